@@ -1,0 +1,93 @@
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+// The core rooms decide; they may not reach the outside. See ARCHITECTURE.md, "Invariants".
+const coreRooms = [
+  "src/triage.ts",
+  "src/domain/**",
+  "src/parse/**",
+  "src/fingerprint/**",
+  "src/classify/**",
+  "src/match/**",
+  "src/plan/**",
+  "src/render/**",
+  "src/eval/**",
+  "src/graph/**",
+  "src/command/**",
+];
+
+const outside = {
+  patterns: [
+    {
+      group: ["node:*", "@octokit/*", "@actions/*", "probot", "emulate", "commander", "picocolors"],
+      message: "Core rooms are pure: take what you need as an argument.",
+    },
+    {
+      group: [
+        "**/github/**",
+        "**/config/**",
+        "**/store/**",
+        "**/entry/**",
+        "**/demo/**",
+        "**/apply.ts",
+        "**/rescan.ts",
+      ],
+      message: "Core rooms may not import the shell.",
+    },
+  ],
+};
+
+export default defineConfig(
+  globalIgnores(["dist/", "coverage/", "reports/"]),
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ["*.js"] }, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "max-lines-per-function": ["error", { max: 75, skipBlankLines: true, skipComments: true }],
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: coreRooms,
+    rules: {
+      "no-restricted-imports": ["error", outside],
+      "no-restricted-globals": [
+        "error",
+        ...["process", "fetch", "setTimeout", "setInterval", "performance", "Buffer", "console"].map((name) => ({
+          name,
+          message: "Core rooms are pure: no clock, no network, no process.",
+        })),
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "Core rooms are deterministic." },
+        { object: "Date", property: "now", message: "`now` is an argument." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "`now` is an argument." },
+      ],
+    },
+  },
+  {
+    files: ["src/domain/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["../*"], message: "The domain knows no other room." }] },
+      ],
+    },
+  },
+  { files: ["__tests__/**"], rules: { "max-lines-per-function": "off" } },
+  {
+    files: ["**/*.{js,cjs,mjs}"],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+);

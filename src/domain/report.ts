@@ -1,0 +1,138 @@
+/** How the reporter wrote: a tool's own `/bug` command, a GitHub issue form, or freely. */
+export type ReportFormat = "bug-command" | "issue-form" | "free-text";
+
+export const OPERATING_SYSTEMS = ["macos", "windows", "linux", "wsl", "web", "other"] as const;
+export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number];
+
+/** Where and on what the failure happened. Every value is as the reporter gave it, but `os`, which is normalised. */
+export interface Environment {
+  /** As written: `darwin`, `win32`, `macos`, `linux (DGX Spark)`. */
+  readonly platform: string | null;
+  readonly os: OperatingSystem | null;
+  readonly terminal: string | null;
+  /** The product's version without a leading `v` or a trailing product name: `2.1.7`. */
+  readonly version: string | null;
+  readonly feedbackId: string | null;
+}
+
+/** What a headed part of the body is for; `other` where the heading says nothing that is known. */
+export const FIELD_KINDS = [
+  "description",
+  "expected",
+  "actual",
+  "steps",
+  "errors",
+  "environment",
+  "version",
+  "platform",
+  "operating-system",
+  "terminal",
+  "model",
+  "checklist",
+  "additional",
+  "other",
+] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
+
+/** A headed part of the body, in the body's order. The text before any heading has the heading "". */
+export interface Field {
+  readonly kind: FieldKind;
+  readonly heading: string;
+  /** Trimmed; `_No response_`, `N/A` and an empty fence are "". */
+  readonly text: string;
+}
+
+export interface CodeBlock {
+  /** The fence's info string in lower case; "" where there is none. */
+  readonly language: string;
+  readonly text: string;
+}
+
+/** One line of a stack trace. */
+export interface Frame {
+  /** As written, trimmed: `at async makeRequest (/$bunfs/root/claude:527:3332)`. */
+  readonly raw: string;
+  /** As written, without `at`: `async makeRequest`; null for an anonymous frame. */
+  readonly function: string | null;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+export type ErrorSource = "errors-block" | "description" | "form-field" | "title";
+
+/** One distinct error of the report; identical ones are counted, not repeated. */
+export interface ErrorEntry {
+  /** `TypeError`, `MaxFileReadTokenExceededError`, or a minified `mE1`; null where none is given. */
+  readonly className: string | null;
+  /** The human message: `error.message` of a nested JSON body where there is one, else the text after the class. */
+  readonly message: string;
+  /** HTTP status, 100 to 599. */
+  readonly status: number | null;
+  /** The API's own type: `invalid_request_error`. */
+  readonly apiType: string | null;
+  /** errno, error or exit code that carries meaning: `ENOENT`, `ERR_MODULE_NOT_FOUND`, `E0308`, `exit 137`. */
+  readonly code: string | null;
+  /** How often it occurs in this report, at least 1. */
+  readonly count: number;
+  /** ISO 8601 in UTC; null where the report gives no time. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  /** True for known background noise, which is never evidence. */
+  readonly noise: boolean;
+  /** Why it is noise, in words for a person; null where it is not. */
+  readonly noiseReason: string | null;
+  /** Where it was read first; `sources` holds every place. */
+  readonly source: ErrorSource;
+  readonly sources: readonly ErrorSource[];
+  readonly frames: readonly Frame[];
+}
+
+/** What was not understood, or what was lost before it came here. Never an exception: a broken body is data. */
+export const PROBLEM_KINDS = [
+  "empty-body",
+  "errors-truncated",
+  "errors-not-json",
+  "errors-unfenced",
+  "errors-missing",
+  "errors-unreadable-entry",
+  "content-truncated",
+  "description-missing",
+  "environment-missing",
+  "environment-value-odd",
+  "fence-unclosed",
+  "too-long",
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** One sentence for a person; quotes nothing that may be secret. */
+  readonly detail: string;
+}
+
+/** A credential that seems to stand in the public text. Its value is kept nowhere. */
+export interface SecretFinding {
+  /** For a person: "an API key (sk-…)". */
+  readonly what: string;
+}
+
+/** An issue's text, read. */
+export interface Report {
+  readonly format: ReportFormat;
+  readonly title: string;
+  readonly environment: Environment;
+  readonly fields: readonly Field[];
+  /** What the reporter wrote: no fences, no Errors block, no environment list, no checklists, no HTML comments. */
+  readonly prose: string;
+  readonly code: readonly CodeBlock[];
+  readonly errors: readonly ErrorEntry[];
+  /** Index into `errors` of the one that the reporter complains of; null where there is none but noise. */
+  readonly primaryError: number | null;
+  /** Issues of the same repository that the reporter names, in order, without repeats. */
+  readonly mentions: readonly number[];
+  /** Ids of requests at a service (`req_…`), in order, without repeats. */
+  readonly requestIds: readonly string[];
+  readonly secrets: readonly SecretFinding[];
+  readonly problems: readonly Problem[];
+}
