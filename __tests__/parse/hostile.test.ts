@@ -1,0 +1,143 @@
+/**
+ * Any 65,536 characters are read in time that grows no faster than their number. Ceilings are three times what the
+ * design allows (20 ms), the best of several runs counts, so that a busy machine fails nothing.
+ */
+import { describe, expect, test } from "@jest/globals";
+import { parseReport } from "../../src/parse/parse-report.ts";
+import { redactSecrets } from "../../src/parse/secrets.ts";
+
+const LENGTH = 65_536;
+const CEILING_MS = 60;
+
+const block = "**Errors**\n```json\n";
+/** Name, what comes first, what is repeated. */
+const shapes: [name: string, head: string, unit: string][] = [
+  ["backticks", "", "`"],
+  ["open brackets", "", "["],
+  ["open braces", "", "{"],
+  ["backslashes", "", "\\"],
+  ["bold marks", "", "**"],
+  ["quotes", "", '"'],
+  ["typographic quotes", "", "“"],
+  ["fences", "", "```\n"],
+  ["fences with info", "", "```a\n\n### Version\n\n"],
+  ["fences of many lengths", "", "```\n~~~\n````\n~~~~\n"],
+  ["fences in a line", "", "x ``` "],
+  ["fences behind text", "", "x ```\n"],
+  ["a fence with false ends", "```x\n", "````a\n"],
+  ["at x (", "", "at x ("],
+  ["at x ( in lines", "", "at x (\n"],
+  ["frames in a line", "Error: x", " at x (a:1:1)"],
+  ["escaped frames", "Error: x", "\\n    at x"],
+  ["headings in a line", "", "### "],
+  ["headings", "", "### \n"],
+  ["fields", "", "### Version\nx\n"],
+  ["bold headings", "", "**Errors**\n"],
+  ["spaces", "", " "],
+  ["tabs", "", "\t"],
+  ["line feeds", "", "\n"],
+  ["carriage returns", "", "\r"],
+  ["NULs", "", "\0"],
+  ["escape sequences", "", "\u001b["],
+  ["lone surrogates", "", "\ud800"],
+  ["comments that never end", "", "<!--"],
+  ["comments", "", "<!-- --> "],
+  ["details", "", "<details>"],
+  ["angle brackets", "", "<a "],
+  ["images", "", "![a]("],
+  ["Error:", "", "Error: "],
+  ["Error: x", "", "Error: x\n"],
+  ["errors with a stack", "", "Error: x\n    at f (a.js:1:2)\n"],
+  ["error: a", "```\n", "error: a "],
+  ["error codes", "", "error[E0308]: a "],
+  ["classes", "", "a.bError: "],
+  ["dotted names", "", "a.a.a."],
+  ["API Error: 400 {", "", "API Error: 400 {"],
+  ["API Error with half a body", "", 'API Error: 400 {"a":"'],
+  ["error bodies", "", '{"error":{"message":"'],
+  ["deep objects", "Error: ", '{"a":'],
+  ["deep arrays in a block", block, "["],
+  ["half entries in a block", `${block}[`, '{"error":"x'],
+  [
+    "entries in a block",
+    `${block}[`,
+    '{"error":"Error: 400 {\\"a\\":1}\\n    at f (x:1:2)","timestamp":"2031-01-01T00:00:00.000Z"},',
+  ],
+  ["damage in a block", block, '[{"error":"a"b,'],
+  ["a block escaped twice", block, '[{\\"error\\":'],
+  ["terminal marks", "", "⎿"],
+  ["pipes", "", "|"],
+  ["digits", "", "1"],
+  ["versions", "", "1.1."],
+  ["paths", "", "/a/b"],
+  ["labels", "", "version: "],
+  ["more labels", "", "os:"],
+  ["an environment list", "**Environment Info**\n", "- Platform: x\n"],
+  ["a table", "", "| OS | a |\n"],
+  ["tracebacks", "", "Traceback (most recent call last):\n"],
+  ["python frames", "Traceback (most recent call last):\n", '  File "a", line 1, in b\n'],
+  ["go frames", "panic: x\n", "main.a(0x1)\n\t/a.go:1\n"],
+  ["panics", "", "thread 'a' panicked at "],
+  ["old panics", "", "task a failed at '"],
+  ["assertions", "", "Assertion `a "],
+  ["errno", "", "EACCES: a "],
+  ["sk-", "", "sk-"],
+  ["sk-ant-", "", "sk-ant-"],
+  ["eyJ", "", "eyJ"],
+  ["half tokens", "", "eyJaaaaaaaaa."],
+  ["keys", "", "api_key="],
+  ["private keys", "", "-----BEGIN PRIVATE KEY-----"],
+  ["a private key without end", "-----BEGIN PRIVATE KEY-----\n", "A\n"],
+  ["addresses", "", "://a:b"],
+  ["at signs", "", "a@"],
+  ["mentions", "", "see #12 "],
+  ["request ids", "", "request id: "],
+  ["words", "", "word "],
+  ["long words", "", "wordword"],
+];
+
+const make = (head: string, unit: string, length: number): string =>
+  head + unit.repeat(Math.ceil(length / unit.length)).slice(0, length - head.length);
+
+/** Milliseconds of the fastest of `runs`. */
+function best(runs: number, run: () => void): number {
+  let fastest = Infinity;
+  for (let count = 0; count < runs; count++) {
+    const start = performance.now();
+    run();
+    fastest = Math.min(fastest, performance.now() - start);
+  }
+  return fastest;
+}
+
+describe("65,536 characters of anything", () => {
+  test.each(shapes)("%s", (_name, head, unit) => {
+    const body = make(head, unit, LENGTH);
+    const run = (): void => {
+      parseReport({ title: body.slice(0, 300), body });
+      redactSecrets(body);
+    };
+    let fastest = best(3, run);
+    if (fastest >= CEILING_MS) fastest = Math.min(fastest, best(8, run));
+    expect(fastest).toBeLessThan(CEILING_MS);
+  });
+
+  test("a title of that length is read too", () => {
+    for (const [, head, unit] of shapes) {
+      expect(best(3, () => parseReport({ title: make(head, unit, LENGTH), body: "" }))).toBeLessThan(3 * CEILING_MS);
+    }
+  });
+});
+
+test("twice the text takes about twice the time", () => {
+  const grows = (runs: number, head: string, unit: string): boolean => {
+    const measure = (length: number): number => {
+      const body = make(head, unit, length);
+      return best(runs, () => parseReport({ title: "t", body }));
+    };
+    // Below a few milliseconds the clock and the collector decide, not the text.
+    return measure(LENGTH) > 4 + 3.5 * measure(LENGTH / 2);
+  };
+  const slow = shapes.filter(([, head, unit]) => grows(4, head, unit) && grows(16, head, unit));
+  expect(slow.map(([name]) => name)).toEqual([]);
+});

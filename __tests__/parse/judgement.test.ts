@@ -1,0 +1,229 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { ErrorDraft } from "../../src/parse/error-draft.ts";
+import { mergeErrors } from "../../src/parse/merge-errors.ts";
+import { findNoiseRule, NOISE_RULES } from "../../src/parse/noise.ts";
+import { parseReport } from "../../src/parse/parse-report.ts";
+import { readErrorText } from "../../src/parse/read-error-text.ts";
+
+function draft(text: string, rest: Partial<ErrorDraft> = {}): ErrorDraft {
+  return { ...readErrorText(text), source: "errors-block", at: null, quoted: false, cut: false, ...rest };
+}
+
+const merged = (drafts: readonly ErrorDraft[]): string[] =>
+  mergeErrors(drafts).map(({ error }) => `${error.count}x ${error.message} (${error.sources.join("+")})`);
+
+describe("mergeErrors", () => {
+  test.each<[name: string, drafts: ErrorDraft[], expected: string[]]>([
+    [
+      "numbers and ids differ",
+      [draft("Error: widget 12 of req_011abcDEF22 gone"), draft("Error: widget 7 of req_011xyzDEF33 gone")],
+      ["2x widget 12 of req_011abcDEF22 gone (errors-block)"],
+    ],
+    [
+      "words differ",
+      [draft("Error: widget gone"), draft("Error: gadget gone")],
+      ["1x widget gone (errors-block)", "1x gadget gone (errors-block)"],
+    ],
+    [
+      "status differs",
+      [draft("Error: 500 Oops there"), draft("Error: 502 Oops there")],
+      ["1x Oops there (errors-block)", "1x Oops there (errors-block)"],
+    ],
+    [
+      "class differs",
+      [draft("TypeError: gone"), draft("RangeError: gone")],
+      ["1x gone (errors-block)", "1x gone (errors-block)"],
+    ],
+    [
+      "minified classes differ",
+      [draft("mE1: widget gone"), draft("JJ2: widget gone")],
+      ["2x widget gone (errors-block)"],
+    ],
+    [
+      "a quote adds no occurrence",
+      [
+        draft("Error: 400 Out of widgets"),
+        draft("Error: 400 Out of widgets"),
+        draft("API Error: 400 Out of widgets", { source: "description" }),
+      ],
+      ["2x Out of widgets (errors-block+description)"],
+    ],
+    [
+      "a piece that was quoted",
+      [
+        draft("Error: 400 You are out of widgets. Buy more."),
+        draft('API Error: 400 "out of widgets"', { source: "description" }),
+      ],
+      ["1x You are out of widgets. Buy more. (errors-block+description)"],
+    ],
+    [
+      "only the status was quoted",
+      [draft("Error: 400 You are out of widgets."), draft("API Error: 400", { source: "description" })],
+      ["1x You are out of widgets. (errors-block+description)"],
+    ],
+    [
+      "a title that runs on",
+      [
+        draft("RangeError: Invalid widget count", { source: "form-field" }),
+        draft("RangeError: Invalid widget count crashes session", { source: "title" }),
+      ],
+      ["1x Invalid widget count (form-field+title)"],
+    ],
+    [
+      "cut at the end",
+      [draft("Error: widget number 5 is gone for good"), draft("Error: widget number 6 is go", { cut: true })],
+      ["2x widget number 5 is gone for good (errors-block)"],
+    ],
+    [
+      "cut too early to tell",
+      [draft("Error: widget number 5 is gone"), draft("Error: wid", { cut: true })],
+      ["1x widget number 5 is gone (errors-block)", "1x wid (errors-block)"],
+    ],
+    [
+      "short messages are no pieces",
+      [draft("Error: cannot read the list of files"), draft("Error: the list", { source: "description" })],
+      ["1x cannot read the list of files (errors-block)", "1x the list (description)"],
+    ],
+  ])("%s", (_name, drafts, expected) => {
+    expect(merged(drafts)).toEqual(expected);
+  });
+
+  test("first and last time", () => {
+    const [only] = mergeErrors(
+      ["2031-01-03T00:00:00.000Z", "2031-01-01T00:00:00.000Z", null].map((at) => draft("Error: gone away", { at })),
+    );
+    expect(only?.error).toMatchObject({
+      count: 3,
+      firstSeen: "2031-01-01T00:00:00.000Z",
+      lastSeen: "2031-01-03T00:00:00.000Z",
+    });
+  });
+
+  test("counts of the block add up to its entries, and merging twice changes nothing", () => {
+    const texts = fc.array(
+      fc.constantFrom("Error: a b c", "Error: a b d", "TypeError: x 1", "TypeError: x 2", "Error: 500 y", "Error"),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(texts, (strings) => {
+        const once = mergeErrors(strings.map((text) => draft(text)));
+        expect(once.reduce((sum, { error }) => sum + error.count, 0)).toBe(strings.length);
+        const again = mergeErrors(once.map(({ error }) => ({ ...error, at: null, quoted: false, cut: false })));
+        expect(again.map(({ error }) => error.message)).toEqual(once.map(({ error }) => error.message));
+        expect(again.every(({ error }) => error.count === 1)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("noise", () => {
+  test.each([
+    [
+      "Error: NON-FATAL: Lock acquisition failed for /home/kim/x (expected in multi-process scenarios)",
+      "lock-acquisition",
+    ],
+    ["Error: Request was aborted.", "aborted-request"],
+    ["AbortError: The operation was aborted.", "aborted-request"],
+    ["Error: EISDIR: illegal operation on a directory, read", "directory-read"],
+    ["Error: 1P event logging: 3 events failed to export", "telemetry"],
+    ['Error: {"message":"Failed to export 3 events","stack":"Error"}', "telemetry"],
+    ["Error: getaddrinfo ENOTFOUND http-intake.logs.datadoghq.com", "telemetry-host"],
+    ["Error: Language not supported while highlighting code: zz", "highlight-language"],
+    ["Error: Failed to delete keychain entry", "keychain"],
+    ["Error: Failed to read keychain item", "keychain"],
+    ["Error: Command failed: security find-generic-password -a kim -w", "keychain"],
+    ["error: aborting due to 2 previous errors", "compiler-summary"],
+    ["Error", "bare-error"],
+    ["", "bare-error"],
+    ["Error: 400 Out of widgets", undefined],
+    ["Error: EISDIR: illegal operation on a directory, rename", undefined],
+    ["Error: Failed to export the chart", undefined],
+    ["Error: keychain is locked", undefined],
+    ["Error: The build was aborted by the linter", undefined],
+    ["AggregateError", undefined],
+    ["Error: getaddrinfo ENOTFOUND api.acme.example", undefined],
+  ])("%s: %s", (text, rule) => {
+    expect(findNoiseRule(readErrorText(text))?.name).toBe(rule);
+  });
+
+  test("rules have distinct names and say why", () => {
+    expect(new Set(NOISE_RULES.map((rule) => rule.name)).size).toBe(NOISE_RULES.length);
+    expect(
+      NOISE_RULES.every((rule) => rule.reason.length > 10 && !rule.reason.endsWith(".") && rule.source !== ""),
+    ).toBe(true);
+  });
+});
+
+function report(title: string, description: string, errors: string[]): { primary: string | null; noise: boolean[] } {
+  const block = JSON.stringify(
+    errors.map((error, index) => ({ error, timestamp: `2031-01-0${index + 1}T00:00:00.000Z` })),
+  );
+  const body = `**Bug Description**\n${description}\n\n**Errors**\n\`\`\`json\n${block}\n\`\`\`\n`;
+  const { errors: read, primaryError } = parseReport({ title, body });
+  return {
+    primary: primaryError === null ? null : (read[primaryError]?.message ?? null),
+    noise: read.map((error) => error.noise),
+  };
+}
+
+describe("primaryError", () => {
+  test.each<[name: string, title: string, description: string, errors: string[], primary: string | null]>([
+    [
+      "the one that is quoted",
+      "[Bug] Trouble",
+      "I see API Error: 400 Out of widgets",
+      ["TypeError: x is bad", "Error: 400 Out of widgets"],
+      "Out of widgets",
+    ],
+    [
+      "the one whose words the title has",
+      "[Bug] Marketplace clone fails",
+      "It fails",
+      ["TypeError: x is bad", "Error: marketplace clone refused"],
+      "marketplace clone refused",
+    ],
+    [
+      "the one whose status is named",
+      "Many 529 today",
+      "slow",
+      ["TypeError: x is bad", "TypeError: x is bad", "Error: 529 Overloaded"],
+      "Overloaded",
+    ],
+    [
+      "else the graver one",
+      "Help",
+      "It stopped",
+      ["Error: tool not there", "Error: 500 Internal server trouble"],
+      "Internal server trouble",
+    ],
+    [
+      "else the more frequent one",
+      "Help",
+      "It stopped",
+      ["Error: tool a not there", "Error: gone away", "Error: gone away"],
+      "gone away",
+    ],
+    ["else the earlier one", "Help", "It stopped", ["Error: tool not there", "Error: gone away"], "tool not there"],
+    ["noise never", "Help", "It stopped", ["Error: Request was aborted.", "Error", "Error: gone away"], "gone away"],
+    ["nothing but noise", "Help", "It stopped", ["Error: Request was aborted.", "Error"], null],
+    [
+      "noise that the reporter quotes is the complaint",
+      "Help",
+      "It says Error: Failed to delete keychain entry",
+      ["Error: Failed to delete keychain entry", "Error: gone away"],
+      "Failed to delete keychain entry",
+    ],
+    [
+      "noise that the title is about is too",
+      "Failed to delete keychain entry on logout",
+      "It stopped",
+      ["Error: Failed to delete keychain entry"],
+      "Failed to delete keychain entry",
+    ],
+    ["a bare error stays noise", "Error", "Error", ["Error"], null],
+    ["no errors", "Help", "It stopped", [], null],
+  ])("%s", (_name, title, description, errors, primary) => {
+    expect(report(title, description, errors).primary).toBe(primary);
+  });
+});

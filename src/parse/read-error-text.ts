@@ -1,0 +1,109 @@
+/**
+ * Reads the text of one error, as a program printed it, into its parts: class, message, status, type, code, frames.
+ *
+ * Works on text that is known to be an error; whether a passage is one is decided in `find-errors.ts`.
+ */
+import type { ErrorEntry, Frame } from "../domain/report.ts";
+import { findCode, findStatus, isErrno } from "./error-codes.ts";
+import { readErrorBody } from "./read-error-body.ts";
+import { readPanic } from "./read-panic.ts";
+import { splitStack } from "./split-stack.ts";
+
+/** The parts of an error that its own text gives. */
+export type ErrorParts = Pick<ErrorEntry, "className" | "message" | "status" | "apiType" | "code" | "frames">;
+
+/** Longest message kept, in characters; enough for any sentence, too short for a pasted file. */
+export const MAX_MESSAGE = 2_000;
+
+/** What programs and loggers put before an error that is not part of it. */
+const LEAD_IN =
+  /^(?:\[?\d{4}-\d\d-\d\d[T ][\d:.,+Z-]{5,20}\]? {1,3})?(?:[Uu]ncaught(?: exception)?(?: \(in promise\))?:? |[Uu]nhandled(?: promise)? rejection:? |[Cc]aused by: |Exception in thread "[^"]{0,80}" |\[cause\]: |\[(?:ERROR|error|FATAL|fatal)\] ?|##\[error\] ?|npm (?:ERR!|error) |(?:API|HTTP|Server|Internal|internal) [Ee]rror:? \(?|ERROR:? |error: |(?:fatal|FATAL)(?: error| ERROR)?:? |[✘✗✖❌×] ?|[Oo]riginal error: )/;
+const COMPILER_CODE = /^(?:error|warning)(?:\[[A-Z]{1,3}\d{2,5}\]|\s[A-Z]{1,4}\d{3,5}):?\s/;
+/** The status that an SDK puts first is told apart (`error-codes.ts`); it is not part of what is said. */
+const LEADING_STATUS = /^\(?[1-5]\d\d\)?:?(?: |$)/;
+const CLASS_NAME =
+  /^((?:[A-Za-z_$][\w$]{0,80}(?:\.|::)){0,8}[A-Za-z_$][\w$]{0,80})(?: \[([A-Za-z][\w]{2,60})\])?(?::(?=\s|$)|$)/;
+const CLASS_WORD = /(?:Error|Exception|Err|Failure|Fault|Interrupt|Rejection|Panic|Warning|Timeout|Abort|Exit)\d{0,2}$/;
+/** A bundler's name for a class: at most five characters, and not a word (`mE1`, `KN`, `_x`, `iwB`, `a$`). */
+const MINIFIED =
+  /^(?=.{1,5}$)(?:[A-Za-z]{0,4}[\d$_][\w$]{0,4}|[A-Z]{1,3}|[a-z]{1,3}[A-Z][A-Za-z]{0,3}|[A-Z]{1,2}[a-z][A-Z][A-Za-z]?)$/;
+
+interface Head {
+  readonly className: string | null;
+  readonly code: string | null;
+  readonly message: string;
+}
+
+/** What an error's text says. A message that is JSON itself gives its inner message, type, code and frames. Never throws. */
+export function readErrorText(text: string): ErrorParts {
+  const { head, frames } = splitStack(text);
+  const panic = readPanic(head);
+  if (panic) return { ...panic, frames: [...panic.frames, ...frames] };
+  const { className, code, message } = readHead(head);
+  const body = readErrorBody(message);
+  const inner = body?.message === undefined ? undefined : readHead(body.message);
+  const status = findStatus(message) ?? body?.status ?? findStatus(head.slice(0, 4_000));
+  const said = tidy(inner?.message ?? (body ? beforeBody(message) : message));
+  return {
+    className: moreSpecific(className, body?.className ?? inner?.className ?? null),
+    message: unquoted(status === null || inner ? said : said.replace(LEADING_STATUS, "")),
+    status,
+    apiType: body?.type ?? null,
+    code: code ?? body?.code ?? inner?.code ?? findCode(head.slice(0, 4_000)),
+    frames: frames.length > 0 ? frames : (body?.frames ?? noFrames),
+  };
+}
+
+const noFrames: readonly Frame[] = [];
+
+/** Whether a class name is a bundler's: it changes with every build and identifies nothing. */
+export function isMinifiedClass(name: string): boolean {
+  return MINIFIED.test(name) && !CLASS_WORD.test(name) && !isErrno(name);
+}
+
+/** A body without a message leaves what was said before it. */
+function beforeBody(message: string): string {
+  const brace = message.search(/[{[]/);
+  return brace < 0 ? message : message.slice(0, brace);
+}
+
+/** Peels off lead-ins and classes: `Uncaught Error: TypeError: x` is a `TypeError` that says `x`. */
+function readHead(text: string): Head {
+  let rest = text.trim().replace(LEAD_IN, "").trimStart().replace(LEAD_IN, "").replace(COMPILER_CODE, "");
+  let className: string | null = null;
+  let code: string | null = null;
+  for (let round = 0; round < 4; round++) {
+    const match = CLASS_NAME.exec(rest);
+    const name = match?.[1];
+    if (match === null || name === undefined || !isClassName(name, match[0].length === rest.length)) break;
+    className = moreSpecific(className, name);
+    code ??= match[2] ?? null;
+    rest = rest.slice(match[0].length).trimStart().replace(LEAD_IN, "");
+  }
+  return { className, code, message: rest };
+}
+
+/** A word alone on its line is a class only if it is named like one: `AggregateError`, but not `Unauthorized`. */
+function isClassName(name: string, alone: boolean): boolean {
+  if (CLASS_WORD.test(name)) return /^[\w$.:]+$/.test(name) && !/^(?:error|exit|timeout|abort)$/.test(name);
+  return !alone && isMinifiedClass(name);
+}
+
+function moreSpecific(outer: string | null, inner: string | null): string | null {
+  if (inner === null || inner === "Error") return outer ?? inner;
+  return inner;
+}
+
+/** Lines and runs of white space become single spaces; the same message may have been wrapped anywhere. */
+function tidy(message: string): string {
+  return message
+    .slice(0, 2 * MAX_MESSAGE)
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, MAX_MESSAGE);
+}
+
+/** A message that was put in quotes as a whole. */
+function unquoted(message: string): string {
+  return /^["“]([^"“”]{1,400})["”]$/.exec(message)?.[1] ?? message;
+}
