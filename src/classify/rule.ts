@@ -1,0 +1,39 @@
+import type { Category } from "../domain/category.ts";
+
+/**
+ * The two kinds of rules. They are data: a name, what they speak for, why, after what source, and how much.
+ *
+ * A weight is in log-odds (natural logarithm): 1 makes the category about 2.7 times as likely against the others, 2
+ * about 7 times, 4 about 55 times. Guide: 4 names the failure beyond doubt; 3 names it; 2 speaks of it; 1 hints at it;
+ * a negative weight speaks against.
+ */
+interface RuleBase {
+  readonly name: string;
+  readonly category: Category;
+  /** For a person, as the end of "because …": "the words “out of memory”". */
+  readonly reason: string;
+  /** Where the wording comes from: a standard, a product's documentation, common usage. */
+  readonly source: string;
+  readonly weight: number;
+}
+
+/** The parts of a report's text, most telling first. */
+export type Zone = "title" | "lead" | "rest";
+
+/** Looks for words in what the reporter wrote. The pattern sees lower case, straight quotes and single blanks. */
+export interface TextRule extends RuleBase {
+  readonly pattern: RegExp;
+  /** Absent: everywhere. */
+  readonly zones?: readonly Zone[];
+}
+
+/** Looks at one error. Every part that is given must match. */
+export interface ErrorRule extends RuleBase {
+  /** First and last HTTP status. */
+  readonly status?: readonly [number, number];
+  readonly apiType?: RegExp;
+  readonly code?: RegExp;
+  readonly className?: RegExp;
+  /** Sees lower case, straight quotes and single blanks. */
+  readonly message?: RegExp;
+}

@@ -1,0 +1,112 @@
+import type { ErrorRule } from "../rule.ts";
+
+const RFC_9110 = "RFC 9110, section 15";
+const RFC_6585 = "RFC 6585";
+
+/** What an HTTP status alone says. Wordings and API types of the same answer outrank it by their weight. */
+export const HTTP_STATUS_RULES: readonly ErrorRule[] = [
+  {
+    name: "http-400",
+    category: "invalid-request",
+    reason: "HTTP 400: the service refused the request as malformed",
+    source: RFC_9110,
+    weight: 2.2,
+    status: [400, 400],
+  },
+  {
+    name: "http-401",
+    category: "authentication",
+    reason: "HTTP 401: not signed in",
+    source: RFC_9110,
+    weight: 3.2,
+    status: [401, 401],
+  },
+  {
+    name: "http-402",
+    category: "usage-limit",
+    reason: "HTTP 402: payment required",
+    source: RFC_9110,
+    weight: 3.2,
+    status: [402, 402],
+  },
+  {
+    name: "http-403",
+    category: "permission",
+    reason: "HTTP 403: signed in, but not allowed",
+    source: RFC_9110,
+    weight: 2.8,
+    status: [403, 403],
+  },
+  {
+    name: "http-404",
+    category: "invalid-request",
+    reason: "HTTP 404: what was asked for is not there",
+    source: RFC_9110,
+    weight: 1.6,
+    status: [404, 404],
+  },
+  {
+    name: "http-407",
+    category: "network",
+    reason: "HTTP 407: the proxy wants a sign-in",
+    source: RFC_9110,
+    weight: 3,
+    status: [407, 407],
+  },
+  {
+    name: "http-408",
+    category: "network",
+    reason: "HTTP 408: the request took too long",
+    source: RFC_9110,
+    weight: 2.4,
+    status: [408, 408],
+  },
+  {
+    name: "http-413",
+    category: "context-limit",
+    reason: "HTTP 413: the request was too large",
+    source: RFC_9110,
+    weight: 3,
+    status: [413, 413],
+  },
+  {
+    name: "http-422",
+    category: "invalid-request",
+    reason: "HTTP 422: the request could not be processed",
+    source: RFC_9110,
+    weight: 2.4,
+    status: [422, 422],
+  },
+  {
+    name: "http-429",
+    category: "rate-limit",
+    reason: "HTTP 429: too many requests",
+    source: RFC_6585,
+    weight: 2.6,
+    status: [429, 429],
+  },
+  {
+    name: "http-451",
+    category: "permission",
+    reason: "HTTP 451: withheld for legal reasons",
+    source: "RFC 7725",
+    weight: 2.6,
+    status: [451, 451],
+  },
+  {
+    name: "http-5xx",
+    category: "server-error",
+    reason: "HTTP 5xx: the service itself failed",
+    source: RFC_9110,
+    weight: 3,
+    status: [500, 528],
+  },
+  {
+    name: "http-529",
+    category: "overloaded",
+    reason: "HTTP 529: the service is overloaded",
+    source: "Anthropic API errors page; Qualys",
+    weight: 3.6,
+    status: [529, 529],
+  },
+];

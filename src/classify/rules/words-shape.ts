@@ -1,0 +1,113 @@
+import type { TextRule } from "../rule.ts";
+
+const USAGE = "common usage in issue trackers";
+
+/** Words that say what sort of text this is, rather than what failed: a wish, a question about documents, nothing. */
+export const SHAPE_WORD_RULES: readonly TextRule[] = [
+  {
+    name: "title-says-feature",
+    category: "feature-request",
+    reason: "the title calls itself a feature request",
+    source: "conventional title prefixes",
+    weight: 5,
+    pattern:
+      /^\W{0,3}(?:feature(?: request)?|feat|enhancement|rfe|rfc|proposal|suggestion|idea|wish(?:list)?|request|improvement)s?\b\s?[\]):\-–—]|\bfeature[- ]request\b/,
+    zones: ["title"],
+  },
+  {
+    name: "title-says-docs",
+    category: "feature-request",
+    reason: "the title speaks of documentation",
+    source: "conventional title prefixes",
+    weight: 5,
+    pattern:
+      /^\W{0,3}docs?(?:umentation)?\b\s?[\]):\-–—]|\bdocumentation (?:\w+ ){0,3}(?:missing|unclear|outdated|incorrect|wrong|lacks?|incomplete|error|is|for|update)\b|\b(?:missing|unclear|outdated|incorrect|improve|update|clarify|wrong|add) (?:the )?(?:docs|documentation|readme)\b|\bundocumented\b/,
+    zones: ["title"],
+  },
+  {
+    name: "title-wishes",
+    category: "feature-request",
+    reason: "the title asks for something new",
+    source: USAGE,
+    weight: 3,
+    pattern:
+      /^(?:\[[^\]]{1,20}\] ?)?(?:[^:]{1,60}: )?(?:add(?:ing)? |allow(?:ing)? |support (?:for )?|please (?:add|support|allow)|provide |enable |implement |introduce |expose |make it possible|ability to|option to|consider |would be (?:nice|great)|improve |let users?|need a way)/,
+    zones: ["title"],
+  },
+  {
+    name: "title-is-task",
+    category: "feature-request",
+    reason: "the title is a piece of work to do, not a failure",
+    source: "conventional commits and imperative ticket titles",
+    weight: 2.6,
+    pattern:
+      /^(?:\[[^\]]{1,20}\] ?)?(?:(?:chore|perf|refactor|style|test|ci|build|task|epic|story)(?:\([^)]{1,30}\))?:|(?:[^:]{1,40}: )?(?:refactor|standardi[sz]e|migrate|rename|move|create|make|enforce|review|clean ?up|investigate|extend|replace|remove|convert|document|automate|simplify|unify|deprecate|upgrade to|bump|write tests?|test coverage)\b)/,
+    zones: ["title"],
+  },
+  {
+    name: "title-is-question",
+    category: "feature-request",
+    reason: "the title is a question, which the documentation should answer",
+    source: "conventional title prefixes",
+    weight: 2.2,
+    pattern: /^\W{0,3}questions?\b\W|^how (?:do|can|to|should) |^is (?:it|there) (?:possible|a way)/,
+    zones: ["title"],
+  },
+  {
+    name: "wish",
+    category: "feature-request",
+    reason: "asks for something new",
+    source: USAGE,
+    weight: 2.8,
+    pattern:
+      /\b(?:it )?(?:would|'d) (?:also )?be (?:really |very |super |so )?(?:nice|great|good|helpful|useful|awesome|amazing|cool|handy|valuable|ideal)\b|\b(?:would|'d) (?:like|love|appreciate) (?:to (?:see|have|be able)|a|an|if|the|it)\b|\bi'?m wanting to\b|\bplease (?:add|support|implement|consider|allow|provide|make|stop)\b|\bcan (?:you|we) (?:please )?(?:add|have|get|support)\b|\b(?:feature|enhancement) (?:request|suggestion|idea)\b|\bi (?:wish|propose|suggest|want a|want an)\b|\badd (?:support for|an? (?:option|setting|flag|way|command|button))\b|\bthere (?:is|'s) (?:currently )?no way to\b|\bany (?:chance|plans?)\b|\bis (?:it|there) (?:possible|any way|a way)\b|\bproposed (?:solution|behaviou?r|feature|change)\b|\buse case\b|\bsuggestion:/,
+  },
+  {
+    name: "title-says-bug",
+    category: "feature-request",
+    reason: "the title calls itself a bug",
+    source: "conventional title prefixes",
+    weight: -1.2,
+    pattern: /^\W{0,3}bugs?\b/,
+    zones: ["title"],
+  },
+  {
+    name: "only-test",
+    category: "no-report",
+    reason: "the text is a test or empty",
+    source: USAGE,
+    weight: 2.6,
+    pattern:
+      /^(?:\[?bug\]?:? ?)?(?:test(?:ing)?(?: ?\d{0,3}| issue| report| bug)?|asdf\w*|qwer\w*|foo|bar|hello(?: world)?|hi|x+|a+|\.+|untitled|place-?holder|lorem ipsum|title|bug|issue|none|n\/a|-)$/,
+    zones: ["title", "lead"],
+  },
+  {
+    name: "title-refusal",
+    category: "no-report",
+    reason: "the title is the title-writer's refusal",
+    source: "titles written by a language model that was given an empty report",
+    weight: 4.4,
+    pattern:
+      /\bi don't see (?:a|any|the)\b|\bi (?:can(?:no|')?t|cannot) (?:create|generate|write|provide|help|assist|see)\b|\bi(?:'m| am) (?:ready|unable|sorry|not able)\b|\bplease (?:provide|share|describe) (?:the|a|your|more)\b|\bno (?:bug )?(?:report|description|issue|content|information|details?) (?:was )?(?:provided|given|found|included|supplied|specified)\b|\b(?:insufficient|unclear|incomplete|missing|not enough) (?:information|details?|bug (?:report|description)|description|report)\b|\b(?:empty|blank|unspecified|invalid|unintelligible) (?:bug )?(?:report|issue|description|submission|feedback)\b|\bi need more (?:information|details|context)\b/,
+    zones: ["title"],
+  },
+  {
+    name: "praise",
+    category: "no-report",
+    reason: "is thanks, not a report",
+    source: USAGE,
+    weight: 3.4,
+    pattern:
+      /\b(?:appreciation|thank you so much|(?:product|tool|work|you) (?:is|are) (?:amazing|awesome|great|the best)|love (?:this|your) (?:product|tool|work)|keep up the good work)\b/,
+    zones: ["title", "lead"],
+  },
+  {
+    name: "spam",
+    category: "no-report",
+    reason: "looks like advertising",
+    source: USAGE,
+    weight: 4,
+    pattern:
+      /\b(?:casino|viagra|crypto (?:giveaway|airdrop)|airdrop|seo services|buy (?:cheap|followers)|customer (?:care|service|support) (?:number|phone)|whatsapp (?:me|us|number)|escort|loan offer|bet(?:ting)? site)\b/,
+  },
+];

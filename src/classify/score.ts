@@ -1,0 +1,58 @@
+import { CATEGORIES, type Category } from "../domain/category.ts";
+import type { Evidence } from "../domain/classification.ts";
+import { precedenceEvidence } from "./precedence.ts";
+
+/** A category with its probability. */
+export interface Scored {
+  readonly category: Category;
+  readonly confidence: number;
+}
+
+/**
+ * Rules of one category are not independent (a flicker is also a display problem), so each further piece of evidence
+ * counts less: the strongest whole, the next 0.6 of its weight, then 0.36, and so on. Without this, long reports would
+ * always be "certain".
+ */
+const DAMPING = 0.6;
+
+/** What "none of these" has to its credit: evidence below this leaves the report unknown. */
+const UNKNOWN_SUPPORT = 1;
+
+/**
+ * Divides the log-odds before they become probabilities. Chosen among 0.7 to 1 by the bins of confidence on 233 labelled
+ * reports of one repository: at 0.8 those with a confidence of at least 0.5 are right somewhat more often than their
+ * confidence says. Reports of other repositories are stranger, so the error is kept on this side.
+ */
+const TEMPERATURE = 0.8;
+
+/** The evidence with its weights damped, strongest of each category first, in the order of `CATEGORIES`. */
+function dampen(evidence: readonly Evidence[]): Evidence[] {
+  return CATEGORIES.flatMap((category) =>
+    evidence
+      .filter((item) => item.category === category)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .map((item, rank) => ({ ...item, weight: item.weight * DAMPING ** rank })),
+  );
+}
+
+/** Log-odds by category: the sum of the weights that speak for and against it. */
+function sumWeights(evidence: readonly Evidence[]): Map<Category, number> {
+  const support = new Map<Category, number>();
+  for (const { category, weight } of evidence) support.set(category, (support.get(category) ?? 0) + weight);
+  return support;
+}
+
+/**
+ * Probabilities of all categories, best first (ties in the order of `CATEGORIES`), by a softmax over the summed
+ * weights, and the evidence as it counted: damped, and with what was taken from mere symptoms. `unknown` takes part
+ * with a fixed support. Never throws.
+ */
+export function scoreCategories(found: readonly Evidence[]): { ranking: Scored[]; evidence: Evidence[] } {
+  const damped = dampen(found);
+  const evidence = [...damped, ...precedenceEvidence(sumWeights(damped))];
+  const support = sumWeights(evidence).set("unknown", UNKNOWN_SUPPORT);
+  const odds = CATEGORIES.map((category) => Math.exp((support.get(category) ?? 0) / TEMPERATURE));
+  const total = odds.reduce((sum, odd) => sum + odd, 0);
+  const ranking = CATEGORIES.map((category, index) => ({ category, confidence: (odds[index] ?? 0) / total }));
+  return { ranking: ranking.sort((a, b) => b.confidence - a.confidence), evidence };
+}

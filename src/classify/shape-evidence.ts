@@ -1,0 +1,62 @@
+import type { Evidence } from "../domain/classification.ts";
+import type { Report } from "../domain/report.ts";
+
+/** Headings that only a wish has. Source: GitHub's own feature-request template and its many copies. */
+const WISH_HEADINGS =
+  /^(?:feature (?:description|request|category)|proposed (?:solution|feature|behaviou?r|change)|(?:possible |suggested |alternative )solutions?|alternatives?(?: considered| solutions?)?|problem statement|motivation|use cases?(?: example)?|user stor(?:y|ies)|describe the solution.{0,20}|describe alternatives.{0,30}|is your feature request.{0,60}|benefits?|documentation (?:type|location)|current documentation|acceptance criteria)\W{0,3}$/i;
+
+/** Headings that a failure has. Source: GitHub's own bug-report template and its many copies. */
+const FAILURE_HEADINGS =
+  /^(?:bug description|steps to reproduce.{0,20}|to reproduce|error messages?.{0,10}|what(?:'|’)s wrong\??|what happened\??|actual (?:behaviou?r|result)s?|stack ?trace|is this a regression\??|last working version)\W{0,3}$/i;
+
+/** A title below this, in characters, names nothing. */
+const SHORT_TITLE = 8;
+
+/** A title of nothing but these names nothing either: "It does not work, please help!". */
+const VAGUE_WORDS = new Set(
+  (
+    "a all am an and any anymore app application at bad broken bug can cannot crap do does doesn don dont error errors " +
+    "fail failed failing fails fix for getting got have having help here i in is isn issue issues it keeps me my need not " +
+    "nothing now on please plz problem problems program s software something stop stopped t that the this tool urgent " +
+    "with won work working works wrong"
+  ).split(" "),
+);
+
+const at = (rule: string, category: Evidence["category"], reason: string, weight: number): Evidence => ({
+  rule,
+  category,
+  reason,
+  where: "shape",
+  weight,
+});
+
+function namesNothing(title: string): boolean {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return title.trim().length < SHORT_TITLE || words.every((word) => VAGUE_WORDS.has(word));
+}
+
+/**
+ * Evidence from the report's form rather than its words: headings of a feature request or of a bug report, and a report
+ * with nothing in it. `alone`: the description is empty. Never throws.
+ */
+export function shapeEvidence(report: Report, alone: boolean): Evidence[] {
+  const headings = report.fields.map(({ heading }) => heading.trim().slice(0, 100));
+  const wishes = headings.filter((heading) => WISH_HEADINGS.test(heading)).length;
+  const failures = headings.filter((heading) => FAILURE_HEADINGS.test(heading)).length;
+  const evidence: Evidence[] = [];
+  if (headings.some((heading) => /^feature (?:description|request)\W{0,3}$/i.test(heading))) {
+    evidence.push(at("feature-heading", "feature-request", "the report's own heading is a feature request", 4));
+  }
+  if (wishes > 0)
+    evidence.push(
+      at("wish-headings", "feature-request", "headings of a feature request", Math.min(3.6, 1.2 + 0.8 * wishes)),
+    );
+  if (failures > 1) evidence.push(at("failure-headings", "feature-request", "headings of a bug report", -1.2));
+  if (alone && report.primaryError === null) {
+    evidence.push(at("empty", "no-report", "no description and no error", 1.8));
+    if (namesNothing(report.title) && report.code.length === 0) {
+      evidence.push(at("nothing-at-all", "no-report", "no title to speak of either", 2.6));
+    }
+  }
+  return evidence;
+}
