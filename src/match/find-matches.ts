@@ -1,0 +1,127 @@
+/**
+ * Where an issue is already known.
+ *
+ * Retrieval is generous (`find-candidates.ts`), evidence is named (`pair-features.ts`, `shared-error.ts`,
+ * `conflicts.ts`), the probability is calibrated (`score-candidates.ts`), and one switch names the relation
+ * (`relations.ts`). What is shown is the canonical of a cluster (`clusters.ts`), because a link to an issue that was
+ * itself closed as a duplicate helps nobody.
+ *
+ * Pure: the clock is `options.now`, and what happened after it is not seen. Issues filed after the query never match.
+ */
+import type { Match, Relation } from "../domain/match.ts";
+import type { Skip } from "../domain/plan.ts";
+import { findCluster } from "./clusters.ts";
+import type { IssueDocument } from "./document.ts";
+import type { IssueIndex } from "./issue-index.ts";
+import { toReasons } from "./reasons.ts";
+import { findRelation, type Thresholds, type Verdict } from "./relations.ts";
+import { type ScoredCandidate, scoreCandidates } from "./score-candidates.ts";
+import { isEarlier, stateAt } from "./timeline.ts";
+
+export interface MatchOptions {
+  /** Probabilities 0..1. */
+  readonly thresholds: Thresholds;
+  /** At most this many matches of each tier. */
+  readonly maxDuplicates: number;
+  readonly maxRelated: number;
+  /** Issues that somebody said are not the same; never suggested again. */
+  readonly rejected: ReadonlySet<number>;
+  /** ISO 8601 in UTC; states, comments and known duplicates are taken as of then. */
+  readonly now: string;
+}
+
+export interface MatchOutcome {
+  /** The duplicate tier first, then the others; best first within each. */
+  readonly matches: readonly Match[];
+  readonly skipped: readonly Skip[];
+}
+
+/** Relations that say "this is known already"; the others are only worth a look. */
+const DUPLICATE_TIER: ReadonlySet<Relation> = new Set<Relation>([
+  "same-report",
+  "known-issue",
+  "duplicate",
+  "fixed-in",
+  "regression",
+  "incident",
+]);
+
+/** True for the relations that a notice is posted for. */
+export function isDuplicateOrStronger(relation: Relation): boolean {
+  return DUPLICATE_TIER.has(relation);
+}
+
+/** The earlier issues worth naming, and what was left out. Deterministic. Never throws. */
+export function findMatches(query: IssueDocument, index: IssueIndex, options: MatchOptions): MatchOutcome {
+  const parsed = Date.parse(options.now);
+  const nowMs = Number.isNaN(parsed) ? query.createdMs : parsed;
+  const found = toCanonicals(query, scoreCandidates(query, index, nowMs), index, nowMs);
+  const tiers: Record<"duplicates" | "others", Match[]> = { duplicates: [], others: [] };
+  const skipped: Skip[] = [];
+  for (const { target, candidate } of found) {
+    const verdict = findRelation(query, candidate, target, options.thresholds, nowMs);
+    if (verdict === undefined) continue;
+    if (options.rejected.has(target.number) || options.rejected.has(candidate.document.number)) {
+      skipped.push(toSkip(target.number));
+      continue;
+    }
+    const tier = isDuplicateOrStronger(verdict.relation) ? tiers.duplicates : tiers.others;
+    tier.push(toMatch(query, candidate, target, verdict, index, nowMs));
+  }
+  const byScore = (a: Match, b: Match) => b.score - a.score;
+  return {
+    matches: [
+      ...tiers.duplicates.sort(byScore).slice(0, options.maxDuplicates),
+      ...tiers.others.slice(0, options.maxRelated),
+    ],
+    skipped,
+  };
+}
+
+interface Found {
+  /** What is shown. */
+  readonly target: IssueDocument;
+  /** The member of its cluster with the best evidence. */
+  readonly candidate: ScoredCandidate;
+}
+
+/** Each cluster once, at its best member's place, standing for it the canonical. */
+function toCanonicals(
+  query: IssueDocument,
+  candidates: readonly ScoredCandidate[],
+  index: IssueIndex,
+  nowMs: number,
+): Found[] {
+  const found = new Map<number, Found>();
+  const isOther = (member: IssueDocument) => isEarlier(member, query);
+  for (const candidate of candidates) {
+    const target = findCluster(candidate.document, index, nowMs, isOther).canonical;
+    if (!found.has(target.number)) found.set(target.number, { target, candidate });
+  }
+  return [...found.values()];
+}
+
+function toMatch(
+  query: IssueDocument,
+  candidate: ScoredCandidate,
+  target: IssueDocument,
+  verdict: Verdict,
+  index: IssueIndex,
+  nowMs: number,
+): Match {
+  const via = target === candidate.document ? [] : [`#${candidate.document.number}, a duplicate of it, matches`];
+  const state = stateAt(target, nowMs);
+  return {
+    number: target.number,
+    relation: verdict.relation,
+    score: verdict.score,
+    reasons: [...(verdict.reason === null ? [] : [verdict.reason]), ...toReasons(query, candidate, index), ...via],
+    title: target.title,
+    state,
+    stateReason: state === target.state ? target.stateReason : null,
+  };
+}
+
+function toSkip(number: number): Skip {
+  return { what: `match:#${number}`, reason: "match-rejected", why: `#${number} was said not to be the same` };
+}

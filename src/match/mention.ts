@@ -1,0 +1,68 @@
+/**
+ * What a reporter says of the issues that they name: "same as #12", "not a duplicate of #12", or just "#12".
+ * English only, and only the words right before the number; anything else is a plain mention.
+ */
+import type { Report } from "../domain/report.ts";
+
+export type Stance = "same" | "different" | "plain";
+
+export interface Mention {
+  readonly number: number;
+  readonly stance: Stance;
+}
+
+interface StanceRule {
+  readonly stance: Stance;
+  readonly reason: string;
+  readonly pattern: RegExp;
+}
+
+/** Between the words and the number: "the issue ", and other numbers of the same list. */
+const LEAD = String.raw`[ \t]*(?:(?:the|issue|issues|bug|report)[ \t]{1,3}){0,2}(?:#\d{1,9},?[ \t]{1,3}(?:(?:and|or)[ \t]{1,3})?){0,4}$`;
+const DUPLICATE = "(?:dup|dupe|duplicate|duplication)[ ]of";
+const SAME = "(?:the )?same(?: [a-z]{1,12}){0,2} (?:as|in)|identical to";
+
+/** In order; the first that fits decides. Each is matched against at most 60 characters that end before the number. */
+const RULES: readonly StanceRule[] = [
+  {
+    stance: "different",
+    reason: "the reporter has seen the other issue and says that it is not this one",
+    pattern: new RegExp(
+      `(?:\\bnot (?:quite |really |exactly |an? |true |exact |real ){0,3}(?:${DUPLICATE}|${SAME}|related to)|` +
+        `\\b(?:different|distinct|separate) (?:bug |issue |problem |thing )?(?:from|to|than)|\\bunlike|\\bunrelated to)${LEAD}`,
+      "i",
+    ),
+  },
+  {
+    stance: "same",
+    reason: "the reporter says that it is the same",
+    pattern: new RegExp(`\\b(?:${DUPLICATE}|${SAME})${LEAD}`, "i"),
+  },
+];
+
+const CONTEXT = 60;
+/** Numbers beyond these are a list or a log, not something that the reporter points to. */
+const MAX_MENTIONS = 50;
+/** `#12`, `issues/12`, `pull/12`. */
+const REFERENCE = /(?:#|\/)(\d{1,9})\b/g;
+
+/** The issues that a report names, each once with the first stance taken towards it; itself left out. */
+export function findMentions(report: Report, own: number): Mention[] {
+  const stances = readStances(`${report.title}\n${report.prose}`);
+  return report.mentions
+    .slice(0, MAX_MENTIONS)
+    .filter((number) => number !== own)
+    .map((number) => ({ number, stance: stances.get(number) ?? "plain" }));
+}
+
+function readStances(text: string): Map<number, Stance> {
+  const stances = new Map<number, Stance>();
+  for (const match of text.matchAll(REFERENCE)) {
+    const number = Number(match[1]);
+    if (stances.has(number)) continue;
+    const before = text.slice(Math.max(0, match.index - CONTEXT), match.index);
+    const rule = RULES.find(({ pattern }) => pattern.test(before));
+    if (rule !== undefined) stances.set(number, rule.stance);
+  }
+  return stances;
+}

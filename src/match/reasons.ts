@@ -1,0 +1,79 @@
+/** The evidence for a match in words for a person, strongest first. Quotes are short and hold no secrets. */
+import { systemName } from "./conflicts.ts";
+import { copyOf } from "./decide.ts";
+import { type IssueDocument, shorten } from "./document.ts";
+import type { IssueIndex } from "./issue-index.ts";
+import type { ScoredCandidate } from "./score-candidates.ts";
+import { isEarlier } from "./timeline.ts";
+import { tokenizeWords } from "./tokenize.ts";
+
+const MAX_WORDS = 5;
+const TITLE_WORDS = 50;
+/** From this share of covered title or text on, the text is worth a reason. */
+const SIMILAR_TEXT = 0.2;
+
+export function toReasons(query: IssueDocument, candidate: ScoredCandidate, index: IssueIndex): string[] {
+  const { document, stance, conflicts } = candidate;
+  return [
+    ...errorReasons(query, candidate, index),
+    ...frameReasons(query, document),
+    ...(stance === undefined || stance === "different" ? [] : ["mentioned by the reporter"]),
+    ...textReasons(query, candidate, index),
+    ...environmentReasons(query, document),
+    ...(stance === "different" ? ["the reporter says that it is a different one"] : []),
+    ...conflicts.map(({ reason }) => reason),
+  ];
+}
+
+function errorReasons(query: IssueDocument, { sharedError }: ScoredCandidate, index: IssueIndex): string[] {
+  if (sharedError === undefined) return [];
+  const { error, role, sharers } = sharedError;
+  const what = role === "secondary" ? "same error on the side" : "same error";
+  const earlier = [...index.documents()].filter((document) => isEarlier(document, query)).length;
+  return [`${what}: ${error.label} (${sharers} of ${earlier} reports)`];
+}
+
+function frameReasons(query: IssueDocument, document: IssueDocument): string[] {
+  const theirs = new Set(document.errors.flatMap(({ frames }) => frames));
+  const shared = new Set(query.errors.flatMap(({ frames }) => frames).filter((frame) => theirs.has(frame)));
+  if (shared.size < 2) return [];
+  return [`same ${shared.size} frames: ${shorten([...shared].join(" ← "), 90)}`];
+}
+
+function textReasons(query: IssueDocument, { document, features }: ScoredCandidate, index: IssueIndex): string[] {
+  if (copyOf(features) > 0) return ["almost the same title and text"];
+  if (Math.max(features.titleCover, features.textOfSelf) < SIMILAR_TEXT) return [];
+  const words = sharedWords(query, document, index);
+  if (words.length === 0) return [];
+  const where = features.titleInTitle >= SIMILAR_TEXT ? "similar title and text" : "similar text";
+  return [`${where} (${shorten(words.join(", "), 90)})`];
+}
+
+/** The most telling words of both titles that the other issue has too; as written, not as searched. */
+function sharedWords(query: IssueDocument, document: IssueDocument, index: IssueIndex): string[] {
+  const mine = new Set(Object.values(query.terms).flat());
+  const theirs = index.countsOf(document.number)?.terms;
+  const words = new Map(
+    [...tokenizeWords(document.title, TITLE_WORDS)]
+      .filter(([term]) => mine.has(term))
+      .concat([...tokenizeWords(query.title, TITLE_WORDS)].filter(([term]) => theirs?.has(term) ?? false)),
+  );
+  const byIdf = [...words].sort(([a], [b]) => index.idf(b) - index.idf(a) || (a < b ? -1 : 1));
+  return byIdf.slice(0, MAX_WORDS).map(([, word]) => word);
+}
+
+function environmentReasons(query: IssueDocument, document: IssueDocument): string[] {
+  const os = query.os === document.os && query.os !== "other" ? query.os : null;
+  const line = sharedVersionLine(query.version, document.version);
+  if (os !== null) return [`both on ${systemName(os)}${line === null ? "" : ` ${line}`}`];
+  return line === null ? [] : [`both on version ${line}`];
+}
+
+/** `2.1.7` where both have it, `2.1.x` where only the line is the same, else null. */
+function sharedVersionLine(mine: string | null, theirs: string | null): string | null {
+  if (mine === null || theirs === null) return null;
+  if (mine === theirs) return shorten(mine, 20);
+  const lineOf = (version: string) => /^(\d{1,5}\.\d{1,5})\.\d/.exec(version)?.[1] ?? null;
+  const line = lineOf(mine);
+  return line !== null && line === lineOf(theirs) ? `${line}.x` : null;
+}

@@ -1,0 +1,88 @@
+/**
+ * Which named relation a candidate has to the new issue: the one place where it is decided.
+ *
+ * Decided today: `same-report`, `duplicate`, `recurrence`, `related`. The others need what is not known here: releases
+ * (`fixed-in`, `regression`), the repository's registry (`known-issue`) and running incidents (`incident`).
+ */
+import type { Relation } from "../domain/match.ts";
+import { isKnownDuplicate } from "./clusters.ts";
+import type { IssueDocument } from "./document.ts";
+import type { ScoredCandidate } from "./score-candidates.ts";
+import { daysBetween } from "./timeline.ts";
+
+export interface Thresholds {
+  /** Probabilities 0..1. */
+  readonly duplicate: number;
+  readonly related: number;
+}
+
+export interface Verdict {
+  readonly relation: Relation;
+  /** Probability 0..1 that the relation holds. */
+  readonly score: number;
+  /** Why it is this relation, where the pair's evidence does not say so; for a person. */
+  readonly reason: string | null;
+}
+
+/** Later than this, a passing failure with the same text is another outage. */
+const TRANSIENT_DAYS = 7;
+const SAME_REPORT_DAYS = 1;
+/** Below this probability a shared id or author proves nothing: the texts speak of different things. */
+const SAME_REPORT_LEAST = 0.5;
+/** What one person files in a row shares errors without being one; share of the title's telling words. */
+const SAME_TITLE = 0.8;
+/** Two ids that are the same by chance or by a template are not worth modelling; a pasted id is. */
+const SAME_REPORT_SCORE = 0.98;
+
+/**
+ * The relation of a candidate, for which `target`, the canonical of its cluster, is shown; undefined where it is not
+ * worth naming.
+ */
+export function findRelation(
+  query: IssueDocument,
+  candidate: ScoredCandidate,
+  target: IssueDocument,
+  thresholds: Thresholds,
+  nowMs: number,
+): Verdict | undefined {
+  const { probability } = candidate;
+  const proof = findSameReport(query, candidate);
+  if (proof !== undefined) {
+    return { relation: "same-report", score: Math.max(probability, SAME_REPORT_SCORE), reason: proof };
+  }
+  if (probability < thresholds.related) return undefined;
+  if (isPassed(query, candidate)) {
+    const reason = "a failure of the same kind that passed; what it was then need not be what it is now";
+    return { relation: "recurrence", score: probability, reason };
+  }
+  const canBeTarget = !isKnownDuplicate(target, nowMs);
+  const isDuplicate = probability >= thresholds.duplicate && canBeTarget && candidate.stance !== "different";
+  return { relation: isDuplicate ? "duplicate" : "related", score: probability, reason: null };
+}
+
+/** Why both are one report sent twice; undefined where they are not. */
+function findSameReport(
+  query: IssueDocument,
+  { document, features, sharedError, probability }: ScoredCandidate,
+): string | undefined {
+  if (isId(query.feedbackId) && query.feedbackId === document.feedbackId) return "same Feedback ID";
+  // A log of one session is pasted under two complaints as well: ids and authors count for the same complaint only.
+  if (sharedError?.role !== "both-primary" || probability < SAME_REPORT_LEAST) return undefined;
+  if (query.requestIds.some((id) => document.requestIds.includes(id))) return "names the same request ID";
+  const isByOneAuthor = query.author !== null && query.author === document.author;
+  const isSameDay = daysBetween(query.createdMs, document.createdMs) <= SAME_REPORT_DAYS;
+  const isSameTitle = features.titleInTitle >= SAME_TITLE;
+  return isByOneAuthor && isSameDay && isSameTitle
+    ? "same error, reported by the same person on the same day"
+    : undefined;
+}
+
+/** An id, and not what people write where they have none. */
+function isId(id: string | null): boolean {
+  return id !== null && id.length >= 8 && /\d/.test(id);
+}
+
+function isPassed(query: IssueDocument, { document, sharedError }: ScoredCandidate): boolean {
+  if (sharedError === undefined || !sharedError.error.transient) return false;
+  return daysBetween(query.createdMs, document.createdMs) > TRANSIENT_DAYS;
+}

@@ -1,0 +1,136 @@
+/**
+ * What two reports' errors say about whether they are the same: the strongest thing they share, and how much that
+ * tells. Most errors in machine-made reports stand in many unrelated ones, so what counts is an error that both
+ * reporters complain of and that few others have, unless those others came in one burst.
+ */
+import { isKnownDuplicate } from "./clusters.ts";
+import type { DocumentError, IssueDocument } from "./document.ts";
+import type { IssueIndex } from "./issue-index.ts";
+import { daysBetween, isEarlier } from "./timeline.ts";
+
+/** How many other issues have an error of the query. */
+export interface Commonness {
+  /** Of the issues filed before the query: a number that is shown must not change with every issue that comes later. */
+  readonly sharers: number;
+  /** 1 for a telling error, towards 0 the more common it is. */
+  readonly weight: number;
+  /** True where its issues came in a burst around the query; then it tells within the burst. */
+  readonly isBurst: boolean;
+}
+
+export interface SharedError {
+  /** As the query has it. */
+  readonly error: DocumentError;
+  /** Whose complaint it is: of both, of one of them, or of neither. */
+  readonly role: "both-primary" | "one-primary" | "secondary";
+  /** 0..1: how far both reporters quote it or say its words; a log alone does not say that it matters. */
+  readonly quoted: number;
+  /** Readable frames that its two stacks share, each counted once. */
+  readonly sharedFrames: number;
+  /** 0..1: 1 for an error that few others have, towards 0 the more common it is. */
+  readonly rarity: number;
+  /** Earlier issues of the index that have it. */
+  readonly sharers: number;
+  /** 0..1: how much it says, by its role, by how far it is spoken of and by how common it is. */
+  readonly strength: number;
+}
+
+/** Set by hand; of shared errors on the side of machine-made reports fewer than one in ten told of a duplicate. */
+const ROLE_STRENGTH = { "both-primary": 1, "one-primary": 0.5, secondary: 0.2 } as const;
+/** What is left of an error that stands in a log only. */
+const UNSPOKEN = 0.25;
+/** Shares of its words between which an error comes to count as quoted: some stand in any report of the same field. */
+const QUOTED_FROM = 0.3;
+const QUOTED_FULL = 0.6;
+/** What is left of a refusal for what was asked. */
+const REFUSAL = 0.3;
+/** Up to so many sharers an error is telling; from `COMMON_SHARE` of all issues on (at least `COMMON`) it is not. */
+const TELLING = 8;
+const COMMON = 24;
+const COMMON_SHARE = 0.01;
+/** A burst: at least so many sharers within so many days, and so many times the rate of all other days. */
+const BURST_DAYS = 3;
+const BURST_SHARERS = 3;
+const BURST_RATIO = 5;
+
+/** For each error of the query, by its fine fingerprint, how common it is among the other issues at `nowMs`. */
+export function measureErrors(query: IssueDocument, index: IssueIndex, nowMs: number): Map<string, Commonness> {
+  return new Map(
+    query.errors.map(({ fine }) => {
+      const others = documentsWith(fine, index).filter(({ number }) => number !== query.number);
+      // Duplicates of one issue are one problem, however often it was reported.
+      const problems = others.filter((document) => !isKnownDuplicate(document, nowMs));
+      const weight = rarity(problems.length, index.size);
+      const sharers = others.filter((document) => isEarlier(document, query)).length;
+      return [fine, { sharers, weight, isBurst: weight < 1 && isBurstAround(query, problems, index) }];
+    }),
+  );
+}
+
+/** The strongest error that both have; undefined where they share none. */
+export function findSharedError(
+  query: IssueDocument,
+  candidate: IssueDocument,
+  measured: ReadonlyMap<string, Commonness>,
+): SharedError | undefined {
+  let best: SharedError | undefined;
+  for (const mine of query.errors) {
+    const theirs = candidate.errors.find(({ fine }) => fine === mine.fine);
+    const commonness = measured.get(mine.fine);
+    if (theirs === undefined || commonness === undefined) continue;
+    const shared = compare(mine, theirs, roleOf(query, mine, candidate, theirs), {
+      ...commonness,
+      weight: commonness.isBurst && isNear(candidate, query) ? 1 : commonness.weight,
+    });
+    if (best === undefined || shared.strength > best.strength) best = shared;
+  }
+  return best;
+}
+
+function compare(
+  mine: DocumentError,
+  theirs: DocumentError,
+  role: SharedError["role"],
+  { sharers, weight }: Commonness,
+): SharedError {
+  const stated = Math.min(mine.stated, theirs.stated);
+  const spoken = UNSPOKEN + (1 - UNSPOKEN) * stated;
+  const quoted = Math.min(1, Math.max(0, (stated - QUOTED_FROM) / (QUOTED_FULL - QUOTED_FROM)));
+  const strength = ROLE_STRENGTH[role] * weight * spoken * (mine.refusal ? REFUSAL : 1);
+  const sharedFrames = new Set(mine.frames.filter((frame) => theirs.frames.includes(frame))).size;
+  return { error: mine, role, quoted, sharedFrames, rarity: weight, sharers, strength };
+}
+
+function roleOf(query: IssueDocument, mine: DocumentError, candidate: IssueDocument, theirs: DocumentError) {
+  const isMine = query.hasPrimary && query.errors[0] === mine;
+  const isTheirs = candidate.hasPrimary && candidate.errors[0] === theirs;
+  if (isMine && isTheirs) return "both-primary";
+  return isMine || isTheirs ? "one-primary" : "secondary";
+}
+
+/** 1 up to `TELLING` sharers, falling with their logarithm to 0. */
+function rarity(sharers: number, size: number): number {
+  if (sharers <= TELLING) return 1;
+  const common = Math.max(COMMON, COMMON_SHARE * size);
+  return Math.max(0, 1 - Math.log(sharers / TELLING) / Math.log(common / TELLING));
+}
+
+function isNear(document: IssueDocument, query: IssueDocument): boolean {
+  return daysBetween(document.createdMs, query.createdMs) <= BURST_DAYS;
+}
+
+function documentsWith(fine: string, index: IssueIndex): IssueDocument[] {
+  return index
+    .findByKey("fine", fine)
+    .map((number) => index.get(number))
+    .filter((document) => document !== undefined);
+}
+
+function isBurstAround(query: IssueDocument, sharers: readonly IssueDocument[], index: IssueIndex): boolean {
+  let near = 0;
+  for (const document of index.documents()) if (isNear(document, query)) near += 1;
+  const nearSharers = sharers.filter((document) => isNear(document, query)).length;
+  const rate = nearSharers / Math.max(1, near);
+  const baseline = (sharers.length - nearSharers + 0.5) / (index.size - near + 1);
+  return nearSharers >= BURST_SHARERS && rate >= BURST_RATIO * baseline;
+}
