@@ -1,0 +1,22 @@
+import { expect, test } from "@jest/globals";
+import { evaluate } from "../../src/eval/evaluate.ts";
+import { renderEval } from "../../src/eval/render-eval.ts";
+import { rowOf, tickingClock } from "./row-of.ts";
+
+const same = { title: "Snuffer tears the wick of the lantern", body: "The snuffer tears the wick whenever I tilt it." };
+
+test("a table that a person can read; a dash where there is nothing to measure", () => {
+  const rows = [rowOf(1, same), rowOf(2, { ...same, duplicateOf: [1] })];
+  expect(renderEval(evaluate(rows, { clock: tickingClock(), duplicateThreshold: 1 }))).toBe(
+    [
+      "issues    2, scored 2, with an earlier duplicate 1",
+      "recall    @1 100.0% (100.0% to 100.0%)  @3 100.0% (100.0% to 100.0%)  @5 100.0% (100.0% to 100.0%)  @10 100.0% (100.0% to 100.0%)  mrr 1.000",
+      "notices   –",
+      "category  –",
+      "platform  –",
+      "version   –",
+      "time      index 0.0 s; reading 1.00 ms (p95 1.00); matching 1.00 ms (p95 1.00)",
+      "",
+    ].join("\n"),
+  );
+});

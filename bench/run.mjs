@@ -1,0 +1,31 @@
+// `node bench/run.mjs <name> [arguments]` runs `bench/<name>.ts`: bundled for this Node into a temporary folder, so that
+// Node 20, which strips no types, runs it too.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const [name, ...rest] = process.argv.slice(2);
+if (name === undefined || !/^[a-z-]+$/.test(name)) {
+  console.error("usage: node bench/run.mjs fit|matching|triage [arguments]");
+  process.exit(2);
+}
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = await mkdtemp(join(tmpdir(), "bench-"));
+try {
+  const outfile = join(folder, `${name}.mjs`);
+  await build({
+    entryPoints: [join(root, "bench", `${name}.ts`)],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    outfile,
+    logLevel: "error",
+  });
+  process.argv = [process.argv[0], outfile, ...rest];
+  await import(pathToFileURL(outfile));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,16 @@
+/** An issue of a corpus with what is known to be true of it. */
+import type { CorpusIssue } from "../match/document.ts";
+
+export interface CorpusRow extends CorpusIssue {
+  readonly duplicateOf: readonly number[];
+  /** Name of the group of issues with one cause; null where nobody has grouped it. */
+  readonly cluster: string | null;
+  /** Neither a query nor a negative, because the truth is not sure; a candidate only. */
+  readonly neutral: boolean;
+  readonly category: string | null;
+  /** Categories that are right as well. */
+  readonly accept: readonly string[];
+  /** The operating system, as `Environment.os` names it. */
+  readonly platform: string | null;
+  readonly version: string | null;
+}

@@ -1,0 +1,78 @@
+/**
+ * How good the decisions are, measured on a corpus with known truth, as they would have been made: in time order, each
+ * issue seeing only what was there before it. Protocol and shape are a contract (README, "Measured quality").
+ *
+ * A share of nothing is 0, never null or NaN: look at the `n` beside it. Shares have four decimals, times three.
+ */
+import type { CorpusRow } from "./corpus-row.ts";
+import { type CategoryFigures, measureCategories } from "./category-figures.ts";
+import { measureEnvironment, type ShareRight } from "./environment-figures.ts";
+import { groupRows } from "./groups.ts";
+import { measureMatches, type MatchFigures } from "./match-figures.ts";
+import { percentile, roundTo } from "./numbers.ts";
+import { type Replay, replay } from "./replay.ts";
+
+export interface EvalOptions {
+  /** Milliseconds from any fixed point; only differences are used. */
+  readonly clock: () => number;
+  /** Only issues filed at or after this date (ISO 8601) are scored; all are indexed. */
+  readonly queriesFrom?: string;
+  /** Probability from which a notice is posted. */
+  readonly duplicateThreshold?: number;
+  /** Confidence below which no category is posted. */
+  readonly categoryFloor?: number;
+}
+
+export interface EvalResult extends MatchFigures {
+  /** Rows of the corpus. */
+  readonly issues: number;
+  /** Rows that were scored. */
+  readonly scored: number;
+  readonly category: CategoryFigures;
+  readonly platform: ShareRight;
+  readonly version: ShareRight;
+  readonly timing: {
+    /** Tokenizing and adding all issues. */
+    readonly indexMs: number;
+    /** Reading one issue: parse and fingerprints. */
+    readonly parseMsP50: number;
+    readonly parseMsP95: number;
+    /** Matching one issue. */
+    readonly queryMsP50: number;
+    readonly queryMsP95: number;
+  };
+}
+
+/** The thresholds of a repository that configures nothing. */
+const DEFAULT_DUPLICATE_THRESHOLD = 0.9;
+const DEFAULT_CATEGORY_FLOOR = 0.5;
+
+/** All figures for a corpus. Never throws; an unreadable `queriesFrom` scores every issue. */
+export function evaluate(rows: readonly CorpusRow[], options: EvalOptions): EvalResult {
+  const threshold = options.duplicateThreshold ?? DEFAULT_DUPLICATE_THRESHOLD;
+  const from = Date.parse(options.queriesFrom ?? "");
+  const queriesFromMs = Number.isNaN(from) ? -Infinity : from;
+  const replayed = replay(rows, { clock: options.clock, queriesFromMs, duplicateThreshold: threshold });
+  const { observations } = replayed;
+  return {
+    issues: rows.length,
+    scored: observations.length,
+    ...measureMatches(observations, rows, groupRows(rows), threshold),
+    category: measureCategories(observations, options.categoryFloor ?? DEFAULT_CATEGORY_FLOOR),
+    ...measureEnvironment(observations),
+    timing: toTiming(replayed),
+  };
+}
+
+function toTiming({ observations, indexMs }: Replay): EvalResult["timing"] {
+  const parse = observations.map(({ parseMs }) => parseMs);
+  const query = observations.map(({ queryMs }) => queryMs);
+  const at = (values: readonly number[], share: number) => roundTo(percentile(values, share), 3);
+  return {
+    indexMs: roundTo(indexMs, 3),
+    parseMsP50: at(parse, 0.5),
+    parseMsP95: at(parse, 0.95),
+    queryMsP50: at(query, 0.5),
+    queryMsP95: at(query, 0.95),
+  };
+}

@@ -1,0 +1,95 @@
+/** How well earlier issues are found, and how far the notices can be trusted. */
+import { isDuplicateOrStronger } from "../match/find-matches.ts";
+import { bootstrapInterval, type Interval } from "./bootstrap.ts";
+import type { CorpusRow } from "./corpus-row.ts";
+import type { GroupOf } from "./groups.ts";
+import { roundTo, shareOf } from "./numbers.ts";
+import type { Observation } from "./replay.ts";
+
+export const RECALL_RANKS = ["1", "3", "5", "10"] as const;
+export type RecallRank = (typeof RECALL_RANKS)[number];
+
+export interface MatchFigures {
+  /** Scored issues that have an earlier member of their group. */
+  readonly queries: number;
+  /** Share of queries with a member of the group at that rank or above. */
+  readonly recall: Readonly<Record<RecallRank, number>>;
+  /** 95% intervals of recall: what another draw of as many queries would give. */
+  readonly recallInterval: Readonly<Record<RecallRank, Interval>>;
+  /** Mean of 1 / rank of the first member, 0 beyond rank 10. */
+  readonly mrr: number;
+  readonly notice: {
+    readonly threshold: number;
+    /** Scored issues for which a duplicate (or stronger) would be posted. */
+    readonly posted: number;
+    /** Those whose first link is of the issue's group. */
+    readonly correct: number;
+    readonly precision: number;
+    /** Correct notices by queries. */
+    readonly coverage: number;
+  };
+}
+
+export function measureMatches(
+  observations: readonly Observation[],
+  rows: readonly CorpusRow[],
+  groupOf: GroupOf,
+  threshold: number,
+): MatchFigures {
+  const isQuery = earlierMemberTest(rows, groupOf);
+  const isMember = ({ row }: Observation, number: number) =>
+    groupOf(row.repo, row.number) === groupOf(row.repo, number);
+  const ranks = observations
+    .filter(({ row }) => isQuery(row))
+    .map((observation) => observation.matches.findIndex(({ number }) => isMember(observation, number)) + 1);
+  const notices = observations.flatMap((observation) => {
+    const first = observation.matches.find(({ relation }) => isDuplicateOrStronger(relation));
+    return first === undefined ? [] : [isMember(observation, first.number)];
+  });
+  const correct = notices.filter(Boolean).length;
+  return {
+    queries: ranks.length,
+    recall: eachRank((rank) => shareOf(hitsAt(ranks, rank).filter(Boolean).length, ranks.length)),
+    recallInterval: eachRank((rank) => bootstrapInterval(hitsAt(ranks, rank).map(Number))),
+    mrr: ranks.length === 0 ? 0 : roundTo(ranks.reduce((sum, rank) => sum + reciprocal(rank), 0) / ranks.length, 4),
+    notice: {
+      threshold,
+      posted: notices.length,
+      correct,
+      precision: shareOf(correct, notices.length),
+      coverage: shareOf(correct, ranks.length),
+    },
+  };
+}
+
+/** Whether some earlier row of the corpus belongs to the row's group. */
+function earlierMemberTest(rows: readonly CorpusRow[], groupOf: GroupOf): (row: CorpusRow) => boolean {
+  const first = new Map<string, CorpusRow>();
+  for (const row of rows) {
+    const group = groupOf(row.repo, row.number);
+    const known = first.get(group);
+    if (known === undefined || isBefore(row, known)) first.set(group, row);
+  }
+  return (row) => {
+    const known = first.get(groupOf(row.repo, row.number));
+    return known !== undefined && isBefore(known, row);
+  };
+}
+
+function isBefore(a: CorpusRow, b: CorpusRow): boolean {
+  const [first, second] = [Date.parse(a.createdAt), Date.parse(b.createdAt)];
+  return first < second || (first === second && a.number < b.number);
+}
+
+/** 0 stands for "not among the first ten". */
+function hitsAt(ranks: readonly number[], limit: number): boolean[] {
+  return ranks.map((rank) => rank >= 1 && rank <= limit);
+}
+
+function reciprocal(rank: number): number {
+  return rank === 0 || rank > 10 ? 0 : 1 / rank;
+}
+
+function eachRank<T>(measure: (rank: number) => T): Record<RecallRank, T> {
+  return { "1": measure(1), "3": measure(3), "5": measure(5), "10": measure(10) };
+}
