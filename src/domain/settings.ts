@@ -34,6 +34,7 @@ export interface Settings {
   readonly ignore: {
     /** Issues opened by bots. */
     readonly bots: boolean;
+    /** Logins (lower case). */
     readonly authors: ReadonlySet<string>;
     /** Issues that carry one of these labels (lower case). */
     readonly labels: ReadonlySet<string>;

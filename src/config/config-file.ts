@@ -1,0 +1,142 @@
+/**
+ * The format of `.github/fingerpost.yml`. This page is the only place that lists the keys: defaults, the JSON Schema for
+ * editors, the table in docs/CONFIGURATION.md and the "did you mean" of errors are all derived from it. `to-settings.ts` hands each value on to the domain.
+ *
+ * The `error` of a schema completes the sentence `"comment.enabled" must be …`; `examples` completes `for example: …`.
+ */
+import { z } from "zod";
+import { CATEGORIES } from "../domain/category.ts";
+import { OPERATING_SYSTEMS } from "../domain/report.ts";
+import { CATEGORY_LABELS, NEEDS_INFO_LABEL, PLATFORM_LABELS, POSSIBLE_DUPLICATE_LABEL } from "./default-labels.ts";
+import { labelOption } from "./label-option.ts";
+
+/** `unknown` is what remains when a category is switched off; it cannot itself be. */
+export const SWITCHABLE_CATEGORIES = CATEGORIES.filter((id) => id !== "unknown");
+
+const categories = section(
+  "Which kinds of failure are recognised. A category that is switched off counts as `unknown`.",
+  keyed(SWITCHABLE_CATEGORIES, (id) =>
+    toggle(true, `Recognise \`${id}\`: ${lowerFirst(CATEGORY_LABELS[id].description)}.`),
+  ),
+);
+
+const labels = section(
+  "Which labels are put on. A label that the repository has in another spelling is used as it is.",
+  {
+    categories: section(
+      "The label of each category.",
+      keyed(CATEGORIES, (id) => labelOption(CATEGORY_LABELS[id], `${CATEGORY_LABELS[id].description}.`)),
+    ),
+    platforms: section(
+      "The label of each platform.",
+      keyed(OPERATING_SYSTEMS, (os) => labelOption(PLATFORM_LABELS[os], `${PLATFORM_LABELS[os].description}.`)),
+    ),
+    "possible-duplicate": labelOption(
+      POSSIBLE_DUPLICATE_LABEL,
+      "Put on where an earlier issue seems to report the same.",
+    ),
+    "needs-info": labelOption(NEEDS_INFO_LABEL, "Put on where something is missing that a maintainer would ask for."),
+  },
+);
+
+const comment = section("The one comment that Fingerpost writes and keeps up to date.", {
+  enabled: toggle(true, "Write the comment at all. Labels are put on either way."),
+  "when-empty": toggle(false, "Write it even where there is nothing useful to say."),
+  "max-duplicates": count(3, "How many likely duplicates it lists at most, 0 to 5."),
+  "max-related": count(3, "How many related issues it lists at most, 0 to 5."),
+  details: toggle(true, "Include the folded details: all errors, and why the category was given."),
+  advice: toggle(true, "Include what the reporter can do now."),
+});
+
+const thresholds = section(
+  "How sure Fingerpost must be, as probabilities from 0 to 1. Higher means fewer and better.",
+  {
+    category: probability(0.5, "Below it no category is given: no label is better than a wrong one."),
+    duplicate: probability(0.9, "From it on an earlier issue is called a duplicate."),
+    related: probability(0.5, "From it on an earlier issue is listed as related. At most `duplicate`."),
+  },
+  ({ duplicate, related }) =>
+    related > duplicate
+      ? `"thresholds.related" (${related}) must not be above "thresholds.duplicate" (${duplicate}); set both, related the lower`
+      : undefined,
+);
+
+const ignore = section("Which issues are left alone.", {
+  bots: toggle(true, "Leave issues alone that a bot opened."),
+  authors: list(
+    z
+      .string({ error: "a GitHub login" })
+      .regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, { error: "a GitHub login" }),
+    "a list of GitHub logins",
+    ["octocat", "renovate[bot]"],
+    "Leave issues alone that one of these accounts opened. Case does not matter.",
+  ),
+  labels: list(
+    z.string({ error: "a label's name" }).min(1, { error: "a label's name" }),
+    "a list of label names",
+    ["security", "no-triage"],
+    "Leave issues alone that carry one of these labels. Case does not matter.",
+  ),
+});
+
+/** The file as it may be written; parsing fills in every default but those of labels. */
+export const ConfigFile = z.strictObject(
+  { labels, categories, comment, thresholds, ignore },
+  { error: "a map of settings" },
+);
+export type ConfigFile = z.infer<typeof ConfigFile>;
+
+/**
+ * A map of settings in which every key may be left out, and which may be left out or empty as a whole. `check` sees the
+ * filled map and answers a whole sentence about what does not go together, reported at the map.
+ */
+function section<Shape extends z.ZodRawShape>(
+  description: string,
+  shape: Shape,
+  check: (filled: z.infer<z.ZodObject<Shape>>) => string | undefined = () => undefined,
+) {
+  const map = z.strictObject(shape, { error: "a map of settings" }).superRefine((filled, context) => {
+    const message = check(filled);
+    if (message !== undefined) context.addIssue({ code: "custom", message });
+  });
+  return (
+    map
+      .nullable()
+      // Proof of the cast: every key of a section may be left out.
+      .prefault({} as z.input<typeof map>)
+      .transform((filled) => filled ?? map.parse({}))
+      .describe(description)
+  );
+}
+
+function toggle(initial: boolean, description: string) {
+  return z.boolean({ error: "true or false" }).default(initial).describe(description);
+}
+
+function probability(initial: number, description: string) {
+  const error = "a number from 0 to 1";
+  return z.number({ error }).min(0, { error }).max(1, { error }).default(initial).describe(description);
+}
+
+function count(initial: number, description: string) {
+  const error = "a whole number from 0 to 5";
+  return z.int({ error }).min(0, { error }).max(5, { error }).default(initial).describe(description);
+}
+
+function list(item: z.ZodString, expected: string, examples: string[], description: string) {
+  return z
+    .array(item, { error: expected })
+    .default([])
+    .meta({ description, examples: [examples] });
+}
+
+/** One key for each id, all with the schema that `schemaOf` gives. */
+function keyed<Id extends string, Schema extends z.ZodType>(ids: readonly Id[], schemaOf: (id: Id) => Schema) {
+  const shape = Object.fromEntries(ids.map((id) => [id, schemaOf(id)]));
+  // Proof of the cast: the entries are exactly one of each id, and each value is a Schema.
+  return shape as Record<Id, Schema>;
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,38 @@
+/** The format as a JSON Schema, for editors, and as the plain data that errors and docs read the known keys from. */
+import { z } from "zod";
+import { ConfigFile } from "./config-file.ts";
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/**
+ * JSON Schema of `.github/fingerpost.yml`, draft 7: the newest that yaml-language-server reads whole
+ * (github.com/redhat-developer/yaml-language-server, "Supports JSON Schema 7 and below"). It accepts what `parseConfig`
+ * accepts, but for the comparison of two thresholds, which no schema can say. A new object at each call.
+ */
+export function configJsonSchema(): JsonSchema {
+  const schema = z.toJSONSchema(ConfigFile, {
+    target: "draft-7",
+    io: "input",
+    override: ({ jsonSchema }) => {
+      foldEmptyable(jsonSchema);
+      if (JSON.stringify(jsonSchema.default) === "{}") delete jsonSchema.default;
+    },
+  });
+  const { $schema, ...rest } = schema;
+  return {
+    ...($schema === undefined ? {} : { $schema }),
+    $id: "urn:fingerpost:config",
+    title: "Fingerpost configuration",
+    description: "Settings of .github/fingerpost.yml. Every key may be left out.",
+    ...rest,
+  };
+}
+
+/** A section that may be empty, as `type: [object, null]` instead of a choice of two: editors complete it better. */
+function foldEmptyable(schema: JsonSchema): void {
+  const [map, empty] = schema.anyOf ?? [];
+  if (schema.anyOf?.length !== 2 || map?.type !== "object" || empty?.type !== "null") return;
+  delete schema.anyOf;
+  Object.assign(schema, map);
+  schema.type = ["object", "null"];
+}
