@@ -1,0 +1,420 @@
+/**
+ * What every `GitHub` promises, as one suite for all implementations (STYLE "Tests", 7). Results and state are
+ * asserted, through the port and through a person's eyes; never calls.
+ */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { GitHubError, type GitHub } from "../../src/github/github.ts";
+
+/** What a person does by hand, and what a person sees. */
+export interface Person {
+  readonly login: string;
+  readonly open: (issue: { title: string; body?: string | null; labels?: readonly string[] }) => Promise<number>;
+  readonly close: (number: number, reason: "completed" | "not_planned") => Promise<void>;
+  readonly reopen: (number: number) => Promise<void>;
+  readonly comment: (number: number, body: string) => Promise<void>;
+  readonly label: (number: number, name: string) => Promise<void>;
+  readonly unlabel: (number: number, name: string) => Promise<void>;
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+}
+
+/** A repository without issues and labels, seen through the port. */
+export interface World {
+  readonly github: GitHub;
+  readonly person: Person;
+  readonly ownLogin: string;
+}
+
+export interface Implementation {
+  /** Before all rows. */
+  readonly start?: () => Promise<void>;
+  readonly stop?: () => Promise<void>;
+  /** Before each row. */
+  readonly createWorld: () => Promise<World>;
+  /** Rows that this implementation's *other side* does not keep, with the reason; a row that passes fails here. */
+  readonly knownWrong?: Readonly<Record<string, string>>;
+}
+
+type Row = readonly [name: string, run: (world: World) => Promise<void>];
+
+const ABSENT = 4711;
+const RED = { name: "error: network", color: "d73a4a", description: "The connection failed" };
+
+const reading: Row[] = [
+  [
+    "an issue is read as it was filed",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes", body: "Line 1\r\n**bold** 🧭 `x`", labels: ["bug"] });
+      expect(await github.getIssue(number)).toEqual({
+        repo: github.repo,
+        number,
+        title: "It crashes",
+        body: "Line 1\r\n**bold** 🧭 `x`",
+        labels: ["bug"],
+        state: "open",
+        stateReason: null,
+        createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/),
+        closedAt: null,
+        author: { login: person.login, isBot: false },
+        locked: false,
+        isPullRequest: false,
+      });
+    },
+  ],
+  [
+    "a body that is null is empty",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "Nothing to say", body: null });
+      expect((await github.getIssue(number)).body).toBe("");
+    },
+  ],
+  [
+    "closing and reopening are seen with their reason",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "Wontfix" });
+      await person.close(number, "not_planned");
+      const closed = await github.getIssue(number);
+      expect([closed.state, closed.stateReason]).toEqual(["closed", "not_planned"]);
+      expect(closed.closedAt).not.toBeNull();
+      await person.reopen(number);
+      const reopened = await github.getIssue(number);
+      expect([reopened.state, reopened.closedAt]).toEqual(["open", null]);
+    },
+  ],
+  [
+    "issues of every state are listed, newest first",
+    async ({ github, person }) => {
+      const first = await person.open({ title: "First" });
+      const second = await person.open({ title: "Second" });
+      const third = await person.open({ title: "Third" });
+      await person.close(second, "completed");
+      const { issues, complete } = await github.listIssues({ maxPages: 3 });
+      expect(issues.map((issue) => issue.number)).toEqual([third, second, first]);
+      expect(issues.map((issue) => issue.state)).toEqual(["open", "closed", "open"]);
+      expect(complete).toBe(true);
+    },
+  ],
+  [
+    "a listing since an instant leaves out what rested since",
+    async ({ github, person }) => {
+      await person.open({ title: "Old" });
+      const early = await github.listIssues({ maxPages: 1, since: "2000-01-01T00:00:00Z" });
+      const late = await github.listIssues({ maxPages: 1, since: "2999-01-01T00:00:00Z" });
+      expect([early.issues.length, late.issues.length]).toEqual([1, 0]);
+    },
+  ],
+  [
+    "an empty repository is listed completely",
+    async ({ github }) => {
+      expect(await github.listIssues({ maxPages: 1 })).toEqual({ issues: [], complete: true });
+      expect(await github.listLabels()).toEqual([]);
+    },
+  ],
+  [
+    "a file of the default branch is read as UTF-8",
+    async ({ github, person }) => {
+      const text = 'labels:\n  prefix: "Fehler: äöü 🧭"\n'.repeat(40);
+      await person.writeFile(".github/fingerpost.yml", text);
+      expect(await github.readFile(".github/fingerpost.yml")).toBe(text);
+    },
+  ],
+  [
+    "a file that is not there, and a directory, are undefined",
+    async ({ github, person }) => {
+      await person.writeFile(".github/other.yml", "a: 1\n");
+      expect(await github.readFile(".github/fingerpost.yml")).toBeUndefined();
+      expect(await github.readFile(".github")).toBeUndefined();
+    },
+  ],
+  [
+    "the own login is told, and stays the same",
+    async ({ github, ownLogin }) => {
+      expect([await github.getOwnLogin(), await github.getOwnLogin()]).toEqual([ownLogin, ownLogin]);
+    },
+  ],
+];
+
+const comments: Row[] = [
+  [
+    "a comment is ours, and can be edited in place",
+    async ({ github, person, ownLogin }) => {
+      const number = await person.open({ title: "It crashes" });
+      await person.comment(number, "Me too");
+      const created = await github.createComment(number, "First text\n<!-- marker -->");
+      const updated = await github.updateComment(created.id, "Second text");
+      const listed = await github.listComments(number);
+      const author = { login: ownLogin, isBot: ownLogin.endsWith("[bot]") };
+      expect(created.author).toEqual(author);
+      expect(updated).toEqual({ ...created, body: "Second text" });
+      expect(listed.map(({ body, author: by }) => [body, by?.login])).toEqual([
+        ["Me too", person.login],
+        ["Second text", ownLogin],
+      ]);
+    },
+  ],
+  [
+    "a comment keeps every character",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes" });
+      const body = '\u00e9 日本語 🧭\u200d👩 `\\u0000` "quoted" <b>&amp;</b> | a | b |\n\n\ttab  \nend';
+      const { id } = await github.createComment(number, body);
+      expect((await github.listComments(number)).find((comment) => comment.id === id)?.body).toBe(body);
+    },
+  ],
+  [
+    "65,536 characters are a comment, one more is not, and nothing is written",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes" });
+      await github.createComment(number, "🧭".repeat(65_536));
+      await expect(github.createComment(number, "x".repeat(65_537))).rejects.toMatchObject({ code: "invalid" });
+      expect(await github.listComments(number)).toHaveLength(1);
+    },
+  ],
+  [
+    "an empty comment is refused, and an edit to nothing too",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes" });
+      const { id } = await github.createComment(number, "text");
+      await expect(github.createComment(number, " \n")).rejects.toMatchObject({ code: "invalid" });
+      await expect(github.updateComment(id, "")).rejects.toMatchObject({ code: "invalid" });
+      expect((await github.listComments(number)).map((comment) => comment.body)).toEqual(["text"]);
+    },
+  ],
+  [
+    "all comments are listed, oldest first, over all pages",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "Popular" });
+      for (let index = 1; index <= 101; index++) await person.comment(number, `comment ${index}`);
+      const { id } = await github.createComment(number, "ours");
+      const listed = await github.listComments(number);
+      expect(listed.map((comment) => comment.body)).toEqual([
+        ...Array.from({ length: 101 }, (_, index) => `comment ${index + 1}`),
+        "ours",
+      ]);
+      expect(listed.at(-1)?.id).toBe(id);
+    },
+  ],
+];
+
+const labels: Row[] = [
+  [
+    "a label is created once, with colour and description",
+    async ({ github }) => {
+      await github.ensureLabel(RED);
+      await github.ensureLabel({ ...RED, color: "000000", description: "changed" });
+      expect(await github.listLabels()).toEqual([RED]);
+    },
+  ],
+  [
+    "a label that exists in another case is left as it is",
+    async ({ github }) => {
+      await github.ensureLabel(RED);
+      await github.ensureLabel({ ...RED, name: "Error: Network" });
+      expect(await github.listLabels()).toEqual([RED]);
+    },
+  ],
+  [
+    "a name is cut at 50 and a description at 100 characters, never inside one",
+    async ({ github, person }) => {
+      const name = "🧭".repeat(60);
+      await github.ensureLabel({ name, color: "d73a4a", description: "é🧭".repeat(70) });
+      const number = await person.open({ title: "It crashes" });
+      await github.addLabels(number, [name]);
+      const cut = "🧭".repeat(50);
+      expect(await github.listLabels()).toEqual([{ name: cut, color: "d73a4a", description: "é🧭".repeat(50) }]);
+      expect((await github.getIssue(number)).labels).toEqual([cut]);
+    },
+  ],
+  [
+    "a label without a name or a colour is refused",
+    async ({ github }) => {
+      await expect(github.ensureLabel({ ...RED, name: "  " })).rejects.toMatchObject({ code: "invalid" });
+      await expect(github.ensureLabel({ ...RED, color: "red" })).rejects.toMatchObject({ code: "invalid" });
+      expect(await github.listLabels()).toEqual([]);
+    },
+  ],
+  [
+    "labels are added to those that are there, and adding again changes nothing",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes", labels: ["mine"] });
+      await github.ensureLabel(RED);
+      await github.addLabels(number, [RED.name]);
+      await github.addLabels(number, [RED.name]);
+      await github.addLabels(number, []);
+      expect((await github.getIssue(number)).labels).toEqual(["mine", RED.name]);
+    },
+  ],
+  [
+    "a label that the repository lacks comes into being grey",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes" });
+      await github.addLabels(number, ["new one"]);
+      expect(await github.listLabels()).toEqual([{ name: "new one", color: "ededed", description: "" }]);
+    },
+  ],
+  [
+    "a label is put on in the repository's spelling",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes" });
+      await github.ensureLabel(RED);
+      await github.addLabels(number, ["ERROR: network"]);
+      expect((await github.getIssue(number)).labels).toEqual([RED.name]);
+    },
+  ],
+  [
+    "removing takes off that label only, and may be done twice",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes", labels: ["keep", "drop"] });
+      await github.removeLabel(number, "drop");
+      await github.removeLabel(number, "drop");
+      await github.removeLabel(number, "never was");
+      expect((await github.getIssue(number)).labels).toEqual(["keep"]);
+    },
+  ],
+  [
+    "names that mean something in a URL are names",
+    async ({ github, person }) => {
+      const names = [
+        "area/parse",
+        "needs info",
+        "🐛 bug",
+        "100%",
+        "a%2Fb",
+        "c#",
+        "what?",
+        "a+b",
+        "é",
+        "../x",
+        "a\\b",
+        "a;b",
+      ];
+      const number = await person.open({ title: "It crashes" });
+      await github.addLabels(number, names);
+      expect((await github.getIssue(number)).labels).toEqual(names);
+      for (const name of names) await github.removeLabel(number, name);
+      expect((await github.getIssue(number)).labels).toEqual([]);
+    },
+  ],
+  [
+    "names that no URL can carry are refused",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes", labels: ["keep"] });
+      for (const name of [".", "..", "", " "]) {
+        await expect(github.removeLabel(number, name)).rejects.toMatchObject({ code: "invalid" });
+        await expect(github.addLabels(number, ["ok", name])).rejects.toMatchObject({ code: "invalid" });
+      }
+      expect((await github.getIssue(number)).labels).toEqual(["keep"]);
+    },
+  ],
+  [
+    "all labels are listed, over all pages",
+    async ({ github }) => {
+      for (let index = 0; index < 101; index++) await github.ensureLabel({ ...RED, name: `label ${index}` });
+      const listed = await github.listLabels();
+      expect(new Set(listed.map((label) => label.name)).size).toBe(101);
+    },
+  ],
+];
+
+const removals: Row[] = [
+  [
+    "a label that a person took off is told, until somebody puts it on again",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes" });
+      await github.addLabels(number, ["one", "two"]);
+      expect(await github.listLabelsRemovedByPeople(number)).toEqual([]);
+      await person.unlabel(number, "one");
+      expect(await github.listLabelsRemovedByPeople(number)).toEqual(["one"]);
+      await person.label(number, "one");
+      expect(await github.listLabelsRemovedByPeople(number)).toEqual([]);
+      await person.unlabel(number, "one");
+      await person.unlabel(number, "two");
+      expect([...(await github.listLabelsRemovedByPeople(number))].sort()).toEqual(["one", "two"]);
+    },
+  ],
+  [
+    "a label that a bot took off is not told",
+    async ({ github, person, ownLogin }) => {
+      const number = await person.open({ title: "It crashes" });
+      await github.addLabels(number, ["one"]);
+      await github.removeLabel(number, "one");
+      expect(await github.listLabelsRemovedByPeople(number)).toEqual(ownLogin.endsWith("[bot]") ? [] : ["one"]);
+    },
+  ],
+  [
+    "the history is read over all pages",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "Back and forth" });
+      for (let round = 0; round < 51; round++) {
+        await person.label(number, "one");
+        if (round < 50) await person.unlabel(number, "one");
+      }
+      // 101 events; on the first page alone, the label was taken off last.
+      expect(await github.listLabelsRemovedByPeople(number)).toEqual([]);
+    },
+  ],
+];
+
+const paging: Row[] = [
+  [
+    "issues are listed over pages, up to the bound",
+    async ({ github, person }) => {
+      for (let index = 1; index <= 101; index++) await person.open({ title: `Issue ${index}` });
+      const one = await github.listIssues({ maxPages: 1 });
+      const two = await github.listIssues({ maxPages: 2 });
+      const none = await github.listIssues({ maxPages: 0 });
+      expect([one.issues.length, one.complete]).toEqual([100, false]);
+      expect([two.issues.length, two.complete]).toEqual([101, true]);
+      expect([none.issues.length, none.complete]).toEqual([0, false]);
+      const numbers = two.issues.map((issue) => issue.number);
+      expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    },
+  ],
+];
+
+const absences: readonly (readonly [name: string, call: (github: GitHub) => Promise<unknown>])[] = [
+  ["getIssue", (github) => github.getIssue(ABSENT)],
+  ["listComments", (github) => github.listComments(ABSENT)],
+  ["listLabelsRemovedByPeople", (github) => github.listLabelsRemovedByPeople(ABSENT)],
+  ["addLabels", (github) => github.addLabels(ABSENT, ["bug"])],
+  ["removeLabel", (github) => github.removeLabel(ABSENT, "bug")],
+  ["createComment", (github) => github.createComment(ABSENT, "text")],
+  ["updateComment", (github) => github.updateComment(987_654, "text")],
+];
+
+const refusals: readonly (readonly [name: string, call: (github: GitHub) => Promise<unknown>])[] = [
+  ["a path that climbs", (github) => github.readFile("../secrets.yml")],
+  ["a path from the root", (github) => github.readFile("/etc/passwd")],
+  ["a path with a query", (github) => github.readFile("a.yml?ref=evil")],
+  ["a path with an encoded slash", (github) => github.readFile("a%2Fb.yml")],
+  ["an empty path", (github) => github.readFile("")],
+];
+
+/** Runs the suite; names of rows are unique, since `knownWrong` goes by them. */
+export function describeContract(name: string, implementation: Implementation): void {
+  const { createWorld, knownWrong = {}, start, stop } = implementation;
+  describe(`the contract of the port: ${name}`, () => {
+    let world: World;
+    if (start) beforeAll(start);
+    if (stop) afterAll(stop);
+    beforeEach(async () => {
+      world = await createWorld();
+    });
+
+    for (const [row, run] of [...reading, ...comments, ...labels, ...removals, ...paging]) {
+      const reason = knownWrong[row];
+      if (reason === undefined) test(row, () => run(world));
+      else test.failing(`${row} (not there: ${reason})`, () => run(world));
+    }
+
+    test.each(absences)("what is not there is `not-found`: %s", async (_name, call) => {
+      await world.person.open({ title: "Something else" });
+      const error: unknown = await call(world.github).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(GitHubError);
+      expect(error).toMatchObject({ code: "not-found", status: 404, retryAfterSeconds: null });
+    });
+
+    test.each(refusals)("no request is made for %s", async (_name, call) => {
+      await expect(call(world.github)).rejects.toMatchObject({ name: "GitHubError", code: "invalid", status: null });
+    });
+  });
+}

@@ -1,0 +1,148 @@
+/**
+ * `OctokitGitHub` over HTTP against the emulated GitHub, as a person's token and as the App's installation, every
+ * exchange held against GitHub's OpenAPI description.
+ */
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Octokit } from "@octokit/core";
+import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
+import { findOwnLogin } from "../../src/github/own-login.ts";
+import { startEmulator, type Emulator } from "../support/emulator.ts";
+import type { Difference } from "../support/openapi.ts";
+import { describeContract, type Implementation, type Person } from "./contract.ts";
+
+const OWNER = "ada";
+
+/** Where the emulator does otherwise than GitHub; a row that passes one day fails, and is to be taken out. */
+const KNOWN_WRONG = {
+  "a label that exists in another case is left as it is": "the emulator minds the case of names",
+  "a label is put on in the repository's spelling": "the emulator minds the case of names",
+  "a label that the repository lacks comes into being grey": "the emulator draws its colour by lot",
+};
+
+interface Deviation {
+  readonly operation: RegExp;
+  readonly what: RegExp;
+  readonly reason: string;
+}
+
+/** Answers that GitHub's description does not allow. A row that explains nothing any more fails. */
+const DEVIATIONS: readonly Deviation[] = [
+  {
+    operation: /comments|events/,
+    what: /\/(user|actor)\/\w*url must match format "uri"$/,
+    reason: "addresses of a bot carry its brackets as they are, where GitHub writes %5Bbot%5D",
+  },
+  {
+    operation: /^POST \/user\/repos 201$/,
+    what: /must have required property '(network_count|subscribers_count)'/,
+    reason: "two counts of a new repository are left out",
+  },
+  { operation: /^GET \/app 200$/, what: /^\/owner must/, reason: "an App has no owner" },
+  {
+    operation: /\/events 200$/,
+    what: /^\[\*\] must (have required property 'performed_via_github_app'|match a schema in anyOf)$/,
+    reason: "an event does not say through which App it came",
+  },
+  {
+    operation: /\/events 200$/,
+    what: /^\[\*\]\/(label|assignee|milestone|rename) must be object$/,
+    reason: "an event has all keys of all events, empty ones as null",
+  },
+  {
+    operation: /\/events 200$/,
+    what: /^\[\*\] must have required property '(?!performed_via_github_app)\w+'$/,
+    reason: "follows from the two above: what the other alternatives of the same `anyOf` would ask for",
+  },
+  {
+    operation: /(\/events|\/comments\/\{comment_id\}) 404$/,
+    what: /^the status is not documented$/,
+    reason: "GitHub answers so too; its description leaves it out",
+  },
+];
+
+let emulator: Emulator;
+let worlds = 0;
+
+beforeAll(async () => {
+  emulator = await startEmulator({ repo: `${OWNER}/tool`, people: ["grace"] });
+});
+afterAll(() => emulator.close());
+
+describeContract("OctokitGitHub as the App's installation", against("app"));
+describeContract("OctokitGitHub with a person's token", against("user"));
+
+function against(kind: "app" | "user"): Implementation {
+  return {
+    knownWrong: KNOWN_WRONG,
+    createWorld: async () => {
+      const human = emulator.octokitOf(OWNER);
+      const name = `world-${++worlds}`;
+      await human.request("POST /user/repos", { name, auto_init: true });
+      const octokit = kind === "app" ? emulator.installationOctokit : human;
+      const self = kind === "app" ? emulator.appOctokit : human;
+      const github = createOctokitGitHub({
+        octokit,
+        repo: `${OWNER}/${name}`,
+        ownLogin: () => findOwnLogin({ kind, octokit: self }),
+      });
+      const ownLogin = kind === "app" ? "fingerpost[bot]" : OWNER;
+      return { github, person: toPerson(human, name), ownLogin };
+    },
+  };
+}
+
+function toPerson(octokit: Octokit, repo: string): Person {
+  const at = { owner: OWNER, repo };
+  const patch = async (number: number, change: object): Promise<void> => {
+    const route = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
+    await octokit.request(route, { ...at, issue_number: number, ...change });
+  };
+  return {
+    login: OWNER,
+    open: async ({ title, body, labels }) => {
+      // The description takes a body that is a string only; GitHub makes null of an absent one.
+      const text = body === null || body === undefined ? {} : { body };
+      const given = labels ? { labels: [...labels] } : {};
+      return (await octokit.request("POST /repos/{owner}/{repo}/issues", { ...at, title, ...text, ...given })).data
+        .number;
+    },
+    close: (number, reason) => patch(number, { state: "closed", state_reason: reason }),
+    reopen: (number) => patch(number, { state: "open", state_reason: "reopened" }),
+    comment: async (number, body) => {
+      const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+      await octokit.request(route, { ...at, issue_number: number, body });
+    },
+    label: async (number, name) => {
+      const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/labels";
+      await octokit.request(route, { ...at, issue_number: number, labels: [name] });
+    },
+    unlabel: async (number, name) => {
+      const route = "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}";
+      await octokit.request(route, { ...at, issue_number: number, name });
+    },
+    writeFile: async (path, text) => {
+      const content = Buffer.from(text).toString("base64");
+      await octokit.request("PUT /repos/{owner}/{repo}/contents/{path}", { ...at, path, message: "Add", content });
+    },
+  };
+}
+
+describe("GitHub's OpenAPI description", () => {
+  test("every request conforms", () => {
+    expect(emulator.exchanges()).toBeGreaterThan(500);
+    expect(emulator.differences.filter(({ side }) => side === "request")).toEqual([]);
+  });
+  test("every answer conforms but for what is known of the emulator", () => {
+    const differences = emulator.differences.filter(({ side }) => side === "answer");
+    const unknown = differences.filter((difference) => !DEVIATIONS.some((row) => explains(row, difference)));
+    expect(unknown).toEqual([]);
+  });
+
+  test.each(DEVIATIONS)("still occurs: $operation: $reason", (row) => {
+    expect(emulator.differences.filter((difference) => explains(row, difference))).not.toEqual([]);
+  });
+});
+
+function explains({ operation, what }: Deviation, difference: Difference): boolean {
+  return operation.test(difference.operation) && what.test(difference.what);
+}

@@ -1,0 +1,94 @@
+/**
+ * GitHub's answers: exactly the fields that are used, checked where they come in, and turned into words of the domain.
+ *
+ * What we do not use may be anything. Shapes: GitHub's OpenAPI description (`issue`, `issue-comment`, `label`,
+ * `issue-event`, `content-file`).
+ */
+import { z } from "zod";
+import type { Author, Issue, IssueComment, Label } from "../domain/issue.ts";
+import { isBotLogin } from "./bot-login.ts";
+import type { LabelEvent } from "./labels-removed-by-people.ts";
+
+const Account = z.object({ login: z.string(), type: z.string() });
+type Account = z.infer<typeof Account>;
+
+export const IssueAnswer = z.object({
+  number: z.int().positive(),
+  title: z.string(),
+  body: z.string().nullish(),
+  user: Account.nullish(),
+  labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),
+  state: z.enum(["open", "closed"]),
+  // A reason that GitHub adds one day is no reason to stop triage.
+  state_reason: z.enum(["completed", "not_planned", "duplicate", "reopened"]).nullish().catch(null),
+  created_at: z.string(),
+  closed_at: z.string().nullish(),
+  locked: z.boolean().nullish(),
+  pull_request: z.unknown().optional(),
+  repository_url: z.string(),
+});
+export type IssueAnswer = z.infer<typeof IssueAnswer>;
+
+export const CommentAnswer = z.object({
+  id: z.int().positive(),
+  body: z.string().nullish(),
+  user: Account.nullish(),
+  created_at: z.string(),
+});
+export type CommentAnswer = z.infer<typeof CommentAnswer>;
+
+export const LabelAnswer = z.object({ name: z.string(), color: z.string(), description: z.string().nullish() });
+export type LabelAnswer = z.infer<typeof LabelAnswer>;
+
+export const EventAnswer = z.object({
+  event: z.string(),
+  actor: Account.nullish(),
+  label: z.object({ name: z.string().nullish() }).nullish(),
+});
+export type EventAnswer = z.infer<typeof EventAnswer>;
+
+/** A file up to 1 MB has its text in base64; a directory answers with an array, a larger file with no encoding. */
+export const FileAnswer = z.object({
+  type: z.string(),
+  encoding: z.string().optional(),
+  content: z.string().optional(),
+});
+export type FileAnswer = z.infer<typeof FileAnswer>;
+
+/** The issue in words of the domain; `repo` is the name that was asked for. */
+export function toIssue(repo: string, answer: IssueAnswer): Issue {
+  return {
+    repo,
+    number: answer.number,
+    title: answer.title,
+    body: answer.body ?? "",
+    labels: answer.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))).filter(Boolean),
+    state: answer.state,
+    stateReason: answer.state_reason ?? null,
+    createdAt: answer.created_at,
+    closedAt: answer.closed_at ?? null,
+    author: toAuthor(answer.user),
+    locked: answer.locked ?? false,
+    isPullRequest: answer.pull_request !== undefined && answer.pull_request !== null,
+  };
+}
+
+/** The comment in words of the domain. */
+export function toComment(answer: CommentAnswer): IssueComment {
+  return { id: answer.id, body: answer.body ?? "", author: toAuthor(answer.user), createdAt: answer.created_at };
+}
+
+/** The label in words of the domain; no description is the empty one. */
+export function toLabel(answer: LabelAnswer): Label {
+  return { name: answer.name, color: answer.color, description: answer.description ?? "" };
+}
+
+/** The event in words of the domain. */
+export function toLabelEvent(answer: EventAnswer): LabelEvent {
+  return { event: answer.event, label: answer.label?.name ?? null, actor: answer.actor ?? null };
+}
+
+function toAuthor(account: Account | null | undefined): Author | null {
+  if (account === null || account === undefined) return null;
+  return { login: account.login, isBot: account.type === "Bot" || isBotLogin(account.login) };
+}

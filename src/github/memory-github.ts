@@ -1,0 +1,267 @@
+/**
+ * A GitHub in memory that keeps state, for tests and the demonstration: one repository, issues, comments, labels,
+ * history and files. What a person does is done through `as(login)`; what Fingerpost does, through the port.
+ *
+ * It keeps the same contract as `OctokitGitHub`. It has no permissions, no limits and no network: faults are put around
+ * it from outside. Time is a counter of seconds, so that two runs are alike.
+ */
+import type { Author, Issue, IssueComment, Label, StateReason } from "../domain/issue.ts";
+import { isBotLogin } from "./bot-login.ts";
+import { GitHubError, type GitHub, type GitHubErrorCode, type IssueList, type ListIssuesOptions } from "./github.ts";
+import { labelsRemovedByPeople, type LabelEvent } from "./labels-removed-by-people.ts";
+import { fitLabel, fitLabelName, isBody } from "./limits.ts";
+import { isFilePath } from "./repo-name.ts";
+
+const PER_PAGE = 100;
+/** What GitHub gives a label that comes into being by being put on an issue. */
+const NEW_LABEL_COLOR = "ededed";
+
+export interface NewIssue {
+  readonly title: string;
+  readonly body?: string | null;
+  readonly labels?: readonly string[];
+  /** ISO 8601 UTC; the counter's next second where absent. */
+  readonly createdAt?: string;
+  readonly isPullRequest?: boolean;
+}
+
+export interface IssueEdit {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: "open" | "closed";
+  readonly stateReason?: StateReason;
+  readonly locked?: boolean;
+}
+
+/** What an account can do by hand, in the browser. */
+export interface Account {
+  open(issue: NewIssue): Issue;
+  edit(number: number, edit: IssueEdit): Issue;
+  comment(number: number, body: string): IssueComment;
+  label(number: number, ...names: string[]): void;
+  unlabel(number: number, name: string): void;
+}
+
+interface Thread {
+  issue: Issue;
+  updatedAt: string;
+  readonly comments: IssueComment[];
+  readonly events: LabelEvent[];
+}
+
+export interface MemoryGitHubOptions {
+  readonly repo?: string;
+  /** `fingerpost[bot]` by default. */
+  readonly ownLogin?: string;
+  /** First instant of the counter, ISO 8601 UTC. */
+  readonly startAt?: string;
+}
+
+export class MemoryGitHub implements GitHub {
+  readonly repo: string;
+  readonly #ownLogin: string;
+  readonly #threads = new Map<number, Thread>();
+  readonly #labels = new Map<string, Label>();
+  readonly #files = new Map<string, string>();
+  #time: number;
+  #lastNumber = 0;
+  #lastCommentId = 0;
+
+  constructor({ repo = "acme/tool", ownLogin = "fingerpost[bot]", startAt }: MemoryGitHubOptions = {}) {
+    this.repo = repo;
+    this.#ownLogin = ownLogin;
+    this.#time = Date.parse(startAt ?? "2026-01-05T09:00:00Z");
+  }
+
+  /** Lets an account act by hand: `github.as("ada").open({ title: "It crashes" })`. */
+  as(login: string): Account {
+    return {
+      open: (issue) => this.#open(login, issue),
+      edit: (number, edit) => this.#edit(number, edit),
+      comment: (number, body) => this.#comment(login, number, body),
+      label: (number, ...names) => {
+        this.#addLabels(login, number, names);
+      },
+      unlabel: (number, name) => {
+        this.#removeLabel(login, number, name);
+      },
+    };
+  }
+
+  /** Puts a file on the default branch. */
+  writeFile(path: string, text: string): void {
+    this.#files.set(path, text);
+  }
+
+  /** Deletes the issue, as an owner of the repository can. */
+  deleteIssue(number: number): void {
+    this.#threads.delete(number);
+  }
+
+  getOwnLogin(): Promise<string> {
+    return Promise.resolve(this.#ownLogin);
+  }
+
+  // The methods of the port are `async` so that a refusal is a rejection, as over HTTP, and never a throw.
+  /* eslint-disable @typescript-eslint/require-await */
+  async getIssue(number: number): Promise<Issue> {
+    return this.#thread(number).issue;
+  }
+
+  async listIssues({ since, maxPages }: ListIssuesOptions): Promise<IssueList> {
+    const threads = [...this.#threads.values()].filter((thread) => since === undefined || thread.updatedAt >= since);
+    // Pull requests take up room on the pages too.
+    const listed = threads.map((thread) => thread.issue).sort(newestFirst);
+    const issues = listed.slice(0, maxPages * PER_PAGE).filter((issue) => !issue.isPullRequest);
+    return { issues, complete: maxPages > 0 && listed.length <= maxPages * PER_PAGE };
+  }
+
+  async listComments(number: number): Promise<readonly IssueComment[]> {
+    return [...this.#thread(number).comments];
+  }
+
+  async listLabels(): Promise<readonly Label[]> {
+    return [...this.#labels.values()];
+  }
+
+  async listLabelsRemovedByPeople(number: number): Promise<readonly string[]> {
+    return labelsRemovedByPeople(this.#thread(number).events);
+  }
+
+  async readFile(path: string): Promise<string | undefined> {
+    if (!isFilePath(path)) throw refusal("invalid", `read a file of ${this.repo}`);
+    return this.#files.get(path);
+  }
+
+  async ensureLabel(label: Label): Promise<void> {
+    const fitted = fitLabel(label);
+    if (!fitted) throw refusal("invalid", `create a label in ${this.repo}`);
+    if (!this.#labels.has(fitted.name.toLowerCase())) this.#labels.set(fitted.name.toLowerCase(), fitted);
+  }
+
+  async addLabels(number: number, names: readonly string[]): Promise<void> {
+    this.#addLabels(this.#ownLogin, number, names);
+  }
+
+  async removeLabel(number: number, name: string): Promise<void> {
+    this.#removeLabel(this.#ownLogin, number, name);
+  }
+
+  async createComment(number: number, body: string): Promise<IssueComment> {
+    return this.#comment(this.#ownLogin, number, body);
+  }
+
+  async updateComment(id: number, body: string): Promise<IssueComment> {
+    if (!isBody(body)) throw refusal("invalid", `edit comment ${id}`);
+    for (const thread of this.#threads.values()) {
+      const index = thread.comments.findIndex((comment) => comment.id === id);
+      const comment = thread.comments[index];
+      if (!comment) continue;
+      thread.updatedAt = this.#tick();
+      return (thread.comments[index] = { ...comment, body });
+    }
+    throw refusal("not-found", `edit comment ${id}`);
+  }
+  /* eslint-enable @typescript-eslint/require-await */
+
+  #open(login: string, { title, body, labels = [], createdAt, isPullRequest = false }: NewIssue): Issue {
+    const number = ++this.#lastNumber;
+    const time = createdAt ?? this.#tick();
+    const issue: Issue = {
+      repo: this.repo,
+      number,
+      title,
+      body: body ?? "",
+      labels: [],
+      state: "open",
+      stateReason: null,
+      createdAt: time,
+      closedAt: null,
+      author: toAuthor(login),
+      locked: false,
+      isPullRequest,
+    };
+    this.#threads.set(number, { issue, updatedAt: time, comments: [], events: [] });
+    this.#addLabels(login, number, labels);
+    return this.#thread(number).issue;
+  }
+
+  #edit(number: number, edit: IssueEdit): Issue {
+    const thread = this.#thread(number);
+    thread.updatedAt = this.#tick();
+    thread.issue = { ...thread.issue, ...edit };
+    if (edit.state === "closed") {
+      thread.issue = { ...thread.issue, closedAt: thread.updatedAt, stateReason: edit.stateReason ?? "completed" };
+    } else if (edit.state === "open") {
+      thread.issue = { ...thread.issue, closedAt: null, stateReason: "reopened" };
+    }
+    return thread.issue;
+  }
+
+  #comment(login: string, number: number, body: string): IssueComment {
+    if (!isBody(body)) throw refusal("invalid", `comment on ${this.repo}#${number}`);
+    const thread = this.#thread(number);
+    thread.updatedAt = this.#tick();
+    const comment = { id: ++this.#lastCommentId, body, author: toAuthor(login), createdAt: thread.updatedAt };
+    thread.comments.push(comment);
+    return comment;
+  }
+
+  #addLabels(login: string, number: number, names: readonly string[]): void {
+    const fitted = names.map((name) => requireName(name, `label ${this.repo}#${number}`));
+    const thread = this.#thread(number);
+    for (const name of fitted) {
+      const known = this.#labels.get(name.toLowerCase()) ?? { name, color: NEW_LABEL_COLOR, description: "" };
+      this.#labels.set(name.toLowerCase(), known);
+      if (thread.issue.labels.includes(known.name)) continue;
+      this.#record(thread, login, "labeled", known.name, [...thread.issue.labels, known.name]);
+    }
+  }
+
+  #removeLabel(login: string, number: number, name: string): void {
+    const key = requireName(name, `unlabel ${this.repo}#${number}`).toLowerCase();
+    const thread = this.#thread(number);
+    const label = thread.issue.labels.find((candidate) => candidate.toLowerCase() === key);
+    if (label === undefined) return;
+    const labels = thread.issue.labels.filter((candidate) => candidate !== label);
+    this.#record(thread, login, "unlabeled", label, labels);
+  }
+
+  #record(thread: Thread, login: string, event: string, label: string, labels: readonly string[]): void {
+    thread.updatedAt = this.#tick();
+    thread.issue = { ...thread.issue, labels };
+    thread.events.push({ event, label, actor: { login, type: isBotLogin(login) ? "Bot" : "User" } });
+  }
+
+  #thread(number: number): Thread {
+    const thread = this.#threads.get(number);
+    if (!thread) throw refusal("not-found", `read ${this.repo}#${number}`);
+    return thread;
+  }
+
+  #tick(): string {
+    this.#time += 1000;
+    return new Date(this.#time).toISOString().replace(".000Z", "Z");
+  }
+}
+
+function refusal(code: GitHubErrorCode, what: string): GitHubError {
+  const status = code === "not-found" ? 404 : null;
+  const reason = code === "not-found" ? "there is no such thing" : "GitHub would refuse it";
+  return new GitHubError(`Could not ${what}: ${reason}. Check what was asked.`, { code, status });
+}
+
+function requireName(name: string, what: string): string {
+  const fitted = fitLabelName(name);
+  if (fitted === undefined) throw refusal("invalid", what);
+  return fitted;
+}
+
+function toAuthor(login: string): Author {
+  return { login, isBot: isBotLogin(login) };
+}
+
+function newestFirst(a: Issue, b: Issue): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? 1 : -1;
+  return b.number - a.number;
+}

@@ -1,0 +1,276 @@
+/**
+ * The port over HTTP: any octokit that can `request` (Probot's, that of `@actions/github`, our own) becomes a `GitHub`.
+ *
+ * Waiting, retries and time-outs are the octokit's business (`create-octokit.ts` shows ours), with one exception: a
+ * comment is sent once only, since the time-out of a creation that took place would otherwise give a second comment.
+ */
+import type { Octokit } from "@octokit/core";
+import { composePaginateRest } from "@octokit/plugin-paginate-rest";
+import type { z } from "zod";
+import type { Issue, IssueComment, Label } from "../domain/issue.ts";
+import * as answers from "./answers.ts";
+import { GitHubError, type GitHub, type IssueList, type ListIssuesOptions } from "./github.ts";
+import { labelsRemovedByPeople } from "./labels-removed-by-people.ts";
+import { BODY_LENGTH, fitLabel, fitLabelName, isBody } from "./limits.ts";
+import { collectPages, readAnswer, unexpected, type Collected, type Page } from "./read-answer.ts";
+import { isFilePath, parseRepoName, type RepoName } from "./repo-name.ts";
+import { describe, isAlreadyThere, toGitHubError, type Attempt } from "./to-github-error.ts";
+
+const PER_PAGE = 100;
+
+export interface OctokitGitHubOptions {
+  readonly octokit: Octokit;
+  /** `owner/name`. */
+  readonly repo: string;
+  /** Who we are (`own-login.ts`). Asked once; a failure is not remembered. */
+  readonly ownLogin: () => Promise<string>;
+}
+
+/** The repository on GitHub. @throws GitHubError `invalid` where `repo` is not `owner/name`. */
+export function createOctokitGitHub(options: OctokitGitHubOptions): OctokitGitHub {
+  return new OctokitGitHub(options);
+}
+
+export class OctokitGitHub implements GitHub {
+  readonly repo: string;
+  readonly #octokit: Octokit;
+  readonly #at: { readonly owner: string; readonly repo: string };
+  readonly #askOwnLogin: () => Promise<string>;
+  #ownLogin: Promise<string> | undefined;
+
+  constructor({ octokit, repo, ownLogin }: OctokitGitHubOptions) {
+    const { owner, name } = requireRepoName(repo);
+    this.repo = repo;
+    this.#octokit = octokit;
+    this.#at = { owner, repo: name };
+    this.#askOwnLogin = ownLogin;
+  }
+
+  getOwnLogin(): Promise<string> {
+    const attempt = { what: "find out the login of", where: "the token's owner", needs: null };
+    this.#ownLogin ??= this.#do(attempt, this.#askOwnLogin).catch((error: unknown) => {
+      this.#ownLogin = undefined;
+      throw error;
+    });
+    return this.#ownLogin;
+  }
+
+  async getIssue(number: number): Promise<Issue> {
+    const attempt = this.#attempt("read", number, "issues: read");
+    const parameters = { ...this.#at, issue_number: number };
+    const { data } = await this.#do(attempt, () =>
+      this.#octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}", parameters),
+    ).catch((error: unknown) => {
+      throw isGone(error) ? deleted(attempt, error) : error;
+    });
+    const answer = readAnswer(answers.IssueAnswer, data, attempt);
+    if (answer.number !== number) throw moved(attempt, answer);
+    return answers.toIssue(this.repo, answer);
+  }
+
+  async listIssues({ since, maxPages }: ListIssuesOptions): Promise<IssueList> {
+    const attempt = this.#attempt("list the issues of", null, "issues: read");
+    const listing = composePaginateRest.iterator(this.#octokit, "GET /repos/{owner}/{repo}/issues", {
+      ...this.#at,
+      state: "all",
+      sort: "created",
+      direction: "desc",
+      per_page: PER_PAGE,
+      ...(since === undefined ? {} : { since }),
+    });
+    const { items, complete } = await this.#collect(attempt, listing, answers.IssueAnswer, maxPages);
+    // An issue that is opened meanwhile pushes the last one of a page onto the next page, where it comes again.
+    const byNumber = new Map(items.map((answer) => [answer.number, answers.toIssue(this.repo, answer)]));
+    const issues = [...byNumber.values()].filter((issue) => !issue.isPullRequest).sort(newestFirst);
+    return { issues, complete };
+  }
+
+  async listComments(number: number): Promise<readonly IssueComment[]> {
+    const attempt = this.#attempt("list the comments of", number, "issues: read");
+    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+    const parameters = { ...this.#at, issue_number: number, per_page: PER_PAGE };
+    const listing = composePaginateRest.iterator(this.#octokit, route, parameters);
+    const { items } = await this.#collect(attempt, listing, answers.CommentAnswer, null);
+    return items.map(answers.toComment);
+  }
+
+  async listLabels(): Promise<readonly Label[]> {
+    const attempt = this.#attempt("list the labels of", null, "issues: read");
+    const parameters = { ...this.#at, per_page: PER_PAGE };
+    const listing = composePaginateRest.iterator(this.#octokit, "GET /repos/{owner}/{repo}/labels", parameters);
+    const { items } = await this.#collect(attempt, listing, answers.LabelAnswer, null);
+    return items.map(answers.toLabel);
+  }
+
+  async listLabelsRemovedByPeople(number: number): Promise<readonly string[]> {
+    const attempt = this.#attempt("list the events of", number, "issues: read");
+    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/events";
+    const parameters = { ...this.#at, issue_number: number, per_page: PER_PAGE };
+    const listing = composePaginateRest.iterator(this.#octokit, route, parameters);
+    const { items } = await this.#collect(attempt, listing, answers.EventAnswer, null);
+    return labelsRemovedByPeople(items.map(answers.toLabelEvent));
+  }
+
+  async readFile(path: string): Promise<string | undefined> {
+    const attempt = { what: "read a file of", where: this.repo, needs: "contents: read" };
+    if (!isFilePath(path))
+      throw refused(attempt, "the file's path is not plain", "Use letters, digits, `.`, `_`, `-`, `/`");
+    // `{+path}` keeps the slashes as they are; the pattern above leaves nothing else that could mean something.
+    const answer = await this.#do(attempt, () =>
+      this.#octokit.request("GET /repos/{owner}/{repo}/contents/{+path}", { ...this.#at, path }),
+    ).catch(unlessNotFound);
+    if (answer === undefined || Array.isArray(answer.data)) return undefined;
+    const file = readAnswer(answers.FileAnswer, answer.data, attempt);
+    if (file.type !== "file") return undefined;
+    if (file.encoding !== "base64" || file.content === undefined) {
+      throw unexpected(attempt, "the file is larger than 1 MB");
+    }
+    return Buffer.from(file.content, "base64").toString("utf8");
+  }
+
+  async ensureLabel(label: Label): Promise<void> {
+    const attempt = this.#attempt("create a label in", null, "issues: write");
+    const fitted = fitLabel(label);
+    if (!fitted)
+      throw refused(attempt, "it has no name or no colour of six hex digits", "Correct it in the configuration");
+    try {
+      await this.#do(attempt, () =>
+        this.#octokit.request("POST /repos/{owner}/{repo}/labels", { ...this.#at, ...fitted }),
+      );
+    } catch (error) {
+      if (!isAlreadyThere(error) && !(await this.#hasLabel(fitted.name, error))) throw error;
+    }
+  }
+
+  async addLabels(number: number, names: readonly string[]): Promise<void> {
+    const attempt = this.#attempt("add labels to", number, "issues: write");
+    const labels = names.map((name) => requireLabelName(name, attempt));
+    if (labels.length === 0) return;
+    const parameters = { ...this.#at, issue_number: number, labels };
+    await this.#do(attempt, () =>
+      this.#octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", parameters),
+    );
+  }
+
+  async removeLabel(number: number, name: string): Promise<void> {
+    const attempt = this.#attempt("remove a label from", number, "issues: write");
+    const parameters = { ...this.#at, issue_number: number, name: requireLabelName(name, attempt) };
+    const answer = await this.#do(attempt, () =>
+      this.#octokit.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", parameters),
+    ).catch(unlessNotFound);
+    // GitHub's 404 means the label or the issue: only the first is no error.
+    if (answer === undefined) await this.getIssue(number);
+  }
+
+  async createComment(number: number, body: string): Promise<IssueComment> {
+    const attempt = this.#attempt("comment on", number, "issues: write");
+    requireBody(body, attempt);
+    const parameters = { ...this.#at, issue_number: number, body, request: { retries: 0 } };
+    const { data } = await this.#do(attempt, () =>
+      this.#octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", parameters),
+    );
+    return answers.toComment(readAnswer(answers.CommentAnswer, data, attempt));
+  }
+
+  async updateComment(id: number, body: string): Promise<IssueComment> {
+    const attempt = { what: "edit comment", where: `${id} in ${this.repo}`, needs: "issues: write" };
+    requireNumber(id, attempt);
+    requireBody(body, attempt);
+    const parameters = { ...this.#at, comment_id: id, body };
+    const { data } = await this.#do(attempt, () =>
+      this.#octokit.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", parameters),
+    );
+    return answers.toComment(readAnswer(answers.CommentAnswer, data, attempt));
+  }
+
+  /** After a refused creation: whether the label is there after all. GitHub finds it by its name in any case. */
+  async #hasLabel(name: string, refusal: unknown): Promise<boolean> {
+    if (!(refusal instanceof GitHubError) || refusal.status !== 422) return false;
+    const attempt = this.#attempt("look for a label in", null, "issues: read");
+    const answer = await this.#do(attempt, () =>
+      this.#octokit.request("GET /repos/{owner}/{repo}/labels/{name}", { ...this.#at, name }),
+    ).catch(unlessNotFound);
+    return answer !== undefined;
+  }
+
+  async #do<T>(attempt: Attempt, request: () => Promise<T>): Promise<T> {
+    try {
+      return await request();
+    } catch (error) {
+      throw toGitHubError(error, attempt);
+    }
+  }
+
+  /** All items of a listing; with `maxPages`, the first ones, and whether that is all. */
+  #collect<Schema extends z.ZodType>(
+    attempt: Attempt,
+    listing: AsyncIterable<Page>,
+    schema: Schema,
+    maxPages: number | null,
+  ): Promise<Collected<z.infer<Schema>>> {
+    return this.#do(attempt, () => collectPages({ attempt, listing, schema, maxPages }));
+  }
+
+  #attempt(what: string, number: number | null, needs: string): Attempt {
+    if (number === null) return { what, where: this.repo, needs };
+    const attempt = { what, where: `${this.repo}#${number}`, needs };
+    requireNumber(number, attempt);
+    return attempt;
+  }
+}
+
+function requireRepoName(repo: string): RepoName {
+  const name = parseRepoName(repo);
+  if (name) return name;
+  throw refused(
+    { what: "use", where: "a repository", needs: null },
+    "its name is not `owner/name`",
+    "Correct the name",
+  );
+}
+
+function requireNumber(number: number, attempt: Attempt): void {
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw refused(attempt, "that is no number of GitHub's", "Correct it");
+}
+
+function requireLabelName(name: string, attempt: Attempt): string {
+  const fitted = fitLabelName(name);
+  if (fitted === undefined)
+    throw refused(attempt, "a label's name is empty or dots", "Correct it in the configuration");
+  return fitted;
+}
+
+function requireBody(body: string, attempt: Attempt): void {
+  if (!isBody(body)) throw refused(attempt, `the text is empty or over ${BODY_LENGTH} characters`, "Shorten it");
+}
+
+function refused(attempt: Attempt, reason: string, cure: string): GitHubError {
+  return new GitHubError(describe(attempt, reason, cure), { code: "invalid", status: null });
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof GitHubError && error.code === "gone";
+}
+
+function deleted(attempt: Attempt, cause: unknown): GitHubError {
+  const message = describe(attempt, "GitHub answered 410, it was deleted", "Nothing is left to do there");
+  return new GitHubError(message, { code: "not-found", status: 410, cause });
+}
+
+/** A transferred issue answers with a redirect, which fetch follows, to an issue of another repository. */
+function moved(attempt: Attempt, answer: answers.IssueAnswer): GitHubError {
+  const place = /\/repos\/([\w.-]{1,100}\/[\w.-]{1,100})$/.exec(answer.repository_url)?.[1] ?? "another repository";
+  const message = describe(attempt, `it was moved to ${place}#${answer.number}`, "Ask for it there");
+  return new GitHubError(message, { code: "gone", status: null });
+}
+
+function unlessNotFound(error: unknown): undefined {
+  if (error instanceof GitHubError && error.code === "not-found") return undefined;
+  throw error;
+}
+
+function newestFirst(a: Issue, b: Issue): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? 1 : -1;
+  return b.number - a.number;
+}
