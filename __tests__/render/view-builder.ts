@@ -1,0 +1,122 @@
+/** Builds what `renderComment` takes, with harmless defaults, so that a test names only what it is about. */
+import type { Classification } from "../../src/domain/classification.ts";
+import type { Fingerprint } from "../../src/domain/fingerprint.ts";
+import type { Match } from "../../src/domain/match.ts";
+import type { MarkerState } from "../../src/domain/plan.ts";
+import type { Environment, ErrorEntry, Report } from "../../src/domain/report.ts";
+import type { CommentView } from "../../src/render/comment-view.ts";
+
+export const NO_ENVIRONMENT: Environment = {
+  platform: null,
+  os: null,
+  terminal: null,
+  version: null,
+  feedbackId: null,
+};
+
+export function errorEntry(over: Partial<ErrorEntry>): ErrorEntry {
+  return {
+    className: null,
+    message: "",
+    status: null,
+    apiType: null,
+    code: null,
+    count: 1,
+    firstSeen: null,
+    lastSeen: null,
+    noise: false,
+    noiseReason: null,
+    source: "errors-block",
+    sources: ["errors-block"],
+    frames: [],
+    ...over,
+  };
+}
+
+export function report(over: Partial<Report>): Report {
+  return {
+    format: "bug-command",
+    title: "Something fails",
+    environment: NO_ENVIRONMENT,
+    fields: [],
+    prose: "",
+    code: [],
+    errors: [],
+    primaryError: over.errors !== undefined && over.errors.length > 0 ? 0 : null,
+    mentions: [],
+    requestIds: [],
+    secrets: [],
+    problems: [],
+    ...over,
+  };
+}
+
+export function classification(over: Partial<Classification>): Classification {
+  return { category: "unknown", confidence: 0.4, secondary: [], evidence: [], ...over };
+}
+
+export function match(over: Partial<Match>): Match {
+  return {
+    number: 12,
+    relation: "duplicate",
+    score: 0.97,
+    reasons: ["same error"],
+    title: "An earlier issue",
+    state: "open",
+    stateReason: null,
+    ...over,
+  };
+}
+
+export function fingerprint(over: Partial<Fingerprint>): Fingerprint {
+  return {
+    algorithm: "fp-2026-11-20",
+    coarse: "1f0c55d2a9b07e34",
+    medium: "8d41b7e60c2f9a15",
+    fine: "c0ffee12d3a4b596",
+    components: [],
+    ...over,
+  };
+}
+
+export function markerState(over: Partial<MarkerState>): MarkerState {
+  return {
+    version: 1,
+    algorithm: "fp-2026-11-20",
+    fingerprints: null,
+    category: "unknown",
+    relations: [],
+    firstNoticeAt: null,
+    labels: [],
+    rejected: [],
+    delivery: null,
+    ...over,
+  };
+}
+
+/** A view whose marker agrees with its matches and category. */
+export function commentView(over: Partial<CommentView>): CommentView {
+  const matches = over.matches ?? [];
+  const classified = over.classification ?? classification({});
+  return {
+    repo: "quillwork/quill",
+    number: 2041,
+    report: report({}),
+    fingerprint: null,
+    classification: classified,
+    matches,
+    missing: [],
+    settings: { enabled: true, whenEmpty: false, maxDuplicates: 3, maxRelated: 3, details: true, advice: true },
+    state: markerState({
+      category: classified.category,
+      fingerprints: over.fingerprint ? levels(over.fingerprint) : null,
+      relations: matches.map(({ number, relation }) => ({ number, relation })),
+      firstNoticeAt: matches.length === 0 ? null : "2026-11-18T09:30:00.000Z",
+    }),
+    ...over,
+  };
+}
+
+function levels({ coarse, medium, fine }: Fingerprint): { coarse: string; medium: string; fine: string } {
+  return { coarse, medium, fine };
+}

@@ -1,0 +1,23 @@
+import type { Classification } from "../domain/classification.ts";
+import type { Fingerprint } from "../domain/fingerprint.ts";
+import type { Match } from "../domain/match.ts";
+import type { MarkerState, MissingInfo } from "../domain/plan.ts";
+import type { Report } from "../domain/report.ts";
+import type { Settings } from "../domain/settings.ts";
+
+/** All that the comment is made of. Texts are as filed: rendering redacts and escapes them. */
+export interface CommentView {
+  /** `owner/name`. */
+  readonly repo: string;
+  /** Of the issue that is commented on. */
+  readonly number: number;
+  readonly report: Report;
+  readonly fingerprint: Fingerprint | null;
+  readonly classification: Classification;
+  readonly matches: readonly Match[];
+  readonly missing: readonly MissingInfo[];
+  readonly settings: Settings["comment"];
+  readonly state: MarkerState;
+  /** The newest released version of the product; absent or null where unknown. */
+  readonly latestVersion?: string | null;
+}

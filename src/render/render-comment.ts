@@ -1,0 +1,94 @@
+/**
+ * The one comment, from what was found. Its order is the order in which a reporter on a phone needs it: what failed,
+ * which error, where it is known, what to do; everything else is folded away.
+ *
+ * It deliberately promises nothing (least of all to close), assigns no blame, and takes no Markdown from the issue.
+ */
+import type { CommentView } from "./comment-view.ts";
+import { renderMarker } from "./marker.ts";
+import { RELATION_TEXT } from "./relation-text.ts";
+import { type DetailsPart, renderDetails } from "./render-details.ts";
+import { renderMatches } from "./render-matches.ts";
+import {
+  primaryErrorOf,
+  renderAdvice,
+  renderEnvironment,
+  renderHeadline,
+  renderMissing,
+  renderPrimaryError,
+  renderSecrets,
+} from "./render-summary.ts";
+
+export type { CommentView } from "./comment-view.ts";
+
+/** GitHub refuses a longer comment: "body is too long (maximum is 65536 characters)". */
+export const MAX_COMMENT_LENGTH = 65_536;
+
+/**
+ * The comment's Markdown, marker included, at most 65,536 characters: where it would be longer, details are left out
+ * first, the last ones before the first. Never throws.
+ */
+export function renderComment(view: CommentView): string {
+  const { report, settings, state } = view;
+  const body = [
+    renderSecrets(report.secrets),
+    renderPrimaryError(view),
+    renderEnvironment(report.environment, view.latestVersion ?? null),
+    ...renderMatches(view.repo, view.matches),
+    renderMissing(view.missing),
+    renderAdvice(view),
+  ].filter((block) => block !== "");
+  return fit({
+    headline: renderHeadline(view),
+    body,
+    details: settings.details ? renderDetails(view) : [],
+    footer: renderFooter(view),
+    marker: renderMarker(state),
+  });
+}
+
+/**
+ * Whether the comment would tell anybody something: an error, an earlier issue, a question, a credential to revoke. The
+ * advice of a category alone is not worth a notification: the label says as much.
+ */
+export function isWorthPosting({ report, matches, missing }: CommentView): boolean {
+  return primaryErrorOf(report) !== null || report.secrets.length > 0 || matches.length > 0 || missing.length > 0;
+}
+
+/** How to object, and who wrote this. */
+function renderFooter({ matches }: CommentView): string {
+  const claimsSameness = matches.some(({ relation }) => RELATION_TEXT[relation].link === "reference");
+  const objection = claimsSameness
+    ? "Not the same? Say so in a reply: people decide here, this bot closes nothing."
+    : "Something wrong here? Say so in a reply.";
+  return `<sub>${objection} Written by Fingerpost from the text of this issue.</sub>`;
+}
+
+interface Layout {
+  readonly headline: string;
+  readonly body: readonly string[];
+  readonly details: readonly DetailsPart[];
+  readonly footer: string;
+  readonly marker: string;
+}
+
+/** Puts the blocks together, and leaves out the last ones until they fit. Headline, footer and marker always do. */
+function fit({ headline, body, details, footer, marker }: Layout): string {
+  for (let kept = details.length + body.length; kept > 0; kept -= 1) {
+    const folded = fold(details.slice(0, Math.max(0, kept - body.length)));
+    const text = join([headline, ...body.slice(0, kept), folded, footer, marker]);
+    if (text.length <= MAX_COMMENT_LENGTH) return text;
+  }
+  return join([headline, footer, marker]);
+}
+
+function fold(details: readonly DetailsPart[]): string {
+  if (details.length === 0) return "";
+  const names = details.map(({ name }) => name).join(", ");
+  const opening = `<details>\n<summary>Details: ${names}</summary>`;
+  return [opening, ...details.map(({ markdown }) => markdown), "</details>"].join("\n\n");
+}
+
+function join(blocks: readonly string[]): string {
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}

@@ -1,0 +1,233 @@
+/**
+ * A plan as the JSON that `fingerpost triage --json` prints. The shape is a contract: keys are added, never renamed or
+ * taken away while `schemaVersion` is 1. Credentials are redacted here too: JSON ends up in public logs.
+ */
+import { z } from "zod";
+import { CATEGORIES } from "../domain/category.ts";
+import { RELATIONS } from "../domain/match.ts";
+import type { Match } from "../domain/match.ts";
+import { SKIP_REASONS } from "../domain/plan.ts";
+import type { TriagePlan } from "../domain/plan.ts";
+import { OPERATING_SYSTEMS, PROBLEM_KINDS } from "../domain/report.ts";
+import type { ErrorEntry, Report } from "../domain/report.ts";
+import { redactSecrets } from "../parse/secrets.ts";
+
+const category = z.enum(CATEGORIES);
+const probability = z.number().min(0).max(1);
+const nullableText = z.string().nullable();
+const errorSource = z.enum(["errors-block", "description", "form-field", "title"]);
+
+const frameSchema = z.strictObject({
+  raw: z.string(),
+  function: nullableText,
+  file: nullableText,
+  line: z.number().nullable(),
+  column: z.number().nullable(),
+});
+
+const errorSchema = z.strictObject({
+  className: nullableText,
+  message: z.string(),
+  status: z.number().nullable(),
+  apiType: nullableText,
+  code: nullableText,
+  count: z.int().min(1),
+  firstSeen: nullableText,
+  lastSeen: nullableText,
+  noise: z.boolean(),
+  noiseReason: nullableText,
+  source: errorSource,
+  sources: z.array(errorSource),
+  frames: z.array(frameSchema),
+});
+
+const reportSchema = z.strictObject({
+  format: z.enum(["bug-command", "issue-form", "free-text"]),
+  environment: z.strictObject({
+    platform: nullableText,
+    os: z.enum(OPERATING_SYSTEMS).nullable(),
+    terminal: nullableText,
+    version: nullableText,
+    feedbackId: nullableText,
+  }),
+  errors: z.array(errorSchema),
+  primaryError: z.int().min(0).nullable(),
+  mentions: z.array(z.int()),
+  requestIds: z.array(z.string()),
+  secrets: z.array(z.strictObject({ what: z.string() })),
+  problems: z.array(z.strictObject({ kind: z.enum(PROBLEM_KINDS), detail: z.string() })),
+});
+
+const fingerprintSchema = z.strictObject({
+  algorithm: z.string(),
+  coarse: z.string(),
+  medium: z.string(),
+  fine: z.string(),
+  components: z.array(
+    z.strictObject({
+      kind: z.enum(["class", "status", "api-type", "code", "message", "frames"]),
+      value: z.string(),
+      contributes: z.boolean(),
+      hint: nullableText,
+    }),
+  ),
+});
+
+const classificationSchema = z.strictObject({
+  category,
+  confidence: probability,
+  secondary: z.array(z.strictObject({ category, confidence: probability })),
+  evidence: z.array(
+    z.strictObject({
+      rule: z.string(),
+      category,
+      reason: z.string(),
+      where: z.enum(["primary-error", "other-error", "title", "description", "field", "shape"]),
+      weight: z.number(),
+    }),
+  ),
+});
+
+const matchSchema = z.strictObject({
+  number: z.int(),
+  relation: z.enum(RELATIONS),
+  score: probability,
+  reasons: z.array(z.string()),
+  title: z.string(),
+  state: z.enum(["open", "closed"]),
+  stateReason: z.enum(["completed", "not_planned", "duplicate", "reopened"]).nullable(),
+});
+
+/** What `triage --json` prints, strictly: an unknown key is an error here, so that the contract is changed on purpose. */
+export const TriageJson = z.strictObject({
+  schemaVersion: z.literal(1),
+  issue: z.strictObject({ repo: z.string(), number: z.int() }),
+  report: reportSchema,
+  fingerprint: fingerprintSchema.nullable(),
+  classification: classificationSchema,
+  matches: z.array(matchSchema),
+  /** The issue that stands for a burst of reports going on now. */
+  incident: z.strictObject({ number: z.int(), score: probability, reasons: z.array(z.string()) }).nullable(),
+  missing: z.array(z.enum(["description", "version", "error-text", "steps"])),
+  labels: z.strictObject({
+    add: z.array(z.string()),
+    remove: z.array(z.string()),
+    create: z.array(z.strictObject({ name: z.string(), color: z.string(), description: z.string() })),
+  }),
+  comment: z.strictObject({ action: z.enum(["create", "update", "none"]), body: nullableText }),
+  skipped: z.array(z.strictObject({ what: z.string(), why: z.string(), reason: z.enum(SKIP_REASONS) })),
+});
+export type TriageJson = z.infer<typeof TriageJson>;
+
+/** The plan as one plain object, ready for `JSON.stringify`. Never throws. */
+export function renderJson(plan: TriagePlan): TriageJson {
+  const incident = plan.matches.find(({ relation }) => relation === "incident");
+  return {
+    schemaVersion: 1,
+    issue: { repo: plan.issue.repo, number: plan.issue.number },
+    report: toReportJson(plan.report),
+    fingerprint: plan.fingerprint === null ? null : toFingerprintJson(plan.fingerprint),
+    classification: toClassificationJson(plan.classification),
+    matches: plan.matches.map(toMatchJson),
+    incident:
+      incident === undefined
+        ? null
+        : { number: incident.number, score: incident.score, reasons: incident.reasons.map(redactSecrets) },
+    missing: [...plan.missing],
+    labels: {
+      add: [...plan.labels.add],
+      remove: [...plan.labels.remove],
+      create: plan.labels.create.map(({ name, color, description }) => ({ name, color, description })),
+    },
+    comment: { action: plan.comment.action, body: plan.comment.body },
+    skipped: plan.skipped.map(({ what, why, reason }) => ({ what, why, reason })),
+  };
+}
+
+function toReportJson(report: Report): TriageJson["report"] {
+  const { platform, os, terminal, version, feedbackId } = report.environment;
+  return {
+    format: report.format,
+    environment: {
+      platform: redacted(platform),
+      os,
+      terminal: redacted(terminal),
+      version: redacted(version),
+      feedbackId,
+    },
+    errors: report.errors.map(toErrorJson),
+    primaryError: report.primaryError,
+    mentions: [...report.mentions],
+    requestIds: [...report.requestIds],
+    secrets: report.secrets.map(({ what }) => ({ what })),
+    problems: report.problems.map(({ kind, detail }) => ({ kind, detail: redactSecrets(detail) })),
+  };
+}
+
+function toErrorJson(error: ErrorEntry): TriageJson["report"]["errors"][number] {
+  return {
+    className: redacted(error.className),
+    message: redactSecrets(error.message),
+    status: error.status,
+    apiType: redacted(error.apiType),
+    code: redacted(error.code),
+    count: error.count,
+    firstSeen: error.firstSeen,
+    lastSeen: error.lastSeen,
+    noise: error.noise,
+    noiseReason: error.noiseReason,
+    source: error.source,
+    sources: [...error.sources],
+    frames: error.frames.map((frame) => ({
+      raw: redactSecrets(frame.raw),
+      function: redacted(frame.function),
+      file: redacted(frame.file),
+      line: frame.line,
+      column: frame.column,
+    })),
+  };
+}
+
+function toFingerprintJson(
+  fingerprint: NonNullable<TriagePlan["fingerprint"]>,
+): NonNullable<TriageJson["fingerprint"]> {
+  const { algorithm, coarse, medium, fine } = fingerprint;
+  const components = fingerprint.components.map(({ kind, value, contributes, hint }) => ({
+    kind,
+    value: redactSecrets(value),
+    contributes,
+    hint,
+  }));
+  return { algorithm, coarse, medium, fine, components };
+}
+
+function toClassificationJson(classification: TriagePlan["classification"]): TriageJson["classification"] {
+  return {
+    category: classification.category,
+    confidence: classification.confidence,
+    secondary: classification.secondary.map((other) => ({ category: other.category, confidence: other.confidence })),
+    evidence: classification.evidence.map(({ rule, category: of, reason, where, weight }) => ({
+      rule,
+      category: of,
+      reason: redactSecrets(reason),
+      where,
+      weight,
+    })),
+  };
+}
+
+function toMatchJson(match: Match): TriageJson["matches"][number] {
+  return {
+    number: match.number,
+    relation: match.relation,
+    score: match.score,
+    reasons: match.reasons.map(redactSecrets),
+    title: redactSecrets(match.title),
+    state: match.state,
+    stateReason: match.stateReason,
+  };
+}
+
+function redacted(text: string | null): string | null {
+  return text === null ? null : redactSecrets(text);
+}

@@ -1,0 +1,140 @@
+/**
+ * The part of the comment that is read in five seconds: headline, secrets, error, environment, advice, what is missing.
+ * Each function gives Markdown without a line feed at its ends, or "" where there is nothing to say.
+ */
+import semver from "semver";
+import type { MissingInfo } from "../domain/plan.ts";
+import type { Environment, ErrorEntry, OperatingSystem, Report, SecretFinding } from "../domain/report.ts";
+import { CATEGORY_TEXT } from "./category-text.ts";
+import type { CommentView } from "./comment-view.ts";
+import { codeSpan, inlineText, tableCell } from "./escape.ts";
+import { timeSpan } from "./time-span.ts";
+
+const OPERATING_SYSTEM_NAMES: Readonly<Record<OperatingSystem, string>> = {
+  macos: "macOS",
+  windows: "Windows",
+  linux: "Linux",
+  wsl: "WSL",
+  web: "Web",
+  other: "Other",
+};
+
+const MISSING_TEXT: Readonly<Record<MissingInfo, string>> = {
+  description: "what you did, what you expected, and what happened instead",
+  version: "the version",
+  "error-text": "the exact text of the error",
+  steps: "the steps that lead there",
+};
+
+/** The category as a headline, with a sentence on what it means. */
+export function renderHeadline({ classification }: CommentView): string {
+  const { title, meaning } = CATEGORY_TEXT[classification.category];
+  return meaning === "" ? `### ${title}` : `### ${title}\n\n${meaning}`;
+}
+
+/** Asks to revoke what seems to be a credential, without showing it. */
+export function renderSecrets(secrets: readonly SecretFinding[]): string {
+  if (secrets.length === 0) return "";
+  const kinds = [...new Set(secrets.map(({ what }) => inlineText(what, 60)))].filter((kind) => kind !== "");
+  const named = kinds.length === 0 ? "a credential" : joinWords(kinds.slice(0, 3));
+  return [
+    "> [!CAUTION]",
+    `> **This issue seems to show ${named}, for everybody to read.**`,
+    `> Please revoke ${kinds.length > 1 ? "them" : "it"} first, then edit the issue. Editing alone is not enough, because the edit history keeps the old text.`,
+  ].join("\n");
+}
+
+/** What the reporter complains of, as quoted code, with how often and over what time. */
+export function renderPrimaryError(view: CommentView): string {
+  const error = primaryErrorOf(view.report);
+  if (error === null) return "";
+  const kind = inlineText(errorKind(error, showsClass(view)), 80);
+  const often = occurrence(error);
+  const head = [kind === "" ? "" : `**${kind}**`, often].filter((part) => part !== "").join(" · ");
+  return [head, codeSpan(error.message, 240)].filter((line) => line !== "").join("\\\n");
+}
+
+/** A table of one row with what is known of version, platform and terminal; a plain line for a single value. */
+export function renderEnvironment(environment: Environment, latestVersion: string | null): string {
+  const cells = [
+    { head: "Version", value: versionText(environment.version, latestVersion) },
+    { head: "Platform", value: platformText(environment) },
+    { head: "Terminal", value: environment.terminal === null ? "" : inlineText(environment.terminal, 40) },
+  ].filter(({ value }) => value !== "");
+  const [first] = cells;
+  if (first === undefined) return "";
+  if (cells.length === 1) return `**${first.head}:** ${first.value}`;
+  const row = (texts: readonly string[]) => `| ${texts.join(" | ")} |`;
+  return [row(cells.map(({ head }) => head)), row(cells.map(() => "---")), row(cells.map(({ value }) => value))].join(
+    "\n",
+  );
+}
+
+/** What the reporter can do now. */
+export function renderAdvice({ classification, settings }: CommentView): string {
+  const { advice } = CATEGORY_TEXT[classification.category];
+  if (!settings.advice || advice.length === 0) return "";
+  return `**What you can do now**\n\n${advice.map((line) => `- ${line}`).join("\n")}`;
+}
+
+/** One polite line on what a maintainer would have to ask for. */
+export function renderMissing(missing: readonly MissingInfo[]): string {
+  if (missing.length === 0) return "";
+  const wanted = joinWords([...new Set(missing)].map((kind) => MISSING_TEXT[kind]));
+  return `**Still missing:** ${wanted}. If you can, please edit the issue and add it.`;
+}
+
+/** The error that the reporter complains of; null where there is none, or where it is only noise. */
+export function primaryErrorOf(report: Report): ErrorEntry | null {
+  const error = report.primaryError === null ? undefined : report.errors[report.primaryError];
+  return error === undefined || error.noise ? null : error;
+}
+
+/**
+ * `400 invalid_request_error`, `TypeError ENOENT`; "" where the error names no kind. The class `Error` is none, because
+ * every error may have it. Not yet escaped.
+ */
+export function errorKind(error: ErrorEntry, withClass: boolean): string {
+  const className = withClass && error.className !== "Error" ? error.className : null;
+  const parts = [className, error.status?.toString() ?? null, error.apiType, error.code];
+  return [...new Set(parts.filter((part) => part !== null && part !== ""))].join(" ");
+}
+
+/** `4 times in 21 min`, `4 times`; "" for once. */
+export function occurrence({ count, firstSeen, lastSeen }: ErrorEntry): string {
+  if (count < 2) return "";
+  const span = timeSpan(firstSeen, lastSeen);
+  return span === "" ? `${count} times` : `${count} times in ${span}`;
+}
+
+/** A class name that looks minified says nothing to a person; the fingerprint knows which do. */
+function showsClass({ fingerprint }: CommentView): boolean {
+  return fingerprint?.components.find(({ kind }) => kind === "class")?.contributes !== false;
+}
+
+function versionText(version: string | null, latest: string | null): string {
+  if (version === null || version.trim() === "") return "";
+  const own = inlineText(version, 30);
+  const isOutdated =
+    latest !== null && semver.valid(version) !== null && semver.valid(latest) !== null && semver.lt(version, latest);
+  return isOutdated ? `${own} (${inlineText(latest, 30)} is available)` : own;
+}
+
+/** `macOS (darwin)`, `Linux`, `linux (Fedora 41)`: the usual name, and what was written where it adds something. */
+function platformText({ os, platform }: Environment): string {
+  const written = platform === null ? "" : tableCellOrNothing(platform);
+  if (os === null || os === "other") return written;
+  const name = OPERATING_SYSTEM_NAMES[os];
+  if (written === "" || written.toLowerCase() === name.toLowerCase()) return name;
+  return written.toLowerCase().startsWith(name.toLowerCase()) ? written : `${name} (${written})`;
+}
+
+function tableCellOrNothing(text: string): string {
+  return text.trim() === "" ? "" : tableCell(text, 40);
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
