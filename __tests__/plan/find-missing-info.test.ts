@@ -1,0 +1,68 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Category } from "../../src/domain/category.ts";
+import type { MissingInfo } from "../../src/domain/plan.ts";
+import { classify } from "../../src/classify/classify.ts";
+import { defaultSettings } from "../../src/config/parse-config.ts";
+import { parseReport } from "../../src/parse/parse-report.ts";
+import { findMissingInfo } from "../../src/plan/find-missing-info.ts";
+import { sampleClassification } from "../support/samples.ts";
+
+const LONG = "Whenever I start a second build while the first one runs, both of them stop without a word.";
+
+function form(fields: Record<string, string>): string {
+  return Object.entries(fields)
+    .map(([heading, text]) => `### ${heading}\n\n${text || "_No response_"}`)
+    .join("\n\n");
+}
+
+const rows: [name: string, body: string, category: Category, expected: MissingInfo[]][] = [
+  ["an empty body", "", "no-report", ["description"]],
+  ["two words", "please help", "unknown", ["description"]],
+  ["spam is asked for nothing", LONG, "no-report", []],
+  ["a wish is asked for nothing", "", "feature-request", []],
+  ["free text that tells enough", LONG, "process", []],
+  ["a form whose version is empty", form({ "What happened?": LONG, Version: "" }), "process", ["version"]],
+  ["a form with its version", form({ "What happened?": LONG, Version: "1.4.2" }), "process", []],
+  [
+    "a crash whose log field is empty",
+    form({ "What happened?": LONG, "Error Messages/Logs": "", Version: "1.4.2" }),
+    "crash",
+    ["error-text"],
+  ],
+  [
+    "a wrong colour leaves no log",
+    form({ "What happened?": LONG, "Error Messages/Logs": "", Version: "1.4.2" }),
+    "ui",
+    [],
+  ],
+  [
+    "steps asked for and not given",
+    form({ "What happened?": LONG, "Steps to Reproduce": "", Version: "1.4.2" }),
+    "ui",
+    ["steps"],
+  ],
+  [
+    "an error in the text needs no steps and no log",
+    form({
+      "What happened?": `${LONG} It says: TypeError: spindle is not a function`,
+      "Error Messages/Logs": "",
+      "Steps to Reproduce": "",
+      Version: "1.4.2",
+    }),
+    "crash",
+    [],
+  ],
+];
+
+describe("what a maintainer would have to ask for", () => {
+  test.each(rows)("%s", (_name, body, category, expected) => {
+    const report = parseReport({ title: "It stops", body });
+    expect(findMissingInfo(report, sampleClassification({ category }))).toEqual(expected);
+  });
+});
+
+test("an issue with nothing in it is asked for a description, whatever the classifier says", () => {
+  const report = parseReport({ title: "help", body: "" });
+  const classification = classify(report, { categories: defaultSettings.categories, floor: 0.5 });
+  expect(findMissingInfo(report, classification)).toEqual(["description"]);
+});

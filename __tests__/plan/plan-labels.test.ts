@@ -1,0 +1,145 @@
+import { describe, expect, test } from "@jest/globals";
+import { defaultSettings, parseConfig } from "../../src/config/parse-config.ts";
+import type { OperatingSystem } from "../../src/domain/report.ts";
+import { planLabels, type LabelSubject } from "../../src/plan/plan-labels.ts";
+import {
+  label,
+  sampleClassification,
+  sampleIssue,
+  sampleMatch,
+  sampleState,
+  sampleSurroundings,
+} from "../support/samples.ts";
+
+function subject(change: Partial<LabelSubject> = {}): LabelSubject {
+  return {
+    issue: sampleIssue(),
+    classification: sampleClassification(),
+    os: "macos",
+    matches: [],
+    missing: [],
+    ...change,
+  };
+}
+
+function owning(...labels: string[]) {
+  return { id: 1, body: "", state: sampleState({ labels }) };
+}
+
+describe("what is added", () => {
+  const rows: [name: string, change: Partial<LabelSubject>, expected: string[]][] = [
+    ["a failure and a platform", {}, ["error: network", "platform: macos"]],
+    ["no platform known", { os: null }, ["error: network"]],
+    ["a platform without a label", { os: "other" }, ["error: network"]],
+    [
+      "the classifier abstained",
+      { classification: sampleClassification({ category: "unknown" }) },
+      ["platform: macos"],
+    ],
+    [
+      "a wish has no label by default",
+      { classification: sampleClassification({ category: "feature-request" }), os: null },
+      [],
+    ],
+    ["a duplicate", { os: null, matches: [sampleMatch()] }, ["error: network", "possible-duplicate"]],
+    ["only a related issue", { os: null, matches: [sampleMatch({ relation: "related" })] }, ["error: network"]],
+    [
+      "a recurrence is not a duplicate",
+      { os: null, matches: [sampleMatch({ relation: "recurrence" })] },
+      ["error: network"],
+    ],
+    ["something is missing", { os: null, missing: ["version"] }, ["error: network", "needs-info"]],
+    ["it is there already", { issue: sampleIssue({ labels: ["Error: Network"] }), os: null }, []],
+  ];
+
+  test.each(rows)("%s", (_name, change, expected) => {
+    expect(planLabels(subject(change), sampleSurroundings(), defaultSettings).add).toEqual(expected);
+  });
+
+  const systems: OperatingSystem[] = ["macos", "windows", "linux", "wsl", "web"];
+  test.each(systems)("%s has a label of its own", (os) => {
+    expect(planLabels(subject({ os }), sampleSurroundings(), defaultSettings).add).toContain(`platform: ${os}`);
+  });
+});
+
+describe("a repository's own spelling is kept", () => {
+  const rows: [theirs: string, used: string][] = [
+    ["error: network", "error: network"],
+    ["Error: Network", "Error: Network"],
+    ["error:network", "error:network"],
+    ["error/network", "error/network"],
+    ["error network", "error network"],
+    ["network", "error: network"],
+    ["error: networking", "error: network"],
+  ];
+
+  test.each(rows)("%s", (theirs, used) => {
+    const surroundings = sampleSurroundings({ repositoryLabels: [label(theirs)] });
+    const plan = planLabels(subject({ os: null }), surroundings, defaultSettings);
+    expect(plan.add).toEqual([used]);
+    expect(plan.create.map(({ name }) => name)).toEqual(used === theirs ? [] : [used]);
+  });
+
+  test("the exact name wins over another spelling", () => {
+    const surroundings = sampleSurroundings({ repositoryLabels: [label("error:network"), label("error: network")] });
+    expect(planLabels(subject({ os: null }), surroundings, defaultSettings).add).toEqual(["error: network"]);
+  });
+
+  test("without knowing the repository, nothing is planned for creation", () => {
+    const surroundings = sampleSurroundings({ repositoryLabels: null });
+    expect(planLabels(subject(), surroundings, defaultSettings).create).toEqual([]);
+  });
+
+  test("a label to create has a colour and a description", () => {
+    const [created] = planLabels(subject({ os: null }), sampleSurroundings(), defaultSettings).create;
+    expect(created?.color).toMatch(/^[0-9a-f]{6}$/u);
+    expect(created?.description).not.toBe("");
+  });
+});
+
+describe("what is removed", () => {
+  test("ours, once it no longer applies", () => {
+    const issue = sampleIssue({ labels: ["needs-info", "error: network"] });
+    const surroundings = sampleSurroundings({ ownComment: owning("needs-info", "error: network") });
+    const plan = planLabels(subject({ issue, os: null }), surroundings, defaultSettings);
+    expect(plan.remove).toEqual(["needs-info"]);
+    expect(plan.owned).toEqual(["error: network"]);
+  });
+
+  test("never one that somebody else put there, even if it is one of our names", () => {
+    const issue = sampleIssue({ labels: ["needs-info", "error: crash", "bug"] });
+    expect(planLabels(subject({ issue }), sampleSurroundings(), defaultSettings).remove).toEqual([]);
+  });
+
+  test("a label that was there before is not ours afterwards", () => {
+    const issue = sampleIssue({ labels: ["error: network"] });
+    expect(planLabels(subject({ issue, os: null }), sampleSurroundings(), defaultSettings).owned).toEqual([]);
+  });
+});
+
+describe("a person took our label off", () => {
+  const surroundings = sampleSurroundings({
+    ownComment: owning("error: network"),
+    labelsRemovedByPeople: ["error: network"],
+  });
+
+  test("it is not put on again, and the plan says why", () => {
+    const plan = planLabels(subject({ os: null }), surroundings, defaultSettings);
+    expect(plan.add).toEqual([]);
+    expect(plan.skipped).toContainEqual(
+      expect.objectContaining({ what: "label:error: network", reason: "label-removed-by-person" }),
+    );
+  });
+
+  test("and that is remembered", () => {
+    expect(planLabels(subject({ os: null }), surroundings, defaultSettings).owned).toEqual(["error: network"]);
+  });
+});
+
+test("two settings that name one label want it once", () => {
+  const { settings } = parseConfig(
+    "labels:\n  categories: { network: triage }\n  platforms: { macos: Triage }\n",
+    "f.yml",
+  );
+  expect(planLabels(subject(), sampleSurroundings(), settings).add).toHaveLength(1);
+});

@@ -1,0 +1,238 @@
+/** One issue from start to end on a GitHub in memory: what stands there afterwards, and what a fault leaves behind. */
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { GitHubError, type GitHub } from "../src/github/github.ts";
+import { MemoryGitHub } from "../src/github/memory-github.ts";
+import { hasMarker, readMarker } from "../src/render/marker.ts";
+import { createCorpusCache } from "../src/store/corpus-cache.ts";
+import { triageIssue, type TriageOutcome } from "../src/triage-issue.ts";
+
+const OWN = "fingerpost[bot]";
+const NOW = "2026-11-18T12:00:00Z";
+
+const CRASH = [
+  "Whenever I draw the graph of an empty package, the tool dies:",
+  "",
+  "```",
+  "TypeError: Cannot read properties of undefined (reading 'spokes')",
+  "    at collectSpokes (/opt/wheel/lib/graph/collect.js:27:31)",
+  "    at layoutRim (/opt/wheel/lib/graph/layout.js:112:20)",
+  "    at drawWheel (/opt/wheel/lib/graph/draw.js:64:5)",
+  "```",
+  "",
+  "- Version: 2.4.0",
+  "- OS: macOS 15",
+].join("\n");
+
+let github: MemoryGitHub;
+
+beforeEach(() => {
+  github = new MemoryGitHub({ startAt: "2026-11-18T09:00:00Z" });
+});
+
+async function run(number: number, change: { github?: GitHub; apply?: boolean; isNew?: boolean } = {}) {
+  const on = change.github ?? github;
+  const corpora = createCorpusCache();
+  return await triageIssue({
+    github: on,
+    number,
+    corpus: () => corpora.getIndex(on, NOW),
+    now: NOW,
+    apply: change.apply ?? true,
+    isNew: change.isNew ?? false,
+    delivery: null,
+  });
+}
+
+async function ownComments(number: number) {
+  return (await github.listComments(number)).filter(({ author }) => author?.login === OWN);
+}
+
+async function labelsOf(number: number) {
+  return [...(await github.getIssue(number)).labels].sort();
+}
+
+function planOf(outcome: TriageOutcome) {
+  if (outcome.kind !== "triaged") throw new Error(`not triaged: ${outcome.skip.why}`);
+  return outcome.plan;
+}
+
+describe("a new issue", () => {
+  test("gets its labels, created with colour and description, and one comment", async () => {
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH, labels: ["customer"] });
+    await run(number, { isNew: true });
+    expect(await labelsOf(number)).toEqual(["customer", "error: crash", "platform: macos"]);
+    const created = (await github.listLabels()).find(({ name }) => name === "error: crash");
+    expect(created?.description).not.toBe("");
+    expect(created?.color).not.toBe("ededed");
+    expect(await ownComments(number)).toHaveLength(1);
+  });
+
+  test("that repeats an earlier one is linked to it, with the reason", async () => {
+    const first = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    const again = CRASH.replaceAll(":27:31", ":29:1").replace("2.4.0", "2.4.1").replace("empty package", "new package");
+    const second = github.as("ben").open({ title: "graph command throws a TypeError", body: again });
+    const plan = planOf(await run(second.number));
+    expect(plan.matches[0]).toMatchObject({ number: first.number, relation: "duplicate" });
+    expect(plan.matches[0]?.reasons.length).toBeGreaterThan(0);
+    expect(await labelsOf(second.number)).toContain("possible-duplicate");
+    expect((await ownComments(second.number))[0]?.body).toContain(`#${first.number}`);
+  });
+
+  test("a dry run writes nothing and decides the same", async () => {
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    const dry = await run(number, { apply: false });
+    expect(await labelsOf(number)).toEqual([]);
+    expect(await ownComments(number)).toEqual([]);
+    expect(planOf(await run(number))).toEqual(planOf(dry));
+  });
+
+  test("a locked one is left alone, with the reason", async () => {
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    github.as("ada").edit(number, { locked: true });
+    const outcome = await run(number);
+    expect(outcome).toMatchObject({ kind: "skipped", skip: { reason: "locked" } });
+    expect(await ownComments(number)).toEqual([]);
+  });
+});
+
+describe("the second run", () => {
+  test("changes nothing where nothing changed", async () => {
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    await run(number, { isNew: true });
+    const before = [await github.getIssue(number), await github.listComments(number)];
+    const plan = planOf(await run(number));
+    expect([await github.getIssue(number), await github.listComments(number)]).toEqual(before);
+    expect(plan.comment.action).toBe("none");
+    expect(plan.labels).toEqual({ add: [], remove: [], create: [] });
+  });
+
+  test("edits the comment in place, and takes back only labels of its own", async () => {
+    const { number } = github.as("ada").open({ title: "It does not work", body: "" });
+    await run(number, { isNew: true });
+    expect(await labelsOf(number)).toEqual(["needs-info"]);
+    const [before] = await ownComments(number);
+    github.as("maintainer").label(number, "bug", "error: network");
+
+    github.as("ada").edit(number, { body: CRASH });
+    await run(number);
+    expect(await labelsOf(number)).toEqual(["bug", "error: crash", "error: network", "platform: macos"]);
+    const [after, ...more] = await ownComments(number);
+    expect(more).toEqual([]);
+    expect(after?.id).toBe(before?.id);
+    expect(after?.body).not.toBe(before?.body);
+  });
+
+  test("does not put a label on again that a person took off", async () => {
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    await run(number, { isNew: true });
+    github.as("maintainer").unlabel(number, "error: crash");
+    github.as("ada").edit(number, { body: `${CRASH}\n\nIt also happens on Linux.` });
+    await run(number);
+    await run(number);
+    expect(await labelsOf(number)).not.toContain("error: crash");
+  });
+
+  test("keeps the time of the first notice", async () => {
+    github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    const { number } = github.as("ben").open({ title: "Crash in graph, again", body: CRASH });
+    await run(number);
+    const first = readMarker((await ownComments(number))[0]?.body ?? "");
+    github.as("ben").edit(number, { body: `${CRASH}\n\nOn Windows 11 as well, version 2.5.0.` });
+    await run(number);
+    const second = readMarker((await ownComments(number))[0]?.body ?? "");
+    expect(first?.firstNoticeAt).not.toBeNull();
+    expect(second?.firstNoticeAt).toBe(first?.firstNoticeAt);
+  });
+});
+
+describe("somebody else's marker", () => {
+  test("is only text: it is neither edited nor believed", async () => {
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    await run(number, { isNew: true });
+    const [ours] = await ownComments(number);
+    const other = github.as("ada").open({ title: "Another crash in graph", body: CRASH });
+    const forged = github.as("mallory").comment(other.number, ours?.body ?? "");
+    await run(other.number);
+    const comments = await github.listComments(other.number);
+    expect(comments.find(({ id }) => id === forged.id)).toEqual(forged);
+    expect(comments.filter(({ body }) => hasMarker(body))).toHaveLength(2);
+  });
+});
+
+describe("the configuration", () => {
+  test("is the repository's own file", async () => {
+    github.writeFile(
+      ".github/fingerpost.yml",
+      "labels:\n  categories:\n    crash: kind/crash\n  platforms:\n    macos: null\n",
+    );
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    await run(number, { isNew: true });
+    expect(await labelsOf(number)).toEqual(["kind/crash"]);
+  });
+
+  test("with a mistake is reported, and the defaults are used", async () => {
+    github.writeFile(".github/fingerpost.yml", "coment:\n  enabled: false\n");
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    const outcome = await run(number, { isNew: true });
+    expect(outcome.configErrors).toHaveLength(1);
+    expect(await ownComments(number)).toHaveLength(1);
+  });
+});
+
+/** The port, with its n-th call failing: before it takes effect, or after (a time-out of a call that went through). */
+function failing(inner: MemoryGitHub, nth: number, when: "before" | "after", fault: GitHubError) {
+  let calls = 0;
+  const proxy = new Proxy<GitHub>(inner, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name, target);
+      if (typeof member !== "function") return member;
+      return async (...args: unknown[]) => {
+        const fails = ++calls === nth;
+        if (fails && when === "before") throw fault;
+        const result: unknown = await Reflect.apply(member, target, args);
+        if (fails) throw fault;
+        return result;
+      };
+    },
+  });
+  return { proxy, calls: () => calls };
+}
+
+const FAULTS = [
+  ["403", new GitHubError("forbidden", { code: "forbidden", status: 403 })],
+  ["429", new GitHubError("slow down", { code: "rate-limited", status: 429, retryAfterSeconds: 30 })],
+  ["502", new GitHubError("bad gateway", { code: "server", status: 502 })],
+  ["time-out", new GitHubError("no answer", { code: "timeout", status: null })],
+] as const;
+
+describe("whichever call fails, the run fails, and the next one completes it", () => {
+  for (const when of ["before", "after"] as const) {
+    test.each(FAULTS)(`%s ${when} the call took effect`, async (_name, fault) => {
+      let reached = 0;
+      for (let nth = 1; ; nth++) {
+        github = new MemoryGitHub({ startAt: "2026-11-18T09:00:00Z" });
+        const { number } = github.as("ada").open({ title: "It does not work", body: "", labels: ["customer"] });
+        await run(number, { isNew: true });
+        github.as("ada").edit(number, { body: CRASH });
+
+        const { proxy, calls } = failing(github, nth, when, fault);
+        const failed = await run(number, { github: proxy }).then(
+          () => false,
+          () => true,
+        );
+        if (!failed && calls() < nth) break;
+        reached = nth;
+        expect(failed).toBe(true);
+
+        await run(number);
+        expect(await labelsOf(number)).toEqual(["customer", "error: crash", "platform: macos"]);
+        expect(await ownComments(number)).toHaveLength(1);
+        const settled = await github.getIssue(number);
+        await run(number);
+        expect(await github.getIssue(number)).toEqual(settled);
+      }
+      // Reading alone takes six calls; fewer would mean that the loop tried nothing.
+      expect(reached).toBeGreaterThan(8);
+    });
+  }
+});

@@ -1,0 +1,49 @@
+/**
+ * Whether to write our one comment, and what it will say. An edit that would change nothing is not sent, and a comment
+ * that once stood is brought up to date rather than left to say what is no longer so.
+ */
+import type { MarkerState, OwnComment, Skip, TriagePlan } from "../domain/plan.ts";
+import type { Settings } from "../domain/settings.ts";
+import { comparable } from "../render/marker.ts";
+import { type CommentView, isWorthPosting, renderComment } from "../render/render-comment.ts";
+
+export interface CommentPlan {
+  readonly comment: TriagePlan["comment"];
+  readonly skipped: readonly Skip[];
+}
+
+/** Creates, updates, or leaves the comment alone; the body is rendered in any case, so that a dry run can show it. */
+export function planComment(view: CommentView, own: OwnComment | null, settings: Settings["comment"]): CommentPlan {
+  const body = renderComment(view);
+  if (!settings.enabled) return none(body, "comment-disabled", "comments are switched off in the configuration");
+  if (own !== null) {
+    return comparable(own.body) === comparable(body)
+      ? none(body, "comment-unchanged", "the comment already says this")
+      : { comment: { action: "update", id: own.id, body }, skipped: [] };
+  }
+  if (!isWorthPosting(view) && !settings.whenEmpty) {
+    return none(null, "nothing-to-say", "no diagnostics, no earlier issue, nothing missing");
+  }
+  return { comment: { action: "create", body }, skipped: [] };
+}
+
+function none(body: string | null, reason: Skip["reason"], why: string): CommentPlan {
+  return { comment: { action: "none", body }, skipped: [{ what: "comment", reason, why }] };
+}
+
+/**
+ * The state that the next run will find: what is shown now, when a notice was first given, and what must never be
+ * forgotten (labels that are ours, pairs that somebody rejected).
+ */
+export function nextMarkerState(
+  now: Pick<MarkerState, "algorithm" | "fingerprints" | "category" | "relations" | "labels" | "delivery">,
+  previous: MarkerState | null,
+  at: string,
+): MarkerState {
+  return {
+    version: 1,
+    ...now,
+    firstNoticeAt: previous?.firstNoticeAt ?? (now.relations.length > 0 ? at : null),
+    rejected: previous?.rejected ?? [],
+  };
+}

@@ -1,0 +1,122 @@
+/**
+ * Which labels an issue should get, and which of ours have to go. Decides on names only; creating and adding them is
+ * `apply`'s. It never looks at a label that Fingerpost did not put there, except to spell its own the same way.
+ */
+import type { Classification } from "../domain/classification.ts";
+import type { Issue, Label } from "../domain/issue.ts";
+import type { Match, Relation } from "../domain/match.ts";
+import type { MissingInfo, Skip, Surroundings } from "../domain/plan.ts";
+import type { OperatingSystem } from "../domain/report.ts";
+import type { Settings } from "../domain/settings.ts";
+
+export interface LabelPlan {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+  readonly create: readonly Label[];
+  /** What the marker will remember as put there by Fingerpost. */
+  readonly owned: readonly string[];
+  readonly skipped: readonly Skip[];
+}
+
+export interface LabelSubject {
+  readonly issue: Issue;
+  readonly classification: Classification;
+  readonly os: OperatingSystem | null;
+  readonly matches: readonly Match[];
+  readonly missing: readonly MissingInfo[];
+}
+
+/** Relations that say "this is already known" strongly enough for the label `possible-duplicate`. */
+const DUPLICATE_RELATIONS: ReadonlySet<Relation> = new Set(["same-report", "known-issue", "duplicate", "fixed-in"]);
+
+/**
+ * The labels to add, remove and create. A label that the repository has under another spelling is used as it is spelled
+ * there; one that a person took off is not put on again; only labels remembered in our own marker are ever removed.
+ */
+export function planLabels(subject: LabelSubject, surroundings: Surroundings, settings: Settings): LabelPlan {
+  const { issue } = subject;
+  const { wanted, skipped } = wantedLabels(subject, settings);
+  const spelled = wanted.map((label) => ({ label, name: spellingIn(label.name, surroundings.repositoryLabels ?? []) }));
+
+  const onIssue = new Set(issue.labels.map(foldCase));
+  const takenOff = new Set(surroundings.labelsRemovedByPeople.map(foldCase));
+  const ours = new Set((surroundings.ownComment?.state?.labels ?? []).map(foldCase));
+  const wantedNames = new Set(spelled.map(({ label, name }) => foldCase(name ?? label.name)));
+
+  const add: string[] = [];
+  const create: Label[] = [];
+  const owned: string[] = [];
+  for (const { label, name } of spelled) {
+    const use = name ?? label.name;
+    const key = foldCase(use);
+    if (takenOff.has(key) && !onIssue.has(key)) {
+      owned.push(use);
+      skipped.push(skip(use, "label-removed-by-person", "a person took this label off"));
+    } else if (onIssue.has(key)) {
+      if (ours.has(key)) owned.push(use);
+      skipped.push(skip(use, "label-present", "the issue already has it"));
+    } else {
+      add.push(use);
+      owned.push(use);
+      if (name === undefined && surroundings.repositoryLabels !== null) create.push(label);
+    }
+  }
+  const remove = issue.labels.filter((name) => ours.has(foldCase(name)) && !wantedNames.has(foldCase(name)));
+  return { add, remove, create, owned, skipped };
+}
+
+function wantedLabels(subject: LabelSubject, settings: Settings): { wanted: Label[]; skipped: Skip[] } {
+  const wanted: Label[] = [];
+  const skipped: Skip[] = [];
+  const { category } = subject.classification;
+  const byCategory = settings.labels.categories.get(category);
+  if (byCategory !== undefined) wanted.push(byCategory);
+  else if (category === "unknown") {
+    skipped.push({ what: "label", reason: "category-abstained", why: "no category was sure enough" });
+  } else {
+    skipped.push({ what: "label", reason: "label-not-configured", why: `no label is configured for ${category}` });
+  }
+  const platform = subject.os === null ? undefined : settings.labels.platforms.get(subject.os);
+  if (platform !== undefined) wanted.push(platform);
+  const { possibleDuplicate, needsInfo } = settings.labels;
+  if (possibleDuplicate !== null && subject.matches.some(({ relation }) => DUPLICATE_RELATIONS.has(relation))) {
+    wanted.push(possibleDuplicate);
+  }
+  if (needsInfo !== null && subject.missing.length > 0) wanted.push(needsInfo);
+  return { wanted: uniqueByName(wanted), skipped };
+}
+
+function skip(name: string, reason: Skip["reason"], why: string): Skip {
+  return { what: `label:${name}`, reason, why };
+}
+
+/** Two settings may name one label; it is wanted once. */
+function uniqueByName(labels: readonly Label[]): Label[] {
+  return [...new Map(labels.map((label) => [foldCase(label.name), label])).values()];
+}
+
+/**
+ * The repository's own spelling of a label, or undefined where it has none: the same name, else the same but for case,
+ * else the same words with other separators (`platform:macos`, `Platform / macOS`).
+ */
+function spellingIn(name: string, repositoryLabels: readonly Label[]): string | undefined {
+  const names = repositoryLabels.map((label) => label.name);
+  return (
+    names.find((other) => other === name) ??
+    names.find((other) => foldCase(other) === foldCase(name)) ??
+    names.find((other) => wordsOf(other) === wordsOf(name))
+  );
+}
+
+/** GitHub compares label names without regard to case. */
+function foldCase(name: string): string {
+  return name.toLowerCase();
+}
+
+function wordsOf(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/[\s:/_-]+/u)
+    .filter((word) => word !== "")
+    .join(" ");
+}
