@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+/** `fingerpost`: the terminal of this process for `runCli`. */
+import { text } from "node:stream/consumers";
+import pc from "picocolors";
+import { runCli } from "./run-cli.ts";
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  out: (chunk) => process.stdout.write(chunk),
+  err: (chunk) => process.stderr.write(chunk),
+  readStdin: () => text(process.stdin),
+  env: process.env,
+  now: () => new Date(),
+  clock: () => performance.now(),
+  // Colours are for eyes: off in a pipe, unless asked for (FORCE_COLOR), and off where NO_COLOR is set.
+  colors: pc.createColors(pc.isColorSupported && (process.stdout.isTTY || "FORCE_COLOR" in process.env)),
+});

@@ -1,0 +1,25 @@
+/** `fingerpost eval`: replays a corpus in time order and measures what would have been said. */
+import { evaluate } from "../../eval/evaluate.ts";
+import { renderEval } from "../../eval/render-eval.ts";
+import { readCorpus } from "../../store/corpus-file.ts";
+import { type Terminal, UsageError } from "./terminal.ts";
+
+export interface EvalOptions {
+  readonly queriesFrom?: string;
+  readonly json?: boolean;
+}
+
+/** @throws UsageError for a corpus without a single readable row, or a date that is none. */
+export async function evalCommand(path: string, options: EvalOptions, terminal: Terminal): Promise<void> {
+  const { queriesFrom } = options;
+  if (queriesFrom !== undefined && Number.isNaN(Date.parse(queriesFrom))) {
+    throw new UsageError(
+      `--queries-from wants a date such as 2026-04-01 or 2026-04-01T12:00:00Z, not "${queriesFrom}"`,
+    );
+  }
+  const { rows, problems } = await readCorpus(path);
+  for (const { line, message } of problems) terminal.err(`${path}:${line}: ${message}; skipped\n`);
+  if (rows.length === 0) throw new UsageError(`${path} holds no readable issue; one JSON object a line is expected`);
+  const result = evaluate(rows, { clock: terminal.clock, ...(queriesFrom !== undefined && { queriesFrom }) });
+  terminal.out(options.json === true ? `${JSON.stringify(result, null, 2)}\n` : renderEval(result));
+}

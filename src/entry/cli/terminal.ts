@@ -1,0 +1,22 @@
+/** What a command may touch of the outside: two streams, the environment, the clock. Tests bring their own. */
+import type pc from "picocolors";
+
+export type Colors = ReturnType<typeof pc.createColors>;
+
+export interface Terminal {
+  /** Results only: text for a person, or JSON. */
+  readonly out: (text: string) => void;
+  /** Everything else. */
+  readonly err: (text: string) => void;
+  readonly readStdin: () => Promise<string>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  /** Milliseconds from any start, monotonic; for measuring. */
+  readonly clock: () => number;
+  readonly colors: Colors;
+}
+
+/** Bad usage or input: one clear line on stderr, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

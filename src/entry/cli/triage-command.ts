@@ -1,0 +1,125 @@
+/** `fingerpost triage`: one issue, from a file, standard input or GitHub; dry unless told to apply. */
+import { readFile } from "node:fs/promises";
+import type { Applied } from "../../apply.ts";
+import { type ConfigError, renderConfigError } from "../../config/config-error.ts";
+import { defaultSettings, parseConfig } from "../../config/parse-config.ts";
+import type { TriagePlan } from "../../domain/plan.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { createOctokit } from "../../github/create-octokit.ts";
+import type { GitHub } from "../../github/github.ts";
+import { createOctokitGitHub } from "../../github/octokit-github.ts";
+import { findOwnLogin } from "../../github/own-login.ts";
+import { type IssueRef, parseIssueRef } from "../../github/parse-issue-ref.ts";
+import { toDocument } from "../../match/document.ts";
+import { IssueIndex } from "../../match/issue-index.ts";
+import { renderJson } from "../../render/render-json.ts";
+import { createCorpusCache } from "../../store/corpus-cache.ts";
+import { readCorpus } from "../../store/corpus-file.ts";
+import { triage } from "../../triage.ts";
+import { triageIssue } from "../../triage-issue.ts";
+import { type LocalIssueOptions, readLocalIssue } from "./read-local-issue.ts";
+import { renderPlan } from "./render-plan.ts";
+import { type Terminal, UsageError } from "./terminal.ts";
+
+export interface TriageOptions extends LocalIssueOptions {
+  readonly corpus?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+  readonly apply?: boolean;
+}
+
+/** @throws UsageError, GitHubError */
+export async function triageCommand(source: string, options: TriageOptions, terminal: Terminal): Promise<void> {
+  const ref = parseIssueRef(source, terminal.env["GITHUB_SERVER_URL"]);
+  if (ref === undefined && options.apply === true) {
+    throw new UsageError("--apply needs an issue on GitHub: give owner/repo#n or the issue's URL");
+  }
+  if (ref === undefined) {
+    await triageLocally(source, options, terminal);
+  } else {
+    await triageOnGitHub(ref, options, terminal);
+  }
+}
+
+async function triageLocally(source: string, options: TriageOptions, terminal: Terminal): Promise<void> {
+  const issue = await readLocalIssue(source, options, terminal);
+  const corpus = options.corpus === undefined ? new IssueIndex() : await readIndex(options.corpus, terminal);
+  const settings = options.config === undefined ? defaultSettings : await readSettings(options.config, terminal);
+  const surroundings = { repositoryLabels: null, ownComment: null, labelsRemovedByPeople: [], delivery: null };
+  print(triage(issue, surroundings, corpus, settings, terminal.now().toISOString()), null, options, terminal);
+}
+
+async function triageOnGitHub(ref: IssueRef, options: TriageOptions, terminal: Terminal): Promise<void> {
+  if (options.config !== undefined) {
+    throw new UsageError("--config is for local files; an issue on GitHub is judged by its own repository's file");
+  }
+  const github = openGitHub(ref, options.apply === true, terminal);
+  const now = terminal.now().toISOString();
+  const fromFile = options.corpus === undefined ? undefined : await readIndex(options.corpus, terminal);
+  const outcome = await triageIssue({
+    github,
+    number: ref.number,
+    corpus: () => (fromFile === undefined ? createCorpusCache().getIndex(github, now) : Promise.resolve(fromFile)),
+    now,
+    apply: options.apply === true,
+    isNew: false,
+    delivery: null,
+  });
+  warnOfConfig(outcome.configErrors, terminal);
+  if (outcome.kind === "skipped") {
+    terminal.err(`${ref.repo}#${ref.number} is left alone: ${outcome.skip.why}\n`);
+    return;
+  }
+  print(outcome.plan, outcome.applied, options, terminal);
+}
+
+function openGitHub(ref: IssueRef, willWrite: boolean, { env }: Terminal): GitHub {
+  const token = env["GITHUB_TOKEN"];
+  if (willWrite && token === undefined) {
+    throw new UsageError("--apply needs GITHUB_TOKEN in the environment, with `issues: write` on the repository");
+  }
+  const baseUrl = env["GITHUB_API_URL"];
+  const octokit = createOctokit({
+    ...(token !== undefined && { token }),
+    ...(baseUrl !== undefined && { baseUrl }),
+  });
+  const kind = env["GITHUB_ACTIONS"] === "true" ? "actions" : "user";
+  // Without a token we are nobody: no comment can be ours.
+  const ownLogin = () => (token === undefined ? Promise.resolve("") : findOwnLogin({ kind, octokit }));
+  return createOctokitGitHub({ octokit, repo: ref.repo, ownLogin });
+}
+
+async function readIndex(path: string, terminal: Terminal): Promise<IssueIndex> {
+  const { rows, problems } = await readCorpus(path);
+  for (const { line, message } of problems) terminal.err(`${path}:${line}: ${message}; skipped\n`);
+  const index = new IssueIndex();
+  for (const row of rows) index.add(toDocument(row));
+  return index;
+}
+
+async function readSettings(path: string, terminal: Terminal): Promise<Settings> {
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new UsageError(`no such configuration file: ${path}`);
+  });
+  const { settings, errors } = parseConfig(text, path);
+  warnOfConfig(errors, terminal);
+  return settings;
+}
+
+function warnOfConfig(errors: readonly ConfigError[], terminal: Terminal): void {
+  for (const error of errors) terminal.err(`${renderConfigError(error)}\n`);
+  if (errors.length > 0) terminal.err("the defaults are used until the configuration is mended\n");
+}
+
+function print(plan: TriagePlan, applied: Applied | null, options: TriageOptions, terminal: Terminal): void {
+  terminal.out(
+    options.json === true ? `${JSON.stringify(renderJson(plan), null, 2)}\n` : renderPlan(plan, terminal.colors),
+  );
+  if (applied !== null) {
+    const labels = [
+      ...applied.labelsAdded.map((name) => `+${name}`),
+      ...applied.labelsRemoved.map((name) => `-${name}`),
+    ];
+    terminal.err(`applied: comment ${applied.comment}; labels ${labels.join(", ") || "unchanged"}\n`);
+  }
+}
