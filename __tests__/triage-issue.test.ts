@@ -23,13 +23,16 @@ const CRASH = [
   "- OS: macOS 15",
 ].join("\n");
 
+const NO_SPACE =
+  "Every build stops:\n\n```\nError: ENOSPC: no space left on device, write '/var/cache/objects.pack'\n```";
+
 let github: MemoryGitHub;
 
 beforeEach(() => {
   github = new MemoryGitHub({ startAt: "2026-11-18T09:00:00Z" });
 });
 
-async function run(number: number, change: { github?: GitHub; apply?: boolean; isNew?: boolean } = {}) {
+async function run(number: number, change: { github?: GitHub; apply?: boolean } = {}) {
   const on = change.github ?? github;
   const corpora = createCorpusCache();
   return await triageIssue({
@@ -38,7 +41,6 @@ async function run(number: number, change: { github?: GitHub; apply?: boolean; i
     corpus: () => corpora.getIndex(on, NOW),
     now: NOW,
     apply: change.apply ?? true,
-    isNew: change.isNew ?? false,
     delivery: null,
   });
 }
@@ -59,7 +61,7 @@ function planOf(outcome: TriageOutcome) {
 describe("a new issue", () => {
   test("gets its labels, created with colour and description, and one comment", async () => {
     const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH, labels: ["customer"] });
-    await run(number, { isNew: true });
+    await run(number);
     expect(await labelsOf(number)).toEqual(["customer", "error: crash", "platform: macos"]);
     const created = (await github.listLabels()).find(({ name }) => name === "error: crash");
     expect(created?.description).not.toBe("");
@@ -95,10 +97,31 @@ describe("a new issue", () => {
   });
 });
 
+describe("an issue that needs nothing any more", () => {
+  test("a deleted one is left alone, and that is no fault", async () => {
+    const { number } = github.as("spam").open({ title: "Buy", body: "now" });
+    const deleted: GitHub = failing(
+      github,
+      1,
+      "before",
+      new GitHubError("deleted", { code: "gone", status: 410 }),
+    ).proxy;
+    expect(await run(number, { github: deleted })).toMatchObject({ kind: "skipped", skip: { reason: "gone" } });
+  });
+
+  test("an edit of a closed one wakes nobody", async () => {
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    github.as("ada").edit(number, { state: "closed" });
+    const plan = planOf(await run(number));
+    expect(await ownComments(number)).toEqual([]);
+    expect(plan.skipped).toContainEqual(expect.objectContaining({ reason: "issue-closed" }));
+  });
+});
+
 describe("the second run", () => {
   test("changes nothing where nothing changed", async () => {
     const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
-    await run(number, { isNew: true });
+    await run(number);
     const before = [await github.getIssue(number), await github.listComments(number)];
     const plan = planOf(await run(number));
     expect([await github.getIssue(number), await github.listComments(number)]).toEqual(before);
@@ -108,7 +131,7 @@ describe("the second run", () => {
 
   test("edits the comment in place, and takes back only labels of its own", async () => {
     const { number } = github.as("ada").open({ title: "It does not work", body: "" });
-    await run(number, { isNew: true });
+    await run(number);
     expect(await labelsOf(number)).toEqual(["needs-info"]);
     const [before] = await ownComments(number);
     github.as("maintainer").label(number, "bug", "error: network");
@@ -124,12 +147,54 @@ describe("the second run", () => {
 
   test("does not put a label on again that a person took off", async () => {
     const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
-    await run(number, { isNew: true });
+    await run(number);
     github.as("maintainer").unlabel(number, "error: crash");
     github.as("ada").edit(number, { body: `${CRASH}\n\nIt also happens on Linux.` });
     await run(number);
     await run(number);
     expect(await labelsOf(number)).not.toContain("error: crash");
+  });
+
+  test("nor after the reporter's text has wandered to another category and back", async () => {
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    await run(number);
+    github.as("maintainer").unlabel(number, "error: crash");
+    for (const body of [NO_SPACE, CRASH]) {
+      github.as("ada").edit(number, { body });
+      await run(number);
+    }
+    expect(await labelsOf(number)).not.toContain("error: crash");
+  });
+
+  test("leaves a label alone that a person took off and put back: it is theirs now", async () => {
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    await run(number);
+    github.as("maintainer").unlabel(number, "error: crash");
+    github.as("maintainer").label(number, "error: crash");
+    github.as("ada").edit(number, { title: "No space", body: NO_SPACE });
+    await run(number);
+    expect(await labelsOf(number)).toEqual(expect.arrayContaining(["error: crash", "error: filesystem"]));
+  });
+
+  test("takes back its labels where comments are switched off, too", async () => {
+    github.writeFile(".github/fingerpost.yml", "comment:\n  enabled: false\n");
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    await run(number);
+    github.as("ada").edit(number, { title: "No space", body: NO_SPACE });
+    await run(number);
+    expect(await labelsOf(number)).toEqual(["error: filesystem"]);
+    expect(await ownComments(number)).toEqual([]);
+  });
+
+  test("does not bring back a comment that a maintainer deleted", async () => {
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    await run(number);
+    const [ours] = await ownComments(number);
+    github.as("maintainer").deleteComment(number, ours?.id ?? 0);
+    github.as("ada").edit(number, { body: `${CRASH}\n\nMore.` });
+    const plan = planOf(await run(number));
+    expect(await ownComments(number)).toEqual([]);
+    expect(plan.skipped).toContainEqual(expect.objectContaining({ reason: "comment-deleted" }));
   });
 
   test("keeps the time of the first notice", async () => {
@@ -145,10 +210,29 @@ describe("the second run", () => {
   });
 });
 
+test("a comment that is deleted between plan and edit does not keep the labels from being put right", async () => {
+  const { number } = github.as("ada").open({ title: "It does not work", body: "" });
+  await run(number);
+  github.as("ada").edit(number, { body: CRASH });
+  const [ours] = await ownComments(number);
+  const deleting = new Proxy<GitHub>(github, {
+    get(target, name) {
+      if (name === "updateComment") github.as("maintainer").deleteComment(number, ours?.id ?? 0);
+      const member: unknown = Reflect.get(target, name, target);
+      return typeof member === "function"
+        ? (...args: unknown[]): unknown => Reflect.apply(member, target, args)
+        : member;
+    },
+  });
+  const outcome = await run(number, { github: deleting });
+  expect(outcome).toMatchObject({ applied: { comment: "deleted by somebody else" } });
+  expect(await labelsOf(number)).toEqual(["error: crash", "platform: macos"]);
+});
+
 describe("somebody else's marker", () => {
   test("is only text: it is neither edited nor believed", async () => {
     const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
-    await run(number, { isNew: true });
+    await run(number);
     const [ours] = await ownComments(number);
     const other = github.as("ada").open({ title: "Another crash in graph", body: CRASH });
     const forged = github.as("mallory").comment(other.number, ours?.body ?? "");
@@ -166,14 +250,14 @@ describe("the configuration", () => {
       "labels:\n  categories:\n    crash: kind/crash\n  platforms:\n    macos: null\n",
     );
     const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
-    await run(number, { isNew: true });
+    await run(number);
     expect(await labelsOf(number)).toEqual(["kind/crash"]);
   });
 
   test("with a mistake is reported, and the defaults are used", async () => {
     github.writeFile(".github/fingerpost.yml", "coment:\n  enabled: false\n");
     const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
-    const outcome = await run(number, { isNew: true });
+    const outcome = await run(number);
     expect(outcome.configErrors).toHaveLength(1);
     expect(await ownComments(number)).toHaveLength(1);
   });
@@ -212,7 +296,7 @@ describe("whichever call fails, the run fails, and the next one completes it", (
       for (let nth = 1; ; nth++) {
         github = new MemoryGitHub({ startAt: "2026-11-18T09:00:00Z" });
         const { number } = github.as("ada").open({ title: "It does not work", body: "", labels: ["customer"] });
-        await run(number, { isNew: true });
+        await run(number);
         github.as("ada").edit(number, { body: CRASH });
 
         const { proxy, calls } = failing(github, nth, when, fault);

@@ -639,7 +639,7 @@ var init_to_yaml_node = __esm({
 function findOversize(text2) {
   const bytes = Buffer.byteLength(text2, "utf8");
   if (bytes <= BYTES_MAX) return void 0;
-  return { offset: 0, say: () => `the file has ${bytes} bytes, more than the ${BYTES_MAX} (64 KiB) that are read` };
+  return { offset: 0, say: () => `the file has ${bytes} bytes, ${OVERSIZE}` };
 }
 function findExcess(document) {
   const open2 = [{ token: document, depth: 0 }];
@@ -665,13 +665,14 @@ function childrenOf(token) {
       return [];
   }
 }
-var BYTES_MAX, DEPTH_MAX, ALIASES_MAX;
+var BYTES_MAX, DEPTH_MAX, ALIASES_MAX, OVERSIZE;
 var init_yaml_bounds = __esm({
   "src/config/yaml-bounds.ts"() {
     "use strict";
     BYTES_MAX = 64 * 1024;
     DEPTH_MAX = 32;
     ALIASES_MAX = 50;
+    OVERSIZE = `more than the ${BYTES_MAX} (64 KiB) that are read`;
   }
 });
 
@@ -2730,7 +2731,7 @@ function tidy(message) {
   return message.slice(0, 2 * MAX_MESSAGE).replace(/\s+/g, " ").trim().slice(0, MAX_MESSAGE);
 }
 function unquoted(message) {
-  return /^["“]([^"“”]{1,400})["”]$/.exec(message)?.[1] ?? message;
+  return /^["“]([^"“”]{1,400})["”]$/.exec(message)?.[1]?.trim() ?? message;
 }
 var MAX_MESSAGE, LEAD_IN, COMPILER_CODE2, LEADING_STATUS2, CLASS_NAME, CLASS_WORD, MINIFIED, noFrames;
 var init_read_error_text = __esm({
@@ -6973,6 +6974,35 @@ var init_issue_index = __esm({
   }
 });
 
+// src/domain/plan.ts
+var SKIP_REASONS, NO_HISTORY;
+var init_plan = __esm({
+  "src/domain/plan.ts"() {
+    "use strict";
+    SKIP_REASONS = [
+      "pull-request",
+      "locked",
+      "gone",
+      "ignored-author",
+      "bot-author",
+      "ignored-label",
+      "nothing-to-say",
+      "comment-disabled",
+      "comment-unchanged",
+      "comment-deleted",
+      "issue-closed",
+      "label-present",
+      "label-removed",
+      "label-not-configured",
+      "category-abstained",
+      "no-primary-error",
+      "unfingerprintable",
+      "match-rejected"
+    ];
+    NO_HISTORY = { labelsAddedByUs: [], labelsRemovedByOthers: [], commentDeleted: false };
+  }
+});
+
 // src/github/bot-login.ts
 function isBotLogin(login) {
   return login.endsWith("[bot]");
@@ -7007,8 +7037,8 @@ function toComment(answer) {
 function toLabel2(answer) {
   return { name: answer.name, color: answer.color, description: answer.description ?? "" };
 }
-function toLabelEvent(answer) {
-  return { event: answer.event, label: answer.label?.name ?? null, actor: answer.actor ?? null };
+function toIssueEvent(answer) {
+  return { event: answer.event, label: answer.label?.name ?? null, actor: answer.actor?.login ?? null };
 }
 function toAuthor2(account) {
   if (account === null || account === void 0) return null;
@@ -7055,22 +7085,25 @@ var init_answers = __esm({
   }
 });
 
-// src/github/labels-removed-by-people.ts
-function labelsRemovedByPeople(events) {
+// src/github/issue-history.ts
+function toIssueHistory(events, ownLogin) {
   const last = /* @__PURE__ */ new Map();
   for (const event of events) {
     if (event.label === null || event.event !== "labeled" && event.event !== "unlabeled") continue;
     last.set(event.label.toLowerCase(), { ...event, label: event.label });
   }
-  return [...last.values()].filter((event) => event.event === "unlabeled" && isPerson(event.actor)).map((e) => e.label);
+  const isOurs = ({ actor }) => actor?.toLowerCase() === ownLogin.toLowerCase();
+  const labels2 = [...last.values()];
+  return {
+    labelsAddedByUs: labels2.filter((last2) => last2.event === "labeled" && isOurs(last2)).map(({ label }) => label),
+    labelsRemovedByOthers: labels2.filter((last2) => last2.event === "unlabeled" && !isOurs(last2)).map(({ label }) => label),
+    // https://docs.github.com/rest/using-the-rest-api/issue-event-types#comment_deleted; it does not say whose.
+    commentDeleted: events.some(({ event }) => event === "comment_deleted")
+  };
 }
-function isPerson(actor) {
-  return actor === null || !(actor.type === "Bot" || isBotLogin(actor.login));
-}
-var init_labels_removed_by_people = __esm({
-  "src/github/labels-removed-by-people.ts"() {
+var init_issue_history = __esm({
+  "src/github/issue-history.ts"() {
     "use strict";
-    init_bot_login();
   }
 });
 
@@ -7185,6 +7218,7 @@ function explain(code, answer, attempt, retryAfterSeconds) {
     case "server":
       return ["the fault is on its side", wait];
     case "network":
+    case "too-large":
     case "unexpected-answer":
       return ["which is not understood", "Check that GITHUB_API_URL is a GitHub API"];
   }
@@ -7374,9 +7408,15 @@ function deleted(attempt, cause) {
   return new GitHubError(message, { code: "not-found", status: 410, cause });
 }
 function moved(attempt, answer) {
-  const place2 = /\/repos\/([\w.-]{1,100}\/[\w.-]{1,100})$/.exec(answer.repository_url)?.[1] ?? "another repository";
+  const place2 = repositoryOf(answer) ?? "another repository";
   const message = describe2(attempt, `it was moved to ${place2}#${answer.number}`, "Ask for it there");
   return new GitHubError(message, { code: "gone", status: null });
+}
+function isOf(repo, answer) {
+  return (repositoryOf(answer) ?? repo).toLowerCase() === repo.toLowerCase();
+}
+function repositoryOf(answer) {
+  return /\/repos\/([\w.-]{1,100}\/[\w.-]{1,100})$/.exec(answer.repository_url)?.[1];
 }
 function unlessNotFound(error2) {
   if (error2 instanceof GitHubError && error2.code === "not-found") return void 0;
@@ -7392,7 +7432,7 @@ var init_octokit_github = __esm({
     "use strict";
     init_answers();
     init_github();
-    init_labels_removed_by_people();
+    init_issue_history();
     init_limits();
     init_read_answer();
     init_repo_name();
@@ -7429,7 +7469,7 @@ var init_octokit_github = __esm({
           throw isGone(error2) ? deleted(attempt, error2) : error2;
         });
         const answer = readAnswer(IssueAnswer, data, attempt);
-        if (answer.number !== number2) throw moved(attempt, answer);
+        if (answer.number !== number2 || !isOf(this.repo, answer)) throw moved(attempt, answer);
         return toIssue(this.repo, answer);
       }
       async listIssues({ since, maxPages }) {
@@ -7462,13 +7502,13 @@ var init_octokit_github = __esm({
         const { items } = await this.#collect(attempt, listing, LabelAnswer, null);
         return items.map(toLabel2);
       }
-      async listLabelsRemovedByPeople(number2) {
+      async readHistory(number2) {
         const attempt = this.#attempt("list the events of", number2, "issues: read");
         const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/events";
         const parameters = { ...this.#at, issue_number: number2, per_page: PER_PAGE };
         const listing = composePaginateRest.iterator(this.#octokit, route, parameters);
         const { items } = await this.#collect(attempt, listing, EventAnswer, null);
-        return labelsRemovedByPeople(items.map(toLabelEvent));
+        return toIssueHistory(items.map(toIssueEvent), await this.getOwnLogin());
       }
       async readFile(path) {
         const attempt = { what: "read a file of", where: this.repo, needs: "contents: read" };
@@ -7482,7 +7522,8 @@ var init_octokit_github = __esm({
         const file = readAnswer(FileAnswer, answer.data, attempt);
         if (file.type !== "file") return void 0;
         if (file.encoding !== "base64" || file.content === void 0) {
-          throw unexpected(attempt, "the file is larger than 1 MB");
+          const message = describe2(attempt, "the file is larger than 1 MB", "Make it smaller");
+          throw new GitHubError(message, { code: "too-large", status: null });
         }
         return Buffer.from(file.content, "base64").toString("utf8");
       }
@@ -7654,49 +7695,124 @@ var init_match = __esm({
   }
 });
 
-// src/store/corpus-cache.ts
-function createCorpusCache(options = {}) {
-  const { firstPages, repositories } = { ...DEFAULTS, ...options };
-  const entries = /* @__PURE__ */ new Map();
-  const entryOf = (repo) => {
-    const entry = entries.get(repo) ?? { index: new IssueIndex(), seenUntil: null, tail: Promise.resolve() };
-    entries.delete(repo);
-    entries.set(repo, entry);
-    for (const oldest of entries.keys()) {
-      if (entries.size <= repositories) break;
-      entries.delete(oldest);
-    }
-    return entry;
+// src/keyed-queue.ts
+function createKeyedQueue() {
+  const lines = /* @__PURE__ */ new Map();
+  const start = (key, line, task) => {
+    const result = line.running.then(() => {
+      line.waiting = void 0;
+      return task();
+    });
+    const ended = result.then(
+      () => void 0,
+      () => void 0
+    );
+    line.waiting = result;
+    line.running = ended;
+    void ended.then(() => {
+      if (line.running === ended) lines.delete(key);
+    });
+    return result;
   };
   return {
-    async getIndex(github, now) {
-      const entry = entryOf(github.repo);
-      const update = entry.tail.then(() => bringUpToDate(entry, github, now, firstPages));
-      entry.tail = update.catch(() => void 0);
-      await update;
-      return entry.index;
-    },
-    forget(repo, number2) {
-      entries.get(repo)?.index.remove(number2);
+    run(key, task) {
+      const line = lines.get(key) ?? { running: Promise.resolve(), waiting: void 0 };
+      lines.set(key, line);
+      return line.waiting ?? start(key, line, task);
     }
   };
 }
-async function bringUpToDate(entry, github, now, firstPages) {
-  const list2 = entry.seenUntil === null ? await github.listIssues({ maxPages: firstPages }) : await github.listIssues({ since: entry.seenUntil, maxPages: UPDATE_PAGES });
-  for (const issue of list2.issues) entry.index.update(toDocument({ ...issue, comments: [], duplicateOf: [] }));
+var init_keyed_queue = __esm({
+  "src/keyed-queue.ts"() {
+    "use strict";
+  }
+});
+
+// src/store/corpus-cache.ts
+import { setImmediate as nextTurn } from "node:timers/promises";
+function createCorpusCache(options = {}) {
+  const bounds = { ...DEFAULTS, ...options };
+  const entries = /* @__PURE__ */ new Map();
+  const updates = createKeyedQueue();
+  const removals = /* @__PURE__ */ new Map();
+  const entryOf = (repo) => {
+    const entry = entries.get(repo) ?? { index: new IssueIndex(), terms: /* @__PURE__ */ new Map(), seenUntil: null };
+    entries.delete(repo);
+    entries.set(repo, entry);
+    return entry;
+  };
+  const removeForgotten = (repo) => {
+    const entry = entries.get(repo);
+    for (const number2 of removals.get(repo) ?? []) {
+      entry?.index.remove(number2);
+      entry?.terms.delete(number2);
+    }
+    removals.delete(repo);
+  };
+  return {
+    getIndex(github, now) {
+      return updates.run(github.repo, async () => {
+        const entry = entryOf(github.repo);
+        await bringUpToDate(entry, github, now, bounds);
+        removeForgotten(github.repo);
+        dropUnused(entries, entry, bounds.terms);
+        return entry.index;
+      });
+    },
+    async forget(repo, number2) {
+      removals.set(repo, (removals.get(repo) ?? /* @__PURE__ */ new Set()).add(number2));
+      await updates.run(repo, () => {
+        removeForgotten(repo);
+        return Promise.resolve(entries.get(repo)?.index ?? new IssueIndex());
+      });
+    }
+  };
+}
+async function bringUpToDate(entry, github, now, bounds) {
+  const since = entry.seenUntil === null ? {} : { since: entry.seenUntil };
+  let list2 = await github.listIssues({ ...since, maxPages: entry.seenUntil === null ? bounds.pages : UPDATE_PAGES });
+  if (!list2.complete && entry.seenUntil !== null) {
+    list2 = await github.listIssues({ ...since, maxPages: Math.max(bounds.pages, UPDATE_PAGES) });
+  }
+  let budget = bounds.terms;
+  for (const [at2, issue] of list2.issues.entries()) {
+    if (at2 % BATCH === BATCH - 1) await nextTurn();
+    const document = toDocument(issue);
+    budget -= countTerms2(document);
+    if (budget < 0) break;
+    entry.index.update(document);
+    entry.terms.set(document.number, countTerms2(document));
+  }
   entry.seenUntil = withOverlap(now);
+}
+function dropUnused(entries, inUse, bound) {
+  let total = [...entries.values()].reduce((sum2, entry) => sum2 + sizeOf(entry), 0);
+  for (const [repo, entry] of entries) {
+    if (total <= bound) return;
+    if (entry === inUse) continue;
+    entries.delete(repo);
+    total -= sizeOf(entry);
+  }
+}
+function sizeOf(entry) {
+  return [...entry.terms.values()].reduce((sum2, terms) => sum2 + terms, 0);
+}
+function countTerms2(document) {
+  return Object.values(document.terms).reduce((sum2, terms) => sum2 + terms.length, 0);
 }
 function withOverlap(now) {
   return new Date(Date.parse(now) - 6e4).toISOString();
 }
-var DEFAULTS, UPDATE_PAGES;
+var DEFAULTS, UPDATE_PAGES, BATCH;
 var init_corpus_cache = __esm({
   "src/store/corpus-cache.ts"() {
     "use strict";
+    init_keyed_queue();
     init_document();
     init_issue_index();
-    DEFAULTS = { firstPages: 20, repositories: 50 };
+    DEFAULTS = { pages: 20, terms: 4e6 };
     UPDATE_PAGES = 5;
+    BATCH = 20;
   }
 });
 
@@ -7756,7 +7872,7 @@ function readMarker(body) {
   return parsed.success ? parsed.data : null;
 }
 function hasMarker(body) {
-  return lastMarkerLine(body) !== null;
+  return body.startsWith("### ") && lastMarkerLine(body) !== null;
 }
 function comparable(body) {
   const text2 = body.replace(/\r\n?/g, "\n").trimEnd();
@@ -8577,11 +8693,15 @@ var init_render_comment = __esm({
 });
 
 // src/plan/plan-comment.ts
-function planComment(view, own, settings) {
+function planComment(view, state, { ownComment: own, history }, settings) {
   const body = renderComment(view);
   if (!settings.enabled) return none(body, "comment-disabled", "comments are switched off in the configuration");
   if (own !== null) {
     return comparable(own.body) === comparable(body) ? none(body, "comment-unchanged", "the comment already says this") : { comment: { action: "update", id: own.id, body }, skipped: [] };
+  }
+  if (state === "closed") return none(null, "issue-closed", "the issue is closed");
+  if (history.commentDeleted && history.labelsAddedByUs.length > 0) {
+    return none(null, "comment-deleted", "a comment was deleted after we had been here");
   }
   if (!isWorthPosting(view) && !settings.whenEmpty) {
     return none(null, "nothing-to-say", "no diagnostics, no earlier issue, nothing missing");
@@ -8613,8 +8733,8 @@ function planLabels(subject, surroundings, settings) {
   const { wanted, skipped } = wantedLabels(subject, settings);
   const spelled = wanted.map((label) => ({ label, name: spellingIn(label.name, surroundings.repositoryLabels ?? []) }));
   const onIssue = new Set(issue.labels.map(foldCase));
-  const takenOff = new Set(surroundings.labelsRemovedByPeople.map(foldCase));
-  const ours = new Set((surroundings.ownComment?.state?.labels ?? []).map(foldCase));
+  const takenOff = new Set(surroundings.history.labelsRemovedByOthers.map(foldCase));
+  const ours = findOurs(surroundings);
   const wantedNames = new Set(spelled.map(({ label, name: name3 }) => foldCase(name3 ?? label.name)));
   const add = [];
   const create = [];
@@ -8623,8 +8743,7 @@ function planLabels(subject, surroundings, settings) {
     const use = name3 ?? label.name;
     const key = foldCase(use);
     if (takenOff.has(key) && !onIssue.has(key)) {
-      owned.push(use);
-      skipped.push(skip(use, "label-removed-by-person", "a person took this label off"));
+      skipped.push(skip(use, "label-removed", "somebody took this label off"));
     } else if (onIssue.has(key)) {
       if (ours.has(key)) owned.push(use);
       skipped.push(skip(use, "label-present", "the issue already has it"));
@@ -8636,6 +8755,12 @@ function planLabels(subject, surroundings, settings) {
   }
   const remove = issue.labels.filter((name3) => ours.has(foldCase(name3)) && !wantedNames.has(foldCase(name3)));
   return { add, remove, create, owned, skipped };
+}
+function findOurs({ history, ownComment, isOwnLoginShared }) {
+  const added = history.labelsAddedByUs.map(foldCase);
+  if (!isOwnLoginShared) return new Set(added);
+  const remembered = new Set((ownComment?.state?.labels ?? []).map(foldCase));
+  return new Set(added.filter((name3) => remembered.has(name3)));
 }
 function wantedLabels(subject, settings) {
   const wanted = [];
@@ -8717,7 +8842,7 @@ function triage(issue, surroundings, corpus, settings, now) {
     settings: settings.comment,
     state: nextMarkerState(shown, previous, now)
   };
-  const { comment: comment2, skipped } = planComment(view, surroundings.ownComment, settings.comment);
+  const { comment: comment2, skipped } = planComment(view, issue.state, surroundings, settings.comment);
   return {
     issue: { repo: issue.repo, number: issue.number },
     report,
@@ -8764,65 +8889,82 @@ async function applyPlan(plan, github) {
   const comment2 = await applyComment(plan, github);
   for (const label of plan.labels.create) await github.ensureLabel(label);
   if (plan.labels.add.length > 0) await github.addLabels(number2, plan.labels.add);
-  return { labelsAdded: plan.labels.add, labelsRemoved: plan.labels.remove, ...comment2 };
+  return { labelsAdded: plan.labels.add, labelsRemoved: plan.labels.remove, comment: comment2 };
 }
-async function applyComment(plan, github) {
-  const { comment: comment2 } = plan;
+async function applyComment({ issue, comment: comment2 }, github) {
   switch (comment2.action) {
     case "create":
-      return { comment: "created", commentId: (await github.createComment(plan.issue.number, comment2.body)).id };
+      await github.createComment(issue.number, comment2.body);
+      return "created";
     case "update":
-      return { comment: "updated", commentId: (await github.updateComment(comment2.id, comment2.body)).id };
+      return await github.updateComment(comment2.id, comment2.body).then(() => "updated", unlessDeleted);
     case "none":
-      return { comment: "unchanged", commentId: null };
+      return "unchanged";
   }
+}
+function unlessDeleted(error2) {
+  if (error2 instanceof GitHubError && error2.code === "not-found") return "deleted by somebody else";
+  throw error2;
 }
 var init_apply = __esm({
   "src/apply.ts"() {
     "use strict";
+    init_github();
   }
 });
 
 // src/config/load-config.ts
 async function loadConfig(github) {
-  const text2 = await github.readFile(CONFIG_PATH);
+  const text2 = await github.readFile(CONFIG_PATH).catch(unlessTooLarge);
+  if (text2 === TOO_LARGE) return { settings: defaultSettings, errors: [tooLarge] };
   return text2 === void 0 ? { settings: defaultSettings, errors: [] } : parseConfig(text2, CONFIG_PATH);
 }
+function unlessTooLarge(error2) {
+  if (error2 instanceof GitHubError && error2.code === "too-large") return TOO_LARGE;
+  throw error2;
+}
+var TOO_LARGE, tooLarge;
 var init_load_config = __esm({
   "src/config/load-config.ts"() {
     "use strict";
+    init_github();
     init_parse_config();
+    init_yaml_bounds();
+    TOO_LARGE = /* @__PURE__ */ Symbol("too large");
+    tooLarge = { file: CONFIG_PATH, line: 1, column: 1, message: `the file is ${OVERSIZE}` };
   }
 });
 
 // src/gather.ts
-async function gatherSurroundings(github, issue, options) {
-  const [ownLogin, comments, repositoryLabels] = await Promise.all([
+async function gatherSurroundings(github, issue, now, delivery) {
+  const isUntouched = issue.labels.length === 0 && Date.parse(now) - Date.parse(issue.createdAt) < FRESH_MS;
+  const [ownLogin, comments, repositoryLabels, history] = await Promise.all([
     github.getOwnLogin(),
     github.listComments(issue.number),
-    github.listLabels()
+    github.listLabels(),
+    isUntouched ? NO_HISTORY : github.readHistory(issue.number)
   ]);
-  const ownComment = findOwnComment(comments, ownLogin);
-  const mayHaveLostLabels = ownComment === null ? !options.isNew : lacksOwnLabel(issue, ownComment.state);
   return {
     repositoryLabels,
-    ownComment,
-    labelsRemovedByPeople: mayHaveLostLabels ? await github.listLabelsRemovedByPeople(issue.number) : [],
-    delivery: options.delivery
+    ownComment: findOwnComment(comments, ownLogin),
+    history,
+    isOwnLoginShared: !isBotLogin(ownLogin) || ownLogin === WORKFLOWS_LOGIN,
+    delivery
   };
 }
 function findOwnComment(comments, ownLogin) {
   const own = comments.find(({ author, body }) => author?.login === ownLogin && hasMarker(body));
   return own === void 0 ? null : { id: own.id, body: own.body, state: readMarker(own.body) };
 }
-function lacksOwnLabel(issue, state) {
-  const present = new Set(issue.labels.map((name3) => name3.toLowerCase()));
-  return (state?.labels ?? []).some((name3) => !present.has(name3.toLowerCase()));
-}
+var FRESH_MS, WORKFLOWS_LOGIN;
 var init_gather = __esm({
   "src/gather.ts"() {
     "use strict";
+    init_plan();
+    init_bot_login();
     init_marker();
+    FRESH_MS = 6e4;
+    WORKFLOWS_LOGIN = "github-actions[bot]";
   }
 });
 
@@ -8848,26 +8990,39 @@ var init_find_exclusion = __esm({
 
 // src/triage-issue.ts
 async function triageIssue(request) {
-  const { github, number: number2 } = request;
-  const [issue, { settings, errors: configErrors }] = await Promise.all([github.getIssue(number2), loadConfig(github)]);
+  const { github, number: number2, now, delivery } = request;
+  const issue = await findIssue(github, number2);
+  if (issue === void 0) return { kind: "skipped", skip: GONE, configErrors: [] };
+  const { settings, errors: configErrors } = await loadConfig(github);
   const skip2 = findExclusion(issue, settings.ignore);
   if (skip2 !== void 0) return { kind: "skipped", skip: skip2, configErrors };
   const [surroundings, corpus] = await Promise.all([
-    gatherSurroundings(github, issue, { settings, isNew: request.isNew, delivery: request.delivery }),
+    gatherSurroundings(github, issue, now, delivery),
     request.corpus()
   ]);
-  const plan = triage(issue, surroundings, corpus, settings, request.now);
+  const plan = triage(issue, surroundings, corpus, settings, now);
   const applied = request.apply ? await applyPlan(plan, github) : null;
   return { kind: "triaged", plan, applied, configErrors };
 }
+async function findIssue(github, number2) {
+  try {
+    return await github.getIssue(number2);
+  } catch (error2) {
+    if (error2 instanceof GitHubError && (error2.code === "gone" || error2.status === 410)) return void 0;
+    throw error2;
+  }
+}
+var GONE;
 var init_triage_issue = __esm({
   "src/triage-issue.ts"() {
     "use strict";
     init_apply();
     init_load_config();
     init_gather();
+    init_github();
     init_find_exclusion();
     init_triage();
+    GONE = { what: "issue", reason: "gone", why: "it was deleted or moved to another repository" };
   }
 });
 
@@ -8981,29 +9136,6 @@ details > pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(
   }
 });
 
-// src/entry/keyed-queue.ts
-function createKeyedQueue() {
-  const tails = /* @__PURE__ */ new Map();
-  return {
-    async run(key, task) {
-      const previous = tails.get(key) ?? Promise.resolve();
-      const result = previous.then(task);
-      const tail2 = result.catch(() => void 0);
-      tails.set(key, tail2);
-      try {
-        return await result;
-      } finally {
-        if (tails.get(key) === tail2) tails.delete(key);
-      }
-    }
-  };
-}
-var init_keyed_queue = __esm({
-  "src/entry/keyed-queue.ts"() {
-    "use strict";
-  }
-});
-
 // src/entry/app.ts
 function app(robot, now = () => /* @__PURE__ */ new Date()) {
   const corpora = createCorpusCache();
@@ -9018,23 +9150,26 @@ function app(robot, now = () => /* @__PURE__ */ new Date()) {
     }
     const github = createOctokitGitHub({ octokit: context.octokit, repo, ownLogin });
     const at2 = now().toISOString();
-    const outcome = await queue.run(
-      `${repo}#${issue.number}`,
-      () => triageIssue({
-        github,
-        number: issue.number,
-        corpus: () => corpora.getIndex(github, at2),
-        now: at2,
-        apply: true,
-        isNew: context.payload.action === "opened",
-        delivery: context.id
-      })
-    );
-    logOutcome(context, outcome);
+    const request = {
+      github,
+      number: issue.number,
+      corpus: () => corpora.getIndex(github, at2),
+      now: at2,
+      apply: true,
+      delivery: context.id
+    };
+    try {
+      logOutcome(context, await queue.run(`${repo}#${issue.number}`, () => triageIssue(request)));
+    } catch (error2) {
+      throw toDeliveryFault(error2);
+    }
   });
-  robot.on(["issues.deleted", "issues.transferred"], ({ payload }) => {
-    corpora.forget(payload.repository.full_name, payload.issue.number);
+  robot.on(["issues.deleted", "issues.transferred"], async ({ payload }) => {
+    await corpora.forget(payload.repository.full_name, payload.issue.number);
   });
+}
+function toDeliveryFault(error2) {
+  return error2 instanceof GitHubError ? new Error(error2.message) : error2;
 }
 function askedOnce(ask2) {
   let answer;
@@ -9070,6 +9205,7 @@ var init_app = __esm({
   "src/entry/app.ts"() {
     "use strict";
     init_config_error();
+    init_github();
     init_octokit_github();
     init_own_login();
     init_corpus_cache();
@@ -9105,7 +9241,6 @@ async function startBot() {
       handler = await createHandler(github, faults);
     },
     async close() {
-      server.closeAllConnections();
       await new Promise((resolve3) => server.close(resolve3));
     }
   };
@@ -10369,6 +10504,7 @@ async function evalCommand(path, options, terminal) {
 // src/entry/cli/triage-command.ts
 init_config_error();
 init_parse_config();
+init_plan();
 import { readFile as readFile3 } from "node:fs/promises";
 
 // src/github/create-octokit.ts
@@ -10492,30 +10628,10 @@ init_issue_index();
 // src/render/render-json.ts
 init_category();
 init_match();
-import { z as z8 } from "zod";
-
-// src/domain/plan.ts
-var SKIP_REASONS = [
-  "pull-request",
-  "locked",
-  "ignored-author",
-  "bot-author",
-  "ignored-label",
-  "nothing-to-say",
-  "comment-disabled",
-  "comment-unchanged",
-  "label-present",
-  "label-removed-by-person",
-  "label-not-configured",
-  "category-abstained",
-  "no-primary-error",
-  "unfingerprintable",
-  "match-rejected"
-];
-
-// src/render/render-json.ts
+init_plan();
 init_report();
 init_secrets();
+import { z as z8 } from "zod";
 var category = z8.enum(CATEGORIES);
 var probability2 = z8.number().min(0).max(1);
 var nullableText = z8.string().nullable();
@@ -10642,12 +10758,12 @@ function toReportJson(report) {
       os,
       terminal: redacted(terminal),
       version: redacted(version),
-      feedbackId
+      feedbackId: feedbackId && redactSecrets(feedbackId)
     },
     errors: report.errors.map(toErrorJson),
     primaryError: report.primaryError,
     mentions: [...report.mentions],
-    requestIds: [...report.requestIds],
+    requestIds: report.requestIds.map(redactSecrets),
     secrets: report.secrets.map(({ what }) => ({ what })),
     problems: report.problems.map(({ kind, detail }) => ({ kind, detail: redactSecrets(detail) }))
   };
@@ -10854,9 +10970,15 @@ async function triageLocally(source, options, terminal) {
   const issue = await readLocalIssue(source, options, terminal);
   const corpus = options.corpus === void 0 ? new IssueIndex() : await readIndex(options.corpus, terminal);
   const settings = options.config === void 0 ? defaultSettings : await readSettings(options.config, terminal);
-  const surroundings = { repositoryLabels: null, ownComment: null, labelsRemovedByPeople: [], delivery: null };
-  print(triage(issue, surroundings, corpus, settings, terminal.now().toISOString()), null, options, terminal);
+  print(triage(issue, NOTHING_AROUND, corpus, settings, terminal.now().toISOString()), null, options, terminal);
 }
+var NOTHING_AROUND = {
+  repositoryLabels: null,
+  ownComment: null,
+  history: NO_HISTORY,
+  isOwnLoginShared: false,
+  delivery: null
+};
 async function triageOnGitHub(ref, options, terminal) {
   if (options.config !== void 0) {
     throw new UsageError("--config is for local files; an issue on GitHub is judged by its own repository's file");
@@ -10870,12 +10992,15 @@ async function triageOnGitHub(ref, options, terminal) {
     corpus: () => fromFile === void 0 ? createCorpusCache().getIndex(github, now) : Promise.resolve(fromFile),
     now,
     apply: options.apply === true,
-    isNew: false,
     delivery: null
   });
   warnOfConfig(outcome.configErrors, terminal);
   if (outcome.kind === "skipped") {
-    terminal.err(`${ref.repo}#${ref.number} is left alone: ${outcome.skip.why}
+    const { what, why } = outcome.skip;
+    if (options.json === true)
+      terminal.out(`${JSON.stringify({ schemaVersion: 1, skipped: [{ what, why }] }, null, 2)}
+`);
+    terminal.err(`${ref.repo}#${ref.number} is left alone: ${why}
 `);
     return;
   }
@@ -10979,6 +11104,10 @@ function explain2(error2) {
 }
 
 // src/entry/cli.ts
+process.stdout.on("error", (error2) => {
+  if (error2.code !== "EPIPE") throw error2;
+  process.exit(0);
+});
 process.exitCode = await runCli(process.argv.slice(2), {
   out: (chunk) => process.stdout.write(chunk),
   err: (chunk) => process.stderr.write(chunk),

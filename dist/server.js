@@ -115,6 +115,22 @@ function renderConfigError(error2) {
   return toOneLine(`${error2.file}:${error2.line}:${error2.column}: ${error2.message}`);
 }
 
+// src/github/github.ts
+var GitHubError = class extends Error {
+  name = "GitHubError";
+  code;
+  /** HTTP status; null where no answer came. */
+  status;
+  /** Seconds to wait before the next try, from `Retry-After` or `x-ratelimit-reset`; null where GitHub names none. */
+  retryAfterSeconds;
+  constructor(message, details) {
+    super(message, { cause: details.cause });
+    this.code = details.code;
+    this.status = details.status;
+    this.retryAfterSeconds = details.retryAfterSeconds ?? null;
+  }
+};
+
 // src/github/octokit-github.ts
 import { composePaginateRest } from "@octokit/plugin-paginate-rest";
 
@@ -182,41 +198,29 @@ function toComment(answer) {
 function toLabel(answer) {
   return { name: answer.name, color: answer.color, description: answer.description ?? "" };
 }
-function toLabelEvent(answer) {
-  return { event: answer.event, label: answer.label?.name ?? null, actor: answer.actor ?? null };
+function toIssueEvent(answer) {
+  return { event: answer.event, label: answer.label?.name ?? null, actor: answer.actor?.login ?? null };
 }
 function toAuthor(account) {
   if (account === null || account === void 0) return null;
   return { login: account.login, isBot: account.type === "Bot" || isBotLogin(account.login) };
 }
 
-// src/github/github.ts
-var GitHubError = class extends Error {
-  name = "GitHubError";
-  code;
-  /** HTTP status; null where no answer came. */
-  status;
-  /** Seconds to wait before the next try, from `Retry-After` or `x-ratelimit-reset`; null where GitHub names none. */
-  retryAfterSeconds;
-  constructor(message, details) {
-    super(message, { cause: details.cause });
-    this.code = details.code;
-    this.status = details.status;
-    this.retryAfterSeconds = details.retryAfterSeconds ?? null;
-  }
-};
-
-// src/github/labels-removed-by-people.ts
-function labelsRemovedByPeople(events) {
+// src/github/issue-history.ts
+function toIssueHistory(events, ownLogin) {
   const last = /* @__PURE__ */ new Map();
   for (const event of events) {
     if (event.label === null || event.event !== "labeled" && event.event !== "unlabeled") continue;
     last.set(event.label.toLowerCase(), { ...event, label: event.label });
   }
-  return [...last.values()].filter((event) => event.event === "unlabeled" && isPerson(event.actor)).map((e) => e.label);
-}
-function isPerson(actor) {
-  return actor === null || !(actor.type === "Bot" || isBotLogin(actor.login));
+  const isOurs = ({ actor }) => actor?.toLowerCase() === ownLogin.toLowerCase();
+  const labels2 = [...last.values()];
+  return {
+    labelsAddedByUs: labels2.filter((last2) => last2.event === "labeled" && isOurs(last2)).map(({ label }) => label),
+    labelsRemovedByOthers: labels2.filter((last2) => last2.event === "unlabeled" && !isOurs(last2)).map(({ label }) => label),
+    // https://docs.github.com/rest/using-the-rest-api/issue-event-types#comment_deleted; it does not say whose.
+    commentDeleted: events.some(({ event }) => event === "comment_deleted")
+  };
 }
 
 // src/github/limits.ts
@@ -357,6 +361,7 @@ function explain(code, answer, attempt, retryAfterSeconds) {
     case "server":
       return ["the fault is on its side", wait];
     case "network":
+    case "too-large":
     case "unexpected-answer":
       return ["which is not understood", "Check that GITHUB_API_URL is a GitHub API"];
   }
@@ -490,7 +495,7 @@ var OctokitGitHub = class {
       throw isGone(error2) ? deleted(attempt, error2) : error2;
     });
     const answer = readAnswer(IssueAnswer, data, attempt);
-    if (answer.number !== number2) throw moved(attempt, answer);
+    if (answer.number !== number2 || !isOf(this.repo, answer)) throw moved(attempt, answer);
     return toIssue(this.repo, answer);
   }
   async listIssues({ since, maxPages }) {
@@ -523,13 +528,13 @@ var OctokitGitHub = class {
     const { items } = await this.#collect(attempt, listing, LabelAnswer, null);
     return items.map(toLabel);
   }
-  async listLabelsRemovedByPeople(number2) {
+  async readHistory(number2) {
     const attempt = this.#attempt("list the events of", number2, "issues: read");
     const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/events";
     const parameters = { ...this.#at, issue_number: number2, per_page: PER_PAGE };
     const listing = composePaginateRest.iterator(this.#octokit, route, parameters);
     const { items } = await this.#collect(attempt, listing, EventAnswer, null);
-    return labelsRemovedByPeople(items.map(toLabelEvent));
+    return toIssueHistory(items.map(toIssueEvent), await this.getOwnLogin());
   }
   async readFile(path) {
     const attempt = { what: "read a file of", where: this.repo, needs: "contents: read" };
@@ -543,7 +548,8 @@ var OctokitGitHub = class {
     const file = readAnswer(FileAnswer, answer.data, attempt);
     if (file.type !== "file") return void 0;
     if (file.encoding !== "base64" || file.content === void 0) {
-      throw unexpected(attempt, "the file is larger than 1 MB");
+      const message = describe(attempt, "the file is larger than 1 MB", "Make it smaller");
+      throw new GitHubError(message, { code: "too-large", status: null });
     }
     return Buffer.from(file.content, "base64").toString("utf8");
   }
@@ -662,9 +668,15 @@ function deleted(attempt, cause) {
   return new GitHubError(message, { code: "not-found", status: 410, cause });
 }
 function moved(attempt, answer) {
-  const place2 = /\/repos\/([\w.-]{1,100}\/[\w.-]{1,100})$/.exec(answer.repository_url)?.[1] ?? "another repository";
+  const place2 = repositoryOf(answer) ?? "another repository";
   const message = describe(attempt, `it was moved to ${place2}#${answer.number}`, "Ask for it there");
   return new GitHubError(message, { code: "gone", status: null });
+}
+function isOf(repo, answer) {
+  return (repositoryOf(answer) ?? repo).toLowerCase() === repo.toLowerCase();
+}
+function repositoryOf(answer) {
+  return /\/repos\/([\w.-]{1,100}\/[\w.-]{1,100})$/.exec(answer.repository_url)?.[1];
 }
 function unlessNotFound(error2) {
   if (error2 instanceof GitHubError && error2.code === "not-found") return void 0;
@@ -730,6 +742,37 @@ async function ask(attempt, schema, request) {
     const message = describe(attempt, "GitHub's answer names none", "Check that GITHUB_API_URL is a GitHub API");
     throw new GitHubError(message, { code: "unexpected-answer", status: null, cause });
   }
+}
+
+// src/store/corpus-cache.ts
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+// src/keyed-queue.ts
+function createKeyedQueue() {
+  const lines = /* @__PURE__ */ new Map();
+  const start = (key, line, task) => {
+    const result = line.running.then(() => {
+      line.waiting = void 0;
+      return task();
+    });
+    const ended = result.then(
+      () => void 0,
+      () => void 0
+    );
+    line.waiting = result;
+    line.running = ended;
+    void ended.then(() => {
+      if (line.running === ended) lines.delete(key);
+    });
+    return result;
+  };
+  return {
+    run(key, task) {
+      const line = lines.get(key) ?? { running: Promise.resolve(), waiting: void 0 };
+      lines.set(key, line);
+      return line.waiting ?? start(key, line, task);
+    }
+  };
 }
 
 // src/fingerprint/algorithm.ts
@@ -2239,7 +2282,7 @@ function tidy(message) {
   return message.slice(0, 2 * MAX_MESSAGE).replace(/\s+/g, " ").trim().slice(0, MAX_MESSAGE);
 }
 function unquoted(message) {
-  return /^["“]([^"“”]{1,400})["”]$/.exec(message)?.[1] ?? message;
+  return /^["“]([^"“”]{1,400})["”]$/.exec(message)?.[1]?.trim() ?? message;
 }
 
 // src/parse/find-errors.ts
@@ -4133,38 +4176,78 @@ function keysOf(document) {
 }
 
 // src/store/corpus-cache.ts
-var DEFAULTS = { firstPages: 20, repositories: 50 };
+var DEFAULTS = { pages: 20, terms: 4e6 };
 var UPDATE_PAGES = 5;
+var BATCH = 20;
 function createCorpusCache(options = {}) {
-  const { firstPages, repositories } = { ...DEFAULTS, ...options };
+  const bounds = { ...DEFAULTS, ...options };
   const entries = /* @__PURE__ */ new Map();
+  const updates = createKeyedQueue();
+  const removals = /* @__PURE__ */ new Map();
   const entryOf = (repo) => {
-    const entry = entries.get(repo) ?? { index: new IssueIndex(), seenUntil: null, tail: Promise.resolve() };
+    const entry = entries.get(repo) ?? { index: new IssueIndex(), terms: /* @__PURE__ */ new Map(), seenUntil: null };
     entries.delete(repo);
     entries.set(repo, entry);
-    for (const oldest of entries.keys()) {
-      if (entries.size <= repositories) break;
-      entries.delete(oldest);
-    }
     return entry;
   };
+  const removeForgotten = (repo) => {
+    const entry = entries.get(repo);
+    for (const number2 of removals.get(repo) ?? []) {
+      entry?.index.remove(number2);
+      entry?.terms.delete(number2);
+    }
+    removals.delete(repo);
+  };
   return {
-    async getIndex(github, now) {
-      const entry = entryOf(github.repo);
-      const update = entry.tail.then(() => bringUpToDate(entry, github, now, firstPages));
-      entry.tail = update.catch(() => void 0);
-      await update;
-      return entry.index;
+    getIndex(github, now) {
+      return updates.run(github.repo, async () => {
+        const entry = entryOf(github.repo);
+        await bringUpToDate(entry, github, now, bounds);
+        removeForgotten(github.repo);
+        dropUnused(entries, entry, bounds.terms);
+        return entry.index;
+      });
     },
-    forget(repo, number2) {
-      entries.get(repo)?.index.remove(number2);
+    async forget(repo, number2) {
+      removals.set(repo, (removals.get(repo) ?? /* @__PURE__ */ new Set()).add(number2));
+      await updates.run(repo, () => {
+        removeForgotten(repo);
+        return Promise.resolve(entries.get(repo)?.index ?? new IssueIndex());
+      });
     }
   };
 }
-async function bringUpToDate(entry, github, now, firstPages) {
-  const list2 = entry.seenUntil === null ? await github.listIssues({ maxPages: firstPages }) : await github.listIssues({ since: entry.seenUntil, maxPages: UPDATE_PAGES });
-  for (const issue of list2.issues) entry.index.update(toDocument({ ...issue, comments: [], duplicateOf: [] }));
+async function bringUpToDate(entry, github, now, bounds) {
+  const since = entry.seenUntil === null ? {} : { since: entry.seenUntil };
+  let list2 = await github.listIssues({ ...since, maxPages: entry.seenUntil === null ? bounds.pages : UPDATE_PAGES });
+  if (!list2.complete && entry.seenUntil !== null) {
+    list2 = await github.listIssues({ ...since, maxPages: Math.max(bounds.pages, UPDATE_PAGES) });
+  }
+  let budget = bounds.terms;
+  for (const [at2, issue] of list2.issues.entries()) {
+    if (at2 % BATCH === BATCH - 1) await nextTurn();
+    const document = toDocument(issue);
+    budget -= countTerms2(document);
+    if (budget < 0) break;
+    entry.index.update(document);
+    entry.terms.set(document.number, countTerms2(document));
+  }
   entry.seenUntil = withOverlap(now);
+}
+function dropUnused(entries, inUse, bound) {
+  let total = [...entries.values()].reduce((sum2, entry) => sum2 + sizeOf(entry), 0);
+  for (const [repo, entry] of entries) {
+    if (total <= bound) return;
+    if (entry === inUse) continue;
+    entries.delete(repo);
+    total -= sizeOf(entry);
+  }
+}
+function sizeOf(entry) {
+  return [...entry.terms.values()].reduce((sum2, terms) => sum2 + terms, 0);
+}
+function countTerms2(document) {
+  return Object.values(document.terms).reduce((sum2, terms) => sum2 + terms.length, 0);
 }
 function withOverlap(now) {
   return new Date(Date.parse(now) - 6e4).toISOString();
@@ -4177,18 +4260,22 @@ async function applyPlan(plan, github) {
   const comment2 = await applyComment(plan, github);
   for (const label of plan.labels.create) await github.ensureLabel(label);
   if (plan.labels.add.length > 0) await github.addLabels(number2, plan.labels.add);
-  return { labelsAdded: plan.labels.add, labelsRemoved: plan.labels.remove, ...comment2 };
+  return { labelsAdded: plan.labels.add, labelsRemoved: plan.labels.remove, comment: comment2 };
 }
-async function applyComment(plan, github) {
-  const { comment: comment2 } = plan;
+async function applyComment({ issue, comment: comment2 }, github) {
   switch (comment2.action) {
     case "create":
-      return { comment: "created", commentId: (await github.createComment(plan.issue.number, comment2.body)).id };
+      await github.createComment(issue.number, comment2.body);
+      return "created";
     case "update":
-      return { comment: "updated", commentId: (await github.updateComment(comment2.id, comment2.body)).id };
+      return await github.updateComment(comment2.id, comment2.body).then(() => "updated", unlessDeleted);
     case "none":
-      return { comment: "unchanged", commentId: null };
+      return "unchanged";
   }
+}
+function unlessDeleted(error2) {
+  if (error2 instanceof GitHubError && error2.code === "not-found") return "deleted by somebody else";
+  throw error2;
 }
 
 // src/config/config-file.ts
@@ -4642,10 +4729,11 @@ function scalar(value, source, offset) {
 var BYTES_MAX = 64 * 1024;
 var DEPTH_MAX = 32;
 var ALIASES_MAX = 50;
+var OVERSIZE = `more than the ${BYTES_MAX} (64 KiB) that are read`;
 function findOversize(text) {
   const bytes = Buffer.byteLength(text, "utf8");
   if (bytes <= BYTES_MAX) return void 0;
-  return { offset: 0, say: () => `the file has ${bytes} bytes, more than the ${BYTES_MAX} (64 KiB) that are read` };
+  return { offset: 0, say: () => `the file has ${bytes} bytes, ${OVERSIZE}` };
 }
 function findExcess(document) {
   const open = [{ token: document, depth: 0 }];
@@ -4808,9 +4896,19 @@ function toErrors(findings, text, file) {
 
 // src/config/load-config.ts
 async function loadConfig(github) {
-  const text = await github.readFile(CONFIG_PATH);
+  const text = await github.readFile(CONFIG_PATH).catch(unlessTooLarge);
+  if (text === TOO_LARGE) return { settings: defaultSettings, errors: [tooLarge] };
   return text === void 0 ? { settings: defaultSettings, errors: [] } : parseConfig(text, CONFIG_PATH);
 }
+var TOO_LARGE = /* @__PURE__ */ Symbol("too large");
+var tooLarge = { file: CONFIG_PATH, line: 1, column: 1, message: `the file is ${OVERSIZE}` };
+function unlessTooLarge(error2) {
+  if (error2 instanceof GitHubError && error2.code === "too-large") return TOO_LARGE;
+  throw error2;
+}
+
+// src/domain/plan.ts
+var NO_HISTORY = { labelsAddedByUs: [], labelsRemovedByOthers: [], commentDeleted: false };
 
 // src/render/marker.ts
 import { z as z7 } from "zod";
@@ -4859,7 +4957,7 @@ function readMarker(body) {
   return parsed.success ? parsed.data : null;
 }
 function hasMarker(body) {
-  return lastMarkerLine(body) !== null;
+  return body.startsWith("### ") && lastMarkerLine(body) !== null;
 }
 function comparable(body) {
   const text = body.replace(/\r\n?/g, "\n").trimEnd();
@@ -4915,28 +5013,27 @@ function parseJson(text) {
 }
 
 // src/gather.ts
-async function gatherSurroundings(github, issue, options) {
-  const [ownLogin, comments, repositoryLabels] = await Promise.all([
+var FRESH_MS = 6e4;
+var WORKFLOWS_LOGIN = "github-actions[bot]";
+async function gatherSurroundings(github, issue, now, delivery) {
+  const isUntouched = issue.labels.length === 0 && Date.parse(now) - Date.parse(issue.createdAt) < FRESH_MS;
+  const [ownLogin, comments, repositoryLabels, history] = await Promise.all([
     github.getOwnLogin(),
     github.listComments(issue.number),
-    github.listLabels()
+    github.listLabels(),
+    isUntouched ? NO_HISTORY : github.readHistory(issue.number)
   ]);
-  const ownComment = findOwnComment(comments, ownLogin);
-  const mayHaveLostLabels = ownComment === null ? !options.isNew : lacksOwnLabel(issue, ownComment.state);
   return {
     repositoryLabels,
-    ownComment,
-    labelsRemovedByPeople: mayHaveLostLabels ? await github.listLabelsRemovedByPeople(issue.number) : [],
-    delivery: options.delivery
+    ownComment: findOwnComment(comments, ownLogin),
+    history,
+    isOwnLoginShared: !isBotLogin(ownLogin) || ownLogin === WORKFLOWS_LOGIN,
+    delivery
   };
 }
 function findOwnComment(comments, ownLogin) {
   const own = comments.find(({ author, body }) => author?.login === ownLogin && hasMarker(body));
   return own === void 0 ? null : { id: own.id, body: own.body, state: readMarker(own.body) };
-}
-function lacksOwnLabel(issue, state) {
-  const present = new Set(issue.labels.map((name3) => name3.toLowerCase()));
-  return (state?.labels ?? []).some((name3) => !present.has(name3.toLowerCase()));
 }
 
 // src/plan/find-exclusion.ts
@@ -7705,11 +7802,15 @@ function join(blocks) {
 }
 
 // src/plan/plan-comment.ts
-function planComment(view, own, settings) {
+function planComment(view, state, { ownComment: own, history }, settings) {
   const body = renderComment(view);
   if (!settings.enabled) return none(body, "comment-disabled", "comments are switched off in the configuration");
   if (own !== null) {
     return comparable(own.body) === comparable(body) ? none(body, "comment-unchanged", "the comment already says this") : { comment: { action: "update", id: own.id, body }, skipped: [] };
+  }
+  if (state === "closed") return none(null, "issue-closed", "the issue is closed");
+  if (history.commentDeleted && history.labelsAddedByUs.length > 0) {
+    return none(null, "comment-deleted", "a comment was deleted after we had been here");
   }
   if (!isWorthPosting(view) && !settings.whenEmpty) {
     return none(null, "nothing-to-say", "no diagnostics, no earlier issue, nothing missing");
@@ -7735,8 +7836,8 @@ function planLabels(subject, surroundings, settings) {
   const { wanted, skipped } = wantedLabels(subject, settings);
   const spelled = wanted.map((label) => ({ label, name: spellingIn(label.name, surroundings.repositoryLabels ?? []) }));
   const onIssue = new Set(issue.labels.map(foldCase));
-  const takenOff = new Set(surroundings.labelsRemovedByPeople.map(foldCase));
-  const ours = new Set((surroundings.ownComment?.state?.labels ?? []).map(foldCase));
+  const takenOff = new Set(surroundings.history.labelsRemovedByOthers.map(foldCase));
+  const ours = findOurs(surroundings);
   const wantedNames = new Set(spelled.map(({ label, name: name3 }) => foldCase(name3 ?? label.name)));
   const add = [];
   const create = [];
@@ -7745,8 +7846,7 @@ function planLabels(subject, surroundings, settings) {
     const use = name3 ?? label.name;
     const key = foldCase(use);
     if (takenOff.has(key) && !onIssue.has(key)) {
-      owned.push(use);
-      skipped.push(skip(use, "label-removed-by-person", "a person took this label off"));
+      skipped.push(skip(use, "label-removed", "somebody took this label off"));
     } else if (onIssue.has(key)) {
       if (ours.has(key)) owned.push(use);
       skipped.push(skip(use, "label-present", "the issue already has it"));
@@ -7758,6 +7858,12 @@ function planLabels(subject, surroundings, settings) {
   }
   const remove = issue.labels.filter((name3) => ours.has(foldCase(name3)) && !wantedNames.has(foldCase(name3)));
   return { add, remove, create, owned, skipped };
+}
+function findOurs({ history, ownComment, isOwnLoginShared }) {
+  const added = history.labelsAddedByUs.map(foldCase);
+  if (!isOwnLoginShared) return new Set(added);
+  const remembered = new Set((ownComment?.state?.labels ?? []).map(foldCase));
+  return new Set(added.filter((name3) => remembered.has(name3)));
 }
 function wantedLabels(subject, settings) {
   const wanted = [];
@@ -7832,7 +7938,7 @@ function triage(issue, surroundings, corpus, settings, now) {
     settings: settings.comment,
     state: nextMarkerState(shown, previous, now)
   };
-  const { comment: comment2, skipped } = planComment(view, surroundings.ownComment, settings.comment);
+  const { comment: comment2, skipped } = planComment(view, issue.state, surroundings, settings.comment);
   return {
     issue: { repo: issue.repo, number: issue.number },
     report,
@@ -7860,35 +7966,28 @@ function skipsOfErrors(report, fingerprints) {
 
 // src/triage-issue.ts
 async function triageIssue(request) {
-  const { github, number: number2 } = request;
-  const [issue, { settings, errors: configErrors }] = await Promise.all([github.getIssue(number2), loadConfig(github)]);
+  const { github, number: number2, now, delivery } = request;
+  const issue = await findIssue(github, number2);
+  if (issue === void 0) return { kind: "skipped", skip: GONE, configErrors: [] };
+  const { settings, errors: configErrors } = await loadConfig(github);
   const skip2 = findExclusion(issue, settings.ignore);
   if (skip2 !== void 0) return { kind: "skipped", skip: skip2, configErrors };
   const [surroundings, corpus] = await Promise.all([
-    gatherSurroundings(github, issue, { settings, isNew: request.isNew, delivery: request.delivery }),
+    gatherSurroundings(github, issue, now, delivery),
     request.corpus()
   ]);
-  const plan = triage(issue, surroundings, corpus, settings, request.now);
+  const plan = triage(issue, surroundings, corpus, settings, now);
   const applied = request.apply ? await applyPlan(plan, github) : null;
   return { kind: "triaged", plan, applied, configErrors };
 }
-
-// src/entry/keyed-queue.ts
-function createKeyedQueue() {
-  const tails = /* @__PURE__ */ new Map();
-  return {
-    async run(key, task) {
-      const previous = tails.get(key) ?? Promise.resolve();
-      const result = previous.then(task);
-      const tail2 = result.catch(() => void 0);
-      tails.set(key, tail2);
-      try {
-        return await result;
-      } finally {
-        if (tails.get(key) === tail2) tails.delete(key);
-      }
-    }
-  };
+var GONE = { what: "issue", reason: "gone", why: "it was deleted or moved to another repository" };
+async function findIssue(github, number2) {
+  try {
+    return await github.getIssue(number2);
+  } catch (error2) {
+    if (error2 instanceof GitHubError && (error2.code === "gone" || error2.status === 410)) return void 0;
+    throw error2;
+  }
 }
 
 // src/entry/app.ts
@@ -7905,23 +8004,26 @@ function app(robot, now = () => /* @__PURE__ */ new Date()) {
     }
     const github = createOctokitGitHub({ octokit: context.octokit, repo, ownLogin });
     const at2 = now().toISOString();
-    const outcome = await queue.run(
-      `${repo}#${issue.number}`,
-      () => triageIssue({
-        github,
-        number: issue.number,
-        corpus: () => corpora.getIndex(github, at2),
-        now: at2,
-        apply: true,
-        isNew: context.payload.action === "opened",
-        delivery: context.id
-      })
-    );
-    logOutcome(context, outcome);
+    const request = {
+      github,
+      number: issue.number,
+      corpus: () => corpora.getIndex(github, at2),
+      now: at2,
+      apply: true,
+      delivery: context.id
+    };
+    try {
+      logOutcome(context, await queue.run(`${repo}#${issue.number}`, () => triageIssue(request)));
+    } catch (error2) {
+      throw toDeliveryFault(error2);
+    }
   });
-  robot.on(["issues.deleted", "issues.transferred"], ({ payload }) => {
-    corpora.forget(payload.repository.full_name, payload.issue.number);
+  robot.on(["issues.deleted", "issues.transferred"], async ({ payload }) => {
+    await corpora.forget(payload.repository.full_name, payload.issue.number);
   });
+}
+function toDeliveryFault(error2) {
+  return error2 instanceof GitHubError ? new Error(error2.message) : error2;
 }
 function askedOnce(ask2) {
   let answer;
@@ -7954,11 +8056,37 @@ function logOutcome(context, outcome) {
   context.log.info({ ...where, ...decision }, "triaged");
 }
 
+// src/entry/create-log.ts
+import { getTransformStream } from "@probot/pino";
+import { pino } from "pino";
+async function createLog(env, destination = process.stdout) {
+  const isJson = env["LOG_FORMAT"] === "json" || env["LOG_FORMAT"] !== "pretty" && env["NODE_ENV"] === "production";
+  const transform = await getTransformStream({ logFormat: isJson ? "json" : "pretty" });
+  transform.pipe(destination);
+  const options = { name: "fingerpost", level: env["LOG_LEVEL"] ?? "info", serializers: { err: describeFault } };
+  return pino(options, transform);
+}
+function describeFault(fault) {
+  if (!(fault instanceof Error)) return { message: "something that is no error was thrown" };
+  const { name: type, message, stack } = fault;
+  return {
+    type,
+    message,
+    ..."code" in fault && { code: fault.code },
+    ..."status" in fault && { status: fault.status },
+    ...fault instanceof AggregateError && { errors: fault.errors.map(describeFault) },
+    stack
+  };
+}
+
 // src/entry/server.ts
 var manners = createManners();
 await run(
   (robot) => {
     app(robot);
   },
-  { Octokit: ProbotOctokit.defaults((given) => manners(given)) }
+  {
+    Octokit: ProbotOctokit.defaults((given) => manners(given)),
+    log: await createLog(process.env)
+  }
 );

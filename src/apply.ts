@@ -6,14 +6,13 @@
  * whose marker remembers the labels to come; then those labels. Whichever call fails, the next run finds what it needs.
  */
 import type { TriagePlan } from "./domain/plan.ts";
-import type { GitHub } from "./github/github.ts";
+import { GitHubError, type GitHub } from "./github/github.ts";
 
 /** What was written, for the log. */
 export interface Applied {
   readonly labelsAdded: readonly string[];
   readonly labelsRemoved: readonly string[];
-  readonly comment: "created" | "updated" | "unchanged";
-  readonly commentId: number | null;
+  readonly comment: "created" | "updated" | "unchanged" | "deleted by somebody else";
 }
 
 /** @throws GitHubError of the first call that fails; what was done until then stays and is found by the next run. */
@@ -23,17 +22,23 @@ export async function applyPlan(plan: TriagePlan, github: GitHub): Promise<Appli
   const comment = await applyComment(plan, github);
   for (const label of plan.labels.create) await github.ensureLabel(label);
   if (plan.labels.add.length > 0) await github.addLabels(number, plan.labels.add);
-  return { labelsAdded: plan.labels.add, labelsRemoved: plan.labels.remove, ...comment };
+  return { labelsAdded: plan.labels.add, labelsRemoved: plan.labels.remove, comment };
 }
 
-async function applyComment(plan: TriagePlan, github: GitHub): Promise<Pick<Applied, "comment" | "commentId">> {
-  const { comment } = plan;
+async function applyComment({ issue, comment }: TriagePlan, github: GitHub): Promise<Applied["comment"]> {
   switch (comment.action) {
     case "create":
-      return { comment: "created", commentId: (await github.createComment(plan.issue.number, comment.body)).id };
+      await github.createComment(issue.number, comment.body);
+      return "created";
     case "update":
-      return { comment: "updated", commentId: (await github.updateComment(comment.id, comment.body)).id };
+      return await github.updateComment(comment.id, comment.body).then(() => "updated" as const, unlessDeleted);
     case "none":
-      return { comment: "unchanged", commentId: null };
+      return "unchanged";
   }
+}
+
+/** Deleted between our look and our edit: then somebody does not want it, and the labels still have to be put right. */
+function unlessDeleted(error: unknown): "deleted by somebody else" {
+  if (error instanceof GitHubError && error.code === "not-found") return "deleted by somebody else";
+  throw error;
 }

@@ -1,44 +1,44 @@
 /** Reads what a decision needs from GitHub. Decides nothing but which question need not be asked. */
 import type { Issue, IssueComment } from "./domain/issue.ts";
-import type { MarkerState, OwnComment, Surroundings } from "./domain/plan.ts";
-import type { Settings } from "./domain/settings.ts";
+import { NO_HISTORY, type OwnComment, type Surroundings } from "./domain/plan.ts";
+import { isBotLogin } from "./github/bot-login.ts";
 import type { GitHub } from "./github/github.ts";
 import { hasMarker, readMarker } from "./render/marker.ts";
 
-export interface GatherOptions {
-  readonly settings: Settings;
-  /** True while nobody can have touched our labels yet: saves one request on every new issue. */
-  readonly isNew: boolean;
-  readonly delivery: string | null;
-}
+/** Within this time of its opening nobody has taken a label off an issue that has none, in milliseconds. */
+const FRESH_MS = 60_000;
 
-/** @throws GitHubError where GitHub can't be asked. */
-export async function gatherSurroundings(github: GitHub, issue: Issue, options: GatherOptions): Promise<Surroundings> {
-  const [ownLogin, comments, repositoryLabels] = await Promise.all([
+/** Every workflow of a repository writes under this login, whichever Action it runs. */
+const WORKFLOWS_LOGIN = "github-actions[bot]";
+
+/** @throws GitHubError where GitHub can't be asked. `now` is ISO 8601 in UTC. */
+export async function gatherSurroundings(
+  github: GitHub,
+  issue: Issue,
+  now: string,
+  delivery: string | null,
+): Promise<Surroundings> {
+  const isUntouched = issue.labels.length === 0 && Date.parse(now) - Date.parse(issue.createdAt) < FRESH_MS;
+  const [ownLogin, comments, repositoryLabels, history] = await Promise.all([
     github.getOwnLogin(),
     github.listComments(issue.number),
     github.listLabels(),
+    isUntouched ? NO_HISTORY : github.readHistory(issue.number),
   ]);
-  const ownComment = findOwnComment(comments, ownLogin);
-  const mayHaveLostLabels = ownComment === null ? !options.isNew : lacksOwnLabel(issue, ownComment.state);
   return {
     repositoryLabels,
-    ownComment,
-    labelsRemovedByPeople: mayHaveLostLabels ? await github.listLabelsRemovedByPeople(issue.number) : [],
-    delivery: options.delivery,
+    ownComment: findOwnComment(comments, ownLogin),
+    history,
+    isOwnLoginShared: !isBotLogin(ownLogin) || ownLogin === WORKFLOWS_LOGIN,
+    delivery,
   };
 }
 
 /**
- * Our comment: the oldest one by our own identity that carries a marker. A marker in anybody else's comment is only
- * text.
+ * Our comment: the oldest one by our own identity that is one of ours by its form. A marker in anybody else's comment
+ * is only text, and so is one that another workflow under the same login repeats in the middle of its own words.
  */
 export function findOwnComment(comments: readonly IssueComment[], ownLogin: string): OwnComment | null {
   const own = comments.find(({ author, body }) => author?.login === ownLogin && hasMarker(body));
   return own === undefined ? null : { id: own.id, body: own.body, state: readMarker(own.body) };
-}
-
-function lacksOwnLabel(issue: Issue, state: MarkerState | null): boolean {
-  const present = new Set(issue.labels.map((name) => name.toLowerCase()));
-  return (state?.labels ?? []).some((name) => !present.has(name.toLowerCase()));
 }

@@ -5,9 +5,10 @@
 import { applyPlan, type Applied } from "./apply.ts";
 import type { ConfigError } from "./config/config-error.ts";
 import { loadConfig } from "./config/load-config.ts";
+import type { Issue } from "./domain/issue.ts";
 import type { Skip, TriagePlan } from "./domain/plan.ts";
 import { gatherSurroundings } from "./gather.ts";
-import type { GitHub } from "./github/github.ts";
+import { GitHubError, type GitHub } from "./github/github.ts";
 import type { IssueIndex } from "./match/issue-index.ts";
 import { findExclusion } from "./plan/find-exclusion.ts";
 import { triage } from "./triage.ts";
@@ -21,8 +22,6 @@ export interface TriageRequest {
   readonly now: string;
   /** False for a dry run: everything is read and decided, nothing is written. */
   readonly apply: boolean;
-  /** True for an issue that was opened a moment ago. */
-  readonly isNew: boolean;
   readonly delivery: string | null;
 }
 
@@ -39,17 +38,31 @@ export type TriageOutcome =
 
 /** @throws GitHubError where GitHub can't be asked or does not carry out a step. */
 export async function triageIssue(request: TriageRequest): Promise<TriageOutcome> {
-  const { github, number } = request;
+  const { github, number, now, delivery } = request;
   // The issue as it is now, not as an event described it: of two runs the later one must not bring back an older text.
-  const [issue, { settings, errors: configErrors }] = await Promise.all([github.getIssue(number), loadConfig(github)]);
+  const issue = await findIssue(github, number);
+  if (issue === undefined) return { kind: "skipped", skip: GONE, configErrors: [] };
+  const { settings, errors: configErrors } = await loadConfig(github);
   const skip = findExclusion(issue, settings.ignore);
   if (skip !== undefined) return { kind: "skipped", skip, configErrors };
 
   const [surroundings, corpus] = await Promise.all([
-    gatherSurroundings(github, issue, { settings, isNew: request.isNew, delivery: request.delivery }),
+    gatherSurroundings(github, issue, now, delivery),
     request.corpus(),
   ]);
-  const plan = triage(issue, surroundings, corpus, settings, request.now);
+  const plan = triage(issue, surroundings, corpus, settings, now);
   const applied = request.apply ? await applyPlan(plan, github) : null;
   return { kind: "triaged", plan, applied, configErrors };
+}
+
+const GONE: Skip = { what: "issue", reason: "gone", why: "it was deleted or moved to another repository" };
+
+/** Undefined where it was deleted or moved meanwhile, as spam is within seconds; a plain 404 may be a lack of rights. */
+async function findIssue(github: GitHub, number: number): Promise<Issue | undefined> {
+  try {
+    return await github.getIssue(number);
+  } catch (error) {
+    if (error instanceof GitHubError && (error.code === "gone" || error.status === 410)) return undefined;
+    throw error;
+  }
 }

@@ -66,7 +66,7 @@ export function triage(
     settings: settings.comment,
     state: nextMarkerState(shown, previous, now),
   };
-  const { comment, skipped } = planComment(view, surroundings.ownComment, settings.comment);
+  const { comment, skipped } = planComment(view, issue.state, surroundings, settings.comment);
 
   return {
     issue: { repo: issue.repo, number: issue.number },

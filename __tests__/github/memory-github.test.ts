@@ -85,7 +85,7 @@ describe("MemoryGitHub beyond the port", () => {
     expect((await github.getIssue(1)).author).toEqual({ login: "helper[bot]", isBot: true });
     github.as("helper[bot]").label(1, "one");
     github.as("helper[bot]").unlabel(1, "one");
-    expect(await github.listLabelsRemovedByPeople(1)).toEqual([]);
+    expect((await github.readHistory(1)).labelsRemovedByOthers).toEqual(["one"]);
     expect(await github.getOwnLogin()).toBe("ada");
   });
 });

@@ -11,6 +11,7 @@ import type { Difference } from "../support/openapi.ts";
 import { describeContract, type Implementation, type Person } from "./contract.ts";
 
 const OWNER = "ada";
+const MACHINE = "grace";
 
 /** Where the emulator does otherwise than GitHub; a row that passes one day fails, and is to be taken out. */
 const KNOWN_WRONG = {
@@ -64,7 +65,7 @@ let emulator: Emulator;
 let worlds = 0;
 
 beforeAll(async () => {
-  emulator = await startEmulator({ repo: `${OWNER}/tool`, people: ["grace"] });
+  emulator = await startEmulator({ repo: `${OWNER}/tool`, people: [MACHINE] });
 });
 afterAll(() => emulator.close());
 
@@ -78,14 +79,16 @@ function against(kind: "app" | "user"): Implementation {
       const human = emulator.octokitOf(OWNER);
       const name = `world-${++worlds}`;
       await human.request("POST /user/repos", { name, auto_init: true });
-      const octokit = kind === "app" ? emulator.installationOctokit : human;
-      const self = kind === "app" ? emulator.appOctokit : human;
+      // A machine user beside the person who owns the repository.
+      const machine = emulator.octokitOf(MACHINE);
+      const octokit = kind === "app" ? emulator.installationOctokit : machine;
+      const self = kind === "app" ? emulator.appOctokit : machine;
       const github = createOctokitGitHub({
         octokit,
         repo: `${OWNER}/${name}`,
         ownLogin: () => findOwnLogin({ kind, octokit: self }),
       });
-      const ownLogin = kind === "app" ? "fingerpost[bot]" : OWNER;
+      const ownLogin = kind === "app" ? "fingerpost[bot]" : MACHINE;
       return { github, person: toPerson(human, name), ownLogin };
     },
   };

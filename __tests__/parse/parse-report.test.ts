@@ -141,6 +141,10 @@ describe("laws", () => {
     );
   });
 
+  test("a message in quotes with blanks within them is trimmed", () => {
+    checkInvariants(parseReport({ title: "", body: 'API Error: 400 "Error: ","timestamp":"2031-01-01T00:00:00Z"}' }));
+  });
+
   test("line endings change nothing", () => {
     fc.assert(
       fc.property(body, (text) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { defaultSettings, parseConfig } from "../../src/config/parse-config.ts";
+import { NO_HISTORY } from "../../src/domain/plan.ts";
 import type { OperatingSystem } from "../../src/domain/report.ts";
 import { planLabels, type LabelSubject } from "../../src/plan/plan-labels.ts";
 import {
@@ -22,8 +23,14 @@ function subject(change: Partial<LabelSubject> = {}): LabelSubject {
   };
 }
 
-function owning(...labels: string[]) {
-  return { id: 1, body: "", state: sampleState({ labels }) };
+/** Labels that we put on ourselves, by the issue's events. */
+function addedByUs(...labelsAddedByUs: string[]) {
+  return { history: { ...NO_HISTORY, labelsAddedByUs } };
+}
+
+/** What our marker remembers. */
+function remembering(...labels: string[]) {
+  return { ownComment: { id: 1, body: "", state: sampleState({ labels }) } };
 }
 
 describe("what is added", () => {
@@ -98,42 +105,46 @@ describe("a repository's own spelling is kept", () => {
 });
 
 describe("what is removed", () => {
+  const issue = sampleIssue({ labels: ["needs-info", "error: network"] });
+
   test("ours, once it no longer applies", () => {
-    const issue = sampleIssue({ labels: ["needs-info", "error: network"] });
-    const surroundings = sampleSurroundings({ ownComment: owning("needs-info", "error: network") });
+    const surroundings = sampleSurroundings(addedByUs("needs-info", "error: network"));
     const plan = planLabels(subject({ issue, os: null }), surroundings, defaultSettings);
     expect(plan.remove).toEqual(["needs-info"]);
     expect(plan.owned).toEqual(["error: network"]);
   });
 
   test("never one that somebody else put there, even if it is one of our names", () => {
-    const issue = sampleIssue({ labels: ["needs-info", "error: crash", "bug"] });
-    expect(planLabels(subject({ issue }), sampleSurroundings(), defaultSettings).remove).toEqual([]);
+    const labelled = sampleIssue({ labels: ["needs-info", "error: crash", "bug"] });
+    expect(planLabels(subject({ issue: labelled }), sampleSurroundings(), defaultSettings).remove).toEqual([]);
+  });
+
+  test("nor one that our marker names but somebody else put back", () => {
+    const surroundings = sampleSurroundings(remembering("needs-info"));
+    expect(planLabels(subject({ issue, os: null }), surroundings, defaultSettings).remove).toEqual([]);
+  });
+
+  test("under a login that others use too, only what our marker remembers as well", () => {
+    const shared = { ...addedByUs("needs-info", "error: network"), isOwnLoginShared: true };
+    const without = planLabels(subject({ issue, os: null }), sampleSurroundings(shared), defaultSettings);
+    expect(without.remove).toEqual([]);
+    const surroundings = sampleSurroundings({ ...shared, ...remembering("needs-info") });
+    expect(planLabels(subject({ issue, os: null }), surroundings, defaultSettings).remove).toEqual(["needs-info"]);
   });
 
   test("a label that was there before is not ours afterwards", () => {
-    const issue = sampleIssue({ labels: ["error: network"] });
-    expect(planLabels(subject({ issue, os: null }), sampleSurroundings(), defaultSettings).owned).toEqual([]);
+    const labelled = sampleIssue({ labels: ["error: network"] });
+    expect(planLabels(subject({ issue: labelled, os: null }), sampleSurroundings(), defaultSettings).owned).toEqual([]);
   });
 });
 
-describe("a person took our label off", () => {
-  const surroundings = sampleSurroundings({
-    ownComment: owning("error: network"),
-    labelsRemovedByPeople: ["error: network"],
-  });
-
-  test("it is not put on again, and the plan says why", () => {
-    const plan = planLabels(subject({ os: null }), surroundings, defaultSettings);
-    expect(plan.add).toEqual([]);
-    expect(plan.skipped).toContainEqual(
-      expect.objectContaining({ what: "label:error: network", reason: "label-removed-by-person" }),
-    );
-  });
-
-  test("and that is remembered", () => {
-    expect(planLabels(subject({ os: null }), surroundings, defaultSettings).owned).toEqual(["error: network"]);
-  });
+test("a label that somebody took off is not put on again, and the plan says why", () => {
+  const surroundings = sampleSurroundings({ history: { ...NO_HISTORY, labelsRemovedByOthers: ["Error: Network"] } });
+  const plan = planLabels(subject({ os: null }), surroundings, defaultSettings);
+  expect(plan.add).toEqual([]);
+  expect(plan.skipped).toContainEqual(
+    expect.objectContaining({ what: "label:error: network", reason: "label-removed" }),
+  );
 });
 
 test("two settings that name one label want it once", () => {

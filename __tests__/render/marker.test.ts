@@ -61,10 +61,11 @@ describe("readMarker", () => {
 
 describe("hasMarker", () => {
   test.each([
-    ["a good one", line, true],
-    ["a later version", line.replace("v1", "v7"), true],
-    ["a broken one", "text\n<!-- fingerpost:v1", true],
-    ["none", "text", false],
+    ["a good one", `### Network\n\n${line}`, true],
+    ["a later version", `### Network\n\n${line.replace("v1", "v7")}`, true],
+    ["a broken one", "### Network\n<!-- fingerpost:v1", true],
+    ["none", "### Network", false],
+    ["one that another workflow repeats from an issue", `Thanks! You wrote:\n\n### Network\n\n${line}`, false],
     ["one within a line", `see ${line}`, false],
     ["one of another bot", "<!-- fingerposter:v1 -->", false],
   ])("%s", (_name, body, expected) => {

@@ -3,6 +3,7 @@
  * For the fault loop: let n run from 1 until `fired` stays false, rerun without a fault each time, and look at the state.
  */
 import type { Issue, IssueComment, Label } from "../../src/domain/issue.ts";
+import type { IssueHistory } from "../../src/domain/plan.ts";
 import {
   GitHubError,
   type GitHub,
@@ -71,8 +72,8 @@ export class FaultyGitHub implements GitHub {
   listLabels(): Promise<readonly Label[]> {
     return this.#pass((github) => github.listLabels());
   }
-  listLabelsRemovedByPeople(number: number): Promise<readonly string[]> {
-    return this.#pass((github) => github.listLabelsRemovedByPeople(number));
+  readHistory(number: number): Promise<IssueHistory> {
+    return this.#pass((github) => github.readHistory(number));
   }
   readFile(path: string): Promise<string | undefined> {
     return this.#pass((github) => github.readFile(path));

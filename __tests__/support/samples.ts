@@ -2,7 +2,7 @@
 import type { Classification } from "../../src/domain/classification.ts";
 import type { Issue, Label } from "../../src/domain/issue.ts";
 import type { Match } from "../../src/domain/match.ts";
-import type { MarkerState, Surroundings } from "../../src/domain/plan.ts";
+import { type MarkerState, NO_HISTORY, type Surroundings } from "../../src/domain/plan.ts";
 import type { ErrorEntry, Report } from "../../src/domain/report.ts";
 
 export function sampleIssue(change: Partial<Issue> = {}): Issue {
@@ -93,7 +93,14 @@ export function sampleState(change: Partial<MarkerState> = {}): MarkerState {
 }
 
 export function sampleSurroundings(change: Partial<Surroundings> = {}): Surroundings {
-  return { repositoryLabels: [], ownComment: null, labelsRemovedByPeople: [], delivery: null, ...change };
+  return {
+    repositoryLabels: [],
+    ownComment: null,
+    history: NO_HISTORY,
+    isOwnLoginShared: false,
+    delivery: null,
+    ...change,
+  };
 }
 
 export function label(name: string): Label {

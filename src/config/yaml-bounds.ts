@@ -17,11 +17,13 @@ const DEPTH_MAX = 32;
 /** One label for all categories by alias needs some twenty. "Billion laughs" needs ninety. */
 const ALIASES_MAX = 50;
 
+export const OVERSIZE = `more than the ${BYTES_MAX} (64 KiB) that are read`;
+
 /** The first bound that the text breaks, by its size. */
 export function findOversize(text: string): Finding | undefined {
   const bytes = Buffer.byteLength(text, "utf8");
   if (bytes <= BYTES_MAX) return undefined;
-  return { offset: 0, say: () => `the file has ${bytes} bytes, more than the ${BYTES_MAX} (64 KiB) that are read` };
+  return { offset: 0, say: () => `the file has ${bytes} bytes, ${OVERSIZE}` };
 }
 
 /** The first bound that a document breaks, by its nesting or its aliases. Linear, without recursion. */

@@ -49,7 +49,7 @@ export async function startBot(): Promise<Bot> {
       handler = await createHandler(github, faults);
     },
     async close() {
-      server.closeAllConnections();
+      // Deliveries under way are answered first; cut off, each would keep a timer of Probot's for seconds.
       await new Promise((resolve) => server.close(resolve));
     },
   };

@@ -7,14 +7,17 @@ import type { Report } from "./report.ts";
 export const SKIP_REASONS = [
   "pull-request",
   "locked",
+  "gone",
   "ignored-author",
   "bot-author",
   "ignored-label",
   "nothing-to-say",
   "comment-disabled",
   "comment-unchanged",
+  "comment-deleted",
+  "issue-closed",
   "label-present",
-  "label-removed-by-person",
+  "label-removed",
   "label-not-configured",
   "category-abstained",
   "no-primary-error",
@@ -43,7 +46,7 @@ export interface MarkerState {
   readonly relations: readonly { readonly number: number; readonly relation: Relation }[];
   /** When the first notice of a relation was posted, ISO 8601 UTC; null before any. It survives edits. */
   readonly firstNoticeAt: string | null;
-  /** Labels that Fingerpost put on this issue; only these may it ever remove. */
+  /** Labels that Fingerpost put on this issue, as of the last run. */
   readonly labels: readonly string[];
   /** Issues that somebody said are not the same; never suggested again. */
   readonly rejected: readonly number[];
@@ -59,13 +62,26 @@ export interface OwnComment {
   readonly state: MarkerState | null;
 }
 
+/** What an issue's events say that its present state does not. */
+export interface IssueHistory {
+  /** Labels that were last put on by our own login. */
+  readonly labelsAddedByUs: readonly string[];
+  /** Labels that were last taken off, by anybody but us; they are not put on again. */
+  readonly labelsRemovedByOthers: readonly string[];
+  /** Somebody deleted a comment on this issue, ours or another. */
+  readonly commentDeleted: boolean;
+}
+
+export const NO_HISTORY: IssueHistory = { labelsAddedByUs: [], labelsRemovedByOthers: [], commentDeleted: false };
+
 /** What is around the issue on GitHub, as far as the decision needs it. */
 export interface Surroundings {
   /** The repository's labels; null where unknown (a dry run without GitHub): spelled as configured then. */
   readonly repositoryLabels: readonly Label[] | null;
   readonly ownComment: OwnComment | null;
-  /** Labels that a person has taken off this issue; they are not put on again. */
-  readonly labelsRemovedByPeople: readonly string[];
+  readonly history: IssueHistory;
+  /** True where others write under our login as well: a person's token, or a workflow's `github-actions[bot]`. */
+  readonly isOwnLoginShared: boolean;
   readonly delivery: string | null;
 }
 

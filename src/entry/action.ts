@@ -14,6 +14,9 @@ import { type TriageOutcome, triageIssue } from "../triage-issue.ts";
 /** Events that say something new about a failure; see https://docs.github.com/actions/reference/events-that-trigger-workflows#issues */
 const ACTIONS = ["opened", "edited", "reopened"];
 
+/** A workflow's token has 1,000 requests an hour, for all workflows of the repository together. */
+const CORPUS_PAGES = 5;
+
 /** @throws GitHubError where GitHub can't be asked or does not carry out a step; the run then ends red. */
 export async function runAction(): Promise<void> {
   const number = context.payload.issue?.number;
@@ -38,10 +41,9 @@ export async function runAction(): Promise<void> {
   const outcome = await triageIssue({
     github,
     number,
-    corpus: () => createCorpusCache().getIndex(github, now),
+    corpus: () => createCorpusCache({ pages: CORPUS_PAGES }).getIndex(github, now),
     now,
     apply: !core.getBooleanInput("dry-run"),
-    isNew: action === "opened",
     delivery: String(context.runId),
   });
   report(outcome, number);

@@ -4,18 +4,19 @@
  */
 import type { Context, Probot } from "probot";
 import { renderConfigError } from "../config/config-error.ts";
+import { GitHubError } from "../github/github.ts";
 import { createOctokitGitHub } from "../github/octokit-github.ts";
 import { findOwnLogin } from "../github/own-login.ts";
 import { createCorpusCache } from "../store/corpus-cache.ts";
 import { type TriageOutcome, triageIssue } from "../triage-issue.ts";
-import { createKeyedQueue } from "./keyed-queue.ts";
+import { createKeyedQueue } from "../keyed-queue.ts";
 
 type TriagedEvent = "issues.opened" | "issues.edited" | "issues.reopened";
 
 /** Wires Fingerpost to a Probot instance. `now` is for tests. */
 export function app(robot: Probot, now: () => Date = () => new Date()): void {
   const corpora = createCorpusCache();
-  const queue = createKeyedQueue();
+  const queue = createKeyedQueue<TriageOutcome>();
   // The app's own name is the same for all installations; asked with the app's own credentials.
   const ownLogin = askedOnce(async () => findOwnLogin({ kind: "app", octokit: await robot.auth() }));
 
@@ -28,23 +29,32 @@ export function app(robot: Probot, now: () => Date = () => new Date()): void {
     }
     const github = createOctokitGitHub({ octokit: context.octokit, repo, ownLogin });
     const at = now().toISOString();
-    const outcome = await queue.run(`${repo}#${issue.number}`, () =>
-      triageIssue({
-        github,
-        number: issue.number,
-        corpus: () => corpora.getIndex(github, at),
-        now: at,
-        apply: true,
-        isNew: context.payload.action === "opened",
-        delivery: context.id,
-      }),
-    );
-    logOutcome(context, outcome);
+    const request = {
+      github,
+      number: issue.number,
+      corpus: () => corpora.getIndex(github, at),
+      now: at,
+      apply: true,
+      delivery: context.id,
+    };
+    try {
+      logOutcome(context, await queue.run(`${repo}#${issue.number}`, () => triageIssue(request)));
+    } catch (error) {
+      throw toDeliveryFault(error);
+    }
   });
 
-  robot.on(["issues.deleted", "issues.transferred"], ({ payload }) => {
-    corpora.forget(payload.repository.full_name, payload.issue.number);
+  robot.on(["issues.deleted", "issues.transferred"], async ({ payload }) => {
+    await corpora.forget(payload.repository.full_name, payload.issue.number);
   });
+}
+
+/**
+ * A fault as the server answers it to GitHub: 500, so that the delivery shows as failed and can be sent again. Octokit's
+ * middleware would take GitHub's own status for ours, and the fault's cause holds the texts that were to be sent.
+ */
+function toDeliveryFault(error: unknown): unknown {
+  return error instanceof GitHubError ? new Error(error.message) : error;
 }
 
 /** The answer of the first call that succeeds, for good. */

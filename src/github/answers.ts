@@ -7,7 +7,7 @@
 import { z } from "zod";
 import type { Author, Issue, IssueComment, Label } from "../domain/issue.ts";
 import { isBotLogin } from "./bot-login.ts";
-import type { LabelEvent } from "./labels-removed-by-people.ts";
+import type { IssueEvent } from "./issue-history.ts";
 
 const Account = z.object({ login: z.string(), type: z.string() });
 type Account = z.infer<typeof Account>;
@@ -84,8 +84,8 @@ export function toLabel(answer: LabelAnswer): Label {
 }
 
 /** The event in words of the domain. */
-export function toLabelEvent(answer: EventAnswer): LabelEvent {
-  return { event: answer.event, label: answer.label?.name ?? null, actor: answer.actor ?? null };
+export function toIssueEvent(answer: EventAnswer): IssueEvent {
+  return { event: answer.event, label: answer.label?.name ?? null, actor: answer.actor?.login ?? null };
 }
 
 function toAuthor(account: Account | null | undefined): Author | null {

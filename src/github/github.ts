@@ -5,6 +5,7 @@
  * `MemoryGitHub`, which keeps state. It deliberately offers no way to replace a label set, to close or to delete.
  */
 import type { Issue, IssueComment, Label } from "../domain/issue.ts";
+import type { IssueHistory } from "../domain/plan.ts";
 
 export interface ListIssuesOptions {
   /** Only issues updated at or after this instant (ISO 8601 UTC). */
@@ -33,9 +34,9 @@ export interface GitHub {
   /** All comments, oldest first, over all pages. */
   listComments(number: number): Promise<readonly IssueComment[]>;
   listLabels(): Promise<readonly Label[]>;
-  /** Names of labels whose last `unlabeled` event on this issue was made by a person (not a bot) after any `labeled`. */
-  listLabelsRemovedByPeople(number: number): Promise<readonly string[]>;
-  /** Text of a file on the default branch; undefined where there is none. */
+  /** Who put on and took off which label, from the issue's events. */
+  readHistory(number: number): Promise<IssueHistory>;
+  /** Text of a file on the default branch; undefined where there is none. @throws GitHubError `too-large` above 1 MB. */
   readFile(path: string): Promise<string | undefined>;
 
   /** May be called twice: a label that exists (in any spelling of case) is left as it is. */
@@ -58,6 +59,7 @@ export type GitHubErrorCode =
   | "server"
   | "timeout"
   | "network"
+  | "too-large"
   | "unexpected-answer";
 
 /**

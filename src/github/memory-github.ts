@@ -6,9 +6,10 @@
  * it from outside. Time is a counter of seconds, so that two runs are alike.
  */
 import type { Author, Issue, IssueComment, Label, StateReason } from "../domain/issue.ts";
+import type { IssueHistory } from "../domain/plan.ts";
 import { isBotLogin } from "./bot-login.ts";
 import { GitHubError, type GitHub, type GitHubErrorCode, type IssueList, type ListIssuesOptions } from "./github.ts";
-import { labelsRemovedByPeople, type LabelEvent } from "./labels-removed-by-people.ts";
+import { type IssueEvent, toIssueHistory } from "./issue-history.ts";
 import { fitLabel, fitLabelName, isBody } from "./limits.ts";
 import { isFilePath } from "./repo-name.ts";
 
@@ -40,13 +41,14 @@ export interface Account {
   comment(number: number, body: string): IssueComment;
   label(number: number, ...names: string[]): void;
   unlabel(number: number, name: string): void;
+  deleteComment(number: number, id: number): void;
 }
 
 interface Thread {
   issue: Issue;
   updatedAt: string;
   readonly comments: IssueComment[];
-  readonly events: LabelEvent[];
+  readonly events: IssueEvent[];
 }
 
 export interface MemoryGitHubOptions {
@@ -84,6 +86,9 @@ export class MemoryGitHub implements GitHub {
       },
       unlabel: (number, name) => {
         this.#removeLabel(login, number, name);
+      },
+      deleteComment: (number, id) => {
+        this.#deleteComment(login, number, id);
       },
     };
   }
@@ -124,8 +129,8 @@ export class MemoryGitHub implements GitHub {
     return [...this.#labels.values()];
   }
 
-  async listLabelsRemovedByPeople(number: number): Promise<readonly string[]> {
-    return labelsRemovedByPeople(this.#thread(number).events);
+  async readHistory(number: number): Promise<IssueHistory> {
+    return toIssueHistory(this.#thread(number).events, this.#ownLogin);
   }
 
   async readFile(path: string): Promise<string | undefined> {
@@ -207,6 +212,15 @@ export class MemoryGitHub implements GitHub {
     return comment;
   }
 
+  #deleteComment(login: string, number: number, id: number): void {
+    const thread = this.#thread(number);
+    const index = thread.comments.findIndex((comment) => comment.id === id);
+    if (index === -1) throw refusal("not-found", `delete comment ${id}`);
+    thread.comments.splice(index, 1);
+    thread.updatedAt = this.#tick();
+    thread.events.push({ event: "comment_deleted", label: null, actor: login });
+  }
+
   #addLabels(login: string, number: number, names: readonly string[]): void {
     const fitted = names.map((name) => requireName(name, `label ${this.repo}#${number}`));
     const thread = this.#thread(number);
@@ -230,7 +244,7 @@ export class MemoryGitHub implements GitHub {
   #record(thread: Thread, login: string, event: string, label: string, labels: readonly string[]): void {
     thread.updatedAt = this.#tick();
     thread.issue = { ...thread.issue, labels };
-    thread.events.push({ event, label, actor: { login, type: isBotLogin(login) ? "Bot" : "User" } });
+    thread.events.push({ event, label, actor: login });
   }
 
   #thread(number: number): Thread {

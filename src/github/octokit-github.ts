@@ -8,11 +8,12 @@ import type { Octokit } from "@octokit/core";
 import { composePaginateRest } from "@octokit/plugin-paginate-rest";
 import type { z } from "zod";
 import type { Issue, IssueComment, Label } from "../domain/issue.ts";
+import type { IssueHistory } from "../domain/plan.ts";
 import * as answers from "./answers.ts";
 import { GitHubError, type GitHub, type IssueList, type ListIssuesOptions } from "./github.ts";
-import { labelsRemovedByPeople } from "./labels-removed-by-people.ts";
+import { toIssueHistory } from "./issue-history.ts";
 import { BODY_LENGTH, fitLabel, fitLabelName, isBody } from "./limits.ts";
-import { collectPages, readAnswer, unexpected, type Collected, type Page } from "./read-answer.ts";
+import { collectPages, readAnswer, type Collected, type Page } from "./read-answer.ts";
 import { isFilePath, parseRepoName, type RepoName } from "./repo-name.ts";
 import { describe, isAlreadyThere, toGitHubError, type Attempt } from "./to-github-error.ts";
 
@@ -64,7 +65,7 @@ export class OctokitGitHub implements GitHub {
       throw isGone(error) ? deleted(attempt, error) : error;
     });
     const answer = readAnswer(answers.IssueAnswer, data, attempt);
-    if (answer.number !== number) throw moved(attempt, answer);
+    if (answer.number !== number || !isOf(this.repo, answer)) throw moved(attempt, answer);
     return answers.toIssue(this.repo, answer);
   }
 
@@ -102,13 +103,13 @@ export class OctokitGitHub implements GitHub {
     return items.map(answers.toLabel);
   }
 
-  async listLabelsRemovedByPeople(number: number): Promise<readonly string[]> {
+  async readHistory(number: number): Promise<IssueHistory> {
     const attempt = this.#attempt("list the events of", number, "issues: read");
     const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/events";
     const parameters = { ...this.#at, issue_number: number, per_page: PER_PAGE };
     const listing = composePaginateRest.iterator(this.#octokit, route, parameters);
     const { items } = await this.#collect(attempt, listing, answers.EventAnswer, null);
-    return labelsRemovedByPeople(items.map(answers.toLabelEvent));
+    return toIssueHistory(items.map(answers.toIssueEvent), await this.getOwnLogin());
   }
 
   async readFile(path: string): Promise<string | undefined> {
@@ -123,7 +124,8 @@ export class OctokitGitHub implements GitHub {
     const file = readAnswer(answers.FileAnswer, answer.data, attempt);
     if (file.type !== "file") return undefined;
     if (file.encoding !== "base64" || file.content === undefined) {
-      throw unexpected(attempt, "the file is larger than 1 MB");
+      const message = describe(attempt, "the file is larger than 1 MB", "Make it smaller");
+      throw new GitHubError(message, { code: "too-large", status: null });
     }
     return Buffer.from(file.content, "base64").toString("utf8");
   }
@@ -260,9 +262,18 @@ function deleted(attempt: Attempt, cause: unknown): GitHubError {
 
 /** A transferred issue answers with a redirect, which fetch follows, to an issue of another repository. */
 function moved(attempt: Attempt, answer: answers.IssueAnswer): GitHubError {
-  const place = /\/repos\/([\w.-]{1,100}\/[\w.-]{1,100})$/.exec(answer.repository_url)?.[1] ?? "another repository";
+  const place = repositoryOf(answer) ?? "another repository";
   const message = describe(attempt, `it was moved to ${place}#${answer.number}`, "Ask for it there");
   return new GitHubError(message, { code: "gone", status: null });
+}
+
+/** The transferred issue may have the same number there, and be none of ours all the same. */
+function isOf(repo: string, answer: answers.IssueAnswer): boolean {
+  return (repositoryOf(answer) ?? repo).toLowerCase() === repo.toLowerCase();
+}
+
+function repositoryOf(answer: answers.IssueAnswer): string | undefined {
+  return /\/repos\/([\w.-]{1,100}\/[\w.-]{1,100})$/.exec(answer.repository_url)?.[1];
 }
 
 function unlessNotFound(error: unknown): undefined {

@@ -168,6 +168,7 @@ function explain(
     case "server":
       return ["the fault is on its side", wait];
     case "network":
+    case "too-large":
     case "unexpected-answer":
       return ["which is not understood", "Check that GITHUB_API_URL is a GitHub API"];
   }

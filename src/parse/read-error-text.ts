@@ -105,5 +105,5 @@ function tidy(message: string): string {
 
 /** A message that was put in quotes as a whole. */
 function unquoted(message: string): string {
-  return /^["“]([^"“”]{1,400})["”]$/.exec(message)?.[1] ?? message;
+  return /^["“]([^"“”]{1,400})["”]$/.exec(message)?.[1]?.trim() ?? message;
 }

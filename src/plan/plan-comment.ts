@@ -2,7 +2,8 @@
  * Whether to write our one comment, and what it will say. An edit that would change nothing is not sent, and a comment
  * that once stood is brought up to date rather than left to say what is no longer so.
  */
-import type { MarkerState, OwnComment, Skip, TriagePlan } from "../domain/plan.ts";
+import type { IssueState } from "../domain/issue.ts";
+import type { MarkerState, Skip, Surroundings, TriagePlan } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
 import { comparable } from "../render/marker.ts";
 import { type CommentView, isWorthPosting, renderComment } from "../render/render-comment.ts";
@@ -13,13 +14,23 @@ export interface CommentPlan {
 }
 
 /** Creates, updates, or leaves the comment alone; the body is rendered in any case, so that a dry run can show it. */
-export function planComment(view: CommentView, own: OwnComment | null, settings: Settings["comment"]): CommentPlan {
+export function planComment(
+  view: CommentView,
+  state: IssueState,
+  { ownComment: own, history }: Surroundings,
+  settings: Settings["comment"],
+): CommentPlan {
   const body = renderComment(view);
   if (!settings.enabled) return none(body, "comment-disabled", "comments are switched off in the configuration");
   if (own !== null) {
     return comparable(own.body) === comparable(body)
       ? none(body, "comment-unchanged", "the comment already says this")
       : { comment: { action: "update", id: own.id, body }, skipped: [] };
+  }
+  // An edit of an old, closed issue must not wake everybody who once followed it.
+  if (state === "closed") return none(null, "issue-closed", "the issue is closed");
+  if (history.commentDeleted && history.labelsAddedByUs.length > 0) {
+    return none(null, "comment-deleted", "a comment was deleted after we had been here");
   }
   if (!isWorthPosting(view) && !settings.whenEmpty) {
     return none(null, "nothing-to-say", "no diagnostics, no earlier issue, nothing missing");

@@ -1,6 +1,9 @@
 /**
  * Which labels an issue should get, and which of ours have to go. Decides on names only; creating and adding them is
  * `apply`'s. It never looks at a label that Fingerpost did not put there, except to spell its own the same way.
+ *
+ * Whose a label is, is GitHub's to say: its events name who put it on last. So a label that a person took off and put
+ * back is that person's from then on.
  */
 import type { Classification } from "../domain/classification.ts";
 import type { Issue, Label } from "../domain/issue.ts";
@@ -31,7 +34,7 @@ const DUPLICATE_RELATIONS: ReadonlySet<Relation> = new Set(["same-report", "know
 
 /**
  * The labels to add, remove and create. A label that the repository has under another spelling is used as it is spelled
- * there; one that a person took off is not put on again; only labels remembered in our own marker are ever removed.
+ * there; one that somebody took off is not put on again; only labels that we put on ourselves are ever removed.
  */
 export function planLabels(subject: LabelSubject, surroundings: Surroundings, settings: Settings): LabelPlan {
   const { issue } = subject;
@@ -39,8 +42,8 @@ export function planLabels(subject: LabelSubject, surroundings: Surroundings, se
   const spelled = wanted.map((label) => ({ label, name: spellingIn(label.name, surroundings.repositoryLabels ?? []) }));
 
   const onIssue = new Set(issue.labels.map(foldCase));
-  const takenOff = new Set(surroundings.labelsRemovedByPeople.map(foldCase));
-  const ours = new Set((surroundings.ownComment?.state?.labels ?? []).map(foldCase));
+  const takenOff = new Set(surroundings.history.labelsRemovedByOthers.map(foldCase));
+  const ours = findOurs(surroundings);
   const wantedNames = new Set(spelled.map(({ label, name }) => foldCase(name ?? label.name)));
 
   const add: string[] = [];
@@ -50,8 +53,7 @@ export function planLabels(subject: LabelSubject, surroundings: Surroundings, se
     const use = name ?? label.name;
     const key = foldCase(use);
     if (takenOff.has(key) && !onIssue.has(key)) {
-      owned.push(use);
-      skipped.push(skip(use, "label-removed-by-person", "a person took this label off"));
+      skipped.push(skip(use, "label-removed", "somebody took this label off"));
     } else if (onIssue.has(key)) {
       if (ours.has(key)) owned.push(use);
       skipped.push(skip(use, "label-present", "the issue already has it"));
@@ -63,6 +65,17 @@ export function planLabels(subject: LabelSubject, surroundings: Surroundings, se
   }
   const remove = issue.labels.filter((name) => ours.has(foldCase(name)) && !wantedNames.has(foldCase(name)));
   return { add, remove, create, owned, skipped };
+}
+
+/**
+ * The labels that are ours, in lower case. An App's own login is proof enough. A login under which others write too (a
+ * workflow's, a person's) needs our marker's word besides.
+ */
+function findOurs({ history, ownComment, isOwnLoginShared }: Surroundings): ReadonlySet<string> {
+  const added = history.labelsAddedByUs.map(foldCase);
+  if (!isOwnLoginShared) return new Set(added);
+  const remembered = new Set((ownComment?.state?.labels ?? []).map(foldCase));
+  return new Set(added.filter((name) => remembered.has(name)));
 }
 
 function wantedLabels(subject: LabelSubject, settings: Settings): { wanted: Label[]; skipped: Skip[] } {

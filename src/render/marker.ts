@@ -55,9 +55,12 @@ export function readMarker(body: string): MarkerState | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** Whether a body has the marker line of any version, readable or not. */
+/**
+ * Whether a body has the form of our comments: our kind of headline first, and a marker line of any version, readable
+ * or not. Bots that repeat an issue's text under our login put their own words before it.
+ */
 export function hasMarker(body: string): boolean {
-  return lastMarkerLine(body) !== null;
+  return body.startsWith("### ") && lastMarkerLine(body) !== null;
 }
 
 /**

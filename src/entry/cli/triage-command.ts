@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Applied } from "../../apply.ts";
 import { type ConfigError, renderConfigError } from "../../config/config-error.ts";
 import { defaultSettings, parseConfig } from "../../config/parse-config.ts";
-import type { TriagePlan } from "../../domain/plan.ts";
+import { NO_HISTORY, type Surroundings, type TriagePlan } from "../../domain/plan.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { createOctokit } from "../../github/create-octokit.ts";
 import type { GitHub } from "../../github/github.ts";
@@ -45,9 +45,17 @@ async function triageLocally(source: string, options: TriageOptions, terminal: T
   const issue = await readLocalIssue(source, options, terminal);
   const corpus = options.corpus === undefined ? new IssueIndex() : await readIndex(options.corpus, terminal);
   const settings = options.config === undefined ? defaultSettings : await readSettings(options.config, terminal);
-  const surroundings = { repositoryLabels: null, ownComment: null, labelsRemovedByPeople: [], delivery: null };
-  print(triage(issue, surroundings, corpus, settings, terminal.now().toISOString()), null, options, terminal);
+  print(triage(issue, NOTHING_AROUND, corpus, settings, terminal.now().toISOString()), null, options, terminal);
 }
+
+/** A file has no GitHub behind it. */
+const NOTHING_AROUND: Surroundings = {
+  repositoryLabels: null,
+  ownComment: null,
+  history: NO_HISTORY,
+  isOwnLoginShared: false,
+  delivery: null,
+};
 
 async function triageOnGitHub(ref: IssueRef, options: TriageOptions, terminal: Terminal): Promise<void> {
   if (options.config !== undefined) {
@@ -62,12 +70,14 @@ async function triageOnGitHub(ref: IssueRef, options: TriageOptions, terminal: T
     corpus: () => (fromFile === undefined ? createCorpusCache().getIndex(github, now) : Promise.resolve(fromFile)),
     now,
     apply: options.apply === true,
-    isNew: false,
     delivery: null,
   });
   warnOfConfig(outcome.configErrors, terminal);
   if (outcome.kind === "skipped") {
-    terminal.err(`${ref.repo}#${ref.number} is left alone: ${outcome.skip.why}\n`);
+    const { what, why } = outcome.skip;
+    if (options.json === true)
+      terminal.out(`${JSON.stringify({ schemaVersion: 1, skipped: [{ what, why }] }, null, 2)}\n`);
+    terminal.err(`${ref.repo}#${ref.number} is left alone: ${why}\n`);
     return;
   }
   print(outcome.plan, outcome.applied, options, terminal);

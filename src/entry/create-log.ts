@@ -1,0 +1,34 @@
+/**
+ * The server's log. Probot hands every fault to it with the webhook's whole payload and the answers of GitHub in tow:
+ * texts of issues, which may hold anybody's keys. Here a fault is its message, its code and its own stack, no more.
+ */
+import { getTransformStream } from "@probot/pino";
+import { type Logger, pino } from "pino";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Lines on standard output: JSON in production or with `LOG_FORMAT=json`, else for the eye. `LOG_LEVEL` is obeyed. */
+export async function createLog(
+  env: Environment,
+  destination: NodeJS.WritableStream = process.stdout,
+): Promise<Logger> {
+  const isJson = env["LOG_FORMAT"] === "json" || (env["LOG_FORMAT"] !== "pretty" && env["NODE_ENV"] === "production");
+  const transform = await getTransformStream({ logFormat: isJson ? "json" : "pretty" });
+  transform.pipe(destination);
+  const options = { name: "fingerpost", level: env["LOG_LEVEL"] ?? "info", serializers: { err: describeFault } };
+  return pino(options, transform);
+}
+
+/** What a person needs to find the cause; nothing that came from outside but our own words about it. */
+export function describeFault(fault: unknown): object {
+  if (!(fault instanceof Error)) return { message: "something that is no error was thrown" };
+  const { name: type, message, stack } = fault;
+  return {
+    type,
+    message,
+    ...("code" in fault && { code: fault.code }),
+    ...("status" in fault && { status: fault.status }),
+    ...(fault instanceof AggregateError && { errors: fault.errors.map(describeFault) }),
+    stack,
+  };
+}
