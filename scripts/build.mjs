@@ -22,9 +22,16 @@ const common = {
 /** Writes all bundles into `outdir`. @throws where esbuild finds an error, or a bundled package has no licence file */
 export async function buildAll(outdir) {
   rmSync(outdir, { recursive: true, force: true });
-  // Command line and server: our own code in one file each; packages come from node_modules.
+  // Command line and server: only our own code, what they share in chunks of its own; packages come from node_modules.
   const programs = { cli: "src/entry/cli.ts", server: "src/entry/server.ts" };
-  await build({ ...common, entryPoints: programs, outdir, packages: "external" });
+  await build({
+    ...common,
+    entryPoints: programs,
+    outdir,
+    packages: "external",
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+  });
   // The Action: everything in one file, because a runner installs nothing.
   const { metafile } = await build({
     ...common,

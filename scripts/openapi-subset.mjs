@@ -27,6 +27,8 @@ const OPERATIONS = {
   [`${repo}/issues/{issue_number}/labels`]: ["get", "post"],
   [`${repo}/issues/{issue_number}/labels/{name}`]: ["delete"],
   [`${repo}/issues/comments/{comment_id}`]: ["get", "patch", "delete"],
+  [`${repo}/releases`]: ["post"],
+  [`${repo}/releases/latest`]: ["get"],
   [`${repo}/labels`]: ["get", "post"],
   [`${repo}/labels/{name}`]: ["get"],
 };

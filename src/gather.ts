@@ -2,7 +2,8 @@
 import type { Issue, IssueComment } from "./domain/issue.ts";
 import { NO_HISTORY, type OwnComment, type Surroundings } from "./domain/plan.ts";
 import { isBotLogin } from "./github/bot-login.ts";
-import type { GitHub } from "./github/github.ts";
+import { GitHubError, type GitHub } from "./github/github.ts";
+import { readReleaseVersion } from "./plan/read-release-version.ts";
 import { hasMarker, readMarker } from "./render/marker.ts";
 
 /** Within this time of its opening nobody has taken a label off an issue that has none, in milliseconds. */
@@ -19,10 +20,11 @@ export async function gatherSurroundings(
   delivery: string | null,
 ): Promise<Surroundings> {
   const isUntouched = issue.labels.length === 0 && Date.parse(now) - Date.parse(issue.createdAt) < FRESH_MS;
-  const [ownLogin, comments, repositoryLabels, history] = await Promise.all([
+  const [ownLogin, comments, repositoryLabels, latestVersion, history] = await Promise.all([
     github.getOwnLogin(),
     github.listComments(issue.number),
     github.listLabels(),
+    findLatestVersion(github),
     isUntouched ? NO_HISTORY : github.readHistory(issue.number),
   ]);
   return {
@@ -30,8 +32,20 @@ export async function gatherSurroundings(
     ownComment: findOwnComment(comments, ownLogin),
     history,
     isOwnLoginShared: !isBotLogin(ownLogin) || ownLogin === WORKFLOWS_LOGIN,
+    latestVersion,
     delivery,
   };
+}
+
+/** A hint for the reporter, and no reason to fail: without an answer, nothing is said of newer versions. */
+async function findLatestVersion(github: GitHub): Promise<string | null> {
+  try {
+    const tag = await github.getLatestReleaseTag();
+    return tag === undefined ? null : readReleaseVersion(tag);
+  } catch (error) {
+    if (error instanceof GitHubError) return null;
+    throw error;
+  }
 }
 
 /**

@@ -64,6 +64,7 @@ export function triage(
     matches,
     missing,
     settings: settings.comment,
+    latestVersion: surroundings.latestVersion,
     state: nextMarkerState(shown, previous, now),
   };
   const { comment, skipped } = planComment(view, issue.state, surroundings, settings.comment);

@@ -15,6 +15,7 @@ export interface Person {
   readonly label: (number: number, name: string) => Promise<void>;
   readonly unlabel: (number: number, name: string) => Promise<void>;
   readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly release: (tag: string) => Promise<void>;
 }
 
 /** A repository without issues and labels, seen through the port. */
@@ -107,6 +108,15 @@ const reading: Row[] = [
     async ({ github }) => {
       expect(await github.listIssues({ maxPages: 1 })).toEqual({ issues: [], complete: true });
       expect(await github.listLabels()).toEqual([]);
+    },
+  ],
+  [
+    "the newest release is told by its tag, and none where there is none",
+    async ({ github, person }) => {
+      expect(await github.getLatestReleaseTag()).toBeUndefined();
+      await person.release("v1.2.0");
+      await person.release("v1.3.0");
+      expect(await github.getLatestReleaseTag()).toBe("v1.3.0");
     },
   ],
   [

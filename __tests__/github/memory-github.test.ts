@@ -27,6 +27,10 @@ function toPerson(github: MemoryGitHub, login: string): Person {
       soon(() => {
         account.unlabel(number, name);
       }),
+    release: (tag) =>
+      soon(() => {
+        github.release(tag);
+      }),
     writeFile: (path, text) =>
       soon(() => {
         github.writeFile(path, text);

@@ -123,6 +123,9 @@ function toPerson(octokit: Octokit, repo: string): Person {
       const route = "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}";
       await octokit.request(route, { ...at, issue_number: number, name });
     },
+    release: async (tag_name) => {
+      await octokit.request("POST /repos/{owner}/{repo}/releases", { ...at, tag_name });
+    },
     writeFile: async (path, text) => {
       const content = Buffer.from(text).toString("base64");
       await octokit.request("PUT /repos/{owner}/{repo}/contents/{path}", { ...at, path, message: "Add", content });

@@ -1,25 +1,6 @@
 import { expect, test } from "@jest/globals";
-import type { ErrorEntry } from "../../src/domain/report.ts";
 import { isRefusal, isTransient } from "../../src/match/error-nature.ts";
-
-function errorOf(part: Partial<ErrorEntry>): ErrorEntry {
-  return {
-    className: null,
-    message: "",
-    status: null,
-    apiType: null,
-    code: null,
-    count: 1,
-    firstSeen: null,
-    lastSeen: null,
-    noise: false,
-    noiseReason: null,
-    source: "description",
-    sources: ["description"],
-    frames: [],
-    ...part,
-  };
-}
+import { sampleError } from "../support/samples.ts";
 
 test.each([
   ["5xx", { status: 503, message: "no healthy upstream" }, true],
@@ -32,7 +13,7 @@ test.each([
   ["words without a status", { message: "Connection error." }, true],
   ["a code bug", { className: "TypeError", message: "x is not a function" }, false],
 ])("isTransient: %s", (_, part, expected) => {
-  expect(isTransient(errorOf(part))).toBe(expected);
+  expect(isTransient(sampleError(part))).toBe(expected);
 });
 
 test.each([
@@ -40,5 +21,5 @@ test.each([
   ["usage policy", "That goes against the Usage Policy of the lamp works", true],
   ["a policy of another kind", "The retry policy is exhausted", false],
 ])("isRefusal: %s", (_, message, expected) => {
-  expect(isRefusal(errorOf({ message }))).toBe(expected);
+  expect(isRefusal(sampleError({ message }))).toBe(expected);
 });

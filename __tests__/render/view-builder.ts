@@ -5,67 +5,25 @@ import type { Match } from "../../src/domain/match.ts";
 import type { MarkerState } from "../../src/domain/plan.ts";
 import type { Environment, ErrorEntry, Report } from "../../src/domain/report.ts";
 import type { CommentView } from "../../src/render/comment-view.ts";
+import { sampleClassification, sampleError, sampleMatch, sampleReport, sampleState } from "../support/samples.ts";
 
-export const NO_ENVIRONMENT: Environment = {
-  platform: null,
-  os: null,
-  terminal: null,
-  version: null,
-  feedbackId: null,
-};
+export const NO_ENVIRONMENT: Environment = sampleReport().environment;
 
 export function errorEntry(over: Partial<ErrorEntry>): ErrorEntry {
-  return {
-    className: null,
-    message: "",
-    status: null,
-    apiType: null,
-    code: null,
-    count: 1,
-    firstSeen: null,
-    lastSeen: null,
-    noise: false,
-    noiseReason: null,
-    source: "errors-block",
-    sources: ["errors-block"],
-    frames: [],
-    ...over,
-  };
+  return sampleError({ className: null, message: "", ...over });
 }
 
 export function report(over: Partial<Report>): Report {
-  return {
-    format: "bug-command",
-    title: "Something fails",
-    environment: NO_ENVIRONMENT,
-    fields: [],
-    prose: "",
-    code: [],
-    errors: [],
-    primaryError: over.errors !== undefined && over.errors.length > 0 ? 0 : null,
-    mentions: [],
-    requestIds: [],
-    secrets: [],
-    problems: [],
-    ...over,
-  };
+  const primaryError = over.errors !== undefined && over.errors.length > 0 ? 0 : null;
+  return sampleReport({ format: "bug-command", title: "Something fails", primaryError, ...over });
 }
 
 export function classification(over: Partial<Classification>): Classification {
-  return { category: "unknown", confidence: 0.4, secondary: [], evidence: [], ...over };
+  return sampleClassification({ category: "unknown", confidence: 0.4, ...over });
 }
 
 export function match(over: Partial<Match>): Match {
-  return {
-    number: 12,
-    relation: "duplicate",
-    score: 0.97,
-    reasons: ["same error"],
-    title: "An earlier issue",
-    state: "open",
-    stateReason: null,
-    ...over,
-  };
+  return sampleMatch({ number: 12, score: 0.97, title: "An earlier issue", ...over });
 }
 
 export function fingerprint(over: Partial<Fingerprint>): Fingerprint {
@@ -80,18 +38,7 @@ export function fingerprint(over: Partial<Fingerprint>): Fingerprint {
 }
 
 export function markerState(over: Partial<MarkerState>): MarkerState {
-  return {
-    version: 1,
-    algorithm: "fp-2026-11-20",
-    fingerprints: null,
-    category: "unknown",
-    relations: [],
-    firstNoticeAt: null,
-    labels: [],
-    rejected: [],
-    delivery: null,
-    ...over,
-  };
+  return sampleState({ category: "unknown", ...over });
 }
 
 /** A view whose marker agrees with its matches and category. */
@@ -106,6 +53,7 @@ export function commentView(over: Partial<CommentView>): CommentView {
     classification: classified,
     matches,
     missing: [],
+    latestVersion: null,
     settings: { enabled: true, whenEmpty: false, maxDuplicates: 3, maxRelated: 3, details: true, advice: true },
     state: markerState({
       category: classified.category,

@@ -75,6 +75,9 @@ export class FaultyGitHub implements GitHub {
   readHistory(number: number): Promise<IssueHistory> {
     return this.#pass((github) => github.readHistory(number));
   }
+  getLatestReleaseTag(): Promise<string | undefined> {
+    return this.#pass((github) => github.getLatestReleaseTag());
+  }
   readFile(path: string): Promise<string | undefined> {
     return this.#pass((github) => github.readFile(path));
   }

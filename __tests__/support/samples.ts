@@ -98,6 +98,7 @@ export function sampleSurroundings(change: Partial<Surroundings> = {}): Surround
     ownComment: null,
     history: NO_HISTORY,
     isOwnLoginShared: false,
+    latestVersion: null,
     delivery: null,
     ...change,
   };

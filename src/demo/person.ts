@@ -7,6 +7,7 @@ export interface Person {
   /** The new issue's number. Resolves once GitHub has delivered its webhooks. */
   open(issue: DemoIssue): Promise<number>;
   editBody(number: number, body: string): Promise<void>;
+  release(tag: string): Promise<void>;
 }
 
 /** @throws Error for a login that the emulated GitHub does not know. */
@@ -21,6 +22,9 @@ export function createPerson(github: EmulatedGitHub, login: string): Person {
     async editBody(number, body) {
       const parameters = { owner, repo, issue_number: number, body };
       await octokit.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", parameters);
+    },
+    async release(tag_name) {
+      await octokit.request("POST /repos/{owner}/{repo}/releases", { owner, repo, tag_name });
     },
   };
 }

@@ -13,7 +13,7 @@ import { type EmulatedGitHub, startEmulatedGitHub } from "./emulated-github.ts";
 import { findFaults } from "./find-faults.ts";
 import { createPerson } from "./person.ts";
 import { until } from "./until.ts";
-import { ALL, BURST, type DemoIssue, HISTORY, LATER_EDIT, OTHERS } from "./scenario.ts";
+import { ALL, BURST, type DemoIssue, HISTORY, LATER_EDIT, LATEST_RELEASE, OTHERS } from "./scenario.ts";
 
 export interface SeenIssue {
   readonly issue: DemoIssue;
@@ -63,6 +63,7 @@ async function play(github: EmulatedGitHub, bot: Bot): Promise<DemoResult> {
   const open = async (issue: DemoIssue) => {
     numbers.set(issue.key, await createPerson(github, issue.author).open(issue));
   };
+  await createPerson(github, OWNER).release(LATEST_RELEASE);
   for (const issue of HISTORY) await open(issue);
   await bot.install(github);
   const opened = [...BURST, ...OTHERS];

@@ -37,6 +37,9 @@ export interface DemoIssue {
   };
 }
 
+/** Published by the maintainers before anything else happens. */
+export const LATEST_RELEASE = "v3.4.1";
+
 const BUDGET = "Your monthly build budget is used up. Raise it under kestrel.example/budget to go on.";
 const KNOWN: readonly Relation[] = ["duplicate", "same-report", "incident"];
 
@@ -291,6 +294,7 @@ export const OTHERS: readonly DemoIssue[] = [
     shows: "an issue form with a readable stack: other paths, lines and version than the earlier report",
     expects: {
       category: "crash",
+      says: ["3.4.1 is available"],
       labels: ["error: crash", "platform: windows", "possible-duplicate"],
       linked: { to: ["graph-crash"], as: KNOWN },
     },

@@ -82,6 +82,8 @@ export interface Surroundings {
   readonly history: IssueHistory;
   /** True where others write under our login as well: a person's token, or a workflow's `github-actions[bot]`. */
   readonly isOwnLoginShared: boolean;
+  /** The newest released version, as semver; null where unknown. */
+  readonly latestVersion: string | null;
   readonly delivery: string | null;
 }
 

@@ -47,6 +47,9 @@ export const EventAnswer = z.object({
 });
 export type EventAnswer = z.infer<typeof EventAnswer>;
 
+export const ReleaseAnswer = z.object({ tag_name: z.string() });
+export type ReleaseAnswer = z.infer<typeof ReleaseAnswer>;
+
 /** A file up to 1 MB has its text in base64; a directory answers with an array, a larger file with no encoding. */
 export const FileAnswer = z.object({
   type: z.string(),

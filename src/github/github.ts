@@ -36,6 +36,8 @@ export interface GitHub {
   listLabels(): Promise<readonly Label[]>;
   /** Who put on and took off which label, from the issue's events. */
   readHistory(number: number): Promise<IssueHistory>;
+  /** Tag of the newest full release; undefined where the repository has none. */
+  getLatestReleaseTag(): Promise<string | undefined>;
   /** Text of a file on the default branch; undefined where there is none. @throws GitHubError `too-large` above 1 MB. */
   readFile(path: string): Promise<string | undefined>;
 

@@ -65,6 +65,7 @@ export class MemoryGitHub implements GitHub {
   readonly #threads = new Map<number, Thread>();
   readonly #labels = new Map<string, Label>();
   readonly #files = new Map<string, string>();
+  #latestReleaseTag: string | undefined;
   #time: number;
   #lastNumber = 0;
   #lastCommentId = 0;
@@ -96,6 +97,11 @@ export class MemoryGitHub implements GitHub {
   /** Puts a file on the default branch. */
   writeFile(path: string, text: string): void {
     this.#files.set(path, text);
+  }
+
+  /** Publishes a full release. */
+  release(tag: string): void {
+    this.#latestReleaseTag = tag;
   }
 
   /** Deletes the issue, as an owner of the repository can. */
@@ -131,6 +137,10 @@ export class MemoryGitHub implements GitHub {
 
   async readHistory(number: number): Promise<IssueHistory> {
     return toIssueHistory(this.#thread(number).events, this.#ownLogin);
+  }
+
+  async getLatestReleaseTag(): Promise<string | undefined> {
+    return this.#latestReleaseTag;
   }
 
   async readFile(path: string): Promise<string | undefined> {

@@ -112,6 +112,14 @@ export class OctokitGitHub implements GitHub {
     return toIssueHistory(items.map(answers.toIssueEvent), await this.getOwnLogin());
   }
 
+  async getLatestReleaseTag(): Promise<string | undefined> {
+    const attempt = this.#attempt("find the latest release of", null, "contents: read");
+    const answer = await this.#do(attempt, () =>
+      this.#octokit.request("GET /repos/{owner}/{repo}/releases/latest", this.#at),
+    ).catch(unlessNotFound);
+    return answer && readAnswer(answers.ReleaseAnswer, answer.data, attempt).tag_name;
+  }
+
   async readFile(path: string): Promise<string | undefined> {
     const attempt = { what: "read a file of", where: this.repo, needs: "contents: read" };
     if (!isFilePath(path))

@@ -19,5 +19,5 @@ export interface CommentView {
   readonly settings: Settings["comment"];
   readonly state: MarkerState;
   /** The newest released version of the product; absent or null where unknown. */
-  readonly latestVersion?: string | null;
+  readonly latestVersion: string | null;
 }

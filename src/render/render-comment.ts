@@ -33,7 +33,7 @@ export function renderComment(view: CommentView): string {
   const body = [
     renderSecrets(report.secrets),
     renderPrimaryError(view),
-    renderEnvironment(report.environment, view.latestVersion ?? null),
+    renderEnvironment(report.environment, view.latestVersion),
     ...renderMatches(view.repo, view.matches),
     renderMissing(view.missing),
     renderAdvice(view),

@@ -54,6 +54,7 @@ const NOTHING_AROUND: Surroundings = {
   ownComment: null,
   history: NO_HISTORY,
   isOwnLoginShared: false,
+  latestVersion: null,
   delivery: null,
 };
 
