@@ -30,7 +30,7 @@ import {
   toDocument,
   triage,
   triageIssue
-} from "./chunk-P6L7ZEOV.js";
+} from "./chunk-K37EDQWG.js";
 
 // src/entry/cli.ts
 import { text } from "node:stream/consumers";
@@ -999,7 +999,7 @@ function createProgram(terminal, outcome) {
     if (!await checkConfigCommand(file, terminal)) outcome.exitCode = 2;
   });
   program.command("demo").description("show the bot at work on an emulated GitHub; no account, no network").option("--out <file>", "where to write the page").action(async (options) => {
-    const { demoCommand } = await import("./demo-command-FYQINLUB.js");
+    const { demoCommand } = await import("./demo-command-HIOERIMZ.js");
     if (!await demoCommand(options, terminal)) outcome.exitCode = 1;
   });
   return program;

@@ -3,8 +3,8 @@ import {
 } from "./chunk-2IYLHLCB.js";
 import {
   app
-} from "./chunk-QI4CAURS.js";
-import "./chunk-P6L7ZEOV.js";
+} from "./chunk-F24JT66Z.js";
+import "./chunk-K37EDQWG.js";
 
 // src/entry/server.ts
 import { ProbotOctokit, run } from "probot";

@@ -22,6 +22,14 @@ const rows: [name: string, body: string, category: Category, expected: MissingIn
   ["a wish is asked for nothing", "", "feature-request", []],
   ["free text that tells enough", LONG, "process", []],
   ["a form whose version is empty", form({ "What happened?": LONG, Version: "" }), "process", ["version"]],
+  ["a form that does not ask for a version", form({ "What happened?": LONG, "Operating System": "" }), "process", []],
+  ["a web page has none", form({ "What happened?": LONG, Version: "", Platform: "Web" }), "process", []],
+  [
+    "a bug command whose version is empty",
+    `**Bug Description**\n${LONG}\n\n**Environment Info**\n- Platform: linux\n- Version: \n`,
+    "process",
+    ["version"],
+  ],
   ["a form with its version", form({ "What happened?": LONG, Version: "1.4.2" }), "process", []],
   [
     "a crash whose log field is empty",

@@ -238,6 +238,41 @@ describe("details", () => {
   });
 });
 
+describe("an error of a log, which nobody quoted", () => {
+  const logged = report({ errors: [errorEntry({ message: "the socket was closed", sources: ["errors-block"] })] });
+  const speaking = {
+    rule: "network-words",
+    category: "network",
+    reason: "the connection failed",
+    where: "primary-error",
+    weight: 2,
+  } as const;
+
+  test("is shown where it speaks for the category", () => {
+    const view = commentView({
+      report: logged,
+      classification: classification({ category: "network", evidence: [speaking] }),
+    });
+    expect(unfolded(view)).toContain("the socket was closed");
+    expect(isWorthPosting(view)).toBe(true);
+  });
+
+  test("stays in the details beside another complaint, and is no reason to post", () => {
+    const view = commentView({
+      report: logged,
+      classification: classification({ category: "ui", evidence: [speaking] }),
+    });
+    expect(unfolded(view)).not.toContain("the socket was closed");
+    expect(renderComment(view)).toContain("the socket was closed");
+    expect(isWorthPosting(view)).toBe(false);
+  });
+});
+
+test("a kind that the message repeats is not said twice", () => {
+  const twice = errorEntry({ code: "EACCES", message: "EACCES: permission denied, open 'lock.db'", count: 2 });
+  expect(unfolded(commentView({ report: report({ errors: [twice] }) }))).toContain("\n2 times\\\n`EACCES: permission");
+});
+
 describe("isWorthPosting", () => {
   test.each<[string, Partial<CommentView>, boolean]>([
     ["nothing known", {}, false],

@@ -10,7 +10,7 @@ import { sampleClassification, sampleError, sampleMatch, sampleReport, sampleSta
 export const NO_ENVIRONMENT: Environment = sampleReport().environment;
 
 export function errorEntry(over: Partial<ErrorEntry>): ErrorEntry {
-  return sampleError({ className: null, message: "", ...over });
+  return sampleError({ className: null, message: "", source: "description", sources: ["description"], ...over });
 }
 
 export function report(over: Partial<Report>): Report {

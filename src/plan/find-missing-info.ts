@@ -22,8 +22,7 @@ export function findMissingInfo(report: Report, classification: Classification):
   if (classification.category === "no-report") return [];
 
   const missing: MissingInfo[] = [];
-  // A form or a bug command asked for the version, so the project wants it.
-  if (report.format !== "free-text" && report.environment.version === null) missing.push("version");
+  if (report.environment.version === null && asksForVersion(report)) missing.push("version");
   if (!diagnosed && asksAndGotNothing(report, "errors") && FAILS_WITH_TEXT.has(classification.category)) {
     missing.push("error-text");
   }
@@ -45,6 +44,13 @@ const FAILS_WITH_TEXT: ReadonlySet<Category> = new Set([
   "crash",
   "install-update",
 ]);
+
+/** A form's field or a bug command's list asked for it, so the project wants it. A web page has none to tell. */
+function asksForVersion({ format, fields, environment }: Report): boolean {
+  if (environment.os === "web") return false;
+  const isListed = format === "bug-command" && fields.some(({ kind }) => kind === "environment");
+  return isListed || (format === "issue-form" && fields.some(({ kind }) => kind === "version"));
+}
 
 function asksAndGotNothing(report: Report, kind: Report["fields"][number]["kind"]): boolean {
   const asked = report.fields.filter((field) => field.kind === kind);

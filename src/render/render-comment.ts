@@ -10,13 +10,13 @@ import { RELATION_TEXT } from "./relation-text.ts";
 import { type DetailsPart, renderDetails } from "./render-details.ts";
 import { renderMatches } from "./render-matches.ts";
 import {
-  primaryErrorOf,
   renderAdvice,
   renderEnvironment,
   renderHeadline,
   renderMissing,
   renderPrimaryError,
   renderSecrets,
+  shownErrorOf,
 } from "./render-summary.ts";
 
 export type { CommentView } from "./comment-view.ts";
@@ -51,8 +51,9 @@ export function renderComment(view: CommentView): string {
  * Whether the comment would tell anybody something: an error, an earlier issue, a question, a credential to revoke. The
  * advice of a category alone is not worth a notification: the label says as much.
  */
-export function isWorthPosting({ report, matches, missing }: CommentView): boolean {
-  return primaryErrorOf(report) !== null || report.secrets.length > 0 || matches.length > 0 || missing.length > 0;
+export function isWorthPosting(view: CommentView): boolean {
+  const { report, matches, missing } = view;
+  return shownErrorOf(view) !== null || report.secrets.length > 0 || matches.length > 0 || missing.length > 0;
 }
 
 /** How to object, and who wrote this. */

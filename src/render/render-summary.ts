@@ -46,9 +46,9 @@ export function renderSecrets(secrets: readonly SecretFinding[]): string {
 
 /** What the reporter complains of, as quoted code, with how often and over what time. */
 export function renderPrimaryError(view: CommentView): string {
-  const error = primaryErrorOf(view.report);
+  const error = shownErrorOf(view);
   if (error === null) return "";
-  const kind = inlineText(errorKind(error, showsClass(view)), 80);
+  const kind = kindBeside(error.message, errorKind(error, showsClass(view)));
   const often = occurrence(error);
   const head = [kind === "" ? "" : `**${kind}**`, often].filter((part) => part !== "").join(" · ");
   return [head, codeSpan(error.message, 240)].filter((line) => line !== "").join("\\\n");
@@ -84,7 +84,21 @@ export function renderMissing(missing: readonly MissingInfo[]): string {
   return `**Still missing:** ${wanted}. If you can, please edit the issue and add it.`;
 }
 
-/** The error that the reporter complains of; null where there is none, or where it is only noise. */
+/**
+ * The primary error, if it belongs on the first screen: a person quoted it, or it speaks for the category that the
+ * comment names. One that stands in a machine's log only, beside another complaint, is most often a bystander, and a
+ * comment that shows it misleads; it stays in the details.
+ */
+export function shownErrorOf({ report, classification }: CommentView): ErrorEntry | null {
+  const error = primaryErrorOf(report);
+  if (error === null || error.sources.some((source) => source !== "errors-block")) return error;
+  const speaks = classification.evidence.some(
+    ({ where, category, weight }) => where === "primary-error" && category === classification.category && weight > 0,
+  );
+  return speaks ? error : null;
+}
+
+/** The error that the reporter most likely complains of; null where there is none, or where it is only noise. */
 export function primaryErrorOf(report: Report): ErrorEntry | null {
   const error = report.primaryError === null ? undefined : report.errors[report.primaryError];
   return error === undefined || error.noise ? null : error;
@@ -98,6 +112,16 @@ export function errorKind(error: ErrorEntry, withClass: boolean): string {
   const className = withClass && error.className !== "Error" ? error.className : null;
   const parts = [className, error.status?.toString() ?? null, error.apiType, error.code];
   return [...new Set(parts.filter((part) => part !== null && part !== ""))].join(" ");
+}
+
+/** The kind as a heading; "" where the message says the same: `EACCES` beside `EACCES: permission denied`. */
+function kindBeside(message: string, kind: string): string {
+  const said = new Set(wordsOf(message));
+  return wordsOf(kind).every((word) => said.has(word)) ? "" : inlineText(kind, 80);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 
 /** `4 times in 21 min`, `4 times`; "" for once. */
