@@ -160,6 +160,15 @@ describe("the second run", () => {
     expect(await labelsOf(number)).not.toContain("error: crash");
   });
 
+  test("nor where it was the only one", async () => {
+    const { number } = github.as("ada").open({ title: "No space", body: NO_SPACE });
+    await run(number);
+    github.as("maintainer").unlabel(number, "error: filesystem");
+    github.as("ada").edit(number, { body: `${NO_SPACE}\n\nAgain and again.` });
+    await run(number);
+    expect(await labelsOf(number)).toEqual([]);
+  });
+
   test("nor after the reporter's text has wandered to another category and back", async () => {
     const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
     await run(number);
@@ -181,15 +190,21 @@ describe("the second run", () => {
     expect(await labelsOf(number)).toEqual(expect.arrayContaining(["error: crash", "error: filesystem"]));
   });
 
-  test("takes back its labels where comments are switched off, too", async () => {
-    github.writeFile(".github/fingerpost.yml", "comment:\n  enabled: false\n");
-    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
-    await run(number);
-    github.as("ada").edit(number, { title: "No space", body: NO_SPACE });
-    await run(number);
-    expect(await labelsOf(number)).toEqual(["error: filesystem"]);
-    expect(await ownComments(number)).toEqual([]);
-  });
+  test.each(["fingerpost[bot]", "github-actions[bot]"])(
+    "takes back labels without a comment, too, as %s",
+    async (ownLogin) => {
+      github = new MemoryGitHub({ startAt: "2026-11-18T09:00:00Z", ownLogin });
+      github.writeFile(".github/fingerpost.yml", "comment:\n  enabled: false\n");
+      const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+      await run(number);
+      github.as("ada").edit(number, { title: "No space", body: NO_SPACE });
+      await run(number);
+      const labels = await labelsOf(number);
+      expect(labels).toContain("error: filesystem");
+      expect(labels).not.toContain("error: crash");
+      expect(await ownComments(number)).toEqual([]);
+    },
+  );
 
   test("does not bring back a comment that a maintainer deleted", async () => {
     const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });

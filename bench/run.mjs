@@ -8,7 +8,7 @@ import { build } from "esbuild";
 
 const [name, ...rest] = process.argv.slice(2);
 if (name === undefined || !/^[a-z-]+$/.test(name)) {
-  console.error("usage: node bench/run.mjs fit|matching|triage [arguments]");
+  console.error("usage: node bench/run.mjs fit|matching|quality-gate|triage [arguments]");
   process.exit(2);
 }
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -30,7 +30,7 @@ import {
   toDocument,
   triage,
   triageIssue
-} from "./chunk-K37EDQWG.js";
+} from "./chunk-5QYS2XSS.js";
 
 // src/entry/cli.ts
 import { text } from "node:stream/consumers";
@@ -197,6 +197,19 @@ async function checkConfigCommand(path, terminal) {
   return errors.length === 0;
 }
 
+// src/eval/guesses.ts
+function toGuesses(observations) {
+  return observations.flatMap(({ row, classification }) => {
+    if (row.category === null) return [];
+    const { category: category2, confidence } = classification;
+    const isAccepted = row.accept.includes(category2);
+    return [{ truth: row.category, guess: isAccepted ? row.category : category2, confidence }];
+  });
+}
+function isRight({ truth, guess }) {
+  return truth === guess;
+}
+
 // src/eval/numbers.ts
 function shareOf(part, whole) {
   return whole === 0 ? 0 : roundTo(part / whole, 4);
@@ -210,9 +223,39 @@ function percentile(values, share) {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
 
+// src/eval/reliability.ts
+var BINS = 10;
+function measureReliability(guesses) {
+  const claims = guesses.filter(({ guess }) => guess !== "unknown");
+  const groups = Array.from({ length: BINS }, (_, at) => claims.filter(({ confidence }) => binOf(confidence) === at));
+  const error = groups.reduce(
+    (sum, group) => sum + group.length * Math.abs(meanConfidence(group) - accuracyOf(group)),
+    0
+  );
+  return {
+    bins: groups.map((group, at) => ({
+      from: at / BINS,
+      to: (at + 1) / BINS,
+      n: group.length,
+      confidence: roundTo(meanConfidence(group), 4),
+      accuracy: shareOf(group.filter(isRight).length, group.length)
+    })),
+    expectedCalibrationError: claims.length === 0 ? 0 : roundTo(error / claims.length, 4)
+  };
+}
+function binOf(confidence) {
+  return Math.min(BINS - 1, Math.floor(confidence * BINS));
+}
+function meanConfidence(group) {
+  return group.length === 0 ? 0 : group.reduce((sum, { confidence }) => sum + confidence, 0) / group.length;
+}
+function accuracyOf(group) {
+  return group.length === 0 ? 0 : group.filter(isRight).length / group.length;
+}
+
 // src/eval/category-figures.ts
 function measureCategories(observations, floor) {
-  const guesses = observations.flatMap(toGuess);
+  const guesses = toGuesses(observations);
   const right = guesses.filter(isRight).length;
   const posted = guesses.filter(({ guess, confidence }) => guess !== "unknown" && confidence >= floor);
   return {
@@ -223,25 +266,30 @@ function measureCategories(observations, floor) {
       n: posted.length,
       precision: shareOf(posted.filter(isRight).length, posted.length),
       coverage: shareOf(posted.length, guesses.length)
-    }
+    },
+    byCategory: shareByCategory(guesses),
+    reliability: measureReliability(guesses)
   };
 }
-function toGuess({ row, classification }) {
-  if (row.category === null) return [];
-  const { category: category2, confidence } = classification;
-  const isAccepted = row.accept.includes(category2);
-  return [{ truth: row.category, guess: isAccepted ? row.category : category2, confidence }];
+function countsOf(guesses, category2) {
+  return {
+    hits: guesses.filter((each) => each.truth === category2 && isRight(each)).length,
+    n: guesses.filter(({ truth }) => truth === category2).length,
+    guessed: guesses.filter(({ guess }) => guess === category2).length
+  };
 }
-function isRight({ truth, guess }) {
-  return truth === guess;
+function shareByCategory(guesses) {
+  const names = [...new Set(guesses.flatMap(({ truth, guess }) => [truth, guess]))].sort();
+  return names.map((category2) => {
+    const { hits, n, guessed } = countsOf(guesses, category2);
+    return { category: category2, n, guessed, precision: shareOf(hits, guessed), recall: shareOf(hits, n) };
+  }).sort((a, b) => b.n - a.n);
 }
 function macroF1(guesses) {
   const truths = [...new Set(guesses.map(({ truth }) => truth))];
   const scores = truths.map((category2) => {
-    const hits = guesses.filter(({ truth, guess }) => truth === category2 && guess === category2).length;
-    const actual = guesses.filter(({ truth }) => truth === category2).length;
-    const claimed = guesses.filter(({ guess }) => guess === category2).length;
-    return 2 * hits / (actual + claimed);
+    const { hits, n, guessed } = countsOf(guesses, category2);
+    return 2 * hits / (n + guessed);
   });
   return truths.length === 0 ? 0 : roundTo(scores.reduce((sum, score) => sum + score, 0) / truths.length, 4);
 }
@@ -449,6 +497,10 @@ function toTiming({ observations, indexMs }) {
 
 // src/eval/render-eval.ts
 function renderEval(result) {
+  return renderSummary(result) + (result.category.n === 0 ? "" : `
+${renderCategories(result.category)}`);
+}
+function renderSummary(result) {
   const { recall, recallInterval, notice, category: category2, platform, version, timing } = result;
   const at = (rank) => {
     const [low, high] = recallInterval[rank].map(percent);
@@ -478,6 +530,33 @@ function renderEval(result) {
   ];
   return lines.map(([name, n, text2]) => `${name.padEnd(10)}${n === 0 ? "\u2013" : text2}
 `).join("");
+}
+function renderCategories({ byCategory, reliability }) {
+  const categories = byCategory.map(({ category: category2, n, guessed, precision, recall }) => [
+    category2,
+    String(n),
+    String(guessed),
+    guessed === 0 ? "\u2013" : percent(precision),
+    n === 0 ? "\u2013" : percent(recall)
+  ]);
+  const bins = reliability.bins.filter(({ n }) => n > 0).map(({ from, to, n, confidence, accuracy }) => [
+    `${from.toFixed(1)} to ${to.toFixed(1)}`,
+    String(n),
+    percent(confidence),
+    percent(accuracy)
+  ]);
+  return [
+    ...renderTable(["by category", "n", "guessed", "precision", "recall"], categories),
+    "",
+    ...renderTable(["by confidence", "n", "says", "is right"], bins),
+    `${"expected calibration error".padEnd(28)}${percent(reliability.expectedCalibrationError)}`,
+    ""
+  ].join("\n");
+}
+function renderTable(head, rows) {
+  return [head, ...rows].map(
+    (cells) => cells.map((cell, column) => column === 0 ? cell.padEnd(18) : cell.padStart(10)).join("")
+  );
 }
 function percent(share) {
   return `${(share * 100).toFixed(1)}%`;
@@ -635,9 +714,10 @@ var matchSchema = z2.strictObject({
 var TriageJson = z2.strictObject({
   schemaVersion: z2.literal(1),
   issue: z2.strictObject({ repo: z2.string(), number: z2.int() }),
-  report: reportSchema,
+  /** null, like the classification, for an issue that was left alone. */
+  report: reportSchema.nullable(),
   fingerprint: fingerprintSchema.nullable(),
-  classification: classificationSchema,
+  classification: classificationSchema.nullable(),
   matches: z2.array(matchSchema),
   /** The issue that stands for a burst of reports going on now. */
   incident: z2.strictObject({ number: z2.int(), score: probability, reasons: z2.array(z2.string()) }).nullable(),
@@ -650,6 +730,21 @@ var TriageJson = z2.strictObject({
   comment: z2.strictObject({ action: z2.enum(["create", "update", "none"]), body: nullableText }),
   skipped: z2.array(z2.strictObject({ what: z2.string(), why: z2.string(), reason: z2.enum(SKIP_REASONS) }))
 });
+function renderSkippedJson(issue, { what, why, reason }) {
+  return {
+    schemaVersion: 1,
+    issue: { repo: issue.repo, number: issue.number },
+    report: null,
+    fingerprint: null,
+    classification: null,
+    matches: [],
+    incident: null,
+    missing: [],
+    labels: { add: [], remove: [], create: [] },
+    comment: { action: "none", body: null },
+    skipped: [{ what, why, reason }]
+  };
+}
 function renderJson(plan) {
   const incident = plan.matches.find(({ relation }) => relation === "incident");
   return {
@@ -890,7 +985,7 @@ var NOTHING_AROUND = {
   repositoryLabels: null,
   ownComment: null,
   history: NO_HISTORY,
-  isOwnLoginShared: false,
+  identity: "person",
   latestVersion: null,
   delivery: null
 };
@@ -911,11 +1006,8 @@ async function triageOnGitHub(ref, options, terminal) {
   });
   warnOfConfig(outcome.configErrors, terminal);
   if (outcome.kind === "skipped") {
-    const { what, why } = outcome.skip;
-    if (options.json === true)
-      terminal.out(`${JSON.stringify({ schemaVersion: 1, skipped: [{ what, why }] }, null, 2)}
-`);
-    terminal.err(`${ref.repo}#${ref.number} is left alone: ${why}
+    if (options.json === true) terminal.out(toText(renderSkippedJson(ref, outcome.skip)));
+    terminal.err(`${ref.repo}#${ref.number} is left alone: ${outcome.skip.why}
 `);
     return;
   }
@@ -957,10 +1049,7 @@ function warnOfConfig(errors, terminal) {
   if (errors.length > 0) terminal.err("the defaults are used until the configuration is mended\n");
 }
 function print(plan, applied, options, terminal) {
-  terminal.out(
-    options.json === true ? `${JSON.stringify(renderJson(plan), null, 2)}
-` : renderPlan(plan, terminal.colors)
-  );
+  terminal.out(options.json === true ? toText(renderJson(plan)) : renderPlan(plan, terminal.colors));
   if (applied !== null) {
     const labels = [
       ...applied.labelsAdded.map((name) => `+${name}`),
@@ -969,6 +1058,10 @@ function print(plan, applied, options, terminal) {
     terminal.err(`applied: comment ${applied.comment}; labels ${labels.join(", ") || "unchanged"}
 `);
   }
+}
+function toText(json) {
+  return `${JSON.stringify(json, null, 2)}
+`;
 }
 
 // src/entry/run-cli.ts
@@ -999,7 +1092,7 @@ function createProgram(terminal, outcome) {
     if (!await checkConfigCommand(file, terminal)) outcome.exitCode = 2;
   });
   program.command("demo").description("show the bot at work on an emulated GitHub; no account, no network").option("--out <file>", "where to write the page").action(async (options) => {
-    const { demoCommand } = await import("./demo-command-HIOERIMZ.js");
+    const { demoCommand } = await import("./demo-command-ITR3K3ZK.js");
     if (!await demoCommand(options, terminal)) outcome.exitCode = 1;
   });
   return program;

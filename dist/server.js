@@ -3,8 +3,8 @@ import {
 } from "./chunk-2IYLHLCB.js";
 import {
   app
-} from "./chunk-F24JT66Z.js";
-import "./chunk-K37EDQWG.js";
+} from "./chunk-VNACYR6D.js";
+import "./chunk-5QYS2XSS.js";
 
 // src/entry/server.ts
 import { ProbotOctokit, run } from "probot";

@@ -1,6 +1,6 @@
 /** Reads what a decision needs from GitHub. Decides nothing but which question need not be asked. */
 import type { Issue, IssueComment } from "./domain/issue.ts";
-import { NO_HISTORY, type OwnComment, type Surroundings } from "./domain/plan.ts";
+import { type Identity, NO_HISTORY, type OwnComment, type Surroundings } from "./domain/plan.ts";
 import { isBotLogin } from "./github/bot-login.ts";
 import { GitHubError, type GitHub } from "./github/github.ts";
 import { readReleaseVersion } from "./plan/read-release-version.ts";
@@ -31,17 +31,22 @@ export async function gatherSurroundings(
     repositoryLabels,
     ownComment: findOwnComment(comments, ownLogin),
     history,
-    isOwnLoginShared: !isBotLogin(ownLogin) || ownLogin === WORKFLOWS_LOGIN,
+    identity: identityOf(ownLogin),
     latestVersion,
     delivery,
   };
+}
+
+function identityOf(login: string): Identity {
+  if (login === WORKFLOWS_LOGIN) return "workflow";
+  return isBotLogin(login) ? "app" : "person";
 }
 
 /** A hint for the reporter, and no reason to fail: without an answer, nothing is said of newer versions. */
 async function findLatestVersion(github: GitHub): Promise<string | null> {
   try {
     const tag = await github.getLatestReleaseTag();
-    return tag === undefined ? null : readReleaseVersion(tag);
+    return tag === undefined ? null : readReleaseVersion(tag, github.repo);
   } catch (error) {
     if (error instanceof GitHubError) return null;
     throw error;

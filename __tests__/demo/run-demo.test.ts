@@ -55,6 +55,6 @@ describe("a bot that did not do its job is found out", () => {
     const faults = findFaults({ ...seen, comment: "nothing" }, 1, numbers).join("\n");
     expect(faults).toContain("category unreadable instead of network");
     expect(faults).toContain("does not say: hello");
-    expect(faults).toContain("not linked as duplicate");
+    expect(faults).toContain("not linked to the original #1 first");
   });
 });

@@ -117,8 +117,12 @@ describe("deliveries", () => {
 
   test("with a wrong signature is refused, and nothing is done", async () => {
     const number = await open("Quiet again", "");
-    const { issue } = await stateOf(number);
-    expect(await deliver("issues", { action: "opened", issue, repository }, "guessed")).toBe(400);
+    const before = await stateOf(number);
+    const forged = { ...before.issue, title: "Crash", body: BODY };
+    expect(await deliver("issues", { action: "edited", changes: { body: {} }, issue: forged, repository }, "x")).toBe(
+      400,
+    );
+    expect(await stateOf(number)).toEqual(before);
   });
 
   test("about an issue that is gone fails visibly, so that it can be delivered again", async () => {

@@ -74,14 +74,14 @@ describe("fingerpost triage", () => {
   test("--json prints one object of the documented shape and nothing else", async () => {
     const { out, err } = await cli(["triage", file, "--json"]);
     const parsed = TriageJson.parse(JSON.parse(out));
-    expect(parsed.classification.category).toBe("overloaded");
-    expect(parsed.report.environment).toMatchObject({ os: "linux", terminal: "kitty", version: "1.8.0" });
+    expect(parsed.classification?.category).toBe("overloaded");
+    expect(parsed.report?.environment).toMatchObject({ os: "linux", terminal: "kitty", version: "1.8.0" });
     expect(err).toBe("");
   });
 
   test("a leading heading is the title, and is not read again as text", async () => {
     const { out } = await cli(["triage", "-", "--json"], "# Wish: a dark theme\n\nPlease add one.");
-    expect(TriageJson.parse(JSON.parse(out)).classification.category).toBe("feature-request");
+    expect(TriageJson.parse(JSON.parse(out)).classification?.category).toBe("feature-request");
   });
 
   test("--corpus: earlier issues are linked", async () => {

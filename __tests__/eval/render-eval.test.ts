@@ -20,3 +20,23 @@ test("a table that a person can read; a dash where there is nothing to measure",
     ].join("\n"),
   );
 });
+
+test("two tables where categories are known: by category, and by what the confidence says", () => {
+  const lines = renderEval(
+    evaluate(
+      [
+        rowOf(1, { title: "Segmentation fault when the lantern is tilted", category: "crash" }),
+        rowOf(2, { title: "Out of memory after a night", category: "crash" }),
+      ],
+      { clock: tickingClock() },
+    ),
+  ).split("\n");
+  expect(lines.filter((line) => /^(?:by |crash|memory)/.test(line))).toEqual([
+    "by category                n   guessed precision    recall",
+    "crash                      2         1    100.0%     50.0%",
+    "memory                     0         1      0.0%         –",
+    "by confidence              n      says  is right",
+  ]);
+  expect(lines.some((line) => /^0\.9 to 1\.0 +2 +\d+\.\d% +50\.0%$/.test(line))).toBe(true);
+  expect(lines.at(-2)).toMatch(/^expected calibration error +\d+\.\d%$/);
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { IssueDocument } from "../../src/match/document.ts";
 import { findMatches, isDuplicateOrStronger } from "../../src/match/find-matches.ts";
+import { scoreCandidates } from "../../src/match/score-candidates.ts";
 import {
   apiBody,
   apiError,
@@ -135,16 +136,105 @@ describe("what is no evidence", () => {
 
 describe("passing failures", () => {
   const overloaded = `API Error: 529 ${apiBody("overloaded_error", "Overloaded")}`;
-  const outage = (number: number, createdAt: string) =>
-    documentOf(number, { title: "Lantern is overloaded again", body: `All I get is ${overloaded}`, createdAt });
+  const outage = (number: number, createdAt: string, closedAt: string | null) =>
+    documentOf(number, {
+      title: "Lantern is overloaded again",
+      body: `All I get is ${overloaded}`,
+      createdAt,
+      closedAt,
+      state: closedAt === null ? "open" : "closed",
+    });
 
   test.each([
-    ["within days it is the same outage", 2, "duplicate #10"],
-    ["half a year later it is another one", 180, "recurrence #10"],
-  ])("%s", (_, days, expected) => {
-    const index = indexOf([...backgroundIssues(500, 60), outage(10, day(40))]);
-    expect(relationsOf(outage(900, day(40 + days)), index)).toEqual([expected]);
+    ["within days it is the same outage", 2, null, "duplicate #10"],
+    ["half a year later it is another one", 180, day(41), "recurrence #10"],
+    ["half a year later, never closed: nobody can say that it passed", 180, null, "related #10"],
+  ])("%s", (_, days, closedAt, expected) => {
+    const index = indexOf([...backgroundIssues(500, 60), outage(10, day(40), closedAt)]);
+    expect(relationsOf(outage(900, day(40 + days), null), index)).toEqual([expected]);
   });
+});
+
+describe("paths through the program", () => {
+  const crash = (...frames: string[]) =>
+    [
+      "The window stays empty.",
+      "",
+      "```",
+      "TypeError: Cannot read properties of null (reading 'focus')",
+      ...frames.map((frame, at) => `    at ${frame} (/opt/lantern/lib/${frame.toLowerCase()}.js:${at + 10}:7)`),
+      "```",
+    ].join("\n");
+  const title = "Cannot read properties of null when a dialog closes";
+  const first = documentOf(10, { title, body: crash("focusEditor", "closeDialog", "pressKey") });
+
+  test("the same one is the same failure, whatever the title", () => {
+    const body = crash("focusEditor", "closeDialog", "pressKey").replaceAll(":7)", ":91)");
+    const second = documentOf(11, { title: "Lantern goes dark", body });
+    expect(relationsOf(second, indexOf([...backgroundIssues(500, 60), first]))).toEqual(["duplicate #10"]);
+  });
+
+  test.each(["Lantern goes dark", title])("another one is another failure, whatever the title: %s", (other) => {
+    const second = documentOf(11, { title: other, body: crash("toggleSidebar", "runCommand", "readShortcut") });
+    const index = indexOf([...backgroundIssues(500, 60), first]);
+    expect(relationsOf(second, index)).not.toContain("duplicate #10");
+  });
+});
+
+describe("what the reporter says of an earlier issue", () => {
+  const target = documentOf(10, { title: "Wick burns down at once", body: "A new wick is gone within a minute." });
+  const index = indexOf([...backgroundIssues(500, 60), target]);
+
+  test("same as: listed, however thin the report is", () => {
+    const said = documentOf(11, { title: "Duplicate of #10", body: "same here" });
+    expect(relationsOf(said, index)).toEqual(["related #10"]);
+    expect(matchesOf(said, index)[0]?.reasons).toContain("mentioned by the reporter");
+  });
+
+  test("not the same as: never a duplicate", () => {
+    const copy = { title: target.title, body: "A new wick is gone within a minute. This is not a duplicate of #10." };
+    expect(relationsOf(documentOf(11, copy), index)).not.toContain("duplicate #10");
+    const silent = { ...copy, body: "A new wick is gone within a minute." };
+    expect(relationsOf(documentOf(11, silent), index)).toContain("duplicate #10");
+  });
+});
+
+describe("what speaks against it", () => {
+  const probabilityOf = (query: IssueDocument, candidate: IssueDocument) =>
+    scoreCandidates(query, indexOf([...backgroundIssues(500, 60), candidate]), query.createdMs).find(
+      ({ document }) => document.number === candidate.number,
+    )?.probability ?? 0;
+  const title = "Flame flickers when the window is open";
+  const body = (line: string) => `It flickers whenever there is a draught in the room.\n\n${line}`;
+
+  test.each([
+    ["another platform", "- OS: macOS", "- OS: Windows", "- OS: macOS"],
+    [
+      "another error",
+      "It says: RangeError: wick index out of bounds",
+      "It says: SyntaxError: unexpected end of oil table",
+      "It says: RangeError: wick index out of bounds",
+    ],
+  ])("%s makes it less probable", (_, mine, different, same) => {
+    const query = documentOf(11, { title: "Flickering flame near an open window", body: body(mine) });
+    const other = probabilityOf(query, documentOf(10, { title, body: body(different) }));
+    expect(other).toBeLessThan(probabilityOf(query, documentOf(10, { title, body: body(same) })));
+  });
+
+  test("a series by one person on one day", () => {
+    const author = { login: "ada", isBot: false };
+    const query = documentOf(11, { title: `${title}, part two`, body: body(""), author, createdAt: day(3) });
+    const earlier = { title, body: body(""), createdAt: day(2.9) };
+    const byAda = probabilityOf(query, documentOf(10, { ...earlier, author }));
+    expect(byAda).toBeLessThan(probabilityOf(query, documentOf(10, earlier)));
+  });
+});
+
+test("of several reports of one error, the oldest open one is named first", () => {
+  const reports = burst();
+  const last = reports.at(-1);
+  if (last === undefined) throw new Error("the burst has five reports");
+  expect(matchesOf(last, indexOf([...backgroundIssues(1, 50), ...reports]))[0]?.number).toBe(201);
 });
 
 describe("the same report", () => {

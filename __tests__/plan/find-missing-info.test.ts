@@ -18,6 +18,16 @@ function form(fields: Record<string, string>): string {
 const rows: [name: string, body: string, category: Category, expected: MissingInfo[]][] = [
   ["an empty body", "", "no-report", ["description"]],
   ["two words", "please help", "unknown", ["description"]],
+  [
+    "a reproduction without words",
+    "```rust\nfn main() { let wheel = Wheel::new(); wheel.spin(&mut wheel); }\n```",
+    "unknown",
+    [],
+  ],
+  ["a task list", "- [ ] cut the branch\n- [ ] write the notes\n- [ ] publish the crates", "unknown", []],
+  ["the issue that it repeats", "same as #42", "unknown", []],
+  ["39 characters of prose", "x".repeat(39), "unknown", ["description"]],
+  ["40 characters of prose", "x".repeat(40), "unknown", []],
   ["spam is asked for nothing", LONG, "no-report", []],
   ["a wish is asked for nothing", "", "feature-request", []],
   ["free text that tells enough", LONG, "process", []],
@@ -40,6 +50,12 @@ const rows: [name: string, body: string, category: Category, expected: MissingIn
   [
     "a wrong colour leaves no log",
     form({ "What happened?": LONG, "Error Messages/Logs": "", Version: "1.4.2" }),
+    "ui",
+    [],
+  ],
+  [
+    "steps asked for and not given, with a long description",
+    form({ "What happened?": `${LONG} ${LONG} ${LONG}`, "Steps to Reproduce": "", Version: "1.4.2" }),
     "ui",
     [],
   ],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { defaultSettings, parseConfig } from "../../src/config/parse-config.ts";
-import { NO_HISTORY } from "../../src/domain/plan.ts";
+import { type Identity, NO_HISTORY } from "../../src/domain/plan.ts";
 import type { OperatingSystem } from "../../src/domain/report.ts";
 import { planLabels, type LabelSubject } from "../../src/plan/plan-labels.ts";
 import {
@@ -124,12 +124,27 @@ describe("what is removed", () => {
     expect(planLabels(subject({ issue, os: null }), surroundings, defaultSettings).remove).toEqual([]);
   });
 
-  test("under a login that others use too, only what our marker remembers as well", () => {
-    const shared = { ...addedByUs("needs-info", "error: network"), isOwnLoginShared: true };
-    const without = planLabels(subject({ issue, os: null }), sampleSurroundings(shared), defaultSettings);
-    expect(without.remove).toEqual([]);
-    const surroundings = sampleSurroundings({ ...shared, ...remembering("needs-info") });
-    expect(planLabels(subject({ issue, os: null }), surroundings, defaultSettings).remove).toEqual(["needs-info"]);
+  describe("under a login that others use too", () => {
+    const labelled = sampleIssue({ labels: ["needs-info", "error: crash", "platform: linux"] });
+    const added = addedByUs("needs-info", "error: crash", "platform: linux");
+    const removedAs = (identity: Identity, ...remembered: string[]) => {
+      const surroundings = sampleSurroundings({ ...added, identity, ...remembering(...remembered) });
+      return planLabels(subject({ issue: labelled, os: null }), surroundings, defaultSettings).remove;
+    };
+
+    test("a person's: only what our marker remembers", () => {
+      expect(removedAs("person")).toEqual([]);
+      expect(removedAs("person", "needs-info")).toEqual(["needs-info"]);
+    });
+
+    test("the workflows': that, and labels of categories", () => {
+      expect(removedAs("workflow")).toEqual(["error: crash"]);
+      expect(removedAs("workflow", "needs-info")).toEqual(["needs-info", "error: crash"]);
+    });
+
+    test("an App's own: all that it put on", () => {
+      expect(removedAs("app")).toEqual(["needs-info", "error: crash", "platform: linux"]);
+    });
   });
 
   test("a label that was there before is not ours afterwards", () => {

@@ -6,7 +6,7 @@ import { likelihood, RELATION_ORDER, RELATION_TEXT } from "../../src/render/rela
 import { type CommentView, isWorthPosting, renderComment } from "../../src/render/render-comment.ts";
 import { timeSpan } from "../../src/render/time-span.ts";
 import { SITUATIONS } from "./situations.ts";
-import { classification, commentView, errorEntry, fingerprint, match, report } from "./view-builder.ts";
+import { classification, commentView, errorEntry, fingerprint, match, report, NO_ENVIRONMENT } from "./view-builder.ts";
 
 const failure = errorEntry({ message: "Upload refused", status: 503, apiType: "busy_error", count: 4 });
 const noise = errorEntry({ message: "telemetry lost", noise: true, noiseReason: "has no effect" });
@@ -273,17 +273,55 @@ test("a kind that the message repeats is not said twice", () => {
   expect(unfolded(commentView({ report: report({ errors: [twice] }) }))).toContain("\n2 times\\\n`EACCES: permission");
 });
 
+describe("a headline without a category", () => {
+  test.each<[string, Partial<CommentView>, string]>([
+    ["a duplicate", { matches: [match({})] }, "### This may be known already"],
+    ["a related issue", { matches: [match({ relation: "related" })] }, "### Earlier issues that may be related"],
+    ["a question", { missing: ["version"] }, "### One question"],
+    ["a credential", { report: report({ secrets: [{ what: "a token" }] }) }, "### A credential seems to be public"],
+    ["nothing of that", {}, "### Triage notes"],
+  ])("%s", (_name, over, headline) => {
+    expect(renderComment(commentView(over)).split("\n")[0]).toBe(headline);
+  });
+});
+
+describe("advice", () => {
+  const crashed = (version: string | null, latestVersion: string | null) =>
+    commentView({
+      classification: classification({ category: "crash" }),
+      report: report({ environment: { ...NO_ENVIRONMENT, version } }),
+      latestVersion,
+    });
+
+  test.each([
+    ["5.2.0", "5.2.1", true],
+    ["5.2.1", "5.2.1", false],
+    [null, "5.2.1", true],
+    ["5.2.1", null, true],
+  ])("to update: version %s, newest %s", (version, latest, expected) => {
+    expect(renderComment(crashed(version, latest)).includes("Update to the latest version")).toBe(expected);
+  });
+});
+
 describe("isWorthPosting", () => {
   test.each<[string, Partial<CommentView>, boolean]>([
     ["nothing known", {}, false],
-    ["an error", { report: report({ errors: [failure] }) }, true],
+    [
+      "an error that has a name",
+      { report: report({ errors: [failure] }), classification: classification({ category: "network" }) },
+      true,
+    ],
+    ["an error that nobody could name would only be quoted back", { report: report({ errors: [failure] }) }, false],
     ["noise only", { report: report({ errors: [noise], primaryError: null }) }, false],
     ["noise that is wrongly called the error", { report: report({ errors: [noise], primaryError: 0 }) }, false],
     ["a category alone: its label says as much", { classification: classification({ category: "network" }) }, false],
     ["an abstention", { classification: classification({ category: "unknown" }) }, false],
     ["a wish", { classification: classification({ category: "feature-request" }) }, false],
     ["answers of the model", { classification: classification({ category: "model-behavior" }) }, false],
-    ["an earlier issue", { matches: [match({ relation: "related" })] }, true],
+    ["an earlier issue", { matches: [match({ relation: "duplicate" })] }, true],
+    ["a passed incident", { matches: [match({ relation: "recurrence", score: 0.6 })] }, true],
+    ["an issue that is probably related", { matches: [match({ relation: "related", score: 0.7 })] }, true],
+    ["an issue that is perhaps related", { matches: [match({ relation: "related", score: 0.69 })] }, false],
     ["a question", { missing: ["version"] }, true],
     ["a credential", { report: report({ secrets: [{ what: "a token" }] }) }, true],
   ])("%s", (_name, over, expected) => {

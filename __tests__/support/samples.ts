@@ -97,7 +97,7 @@ export function sampleSurroundings(change: Partial<Surroundings> = {}): Surround
     repositoryLabels: [],
     ownComment: null,
     history: NO_HISTORY,
-    isOwnLoginShared: false,
+    identity: "app",
     latestVersion: null,
     delivery: null,
     ...change,

@@ -2,19 +2,23 @@ import type { Category } from "../domain/category.ts";
 import type { Classification, Evidence } from "../domain/classification.ts";
 import type { Report } from "../domain/report.ts";
 import { errorEvidence } from "./error-evidence.ts";
-import { ERROR_RULES, TEXT_RULES } from "./rules.ts";
+import type { PackName, Zone } from "./rule.ts";
+import { rulesFor } from "./rules.ts";
 import { scoreCategories } from "./score.ts";
 import { shapeEvidence } from "./shape-evidence.ts";
 import { textEvidence } from "./text-evidence.ts";
-import { textZones } from "./zones.ts";
+import { wordingEvidence } from "./wording-evidence.ts";
+import { plainText, tellingLength, textZones } from "./zones.ts";
 
 /**
  * What kind of failure a report complains of.
  *
- * Rules are data (`rules/`): each looks for words or at an error, and adds log-odds to one category. The engine weighs
- * them by where they were seen (title and description outrank the Errors block, the primary error outranks the others,
- * noise never counts), damps repeated evidence, lowers symptoms where a cause is named, and turns the sums into
- * probabilities. Every step leaves a line of evidence.
+ * Rules are data (`rules/`): each looks for words or at an error, and adds log-odds to one category. They come in packs:
+ * one for any program, and others for a sort of product, a vendor or a language, which a repository can do without. The
+ * engine weighs evidence by where it was seen (title and description outrank the Errors block, the primary error
+ * outranks the others, noise never counts), reads error wordings also where no error could be parsed, damps repeated
+ * evidence, lowers symptoms where a cause is named, and turns the sums into probabilities. Every step leaves a line of
+ * evidence.
  *
  * Not done here: reading the report, and deciding which label a category gets.
  */
@@ -24,13 +28,23 @@ const LEAST_SECONDARY = 0.05;
 const MOST_SECONDARY = 3;
 /** A description shorter than this says nothing. */
 const LEAST_DESCRIPTION = 8;
+/** So many errors tell what product it is. */
+const MOST_ERRORS = 5;
 
-function collectEvidence(report: Report): Evidence[] {
+/** What tells the kind of product: the reporter's words, and the first errors with their topmost frames. */
+function spokenOf({ errors, environment }: Report, { title, lead, rest }: Readonly<Record<Zone, string>>): string {
+  const told = errors.slice(0, MOST_ERRORS).flatMap(({ message, frames }) => [message.slice(0, 300), frames[0]?.raw]);
+  return [title, lead, rest, plainText([environment.terminal, ...told].join("\n"))].join("\n");
+}
+
+function collectEvidence(report: Report, packs: ReadonlySet<PackName> | undefined): Evidence[] {
   const zones = textZones(report);
-  const alone = zones.lead.length < LEAST_DESCRIPTION;
+  const alone = tellingLength(zones.lead) < LEAST_DESCRIPTION;
+  const { textRules, errorRules } = rulesFor(spokenOf(report, zones), packs);
   return [
-    ...textEvidence(TEXT_RULES, zones),
-    ...errorEvidence(ERROR_RULES, report, alone),
+    ...textEvidence(textRules, zones),
+    ...errorEvidence(errorRules, report, alone),
+    ...wordingEvidence(errorRules, report, zones),
     ...shapeEvidence(report, alone),
   ];
 }
@@ -38,13 +52,14 @@ function collectEvidence(report: Report): Evidence[] {
 /**
  * The category of a report with its probability, runners-up and evidence, strongest first. Where the probability is
  * below `floor` (0..1) or the best category is not among `categories`, the category is `unknown` and the evidence is
- * kept: a wrong label is worse than none. Deterministic, linear in the text. Never throws.
+ * kept: a wrong label is worse than none. `packs` names the rule packs that apply; absent: all. Deterministic, linear in
+ * the text. Never throws.
  */
 export function classify(
   report: Report,
-  options: { categories: ReadonlySet<Category>; floor: number },
+  options: { categories: ReadonlySet<Category>; floor: number; packs?: ReadonlySet<PackName> },
 ): Classification {
-  const { ranking, evidence } = scoreCategories(collectEvidence(report));
+  const { ranking, evidence } = scoreCategories(collectEvidence(report, options.packs));
   const best = ranking[0] ?? { category: "unknown", confidence: 0 };
   const shown = best.confidence >= options.floor && options.categories.has(best.category);
   const others = shown ? ranking.slice(1) : ranking;

@@ -22,6 +22,7 @@ function holds(rule: ErrorRule, error: ErrorEntry, message: string): boolean {
   if (rule.apiType !== undefined && !rule.apiType.test(error.apiType ?? "")) return false;
   if (rule.code !== undefined && !rule.code.test(error.code ?? "")) return false;
   if (rule.className !== undefined && !rule.className.test(error.className ?? "")) return false;
+  if (rule.frames !== undefined && error.frames.length < rule.frames) return false;
   return rule.message === undefined || rule.message.test(message);
 }
 

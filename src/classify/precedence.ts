@@ -53,7 +53,7 @@ const PRECEDENCES: readonly Precedence[] = [
 ];
 
 /** Log-odds from which on a cause counts as well supported. */
-const SUPPORTED = 2.6;
+const SUPPORTED = 2.2;
 /** How much of the symptom's support is taken away. */
 const SHARE = 0.5;
 

@@ -34,6 +34,27 @@ export interface ErrorRule extends RuleBase {
   readonly apiType?: RegExp;
   readonly code?: RegExp;
   readonly className?: RegExp;
-  /** Sees lower case, straight quotes and single blanks. */
+  /** At least so many stack frames must stand below it. */
+  readonly frames?: number;
+  /** Sees lower case, straight quotes and single blanks. Where no error could be parsed it also reads quoted output. */
   readonly message?: RegExp;
+  /** The message is so particular that it counts in a title or sentence, too. Only for rules of nothing but a message. */
+  readonly unmistakable?: true;
 }
+
+/** Rules that belong together, and that a repository can do without. */
+export interface RulePack {
+  readonly name: PackName;
+  /** For whom it is, for a person. */
+  readonly scope: string;
+  /**
+   * What title or description must speak of for the pack's words to count (plain text, as for `TextRule`); absent:
+   * always. Errors speak for themselves, so the pack's error rules are not bound to it.
+   */
+  readonly when?: RegExp;
+  readonly textRules: readonly TextRule[];
+  readonly errorRules: readonly ErrorRule[];
+}
+
+export const PACK_NAMES = ["general", "assistant", "anthropic", "openai", "google", "languages"] as const;
+export type PackName = (typeof PACK_NAMES)[number];

@@ -1,31 +1,71 @@
-import type { ErrorRule, TextRule } from "./rule.ts";
+import type { ErrorRule, PackName, RulePack, TextRule } from "./rule.ts";
+import { ASSISTANT_ERROR_RULES } from "./rules/assistant-errors.ts";
+import { ASSISTANT_WORD_RULES } from "./rules/assistant-words.ts";
 import { ERRNO_RULES } from "./rules/errno.ts";
 import { HTTP_STATUS_RULES } from "./rules/http-status.ts";
+import { LANGUAGE_PACKS } from "./rules/languages.ts";
+import { ASSISTANT_WORDS } from "./rules/model-names.ts";
+import { RUNTIME_CRASH_RULES } from "./rules/runtime-crashes.ts";
 import { RUNTIME_ERROR_RULES } from "./rules/runtime-errors.ts";
-import { ANTHROPIC_RULES } from "./rules/vendor-anthropic.ts";
+import { ANTHROPIC_RULES, ANTHROPIC_WORD_RULES } from "./rules/vendor-anthropic.ts";
 import { GOOGLE_RULES } from "./rules/vendor-google.ts";
 import { OPENAI_RULES } from "./rules/vendor-openai.ts";
 import { MACHINE_WORD_RULES } from "./rules/words-machine.ts";
-import { OTHER_LANGUAGE_RULES } from "./rules/words-other-languages.ts";
 import { PRODUCT_WORD_RULES } from "./rules/words-product.ts";
+import { SCREEN_WORD_RULES } from "./rules/words-screen.ts";
 import { SERVICE_WORD_RULES } from "./rules/words-service.ts";
 import { SHAPE_WORD_RULES } from "./rules/words-shape.ts";
 
-/** Every built-in rule about an error. Vendors' packs stand last and may be left out without touching the engine. */
-export const ERROR_RULES: readonly ErrorRule[] = [
-  ...HTTP_STATUS_RULES,
-  ...ERRNO_RULES,
-  ...RUNTIME_ERROR_RULES,
-  ...ANTHROPIC_RULES,
-  ...OPENAI_RULES,
-  ...GOOGLE_RULES,
+/**
+ * Every built-in pack. `general` presupposes nothing about the product; the others know one sort of product, one
+ * vendor's interface or one language, and may be left out without touching the engine.
+ */
+export const PACKS: readonly RulePack[] = [
+  {
+    name: "general",
+    scope: "any program",
+    textRules: [
+      ...SERVICE_WORD_RULES,
+      ...MACHINE_WORD_RULES,
+      ...PRODUCT_WORD_RULES,
+      ...SCREEN_WORD_RULES,
+      ...SHAPE_WORD_RULES,
+    ],
+    errorRules: [...HTTP_STATUS_RULES, ...ERRNO_RULES, ...RUNTIME_CRASH_RULES, ...RUNTIME_ERROR_RULES],
+  },
+  {
+    name: "assistant",
+    scope: "programs around a language model",
+    when: ASSISTANT_WORDS,
+    textRules: ASSISTANT_WORD_RULES,
+    errorRules: ASSISTANT_ERROR_RULES,
+  },
+  {
+    name: "anthropic",
+    scope: "users of the Anthropic API",
+    textRules: ANTHROPIC_WORD_RULES,
+    errorRules: ANTHROPIC_RULES,
+  },
+  { name: "openai", scope: "users of the OpenAI API and its imitators", textRules: [], errorRules: OPENAI_RULES },
+  { name: "google", scope: "users of Google's APIs and of gRPC", textRules: [], errorRules: GOOGLE_RULES },
+  ...LANGUAGE_PACKS,
 ];
 
-/** Every built-in rule about words. */
-export const TEXT_RULES: readonly TextRule[] = [
-  ...SERVICE_WORD_RULES,
-  ...MACHINE_WORD_RULES,
-  ...PRODUCT_WORD_RULES,
-  ...SHAPE_WORD_RULES,
-  ...OTHER_LANGUAGE_RULES,
-];
+/** Every built-in rule about an error, in the order of the packs. */
+export const ERROR_RULES: readonly ErrorRule[] = PACKS.flatMap(({ errorRules }) => errorRules);
+
+/** Every built-in rule about words, in the order of the packs. */
+export const TEXT_RULES: readonly TextRule[] = PACKS.flatMap(({ textRules }) => textRules);
+
+/** The rules that apply to a report that speaks of this (plain text). `packs` absent: all packs. Never throws. */
+export function rulesFor(
+  text: string,
+  packs: ReadonlySet<PackName> | undefined,
+): { textRules: TextRule[]; errorRules: ErrorRule[] } {
+  const on = PACKS.filter(({ name }) => packs === undefined || packs.has(name));
+  const spoken = on.filter(({ when }) => when === undefined || when.test(text));
+  return {
+    textRules: spoken.flatMap(({ textRules }) => textRules),
+    errorRules: on.flatMap(({ errorRules }) => errorRules),
+  };
+}

@@ -1,5 +1,6 @@
 import type { Evidence } from "../domain/classification.ts";
 import type { Report } from "../domain/report.ts";
+import { tellingLength } from "./zones.ts";
 
 /** Headings that only a wish has. Source: GitHub's own feature-request template and its many copies. */
 const WISH_HEADINGS =
@@ -32,7 +33,7 @@ const at = (rule: string, category: Evidence["category"], reason: string, weight
 
 function namesNothing(title: string): boolean {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return title.trim().length < SHORT_TITLE || words.every((word) => VAGUE_WORDS.has(word));
+  return tellingLength(title.trim()) < SHORT_TITLE || words.every((word) => VAGUE_WORDS.has(word));
 }
 
 /**

@@ -13,8 +13,21 @@ export function plainText(text: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[`*_]{2,}|[`*]/g, "")
+    .replace(/\u0307/g, "")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/**
+ * Failures that are said not to be there: "no crash", "without any time-outs", "seen no crash in a week". Not "no
+ * error message", which tells what is missing.
+ */
+const DENIED =
+  /\b(?:no|without(?: any)?|zero|never an?|not an?|not any) (?:\w+ )?(?:crash(?:es|ing)?|errors?|warnings?|exceptions?|panics?|hangs?|freez(?:es?|ing)|time-?outs?|leaks?)\b(?! (?:messages?|logs?|output|text|handling|codes?|is|are|was|handler|boundary))/g;
+
+/** The text without the failures that it denies. Never throws. */
+function affirmed(text: string): string {
+  return text.replace(DENIED, " ");
 }
 
 /**
@@ -22,12 +35,21 @@ export function plainText(text: string): string {
  * end) and 1,600 more. Errors are not among them; they have rules of their own. Never throws.
  */
 export function textZones(report: Report): Readonly<Record<Zone, string>> {
-  const prose = plainText(report.prose.slice(0, 2 * (LEAD + REST)));
+  const prose = affirmed(plainText(report.prose.slice(0, 2 * (LEAD + REST))));
   const space = prose.indexOf(" ", LEAD);
   const cut = prose.length <= LEAD || space === -1 || space > LEAD + 40 ? LEAD : space;
   return {
-    title: plainText(report.title.slice(0, 400)),
+    title: affirmed(plainText(report.title.slice(0, 400))),
     lead: prose.slice(0, cut),
     rest: prose.slice(cut, cut + REST),
   };
+}
+
+/** Letters of scripts in which one character is about as telling as three Latin ones. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** How much a short text can say, in characters of the Latin script. Never throws. */
+export function tellingLength(text: string): number {
+  const dense = text.match(DENSE)?.length ?? 0;
+  return text.length + 2 * dense;
 }

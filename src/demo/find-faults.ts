@@ -1,6 +1,6 @@
 /** Holds what the bot did against what the scenario expects of it. A demo that can't fail shows nothing. */
 import { readMarker } from "../render/marker.ts";
-import type { SeenIssue } from "./run-demo.ts";
+import type { SeenIssue } from "./demo-result.ts";
 
 /** One line for each thing that is not as expected. */
 export function findFaults(
@@ -29,9 +29,13 @@ export function findFaults(
 
   const { linked } = expects;
   if (linked !== undefined) {
-    const targets = new Set(linked.to.map((key) => numbers.get(key)));
-    const found = state?.relations.some(({ number, relation }) => targets.has(number) && linked.as.includes(relation));
-    if (found !== true) faults.push(`not linked as ${linked.as.join(" or ")} to any of ${[...targets].join(", ")}`);
+    // The first of them is the original: that is where a maintainer wants everybody to go.
+    const [original, ...others] = linked.to.map((key) => numbers.get(key) ?? 0);
+    const shown = (state?.relations ?? []).filter(({ relation }) => linked.as.includes(relation));
+    if (shown[0]?.number !== original) faults.push(`not linked to the original #${original ?? 0} first`);
+    const known = new Set([original, ...others]);
+    for (const { number } of shown)
+      if (!known.has(number)) faults.push(`linked to #${number}, which is something else`);
   }
   return faults;
 }

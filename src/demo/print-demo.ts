@@ -1,7 +1,7 @@
 /** What the bot did, for the terminal: an issue a block, its labels, what it was linked to, and the comment as text. */
 import type { Colors } from "../entry/cli/terminal.ts";
 import { plainText } from "../render/escape.ts";
-import type { DemoResult, SeenIssue } from "./run-demo.ts";
+import type { DemoResult, SeenIssue } from "./demo-result.ts";
 
 /** Never throws. */
 export function printDemo(result: DemoResult, { bold, cyan, dim, green, red, yellow }: Colors): string {

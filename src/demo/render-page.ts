@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Label } from "../domain/issue.ts";
-import type { DemoResult, SeenIssue } from "./run-demo.ts";
+import type { DemoResult, SeenIssue } from "./demo-result.ts";
 
 /** A whole HTML document. @throws where the development dependencies for rendering are not installed */
 export function renderPage({ issues, repositoryLabels, notes }: DemoResult): string {

@@ -4,39 +4,17 @@
  */
 import { createHmac, randomUUID } from "node:crypto";
 import { Octokit } from "@octokit/core";
-import type { IssueComment, Label } from "../domain/issue.ts";
+import type { IssueComment } from "../domain/issue.ts";
 import { createOctokitGitHub } from "../github/octokit-github.ts";
 import type { GitHub } from "../github/github.ts";
 import { findOwnComment } from "../gather.ts";
 import { type Bot, startBot } from "./bot.ts";
 import { type EmulatedGitHub, startEmulatedGitHub } from "./emulated-github.ts";
+import type { DemoResult, Note, SeenIssue } from "./demo-result.ts";
 import { findFaults } from "./find-faults.ts";
 import { createPerson } from "./person.ts";
 import { until } from "./until.ts";
 import { ALL, BURST, type DemoIssue, HISTORY, LATER_EDIT, LATEST_RELEASE, OTHERS } from "./scenario.ts";
-
-export interface SeenIssue {
-  readonly issue: DemoIssue;
-  readonly number: number;
-  readonly labels: readonly string[];
-  /** `duplicate → #4`, as remembered in the comment's marker. */
-  readonly relations: readonly string[];
-  readonly comment: string | null;
-  /** What the bot did not do as expected; empty if all is well. */
-  readonly faults: readonly string[];
-}
-
-export interface Note {
-  readonly ok: boolean;
-  readonly text: string;
-}
-
-export interface DemoResult {
-  readonly issues: readonly SeenIssue[];
-  readonly repositoryLabels: readonly Label[];
-  readonly notes: readonly Note[];
-  readonly ok: boolean;
-}
 
 const OWNER = "kestrel-tools";
 const REPO = `${OWNER}/kestrel`;

@@ -27,7 +27,7 @@ export interface DemoIssue {
   readonly expects: {
     readonly category: Category;
     readonly labels: readonly string[];
-    /** Earlier issues of the demo that must be linked, at least one of them, as this relation or a stronger one. */
+    /** Earlier issues that may be linked as one of these relations; the first, the original, must be the first link. */
     readonly linked?: { readonly to: readonly string[]; readonly as: readonly Relation[] };
     /** True where the bot has nothing useful to say. */
     readonly silent?: boolean;

@@ -62,6 +62,12 @@ export interface OwnComment {
   readonly state: MarkerState | null;
 }
 
+/**
+ * Under whose login we write: an App's own, the one of all workflows of the repository (`github-actions[bot]`), or a
+ * person's. Under the latter two, others put on labels as well.
+ */
+export type Identity = "app" | "workflow" | "person";
+
 /** What an issue's events say that its present state does not. */
 export interface IssueHistory {
   /** Labels that were last put on by our own login. */
@@ -80,8 +86,7 @@ export interface Surroundings {
   readonly repositoryLabels: readonly Label[] | null;
   readonly ownComment: OwnComment | null;
   readonly history: IssueHistory;
-  /** True where others write under our login as well: a person's token, or a workflow's `github-actions[bot]`. */
-  readonly isOwnLoginShared: boolean;
+  readonly identity: Identity;
   /** The newest released version, as semver; null where unknown. */
   readonly latestVersion: string | null;
   readonly delivery: string | null;

@@ -44,8 +44,8 @@ export function app(robot: Probot, now: () => Date = () => new Date()): void {
     }
   });
 
-  robot.on(["issues.deleted", "issues.transferred"], async ({ payload }) => {
-    await corpora.forget(payload.repository.full_name, payload.issue.number);
+  robot.on(["issues.deleted", "issues.transferred"], ({ payload }) => {
+    corpora.forget(payload.repository.full_name, payload.issue.number);
   });
 }
 

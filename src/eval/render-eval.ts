@@ -1,9 +1,17 @@
 /** The figures of an evaluation for a person, as plain text. */
+import type { CategoryFigures } from "./category-figures.ts";
 import type { EvalResult } from "./evaluate.ts";
 import { RECALL_RANKS } from "./match-figures.ts";
 
-/** One line per subject, a newline at the end. Shares are in percent; "–" stands for "nothing to measure". */
+/**
+ * One line per subject, then, where categories are known, two tables: which categories are weak, and whether the
+ * confidence means what it says. A newline at the end. Shares are in percent; "–" stands for "nothing to measure".
+ */
 export function renderEval(result: EvalResult): string {
+  return renderSummary(result) + (result.category.n === 0 ? "" : `\n${renderCategories(result.category)}`);
+}
+
+function renderSummary(result: EvalResult): string {
   const { recall, recallInterval, notice, category, platform, version, timing } = result;
   const at = (rank: (typeof RECALL_RANKS)[number]) => {
     const [low, high] = recallInterval[rank].map(percent);
@@ -32,6 +40,38 @@ export function renderEval(result: EvalResult): string {
     ],
   ];
   return lines.map(([name, n, text]) => `${name.padEnd(10)}${n === 0 ? "–" : text}\n`).join("");
+}
+
+function renderCategories({ byCategory, reliability }: CategoryFigures): string {
+  const categories = byCategory.map(({ category, n, guessed, precision, recall }) => [
+    category,
+    String(n),
+    String(guessed),
+    guessed === 0 ? "–" : percent(precision),
+    n === 0 ? "–" : percent(recall),
+  ]);
+  const bins = reliability.bins
+    .filter(({ n }) => n > 0)
+    .map(({ from, to, n, confidence, accuracy }) => [
+      `${from.toFixed(1)} to ${to.toFixed(1)}`,
+      String(n),
+      percent(confidence),
+      percent(accuracy),
+    ]);
+  return [
+    ...renderTable(["by category", "n", "guessed", "precision", "recall"], categories),
+    "",
+    ...renderTable(["by confidence", "n", "says", "is right"], bins),
+    `${"expected calibration error".padEnd(28)}${percent(reliability.expectedCalibrationError)}`,
+    "",
+  ].join("\n");
+}
+
+/** The first column to the left, the others to the right. */
+function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return [head, ...rows].map((cells) =>
+    cells.map((cell, column) => (column === 0 ? cell.padEnd(18) : cell.padStart(10))).join(""),
+  );
 }
 
 function percent(share: number): string {

@@ -6,7 +6,7 @@ import type { FingerprintResult, ReportFingerprints } from "../domain/fingerprin
 import type { Issue, IssueComment, IssueState, StateReason } from "../domain/issue.ts";
 import type { ErrorEntry, OperatingSystem, Report } from "../domain/report.ts";
 import { fingerprintReport } from "../fingerprint/fingerprint-report.ts";
-import { readableFrames } from "../fingerprint/frames.ts";
+import { isBundleFrame, readableFrames } from "../fingerprint/frames.ts";
 import { parseReport } from "../parse/parse-report.ts";
 import { redactSecrets } from "../parse/secrets.ts";
 import { isRefusal, isTransient } from "./error-nature.ts";
@@ -50,6 +50,8 @@ export interface DocumentError {
   readonly specific: boolean;
   /** In-app frames that a person can read, innermost first. */
   readonly frames: readonly string[];
+  /** True where they come from sources as written: then another path is another failure. A bundle's differ by build. */
+  readonly hasWrittenFrames: boolean;
 }
 
 export interface IssueDocument {
@@ -179,6 +181,7 @@ function toDocumentError(
     stated: statedShare(error, spoken),
     specific: components.some(({ kind, contributes }) => contributes && MEDIUM_KINDS.has(kind)),
     frames: readableFrames(error.frames),
+    hasWrittenFrames: !error.frames.some(isBundleFrame),
   };
 }
 

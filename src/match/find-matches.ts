@@ -56,8 +56,8 @@ export function findMatches(query: IssueDocument, index: IssueIndex, options: Ma
   const parsed = Date.parse(options.now);
   const nowMs = Number.isNaN(parsed) ? query.createdMs : parsed;
   const found = toCanonicals(query, scoreCandidates(query, index, nowMs), index, nowMs);
-  const tiers: Record<"duplicates" | "others", Match[]> = { duplicates: [], others: [] };
   const skipped: Skip[] = [];
+  const judged: Judged[] = [];
   for (const { target, candidate } of found) {
     const verdict = findRelation(query, candidate, target, options.thresholds, nowMs);
     if (verdict === undefined) continue;
@@ -65,17 +65,52 @@ export function findMatches(query: IssueDocument, index: IssueIndex, options: Ma
       skipped.push(toSkip(target.number));
       continue;
     }
-    const tier = isDuplicateOrStronger(verdict.relation) ? tiers.duplicates : tiers.others;
-    tier.push(toMatch(query, candidate, target, verdict, index, nowMs));
+    judged.push({ target, candidate, verdict });
   }
-  const byScore = (a: Match, b: Match) => b.score - a.score;
-  return {
-    matches: [
-      ...tiers.duplicates.sort(byScore).slice(0, options.maxDuplicates),
-      ...tiers.others.slice(0, options.maxRelated),
-    ],
-    skipped,
-  };
+  const [duplicates, others] = toTiers(originalFirst(judged, nowMs));
+  const shown = [...duplicates.slice(0, options.maxDuplicates), ...others.slice(0, options.maxRelated)];
+  const matches = shown.map(({ target, candidate, verdict }) =>
+    toMatch(query, candidate, target, verdict, index, nowMs),
+  );
+  // A link without a reason is what people complain of in other bots.
+  return { matches: matches.filter(({ reasons }) => reasons.length > 0), skipped };
+}
+
+interface Judged extends Found {
+  readonly verdict: Verdict;
+}
+
+/** The duplicate tier, and the rest; best first within each, ties as they come. */
+function toTiers(judged: readonly Judged[]): [Judged[], Judged[]] {
+  const isDuplicate = ({ verdict }: Judged) => isDuplicateOrStronger(verdict.relation);
+  return [
+    judged.filter(isDuplicate).sort((a, b) => b.verdict.score - a.verdict.score),
+    judged.filter((item) => !isDuplicate(item)),
+  ];
+}
+
+/**
+ * Where several reports of one error are duplicates of this one, the oldest open one is what they all are duplicates of:
+ * it is named first, with their probability, although a later one may read more alike. Else a burst becomes a chain.
+ */
+function originalFirst(judged: readonly Judged[], nowMs: number): Judged[] {
+  const best = judged.find(({ candidate, verdict }) => verdict.relation === "duplicate" && sharesComplaint(candidate));
+  if (best === undefined) return [...judged];
+  const reports = judged.filter(({ candidate, target, verdict }) => {
+    const isCandidate = verdict.relation === "duplicate" || verdict.relation === "related";
+    const isSame =
+      sharesComplaint(candidate) && candidate.sharedError?.error.fine === best.candidate.sharedError?.error.fine;
+    return isCandidate && isSame && candidate.conflicts.length === 0 && stateAt(target, nowMs) === "open";
+  });
+  const [original] = reports.sort((a, b) => (isEarlier(a.target, b.target) ? -1 : 1));
+  if (original === undefined) return [...judged];
+  const score = Math.max(original.verdict.score, best.verdict.score);
+  const lifted: Judged = { ...original, verdict: { ...original.verdict, relation: "duplicate", score } };
+  return [lifted, ...judged.filter((item) => item !== original)];
+}
+
+function sharesComplaint({ sharedError }: ScoredCandidate): boolean {
+  return sharedError?.role === "both-primary";
 }
 
 interface Found {

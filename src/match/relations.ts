@@ -8,7 +8,7 @@ import type { Relation } from "../domain/match.ts";
 import { isKnownDuplicate } from "./clusters.ts";
 import type { IssueDocument } from "./document.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
-import { daysBetween } from "./timeline.ts";
+import { daysBetween, stateAt } from "./timeline.ts";
 
 export interface Thresholds {
   /** Probabilities 0..1. */
@@ -50,13 +50,15 @@ export function findRelation(
   if (proof !== undefined) {
     return { relation: "same-report", score: Math.max(probability, SAME_REPORT_SCORE), reason: proof };
   }
+  if (candidate.stance === "same") return { ...asSaid(probability, thresholds), reason: null };
   if (probability < thresholds.related) return undefined;
-  if (isPassed(query, candidate)) {
+  const isLongAgo = isPassing(query, candidate);
+  if (isLongAgo && stateAt(target, nowMs) === "closed") {
     const reason = "a failure of the same kind that passed; what it was then need not be what it is now";
     return { relation: "recurrence", score: probability, reason };
   }
-  const canBeTarget = !isKnownDuplicate(target, nowMs);
-  const isDuplicate = probability >= thresholds.duplicate && canBeTarget && candidate.stance !== "different";
+  const canBeTarget = !isLongAgo && !isKnownDuplicate(target, nowMs) && candidate.stance !== "different";
+  const isDuplicate = probability >= thresholds.duplicate && canBeTarget;
   return { relation: isDuplicate ? "duplicate" : "related", score: probability, reason: null };
 }
 
@@ -82,7 +84,14 @@ function isId(id: string | null): boolean {
   return id !== null && id.length >= 8 && /\d/.test(id);
 }
 
-function isPassed(query: IssueDocument, { document, sharedError }: ScoredCandidate): boolean {
+/** A reporter who says "same as #12" is listed with it, and it is a duplicate if the rest agrees at all. */
+function asSaid(probability: number, thresholds: Thresholds): Pick<Verdict, "relation" | "score"> {
+  const isDuplicate = probability >= thresholds.duplicate;
+  return { relation: isDuplicate ? "duplicate" : "related", score: Math.max(probability, thresholds.related) };
+}
+
+/** The failure passes by itself, and the other one lies so far back that it was another outage. */
+function isPassing(query: IssueDocument, { document, sharedError }: ScoredCandidate): boolean {
   if (sharedError === undefined || !sharedError.error.transient) return false;
   return daysBetween(query.createdMs, document.createdMs) > TRANSIENT_DAYS;
 }

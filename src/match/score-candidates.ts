@@ -55,7 +55,7 @@ export function rankCandidates(query: IssueDocument, index: IssueIndex, nowMs: n
     const sharedError = findSharedError(query, document, measured);
     const features = toPairFeatures(candidate, sharedError, context);
     const stance = query.mentions.find(({ number }) => number === document.number)?.stance;
-    const conflicts = findConflicts(query, document, sharedError);
+    const conflicts = findConflicts(query, document, sharedError, stance);
     return { document, features, sharedError, stance, conflicts, rank: rankOf(features) };
   };
   return list.map(toRanked).sort((a, b) => b.rank - a.rank || a.document.number - b.document.number);

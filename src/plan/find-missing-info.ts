@@ -13,9 +13,12 @@ const NOT_FAILURES: ReadonlySet<Category> = new Set(["feature-request", "model-b
 /** A description this short (characters, white space collapsed) tells nobody what happened. */
 const TELLING_LENGTH = 40;
 
+/** Whoever writes this much has said how it comes about. */
+const FULL_LENGTH = 200;
+
 /** In the order in which a person would ask. Empty for most reports. */
 export function findMissingInfo(report: Report, classification: Classification): MissingInfo[] {
-  const described = lengthOf(report.prose) >= TELLING_LENGTH;
+  const described = isDescribed(report);
   const diagnosed = report.errors.some((error) => !error.noise);
   if (NOT_FAILURES.has(classification.category)) return [];
   if (!described && !diagnosed) return ["description"];
@@ -26,7 +29,8 @@ export function findMissingInfo(report: Report, classification: Classification):
   if (!diagnosed && asksAndGotNothing(report, "errors") && FAILS_WITH_TEXT.has(classification.category)) {
     missing.push("error-text");
   }
-  if (!diagnosed && asksAndGotNothing(report, "steps")) missing.push("steps");
+  const isShort = lengthOf(report.prose) < FULL_LENGTH;
+  if (!diagnosed && isShort && asksAndGotNothing(report, "steps")) missing.push("steps");
   return missing;
 }
 
@@ -44,6 +48,16 @@ const FAILS_WITH_TEXT: ReadonlySet<Category> = new Set([
   "crash",
   "install-update",
 ]);
+
+/**
+ * Whether the reporter said what it is about: in prose, in code (a reproduction needs no words), in a task list, or by
+ * naming the issue that it repeats.
+ */
+function isDescribed({ format, fields, prose, code, mentions }: Report): boolean {
+  if (mentions.length > 0) return true;
+  const written = format === "free-text" ? fields.map(({ text }) => text) : [];
+  return [prose, ...written, code.map(({ text }) => text).join("\n")].some((text) => lengthOf(text) >= TELLING_LENGTH);
+}
 
 /** A form's field or a bug command's list asked for it, so the project wants it. A web page has none to tell. */
 function asksForVersion({ format, fields, environment }: Report): boolean {

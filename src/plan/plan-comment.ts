@@ -29,9 +29,8 @@ export function planComment(
   }
   // An edit of an old, closed issue must not wake everybody who once followed it.
   if (state === "closed") return none(null, "issue-closed", "the issue is closed");
-  if (history.commentDeleted && history.labelsAddedByUs.length > 0) {
-    return none(null, "comment-deleted", "a comment was deleted after we had been here");
-  }
+  // GitHub does not say whose it was; to stay silent is the smaller mistake.
+  if (history.commentDeleted) return none(null, "comment-deleted", "somebody deleted a comment on this issue");
   if (!isWorthPosting(view) && !settings.whenEmpty) {
     return none(null, "nothing-to-say", "no diagnostics, no earlier issue, nothing missing");
   }

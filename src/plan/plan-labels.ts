@@ -43,7 +43,7 @@ export function planLabels(subject: LabelSubject, surroundings: Surroundings, se
 
   const onIssue = new Set(issue.labels.map(foldCase));
   const takenOff = new Set(surroundings.history.labelsRemovedByOthers.map(foldCase));
-  const ours = findOurs(surroundings);
+  const ours = findOurs(surroundings, settings);
   const wantedNames = new Set(spelled.map(({ label, name }) => foldCase(name ?? label.name)));
 
   const add: string[] = [];
@@ -68,14 +68,20 @@ export function planLabels(subject: LabelSubject, surroundings: Surroundings, se
 }
 
 /**
- * The labels that are ours, in lower case. An App's own login is proof enough. A login under which others write too (a
- * workflow's, a person's) needs our marker's word besides.
+ * The labels that are ours, in lower case: those that our login put on last. Under a login that others use too, only
+ * where more speaks for it: our marker's word, or, among workflows, the name of a label for a category, which no other
+ * workflow puts on.
  */
-function findOurs({ history, ownComment, isOwnLoginShared }: Surroundings): ReadonlySet<string> {
+function findOurs(surroundings: Surroundings, { labels }: Settings): ReadonlySet<string> {
+  const { history, ownComment, identity, repositoryLabels } = surroundings;
   const added = history.labelsAddedByUs.map(foldCase);
-  if (!isOwnLoginShared) return new Set(added);
-  const remembered = new Set((ownComment?.state?.labels ?? []).map(foldCase));
-  return new Set(added.filter((name) => remembered.has(name)));
+  if (identity === "app") return new Set(added);
+  const known = new Set((ownComment?.state?.labels ?? []).map(foldCase));
+  if (identity === "workflow") {
+    for (const { name } of labels.categories.values())
+      known.add(foldCase(spellingIn(name, repositoryLabels ?? []) ?? name));
+  }
+  return new Set(added.filter((name) => known.has(name)));
 }
 
 function wantedLabels(subject: LabelSubject, settings: Settings): { wanted: Label[]; skipped: Skip[] } {

@@ -1,13 +1,31 @@
 import semver from "semver";
 
-/** A tag as projects write them: `v2.1.7`, `2.1.7`, `cli-v2.1.7`, `@scope/tool@2.1.7`, `release/2.1`. */
-const TAG = /^(?:[\w@./-]{0,80}?[@/_-])?v?(\d{1,6}(?:\.\d{1,6}){1,2}(?:[-+][\w.+-]{1,40})?)$/;
+/** `v2.1.7`, `release-2.1`, `cli-v2.1.7`, `@scope/cli@2.1.7`: what stands before the version, and the version. */
+const TAG = /^(?:([\w@./-]{1,80}?)[@/_-])?v?(\d{1,6}(?:\.\d{1,6}){1,2}(?:[-+][\w.+-]{1,40})?)$/;
+
+/** Majors so far apart are two ways of counting (2024.11 and 3.4), and neither is newer. */
+const FAR_APART = 100;
 
 /**
- * The version that a release's tag names, as semver, or null where it names none (`nightly`, a date's dots, a code
- * name). Never throws.
+ * The version that a release's tag names, as semver; null where it names none, or one of something else: a repository
+ * that releases several things (`helm-chart-0.9.0`) puts their names before it. Never throws.
  */
-export function readReleaseVersion(tag: string): string | null {
-  const version = TAG.exec(tag.trim())?.[1];
-  return version === undefined ? null : (semver.valid(version) ?? semver.coerce(version)?.version ?? null);
+export function readReleaseVersion(tag: string, repo: string): string | null {
+  const [, prefix, version] = TAG.exec(tag.trim()) ?? [];
+  if (version === undefined || !isOfProduct(prefix, repo)) return null;
+  return semver.valid(version) ?? semver.coerce(version)?.version ?? null;
+}
+
+/** The newer version, where `latest` is one and counts in the same way as the reporter's; else null. Never throws. */
+export function findUpdate(version: string | null, latest: string | null): string | null {
+  const own = semver.parse(version);
+  const other = semver.parse(latest);
+  if (own === null || other === null || Math.abs(own.major - other.major) >= FAR_APART) return null;
+  return semver.lt(own, other) ? other.version : null;
+}
+
+function isOfProduct(prefix: string | undefined, repo: string): boolean {
+  if (prefix === undefined) return true;
+  const name = prefix.replace(/^@[\w.-]{1,80}\//, "").toLowerCase();
+  return name === "release" || name === "releases" || name === "version" || name === repo.split("/")[1]?.toLowerCase();
 }

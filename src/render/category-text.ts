@@ -13,6 +13,9 @@ export interface CategoryText {
   readonly advice: readonly string[];
 }
 
+/** Left out for a reporter who has the newest release. */
+export const UPDATE_ADVICE = "Update to the latest version and try again.";
+
 /** One entry for each category; plain Markdown that needs no escaping. */
 export const CATEGORY_TEXT: Readonly<Record<Category, CategoryText>> = {
   "usage-limit": {
@@ -57,9 +60,10 @@ export const CATEGORY_TEXT: Readonly<Record<Category, CategoryText>> = {
   },
   permission: {
     title: "Access refused",
-    meaning: "You seem to be signed in, but this account, organisation or region may not do this.",
+    meaning:
+      "The service seems to know who asks, and not to allow it: an account, organisation, token or region may lack it.",
     advice: [
-      "Check which account and organisation are active.",
+      "Check which account, token and organisation are in use.",
       "In an organisation, an administrator may have to allow it.",
     ],
   },
@@ -73,17 +77,16 @@ export const CATEGORY_TEXT: Readonly<Record<Category, CategoryText>> = {
   },
   "invalid-request": {
     title: "Request rejected as invalid",
-    meaning:
-      "The service seems to find something in the request malformed, or does not know the model or feature named in it.",
+    meaning: "The service seems to find something in the request malformed, or does not know a name in it.",
     advice: [
+      "Check the names in your settings: what no longer exists is refused like this.",
       "If it began in the middle of a session, start a new one: what was damaged is sent again each time.",
-      "Check the names in your settings: a model or feature that no longer exists is refused like this.",
     ],
   },
   "context-limit": {
-    title: "Conversation too long",
-    meaning: "The conversation or a file in it seems to be longer than the model accepts.",
-    advice: ["Start a new session, or shorten this one.", "Give large files in parts."],
+    title: "Too long or too large",
+    meaning: "What is sent seems to be longer or larger than the other side accepts.",
+    advice: ["Send less at a time: a shorter conversation, a smaller file, or one in parts."],
   },
   network: {
     title: "Connection problem",
@@ -106,15 +109,12 @@ export const CATEGORY_TEXT: Readonly<Record<Category, CategoryText>> = {
   crash: {
     title: "Crash or hang",
     meaning: "The program seems to have ended unexpectedly, or to have stopped responding.",
-    advice: [
-      "Update to the latest version and try again.",
-      "If it happens every time, say what the last step before it was.",
-    ],
+    advice: [UPDATE_ADVICE, "If it happens every time, say what the last step before it was."],
   },
   memory: {
     title: "High memory or CPU use",
     meaning: "The program seems to use more memory or processor time than it should.",
-    advice: ["A restart helps for now.", "Say how long the session ran, and how large the project is."],
+    advice: ["Say how long it ran and how large the data is, and whether it grows all the time."],
   },
   config: {
     title: "Setting rejected or ignored",
@@ -136,14 +136,14 @@ export const CATEGORY_TEXT: Readonly<Record<Category, CategoryText>> = {
     title: "Installation or update failed",
     meaning: "Installing or updating the program seems to have failed or to be incomplete.",
     advice: [
-      "Look for a second installation on your `PATH`.",
       "Remove what is half installed, then install again; add the full output if it fails.",
+      "Say how you install it, and on what system and architecture.",
     ],
   },
   ui: {
     title: "Display or input problem",
     meaning: "Something seems to be shown or typed wrongly.",
-    advice: ["Try another terminal or window size, and say whether it changes anything.", "A screenshot helps."],
+    advice: ["A screenshot helps.", "Say whether another window size, terminal, browser or theme changes anything."],
   },
   "model-behavior": {
     title: "What the model answers or does",

@@ -47,13 +47,19 @@ export function renderComment(view: CommentView): string {
   });
 }
 
+/** From this probability on, an issue that is only related is worth a notification by itself. */
+const WORTH_A_LOOK = 0.7;
+
 /**
- * Whether the comment would tell anybody something: an error, an earlier issue, a question, a credential to revoke. The
- * advice of a category alone is not worth a notification: the label says as much.
+ * Whether the comment would tell anybody something new: what an error means, an earlier issue, a question, a credential
+ * to revoke. To quote back an error that nobody could name is no news, and nor is the advice of a category alone: the
+ * label says as much.
  */
 export function isWorthPosting(view: CommentView): boolean {
-  const { report, matches, missing } = view;
-  return shownErrorOf(view) !== null || report.secrets.length > 0 || matches.length > 0 || missing.length > 0;
+  const { report, classification, matches, missing } = view;
+  const isExplained = shownErrorOf(view) !== null && classification.category !== "unknown";
+  const isLinked = matches.some(({ relation, score }) => relation !== "related" || score >= WORTH_A_LOOK);
+  return isExplained || isLinked || report.secrets.length > 0 || missing.length > 0;
 }
 
 /** How to object, and who wrote this. */

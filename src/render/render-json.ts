@@ -6,8 +6,7 @@ import { z } from "zod";
 import { CATEGORIES } from "../domain/category.ts";
 import { RELATIONS } from "../domain/match.ts";
 import type { Match } from "../domain/match.ts";
-import { SKIP_REASONS } from "../domain/plan.ts";
-import type { TriagePlan } from "../domain/plan.ts";
+import { type Skip, SKIP_REASONS, type TriagePlan } from "../domain/plan.ts";
 import { OPERATING_SYSTEMS, PROBLEM_KINDS } from "../domain/report.ts";
 import type { ErrorEntry, Report } from "../domain/report.ts";
 import { redactSecrets } from "../parse/secrets.ts";
@@ -102,9 +101,10 @@ const matchSchema = z.strictObject({
 export const TriageJson = z.strictObject({
   schemaVersion: z.literal(1),
   issue: z.strictObject({ repo: z.string(), number: z.int() }),
-  report: reportSchema,
+  /** null, like the classification, for an issue that was left alone. */
+  report: reportSchema.nullable(),
   fingerprint: fingerprintSchema.nullable(),
-  classification: classificationSchema,
+  classification: classificationSchema.nullable(),
   matches: z.array(matchSchema),
   /** The issue that stands for a burst of reports going on now. */
   incident: z.strictObject({ number: z.int(), score: probability, reasons: z.array(z.string()) }).nullable(),
@@ -118,6 +118,23 @@ export const TriageJson = z.strictObject({
   skipped: z.array(z.strictObject({ what: z.string(), why: z.string(), reason: z.enum(SKIP_REASONS) })),
 });
 export type TriageJson = z.infer<typeof TriageJson>;
+
+/** The same object for an issue that was left alone: nothing was read, and nothing is to be done. Never throws. */
+export function renderSkippedJson(issue: TriagePlan["issue"], { what, why, reason }: Skip): TriageJson {
+  return {
+    schemaVersion: 1,
+    issue: { repo: issue.repo, number: issue.number },
+    report: null,
+    fingerprint: null,
+    classification: null,
+    matches: [],
+    incident: null,
+    missing: [],
+    labels: { add: [], remove: [], create: [] },
+    comment: { action: "none", body: null },
+    skipped: [{ what, why, reason }],
+  };
+}
 
 /** The plan as one plain object, ready for `JSON.stringify`. Never throws. */
 export function renderJson(plan: TriagePlan): TriageJson {
@@ -164,7 +181,7 @@ function toReportJson(report: Report): TriageJson["report"] {
   };
 }
 
-function toErrorJson(error: ErrorEntry): TriageJson["report"]["errors"][number] {
+function toErrorJson(error: ErrorEntry): NonNullable<TriageJson["report"]>["errors"][number] {
   return {
     className: redacted(error.className),
     message: redactSecrets(error.message),

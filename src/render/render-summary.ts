@@ -2,11 +2,12 @@
  * The part of the comment that is read in five seconds: headline, secrets, error, environment, advice, what is missing.
  * Each function gives Markdown without a line feed at its ends, or "" where there is nothing to say.
  */
-import semver from "semver";
 import type { MissingInfo } from "../domain/plan.ts";
 import type { Environment, ErrorEntry, OperatingSystem, Report, SecretFinding } from "../domain/report.ts";
-import { CATEGORY_TEXT } from "./category-text.ts";
+import { findUpdate } from "../plan/read-release-version.ts";
+import { CATEGORY_TEXT, UPDATE_ADVICE } from "./category-text.ts";
 import type { CommentView } from "./comment-view.ts";
+import { RELATION_TEXT } from "./relation-text.ts";
 import { codeSpan, inlineText, tableCell } from "./escape.ts";
 import { timeSpan } from "./time-span.ts";
 
@@ -27,9 +28,18 @@ const MISSING_TEXT: Readonly<Record<MissingInfo, string>> = {
 };
 
 /** The category as a headline, with a sentence on what it means. */
-export function renderHeadline({ classification }: CommentView): string {
-  const { title, meaning } = CATEGORY_TEXT[classification.category];
+export function renderHeadline(view: CommentView): string {
+  const { title, meaning } = CATEGORY_TEXT[view.classification.category];
+  if (view.classification.category === "unknown") return `### ${headlineWithoutCategory(view)}`;
   return meaning === "" ? `### ${title}` : `### ${title}\n\n${meaning}`;
+}
+
+/** Where no category was sure enough, the headline says what there is to say. */
+function headlineWithoutCategory({ matches, missing, report }: CommentView): string {
+  if (report.secrets.length > 0) return "A credential seems to be public";
+  if (matches.some(({ relation }) => RELATION_TEXT[relation].link === "reference")) return "This may be known already";
+  if (matches.length > 0) return "Earlier issues that may be related";
+  return missing.length > 0 ? "One question" : CATEGORY_TEXT.unknown.title;
 }
 
 /** Asks to revoke what seems to be a credential, without showing it. */
@@ -71,8 +81,10 @@ export function renderEnvironment(environment: Environment, latestVersion: strin
 }
 
 /** What the reporter can do now. */
-export function renderAdvice({ classification, settings }: CommentView): string {
-  const { advice } = CATEGORY_TEXT[classification.category];
+export function renderAdvice({ classification, settings, report, latestVersion }: CommentView): string {
+  const { version } = report.environment;
+  const isUpToDate = version !== null && latestVersion !== null && findUpdate(version, latestVersion) === null;
+  const advice = CATEGORY_TEXT[classification.category].advice.filter((line) => !isUpToDate || line !== UPDATE_ADVICE);
   if (!settings.advice || advice.length === 0) return "";
   return `**What you can do now**\n\n${advice.map((line) => `- ${line}`).join("\n")}`;
 }
@@ -139,9 +151,8 @@ function showsClass({ fingerprint }: CommentView): boolean {
 function versionText(version: string | null, latest: string | null): string {
   if (version === null || version.trim() === "") return "";
   const own = inlineText(version, 30);
-  const isOutdated =
-    latest !== null && semver.valid(version) !== null && semver.valid(latest) !== null && semver.lt(version, latest);
-  return isOutdated ? `${own} (${inlineText(latest, 30)} is available)` : own;
+  const update = findUpdate(version, latest);
+  return update === null ? own : `${own} (${inlineText(update, 30)} is available)`;
 }
 
 /** `macOS (darwin)`, `Linux`, `linux (Fedora 41)`: the usual name, and what was written where it adds something. */

@@ -29,7 +29,10 @@ const BATCH = 20;
 
 interface Entry {
   readonly index: IssueIndex;
+  /** How many terms each issue has in the index. */
   readonly terms: Map<number, number>;
+  /** Deleted or transferred; their numbers never come back. */
+  readonly forgotten: Set<number>;
   /** Everything that changed before this instant is in the index, ISO 8601 UTC; null before the first listing. */
   seenUntil: string | null;
 }
@@ -37,30 +40,24 @@ interface Entry {
 export interface CorpusCache {
   /** The repository's index, up to date as of `now` (ISO 8601 UTC). @throws GitHubError */
   getIndex(github: GitHub, now: string): Promise<IssueIndex>;
-  /** Forgets a deleted or transferred issue, once a listing that is under way has ended. */
-  forget(repo: string, number: number): Promise<void>;
+  /** Forgets a deleted or transferred issue, for good: a listing that is under way may still hold it. */
+  forget(repo: string, number: number): void;
 }
 
 export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): CorpusCache {
   const bounds = { ...DEFAULTS, ...options };
   const entries = new Map<string, Entry>();
   const updates = createKeyedQueue<IssueIndex>();
-  const removals = new Map<string, Set<number>>();
-
   const entryOf = (repo: string): Entry => {
-    const entry = entries.get(repo) ?? { index: new IssueIndex(), terms: new Map(), seenUntil: null };
+    const entry = entries.get(repo) ?? {
+      index: new IssueIndex(),
+      terms: new Map(),
+      forgotten: new Set(),
+      seenUntil: null,
+    };
     entries.delete(repo);
     entries.set(repo, entry);
     return entry;
-  };
-
-  const removeForgotten = (repo: string): void => {
-    const entry = entries.get(repo);
-    for (const number of removals.get(repo) ?? []) {
-      entry?.index.remove(number);
-      entry?.terms.delete(number);
-    }
-    removals.delete(repo);
   };
 
   return {
@@ -68,17 +65,15 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
       return updates.run(github.repo, async () => {
         const entry = entryOf(github.repo);
         await bringUpToDate(entry, github, now, bounds);
-        removeForgotten(github.repo);
+        trim(entry, bounds.terms);
         dropUnused(entries, entry, bounds.terms);
         return entry.index;
       });
     },
-    async forget(repo, number) {
-      removals.set(repo, (removals.get(repo) ?? new Set()).add(number));
-      await updates.run(repo, () => {
-        removeForgotten(repo);
-        return Promise.resolve(entries.get(repo)?.index ?? new IssueIndex());
-      });
+    forget(repo, number) {
+      const entry = entries.get(repo);
+      entry?.forgotten.add(number);
+      if (entry !== undefined) drop(entry, number);
     },
   };
 }
@@ -92,6 +87,7 @@ async function bringUpToDate(entry: Entry, github: GitHub, now: string, bounds: 
   let budget = bounds.terms;
   for (const [at, issue] of list.issues.entries()) {
     if (at % BATCH === BATCH - 1) await nextTurn();
+    if (entry.forgotten.has(issue.number)) continue;
     const document = toDocument(issue);
     budget -= countTerms(document);
     // Newest first: what does not fit is the oldest.
@@ -100,6 +96,22 @@ async function bringUpToDate(entry: Entry, github: GitHub, now: string, bounds: 
     entry.terms.set(document.number, countTerms(document));
   }
   entry.seenUntil = withOverlap(now);
+}
+
+/** Lets go of the oldest issues until the rest fits. */
+function trim(entry: Entry, bound: number): void {
+  let total = sizeOf(entry);
+  if (total <= bound) return;
+  for (const number of [...entry.terms.keys()].sort((a, b) => a - b)) {
+    if (total <= bound) return;
+    total -= entry.terms.get(number) ?? 0;
+    drop(entry, number);
+  }
+}
+
+function drop(entry: Entry, number: number): void {
+  entry.index.remove(number);
+  entry.terms.delete(number);
 }
 
 /** Keeps the repository in use, and of the others those used last. */

@@ -118,4 +118,12 @@ export const ERRNO_RULES: readonly ErrorRule[] = [
     weight: 3,
     code: /^(?:E404|E401|ERESOLVE|EBADENGINE|EINTEGRITY|ETARGET|EBADPLATFORM|ELIFECYCLE|EUSAGE|EOTP)$/i,
   },
+  {
+    name: "sdk-code",
+    category: "install-update",
+    reason: "an error code of the package manager or SDK",
+    source: "NuGet and .NET SDK error references",
+    weight: 2.8,
+    code: /^(?:NETSDK\d+|NU\d{4})$/i,
+  },
 ];

@@ -26,3 +26,7 @@ export const INSTRUCTION_FILES = [
   "copilot-instructions",
   "cursorrules",
 ] as const;
+
+/** What a report speaks of when it is about a program around a language model. */
+export const ASSISTANT_WORDS =
+  /\b(?:claude|anthropic|codex|openai|chatgpt|gpt|gemini|copilot|llms?|ai|assistants?|agents?|sub-?agents?|prompts?|conversations?|chats?|chatbots?|mcps?|opus|sonnet|haiku|models?|context window|content (?:policy|filter\w*)|safety filter\w*|usage polic(?:y|ies)|(?:the|its|dumb|wrong|bad|worse|poor) answers|max(?:imum)? tokens|auto-?compact\w*|\/compact)\b|^\/compact\b|^answers\b/;

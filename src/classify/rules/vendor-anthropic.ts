@@ -1,4 +1,4 @@
-import type { ErrorRule } from "../rule.ts";
+import type { ErrorRule, TextRule } from "../rule.ts";
 
 const ERRORS_PAGE = "Anthropic API documentation, “Errors”";
 
@@ -100,5 +100,26 @@ export const ANTHROPIC_RULES: readonly ErrorRule[] = [
     source: "Claude help center, “Extra usage”",
     weight: 4,
     message: /\bextra usage\b|\baccount's rate limit\b|\bcredit balance\b|\blimit reached\b/,
+  },
+];
+
+/** Words of the same vendor's customers. */
+export const ANTHROPIC_WORD_RULES: readonly TextRule[] = [
+  {
+    name: "anthropic-extra-usage-words",
+    category: "usage-limit",
+    reason: "extra usage is said to be used up or refused",
+    source: "Claude help center, “Extra usage”",
+    weight: 4,
+    pattern: /\bextra usage\b/,
+  },
+  {
+    name: "anthropic-tool-words",
+    category: "invalid-request",
+    reason: "tool blocks in the conversation do not fit together",
+    source: "Anthropic API documentation, “Tool use”",
+    weight: 3,
+    pattern:
+      /\btool[ _]use concurrency\b|\btool_(?:use|result)\b[^.\n]{0,40}\b(?:ids?|blocks?|without|missing|mismatch)/,
   },
 ];

@@ -60,4 +60,22 @@ export const GOOGLE_RULES: readonly ErrorRule[] = [
     weight: 2.6,
     apiType: /^(?:invalid_argument|failed_precondition|not_found)$/i,
   },
+  {
+    name: "grpc-unavailable-words",
+    category: "network",
+    reason: "gRPC lost the connection",
+    source: GRPC,
+    weight: 3,
+    message: /\bcode ?= ?unavailable\b|\bstatuscode\.unavailable\b|\btransport is closing\b|\b14 unavailable\b/,
+    unmistakable: true,
+  },
+  {
+    name: "grpc-deadline-words",
+    category: "network",
+    reason: "gRPC waited too long",
+    source: GRPC,
+    weight: 3,
+    message: /\bcode ?= ?deadline_?exceeded\b|\bstatuscode\.deadline_exceeded\b/,
+    unmistakable: true,
+  },
 ];

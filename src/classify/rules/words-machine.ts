@@ -11,16 +11,16 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 3.2,
     pattern:
-      /\bconnection (?:error|refused|reset|closed|lost|timed out|timeout|aborted|drop\w*|issue|problem|fail\w*)\b|\b(?:internet|network) (?:connection|error|issue|problem|fail\w*|is unreachable)\b|\b(?:unable|fail(?:s|ed)?|can(?:no|')?t|cannot|could not) (?:to )?(?:connect|reach) (?:to )?(?:the )?(?:\w+ )?(?:api|server|internet|host|network|backend|service|endpoint|proxy|registry)\b|\bfetch failed\b|\bfailed to fetch\b|\bsocket hang up\b|\beconn\w+|\betimedout\b|\benotfound\b|\bhandshake\b|\bstream (?:disconnect\w*|closed|interrupted|ended unexpectedly)\b/,
+      /\bconnection (?:error|refused|reset|closed|lost|timed out|timeout|aborted|drop\w*|issue|problem|fail\w*)\b|\b(?:internet|network) (?:connection|error|issue|problem|fail\w*|is unreachable)\b|\b(?:unable|fail(?:s|ed)?|can(?:no|')?t|cannot|could not) (?:to )?(?:connect|reach) (?:to )?(?:the )?(?:\w+ )?(?:api|server|internet|host|network|backend|service|endpoint|proxy|registry|device|printer|site|website|remote|peer|broker|database|gateway|router|cluster)\b|\bno (?:device|host|server) found\b|\bfetch failed\b|\bfailed to fetch\b|\bsocket hang up\b|\beconn\w+|\betimedout\b|\benotfound\b|\bhandshake\b|\bstream (?:disconnect\w*|closed|interrupted|ended unexpectedly)\b/,
   },
   {
     name: "proxy-tls",
     category: "network",
     reason: "speaks of a proxy, DNS or certificates",
     source: USAGE,
-    weight: 2.6,
+    weight: 2,
     pattern:
-      /\bprox(?:y|ies)\b|\bhttps?_proxy\b|\bdns\b|\bcertificates?\b|\bself[- ]signed\b|\btls\b|\bssl\b|\bvpn\b|\bfirewall\b|\bipv6\b/,
+      /\bprox(?:y|ies)\b|\bhttps?_proxy\b|\bdns\b|\bcertificates?\b|\bself[- ]signed\b|\btls (?:inspection|handshake|certificates?|errors?|1\.\d)|\bssl\b|\bvpn\b|\bfirewall\b|\bipv6\b/,
   },
   {
     name: "timeout",
@@ -36,9 +36,9 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     category: "filesystem",
     reason: "a file or directory could not be read, written or found",
     source: USAGE,
-    weight: 2.8,
+    weight: 3,
     pattern:
-      /\b(?:file|folder|director(?:y|ies)|path|symlink)s? (?:\w+ ){0,3}(?:not found|(?:is|are|was|were|gets?|being) (?:\w+ )?(?:locked|deleted|corrupt\w*|overwritten|truncated|lost|missing)|does(?: not|n't) exist|permission|disappear\w*|corrupt(?:ed|ion))\b|\b(?:can(?:no|')?t|cannot|unable to|fail(?:s|ed|ing)? to|could(?: not|n't)) (?:\w+ ){0,2}(?:read|write|open|save|create|delete|edit|find|rename|move|access|locate) (?:\w+ ){0,3}(?:files?|folders?|director(?:y|ies)|paths?)\b|\bno such file\b|(?<!\bspawn \S{1,60} )\benoent\b|\beacces\b|\beperm\b|\bdisk (?:is )?full\b|\bno space left\b|\bread[- ]only file ?system\b|\bfile (?:corruption|lock(?:ing)?|encoding|watcher)\b|\bfile has been (?:unexpectedly )?modified\b|\btoo many open files\b/,
+      /(?<!\bexecutable )\b(?:file|folder|director(?:y|ies)|path|symlink)s? (?:\w+ ){0,3}(?:not found|(?:is|are|was|were|gets?|being) (?:\w+ )?(?:locked|deleted|corrupt\w*|overwritten|truncated|lost|missing)|does(?: not|n't) exist|permission|disappear\w*|corrupt(?:ed|ion))\b|\b(?:can(?:no|')?t|cannot|unable to|fail(?:s|ed|ing)? to|could(?: not|n't)) (?:\w+ ){0,2}(?:read|write|open|save|create|delete|edit|find|rename|move|access|locate) (?:\w+ ){0,3}(?:files?|folders?|director(?:y|ies)|paths?)\b|\bno such file\b|(?<!\bspawn \S{1,60} )\benoent\b|\beacces\b|\beperm\b|\bdisk (?:is )?full\b|\bno space left\b|\bread[- ]only file ?system\b|\bfile (?:corruption|lock(?:ing)?|encoding|watcher)\b|\bfile has been (?:unexpectedly )?modified\b|\btoo many open files\b/,
   },
   {
     name: "file-words",
@@ -48,23 +48,6 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     weight: 1.4,
     pattern:
       /\b(?:encoding|utf-?8|mojibake|line endings?|crlf|symlinks?|worktrees?|working directory|renam(?:e|ed|ing)|case[- ]sensitiv\w+|unc paths?|network drive|file ?paths?|folder name|file ?names?|temp(?:orary)? (?:files?|director\w+))\b/,
-  },
-  {
-    name: "file-tool",
-    category: "filesystem",
-    reason: "a tool that edits, reads or searches files goes wrong",
-    source: "tool names shared by several assistants",
-    weight: 2.2,
-    pattern: /\b(?:edit|write|read|grep|glob|search|multi-?edit|apply[_ ]patch|str_replace) tools?\b/,
-  },
-  {
-    name: "saved-session",
-    category: "filesystem",
-    reason: "saved sessions or history are lost or cannot be opened again",
-    source: USAGE,
-    weight: 1.8,
-    pattern:
-      /\b(?:sessions?|conversations?|chats?|history|transcripts?|projects?|work) (?:\w+ ){0,5}(?:lost|missing|gone|disappear\w*|deleted|not (?:saved|found|created|restored))\b|\b(?:can(?:no|')?t|cannot|unable to|fail(?:s|ed)? to) resume\b|\bno conversation found\b|\bresume (?:\w+ ){0,3}(?:fail\w*|broken|not work\w*|lost)\b/,
   },
   {
     name: "process-trouble",
@@ -82,7 +65,7 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 1.8,
     pattern:
-      /\b(?:background|child|sub)[- ]?(?:process|shell|task|job)(?:es|s)?\b|\bkill(?:s|ed|ing)? (?:\w+ ){0,2}(?:process|shell)(?:es)?\b|\bstdin\b|\bstdout\b|\bpipes?\b/,
+      /\b(?:background|child|sub)[- ]?(?:process|shell|task|job)(?:es|s)?\b|\bkill(?:s|ed|ing)? (?:\w+ ){0,2}(?:process|shell)(?:es)?\b/,
   },
   {
     name: "crash-words",
@@ -127,7 +110,7 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 3.2,
     pattern:
-      /\b(?:install|installation|installer|uninstall|update|upgrade|updater|auto-?updater?|auto-?update|migration) (?:\w+ ){0,4}(?:fail\w*|error\w*|broken|breaks|stuck|hangs?|not work\w*|loop|issue|impossible)\b|\b(?:can(?:no|')?t|cannot|unable to|fail(?:s|ed|ing|ure)? to|could(?: not|n't)|won't|error(?: when)?) (?:\w+ ){0,2}(?:install|update|upgrade|uninstall|reinstall)(?:ing)?\b|\bnpm (?:install|i|ci|err)\b|\bpip install\b|\bcargo install\b|\bgo install\b|\bbrew (?:install|upgrade)\b|\bpost-?install\b|\b(?:installation|update|upgrade) (?:error|failure|problem)\b|\bunsupported (?:platform|architecture|engine)\b|\b(?:dependency|dependencies|peer dep\w*) (?:conflict|resolution)\b|\bbuilding wheel\b/,
+      /\b(?:install|installation|installer|uninstall|update|upgrade|updater|auto-?updater?|auto-?update|migration) (?:\w+ ){0,4}(?:fail\w*|error\w*|broken|breaks|stuck|hangs?|not work\w*|loop|issue|impossible)\b|\b(?:can(?:no|')?t|cannot|unable to|fail(?:s|ed|ing|ure)? to|could(?: not|n't)|won't|error(?: when)?) (?:\w+ ){0,2}(?:install|update|upgrade|uninstall|reinstall)(?:ing)?\b|\bnpm (?:install|i|ci|err)\b|\bpip install\b|\bcargo install\b|\bgo install\b|\bbrew (?:install|upgrade)\b|\bpost-?install\b|\b(?:installation|update|upgrade) (?:error|failure|problem)\b|\bunsupported (?:platform|architecture|engine|python|node|java|sdk)\b|\bdoes(?: not|n't) support (?:targeting|this (?:platform|architecture|version))\b|\bno (?:pre-?built )?(?:wheels?|binar(?:y|ies)|package|release) (?:\w+ )?for\b|\b(?:wheel|binary|package|image)s? for [\w. ]{1,30} (?:is |are )?missing\b|\b(?:dependency|dependencies|peer dep\w*) (?:conflict|resolution)\b|\bbuilding wheel\b/,
   },
   {
     name: "auto-update",
@@ -138,5 +121,67 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     pattern:
       /\bauto-?\s?updat\w+\b|\b(?:re)?install(?:s|ed|er|ation|ing)?\b|\bdowngrad\w+\b|\bhomebrew\b|\bnpm\b|\bwinget\b|\bapt(?:-get)?\b|\bpackage manager\b/,
     zones: ["title", "lead"],
+  },
+  {
+    name: "reconnect",
+    category: "network",
+    reason: "a connection does not come back, or the network is the difference",
+    source: USAGE,
+    weight: 2.4,
+    pattern:
+      /\b(?:not|n't|never|fails? to|unable to|cannot) reconnect\w*|\bre-?connect(?:s|ing)? (?:\w+ ){0,3}(?:loop|forever|never|fails?)|\b(?:stays?|goes|remains|appears?) offline\b|\b(?:dead|stale|dropped|broken) (?:connections?|sockets?)\b|\bonly on (?:wi-?fi|mobile data|cellular|lan|vpn)\b|\bon (?:mobile data|cellular)\b|\bpreflight\b|\bcors\b/,
+  },
+  {
+    name: "memory-grows",
+    category: "memory",
+    reason: "memory grows, or is used up",
+    source: USAGE,
+    weight: 3.2,
+    pattern:
+      /\b(?:uses?|using|eats?|eating|takes?|taking|consum\w+|needs?|fills?|hogs?|reaches) (?:up )?(?:all|\d[\d.,]* ?(?:gb|gib|g|mb|mib))(?: of)?(?: (?:my|the|available|system|physical))?(?: (?:ram|memory|swap|rss))?\b|\b(?:heap|memory|ram|rss|footprint) (?:\w+ ){0,2}(?:grow\w*|climb\w*|explod\w*|balloon\w*|increas\w*|ris(?:es|ing)|never (?:freed|released|shrinks))\b|\bheap snapshots?\b|\b(?:ram|memory) and swap\b|\bpeak (?:rss|memory)\b|\boom-?kill\w*|\boom killer\b|\bdetached (?:dom )?nodes?\b|\b(?:one|a|each|every|single|all) (?:cpu )?(?:core|thread)s? (?:\w+ ){0,2}(?:spin\w*|100|pegged|busy)|\bspin(?:s|ning) in \w+|\bexit code 137\b|\bleak(?:s|ed|ing|age)? (?:memory|objects?|handles?|nodes?|listeners?)\b/,
+  },
+  {
+    name: "process-left",
+    category: "process",
+    reason: "a child process outlives its parent, or is started wrongly",
+    source: USAGE,
+    weight: 2.4,
+    pattern:
+      /\b(?:child(?:ren)?|subprocess|server|daemon|worker|process(?:es)?)\b[^.\n]{0,40}\b(?:keeps? running|stays? alive|left (?:running|behind)|still (?:running|alive)|survives?|outlives?|not (?:killed|terminated|stopped))\b|\bsig(?:term|kill|int|hup)\b|\bwaiting (?:for|on) stdin\b|\b(?:blocks?|reads?|hangs?) on stdin\b|\bwithout a tty\b|\bexecutable file not found\b|\bexit(?:ed)? (?:status|code) [1-9]\d*\b(?<!\b13[2-9]|\b3)|\bnot (?:found )?(?:in|on) (?:the |\$)?path\b/,
+  },
+  {
+    name: "crash-titles",
+    category: "crash",
+    reason: "says that the program dies or ends by itself",
+    source: USAGE,
+    weight: 2.8,
+    pattern:
+      /\b(?:app|application|program|server|client|editor|process|kernel|tool|game|browser|service|daemon|window|whole process|it)\b (?:\w+ ){0,2}(?:dies|died|dying|closes? itself|quits|shuts? down|vanishes|killed itself|terminates|goes down|keeps dying|restarts itself)\b|\btakes? the (?:whole )?(?:process|server|app|program|browser|system) down\b|\b(?:white|blank|black|empty) (?:screen|page|window)\b[^.\n]{0,30}\b(?:after|on start\w*|on launch|at launch|then nothing)\b|\bleaves? a (?:white|blank|black) (?:page|screen)\b|\bgot a core\b|\bcrash-?loop\w*|\bsigfault\b|\bice\b(?= on| when| with| in)|\bcoredump\b|\bbsod\b|\bfor ever\b/,
+  },
+  {
+    name: "install-broken",
+    category: "install-update",
+    reason: "a package does not install, build or fit after an update",
+    source: USAGE,
+    weight: 2.8,
+    pattern:
+      /\b(?:pip|npm|pnpm|yarn|bun|cargo|gem|bundle|composer|pod|brew|apt|dnf|pacman|choco|scoop|nix|conda|poetry|uv|go|dotnet|nuget|gradle|mvn|docker) (?:ci|add|get|restore|upgrade|require|update|sync)\b[^.\n]{0,60}\b(?:fail\w*|error\w*|can(?:not|'t)|could not|broken|conflict\w*|breaks)\b|\b(?:pip3?|gem|bundle|composer|pod|conda|poetry|uv|pnpm|yarn|bun|apt(?:-get)?|dnf|choco|dotnet tool) (?:install|restore)\b|\b(?:building|build) (?:the )?wheel\b|\bhalf[- ]configured\b|\b(?:downloaded|installing) the (?:\w+ )?(?:dmg|msi|exe|appimage|deb|rpm|pkg|apk|installer)\b|\b(?:could not|cannot|can't) (?:be )?(?:install|build|compile|link)(?:ed)?\b (?:\w+ )?(?:wheel|package|on|with|from|under)\b|\b(?:incompatible|compatible) versions?\b|\bpackage (?:downgrade|conflict)\b|\block ?file (?:made|conflict|mismatch|out of)\b|\bnotari[sz]\w+|\bgatekeeper\b|\bupdate (?:is )?(?:never|not) (?:gets? )?applied\b|\bnever gets applied\b|\bin-app update\w*|\bupdat(?:er|e)\b[^.\n]{0,20}\bloops?\b/,
+  },
+  {
+    name: "after-upgrade",
+    category: "install-update",
+    reason: "began with an update",
+    source: USAGE,
+    weight: 0.9,
+    pattern: /\b(?:since|after) (?:the )?(?:upgrad\w+|updat\w+|migrating)\b|\bupgraded from\b/,
+  },
+  {
+    name: "file-content",
+    category: "filesystem",
+    reason: "files are overwritten, left unnoticed or not allowed",
+    source: USAGE,
+    weight: 2.4,
+    pattern:
+      /\b(?:overwrites?|overwriting|overwritten|truncates?|corrupts?|deletes?|wipes?|loses) (?:\w+ ){0,3}(?:files?|documents?|folders?|folder|director(?:y|ies)|changes on disk)\b|\bchanges? on disk\b|\bcase[- ](?:only|sensitive|insensitive)\b|\bread-only (?:container|volume|mount|root|disk|drive)\b|\bpath(?: is)? too long\b|\b(?:disk|volume|partition|drive) (?:\w+ ){0,2}(?:fills? up|is full|full)\b|\bhome director(?:y|ies)\b|\b(?:network|mapped|external|usb) (?:drive|share|volume)\b|\bnfs\b|\bsmb share\b|\bonedrive\b|\bdropbox\b/,
   },
 ];

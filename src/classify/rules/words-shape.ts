@@ -11,7 +11,7 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     source: "conventional title prefixes",
     weight: 5,
     pattern:
-      /^\W{0,3}(?:feature(?: request)?|feat|enhancement|rfe|rfc|proposal|suggestion|idea|wish(?:list)?|request|improvement)s?\b\s?[\]):\-–—]|\bfeature[- ]request\b/,
+      /^\W{0,3}(?:feature(?: request)?|feat|enh(?:ancement)?|rfe|rfc|proposal|suggestion|idea|wish(?:list)?|request|improvement)s?\b\s?[\]):\-–—]|\bfeature[- ]request\b/,
     zones: ["title"],
   },
   {
@@ -21,7 +21,7 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     source: "conventional title prefixes",
     weight: 5,
     pattern:
-      /^\W{0,3}docs?(?:umentation)?\b\s?[\]):\-–—]|\bdocumentation (?:\w+ ){0,3}(?:missing|unclear|outdated|incorrect|wrong|lacks?|incomplete|error|is|for|update)\b|\b(?:missing|unclear|outdated|incorrect|improve|update|clarify|wrong|add) (?:the )?(?:docs|documentation|readme)\b|\bundocumented\b/,
+      /^\W{0,3}(?:docs?(?:umentation)?|readme|changelog|manual|guide)\b\s?[\]):\-–—]|\bdocumentation (?:\w+ ){0,3}(?:missing|unclear|outdated|incorrect|wrong|lacks?|incomplete|error|is|for|update)\b|\b(?:missing|unclear|outdated|incorrect|improve|update|clarify|wrong|add) (?:the )?(?:docs|documentation|readme)\b|\bundocumented\b/,
     zones: ["title"],
   },
   {
@@ -29,9 +29,9 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     category: "feature-request",
     reason: "the title asks for something new",
     source: USAGE,
-    weight: 3,
+    weight: 3.4,
     pattern:
-      /^(?:\[[^\]]{1,20}\] ?)?(?:[^:]{1,60}: )?(?:add(?:ing)? |allow(?:ing)? |support (?:for )?|please (?:add|support|allow)|provide |enable |implement |introduce |expose |make it possible|ability to|option to|consider |would be (?:nice|great)|improve |let users?|need a way)/,
+      /^(?:\[[^\]]{1,20}\] ?)?(?:[^:]{1,60}: )?(?:add(?:ing)? |allow(?:ing)? |accept |make (?:\S{1,30} ){1,6}(?:configurable|optional|customi[sz]able|possible|available)|support (?:for )?|please (?:add|support|allow)|provide |enable |implement |introduce |expose |make it possible|ability to|option to|consider |would be (?:nice|great)|improve |let users?|need a way)/,
     zones: ["title"],
   },
   {
@@ -41,7 +41,7 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     source: "conventional commits and imperative ticket titles",
     weight: 2.6,
     pattern:
-      /^(?:\[[^\]]{1,20}\] ?)?(?:(?:chore|perf|refactor|style|test|ci|build|task|epic|story)(?:\([^)]{1,30}\))?:|(?:[^:]{1,40}: )?(?:refactor|standardi[sz]e|migrate|rename|move|create|make|enforce|review|clean ?up|investigate|extend|replace|remove|convert|document|automate|simplify|unify|deprecate|upgrade to|bump|write tests?|test coverage)\b)/,
+      /^(?:\[[^\]]{1,20}\] ?)?(?:(?:chore|perf|refactor|style|test|ci|build|task|epic|story)(?:\([^)]{1,30}\))?:|(?:[^:]{1,40}: )?(?:refactor|standardi[sz]e|migrate|rename|move|create|make(?! (?:check|test|install|perf|clean|all|and|fails|-j|-)|['`])|enforce|set up|review|clean ?up|investigate|extend|replace|remove|convert|document|automate|simplify|unify|deprecate|upgrade to|bump|write tests?|test coverage)\b)/,
     zones: ["title"],
   },
   {
@@ -60,7 +60,7 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 2.8,
     pattern:
-      /\b(?:it )?(?:would|'d) (?:also )?be (?:really |very |super |so )?(?:nice|great|good|helpful|useful|awesome|amazing|cool|handy|valuable|ideal)\b|\b(?:would|'d) (?:like|love|appreciate) (?:to (?:see|have|be able)|a|an|if|the|it)\b|\bi'?m wanting to\b|\bplease (?:add|support|implement|consider|allow|provide|make|stop)\b|\bcan (?:you|we) (?:please )?(?:add|have|get|support)\b|\b(?:feature|enhancement) (?:request|suggestion|idea)\b|\bi (?:wish|propose|suggest|want a|want an)\b|\badd (?:support for|an? (?:option|setting|flag|way|command|button))\b|\bthere (?:is|'s) (?:currently )?no way to\b|\bany (?:chance|plans?)\b|\bis (?:it|there) (?:possible|any way|a way)\b|\bproposed (?:solution|behaviou?r|feature|change)\b|\buse case\b|\bsuggestion:/,
+      /\bwould make my (?:day|life)\b|\bhappy to (?:send|open|submit|make|provide) a (?:pr|pull request|patch)\b|\bshould be (?:configurable|optional|customi[sz]able|documented|possible)\b|\bis \w+(?: \w+)? planned\b|\bon the road-?map\b|\bhard-?coded to\b|\b(?:i|we) (?:would|'d) need\b|\b(?:could|can) we (?:please )?(?:have|get)\b|\bhow (?:do|can) i\b|\b(?:it )?(?:would|'d) (?:also )?be (?:really |very |super |so )?(?:nice|great|good|helpful|useful|awesome|amazing|cool|handy|valuable|ideal)\b|\b(?:would|'d) (?:like|love|appreciate) (?:to (?:see|have|be able)|a|an|if|the|it)\b|\bi'?m wanting to\b|\bplease (?:add|support|implement|consider|allow|provide|make|stop)\b|\bcan (?:you|we) (?:please )?(?:add|have|get|support)\b|\b(?:feature|enhancement) (?:request|suggestion|idea)\b|\bi (?:wish|propose|suggest|want a|want an)\b|\badd (?:support for|an? (?:option|setting|flag|way|command|button))\b|\bthere (?:is|'s) (?:currently )?no way to\b|\bany (?:chance|plans?)\b|\bis (?:it|there) (?:possible|any way|a way)\b|\bproposed (?:solution|behaviou?r|feature|change)\b|\buse case\b|\bsuggestion:/,
   },
   {
     name: "title-says-bug",
@@ -78,7 +78,7 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 2.6,
     pattern:
-      /^(?:\[?bug\]?:? ?)?(?:test(?:ing)?(?: ?\d{0,3}| issue| report| bug)?|asdf\w*|qwer\w*|foo|bar|hello(?: world)?|hi|x+|a+|\.+|untitled|place-?holder|lorem ipsum|title|bug|issue|none|n\/a|-)$/,
+      /^(?:\[?bug\]?:? ?)?(?:test(?:ing)?(?: ?\d{0,3}| issue| report| bug)?|asdf\w*|qwer\w*|foo|bar|h[ea]llo(?: world)?|hi(?: (?:team|all|there|guys))?|hey|(?:(.)\1{2,60})|x+|a+|\.+|untitled|place-?holder|lorem ipsum|title|bug|issue|none|n\/a|-)$/,
     zones: ["title", "lead"],
   },
   {
@@ -88,7 +88,7 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     source: "titles written by a language model that was given an empty report",
     weight: 4.4,
     pattern:
-      /\bi don't see (?:a|any|the)\b|\bi (?:can(?:no|')?t|cannot) (?:create|generate|write|provide|help|assist|see)\b|\bi(?:'m| am) (?:ready|unable|sorry|not able)\b|\bplease (?:provide|share|describe) (?:the|a|your|more)\b|\bno (?:bug )?(?:report|description|issue|content|information|details?) (?:was )?(?:provided|given|found|included|supplied|specified)\b|\b(?:insufficient|unclear|incomplete|missing|not enough) (?:information|details?|bug (?:report|description)|description|report)\b|\b(?:empty|blank|unspecified|invalid|unintelligible) (?:bug )?(?:report|issue|description|submission|feedback)\b|\bi need more (?:information|details|context)\b/,
+      /\bi don't see (?:a|any|the)\b|\bi (?:can(?:no|')?t|cannot) (?:create|generate|write|provide|help|assist|see)\b|\bi(?:'m| am) (?:ready to|sorry,? (?:but )?i\b|(?:unable|not able) to (?:create|generate|write|provide|help|assist|identify|determine|see))|\bplease (?:provide|share|describe) (?:the|a|your|more)\b|\bno (?:bug )?(?:report|description|issue|content|information|details?) (?:was )?(?:provided|given|found|included|supplied|specified)\b|\b(?:insufficient|unclear|incomplete|missing|not enough) (?:information|details?|bug (?:report|description)|description|report)\b|\b(?:empty|blank|unspecified|invalid|unintelligible) (?:bug )?(?:report|issue|description|submission|feedback)\b|\bi need more (?:information|details|context)\b/,
     zones: ["title"],
   },
   {
@@ -108,6 +108,16 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 4,
     pattern:
-      /\b(?:casino|viagra|crypto (?:giveaway|airdrop)|airdrop|seo services|buy (?:cheap|followers)|customer (?:care|service|support) (?:number|phone)|whatsapp (?:me|us|number)|escort|loan offer|bet(?:ting)? site)\b/,
+      /\b(?:earn (?:money|\$?\d+\$?) |(?:make|earn)(?:ing)? money (?:from|online)|visit my (?:channel|site|website)|subscribe to my|onlyfans|casino|viagra|crypto (?:giveaway|airdrop)|airdrop|seo services|buy (?:cheap|followers)|customer (?:care|service|support) (?:number|phone)|whatsapp (?:me|us|number)|escort|loan offer|bet(?:ting)? site)\b/,
+  },
+  {
+    name: "withdrawn",
+    category: "no-report",
+    reason: "the reporter takes it back",
+    source: USAGE,
+    weight: 3.4,
+    pattern:
+      /\bplease (?:ignore|close|disregard) (?:this|me)\b|\bignore this (?:issue|report|one|ticket)\b|\b(?:opened|created|submitted|posted|sent|filed) (?:this )?(?:by (?:mistake|accident)|accidentally|in error)\b|\baccidental(?:ly)? (?:opened|created|submitted|posted)\b|\bwrong repo(?:sitory)?\b|^never ?mind\b|^nvm\b/,
+    zones: ["title", "lead"],
   },
 ];

@@ -12,7 +12,7 @@ import { findOwnLogin } from "../../github/own-login.ts";
 import { type IssueRef, parseIssueRef } from "../../github/parse-issue-ref.ts";
 import { toDocument } from "../../match/document.ts";
 import { IssueIndex } from "../../match/issue-index.ts";
-import { renderJson } from "../../render/render-json.ts";
+import { renderJson, renderSkippedJson, type TriageJson } from "../../render/render-json.ts";
 import { createCorpusCache } from "../../store/corpus-cache.ts";
 import { readCorpus } from "../../store/corpus-file.ts";
 import { triage } from "../../triage.ts";
@@ -53,7 +53,7 @@ const NOTHING_AROUND: Surroundings = {
   repositoryLabels: null,
   ownComment: null,
   history: NO_HISTORY,
-  isOwnLoginShared: false,
+  identity: "person",
   latestVersion: null,
   delivery: null,
 };
@@ -75,10 +75,8 @@ async function triageOnGitHub(ref: IssueRef, options: TriageOptions, terminal: T
   });
   warnOfConfig(outcome.configErrors, terminal);
   if (outcome.kind === "skipped") {
-    const { what, why } = outcome.skip;
-    if (options.json === true)
-      terminal.out(`${JSON.stringify({ schemaVersion: 1, skipped: [{ what, why }] }, null, 2)}\n`);
-    terminal.err(`${ref.repo}#${ref.number} is left alone: ${why}\n`);
+    if (options.json === true) terminal.out(toText(renderSkippedJson(ref, outcome.skip)));
+    terminal.err(`${ref.repo}#${ref.number} is left alone: ${outcome.skip.why}\n`);
     return;
   }
   print(outcome.plan, outcome.applied, options, terminal);
@@ -123,9 +121,7 @@ function warnOfConfig(errors: readonly ConfigError[], terminal: Terminal): void 
 }
 
 function print(plan: TriagePlan, applied: Applied | null, options: TriageOptions, terminal: Terminal): void {
-  terminal.out(
-    options.json === true ? `${JSON.stringify(renderJson(plan), null, 2)}\n` : renderPlan(plan, terminal.colors),
-  );
+  terminal.out(options.json === true ? toText(renderJson(plan)) : renderPlan(plan, terminal.colors));
   if (applied !== null) {
     const labels = [
       ...applied.labelsAdded.map((name) => `+${name}`),
@@ -133,4 +129,8 @@ function print(plan: TriagePlan, applied: Applied | null, options: TriageOptions
     ];
     terminal.err(`applied: comment ${applied.comment}; labels ${labels.join(", ") || "unchanged"}\n`);
   }
+}
+
+function toText(json: TriageJson): string {
+  return `${JSON.stringify(json, null, 2)}\n`;
 }

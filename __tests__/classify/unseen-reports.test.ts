@@ -1,0 +1,71 @@
+import { describe, expect, test } from "@jest/globals";
+import { classify } from "../../src/classify/classify.ts";
+import { CATEGORIES } from "../../src/domain/category.ts";
+import { parseReport } from "../../src/parse/parse-report.ts";
+import { HELD_OUT_REPORTS } from "./held-out-reports.ts";
+import { LAST_REPORTS } from "./last-reports.ts";
+import { LATE_REPORTS } from "./late-reports.ts";
+import { type LabelledReport, UNSEEN_REPORTS } from "./unseen-reports.ts";
+
+/**
+ * Four sets of invented reports about products of every kind, labelled before the rules saw them. The honest figures are
+ * those of the first sight:
+ *
+ *                             n   accuracy   posted precision   at coverage   today
+ *     unseen (rules as found) 90   .67        .95                .44           .98, 1.00 at .79
+ *     held out                45   .73        1.00               .56           .98, 1.00 at .87
+ *     late (rules widened)    27   .78        1.00               .41           1.00, 1.00 at .81
+ *     last (widened again)    32   .84        .89                .56           the same: nothing was changed for them
+ *
+ * The misses of the first and the third set were in view when the rules were widened; those of the second were looked
+ * at only as sums. Late and last together are the forecast for a repository that nobody has seen: accuracy .81, posted
+ * precision .93 at coverage .49. One hand wrote rules and reports, so expect less rather than more.
+ *
+ * The floors below keep what was gained; single rows may change sides.
+ */
+
+const categories = new Set(CATEGORIES);
+
+function figuresOf(rows: readonly LabelledReport[]) {
+  const guesses = rows.map((row) => {
+    const { category, confidence } = classify(parseReport(row), { categories, floor: 0 });
+    const isRight = category === row.category || (row.accept ?? []).includes(category);
+    return { isRight, isPosted: category !== "unknown" && confidence >= 0.5, title: row.title };
+  });
+  const posted = guesses.filter(({ isPosted }) => isPosted);
+  return {
+    accuracy: guesses.filter(({ isRight }) => isRight).length / guesses.length,
+    precision: posted.filter(({ isRight }) => isRight).length / posted.length,
+    coverage: posted.length / guesses.length,
+  };
+}
+
+describe.each([
+  [
+    "the set that the rules were widened with",
+    UNSEEN_REPORTS,
+    { size: 90, accuracy: 0.93, precision: 0.95, coverage: 0.75 },
+  ],
+  ["the set that was held out", HELD_OUT_REPORTS, { size: 45, accuracy: 0.93, precision: 0.95, coverage: 0.75 }],
+  ["the late set", LATE_REPORTS, { size: 27, accuracy: 0.9, precision: 0.95, coverage: 0.7 }],
+  ["the last set", LAST_REPORTS, { size: 32, accuracy: 0.8, precision: 0.85, coverage: 0.5 }],
+])("%s", (_, rows, floors) => {
+  const { accuracy, precision, coverage } = figuresOf(rows);
+
+  test("accuracy, posted precision and coverage hold their floors", () => {
+    expect(rows).toHaveLength(floors.size);
+    expect(accuracy).toBeGreaterThanOrEqual(floors.accuracy);
+    expect(precision).toBeGreaterThanOrEqual(floors.precision);
+    expect(coverage).toBeGreaterThanOrEqual(floors.coverage);
+  });
+
+  test("what no category fits is left alone", () => {
+    const strangers = rows.filter(({ category }) => category === "unknown");
+    const wrong = strangers.filter((row) => {
+      const { category } = classify(parseReport(row), { categories, floor: 0.5 });
+      return category !== "unknown" && !(row.accept ?? []).includes(category);
+    });
+    expect(strangers.length).toBeGreaterThanOrEqual(4);
+    expect(wrong.map(({ title }) => title)).toEqual([]);
+  });
+});

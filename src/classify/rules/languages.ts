@@ -1,0 +1,44 @@
+import { CATEGORIES, type Category } from "../../domain/category.ts";
+import type { RulePack, TextRule } from "../rule.ts";
+import { LANGUAGES, type LanguageWords } from "./language-words.ts";
+
+/** What a phrase weighs: as much as the English words for the same. */
+const WEIGHTS: Partial<Readonly<Record<Category, number>>> = {
+  "usage-limit": 3,
+  "feature-request": 3,
+  memory: 3.2,
+  config: 2.8,
+  "context-limit": 3,
+};
+const WEIGHT = 2.8;
+
+/** The pattern of a language's words; in spaced scripts from the beginning of a word, `~` being its end. */
+function toPattern(words: string, spaced: boolean): RegExp {
+  const body = words.replaceAll("~", String.raw`(?!\p{L})`);
+  return new RegExp(spaced ? String.raw`(?<!\p{L})(?:${body})` : body, "u");
+}
+
+function toRules({ language, words, spaced }: LanguageWords): TextRule[] {
+  return CATEGORIES.flatMap((category) => {
+    const phrases = words[category];
+    if (phrases === undefined) return [];
+    const rule = {
+      name: `${category}-${language}`,
+      category,
+      reason: `words of a report in another language (${language})`,
+      source: "common usage in that language",
+      weight: WEIGHTS[category] ?? WEIGHT,
+      pattern: toPattern(phrases, spaced),
+    };
+    return [rule];
+  });
+}
+
+/** One pack for each language, bound to texts that are in it: `plante` is no crash in English. */
+export const LANGUAGE_PACKS: readonly RulePack[] = LANGUAGES.map((language) => ({
+  name: "languages",
+  scope: `reports in another language (${language.language})`,
+  when: new RegExp(language.when, "u"),
+  textRules: toRules(language),
+  errorRules: [],
+}));
