@@ -3,8 +3,8 @@ import {
 } from "./chunk-2IYLHLCB.js";
 import {
   app
-} from "./chunk-VNACYR6D.js";
-import "./chunk-5QYS2XSS.js";
+} from "./chunk-KZVQEFCD.js";
+import "./chunk-5UMYORKW.js";
 
 // src/entry/server.ts
 import { ProbotOctokit, run } from "probot";

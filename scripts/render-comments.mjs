@@ -2,19 +2,25 @@
  * Shows the golden comments as GitHub shows them: HTML and PNG, on a phone and on a desktop, in light and in dark.
  *
  *     node scripts/render-comments.mjs [folder] [from]   all `.md` files of `from`, into `folder` (default: reports/)
- *     node scripts/render-comments.mjs --picture         docs/comment.png and docs/comment-dark.png, for the README
+ *     node scripts/render-comments.mjs --picture         docs/comment.png and docs/comment-dark.png, for the README,
+ *                                                        from a comment that the bot writes in the demo
  *
  * Needs Chromium (`apt-get install chromium fonts-noto-color-emoji fonts-wqy-zenhei`); CHROMIUM names another path.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import gfm from "cmark-gfm-js";
 import { chromium } from "playwright-core";
 
 const golden = new URL("../__tests__/golden/", import.meta.url).pathname;
 const docs = new URL("../docs/", import.meta.url).pathname;
-const picture = "usage-limit-burst";
+const cli = new URL("../dist/cli.js", import.meta.url).pathname;
+/** The last of five reports of one incident. */
+const picture = "#issue-8 .comment";
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const styles = readFileSync(createRequire(import.meta.url).resolve("github-markdown-css/github-markdown.css"), "utf8");
 
@@ -53,12 +59,8 @@ body { margin: 0; padding: 16px; background: var(--canvas);
 <div class="markdown-body">${body}</div></div></body></html>`;
 }
 
-async function shoot(browser, html, file, { width, scheme, scale = 1, open = false }) {
-  const tab = await browser.newPage({
-    viewport: { width, height: 400 },
-    colorScheme: scheme,
-    deviceScaleFactor: scale,
-  });
+async function shoot(browser, html, file, { width, scheme, open = false }) {
+  const tab = await browser.newPage({ viewport: { width, height: 400 }, colorScheme: scheme });
   await tab.setContent(open ? html.replaceAll("<details>", "<details open>") : html);
   await tab.screenshot({ path: file, fullPage: true });
   await tab.close();
@@ -79,11 +81,23 @@ async function renderAll(browser, folder, from) {
   console.error(`${names.length} comments rendered into ${folder}`);
 }
 
+/** A comment that the bot wrote in the demo, as its page shows it. */
 async function renderPicture(browser) {
-  mkdirSync(docs, { recursive: true });
-  const html = page(toHtml(readFileSync(join(golden, `${picture}.md`), "utf8")));
-  await shoot(browser, html, join(docs, "comment.png"), { width: 800, scheme: "light", scale: 1.5 });
-  await shoot(browser, html, join(docs, "comment-dark.png"), { width: 800, scheme: "dark", scale: 1.5 });
+  const demo = join(mkdtempSync(join(tmpdir(), "fingerpost-")), "demo.html");
+  execFileSync(process.execPath, [cli, "demo", "--out", demo], { stdio: ["ignore", "ignore", "inherit"] });
+  for (const [scheme, file] of [
+    ["light", "comment.png"],
+    ["dark", "comment-dark.png"],
+  ]) {
+    const tab = await browser.newPage({
+      viewport: { width: 800, height: 900 },
+      colorScheme: scheme,
+      deviceScaleFactor: 1.5,
+    });
+    await tab.goto(pathToFileURL(demo).href);
+    await tab.locator(picture).screenshot({ path: join(docs, file) });
+    await tab.close();
+  }
   console.error("docs/comment.png and docs/comment-dark.png written");
 }
 

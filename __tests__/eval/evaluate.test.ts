@@ -50,7 +50,10 @@ describe("recall, by hand", () => {
     // 3 repeats 1 word for word and 2 in part; the truth says 2.
     const rows = [
       rowOf(1, { ...WICK }),
-      rowOf(2, { title: "Snuffer tears the wick of the upright lantern", body: "Upright, the snuffer tears the wick." }),
+      rowOf(2, {
+        title: "Snuffer tears the wick of the upright lantern",
+        body: "Upright, the snuffer tears the wick.",
+      }),
       rowOf(3, { ...WICK, duplicateOf: [2] }),
     ];
     const { recall, mrr } = figuresOf(rows);

@@ -36,7 +36,7 @@ const COMMENTS = 50;
 export interface DocumentError {
   readonly fine: string;
   readonly medium: string;
-  /** For a person: `400 invalid_request_error “…”`, redacted, at most 100 characters. */
+  /** For a person: `400 invalid_request_error “…”`, redacted, at most 70 characters. */
   readonly label: string;
   /** A failure that passes by itself; see `error-nature.ts`. */
   readonly transient: boolean;
@@ -192,7 +192,7 @@ function statedShare(error: ErrorEntry, spoken: ReadonlySet<string>): number {
 }
 
 const MEDIUM_KINDS: ReadonlySet<string> = new Set(["status", "api-type", "code"]);
-const LABEL_LENGTH = 100;
+const LABEL_LENGTH = 70;
 
 /** A class that no fingerprint counts (a bare `Error`, a minified name) tells a person nothing either. */
 function labelOf({ className, status, apiType, code, message }: ErrorEntry, hasClass: boolean): string {

@@ -35,6 +35,7 @@ export interface QueryContext {
   readonly query: IssueDocument;
   /** All terms of the query, of all fields. */
   readonly queryTerms: ReadonlySet<string>;
+  readonly titleTerms: ReadonlySet<string>;
   readonly index: IssueIndex;
   readonly nowMs: number;
   readonly selfScore: number;
@@ -46,10 +47,9 @@ export function toPairFeatures(
   sharedError: SharedError | undefined,
   context: QueryContext,
 ): PairFeatures {
-  const { query, queryTerms, index, nowMs, selfScore, topScore } = context;
+  const { query, queryTerms, titleTerms, index, nowMs, selfScore, topScore } = context;
   const { document, textScore } = candidate;
   const counts = index.countsOf(document.number);
-  const titleTerms = new Set(query.terms.title);
   const comments = document.comments.filter(({ createdMs }) => createdMs <= nowMs);
   return {
     textOfSelf: selfScore > 0 ? textScore / selfScore : 0,
@@ -62,7 +62,10 @@ export function toPairFeatures(
     daysApart: logScale(daysBetween(document.createdMs, query.createdMs), 1000),
     knownDuplicates: logScale(countKnownDuplicates(document, index, nowMs), 10),
     comments: logScale(comments.length, 30),
-    commentCover: coverOf(titleTerms, index, (term) => comments.some(({ terms }) => terms.includes(term))),
+    commentCover:
+      comments.length === 0
+        ? 0
+        : coverOf(titleTerms, index, (term) => comments.some(({ terms }) => terms.includes(term))),
     length: logScale(sum(counts?.lengths ?? []), 1000),
     sameAuthor: query.author !== null && query.author === document.author ? 1 : 0,
     sharedError: sharedError?.strength ?? 0,

@@ -48,7 +48,8 @@ export function rankCandidates(query: IssueDocument, index: IssueIndex, nowMs: n
   const { list, selfScore } = findCandidates(query, index);
   const topScore = list[0]?.textScore ?? 0;
   const queryTerms = new Set(Object.values(query.terms).flat());
-  const context = { query, queryTerms, index, nowMs, selfScore, topScore };
+  const titleTerms = new Set(query.terms.title);
+  const context = { query, queryTerms, titleTerms, index, nowMs, selfScore, topScore };
   const measured = measureErrors(query, index, nowMs);
   const toRanked = (candidate: Candidate): Ranked => {
     const { document } = candidate;
