@@ -3,8 +3,8 @@ import {
 } from "./chunk-2IYLHLCB.js";
 import {
   app
-} from "./chunk-KZVQEFCD.js";
-import "./chunk-5UMYORKW.js";
+} from "./chunk-ESM2Q4QV.js";
+import "./chunk-WINUA7LT.js";
 
 // src/entry/server.ts
 import { ProbotOctokit, run } from "probot";

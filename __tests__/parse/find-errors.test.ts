@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { findErrors } from "../../src/parse/find-errors.ts";
-import type { Surroundings } from "../../src/parse/error-openers.ts";
+import type { Surroundings } from "../../src/parse/error-opener.ts";
 
 /** `class|status|type|code|message`, nulls left empty. */
 function found(text: string, around: Surroundings): string[] {
@@ -167,7 +167,7 @@ const rows: [name: string, around: Surroundings, text: string, expected: string[
     ["panic||||no widget"],
   ],
   ["a panic that is only a word", "prose", "panic: no widget left in the shop", []],
-  ["npm's list", "log", "npm ERR! code E404\nnpm ERR! syscall open", []],
+  ["npm's list", "log", "npm ERR! code E404\nnpm ERR! syscall open", ["|404||E404|E404"]],
   ["a cross", "log", "✘ Failed to add widget: not there", ["||||Failed to add widget: not there"]],
   ["segmentation fault", "log", "$ acme\nSegmentation fault (core dumped)", ["||||Segmentation fault (core dumped)"]],
   ["assertion", "log", "acme: x.c:4: run: Assertion `n > 0' failed.", ["||||Assertion `n > 0' failed."]],

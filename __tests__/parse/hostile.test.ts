@@ -81,6 +81,71 @@ const shapes: [name: string, head: string, unit: string][] = [
   ["old panics", "", "task a failed at '"],
   ["assertions", "", "Assertion `a "],
   ["errno", "", "EACCES: a "],
+  ["npm", "", "npm ERR! code E404\n"],
+  ["npm in a line", "", "npm ERR! "],
+  ["pnpm", "", "ERR_PNPM_A "],
+  ["causes", "", "Caused by: a.b: c\n"],
+  ["lists of causes", "Caused by:\n", "    0: a\n"],
+  ["inner exceptions", "", "x ---> A.B: c"],
+  ["ruby", "", "/a.rb:1:in `b': "],
+  ["ruby places in a line", "", "a:1:in `"],
+  ["ruby frames", "/a.rb:1:in `b': c (DError)\n", "\tfrom /a.rb:1:in `b'\n"],
+  ["rails", "```\n", "AError (b\n"],
+  ["names of modules", "```\n", "A::"],
+  ["php", "", "PHP Fatal error:  Uncaught a\\b\\"],
+  ["php frames", "PHP Fatal error:  x\n", "#0 /a.php(1): b(\n"],
+  ["sanitizers", "", "==1==ERROR: AddressSanitizer: a-b-"],
+  ["terminate", "", "terminate called after throwing an instance of 'a"],
+  ["dart", "```\nUnhandled exception:\n", "#0      a (package:b/c.dart:1:2)\n"],
+  ["elixir", "", "** (Aa) b\n"],
+  ["vim", "", "E1234: A "],
+  ["lua", "", "Error executing lua a.lua:1: "],
+  ["r", "", "Error in a : "],
+  ["cmake", "", "CMake Error at a (b):\n  c\n"],
+  ["gradle", "", "* What went wrong:\na\n"],
+  ["linkers", "```\n", "/ld: a undefined reference to `b"],
+  ["grpc", "", "rpc error: code = A desc = "],
+  ["dials", "", "dial tcp a: "],
+  ["go requests", "", 'Get "https://a": '],
+  ["browser requests", "", "GET https://a 404 (b"],
+  ["cors", "", "Access to fetch at a "],
+  ["databases", "", "ORA-00001: SQLSTATE[00000] "],
+  ["shells", "", "sh: a "],
+  ["commands", "", "'a' is not recognized as "],
+  ["compiler codes", "", "error ABC123: "],
+  ["gecko frames", "Error: x\n", "a@b:1:2\n"],
+  ["dotnet frames", "Error: x\n", "at A.B(C d) in e:line 1\n"],
+  ["native frames", "Error: x\n", "#0 0x1 in a b "],
+  ["members", "Error: x\n    at f (a.js:1:2) {\n", "  code: 'A',\n"],
+  ["times", "", "2031-01-02T03:04:05Z "],
+  ["times and levels", "", "2031-01-02T03:04:05Z ERROR a::b: c\n"],
+  ["levels in a line", "2031-01-02T03:04:05Z ", "ERROR "],
+  ["brackets behind a time", "2031-01-02T03:04:05Z ", "[a] (b) "],
+  ["modules behind a level", "2031-01-02T03:04:05Z ERROR ", "a."],
+  ["syslog", "", "Jan 02 03:04:05 a b[1]: "],
+  ["containers", "", "web-1 | "],
+  ["klog", "", "E0102 03:04:05.1 1 a.go:1] b\n"],
+  ["logfmt", "", 'time="a" level=error msg="b\\'],
+  ["json lines", "", '{"level":"error","msg":"a"}\n'],
+  ["half json lines", "", '{"level":"error","msg":"\n'],
+  ["half logfmt", "", "ts=a b=c "],
+  ["steps of a build", "", "#1 1.1 "],
+  ["go's compiler", "```\n", "a.go:1:2: x\n"],
+  ["kotlin's compiler", "```\n", "e: a:1:2 "],
+  ["words of failure", "```\n", "Error setting a\n"],
+  ["call stacks of haskell", "```\nCallStack (from HasCallStack)\n", "a: "],
+  ["script lines", "", "a: line 1: "],
+  ["stars", "", "make: *** "],
+  ["error modules", "```\n", "errors.Aaa"],
+  ["problem details", "", '{"type":"a","title'],
+  ["the product's name", "", "crate 1.1 "],
+  ["the product's name in a table", "", "| crate  \t  "],
+  ["nested versions", "", "a:\n version: 1\n"],
+  ["systems", "", "- Windows 11 "],
+  ["kernels", "", "1.1-microsoft-standard"],
+  ["user agents", "", "Mozilla/5.0 (a"],
+  ["uname", "", "Linux a 1.1 "],
+  ["go systems", "", "version a "],
   ["sk-", "", "sk-"],
   ["sk-ant-", "", "sk-ant-"],
   ["eyJ", "", "eyJ"],
@@ -114,7 +179,7 @@ describe("65,536 characters of anything", () => {
   test.each(shapes)("%s", (_name, head, unit) => {
     const body = make(head, unit, LENGTH);
     const run = (): void => {
-      parseReport({ title: body.slice(0, 300), body });
+      parseReport({ title: body.slice(0, 300), body, repo: "acme/crate" });
       redactSecrets(body);
     };
     let fastest = best(3, run);
@@ -133,7 +198,7 @@ test("twice the text takes about twice the time", () => {
   const grows = (runs: number, head: string, unit: string): boolean => {
     const measure = (length: number): number => {
       const body = make(head, unit, length);
-      return best(runs, () => parseReport({ title: "t", body }));
+      return best(runs, () => parseReport({ title: "t", body, repo: "acme/crate" }));
     };
     // Below a few milliseconds the clock and the collector decide, not the text.
     return measure(LENGTH) > 4 + 3.5 * measure(LENGTH / 2);

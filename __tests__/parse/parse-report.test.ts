@@ -25,10 +25,11 @@ function summary(report: Report): unknown {
   };
 }
 
-function readFixture(folder: string): { title: string; body: string } {
+function readFixture(folder: string): { title: string; body: string; repo?: string } {
   const text = readFileSync(join(root, folder, "body.md"), "utf8");
-  const [first = "", ...rest] = text.split("\n");
-  return first.startsWith("title: ") ? { title: first.slice(7), body: rest.join("\n") } : { title: "", body: text };
+  const [, title = "", repo, body = ""] = /^title: ([^\n]*)\n(?:repo: ([^\n]*)\n)?([^]*)$/.exec(text) ?? [];
+  if (!text.startsWith("title: ")) return { title: "", body: text };
+  return { title, body, ...(repo === undefined ? {} : { repo }) };
 }
 
 describe("fixtures", () => {
@@ -41,17 +42,17 @@ describe("fixtures", () => {
   });
 
   test.each(folders)("%s with other line ends and a byte order mark", (folder) => {
-    const { title, body } = readFixture(folder);
-    const expected = parseReport({ title, body });
-    expect(parseReport({ title, body: body.replaceAll("\n", "\r\n") })).toEqual(expected);
-    expect(parseReport({ title, body: body.replaceAll("\n", "\r") })).toEqual(expected);
-    expect(parseReport({ title: `\ufeff${title}`, body: `\ufeff${body}` })).toEqual(expected);
-    expect(parseReport({ title, body: body.replaceAll(" ", " \0") })).toEqual(expected);
+    const { body, ...rest } = readFixture(folder);
+    const expected = parseReport({ ...rest, body });
+    expect(parseReport({ ...rest, body: body.replaceAll("\n", "\r\n") })).toEqual(expected);
+    expect(parseReport({ ...rest, body: body.replaceAll("\n", "\r") })).toEqual(expected);
+    expect(parseReport({ ...rest, title: `\ufeff${rest.title}`, body: `\ufeff${body}` })).toEqual(expected);
+    expect(parseReport({ ...rest, body: body.replaceAll(" ", " \0") })).toEqual(expected);
   });
 
   test.each(folders)("%s cut anywhere", (folder) => {
-    const { title, body } = readFixture(folder);
-    for (let end = 0; end < body.length; end += 7) checkInvariants(parseReport({ title, body: body.slice(0, end) }));
+    const { body, ...rest } = readFixture(folder);
+    for (let end = 0; end < body.length; end += 7) checkInvariants(parseReport({ ...rest, body: body.slice(0, end) }));
   });
 });
 

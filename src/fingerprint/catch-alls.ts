@@ -164,4 +164,6 @@ export const RUNTIME_WORDINGS: readonly RegExp[] = [
   /^segmentation fault\b/,
   /^stack overflow\b/,
   /^assertion failed\b/,
+  // What a sanitizer calls the kind of damage (https://clang.llvm.org/docs/AddressSanitizer.html).
+  /^(?:(?:heap|stack|global|container|dynamic-stack)-[a-z-]{4,40}|segv|double-free|bad-free|data race)\b/,
 ];

@@ -51,9 +51,14 @@ export const RUNTIME_FUNCTIONS: readonly FrameRule[] = [
   {
     name: "jdk",
     reason: "the JDK's reflection and threads",
-    pattern: /^(?:java\.lang\.(?:reflect|Thread)|jdk\.internal|sun\.)/,
+    pattern: /^(?:java\.base\/)?(?:java\.lang\.(?:reflect|Thread)|jdk\.internal|sun\.)/,
   },
   { name: "python-module", reason: "a module's top level", pattern: /^<(?:module|lambda|listcomp|dictcomp|genexpr)>$/ },
+  {
+    name: "script",
+    reason: "the top level of a script of Ruby or PHP",
+    pattern: /^(?:<main>|<top \(required\)>|\{main\}|require|require_relative)$/,
+  },
   {
     name: "anonymous",
     reason: "a function without a name",

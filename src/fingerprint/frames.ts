@@ -48,10 +48,13 @@ function readableName(frame: Frame): string | null {
   return looksMinified(name.replace(/^.*::/, "")) ? null : name;
 }
 
-/** `async Object.W9.generate [as run]` → `generate`; `alloc::vec::Vec<T>::push::h1a2b…` → `Vec::push`. */
+/**
+ * `async Object.W9.generate [as run]` → `generate`; Ruby's `block in Box#open` and PHP's `Acme\Box->open` → `open`; `alloc::vec::Vec<T>::push::h1a2b…` → `Vec::push`. */
 function bareName(written: string): string {
   const plain = withoutBrackets(written.replace(/ \[as [^\]]{1,100}\]$/, ""))
     .replace(/^(?:(?:async|new|bound|get|set) )+/, "")
+    .replace(/^block (?:\(\d{1,3} levels\) )?in /, "")
+    .replace(/^.*(?:->|#)(?=\w)/, "")
     .replace(/::h[0-9a-f]{16}$/, "")
     .replace(/(?:\$\$Lambda.*|\$\d+|\$lambda\$?\d*)$/, "");
   if (plain.includes("::"))

@@ -1,7 +1,7 @@
 /** Gathers the errors of a report from every place where one may stand: block, fields, description, code, title. */
 import type { ErrorSource, Problem, ReportFormat } from "../domain/report.ts";
 import type { ErrorDraft } from "./error-draft.ts";
-import type { Surroundings } from "./error-openers.ts";
+import type { Surroundings } from "./error-opener.ts";
 import { findErrors, type FoundError } from "./find-errors.ts";
 import { plainHeading } from "./heading-kind.ts";
 import { isTruncationNote, lineText } from "./read-field-text.ts";
@@ -41,7 +41,7 @@ export function collectErrors(title: string, sections: readonly Section[], forma
   if (format === "bug-command" && !named && blocks.size === 0) {
     problems.push({ kind: "errors-missing", detail: "The report has no Errors block." });
   }
-  for (const found of findErrors(title, "title")) drafts.push(toDraft(found, "title", true));
+  drafts.push(...toDrafts(findErrors(title, "title"), "title", true));
   return { drafts: drafts.sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source)), problems, blocks };
 }
 
@@ -71,7 +71,7 @@ function readNamedBlock(section: Section, drafts: ErrorDraft[], problems: Proble
     problems.push({ kind: "errors-truncated", detail: "The Errors block was cut off before its first entry." });
   if (!own && !cutNote) problems.push({ kind: "errors-missing", detail: "The Errors block is empty." });
   for (const piece of section.pieces) if (piece.kind === "fence") findInFence(piece, "errors-block", drafts);
-  for (const found of findErrors(lines, "log")) drafts.push(toDraft(found, "errors-block", false));
+  drafts.push(...toDrafts(findErrors(lines, "log"), "errors-block", false));
 }
 
 function withoutNotes(section: Section): string {
@@ -94,8 +94,7 @@ function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[]
     } else findInFence(piece, source, drafts);
   }
   const around = section.kind === "errors" ? "log" : "prose";
-  for (const found of findErrors(lineText(section.pieces), around))
-    drafts.push(toDraft(found, source, around === "prose"));
+  drafts.push(...toDrafts(findErrors(lineText(section.pieces), around), source, around === "prose"));
 }
 
 /** A fence of this many lines or fewer shows what the reporter means; a longer one is a log. */
@@ -105,9 +104,12 @@ function findInFence(piece: Piece, source: ErrorSource, drafts: ErrorDraft[]): v
   if (piece.kind !== "fence") return;
   const around: Surroundings = SOURCE_LANGUAGES.has(piece.language) ? "source" : "log";
   const quoted = source === "description" && piece.text.split("\n", MAX_EXCERPT_LINES + 1).length <= MAX_EXCERPT_LINES;
-  for (const found of findErrors(piece.text, around)) drafts.push(toDraft(found, source, quoted));
+  drafts.push(...toDrafts(findErrors(piece.text, around), source, quoted));
 }
 
-function toDraft(found: FoundError, source: ErrorSource, quoted: boolean): ErrorDraft {
-  return { ...found.parts, source, at: null, quoted, cut: found.cut };
+function toDrafts(found: readonly FoundError[], source: ErrorSource, quoted: boolean): ErrorDraft[] {
+  return found.map((self) => {
+    const root = self.root === null ? null : (found[self.root] ?? null);
+    return { ...self.parts, source, at: null, quoted, cut: self.cut, found: { self, root } };
+  });
 }

@@ -4,9 +4,11 @@
  */
 import { labelledValues } from "./labelled-values.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
-import { isForeignValue, versionLabelRank } from "./product-version.ts";
+import type { ProductName } from "./product-name.ts";
+import { isComparison, isForeignValue, isOtherTime, readVersion, versionLabelRank } from "./product-version.ts";
 import { lineText, pieceText, toField } from "./read-field-text.ts";
 import type { Section } from "./split-sections.ts";
+import { systemMentions } from "./system-mentions.ts";
 
 /** The values of `Environment` that are read; `os` follows from `platform`. */
 export type Key = "platform" | "terminal" | "version" | "feedbackId";
@@ -19,15 +21,26 @@ export interface Candidate {
   readonly rank: number;
 }
 
-/** Every value that a section gives, in no particular order. */
-export function environmentCandidates(section: Section): Candidate[] {
+/** Every value that a section gives, in no particular order. `product` is what the repository is about, if it is known. */
+export function environmentCandidates(section: Section, product: ProductName | undefined): Candidate[] {
+  const own = sectionCandidates(section, product);
+  if (section.kind === "checklist") return own;
+  const text = `${section.heading}\n${pieceText(section.pieces)}`;
+  const rank = section.kind === "environment" ? 75 : section.kind === "expected" ? 8 : 18;
+  return [...own, ...productVersions(text, product, rank), ...systems(text, section.kind === "expected" ? 10 : 0)];
+}
+
+function sectionCandidates(section: Section, product: ProductName | undefined): Candidate[] {
   switch (section.kind) {
     case "environment":
-      return listCandidates(section);
+      return listCandidates(section, product);
     case "version":
-      return [{ key: "version", value: fieldValue(section), rank: 80 }];
+      return [...versionField(section, product), ...inlineCandidates(section, 30, product).filter(isNoVersion)];
     case "operating-system":
-      return [{ key: "platform", value: fieldValue(section), rank: 80 }, ...inlineCandidates(section, 40)];
+      return [
+        { key: "platform", value: fieldValue(section), rank: 80 },
+        ...inlineCandidates(section, 40, product).filter(isNoVersion),
+      ];
     case "platform":
       return [{ key: "platform", value: fieldValue(section), rank: 70 }];
     case "terminal":
@@ -36,8 +49,63 @@ export function environmentCandidates(section: Section): Candidate[] {
     case "model":
       return [];
     default:
-      return inlineCandidates(section, section.kind === "expected" ? 10 : 20);
+      return otherField(section, product);
   }
+}
+
+/** A version within the answer for the system is the system's; one within the answer for the version is read as such. */
+function isNoVersion({ key }: Candidate): boolean {
+  return key !== "version";
+}
+
+/** Lines of an answer that are looked at for a number. */
+const MAX_ANSWER = 6;
+
+/** "Version: Python 3.11" answers for something else; above the answer may stand the command that gave it. */
+function versionField(section: Section, product: ProductName | undefined): Candidate[] {
+  const lines = toField(section).text.split("\n", MAX_ANSWER);
+  const value = (lines.find((line) => readVersion(line) !== null && !/^[$>#] /.test(line)) ?? lines[0] ?? "").trim();
+  const foreign = isForeignValue(value) && product?.isIn(value) !== true;
+  return foreign || isCompanion(section.heading, product) ? [] : [{ key: "version", value, rank: 80 }];
+}
+
+/** A field that another software's name hides may still ask for the product's version, or for a browser. */
+function otherField(section: Section, product: ProductName | undefined): Candidate[] {
+  const heading = section.heading.toLowerCase();
+  const found = inlineCandidates(section, section.kind === "expected" ? 10 : 20, product);
+  if (/\bversion\b/.test(heading) && product?.isIn(heading) === true) {
+    found.push({ key: "version", value: fieldValue(section), rank: 80 });
+  }
+  if (/^(?:which |what )?(?:web )?browsers?\b/.test(heading)) {
+    found.push({ key: "platform", value: fieldValue(section), rank: 5 });
+  }
+  return found;
+}
+
+/** Versions right behind the product's name, but for those that the reporter compares with. */
+function productVersions(text: string, product: ProductName | undefined, rank: number): Candidate[] {
+  if (product === undefined) return [];
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(product.withVersion)) {
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (isComparison(before.slice(before.lastIndexOf("\n") + 1))) continue;
+    found.push({ key: "version", value: match[1] ?? "", rank });
+    const behind =
+      text.slice(match.index + match[0].length, match.index + match[0].length + 80).split(/\n|\. /, 1)[0] ?? "";
+    const system = / on (?:an? )?([A-Za-z](?:(?! with | using | and )[^,;()]){2,40})/.exec(behind)?.[1];
+    if (system !== undefined && normalizeOperatingSystem(system) !== null) {
+      found.push({ key: "platform", value: system.trim(), rank: 12 });
+    }
+    if (found.length >= MAX_NAMED) break;
+  }
+  return found;
+}
+
+/** A report names its product's version a few times; a log of thousands says no more. */
+const MAX_NAMED = 20;
+
+function systems(text: string, less: number): Candidate[] {
+  return systemMentions(text).map(({ value, rank }) => ({ key: "platform", value, rank: rank - less }));
 }
 
 /** First line of an answer. */
@@ -46,14 +114,14 @@ function fieldValue(section: Section): string {
 }
 
 /** An environment section: labelled values, and `- Product: 1.2.3` or `Product 1.2.3` lines for want of a label. */
-function listCandidates(section: Section): Candidate[] {
+function listCandidates(section: Section, product: ProductName | undefined): Candidate[] {
   const text = pieceText(section.pieces);
-  return [...labelled(text, 90), ...productLines(text), ...bareSystem(text)];
+  return [...labelled(text, 90, product), ...productLines(text), ...bareSystem(text)];
 }
 
-function inlineCandidates(section: Section, rank: number): Candidate[] {
+function inlineCandidates(section: Section, rank: number, product: ProductName | undefined): Candidate[] {
   const text = `${section.heading}: ${pieceText(section.pieces)}`;
-  return [...labelled(text, rank), ...banners(text)];
+  return [...labelled(text, rank, product), ...banners(text)];
 }
 
 /** What `tool --version` prints, with the commit in brackets as compilers do, or right below the command. */
@@ -68,28 +136,58 @@ function banners(text: string): Candidate[] {
   return values.map((value) => ({ key: "version", value, rank: 12 }));
 }
 
-function labelled(text: string, rank: number): Candidate[] {
+/** "iOS version: 17.1" names the system in its label. */
+const SYSTEM_VERSION = /^(ios|ipados|android|macos|windows|ubuntu|debian|fedora)(?: os)? version$/;
+
+function labelled(text: string, rank: number, product: ProductName | undefined): Candidate[] {
   const found: Candidate[] = [];
   for (const { label, value } of labelledValues(text)) {
+    const system = SYSTEM_VERSION.exec(label)?.[1];
+    if (system !== undefined) found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
     const key = labelKey(label);
-    if (key === undefined || (key === "version" && isForeignValue(value))) continue;
-    found.push({ key, value, rank: rank - handicap(key, label) });
+    if (key === undefined || (key === "version" && isForeignValue(value) && product?.isIn(value) !== true)) continue;
+    found.push({ key, value, rank: rank - handicap(key, label, product) });
   }
   return found.filter((candidate) => candidate.rank > 0);
 }
 
 /** How much less a label is worth than the best for its key; as much as all where it is about something else. */
-function handicap(key: Key, label: string): number {
+function handicap(key: Key, label: string, product: ProductName | undefined): number {
   if (key === "terminal") return label.includes("terminal") ? 0 : 5;
+  if (key === "platform") return /^browsers?$/.test(label) ? 85 : 0;
   if (key !== "version") return 0;
-  const fit = versionLabelRank(label);
-  return fit === 2 ? 0 : fit === 1 ? 15 : 100;
+  const own = product?.isIn(label) === true && !isOtherTime(label);
+  const fit = own ? ownRank(product.without(label)) : versionLabelRank(label);
+  if (own && fit === 2) return -3;
+  if (isCompanion(label, product)) return 100;
+  return fit === 2 ? 0 : fit === 1 ? companionHandicap(label) : 100;
+}
+
+/** "Windows Console version" is the console's; "Console plugin version" is another's all the same. */
+function ownRank(rest: string): 1 | 2 {
+  return versionLabelRank(rest) === 1 ? 1 : 2;
+}
+
+/** Where the product is known, an editor's or a compiler's version is somebody else's; an extension may be the product. */
+function isCompanion(label: string, product: ProductName | undefined): boolean {
+  if (product === undefined || product.isIn(label) || /\b(?:extension|plugin)\b/i.test(label)) return false;
+  return versionLabelRank(label) === 1;
+}
+
+/** An extension's own version is likelier the product's than that of the editor around it. */
+function companionHandicap(label: string): number {
+  return /\b(?:extension|plugin)\b/.test(label) ? 12 : 15;
 }
 
 function labelKey(label: string): Key | undefined {
   if (label.endsWith("feedback id")) return "feedbackId";
-  if (/\b(?:os|operating systems?)\b/.test(label)) return "platform";
+  if (
+    /\b(?:os|operating systems?)\b|^(?:操作系统|系统|系統|平台|운영 ?체제|betriebssystem|sistema opera\w+)$/.test(label)
+  )
+    return "platform";
+  if (/(?:版本号?|バージョン|버전|versión|versão)$/.test(label)) return "version";
   if (/\bversions?$/.test(label)) return "version";
+  if (/^(?:web )?browsers?$/.test(label)) return "platform";
   if (/^(?:platform|host|system)$|\bplatform$/.test(label)) return "platform";
   return /\b(?:terminal|shell)$/.test(label) && label.length < 30 ? "terminal" : undefined;
 }

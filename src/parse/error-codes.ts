@@ -22,7 +22,7 @@ const NAMED_CODE =
   /\b(?:net::)?(ERR_[A-Z0-9_]{3,60})\b|\b((?:UNABLE_TO|CERT|DEPTH_ZERO|SELF_SIGNED|UND_ERR)_[A-Z_]{3,50})\b/;
 // rustc, TypeScript, C#, MSVC and Windows HRESULT.
 const COMPILER_CODE =
-  /\b(?:error|error:|fatal error)[ [](E\d{4}|TS\d{3,5}|CS\d{4}|LNK\d{4}|C\d{4})\b|\b(?:error|code|hresult|exception)\W{1,4}(0x[89c][\da-f]{7})\b/i;
+  /\b(?:error|error:|fatal error)[ [](E\d{4}|[A-Z]{1,8}\d{3,6})(?=[\]:])|\b(?:error|code|hresult|exception)\W{1,4}(0x[89c][\da-f]{7})\b/i;
 const EXIT_CODE =
   /\b(?:exit(?:ed)?(?: with)?(?: an?)?(?: error)?(?: code| status)?|exit code|return code|code)[: ]{1,2}(-?\d{1,10})\b/i;
 const EXIT_WORDS = /\bexit(?:ed|s)?\b|\breturn code\b/i;
@@ -33,7 +33,8 @@ const STATUS_PATTERNS: readonly RegExp[] = [
   /\b(?:HTTP(?:\/\d(?:\.\d)?)?|HTTPS?[ -]error|HTTP status|response code|http code)\W{0,3}([1-5]\d\d)\b/i,
   /\b(?:API|HTTP|server|client) error:? {0,2}\(?([1-5]\d\d)\b/i,
   /\bstatus"?'?\s{0,2}[:=]\s{0,2}"?([1-5]\d\d)\b/i,
-  /\(status ([1-5]\d\d)\)|\bstatus ([1-5]\d\d)\b/i,
+  /\(status ([1-5]\d\d)\)|\bstatus (?:of )?([1-5]\d\d)\b/i,
+  /\breturned error: ([45]\d\d)\b/i,
   /(?<![\w.])([1-5]\d\d) status code\b/i,
   /(?<![\w.:#-])([45]\d\d),? (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Request Timeout|Conflict|Gone|Payload Too Large|Request Entity Too Large|Unprocessable|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Overloaded)\b/i,
   /\berror code: ([45]\d\d)\b/i,

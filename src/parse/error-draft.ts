@@ -10,4 +10,6 @@ export interface ErrorDraft extends ErrorParts {
   readonly quoted: boolean;
   /** True where the text ends before the error does. */
   readonly cut: boolean;
+  /** Where it was found, and what counts in its stead: its cause, or what it sums up. */
+  readonly found?: { readonly self: object; readonly root: object | null };
 }

@@ -1,6 +1,7 @@
 /** Where the text of an error ends that was found within other text: its message, and the stack below it. */
-import type { ErrorOpener, Surroundings } from "./error-openers.ts";
+import type { ErrorOpener, Surroundings } from "./error-opener.ts";
 import { readFrameAt } from "./read-frames.ts";
+import { NPM_LINE } from "./read-npm-output.ts";
 import { readJson } from "./tolerant-json.ts";
 
 /** Where an error begins, and by which words. */
@@ -33,11 +34,57 @@ const MAX_STACK_LINES = 80;
 /** The extent of one error. `limit` is where the next error begins. */
 export function findErrorExtent(text: string, opening: Opening, limit: number, around: Surroundings): ErrorExtent {
   if (opening.opener.name === "python-traceback") return tracebackExtent(text, opening);
+  const own = ownExtent(text, opening);
+  if (own !== undefined) {
+    return {
+      messageEnd: own,
+      stackEnd: opening.opener.extent === "run" ? own : endOfStack(text, own, limit),
+      cut: false,
+    };
+  }
   const lineEnd = continuedLineEnd(text, opening);
   const brace = bodyStart(text, opening, lineEnd);
   if (brace >= 0) return bodyExtent(text, opening, brace, limit);
   const messageEnd = endOfMessage(text, opening, Math.min(lineEnd, limit), around);
   return { messageEnd, stackEnd: endOfStack(text, messageEnd, limit), cut: false };
+}
+
+/** Lines of a run or a list that are looked at. */
+const MAX_RUN = 80;
+/** Lines that a message has in a paragraph or a list. */
+const MAX_PARAGRAPH = 8;
+
+/** Where the message ends by the opener's own rule; undefined where it ends as any other. */
+function ownExtent(text: string, { opener, start, after }: Opening): number | undefined {
+  const end = endOfLine(text, after);
+  switch (opener.extent) {
+    case "run":
+      return whileLines(text, endOfLine(text, start), MAX_RUN, (line) => NPM_LINE.test(line));
+    case "paragraph":
+      return whileLines(text, end, MAX_PARAGRAPH, (line) => line.trim() !== "" && !line.startsWith("* "));
+    case "indented":
+      return whileLines(text, end, MAX_PARAGRAPH, (line) => /^[ \t]{1,12}(?:\d{1,2}: )?\S/.test(line));
+    case "two-lines":
+      return text[after - 1] === "\n" ? end : whileLines(text, end, 1, (line) => /^[ \t]{1,8}\S/.test(line));
+    case "words":
+      return Math.min(end, after + MAX_WORDS);
+    case undefined:
+      return undefined;
+  }
+}
+
+/** A signal's name and its words. */
+const MAX_WORDS = 80;
+
+/** Behind the last of the lines after `from` (a line's end) that belong to it. */
+function whileLines(text: string, from: number, most: number, belongs: (line: string) => boolean): number {
+  let end = from;
+  for (let count = 0; count < most && end < text.length; count++) {
+    const next = endOfLine(text, end + 1);
+    if (!belongs(text.slice(end + 1, Math.min(next, end + 1 + MAX_MESSAGE_LINE)))) break;
+    end = next;
+  }
+  return end;
 }
 
 /** A JSON body ends where it is closed, or with its paragraph. */
@@ -103,10 +150,10 @@ function endOfMessage(text: string, opening: Opening, lineEnd: number, around: S
 }
 
 /** The end of an error within quotes, or of a message within quotes; undefined where there are none. */
-function endOfQuote(text: string, { start, after }: Opening): number | undefined {
+function endOfQuote(text: string, { start, after, opener }: Opening): number | undefined {
   const window = text.slice(after, after + MAX_MESSAGE_LINE);
   const outer = CLOSING.get(openQuote(text, start));
-  const close = text[after - 1] === "(" ? ")" : outer;
+  const close = text[after - 1] === "(" && opener.name === "api-error" ? ")" : outer;
   const end = close === undefined ? -1 : window.indexOf(close);
   if (end >= 0) return after + end;
   const message = /^ {0,2}(?:"[^"\n]{4,300}"|“[^”\n]{4,300}”)(?=[\s.,;)]|$)/.exec(window);
@@ -138,8 +185,16 @@ function endOfStack(text: string, from: number, limit: number): number {
     if (taken) end = offset - 1;
     index += count - 1;
   }
-  return from + Math.min(end, window.length);
+  const last = from + Math.min(end, window.length);
+  return text.slice(last - 2, last) === " {" ? Math.min(limit, endOfMembers(text, last)) : last;
 }
+
+/** Node.js prints an error's own members in braces behind its stack: https://nodejs.org/api/util.html#utilinspectobject-options. */
+function endOfMembers(text: string, from: number): number {
+  return whileLines(text, from, MAX_MEMBERS, (line) => /^[ \t]{1,12}[\w'"\]}[]/.test(line));
+}
+
+const MAX_MEMBERS = 40;
 
 /** A traceback is what is indented below its first line, and the line after that: the error itself. */
 function tracebackExtent(text: string, opening: Opening): ErrorExtent {

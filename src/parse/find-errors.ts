@@ -5,39 +5,66 @@
  * Which words begin an error is data (`error-openers.ts`); here it is decided where its text ends.
  */
 import { findErrorExtent, type ErrorExtent, type Opening } from "./error-extent.ts";
-import { ERROR_OPENERS, type Surroundings } from "./error-openers.ts";
+import type { ErrorOpener, Surroundings } from "./error-opener.ts";
+import { ERROR_OPENERS } from "./error-openers.ts";
+import { linkCauses } from "./link-causes.ts";
 import { readErrorText, type ErrorParts } from "./read-error-text.ts";
+import { withoutLogPrefixes } from "./without-log-prefixes.ts";
 
 /** One error within a text. */
 export interface FoundError {
   readonly parts: ErrorParts;
   /** True where the text ends before the error does. */
   readonly cut: boolean;
+  /** Index of the found error that counts in its stead (its cause, or what it sums up); null for none. */
+  readonly root: number | null;
 }
 
 /** Errors per text; a log of thousands says no more than its first hundred. */
 const MAX_FOUND = 100;
-
-const WORTH_A_LOOK =
-  /error|exception|panic|fatal|fail|traceback|fault|abort|kill|"type"|[✘✗✖❌×]|\bE[A-Z]{3}|ERR|\d{3}\s{0,12}\{/i;
+/** No error is told in fewer characters; a body may hold thousands of fences with less. */
+const SHORTEST = 8;
 
 /** The errors that a text quotes, in order, each as often as it occurs. Never throws. */
 export function findErrors(raw: string, around: Surroundings): FoundError[] {
-  if (!WORTH_A_LOOK.test(raw)) return [];
-  const text = unboxed(raw.includes("\\n") ? raw.replace(ESCAPED_BREAK, "\n") : raw);
-  const found: FoundError[] = [];
+  if (raw.length < SHORTEST) return [];
+  const text = plainText(raw, around);
+  const found: PlacedFind[] = [];
   const all = openings(text, around);
   let done = 0;
   for (const [index, opening] of all.entries()) {
     if (opening.start < done) continue;
     const extent = findErrorExtent(text, opening, nextStart(text, all, index), around);
     const error = readFound(text, opening, extent, around);
-    if (error === undefined) continue;
-    found.push(error);
+    if (error === undefined) {
+      // A run that says nothing would be read again from each of its lines.
+      if (opening.opener.extent === "run") done = extent.messageEnd;
+      continue;
+    }
+    found.push({ ...error, opening, end: extent.stackEnd });
     done = extent.stackEnd;
     if (found.length >= MAX_FOUND) break;
   }
-  return found;
+  return withRoots(text, found);
+}
+
+interface PlacedFind extends Omit<FoundError, "root"> {
+  readonly opening: Opening;
+  readonly end: number;
+}
+
+function withRoots(text: string, found: readonly PlacedFind[]): FoundError[] {
+  const placed = found.map(({ parts, opening, end }) => {
+    return { start: opening.start, end, opener: opening.opener.name, message: parts.message };
+  });
+  const roots = found.length > 1 ? linkCauses(text, placed) : [];
+  return found.map(({ parts, cut }, index) => ({ parts, cut, root: roots[index] ?? null }));
+}
+
+/** Without what terminals, loggers and quotation put before the lines. */
+function plainText(raw: string, around: Surroundings): string {
+  const text = unboxed(raw.includes("\\n") ? raw.replace(ESCAPED_BREAK, "\n") : raw);
+  return around === "log" || around === "prose" ? withoutLogPrefixes(text) : text;
 }
 
 /** Logs print a stack as one string. */
@@ -51,19 +78,32 @@ function unboxed(text: string): string {
   return text.split("\n").map(unframed).join("\n");
 }
 
-/** Where the next error begins on its own; one right behind a colon is the cause within this one. */
+/**
+ * Where the next error begins on its own. One right behind a colon is the cause within this one, unless its label says
+ * that it stands for itself; and what often ends another error's line is a part of it.
+ */
 function nextStart(text: string, all: readonly Opening[], index: number): number {
   const after = all[index]?.after ?? 0;
+  let within = after + 12;
   for (const next of all.slice(index + 1, index + 20)) {
-    if (next.start > after + 12 && !/[:(] ?$/.test(text.slice(next.start - 2, next.start))) return next.start;
+    if (next.start <= after || (next.start <= within && !text.slice(after, next.start).includes("\n"))) continue;
+    if (!isWithin(text, all[index]?.opener, next, after)) return next.start;
+    within = Math.max(within, next.after);
   }
   return text.length;
+}
+
+function isWithin(text: string, first: ErrorOpener | undefined, { start, opener }: Opening, after: number): boolean {
+  if (text.slice(Math.max(0, start - 13), start) === "(in promise) ") return true;
+  if (/[:(] ?$/.test(text.slice(start - 2, start)))
+    return !text.slice(Math.max(0, start - 9), start).endsWith("[cause]: ");
+  return opener.inline === true && first !== opener && !text.slice(after, start).includes("\n");
 }
 
 function openings(text: string, around: Surroundings): Opening[] {
   const found: Opening[] = [];
   for (const opener of ERROR_OPENERS) {
-    if (!opener.where.has(around)) continue;
+    if (!opener.where.has(around) || opener.words?.some((word) => text.includes(word)) === false) continue;
     for (const match of text.matchAll(opener.pattern)) {
       const start = opener.classBefore ? classStart(text, match.index) : match.index;
       found.push({ opener, start, after: match.index + match[0].length });
@@ -80,11 +120,16 @@ function rank(opening: Opening): number {
 /** Where the dotted name begins whose last word ends at `end`: `java.io.IO|Exception`. */
 function classStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < 100 && /[\w$.]/.test(text[start - 1] ?? "")) start--;
+  while (start > 0 && end - start < 100 && /[\w$.\\]/.test(text[start - 1] ?? "")) start--;
   return start;
 }
 
-function readFound(text: string, opening: Opening, extent: ErrorExtent, around: Surroundings): FoundError | undefined {
+function readFound(
+  text: string,
+  opening: Opening,
+  extent: ErrorExtent,
+  around: Surroundings,
+): Pick<FoundError, "parts" | "cut"> | undefined {
   const message = text.slice(opening.start, extent.messageEnd);
   const stack = extent.stackEnd > extent.messageEnd ? `\n${text.slice(extent.messageEnd, extent.stackEnd)}` : "";
   const parts = readErrorText(plainLines(message) + stack);
@@ -117,7 +162,12 @@ function isError(parts: ErrorParts, opening: Opening, text: string, around: Surr
 
 function isCode(message: string): boolean {
   if (/^(?:code|syscall|path|dest|errno|cwd) \S{1,300}$/.test(message)) return true;
-  return /^\$|\$\{|^(?:\w+\s?(?:\||=>|=)|[\w.]+\(\)?;?$|["']?\s*[,;)}\]])/.test(message) || /[;{]$/.test(message);
+  return /^\$|\$\{|^(?:\w+\s?(?:\||=>|=)|[\w.]+\(\)?;?$|["']?\s*[,;)}\]])/.test(message) || endsAsCode(message);
+}
+
+/** A sentence may end in a semicolon before its details; a line of code has few words. */
+function endsAsCode(message: string): boolean {
+  return message.endsWith("{") || (message.endsWith(";") && message.split(" ", 6).length < 6);
 }
 
 function startsLine(text: string, start: number): boolean {

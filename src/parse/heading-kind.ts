@@ -33,7 +33,7 @@ const RULES: readonly HeadingRule[] = [
   },
   {
     kind: "operating-system",
-    pattern: /\boperating systems?\b|\bos\b(?!-)|^(?:操作系统|운영|betriebssystem|sistema operativo)/,
+    pattern: /\boperating systems?\b|\bos\b(?!-)|^windows build\b|^(?:操作系统|운영|betriebssystem|sistema operativo)/,
   },
   {
     kind: "environment",

@@ -13,7 +13,7 @@ export interface LabelledValue {
 }
 
 const KEYWORD =
-  /\b(?:feedback id|operating systems?(?: name)?|os(?: name|\/arch)?|platform|versions?|terminal|shell|host|system|using)\b[)*_` \t]{0,6}(?:[:=|：]|(?<=\*)(?=\s*\S))[*_` \t]{0,6}/gi;
+  /(?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제)[)*_` \t]{0,24}[:=|：][*_` \t]{0,6}|\b(?:betriebssystem|sistema operativo|sistema operacional|versi[óã]on?|version du système|feedback id|operating systems?(?: name| and version)?|os(?: name|\/arch| version and name| and version|(?: [\w.-]{1,20}){1,2} installed on)?|platform|versions?|terminal|shell|host|system|using|browsers?)\b[)*_` \t]{0,24}(?:[:=|：]|(?<=\*)(?=\s*\S))[*_` \t]{0,6}/gi;
 /** A report has a dozen; what has hundreds is a log. */
 const MAX_PAIRS = 300;
 const MAX_LABEL = 48;
@@ -26,16 +26,34 @@ export function labelledValues(text: string): LabelledValue[] {
     if (found.length >= MAX_PAIRS) break;
     const offset = match.index;
     const from = offset + match[0].length;
-    found.push({ label: labelAt(text, offset, match[0]), value: valueAt(text, from), offset });
+    const label = labelAt(text, offset, match[0]);
+    found.push({ label: withParent(text, offset, label), value: valueAt(text, from), offset });
   }
   return found;
+}
+
+/**
+ * `Shell:` over an indented `version: 5.9`, and `Browser: Chrome` over `Version: 120`, say whose version it is. Only a bare
+ * "version" is in doubt.
+ */
+function withParent(text: string, offset: number, label: string): string {
+  if (label !== "version") return label;
+  const [own = "", above = ""] = text
+    .slice(Math.max(0, offset - MAX_LABEL), offset)
+    .split("\n")
+    .reverse();
+  const parent = /^([ \t]{0,20})([\w@/. -]{1,40}):$/.exec(above);
+  if (parent && (parent[1] ?? "").length < (/^[ \t]*/.exec(own)?.[0] ?? "").length) {
+    return `${(parent[2] ?? "").trim().toLowerCase()} version`;
+  }
+  return /^[\s*+-]{0,8}\**(?:browser|device)\b/i.test(above) ? "browser version" : label;
 }
 
 /** The words before the keyword belong to the label, back to a bullet, a colon, a bracket or the line's start. */
 function labelAt(text: string, offset: number, keyword: string): string {
   const before = text.slice(Math.max(0, offset - MAX_LABEL), offset);
   const words = /[^\n:：=|;,.!?()[\]*`•]*$/.exec(before)?.[0] ?? "";
-  const own = keyword.replace(/[^\w ]/g, " ");
+  const own = keyword.replace(/[^\p{L}\p{N}_ ]/gu, " ");
   return `${words}${own}`
     .toLowerCase()
     .replace(/^[\s\-–+#>]+/, "")

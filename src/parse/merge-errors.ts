@@ -13,6 +13,8 @@ export interface MergedError {
   readonly error: Omit<ErrorEntry, "noise" | "noiseReason">;
   /** Whether the reporter quotes it; see `ErrorDraft`. */
   readonly quoted: boolean;
+  /** Index of the merged error that counts in its stead (its cause, or what it sums up); null for none. */
+  readonly root: number | null;
 }
 
 interface Group {
@@ -23,6 +25,7 @@ interface Group {
   readonly times: string[];
   frames: ErrorDraft["frames"];
   quoted: boolean;
+  root: object | null;
 }
 
 /** A part of a message is taken for the whole if it is at least this long, in characters. */
@@ -34,9 +37,17 @@ const MIN_PART = 12;
  */
 export function mergeErrors(drafts: readonly ErrorDraft[]): MergedError[] {
   const groups = new Map<string, Group>();
-  for (const draft of drafts) if (!mayBePart(draft)) addTo(groups, identity(draft), draft);
-  for (const draft of drafts) if (mayBePart(draft)) addTo(groups, findWhole(draft, groups) ?? identity(draft), draft);
-  return [...groups.values()].map(toEntry);
+  const places = new Map<object, Group>();
+  for (const draft of drafts) if (!mayBePart(draft)) addTo(groups, identity(draft), draft, places);
+  for (const draft of drafts)
+    if (mayBePart(draft)) addTo(groups, findWhole(draft, groups) ?? identity(draft), draft, places);
+  const all = [...groups.values()];
+  return all.map((group) => toEntry(group, rootOf(group, all, places)));
+}
+
+function rootOf({ root }: Group, all: readonly Group[], places: ReadonlyMap<object, Group>): number | null {
+  const group = root === null ? undefined : places.get(root);
+  return group === undefined ? null : all.indexOf(group);
 }
 
 /** Cut entries, and what people copy: a piece of the message, or more than the message. */
@@ -44,7 +55,7 @@ function mayBePart(draft: ErrorDraft): boolean {
   return draft.cut || draft.source !== "errors-block";
 }
 
-function addTo(groups: Map<string, Group>, key: string, draft: ErrorDraft): void {
+function addTo(groups: Map<string, Group>, key: string, draft: ErrorDraft, places: Map<object, Group>): void {
   const group: Group = groups.get(key) ?? {
     first: draft,
     message: withoutValues(draft.message),
@@ -52,11 +63,14 @@ function addTo(groups: Map<string, Group>, key: string, draft: ErrorDraft): void
     times: [],
     frames: draft.frames,
     quoted: false,
+    root: null,
   };
   group.counts.set(draft.source, (group.counts.get(draft.source) ?? 0) + 1);
   if (draft.at !== null) group.times.push(draft.at);
   if (group.frames.length === 0) group.frames = draft.frames;
   group.quoted ||= draft.quoted;
+  group.root ??= draft.found?.root ?? null;
+  if (draft.found) places.set(draft.found.self, group);
   groups.set(key, group);
 }
 
@@ -90,8 +104,10 @@ function identity(draft: ErrorDraft): string {
   return `${kindOf(draft)}\n${withoutValues(draft.message)}`;
 }
 
+/** The class without its package, which only some places print; null for one that tells nothing. */
 function telling(className: string | null): string | null {
-  return className === null || className === "Error" || isMinifiedClass(className) ? null : className;
+  if (className === null || className === "Error" || isMinifiedClass(className)) return null;
+  return /[^.:\\]*$/.exec(className)?.[0] ?? className;
 }
 
 function kindOf({ className, status, apiType, code }: ErrorDraft): string {
@@ -108,7 +124,7 @@ function withoutValues(message: string): string {
     .replace(/[\s.…]+$/, "");
 }
 
-function toEntry({ first, counts, times, frames, quoted }: Group): MergedError {
+function toEntry({ first, counts, times, frames, quoted }: Group, root: number | null): MergedError {
   const sorted = [...times].sort();
   const { className, message, status, apiType, code, source } = first;
   const error = {
@@ -124,5 +140,5 @@ function toEntry({ first, counts, times, frames, quoted }: Group): MergedError {
     sources: [...counts.keys()],
     frames,
   };
-  return { error, quoted };
+  return { error, quoted, root };
 }

@@ -15,13 +15,17 @@ const FAMILIES: readonly OperatingSystemRule[] = [
     pattern:
       /\b(?:darwin|mac ?os|os ?x|osx|macbook|imac|mac|big sur|monterey|ventura|sonoma|sequoia|tahoe|apple silicon)(?![a-z])/,
   },
-  { os: "windows", pattern: /\b(?:windows|win ?(?:32|64|7|8|10|11)|windows_nt|mingw\d*|msys2?|cygwin)(?![a-z])/ },
+  {
+    os: "windows",
+    // Windows 10 and 11 report 10.0 and a build of five digits (https://learn.microsoft.com/windows/release-health/).
+    pattern: /\b(?:(?:windows|win ?(?:32|64|7|8|10|11)|windows_nt|mingw\d*|msys2?|cygwin)(?![a-z])|10\.0\.[12]\d{4}\b)/,
+  },
   {
     os: "linux",
     pattern:
-      /\b(?:linux\d?|ubuntu|debian|fedora|arch|archlinux|manjaro|centos|rhel|red ?hat|rocky|alma|alpine|(?:open)?suse|mint|pop!?_?os|nixos|gentoo|raspbian|raspberry|kali|endeavouros|cachyos|void|zorin|codespaces?|devcontainer)(?![a-z])/,
+      /\b(?:linux\d?|ubuntu|debian|fedora|arch|archlinux|manjaro|centos|rhel|red ?hat|rocky|alma|alpine|(?:open)?suse|mint|pop!?_?os|nixos|gentoo|raspbian|raspberry|kali|endeavouros|cachyos|void|zorin|x11|codespaces?|devcontainer)(?![a-z])/,
   },
-  { os: "web", pattern: /\b(?:web|browser|web ?app|on the web)\b/ },
+  { os: "web", pattern: /\b(?:web|browser|web ?app|on the web|chrome(?! ?os)|chromium|firefox|safari|edge)\b/ },
   {
     os: "other",
     pattern: /\b(?:other|(?:free|open|net)bsd|android|ios|ipados|solaris|illumos|aix|chrome ?os|haiku|termux|sunos)\b/,

@@ -29,7 +29,10 @@ export interface IssueText {
   readonly title: string;
   /** Markdown as filed. */
   readonly body: string;
-  /** `owner/name` of the issue's repository; without it, addresses of issues are not counted as mentions. */
+  /**
+   * `owner/name` of the issue's repository. Without it, addresses of issues are not counted as mentions, and the product's
+   * version is told from others by its label alone.
+   */
   readonly repo?: string;
 }
 
@@ -40,11 +43,12 @@ export function parseReport(text: IssueText): Report {
   const pieces = scanPieces(body.text);
   const sections = splitSections(pieces);
   const format = detectFormat(sections);
-  const { environment, problems: environmentProblems } = readEnvironment(sections);
+  const { environment, problems: environmentProblems } = readEnvironment(sections, text.repo);
   const collected = collectErrors(title, sections, format);
   const prose = readProse(sections, format);
   const complaint = { title, prose };
-  const errors = markNoise(mergeErrors(collected.drafts), (error) => isComplainedOf(error, complaint));
+  const merged = mergeErrors(collected.drafts);
+  const errors = markNoise(merged, (error) => isComplainedOf(error, complaint));
   const problems: readonly Problem[] = [
     ...bodyProblems(body, pieces, sections, format, prose),
     ...environmentProblems,
@@ -58,7 +62,11 @@ export function parseReport(text: IssueText): Report {
     prose,
     code: reporterCode(pieces, collected.blocks),
     errors,
-    primaryError: findPrimaryError(errors, complaint),
+    primaryError: findPrimaryError(
+      errors,
+      complaint,
+      merged.map(({ root }) => root),
+    ),
     mentions: findMentions(`${title}\n${prose}`, text.repo ?? null),
     requestIds: findRequestIds(`${title}\n${body.text}`),
     secrets: findSecrets(`${title}\n${body.text}`),

@@ -15,8 +15,15 @@ export interface Complaint {
 /** Share of an error's words that have to stand in the complaint for it to be the one complained of. */
 const COMPLAINT_SHARE = 0.6;
 
-/** Index of the primary error; null where there is nothing but noise. */
-export function findPrimaryError(errors: readonly ErrorEntry[], complaint: Complaint): number | null {
+/**
+ * Index of the primary error; null where there is nothing but noise. `roots` holds for each error the index of the one
+ * that counts in its stead, or null: what wraps a cause or sums up leads to what it is about.
+ */
+export function findPrimaryError(
+  errors: readonly ErrorEntry[],
+  complaint: Complaint,
+  roots: readonly (number | null)[] = [],
+): number | null {
   const title = wordSet(complaint.title);
   const prose = wordSet(complaint.prose);
   const ranked = errors
@@ -30,7 +37,24 @@ export function findPrimaryError(errors: readonly ErrorEntry[], complaint: Compl
         (a.error.firstSeen ?? "9").localeCompare(b.error.firstSeen ?? "9") ||
         a.index - b.index,
     );
-  return ranked[0]?.index ?? null;
+  return followRoots(ranked[0]?.index ?? null, errors, roots);
+}
+
+/** The end of the chain. Equal errors are one entry, so a chain may lead back to itself: each is visited once. */
+function followRoots(
+  first: number | null,
+  errors: readonly ErrorEntry[],
+  roots: readonly (number | null)[],
+): number | null {
+  const seen = new Set<number>();
+  let index = first;
+  while (index !== null && !seen.has(index)) {
+    seen.add(index);
+    const next = roots[index] ?? null;
+    if (next === null || errors[next]?.noise !== false) break;
+    index = next;
+  }
+  return index;
 }
 
 /** Whether title or description are about this very error: quoted there, or most of its words stand in the title. */

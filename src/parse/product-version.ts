@@ -24,6 +24,19 @@ const COMPANION_SOFTWARE = ["vs code", "vscode", "visual studio code", "extensio
 const OTHER_TIME =
   /\b(?:last|previous(?:ly)?|prior|earlier|older?|working|worked|good|known|expected|min(?:imum)?|required?|requires?|supported|latest|newest|newer|target|fixed|downgrad\w*|since|until|before|compared?)\b/;
 
+/** The same in a sentence, where the version follows. */
+const COMPARED = /\b(?:works?|fine|roll(?:ed|ing)? ?back|from|than|for|by|post)\b/;
+
+/** Whether a label names another version than the one that the reporter runs: `last working version`. */
+export function isOtherTime(label: string): boolean {
+  return OTHER_TIME.test(label.toLowerCase());
+}
+
+/** Whether the words before a version only compare with it: "worked in", "upgraded from", "planned for". */
+export function isComparison(words: string): boolean {
+  return isOtherTime(words) || COMPARED.test(words.toLowerCase());
+}
+
 const FOREIGN = wordPattern(FOREIGN_SOFTWARE);
 const COMPANION = wordPattern(COMPANION_SOFTWARE);
 

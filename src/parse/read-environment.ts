@@ -7,6 +7,7 @@
 import type { Environment, Problem } from "../domain/report.ts";
 import { environmentCandidates, type Candidate, type Key } from "./environment-candidates.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
+import { productName } from "./product-name.ts";
 import { readVersion } from "./product-version.ts";
 import type { Section } from "./split-sections.ts";
 
@@ -18,14 +19,16 @@ export interface EnvironmentRead {
 
 const NOTHING = /^(?:null|undefined|none|n\/?a|unknown|not applicable|-+|_no response_|no response|\?+)$/i;
 
-/** What the report says of where it happened. Values that mean nothing (`null`, `n/a`, empty) are null. */
-export function readEnvironment(sections: readonly Section[]): EnvironmentRead {
-  const candidates = sections.flatMap(environmentCandidates).sort((a, b) => b.rank - a.rank);
+/** What the report says of where it happened; `repo` (`owner/name`) tells the product's name. Values that mean nothing (`null`, `n/a`, empty) are null. */
+export function readEnvironment(sections: readonly Section[], repo?: string): EnvironmentRead {
+  const product = productName(repo);
+  const all = sections.flatMap((section) => environmentCandidates(section, product));
+  const candidates = all.sort((a, b) => b.rank - a.rank);
   const platform = pickPlatform(candidates);
   const terminal = pick(candidates, "terminal");
   const version = pickVersion(candidates);
   const os = platform === null ? null : normalizeOperatingSystem(platform);
-  const wsl = os !== "wsl" && terminal !== null && normalizeOperatingSystem(terminal) === "wsl";
+  const wsl = os !== "wsl" && (isWsl(terminal) || candidates.some(({ value }) => isWslKernel(value)));
   return {
     environment: {
       platform,
@@ -36,6 +39,15 @@ export function readEnvironment(sections: readonly Section[]): EnvironmentRead {
     },
     problems: oddities(platform, os, version.odd),
   };
+}
+
+function isWsl(terminal: string | null): boolean {
+  return terminal !== null && normalizeOperatingSystem(terminal) === "wsl";
+}
+
+/** Microsoft's kernel runs nowhere else; a reporter on it may well have answered "Ubuntu" or "Windows". */
+function isWslKernel(value: string): boolean {
+  return /-microsoft-standard/i.test(value);
 }
 
 function pick(candidates: readonly Candidate[], key: Key): string | null {

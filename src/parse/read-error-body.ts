@@ -98,7 +98,9 @@ function readStatus(body: JsonObject): number | undefined {
 
 /** `error` is the type of every error body and says nothing; Google's `status` is a type in words. */
 function readType(body: JsonObject): string | undefined {
-  for (const key of ["type", "__type", "status"]) {
+  // RFC 6749, section 5.2: the type stands in `error`, the words in `error_description`.
+  const keys = body.has("error_description") ? ["error"] : ["type", "__type", "status"];
+  for (const key of keys) {
     const value = textOf(body.get(key))?.replace(/\s/g, "");
     if (value !== undefined && value !== "error" && TYPE_NAME.test(value)) return value;
   }

@@ -10,12 +10,29 @@ const MAX_FRAME = 600;
 /** Frames kept per error; a recursion of thousands adds nothing. */
 export const MAX_FRAMES = 64;
 
+// Node.js prints an error's own members in braces behind its last frame.
+const OPEN_BRACE = / \{$/;
 // `at fn (location)`: V8 (https://v8.dev/docs/stack-trace-api), JavaScriptCore as Bun prints it, Java.
 const AT_CALL = /^at\s([^()]{0,300}?)\s?\(([^()]{0,400}(?:\([^()]{0,100}\)[^()]{0,200})?)\)?(?::\d+)?$/;
 // `at /path/file.js:1:2`, `at <anonymous>`, `at unknown`, `at async file:///x.js:1:2`
 const AT_PLACE = /^at\s(?:async\s)?(\S{1,500})$/;
 // Firefox and Safari: `fn@https://host/file.js:1:2`
-const GECKO = /^([\w$.<>/]{0,120})@((?:https?|file|webpack|chrome|resource):\S{1,400}:\d{1,9}:\d{1,9})$/;
+const GECKO = /^([\w$.<>/*[\]]{0,120})@(\S{1,400}:\d{1,9}:\d{1,9})$/;
+// Firefox' console leaves the sign out: `fn https://host/file.js:1:2`
+const CONSOLE = /^([\w$.<>/*]{1,120}) ((?:https?|file|webpack|moz-extension):\S{1,400}:\d{1,9}:\d{1,9})$/;
+// .NET: `at A.B.C(String x) in C:\src\a.cs:line 12`
+const DOTNET = /^at ([\w.`<>[\]+|,$]{1,300})\([^()]{0,300}\) in (.{1,300}):line (\d{1,9})$/;
+// Ruby: `from /a/b.rb:12:in 'Box#open'`, Rails leaves "from" out.
+const RUBY = /^(?:from )?((?:[A-Za-z]:)?[^\s:]{1,300}):(\d{1,9}):in [`'](.{1,200})'$/;
+// PHP: `#0 /a/b.php(12): Box->open()`
+const PHP = /^#\d{1,5} (\S{1,300}\.\w{2,5})\((\d{1,9})\): ([^()\n]{1,200})\(/;
+// Dart: `#0      Box.open (package:box/box.dart:12:5)`
+const DART = /^#\d{1,5} {2,8}(\S{1,200}(?: closure>)?) \(((?:package|dart|file):[^()\n]{1,300})\)$/;
+// Lua: `...lua/lid/init.lua:42: in function 'open'`
+const LUA = /^(\S{1,300}\.lua):(\d{1,9}): in (?:upvalue|function|method|local|field|global)? ?['<](.{1,200})['>]$/;
+// Sanitizers and LLVM: `#0 0x55d0 in decode_row /src/a.c:201:9`
+const NATIVE =
+  /^#(\d{1,5}) 0x[\da-f]{1,16} in ([\w$:<>~.,&*() ]{1,200}?) (\S{1,300}:\d{1,9}(?::\d{1,9})?|\(\S{1,300}\))$/;
 const PYTHON = /^File "([^"]{1,400})", line (\d{1,9})(?:, in (.{1,200}))?$/;
 // Rust backtraces number their frames: `  10: core::panicking::panic_fmt`, gdb writes `#3  0x0 in fn () from lib`.
 const RUST = /^(\d{1,4}):\s{1,20}(?:0x[\da-f]{1,16} - )?([\w<$][^\n]{0,400})$/;
@@ -32,8 +49,13 @@ export function readFrame(line: string): Frame | undefined {
   if (line.length > MAX_FRAME) return undefined;
   const raw = line.trim();
   if (raw === "") return undefined;
-  if (raw.startsWith("at ")) return readAtFrame(raw);
-  return readPythonFrame(raw) ?? readGdbFrame(raw) ?? readGeckoFrame(raw);
+  if (raw.endsWith(" {")) return withRaw(raw, readFrame(raw.replace(OPEN_BRACE, "")));
+  if (raw.startsWith("at ")) return readDotnetFrame(raw) ?? readAtFrame(raw);
+  return readPythonFrame(raw) ?? readPlaceFrame(raw) ?? readGdbFrame(raw) ?? readGeckoFrame(raw);
+}
+
+function withRaw(raw: string, frame: Frame | undefined): Frame | undefined {
+  return frame && { ...frame, raw };
 }
 
 /** The frame and the number of lines it takes: Rust and Go put the place on a line of its own. */
@@ -99,6 +121,33 @@ function readGdbFrame(raw: string): Frame | undefined {
 function readGeckoFrame(raw: string): Frame | undefined {
   const match = raw.includes("@") ? GECKO.exec(raw) : null;
   return match ? { raw, function: name(match[1]), ...place(match[2] ?? "") } : undefined;
+}
+
+function readDotnetFrame(raw: string): Frame | undefined {
+  const match = raw.includes(":line ") ? DOTNET.exec(raw) : null;
+  return match ? frameOf(raw, match[1], match[2], match[3]) : undefined;
+}
+
+/** Runtimes that print a place and a name in forms of their own. */
+function readPlaceFrame(raw: string): Frame | undefined {
+  if (raw.startsWith("#")) {
+    const php = PHP.exec(raw);
+    if (php) return frameOf(raw, php[3], php[1], php[2]);
+    const named = DART.exec(raw);
+    if (named) return { raw, function: named[1] ?? null, ...place(named[2] ?? "") };
+    const native = NATIVE.exec(raw);
+    return native ? { raw, function: native[2] ?? null, ...place(native[3] ?? "") } : undefined;
+  }
+  const ruby = raw.includes(":in ") ? RUBY.exec(raw) : null;
+  if (ruby) return frameOf(raw, ruby[3], ruby[1], ruby[2]);
+  const lua = raw.includes(".lua:") ? LUA.exec(raw) : null;
+  if (lua) return frameOf(raw, lua[3], lua[1], lua[2]);
+  const printed = raw.includes("://") ? CONSOLE.exec(raw) : null;
+  return printed ? { raw, function: name(printed[1]), ...place(printed[2] ?? "") } : undefined;
+}
+
+function frameOf(raw: string, name: string | undefined, file: string | undefined, line: string | undefined): Frame {
+  return { raw, function: name ?? null, file: file ?? null, line: number(line), column: null };
 }
 
 function number(digits: string | undefined): number | null {

@@ -10,6 +10,8 @@ const RUST_HEAD =
 // Until Rust 1.72: 'message', file:line:column. Since: file:line:column:, and the message on the next line.
 const QUOTED_FIRST = /^'([^]{0,4000})', ([^\s,]{1,300}?):(\d{1,9})(?::(\d{1,9}))?/;
 const PLACE_FIRST = /^(\S{1,300}?):(\d{1,9}):(\d{1,9}):\s{0,4}([^]{0,4000})$/;
+/** Go prints the signal below the message. */
+const GO_SIGNAL = /\n\[signal (SIG[A-Z]{2,6})\b/;
 const OTHER_HEAD = /^panic(?:\([\w ]{1,40}\))?: {1,3}/;
 
 /** The parts of a panic; undefined for any other text. */
@@ -17,7 +19,8 @@ export function readPanic(text: string): ErrorParts | undefined {
   const rust = RUST_HEAD.exec(text);
   if (rust) return readRustPanic(text.slice(rust[0].length), text);
   const other = OTHER_HEAD.exec(text);
-  return other ? panic(firstLine(text.slice(other[0].length)), []) : undefined;
+  if (!other) return undefined;
+  return { ...panic(firstLine(text.slice(other[0].length)), []), code: GO_SIGNAL.exec(text)?.[1] ?? null };
 }
 
 function readRustPanic(rest: string, raw: string): ErrorParts {

@@ -49,7 +49,10 @@ const TRACEBACK = /^[\s>|]{0,12}Traceback \(most recent call last\):/;
 function splitTraceback(text: string): SplitStack {
   const head: string[] = [];
   const frames: Frame[] = [];
-  for (const line of text.split("\n").slice(1)) {
+  const [first = "", ...lines] = text.split("\n");
+  const indent = first.length - first.trimStart().length;
+  for (const written of lines) {
+    const line = written.slice(Math.min(indent, written.length - written.trimStart().length));
     const frame = readFrame(line);
     if (frame) frames.unshift(frame);
     else if (!/^[>|]?\s{2}|^[>|]?\s*$/.test(line) || (head.length > 0 && line.trim() !== "")) head.push(line);

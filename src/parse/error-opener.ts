@@ -1,0 +1,38 @@
+/** What an opener is: a way in which an error begins when a program prints it. The rows are in `*-openers.ts`. */
+
+/** How much an opener may be trusted, by what surrounds it. */
+export type Surroundings =
+  /** Sentences of a person. */
+  | "prose"
+  /** Output of a program. */
+  | "log"
+  /** Source code, where the same words are only written down. */
+  | "source"
+  /** The issue's title. */
+  | "title";
+
+/** One way in which an error begins. */
+export interface ErrorOpener {
+  readonly name: string;
+  readonly reason: string;
+  /** Where the shape is documented or was seen. */
+  readonly source: string;
+  /** With the flags `g` and `m`. The match is where the error's text begins. */
+  readonly pattern: RegExp;
+  readonly where: ReadonlySet<Surroundings>;
+  /** Every match holds one of these, as written: a text without them is not searched. */
+  readonly words?: readonly string[];
+  /** A class name stands before the match and belongs to it. */
+  readonly classBefore?: boolean;
+  /** The message needs no further look: the words alone are an error. */
+  readonly certain?: boolean;
+  /** Often the reason at the end of another error's line: it begins one of its own only on a new line. */
+  readonly inline?: boolean;
+  /** Where the message ends, if not with its line: with the run of like lines, an empty line, the indented lines below. */
+  readonly extent?: "run" | "paragraph" | "indented" | "two-lines" | "words";
+}
+
+export const EVERYWHERE: ReadonlySet<Surroundings> = new Set(["prose", "log", "source", "title"]);
+export const PROSE_AND_LOG: ReadonlySet<Surroundings> = new Set(["prose", "log"]);
+export const PROSE_LOG_TITLE: ReadonlySet<Surroundings> = new Set(["prose", "log", "title"]);
+export const LOG_ONLY: ReadonlySet<Surroundings> = new Set(["log"]);

@@ -1,0 +1,213 @@
+/**
+ * How programs word an error whose class or code does not stand in front of a colon: data for `read-shape.ts`. Each
+ * pattern fits the error's whole text from its start; its groups `class`, `code`, `status` and `message` are what it says.
+ */
+
+/** One wording. */
+export interface ErrorShape {
+  readonly name: string;
+  /** Where the wording is documented; an opener of the same kind finds it. */
+  readonly source: string;
+  /** Anchored at the start, linear. */
+  readonly pattern: RegExp;
+  /** Put before the code: `curl 6`. */
+  readonly codePrefix?: string;
+}
+
+export const ERROR_SHAPES: readonly ErrorShape[] = [
+  {
+    name: "pnpm",
+    source: "https://pnpm.io/errors",
+    pattern: /^(?<code>ERR_PNPM_[A-Z_]{3,60})\b[\s:]{0,4}(?<message>[^]*)$/,
+  },
+  {
+    name: "ruby",
+    source: "https://docs.ruby-lang.org/en/master/Exception.html",
+    pattern:
+      /^[^\n]{1,260}:\d{1,7}:in [`'][^\n`']{1,120}': (?<message>[^\n]{1,600}) \((?<class>[A-Z]\w{0,60}(?:::\w{1,60}){0,6})\)/,
+  },
+  {
+    name: "ruby-without-class",
+    source: "a message over several lines ends its class elsewhere",
+    pattern: /^[^\n]{1,260}:\d{1,7}:in [`'][^\n`']{1,120}': (?<message>[^]*)$/,
+  },
+  {
+    name: "class-and-brackets",
+    source: "Rails' log",
+    pattern: /^(?<class>(?:[A-Z]\w{0,40}::){0,4}[A-Z]\w{1,60}Error) \((?<message>[^]{1,600})\):?$/,
+  },
+  {
+    name: "ruby-errno",
+    source: "https://docs.ruby-lang.org/en/master/Errno.html",
+    pattern: /^Errno::(?<code>E[A-Z]{2,16}): (?<message>[^]*)$/,
+  },
+  {
+    name: "sanitizer",
+    source: "https://clang.llvm.org/docs/AddressSanitizer.html",
+    pattern:
+      /^(?<class>(?:HW)?(?:Address|Thread|Memory|Leak|UndefinedBehavior)Sanitizer): (?:(?<code>[a-z]{2,20}(?:-[a-z]{2,20}){1,6}|SEGV|ABRT|FPE|BUS)\b)?(?<message>[^\n]{0,300})/,
+  },
+  {
+    name: "cpp-terminate",
+    source: "GCC's verbose terminate handler",
+    pattern:
+      /^terminate called after throwing an instance of '(?<class>[\w:<>, ]{1,120})'(?:\s{1,8}what\(\): {0,3}(?<message>[^]*))?/,
+  },
+  {
+    name: "cpp-terminate-clang",
+    source: "libc++abi",
+    pattern:
+      /^terminating (?:due to|with) uncaught exception of type (?<class>\w{1,60}(?:::\w{1,60}){0,6})(?:: (?<message>[^]*))?/,
+  },
+  {
+    name: "debugger-signal",
+    source: "GDB, LLDB, Go's runtime",
+    pattern: /^received signal (?<code>SIG[A-Z]{2,6}), (?<message>[^.\n]{1,80})/,
+  },
+  {
+    name: "android-signal",
+    source: "Android's debuggerd",
+    pattern: /^(?<message>Fatal signal) \d{1,2} \((?<code>SIG[A-Z]{2,6})\)/,
+  },
+  {
+    name: "elixir",
+    source: "https://hexdocs.pm/elixir/Exception.html",
+    pattern: /^\*\* \((?<class>[A-Z][\w.]{1,80})\) (?<message>[^]*)$/,
+  },
+  {
+    name: "flutter",
+    source: "https://docs.flutter.dev/testing/errors",
+    pattern: /^The following (?<class>[\w<>]{3,60})(?: object)? was thrown[^\n]{0,120}:\n\s{0,8}(?<message>[^]*)$/,
+  },
+  {
+    name: "vim-lua",
+    source: "Neovim",
+    pattern:
+      /^(?:(?<code>E\d{2,4}): )?Error executing (?:lua|Lua|vim\.schedule lua callback|lua callback)(?: callback)?:? (?:\S{1,300}?:\d{1,7}: )?(?<message>[^]*)$/,
+  },
+  {
+    name: "vim",
+    source: "https://neovim.io/doc/user/message.html",
+    pattern: /^(?<code>E\d{2,4}): (?<message>[A-Z][^]*)$/,
+  },
+  {
+    name: "r",
+    source: "R's stop()",
+    pattern: /^Error in [^\n:]{1,120}(?:::[^\n:]{1,80}){0,2} : {0,3}\n?\s{0,4}(?<message>[^]*)$/,
+  },
+  {
+    name: "grpc-go",
+    source: "https://pkg.go.dev/google.golang.org/grpc/status",
+    pattern: /^(?<lead>[^]{0,200}?)\brpc error: code = (?<code>[A-Z]\w{1,30}) desc = (?<message>[^]*)$/,
+  },
+  {
+    name: "curl",
+    source: "https://curl.se/libcurl/c/libcurl-errors.html",
+    pattern: /^curl: \((?<code>\d{1,3})\) (?<message>[^]*)$/,
+    codePrefix: "curl ",
+  },
+  {
+    name: "daemon",
+    source: "Docker's client",
+    pattern: /^Error response from daemon: (?<message>[^]*)$/,
+  },
+  {
+    name: "oracle",
+    source: "https://docs.oracle.com/error-help/db/",
+    pattern: /^(?<code>ORA-\d{5}): (?<message>[^]*)$/,
+  },
+  {
+    name: "sqlstate",
+    source: "ISO 9075, as PDO prints it",
+    pattern: /^SQLSTATE\[(?<code>\w{5})\]:? {0,2}(?:\[\d{1,6}\] )?(?<message>[^]*)$/,
+    codePrefix: "SQLSTATE ",
+  },
+  {
+    name: "mysql",
+    source: "https://dev.mysql.com/doc/mysql-errors/en/",
+    pattern: /^ERROR (?<code>\d{4}) \(\w{5}\)(?: at line \d{1,7})?: (?<message>[^]*)$/,
+    codePrefix: "MySQL ",
+  },
+  {
+    name: "http-status-line",
+    source: "https://www.rfc-editor.org/rfc/rfc9112#section-4",
+    pattern: /^HTTP\/\d(?:\.\d)? (?<status>[45]\d\d) ?(?<message>[^]*)$/,
+  },
+  {
+    name: "browser-request",
+    source: "Chromium's console",
+    pattern:
+      /^[A-Z]{3,7} https?:\/\/\S{1,400} (?:(?<status>[45]\d\d) \((?<message>[^()]{0,80})\)|(?:net::)(?<code>ERR_[A-Z_]{3,60}))/,
+  },
+  {
+    name: "cmake",
+    source: "https://cmake.org/cmake/help/latest/command/message.html",
+    pattern: /^CMake Error(?: at [^\n]{1,200})?:\s{1,8}(?<message>[^]*)$/,
+  },
+  {
+    name: "gradle",
+    source: "https://docs.gradle.org/current/userguide/logging.html",
+    pattern: /^\* What went wrong:\n(?<message>[^]*)$/,
+  },
+  {
+    name: "dart-unhandled",
+    source: "Dart's virtual machine",
+    pattern: /^Unhandled exception:\n(?<message>[^]*)$/,
+  },
+  {
+    name: "linker",
+    source: "GNU ld, LLD, Apple's ld",
+    pattern: /^ld: (?<message>[^]*)$/,
+  },
+  {
+    name: "dev-server",
+    source: "Vite",
+    pattern: /^\[\w{2,20}\] Internal server error: (?<message>[^]*)$/,
+  },
+  {
+    name: "loader",
+    source: "ld.so(8)",
+    pattern: /^error while loading shared libraries: (?<message>[^]*)$/,
+  },
+  {
+    name: "cause-list",
+    source: "Rust's anyhow and eyre",
+    pattern: /^Caused by:\n(?:[^\n]{0,400}\n){0,8}[ \t]{1,12}(?:\d{1,2}: )?(?<message>[^\n]+)$/,
+  },
+  {
+    name: "yarn",
+    source: "Yarn 1's reporter",
+    pattern: /^error An unexpected error occurred: "(?<message>[^"\n]{1,600})"/,
+  },
+  {
+    name: "yarn-words",
+    source: "Yarn 1's reporter",
+    pattern: /^error (?<message>["“]?[A-Z][a-z][^]*)$/,
+  },
+  {
+    name: "grpc-number",
+    source: "https://grpc.io/docs/guides/status-codes/",
+    pattern:
+      /^(?:\d{1,2} )?(?<code>CANCELLED|UNKNOWN|INVALID_ARGUMENT|DEADLINE_EXCEEDED|NOT_FOUND|ALREADY_EXISTS|PERMISSION_DENIED|RESOURCE_EXHAUSTED|FAILED_PRECONDITION|ABORTED|OUT_OF_RANGE|UNIMPLEMENTED|INTERNAL|UNAVAILABLE|DATA_LOSS|UNAUTHENTICATED): (?<message>[^]*)$/,
+  },
+  {
+    name: "cluster",
+    source: "kubectl",
+    pattern: /^Error from server \((?<code>[A-Z]\w{2,40})\): (?<message>[^]*)$/,
+  },
+  {
+    name: "cloud-status",
+    source: "botocore",
+    pattern: /^An error occurred \((?<status>[45]\d\d)\) when calling the (?<message>[^]*)$/,
+  },
+  {
+    name: "cloud-operation",
+    source: "botocore",
+    pattern: /^An error occurred \((?<code>\w{3,60})\) when calling the (?<message>[^]*)$/,
+  },
+  {
+    name: "package-tools",
+    source: "apt, CocoaPods, Redis, Lerna, node-gyp, make",
+    pattern: /^(?:E: |\[!\] |\(error\) |(?:lerna|gyp) ERR! |\*\*\* )(?<message>[A-Za-z][^]*)$/,
+  },
+];

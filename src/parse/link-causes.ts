@@ -1,0 +1,60 @@
+/**
+ * Tells which of several errors in one text is the root of another: what a wrapper wraps, what a traceback was caused by,
+ * what a summary sums up. Judges by the words between them only.
+ */
+
+/** An error with its place in the text. */
+export interface PlacedError {
+  readonly start: number;
+  /** Behind message and stack. */
+  readonly end: number;
+  readonly opener: string;
+  readonly message: string;
+}
+
+/**
+ * Messages that only repeat that something before them failed.
+ * Sources: pip, make, ninja, GCC, Clang, Yarn, systemd, runners of GitHub Actions, Gradle.
+ */
+const SUMMARY =
+  /^(?:No matching distribution found for|linker command failed with exit code|ld returned \d+ exit status|Command failed with exit code \d+|Process completed with exit code \d+|Failed with result '|script ".{1,60}" exited with code \d+|Aborted \(core dumped\)|failed to build wheel|failed to push some refs|(?:failed to solve: )?process ".{1,200}" did not complete|(?:\d{1,5}|one|two|three) errors? found|metadata-generation-failed|[Bb]uild failed|aborting due to|could not compile)/i;
+
+/** Messages that only announce what the next error says. Source: rustc and the linker that it calls. */
+const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;
+const LINKER: ReadonlySet<string> = new Set(["linker", "undefined-symbol"]);
+
+const EXPLICIT = "The above exception was the direct cause of the following exception";
+const IMPLICIT = "During handling of the above exception, another exception occurred";
+
+/**
+ * For each error the index of the one that counts in its stead, or null: causes for wrappers (Java, .NET, Node.js, Rust),
+ * for Python the explicit cause, and without one the exception that ended the program.
+ * Sources: https://docs.python.org/3/library/exceptions.html#exception-context, java.lang.Throwable, System.Exception,
+ * ECMAScript's `cause`.
+ */
+export function linkCauses(text: string, found: readonly PlacedError[]): (number | null)[] {
+  const links: (number | null)[] = found.map(() => null);
+  for (const [index, error] of found.entries()) {
+    const last = index - 1;
+    const before = found[last];
+    if (before === undefined) continue;
+    if (SUMMARY.test(error.message)) links[index] = last;
+    else if (isCause(text, before, error)) links[last] = index;
+    else if (error.opener === "python-traceback") linkTraceback(text.slice(before.end, error.start), links, index);
+  }
+  return links;
+}
+
+function linkTraceback(between: string, links: (number | null)[], index: number): void {
+  if (between.length > 400) return;
+  if (between.includes(EXPLICIT)) links[index] = index - 1;
+  else if (between.includes(IMPLICIT)) links[index - 1] = index;
+}
+
+function isCause(text: string, before: PlacedError, error: PlacedError): boolean {
+  if (error.opener === "caused-by" || error.opener === "cause-list" || error.opener === "dotnet-inner") {
+    return error.start - before.end < 4_000;
+  }
+  if (LINKER.has(error.opener) && ANNOUNCEMENT.test(before.message)) return true;
+  return /\[cause\]: $/.test(text.slice(Math.max(0, error.start - 9), error.start));
+}
