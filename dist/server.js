@@ -3,8 +3,8 @@ import {
 } from "./chunk-2IYLHLCB.js";
 import {
   app
-} from "./chunk-ESM2Q4QV.js";
-import "./chunk-WINUA7LT.js";
+} from "./chunk-C7SX555K.js";
+import "./chunk-W2D2JHLT.js";
 
 // src/entry/server.ts
 import { ProbotOctokit, run } from "probot";

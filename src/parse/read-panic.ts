@@ -10,6 +10,8 @@ const RUST_HEAD =
 // Until Rust 1.72: 'message', file:line:column. Since: file:line:column:, and the message on the next line.
 const QUOTED_FIRST = /^'([^]{0,4000})', ([^\s,]{1,300}?):(\d{1,9})(?::(\d{1,9}))?/;
 const PLACE_FIRST = /^(\S{1,300}?):(\d{1,9}):(\d{1,9}):\s{0,4}([^]{0,4000})$/;
+/** In a title, which has no next line. */
+const PLACE_ALONE = /^(\S{1,300}?):(\d{1,9})(?::(\d{1,9}))?:?\s{0,4}$/;
 /** Go prints the signal below the message. */
 const GO_SIGNAL = /\n\[signal (SIG[A-Z]{2,6})\b/;
 const OTHER_HEAD = /^panic(?:\([\w ]{1,40}\))?: {1,3}/;
@@ -28,6 +30,8 @@ function readRustPanic(rest: string, raw: string): ErrorParts {
   if (quoted) return panic(quoted[1] ?? "", [frame(raw, quoted[2], quoted[3], quoted[4])]);
   const placed = PLACE_FIRST.exec(rest);
   if (placed) return panic(beforeBacktrace(placed[4] ?? ""), [frame(raw, placed[1], placed[2], placed[3])]);
+  const alone = PLACE_ALONE.exec(rest);
+  if (alone) return panic("", [frame(raw, alone[1], alone[2], alone[3])]);
   return panic(firstLine(rest).replace(/^'|'$/g, ""), []);
 }
 

@@ -107,6 +107,14 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
       /\ballowed-?tools\b|\bbypass(?:ing)? permissions?\b|\bdangerously[- ]skip\b|\bwithout (?:\w+ )?(?:permission|approval|confirmation|asking)\b/,
   },
   {
+    name: "assistant-hooks",
+    category: "integration",
+    reason: "speaks of hooks, which an assistant runs around its tools",
+    source: USAGE,
+    weight: 2.2,
+    pattern: /\bhooks?\b/,
+  },
+  {
     name: "assistant-overloaded",
     category: "overloaded",
     reason: "says that it is overloaded",

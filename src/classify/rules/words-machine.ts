@@ -83,7 +83,7 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 3,
     pattern:
-      /\bhang(?:s|ing)?\b(?! (?:on )?to\b)|\bhung\b|\bfr(?:eez(?:e|es|ing|ed)|oze(?:n)?)\b|\bunresponsive\b|\bnot responding\b|\b(?:gets?|getting|got|is|are|keeps? getting|become|becomes|being) stuck\b|\bstuck (?:in|at|on|for|forever|while|when|during)\b|\bstops? (?:responding|working|generating)\b|\bno(?:t)? respon(?:se|d|ding)\b|\bdeadlock(?:s|ed)?\b|\binfinite loop\b|\bendless(?:ly)? (?:loop|spinning)\b|\bnothing happens\b|\bnever (?:finishes|completes|returns|ends|responds)\b|\bindefinitely\b|\bbecomes unusable\b/,
+      /\bhang(?:s|ing)?\b(?! (?:on )?to\b)|\bhung\b|\bfr(?:eez(?:e|es|ing|ed)|oze(?:n)?)\b|\bunresponsive\b|\bnot responding\b|\b(?:gets?|getting|got|is|are|keeps? getting|become|becomes|being) stuck\b|\bstuck (?:in|at|on|for|forever|while|when|during)\b|\bstops? (?:responding|working|generating)\b|\bno(?:t)? respon(?:se|d|ding)\b|\bdeadlock(?:s|ed)?\b(?! (?:detected|between|found|victim|error))|\binfinite loop\b|\bendless(?:ly)? (?:loop|spinning)\b|\bnothing happens\b|\bnever (?:finishes|completes|returns|ends|responds)\b|\bindefinitely\b|\bbecomes unusable\b/,
   },
   {
     name: "cannot-start",

@@ -55,7 +55,7 @@ export const PRODUCT_WORD_RULES: readonly TextRule[] = [
     source: "extension systems in general",
     weight: 2.2,
     pattern:
-      /\bplug-?ins?\b|\bhooks?\b|(?<!\b(?:syntax|language|file|filename|gnu|protocol|trait|vendor|compiler|wrong|missing) )\bextensions?\b(?! methods?)|\badd-?ons?\b|\bmarketplaces?\b|\blanguage servers?\b|\blsp\b|\bwebhooks?\b|\bgithub (?:app|action)s?\b|\bextension host\b|\b(?:jenkins|gitlab|slack|jira|grafana|discord|teams|zapier|github|notion|trello|outlook|calendar) (?:plugin|integration|app|bot|connector)\b(?: (?:does(?: not|n't)|no longer|stopped)\b)?/,
+      /\bplug-?ins?\b|\b(?:pre|post|git|commit|push|build|install|lifecycle|event|session|server)[- ](?:\w{1,12}[- ])?hooks?\b|(?<!\b(?:syntax|language|file|filename|gnu|protocol|trait|vendor|compiler|wrong|missing) )\bextensions?\b(?! methods?)|\badd-?ons?\b|\bmarketplaces?\b|\blanguage servers?\b|\blsp\b|\bwebhooks?\b|\bgithub (?:app|action)s?\b|\bextension host\b|\b(?:jenkins|gitlab|slack|jira|grafana|discord|teams|zapier|github|notion|trello|outlook|calendar) (?:plugin|integration|app|bot|connector)\b(?: (?:does(?: not|n't)|no longer|stopped)\b)?/,
   },
   {
     name: "extension-fails",
@@ -64,7 +64,7 @@ export const PRODUCT_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 2.4,
     pattern:
-      /\b(?:slack|discord|teams|jira|gitlab|github|jenkins|zapier|notion|calendar) (?:app|bot|plugin|integration|action)s? (?:\w+ ){0,2}(?:does(?: not|n't)|no longer|stopped|fails?|never)\b|\b(?:plug-?ins?|(?:web)? ?hooks?|extensions?|add-?ons?|connectors?|integrations?|bots?)\b (?:\w+ ){0,5}(?:fail\w*|never (?:run|runs|called|fires?|loads?)|not (?:\w+ )?(?:called|run|load\w*|connect\w*|found|work\w*|detect\w*|available|trigger\w*|fir\w+|recogni[sz]ed|show\w*|execut\w*|start\w*)|n't (?:load|connect|work|detect|trigger|fire|show|start)|disconnect\w*|error\w*|broken|missing|disappear\w*|crash\w*|incorrect\w*|wrong\w*|stale|unavailable)\b|\b(?:no such|unknown|missing) (?:command|plugin)\b/,
+      /\b(?:slack|discord|teams|jira|gitlab|github|jenkins|zapier|notion|calendar) (?:app|bot|plugin|integration|action)s? (?:\w+ ){0,2}(?:does(?: not|n't)|no longer|stopped|fails?|never)\b|\b(?:plug-?ins?|(?:web ?|(?:pre|post|git|commit)[- ](?:\w{1,12}[- ])?)hooks?|(?<!\buse\w{2,30} )hooks|extensions?|add-?ons?|connectors?|integrations?|bots?)\b (?:\w+ ){0,5}(?:fail\w*|never (?:run|runs|called|fires?|loads?)|not (?:\w+ )?(?:called|run|load\w*|connect\w*|found|work\w*|detect\w*|available|trigger\w*|fir\w+|recogni[sz]ed|show\w*|execut\w*|start\w*)|n't (?:load|connect|work|detect|trigger|fire|show|start)|disconnect\w*|error\w*|broken|missing|disappear\w*|crash\w*|incorrect\w*|wrong\w*|stale|unavailable)\b|\b(?:no such|unknown|missing) (?:command|plugin)\b/,
   },
   {
     name: "ide",
