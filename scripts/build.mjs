@@ -42,6 +42,9 @@ export async function buildAll(outdir) {
     // Bundled CommonJS packages call require().
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
+  // A path outside would stand in the bundle, and make it another one on every machine.
+  const outside = Object.keys(metafile.inputs).find((path) => path.startsWith(".."));
+  if (outside !== undefined) throw new Error(`${outside} lies outside the project: node_modules must be a real folder`);
   writeFileSync(join(outdir, "licenses.txt"), licencesOf(metafile));
   writeFileSync(join(outdir, "package.json"), '{ "type": "module" }\n');
 }

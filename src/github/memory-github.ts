@@ -114,7 +114,6 @@ export class MemoryGitHub implements GitHub {
   }
 
   // The methods of the port are `async` so that a refusal is a rejection, as over HTTP, and never a throw.
-  /* eslint-disable @typescript-eslint/require-await */
   async getIssue(number: number): Promise<Issue> {
     return this.#thread(number).issue;
   }
@@ -177,7 +176,6 @@ export class MemoryGitHub implements GitHub {
     }
     throw refusal("not-found", `edit comment ${id}`);
   }
-  /* eslint-enable @typescript-eslint/require-await */
 
   #open(login: string, { title, body, labels = [], createdAt, isPullRequest = false }: NewIssue): Issue {
     const number = ++this.#lastNumber;
