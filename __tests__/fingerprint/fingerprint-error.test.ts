@@ -59,7 +59,7 @@ const same: readonly (readonly [string, ErrorEntry, ErrorEntry])[] = [
   ],
   [
     "numbers",
-    errorEntry("prompt is too long: 208380 tokens > 200000 maximum", refusal),
+    errorEntry("prompt is too long: 231547 tokens > 198000 maximum", refusal),
     errorEntry("prompt is too long: 215001 tokens > 200000 maximum", refusal),
   ],
   [

@@ -5,7 +5,7 @@ export interface Evidence {
   /** Name of the rule: `api-usage-limit`. */
   readonly rule: string;
   readonly category: Category;
-  /** For a person: "the API refused with 400 “out of extra usage”". */
+  /** For a person: "the API refused with 400 “credit is used up”". */
   readonly reason: string;
   /** Where it was seen. */
   readonly where: "primary-error" | "other-error" | "title" | "description" | "field" | "shape";

@@ -50,9 +50,9 @@ export interface CodeBlock {
 
 /** One line of a stack trace. */
 export interface Frame {
-  /** As written, trimmed: `at async makeRequest (/$bunfs/root/claude:527:3332)`. */
+  /** As written, trimmed: `at async sendJob (/$bunfs/root/kestrel:402:5120)`. */
   readonly raw: string;
-  /** As written, without `at`: `async makeRequest`; null for an anonymous frame. */
+  /** As written, without `at`: `async sendJob`; null for an anonymous frame. */
   readonly function: string | null;
   readonly file: string | null;
   readonly line: number | null;
