@@ -30,7 +30,7 @@ import {
   toDocument,
   triage,
   triageIssue
-} from "./chunk-W2D2JHLT.js";
+} from "./chunk-7VTM5ORO.js";
 
 // src/entry/cli.ts
 import { text } from "node:stream/consumers";
@@ -1092,7 +1092,7 @@ function createProgram(terminal, outcome) {
     if (!await checkConfigCommand(file, terminal)) outcome.exitCode = 2;
   });
   program.command("demo").description("show the bot at work on an emulated GitHub; no account, no network").option("--out <file>", "where to write the page").action(async (options) => {
-    const { demoCommand } = await import("./demo-command-GR4XYQZB.js");
+    const { demoCommand } = await import("./demo-command-WBNH7NBL.js");
     if (!await demoCommand(options, terminal)) outcome.exitCode = 1;
   });
   return program;

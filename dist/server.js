@@ -3,8 +3,8 @@ import {
 } from "./chunk-2IYLHLCB.js";
 import {
   app
-} from "./chunk-C7SX555K.js";
-import "./chunk-W2D2JHLT.js";
+} from "./chunk-XCI7T3ZB.js";
+import "./chunk-7VTM5ORO.js";
 
 // src/entry/server.ts
 import { ProbotOctokit, run } from "probot";

@@ -54,7 +54,7 @@ for (const [path, methods] of Object.entries(OPERATIONS)) {
 const waiting = [subset.paths];
 while (waiting.length > 0) reach(waiting.pop());
 
-const text = `${JSON.stringify(sorted(subset))}\n`;
+const text = `${JSON.stringify(sorted(subset), null, 1)}\n`;
 writeFileSync(TARGET, text);
 console.log(`${Object.keys(OPERATIONS).length} paths, ${Math.round(text.length / 1000)} kB`);
 

@@ -47,6 +47,17 @@ export const RUNTIME_FUNCTIONS: readonly FrameRule[] = [
     pattern:
       /^(?:std::(?:panicking|rt|sys|panic)|core::(?:panicking|ops::function)|rust_begin_unwind|rust_try|rust_panic|__rust_|__libc_start|_start$|__pthread)/,
   },
+  {
+    name: "rust-before-1.0",
+    reason: "the same in old releases, whose backtraces still circulate",
+    pattern:
+      /^(?:(?:rt::)?(?:backtrace|unwind|thread|task)::|failure::(?:on_fail|begin_unwind|fail_)|imp::write$|Task::run$)/,
+  },
+  {
+    name: "native-thread",
+    reason: "where the C library starts a thread",
+    pattern: /^(?:start_thread|_{0,2}clone3?|_pthread_(?:body|start|struct_init)|thread_start)$/,
+  },
   { name: "go-runtime", reason: "Go's runtime", pattern: /^runtime\.(?:go|main|panic|gopanic|sigpanic|throw)/ },
   {
     name: "jdk",

@@ -48,19 +48,23 @@ function readableName(frame: Frame): string | null {
   return looksMinified(name.replace(/^.*::/, "")) ? null : name;
 }
 
+/** What Rust's legacy mangling puts behind a path: a hash, and once the crate's version too (`write::h465d…K4b::v0.10`). */
+const MANGLING = /^(?:h[0-9a-f]{12,16}\w{0,8}|v\d+(?:\.\w+){0,3})$/;
+
 /**
- * `async Object.W9.generate [as run]` → `generate`; Ruby's `block in Box#open` and PHP's `Acme\Box->open` → `open`; `alloc::vec::Vec<T>::push::h1a2b…` → `Vec::push`. */
+ * `async Object.W9.generate [as run]` → `generate`; Ruby's `block in Box#open` and PHP's `Acme\Box->open` → `open`;
+ * `alloc::vec::Vec<T>::push::h1a2b…` → `Vec::push`.
+ */
 function bareName(written: string): string {
   const plain = withoutBrackets(written.replace(/ \[as [^\]]{1,100}\]$/, ""))
     .replace(/^(?:(?:async|new|bound|get|set) )+/, "")
     .replace(/^block (?:\(\d{1,3} levels\) )?in /, "")
     .replace(/^.*(?:->|#)(?=\w)/, "")
-    .replace(/::h[0-9a-f]{16}$/, "")
     .replace(/(?:\$\$Lambda.*|\$\d+|\$lambda\$?\d*)$/, "");
   if (plain.includes("::"))
     return plain
       .split("::")
-      .filter((part) => !/^\{.*\}$/.test(part) && part !== "")
+      .filter((part) => !/^\{.*\}$/.test(part) && part !== "" && !MANGLING.test(part))
       .slice(-2)
       .join("::");
   const dotted = plain.split(".").filter((part) => part !== "" && part !== "<anonymous>");

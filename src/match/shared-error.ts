@@ -25,7 +25,7 @@ export interface SharedError {
   readonly role: "both-primary" | "one-primary" | "secondary";
   /** 0..1: how far both reporters quote it or say its words; a log alone does not say that it matters. */
   readonly quoted: number;
-  /** Readable frames that its two stacks share, each counted once. */
+  /** Readable frames that its two stacks have in common from the innermost on; the outer ones are every path's. */
   readonly sharedFrames: number;
   /** 0..1: 1 for an error that few others have, towards 0 the more common it is. */
   readonly rarity: number;
@@ -97,7 +97,8 @@ function compare(
   const spoken = UNSPOKEN + (1 - UNSPOKEN) * stated;
   const quoted = Math.min(1, Math.max(0, (stated - QUOTED_FROM) / (QUOTED_FULL - QUOTED_FROM)));
   const strength = ROLE_STRENGTH[role] * weight * spoken * (mine.refusal ? REFUSAL : 1);
-  const sharedFrames = new Set(mine.frames.filter((frame) => theirs.frames.includes(frame))).size;
+  const parting = mine.frames.findIndex((frame, at) => frame !== theirs.frames[at]);
+  const sharedFrames = parting === -1 ? mine.frames.length : parting;
   return { error: mine, role, quoted, sharedFrames, rarity: weight, sharers, strength };
 }
 
