@@ -26,6 +26,7 @@ const outside = {
       group: [
         "**/github/**",
         "**/config/**",
+        "**/registry/**",
         "**/store/**",
         "**/entry/**",
         "**/demo/**",

@@ -75,3 +75,30 @@ test("tasks of different keys run side by side", async () => {
   b.finish();
   await results;
 });
+
+describe("what a person ordered", () => {
+  test("is done each time, in the same line, and never left out for another", async () => {
+    const log: string[] = [];
+    const queue = createKeyedQueue<string>();
+    const tasks = ["a", "b", "c", "d"].map((name) => controlled(log, name));
+    for (const { finish } of tasks) finish();
+    const [a, b, c, d] = tasks;
+    if (!a || !b || !c || !d) throw new Error("four tasks");
+    const results = [
+      queue.run("x", a.task),
+      queue.runEach("x", b.task),
+      queue.run("x", c.task),
+      queue.runEach("x", d.task),
+    ];
+    // The two triages are one, since none had begun; both orders are carried out.
+    await expect(Promise.all(results)).resolves.toEqual(["a", "b", "a", "d"]);
+    expect(log).toEqual(["a starts", "a ends", "b starts", "b ends", "d starts", "d ends"]);
+  });
+
+  test("fails alone", async () => {
+    const queue = createKeyedQueue<string>();
+    const failed = queue.runEach("x", () => Promise.reject(new Error("no")));
+    await expect(failed).rejects.toThrow("no");
+    await expect(queue.run("x", () => Promise.resolve("yes"))).resolves.toBe("yes");
+  });
+});

@@ -1,11 +1,14 @@
 /** One issue from start to end on a GitHub in memory: what stands there afterwards, and what a fault leaves behind. */
-import { beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { GitHub } from "../src/github/github.ts";
 import { MemoryGitHub } from "../src/github/memory-github.ts";
 import { hasMarker, readMarker } from "../src/render/marker.ts";
 import { createCorpusCache } from "../src/store/corpus-cache.ts";
 import { triageIssue, type TriageOutcome } from "../src/triage-issue.ts";
 import { type Fault, FAULTS, FaultyGitHub } from "./support/faulty-github.ts";
+
+// Hundreds of runs in the fault loops, on a machine that may be busy; nothing here is measured by the clock.
+jest.setTimeout(120_000);
 
 const OWN = "fingerpost[bot]";
 const NOW = "2026-11-18T12:00:00Z";
@@ -83,6 +86,20 @@ describe("a new issue", () => {
     expect((await ownComments(second.number))[0]?.body).toContain(`#${first.number}`);
   });
 
+  test.each([
+    ["an older version is told that it is fixed", "2.4.0", "fixed-in"],
+    ["a version with the fix, that it is back", "2.5.0", "regression"],
+  ])("that repeats one that was closed before a release: %s", async (_, version, relation) => {
+    const first = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    github.as("ada").edit(first.number, { state: "closed", stateReason: "completed" });
+    github.release("v2.5.0", "2026-11-18T11:00:00Z");
+    const again = CRASH.replace("2.4.0", version).replace("empty package", "new package");
+    const second = github.as("ben").open({ title: "Crash in graph of a new package", body: again });
+    const plan = planOf(await run(second.number));
+    expect(plan.matches[0]).toMatchObject({ number: first.number, relation });
+    expect((await ownComments(second.number))[0]?.body).toContain("closed before 2.5.0 was released");
+  });
+
   test("is told of a newer release, where there is one", async () => {
     github.release("v2.5.1");
     const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
@@ -131,7 +148,7 @@ describe("the second run", () => {
     const plan = planOf(await run(number));
     expect([await github.getIssue(number), await github.listComments(number)]).toEqual(before);
     expect(plan.comment.action).toBe("none");
-    expect(plan.labels).toEqual({ add: [], remove: [], create: [] });
+    expect(plan.labels).toEqual({ add: [], remove: [], suggest: [], create: [] });
   });
 
   test("edits the comment in place, and takes back only labels of its own", async () => {
@@ -311,7 +328,54 @@ describe("whichever call fails, the run fails, and the next one completes it", (
     }
     // Reading alone takes eight calls; fewer would mean that the loop tried nothing.
     expect(reached).toBeGreaterThan(9);
-    // The newest release is only a hint, and a comment that is gone is somebody's wish.
-    expect(tolerated).toBe(fault.code === "not-found" ? 2 : 1);
+    // The newest release, or tag, is only a hint, and a comment that is gone (when it is looked at, or edited) is
+    // somebody's wish.
+    expect(tolerated).toBe(fault.code === "not-found" ? 4 : 2);
+  });
+});
+
+describe("labels that are proposed", () => {
+  const SUGGEST = "labels:\n  mode: suggest\n";
+
+  test("wait for a maintainer, each with its reason and how sure it is, and are proposed once", async () => {
+    github.enableSuggestions();
+    github.writeFile(".github/fingerpost.yml", SUGGEST);
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    const outcome = await run(number);
+    expect(outcome).toMatchObject({
+      applied: { labelsAdded: [], labelsSuggested: ["error: crash", "platform: macos"] },
+    });
+    expect(await labelsOf(number)).toEqual([]);
+    const proposed = github.suggestionsOf(number);
+    expect(proposed.map(({ name, confidence }) => [name, confidence])).toEqual([
+      ["error: crash", "high"],
+      ["platform: macos", "high"],
+    ]);
+    expect(proposed.every(({ rationale }) => rationale !== "")).toBe(true);
+    await run(number);
+    expect(github.suggestionsOf(number)).toEqual(proposed);
+    expect(await ownComments(number)).toHaveLength(1);
+  });
+
+  test("are put on where the repository has no suggestions", async () => {
+    github.writeFile(".github/fingerpost.yml", SUGGEST);
+    const { number } = github.as("ada").open({ title: "Crash in graph", body: CRASH });
+    await run(number);
+    expect(await labelsOf(number)).toEqual(["error: crash", "platform: macos"]);
+    github.as("ada").edit(number, { title: "No space", body: NO_SPACE });
+    await run(number);
+    expect(await labelsOf(number)).toEqual(["error: filesystem"]);
+  });
+
+  test("never show a credential in their reason", async () => {
+    github.enableSuggestions();
+    github.writeFile(".github/fingerpost.yml", SUGGEST);
+    const key = `ghp_${"a1B2".repeat(9)}`;
+    const { number } = github.as("ada").open({
+      title: "No connection",
+      body: `Error: connect ECONNREFUSED 127.0.0.1:8080 with ${key}\n\nOS: macOS ${key}`,
+    });
+    await run(number);
+    expect(JSON.stringify(github.suggestionsOf(number))).not.toContain(key);
   });
 });

@@ -1,130 +1,74 @@
+/** Fitting of linear models, small and deterministic: no random start, no sampling. */
+
+/** A query's candidates. */
+export type List = readonly { readonly x: readonly number[]; readonly isRight: boolean }[];
+export type Sample = List[number];
+
+const STEPS = 1500;
+const RATE = 0.05;
+/** Of Adam (D. Kingma, J. Ba, 2015). */
+const DECAY = 0.9;
+const SQUARE_DECAY = 0.999;
+const EPSILON = 1e-8;
+const NEWTON_STEPS = 30;
+
 /**
- * Fits the weights of `src/match/weights.ts` on a corpus with known duplicates: `node bench/run.mjs fit [corpus]`.
- *
- * Ranking: listwise, the softmax over each query's candidates, by plain gradient descent with a pull towards 0. Not
- * pointwise: negatives cut by rank would turn weights around. Decision: a logistic over the first candidate of every
- * issue, queries and others. Fitted on the part of the stream between `FROM` and `UNTIL`; what follows is for testing.
- * Deterministic: the same corpus gives the same weights.
+ * Weights under which the right candidates get most of the softmax's mass; `pull` is the strength of the pull towards 0
+ * per list.
  */
-import { groupRows } from "../src/eval/groups.ts";
-import type { CorpusRow } from "../src/eval/corpus-row.ts";
-import { DECISION_FEATURES, toDecisionFeatures } from "../src/match/decide.ts";
-import { toDocument } from "../src/match/document.ts";
-import { IssueIndex } from "../src/match/issue-index.ts";
-import { PAIR_FEATURES, type PairFeatures } from "../src/match/pair-features.ts";
-import { rankCandidates } from "../src/match/score-candidates.ts";
-import type { SharedError } from "../src/match/shared-error.ts";
-import { readCorpus } from "../src/store/corpus-file.ts";
-import { findCorpus } from "./find-corpus.ts";
-
-const FROM = 0.2;
-const UNTIL = 0.6;
-const STEPS = 3000;
-const RATE = 0.5;
-/** Strength of the pull towards 0, per query. */
-const PULL = 0.003;
-const DECISION_STEPS = 30;
-/** The pull of a normal prior of variance 1. */
-const DECISION_PULL = 1;
-
-interface Pool {
-  readonly isQuery: boolean;
-  readonly candidates: readonly Labelled[];
-}
-
-interface Labelled {
-  readonly features: PairFeatures;
-  readonly sharedError: SharedError | undefined;
-  /** The features in the order of `PAIR_FEATURES`. */
-  readonly x: readonly number[];
-  readonly isRight: boolean;
-}
-
-const path = process.argv[2] ?? findCorpus("rust-dev.jsonl.gz");
-if (path === undefined) {
-  console.error("no corpus: name one, see bench/README.md");
-  process.exit(2);
-}
-const { rows } = await readCorpus(path);
-const pools = collectPools(rows);
-const queries = pools.filter(({ candidates }) => candidates.some(({ isRight }) => isRight));
-const { weights, loss } = fitRanking(queries);
-console.log(`// ${queries.length} queries, mean loss ${loss.toFixed(4)}`);
-for (const [at, name] of PAIR_FEATURES.entries()) console.log(`  ${name}: ${(weights[at] ?? 0).toFixed(2)},`);
-const decision = fitDecision(pools, weights);
-console.log("// decision", decision);
-
-/** The candidates of every issue in the fitting range, each issue with what was known at its time. */
-function collectPools(all: readonly CorpusRow[]): Pool[] {
-  const ordered = [...all].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.number - b.number);
-  const groupOf = groupRows(ordered);
-  const index = new IssueIndex();
-  const found: Pool[] = [];
-  const seen = new Set<string>();
-  for (const [at, row] of ordered.slice(0, Math.floor(ordered.length * UNTIL)).entries()) {
-    const document = toDocument(row);
-    const group = groupOf(row.repo, row.number);
-    if (at >= FROM * ordered.length && !row.neutral) {
-      const asFiled = { ...document, comments: [], duplicateOf: [] };
-      const candidates = rankCandidates(asFiled, index, document.createdMs).map((candidate) => ({
-        features: candidate.features,
-        sharedError: candidate.sharedError,
-        x: toVector(candidate.features),
-        isRight: groupOf(row.repo, candidate.document.number) === group,
-      }));
-      found.push({ isQuery: seen.has(group), candidates });
-    }
-    seen.add(group);
-    index.add(document);
-  }
-  return found;
-}
-
-function toVector(features: PairFeatures): number[] {
-  return PAIR_FEATURES.map((name) => features[name]);
-}
-
-function fitRanking(lists: readonly Pool[]): { weights: number[]; loss: number } {
-  const weights = PAIR_FEATURES.map(() => 0);
+export function fitListwise(lists: readonly List[], pull: number): { weights: number[]; loss: number } {
+  const size = lists[0]?.[0]?.x.length ?? 0;
+  const weights = new Float64Array(size);
+  const mean = new Float64Array(size);
+  const square = new Float64Array(size);
   let loss = 0;
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight) => PULL * weight);
+  for (let step = 1; step <= STEPS; step++) {
+    const gradient = weights.map((weight) => pull * weight);
     loss = 0;
-    for (const { candidates } of lists) loss += addGradient(candidates, weights, gradient, lists.length);
-    for (const [at, slope] of gradient.entries()) weights[at] = (weights[at] ?? 0) - RATE * slope;
+    for (const list of lists) loss += addGradient(list, weights, gradient, lists.length);
+    for (let at = 0; at < size; at++) {
+      const slope = gradient[at] ?? 0;
+      mean[at] = DECAY * (mean[at] ?? 0) + (1 - DECAY) * slope;
+      square[at] = SQUARE_DECAY * (square[at] ?? 0) + (1 - SQUARE_DECAY) * slope * slope;
+      const unbiased = (mean[at] ?? 0) / (1 - DECAY ** step);
+      const spread = Math.sqrt((square[at] ?? 0) / (1 - SQUARE_DECAY ** step));
+      weights[at] = (weights[at] ?? 0) - (RATE * unbiased) / (spread + EPSILON);
+    }
   }
-  return { weights, loss: loss / lists.length };
+  return { weights: [...weights], loss: loss / Math.max(1, lists.length) };
 }
 
-/** −log of the probability mass on the right candidates, and its gradient. */
-function addGradient(candidates: Pool["candidates"], weights: readonly number[], gradient: number[], lists: number) {
-  const scores = candidates.map(({ x }) => dot(weights, x));
+/** −log of the probability mass on the right candidates; adds its gradient. */
+function addGradient(list: List, weights: Float64Array, gradient: Float64Array, lists: number): number {
+  const scores = list.map(({ x }) => dot(weights, x));
   const top = Math.max(...scores);
-  const exps = scores.map((score) => Math.exp(score - top));
-  const all = exps.reduce((sum, value) => sum + value, 0);
-  const right = exps.reduce((sum, value, at) => sum + (candidates[at]?.isRight === true ? value : 0), 0);
-  for (const [at, { x, isRight }] of candidates.entries()) {
-    const slope = ((exps[at] ?? 0) / all - (isRight ? (exps[at] ?? 0) / right : 0)) / lists;
+  const masses = scores.map((score) => Math.exp(score - top));
+  const all = masses.reduce((sum, mass) => sum + mass, 0);
+  const right = masses.reduce((sum, mass, at) => sum + (list[at]?.isRight === true ? mass : 0), 0);
+  for (const [at, { x, isRight }] of list.entries()) {
+    const mass = masses[at] ?? 0;
+    const slope = (mass / all - (isRight ? mass / right : 0)) / lists;
     for (const [feature, value] of x.entries()) gradient[feature] = (gradient[feature] ?? 0) + slope * value;
   }
   return -Math.log(right / all);
 }
 
-/** Logistic over the first candidate of every issue that shares no quoted refusal of a service; that weight is set by hand. */
-function fitDecision(all: readonly Pool[], ranking: readonly number[]): Record<string, number> {
-  const samples = all.flatMap((pool) => toSample(pool, ranking));
-  const weights = DECISION_FEATURES.map(() => 0);
-  for (let step = 0; step < DECISION_STEPS; step++) {
-    for (const [at, change] of newtonStep(samples, weights).entries()) weights[at] = (weights[at] ?? 0) - change;
+/** Log-odds of `isRight`, by Newton's method with a normal prior of variance 1 / `pull`; x[0] is the bias and is free. */
+export function fitLogistic(samples: readonly Sample[], pull: number): number[] {
+  const size = samples[0]?.x.length ?? 0;
+  const pulls = Array.from({ length: size }, (_, at) => (at === 0 ? 1e-6 : pull));
+  let weights: number[] = pulls.map(() => 0);
+  for (let step = 0; step < NEWTON_STEPS; step++) {
+    const change = newtonStep(samples, weights, pulls);
+    weights = weights.map((weight, at) => weight - (change[at] ?? 0));
   }
-  return Object.fromEntries(DECISION_FEATURES.map((name, at) => [name, Number((weights[at] ?? 0).toFixed(2))]));
+  return weights;
 }
 
-/** Gradient over curvature of the penalised log-loss; the bias is not pulled. */
-function newtonStep(samples: readonly { x: number[]; isRight: boolean }[], weights: readonly number[]): number[] {
-  const pulls: number[] = weights.map((_, at) => (at === 0 ? 1e-6 : DECISION_PULL));
+/** Gradient over curvature of the penalised log-loss. */
+function newtonStep(samples: readonly Sample[], weights: readonly number[], pulls: readonly number[]): number[] {
   const gradient = weights.map((weight, at) => (pulls[at] ?? 0) * weight);
-  const curvature = weights.map((_, row) => weights.map((__, column) => (row === column ? (pulls[row] ?? 0) : 0)));
+  const curvature = pulls.map((strength, row) => pulls.map((_, column) => (row === column ? strength : 0)));
   for (const { x, isRight } of samples) {
     const p = 1 / (1 + Math.exp(-dot(weights, x)));
     for (const [row, value] of x.entries()) {
@@ -151,20 +95,6 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   return lines.map((line) => line.at(-1) ?? 0);
 }
 
-function toSample({ candidates }: Pool, ranking: readonly number[]): { x: number[]; isRight: boolean }[] {
-  const sorted = candidates.map((each) => ({ ...each, rank: dot(ranking, each.x) })).sort((a, b) => b.rank - a.rank);
-  const [first, second] = sorted;
-  if (first === undefined) return [];
-  const margin = first.rank - (second?.rank ?? 0);
-  const named = toDecisionFeatures({
-    features: first.features,
-    sharedError: first.sharedError,
-    rank: first.rank,
-    margin,
-  });
-  return [{ x: DECISION_FEATURES.map((name) => named[name]), isRight: first.isRight }];
-}
-
-function dot(weights: readonly number[], x: readonly number[]): number {
+function dot(weights: ArrayLike<number>, x: readonly number[]): number {
   return x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 }

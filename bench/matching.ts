@@ -1,101 +1,103 @@
 /**
- * Speed of the index: build, add, query, as ratios against the plainest alternative in the same run, a linear scan with
- * TF-IDF cosine over a Map per issue. Ratios hold on any machine; milliseconds are given for orientation.
- * `node bench/run.mjs matching [issues]`
+ * Finding duplicates beside named alternatives, in one run: quality and speed over invented issues (`word-model.ts`),
+ * each contestant at each size in processes of its own.
+ *
+ *     node bench/run.mjs matching [10000 50000 …] [--only NAME] [--write]
+ *
+ * `--write` puts the table into bench/RESULTS.md. A contestant that takes more than a second a query at one size is
+ * left out at the larger ones, and the table says so.
  */
-import { type IssueDocument, toDocument } from "../src/match/document.ts";
-import { findMatches } from "../src/match/find-matches.ts";
-import { IssueIndex } from "../src/match/issue-index.ts";
-import { createIssues } from "./word-model.ts";
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { z } from "zod";
+import type { Contestant } from "./contestants/contestant.ts";
+import { flexSearchTitle } from "./contestants/flexsearch.ts";
+import { miniSearchText, miniSearchTitle } from "./contestants/minisearch.ts";
+import { ours, oursRanked } from "./contestants/ours.ts";
+import { build, serve } from "./contestants/run-contestant.ts";
+import { titleSimilarity } from "./contestants/title-similarity.ts";
+import { type Measured, renderResults } from "./render-results.ts";
 
-const QUERIES = 200;
-const SCANNED = 20;
+const CONTESTANTS = [ours, oursRanked, miniSearchTitle, miniSearchText, flexSearchTitle, titleSimilarity];
+const SIZES = [10_000, 50_000, 100_000, 200_000];
+/** Beyond this a contestant is not asked at larger sizes. */
+const TOO_SLOW_MS = 1000;
+/** A corpus of 200,000 issues and an index of theirs in one process. */
+const HEAP_MB = 8192;
 
-main(Number(process.argv[2] ?? 10_000));
+const Built = z.object({ buildMs: z.number(), bytes: z.number() });
+const Served = z.object({
+  loadMs: z.number(),
+  residentBytes: z.number(),
+  queries: z.number(),
+  recall: z.tuple([z.number(), z.number(), z.number()]),
+  queryMs: z.tuple([z.number(), z.number()]),
+  addMs: z.tuple([z.number(), z.number(), z.number()]),
+});
 
-function main(count: number): void {
-  const documents = createIssues(count + QUERIES).map((issue) => toDocument(issue));
-  const corpus = documents.slice(0, count);
-  const queries = documents.slice(count);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: "string" },
+    write: { type: "boolean", default: false },
+    phase: { type: "string" },
+    folder: { type: "string", default: "" },
+  },
+});
+if (values.phase === undefined) await compare();
+else await perform(values.phase);
 
-  const index = new IssueIndex();
-  const build = timeOf(() => {
-    for (const document of corpus) index.add(document);
-  });
-  let scan: LinearScan | undefined;
-  const scanBuild = timeOf(() => {
-    scan = createLinearScan(corpus);
-  });
-  const search = medianOf(queries, (query) => match(query, index));
-  const scanSearch = medianOf(queries.slice(0, SCANNED), (query) => scan?.(query));
-  const add = medianOf(queries, (query) => {
-    index.add(query);
-  });
-  const remove = medianOf(queries, (query) => index.remove(query.number));
-
-  console.log(`${count} issues, medians of ${QUERIES} queries`);
-  console.log(line("build", build, scanBuild));
-  console.log(line("match", search, scanSearch));
-  console.log(`add     ${add.toFixed(3)} ms`);
-  console.log(`remove  ${remove.toFixed(3)} ms`);
+/** The part of a child process. */
+async function perform(phase: string): Promise<void> {
+  const contestant = find(values.only ?? "");
+  const result =
+    phase === "build"
+      ? await build(contestant, Number(positionals[0]), values.folder)
+      : await serve(contestant, values.folder);
+  console.log(JSON.stringify(result));
 }
 
-function line(name: string, ours: number, theirs: number): string {
-  const ratio = (ours / theirs).toFixed(2);
-  return `${name.padEnd(8)}${ours.toFixed(2)} ms = ${ratio} × the linear scan's ${theirs.toFixed(2)} ms`;
-}
-
-/** The whole of matching, ranking and reasons included. */
-function match(query: IssueDocument, index: IssueIndex): unknown {
-  return findMatches(query, index, {
-    thresholds: { duplicate: 0.9, related: 0.5 },
-    maxDuplicates: 3,
-    maxRelated: 3,
-    rejected: new Set(),
-    now: query.createdAt,
-  });
-}
-
-/** Number and cosine of the nearest hundred. */
-type LinearScan = (query: IssueDocument) => { number: number; cosine: number }[];
-
-function createLinearScan(corpus: readonly IssueDocument[]): LinearScan {
-  const frequencies = new Map<string, number>();
-  const counted = corpus.map((document) => ({ number: document.number, counts: countTerms(document) }));
-  for (const { counts } of counted) {
-    for (const term of counts.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+async function compare(): Promise<void> {
+  const sizes = positionals.length === 0 ? SIZES : positionals.map(Number);
+  const contestants = values.only === undefined ? CONTESTANTS : [find(values.only)];
+  const measured: Measured[] = [];
+  for (const size of sizes) {
+    for (const { name, what } of contestants) {
+      const slow = measured.find((each) => each.name === name && (each.served?.queryMs[0] ?? Infinity) > TOO_SLOW_MS);
+      const result = slow === undefined ? await measure(name, size) : {};
+      measured.push({ name, what, size, ...result });
+      console.error(`${name} at ${size}: ${JSON.stringify(result)}`);
+    }
   }
-  const weigh = (counts: ReadonlyMap<string, number>) => {
-    const vector = new Map(
-      [...counts].map(([term, n]) => [term, n * Math.log(corpus.length / (frequencies.get(term) ?? 1))]),
-    );
-    return { vector, norm: Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0)) };
-  };
-  const rows = counted.map(({ number, counts }) => ({ number, ...weigh(counts) }));
-  return (query) => {
-    const { vector, norm } = weigh(countTerms(query));
-    const scored = rows.map((row) => {
-      let dot = 0;
-      for (const [term, value] of vector) dot += value * (row.vector.get(term) ?? 0);
-      return { number: row.number, cosine: dot / (norm * row.norm || 1) };
-    });
-    return scored.sort((a, b) => b.cosine - a.cosine).slice(0, 100);
-  };
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}, Node ${process.version}`;
+  const results = renderResults(measured, machine, `node bench/run.mjs matching ${sizes.join(" ")}`);
+  console.log(results);
+  if (values.write) await writeFile(join("bench", "RESULTS.md"), results);
 }
 
-function countTerms({ terms }: IssueDocument): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of Object.values(terms).flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+async function measure(name: string, size: number) {
+  const folder = await mkdtemp(join(tmpdir(), "contestant-"));
+  try {
+    const built = Built.parse(await run("build", name, size, folder));
+    return { built, served: Served.parse(await run("serve", name, size, folder)) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
-function timeOf(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+async function run(phase: string, name: string, size: number, folder: string): Promise<unknown> {
+  const script = process.argv[1] ?? "";
+  const args = [`--max-old-space-size=${HEAP_MB}`, script, String(size), "--phase", phase, "--only", name];
+  const { stdout } = await promisify(execFile)(process.execPath, [...args, "--folder", folder]);
+  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
 }
 
-function medianOf<T>(items: readonly T[], work: (item: T) => unknown): number {
-  const times = items.map((item) => timeOf(() => void work(item))).sort((a, b) => a - b);
-  return times[times.length >>> 1] ?? 0;
+function find(name: string): Contestant {
+  const contestant = CONTESTANTS.find((each) => each.name === name);
+  if (contestant === undefined)
+    throw new Error(`no such contestant; one of: ${CONTESTANTS.map((c) => c.name).join("; ")}`);
+  return contestant;
 }

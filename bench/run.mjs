@@ -8,7 +8,7 @@ import { build } from "esbuild";
 
 const [name, ...rest] = process.argv.slice(2);
 if (name === undefined || !/^[a-z-]+$/.test(name)) {
-  console.error("usage: node bench/run.mjs fit|matching|quality-gate|triage [arguments]");
+  console.error("usage: node bench/run.mjs chaos|fit|load|matching|quality-gate|snapshot|triage [arguments]");
   process.exit(2);
 }
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -22,6 +22,9 @@ try {
     format: "esm",
     target: "node20",
     outfile,
+    // Bundled CommonJS packages (pg) call require(); pg's native client is optional, and nobody's here.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    external: ["pg-native", "@electric-sql/pglite", "@electric-sql/pglite/*"],
     logLevel: "error",
   });
   process.argv = [process.argv[0], outfile, ...rest];

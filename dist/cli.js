@@ -1,43 +1,62 @@
 #!/usr/bin/env node
 import {
-  createManners
-} from "./chunk-2IYLHLCB.js";
+  DELIVERY_STATES,
+  askAdmin,
+  askOwner,
+  createDeliveryStore,
+  createManners,
+  migrate,
+  openDatabase,
+  readEnvFile,
+  socketOf
+} from "./chunk-HI77G7JW.js";
 import {
+  ALGORITHM,
   CATEGORIES,
   CONFIG_PATH,
   GitHubError,
   IssueIndex,
+  NO_DECISIONS,
   NO_HISTORY,
+  NO_WISH,
   OPERATING_SYSTEMS,
   PROBLEM_KINDS,
   RELATIONS,
   SKIP_REASONS,
+  VERSION,
   classify,
   clip,
   createCorpusCache,
   createOctokitGitHub,
+  createVersionSource,
   defaultSettings,
   findMatches,
+  findOwnComments,
   findOwnLogin,
-  fingerprintReport,
+  isChange,
   isDuplicateOrStronger,
+  isSnapshot,
+  loadConfig,
   parseConfig,
   parseRepoName,
-  parseReport,
   plainText,
+  readInCorpus,
+  readSnapshot,
   redactSecrets,
+  rememberAnswers,
   renderConfigError,
   toDocument,
   triage,
-  triageIssue
-} from "./chunk-7VTM5ORO.js";
+  triageIssue,
+  writeSnapshot
+} from "./chunk-BIO4GNFV.js";
 
 // src/entry/cli.ts
 import { text } from "node:stream/consumers";
 import pc from "picocolors";
 
 // src/entry/run-cli.ts
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 
 // src/store/corpus-file.ts
 import { createReadStream } from "node:fs";
@@ -172,9 +191,6 @@ function explainFile(path, error) {
   return `${path}: cannot be read${code === "" ? "" : ` (${code})`}`;
 }
 
-// src/version.ts
-var VERSION = "0.1.0";
-
 // src/entry/cli/config-command.ts
 import { readFile } from "node:fs/promises";
 
@@ -196,6 +212,71 @@ async function checkConfigCommand(path, terminal) {
 `);
   return errors.length === 0;
 }
+
+// src/entry/cli/deliveries-command.ts
+import { existsSync } from "node:fs";
+async function listDeliveriesCommand(options, terminal) {
+  const { state, limit } = options;
+  const deliveries = await withQueue(terminal, (queue) => queue.list({ limit, ...state && { state } }));
+  if (options.json) {
+    terminal.out(`${JSON.stringify(deliveries, null, 2)}
+`);
+    return;
+  }
+  if (deliveries.length === 0) terminal.err("No deliveries.\n");
+  for (const delivery of deliveries) terminal.out(`${toLine(delivery)}
+`);
+}
+async function replayDeliveriesCommand(ids, options, terminal) {
+  if (ids.length === 0 === (options.dead === void 0)) {
+    throw new UsageError("name the deliveries to replay, or --dead for all that were given up.");
+  }
+  await withQueue(terminal, async (queue) => {
+    const dead = options.dead ? await queue.list({ state: "dead", limit: ALL }) : [];
+    for (const id of options.dead ? dead.map((delivery) => delivery.id) : ids) {
+      const result = await queue.replay(id);
+      if (result === "unknown") throw new UsageError(`there is no delivery ${id}; see "fingerpost deliveries list".`);
+      terminal.err(`${id}: ${result}
+`);
+    }
+  });
+}
+var ALL = 1e5;
+async function withQueue(terminal, work) {
+  const env = readEnvFile(terminal.env);
+  const url = env["DATABASE_URL"] === "" ? void 0 : env["DATABASE_URL"];
+  const directory = env["DATA_DIRECTORY"] ?? "data";
+  if (url === void 0) {
+    if (!existsSync(directory)) {
+      throw new UsageError(
+        `there is no data directory ${directory}: set DATA_DIRECTORY or DATABASE_URL as for the server.`
+      );
+    }
+    const socket = await socketOf(directory);
+    if (await askOwner(socket) !== void 0) return await work(askAdmin(socket));
+  }
+  const warn = (message) => {
+    terminal.err(`fingerpost: ${message}
+`);
+  };
+  const { database, close } = await openDatabase({ url, directory, connections: 1, warn });
+  try {
+    await migrate(database);
+    return await work(createDeliveryStore(database));
+  } finally {
+    await close();
+  }
+}
+function toLine({ id, state, event, action, repo, issue, attempts, receivedAt, reason }) {
+  const place = repo === null ? "-" : issue === null ? repo : `${repo}#${issue}`;
+  const what = action === null ? event : `${event}.${action}`;
+  const tries = `${attempts} ${attempts === 1 ? "try" : "tries"}`;
+  const parts = [receivedAt, state.padEnd(7), id, what, place, tries, reason ?? ""];
+  return parts.join("  ").trimEnd().replaceAll(new RegExp("\\p{Cc}", "gu"), "\uFFFD");
+}
+
+// src/entry/cli/eval-command.ts
+import { writeFile } from "node:fs/promises";
 
 // src/eval/guesses.ts
 function toGuesses(observations) {
@@ -357,29 +438,60 @@ function createGenerator(seed) {
   };
 }
 
+// src/eval/query-kind.ts
+var QUERY_KINDS = ["with frames", "with an error", "prose only", "short"];
+var STACK_FRAMES = 3;
+var SHORT_BODY = 300;
+function kindsOf(row, { errors }) {
+  const hasStack = errors.some(({ frames }) => frames.length >= STACK_FRAMES);
+  const kind = hasStack ? "with frames" : errors.length > 0 ? "with an error" : "prose only";
+  return row.body.length < SHORT_BODY ? [kind, "short"] : [kind];
+}
+
 // src/eval/match-figures.ts
 var RECALL_RANKS = ["1", "3", "5", "10"];
 function measureMatches(observations, rows, groupOf, threshold) {
-  const isQuery = earlierMemberTest(rows, groupOf);
-  const isMember = ({ row }, number) => groupOf(row.repo, row.number) === groupOf(row.repo, number);
-  const ranks = observations.filter(({ row }) => isQuery(row)).map((observation) => observation.matches.findIndex(({ number }) => isMember(observation, number)) + 1);
-  const notices = observations.flatMap((observation) => {
-    const first = observation.matches.find(({ relation }) => isDuplicateOrStronger(relation));
-    return first === void 0 ? [] : [isMember(observation, first.number)];
-  });
-  const correct = notices.filter(Boolean).length;
+  const queries = findQueries(observations, rows, groupOf);
+  const notices = findNotices(observations, groupOf);
+  const correct = notices.filter(({ isRight: isRight2 }) => isRight2).length;
   return {
-    queries: ranks.length,
-    recall: eachRank((rank) => shareOf(hitsAt(ranks, rank).filter(Boolean).length, ranks.length)),
-    recallInterval: eachRank((rank) => bootstrapInterval(hitsAt(ranks, rank).map(Number))),
-    mrr: ranks.length === 0 ? 0 : roundTo(ranks.reduce((sum, rank) => sum + reciprocal(rank), 0) / ranks.length, 4),
+    ...measureRecall(queries),
+    byKind: QUERY_KINDS.map((kind) => ({
+      kind,
+      ...measureRecall(queries.filter(({ observation }) => observation.kinds.includes(kind)))
+    })).filter(({ queries: count }) => count > 0),
     notice: {
       threshold,
       posted: notices.length,
       correct,
       precision: shareOf(correct, notices.length),
-      coverage: shareOf(correct, ranks.length)
+      coverage: shareOf(correct, queries.length)
     }
+  };
+}
+function findQueries(observations, rows, groupOf) {
+  const isQuery = earlierMemberTest(rows, groupOf);
+  return observations.filter(({ row }) => isQuery(row)).map((observation) => ({
+    observation,
+    rank: observation.matches.findIndex(({ number }) => isMember(observation, number, groupOf)) + 1
+  }));
+}
+function findNotices(observations, groupOf) {
+  return observations.flatMap((observation) => {
+    const match = observation.matches.find(({ relation }) => isDuplicateOrStronger(relation));
+    return match === void 0 ? [] : [{ observation, match, isRight: isMember(observation, match.number, groupOf) }];
+  });
+}
+function isMember({ row }, number, groupOf) {
+  return groupOf(row.repo, row.number) === groupOf(row.repo, number);
+}
+function measureRecall(queries) {
+  const ranks = queries.map(({ rank }) => rank);
+  return {
+    queries: ranks.length,
+    recall: eachRank((rank) => shareOf(hitsAt(ranks, rank).filter(Boolean).length, ranks.length)),
+    recallInterval: eachRank((rank) => bootstrapInterval(hitsAt(ranks, rank).map(Number))),
+    mrr: ranks.length === 0 ? 0 : roundTo(ranks.reduce((sum, rank) => sum + reciprocal(rank), 0) / ranks.length, 4)
   };
 }
 function earlierMemberTest(rows, groupOf) {
@@ -404,15 +516,15 @@ function hitsAt(ranks, limit) {
 function reciprocal(rank) {
   return rank === 0 || rank > 10 ? 0 : 1 / rank;
 }
-function eachRank(measure) {
-  return { "1": measure(1), "3": measure(3), "5": measure(5), "10": measure(10) };
+function eachRank(measure2) {
+  return { "1": measure2(1), "3": measure2(3), "5": measure2(5), "10": measure2(10) };
 }
 
 // src/eval/replay.ts
 var RANKS = 10;
-var ALL_CATEGORIES = new Set(CATEGORIES);
+var BUILT_IN = { categories: new Set(CATEGORIES) };
 function replay(rows, options) {
-  const { clock } = options;
+  const { clock, rules = BUILT_IN } = options;
   const indexes = /* @__PURE__ */ new Map();
   const observations = [];
   let indexMs = 0;
@@ -420,13 +532,13 @@ function replay(rows, options) {
     const index = indexes.get(row.repo) ?? new IssueIndex();
     indexes.set(row.repo, index);
     const start = clock();
-    const report = parseReport(row);
-    const fingerprints = fingerprintReport(report);
+    const { alone, inCorpus } = readInCorpus(row, index, Date.parse(row.createdAt));
+    const { report } = inCorpus;
     const parsed = clock();
-    const document = toDocument(row, { report, fingerprints });
+    const document = toDocument(row, inCorpus);
     indexMs += clock() - parsed;
     if (!row.neutral && document.createdMs >= options.queriesFromMs) {
-      const classification = classify(report, { categories: ALL_CATEGORIES, floor: 0 });
+      const classification = classify(report, { ...rules, floor: 0 });
       const asked = clock();
       const { matches } = query(asFiled(document), index, options.duplicateThreshold);
       const answered = clock();
@@ -435,12 +547,13 @@ function replay(rows, options) {
         environment: report.environment,
         classification,
         matches,
+        kinds: kindsOf(row, document),
         parseMs: parsed - start,
         queryMs: answered - asked
       });
     }
     const adding = clock();
-    index.add(document);
+    index.add(inCorpus === alone ? document : toDocument(row, alone));
     indexMs += clock() - adding;
   }
   return { observations, indexMs };
@@ -467,12 +580,18 @@ function query(document, index, duplicate) {
 // src/eval/evaluate.ts
 var DEFAULT_DUPLICATE_THRESHOLD = 0.9;
 var DEFAULT_CATEGORY_FLOOR = 0.5;
-function evaluate(rows, options) {
-  const threshold = options.duplicateThreshold ?? DEFAULT_DUPLICATE_THRESHOLD;
+function observe(rows, options) {
   const from = Date.parse(options.queriesFrom ?? "");
-  const queriesFromMs = Number.isNaN(from) ? -Infinity : from;
-  const replayed = replay(rows, { clock: options.clock, queriesFromMs, duplicateThreshold: threshold });
+  return replay(rows, {
+    clock: options.clock,
+    queriesFromMs: Number.isNaN(from) ? -Infinity : from,
+    duplicateThreshold: options.duplicateThreshold ?? DEFAULT_DUPLICATE_THRESHOLD,
+    ...options.rules !== void 0 && { rules: options.rules }
+  });
+}
+function measure(rows, replayed, options) {
   const { observations } = replayed;
+  const threshold = options.duplicateThreshold ?? DEFAULT_DUPLICATE_THRESHOLD;
   return {
     issues: rows.length,
     scored: observations.length,
@@ -495,6 +614,48 @@ function toTiming({ observations, indexMs }) {
   };
 }
 
+// src/eval/render-explanation.ts
+var FOUND_RANK = 5;
+var TITLE_LENGTH = 120;
+var SHOWN_MATCHES = 3;
+function renderExplanation(observations, rows) {
+  const groupOf = groupRows(rows);
+  const titles = new Map(rows.map(({ repo, number, title }) => [`${repo}#${number}`, title]));
+  const titleOf = (repo, number) => shown(titles.get(`${repo}#${number}`) ?? "(not in the corpus)");
+  const wrong = findNotices(observations, groupOf).filter(({ isRight: isRight2 }) => !isRight2);
+  const missed = findQueries(observations, rows, groupOf).filter(({ rank }) => rank === 0 || rank > FOUND_RANK);
+  return [
+    `# Notices that the corpus does not confirm: ${wrong.length}`,
+    ...wrong.map((notice) => renderNotice(notice)),
+    `# Queries whose earlier report is not among the first ${FOUND_RANK}: ${missed.length}`,
+    ...missed.map((query2) => renderMiss(query2, membersOf(query2, rows, groupOf), titleOf)),
+    ""
+  ].join("\n\n");
+}
+function renderNotice({ observation: { row }, match }) {
+  return [
+    `## ${row.repo}#${row.number} ${shown(row.title)}`,
+    `- said: ${match.relation} of #${match.number} ${shown(match.title)} (${match.score.toFixed(2)})`,
+    ...match.reasons.map((reason) => `  - ${shown(reason)}`)
+  ].join("\n");
+}
+function renderMiss({ observation, rank }, members, titleOf) {
+  const { row, matches, kinds } = observation;
+  return [
+    `## ${row.repo}#${row.number} ${shown(row.title)} (${kinds.join(", ")})`,
+    ...members.map((number) => `- is: #${number} ${titleOf(row.repo, number)}`),
+    `- ${rank === 0 ? "not found" : `found at rank ${rank}`}; instead:`,
+    ...matches.slice(0, SHOWN_MATCHES).map((match) => `  - #${match.number} ${shown(match.title)} (${match.score.toFixed(2)})`)
+  ].join("\n");
+}
+function membersOf({ observation: { row } }, rows, groupOf) {
+  const group = groupOf(row.repo, row.number);
+  return rows.filter((other) => other.repo === row.repo && groupOf(other.repo, other.number) === group).filter((other) => Date.parse(other.createdAt) < Date.parse(row.createdAt)).map(({ number }) => number);
+}
+function shown(text2) {
+  return clip(plainText(text2).replaceAll(/\s+/g, " ").trim(), TITLE_LENGTH);
+}
+
 // src/eval/render-eval.ts
 function renderEval(result) {
   return renderSummary(result) + (result.category.n === 0 ? "" : `
@@ -510,6 +671,11 @@ function renderSummary(result) {
   const lines = [
     ["issues", result.issues, `${result.issues}, scored ${result.scored}, with an earlier duplicate ${result.queries}`],
     ["recall", result.queries, `${RECALL_RANKS.map(at).join("  ")}  mrr ${result.mrr.toFixed(3)}`],
+    ...result.byKind.map((kind) => [
+      "",
+      kind.queries,
+      `${kind.kind} (${kind.queries}): ${RECALL_RANKS.map((rank) => `@${rank} ${percent(kind.recall[rank])}`).join("  ")}`
+    ]),
     [
       "notices",
       notice.posted,
@@ -565,6 +731,22 @@ function pair(p50, p95) {
   return `${p50.toFixed(2)} ms (p95 ${p95.toFixed(2)})`;
 }
 
+// src/entry/cli/read-settings.ts
+import { readFile as readFile2 } from "node:fs/promises";
+async function readSettings(path, terminal) {
+  const text2 = await readFile2(path, "utf8").catch(() => {
+    throw new UsageError(`no such configuration file: ${path}`);
+  });
+  const { settings, errors } = parseConfig(text2, path);
+  warnOfConfig(errors, terminal);
+  return settings;
+}
+function warnOfConfig(errors, terminal) {
+  for (const error of errors) terminal.err(`${renderConfigError(error)}
+`);
+  if (errors.length > 0) terminal.err("the defaults are used until the configuration is mended\n");
+}
+
 // src/entry/cli/eval-command.ts
 async function evalCommand(path, options, terminal) {
   const { queriesFrom } = options;
@@ -577,13 +759,348 @@ async function evalCommand(path, options, terminal) {
   for (const { line, message } of problems) terminal.err(`${path}:${line}: ${message}; skipped
 `);
   if (rows.length === 0) throw new UsageError(`${path} holds no readable issue; one JSON object a line is expected`);
-  const result = evaluate(rows, { clock: terminal.clock, ...queriesFrom !== void 0 && { queriesFrom } });
+  const rules = options.config === void 0 ? void 0 : toRules(await readSettings(options.config, terminal));
+  const how = {
+    clock: terminal.clock,
+    ...queriesFrom !== void 0 && { queriesFrom },
+    ...rules !== void 0 && { rules }
+  };
+  const replayed = observe(rows, how);
+  const result = measure(rows, replayed, how);
+  if (options.explain !== void 0) await writeFile(options.explain, renderExplanation(replayed.observations, rows));
   terminal.out(options.json === true ? `${JSON.stringify(result, null, 2)}
 ` : renderEval(result));
 }
+function toRules({ categories, packs, customCategories }) {
+  return { categories, packs, custom: [...customCategories.values()] };
+}
 
-// src/entry/cli/triage-command.ts
-import { readFile as readFile3 } from "node:fs/promises";
+// src/store/snapshot-file.ts
+import { randomUUID } from "node:crypto";
+import { open as open2, readFile as readFile3, rename, rm, writeFile as writeFile2 } from "node:fs/promises";
+async function isSnapshotFile(path) {
+  const file = await open2(path).catch(() => void 0);
+  if (file === void 0) return false;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
+    return isSnapshot(buffer.subarray(0, bytesRead));
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
+}
+async function readSnapshotFile(path) {
+  const read = readSnapshot(await readFile3(path));
+  if (read.kind === "index") return read;
+  throw new CorpusFileError(`${path}: the snapshot ${read.reason}; build it anew with \`fingerpost index\``);
+}
+async function writeSnapshotFile(path, index, meta) {
+  const bytes = writeSnapshot(index, meta);
+  const unfinished = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeFile2(unfinished, bytes, { flag: "wx" });
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    const why = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown fault";
+    throw new CorpusFileError(`${path}: cannot be written (${why})`, { cause: error });
+  }
+  return bytes.length;
+}
+
+// src/entry/cli/index-command.ts
+async function indexCommand(path, { out }, terminal) {
+  if (await isSnapshotFile(path)) throw new UsageError(`${path} is a snapshot already; JSON Lines are expected`);
+  const { rows, problems } = await readCorpus(path);
+  for (const { line, message } of problems) terminal.err(`${path}:${line}: ${message}; skipped
+`);
+  const [first] = rows;
+  if (first === void 0) {
+    throw new UsageError(`${path} holds no readable issue; one JSON object a line is expected`);
+  }
+  const stranger = rows.find(({ repo }) => repo !== first.repo);
+  if (stranger !== void 0) {
+    throw new UsageError(
+      `${path} holds issues of ${first.repo} and of ${stranger.repo}; an index is of one repository`
+    );
+  }
+  const started = terminal.clock();
+  const index = new IssueIndex();
+  for (const row of rows) index.add(toDocument(row));
+  const meta = { repo: first.repo, syncedUntil: null, isComplete: problems.length === 0, generator: VERSION };
+  const bytes = await writeSnapshotFile(out, index, meta);
+  const seconds = ((terminal.clock() - started) / 1e3).toFixed(1);
+  terminal.err(`${out}: ${index.size} issues of ${first.repo}, ${toMegabytes(bytes)} MB, in ${seconds} s
+`);
+}
+function toMegabytes(bytes) {
+  return (bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0);
+}
+
+// src/entry/cli/rescan-command.ts
+import { readFile as readFile4, rename as rename2, writeFile as writeFile3 } from "node:fs/promises";
+
+// src/render/render-rescan.ts
+function totalsText({
+  issues,
+  changed,
+  unchanged,
+  skipped,
+  failed,
+  remaining,
+  requests
+}) {
+  const counted = `${issues} issues: ${changed} changed, ${unchanged} as they were, ${skipped} left alone, ${failed} failed`;
+  const left = remaining === 0 ? "" : `; ${remaining} left for the next run`;
+  return `${counted}${left}; ${requests} requests`;
+}
+
+// src/rescan-cursor.ts
+import { z as z2 } from "zod";
+var schema = z2.object({
+  version: z2.literal(1),
+  /** What was walked over (`toScopeKey`); a cursor of another walk says nothing about this one. */
+  scope: z2.string().max(300),
+  /** Id of the fingerprint algorithm of that walk; another one walks over everything again. */
+  algorithm: z2.string().max(100),
+  /** Everything that changed before this instant (ISO 8601 UTC) is done; null where nothing is. */
+  since: z2.iso.datetime().nullable(),
+  /** Issues to begin with: they failed, or were not reached. */
+  retry: z2.array(z2.int().positive()).max(1e3)
+});
+function renderCursor(cursor) {
+  return JSON.stringify(cursor);
+}
+function readCursor(text2) {
+  try {
+    return schema.safeParse(JSON.parse(text2)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+// src/rescan-report.ts
+var STOP_TEXT = {
+  budget: "the budget of requests is used up.",
+  "rate-limit": "GitHub's rate limit is used up.",
+  faults: "too many issues failed one after another.",
+  listing: "there are more issues than one run lists."
+};
+function toRescanReport(repo, result, apply) {
+  const rows = result.rows.map(toReportRow);
+  const count = (kind) => rows.filter((row) => row.result === kind).length;
+  return {
+    schemaVersion: 1,
+    repo,
+    dryRun: !apply,
+    totals: {
+      issues: rows.length,
+      changed: count("changed"),
+      unchanged: count("unchanged"),
+      skipped: count("skipped"),
+      failed: count("failed"),
+      remaining: result.remaining,
+      requests: result.requests
+    },
+    stopped: result.stopped === null ? null : STOP_TEXT[result.stopped],
+    rows,
+    configErrors: result.configErrors.map(renderConfigError)
+  };
+}
+function toReportRow({ number, result }) {
+  const none = { category: null, relation: null, action: "" };
+  if (result.kind === "failed") return { number, result: "failed", ...none, why: result.message };
+  const { outcome } = result;
+  if (outcome.kind === "skipped") return { number, result: "skipped", ...none, why: outcome.skip.why };
+  const { plan, applied } = outcome;
+  const [match] = plan.matches;
+  const action = applied === null ? plannedText(plan) : appliedText(applied);
+  const changes = applied === null ? action !== "nothing" : isChange(applied);
+  return {
+    number,
+    result: changes ? "changed" : "unchanged",
+    category: plan.classification.category,
+    relation: match === void 0 ? null : { relation: match.relation, number: match.number },
+    action,
+    why: match?.reasons[0] ?? plan.classification.evidence[0]?.reason ?? plan.skipped[0]?.why ?? ""
+  };
+}
+function appliedText({ comment, labelsAdded, labelsRemoved, labelsSuggested }) {
+  return joined(comment === "unchanged" ? null : `comment ${comment}`, labelsAdded, labelsRemoved, labelsSuggested);
+}
+function plannedText({ comment, labels }) {
+  return joined(
+    comment.action === "none" ? null : `${comment.action} the comment`,
+    labels.add,
+    labels.remove,
+    labels.suggest.map(({ name }) => name)
+  );
+}
+function joined(comment, add, remove, suggest) {
+  const labels = [...add.map((name) => `+${name}`), ...remove.map((name) => `-${name}`)];
+  const proposed = suggest.length === 0 ? [] : [`proposed: ${suggest.join(", ")}`];
+  return [...comment === null ? [] : [comment], ...labels, ...proposed].join(", ") || "nothing";
+}
+function isFailedWalk({ rows, stopped }) {
+  const failed = rows.some(({ result }) => result.kind === "failed");
+  return failed || rows.length === 0 && (stopped === "rate-limit" || stopped === "faults");
+}
+
+// src/rescan.ts
+function toScopeKey(scope) {
+  if (scope.kind === "label") return `label: ${scope.label}`.slice(0, 300);
+  return scope.kind === "numbers" ? `numbers: ${scope.numbers.join(",")}`.slice(0, 300) : scope.kind;
+}
+var LIST_PAGES = 20;
+var RESERVE = 12;
+var MAX_FAULTS_IN_A_ROW = 5;
+var MAX_RETRIES = 200;
+var NEW_MS = 7 * 24 * 3600 * 1e3;
+var OVERLAP_MS = 6e4;
+async function rescan(given) {
+  const { versions = createVersionSource() } = given;
+  const scope = toScopeKey(given.scope);
+  const request = {
+    ...given,
+    cursor: given.cursor?.scope === scope ? given.cursor : null,
+    github: rememberAnswers(given.github),
+    corpus: askedOnce(given.corpus),
+    versions
+  };
+  const { github, now, maxRequests } = request;
+  const spentBefore = github.countRequests();
+  const spent = () => github.countRequests() - spentBefore;
+  const { errors: configErrors } = await loadConfig(github);
+  const work = await findWork(request);
+  const walk = await walkThrough(work.todo, request, () => spent() + RESERVE > maxRequests);
+  const { rows, stopped } = walk;
+  const again = rows.filter(({ number, result }) => isWorthAnotherTry(number, result, request.cursor));
+  const rest = work.todo.slice(walk.reached);
+  const reachedEnd = stopped === null && work.complete;
+  const since = reachedEnd ? new Date(Date.parse(now) - OVERLAP_MS).toISOString() : nextSince(work, walk.reached);
+  const later = rest.filter(({ updatedAt }) => updatedAt === null).map(({ number }) => number);
+  const cursor = {
+    version: 1,
+    scope,
+    algorithm: ALGORITHM,
+    since,
+    retry: [...again.map(({ number }) => number), ...later].slice(0, MAX_RETRIES)
+  };
+  const end = stopped ?? (work.complete ? null : "listing");
+  return { rows, configErrors, stopped: end, remaining: rest.length, requests: spent(), cursor };
+}
+async function findWork({ github, scope, cursor, corpus, now, ...rest }) {
+  const retry2 = (cursor?.retry ?? []).map((number) => ({ number, updatedAt: null }));
+  if (scope.kind === "numbers") {
+    const numbers = cursor === null ? scope.numbers : cursor.retry;
+    return { todo: numbers.map((number) => ({ number, updatedAt: null })), since: null, complete: true };
+  }
+  const since = cursor?.algorithm === ALGORITHM ? cursor.since : null;
+  const isPartial = scope.kind === "changed" && since !== null;
+  const { issues, complete } = await github.listIssues({
+    maxPages: LIST_PAGES,
+    order: "longest-unchanged",
+    state: isPartial ? "all" : "open",
+    ...since === null ? {} : { since },
+    ...scope.kind === "label" ? { label: scope.label } : {}
+  });
+  const affected = isPartial ? await findAffected({ github, scope, cursor, corpus, now, ...rest }, issues) : [];
+  const walk = issues.filter(({ state }) => state === "open").map(({ number, updatedAt }) => ({ number, updatedAt }));
+  const first = [...retry2, ...affected].filter(
+    ({ number }, at, all) => all.findIndex((one) => one.number === number) === at
+  );
+  const isFirst = new Set(first.map(({ number }) => number));
+  return { todo: [...first, ...walk.filter(({ number }) => !isFirst.has(number))], since, complete };
+}
+async function findAffected({ github }, changed) {
+  const { settings } = await loadConfig(github);
+  const label = settings.labels.possibleDuplicate?.name;
+  if (label === void 0 || label.includes(",") || changed.length === 0) return [];
+  const numbers = new Set(changed.map(({ number }) => number));
+  const { issues } = await github.listIssues({
+    maxPages: LIST_PAGES,
+    state: "open",
+    label,
+    order: "longest-unchanged"
+  });
+  const ownLogin = await github.getOwnLogin();
+  const affected = [];
+  for (const issue of issues) {
+    if (issue.commentCount === 0 || numbers.has(issue.number)) continue;
+    const [own] = findOwnComments(await github.listComments(issue.number), ownLogin);
+    if (own?.state?.relations.some(({ number }) => numbers.has(number)) === true) {
+      affected.push({ number: issue.number, updatedAt: null });
+    }
+  }
+  return affected;
+}
+async function walkThrough(todo, request, isSpent) {
+  const rows = [];
+  let faultsInARow = 0;
+  for (const { number } of todo) {
+    const stop = (stopped) => ({ rows, reached: rows.length, stopped });
+    if (isSpent()) return stop("budget");
+    const result = await triageOne(number, request);
+    if (result === "rate-limited") return stop("rate-limit");
+    const row = { number, result };
+    rows.push(row);
+    request.onRow?.(row);
+    faultsInARow = result.kind === "failed" ? faultsInARow + 1 : 0;
+    if (faultsInARow === MAX_FAULTS_IN_A_ROW) return stop("faults");
+  }
+  return { rows, reached: rows.length, stopped: null };
+}
+async function triageOne(number, request) {
+  const { github, corpus, now, apply, delivery, versions } = request;
+  try {
+    const issue = await github.getIssue(number);
+    const isNew = Date.parse(now) - Date.parse(issue.createdAt) < NEW_MS;
+    const wish = isNew ? NO_WISH : { ...NO_WISH, posting: "updates-only" };
+    const known = versions === void 0 ? {} : { versions };
+    const outcome = await triageIssue({ github, number, corpus, now, apply, delivery, wish, ...known });
+    return { kind: "done", outcome };
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.code === "unauthorized") throw error;
+    if (error.code === "rate-limited") return "rate-limited";
+    if (error.code === "gone" || error.status === 410) return { kind: "done", outcome: GONE };
+    return { kind: "failed", message: error.message, isAbsent: error.code === "not-found" };
+  }
+}
+function isWorthAnotherTry(number, result, cursor) {
+  const isAbsent = result.kind === "failed" ? result.isAbsent : isGone(result.outcome);
+  if (isAbsent) return cursor?.retry.includes(number) !== true;
+  return result.kind === "failed";
+}
+function isGone(outcome) {
+  return outcome.kind === "skipped" && outcome.skip.reason === "gone";
+}
+var GONE = {
+  kind: "skipped",
+  skip: { what: "issue", reason: "gone", why: "it was deleted or moved to another repository" },
+  configErrors: []
+};
+function nextSince({ todo, since, complete }, reached) {
+  const next = todo.slice(reached).find(({ updatedAt }) => updatedAt !== null);
+  if (next !== void 0) return next.updatedAt;
+  const last = todo.findLast(({ updatedAt }) => updatedAt !== null);
+  return complete || last === void 0 ? since : last.updatedAt;
+}
+function askedOnce(ask) {
+  let answer;
+  return () => answer ??= ask();
+}
+
+// src/store/corpus-source.ts
+function createPassingSource(pages) {
+  const cache = createCorpusCache({ pages });
+  return {
+    getIndex: (github, now) => cache.getIndex(github, now),
+    backfill: () => Promise.resolve(),
+    readCursor: () => Promise.resolve(null),
+    save: () => Promise.resolve()
+  };
+}
 
 // src/github/create-octokit.ts
 import { Octokit } from "@octokit/core";
@@ -604,6 +1121,99 @@ function createOctokit({ token, baseUrl, log = SILENT, ...manners }) {
   });
 }
 function ignore() {
+}
+
+// src/entry/cli/open-github.ts
+function openGitHub(repo, willWrite, { env }) {
+  const token = env["GITHUB_TOKEN"];
+  if (willWrite && token === void 0) {
+    throw new UsageError("--apply needs GITHUB_TOKEN in the environment, with `issues: write` on the repository");
+  }
+  const baseUrl = env["GITHUB_API_URL"];
+  const octokit = createOctokit({
+    ...token !== void 0 && { token },
+    ...baseUrl !== void 0 && { baseUrl }
+  });
+  const kind = env["GITHUB_ACTIONS"] === "true" ? "actions" : "user";
+  const ownLogin = () => token === void 0 ? Promise.resolve("") : findOwnLogin({ kind, octokit });
+  return createOctokitGitHub({ octokit, repo, ownLogin });
+}
+
+// src/entry/cli/rescan-command.ts
+var MAX_REQUESTS = 2e3;
+var CORPUS_PAGES = 20;
+async function rescanCommand(repo, options, terminal) {
+  if (parseRepoName(repo) === void 0) throw new UsageError(`a repository is expected as owner/name, not ${repo}`);
+  const scope = toScope(options);
+  const apply = options.apply === true;
+  const github = openGitHub(repo, apply, terminal);
+  const now = terminal.now().toISOString();
+  const result = await rescan({
+    github,
+    scope,
+    cursor: await readState(options.state, scope),
+    maxRequests: options.maxRequests ?? MAX_REQUESTS,
+    corpus: () => createPassingSource(CORPUS_PAGES).getIndex(github, now),
+    now,
+    apply,
+    delivery: null,
+    onRow: (row) => {
+      const { number, result: kind, category: category2, action, why } = toReportRow(row);
+      terminal.err(`#${number}: ${[kind, category2, oneLine(action || why)].filter(Boolean).join(", ")}
+`);
+    }
+  });
+  const report = toRescanReport(repo, result, apply);
+  for (const error of report.configErrors) terminal.err(`${error}
+`);
+  if (apply) await writeState(options.state, result.cursor);
+  print(report, options, terminal);
+  return !isFailedWalk(result);
+}
+function toScope({ all, label, issue = [] }) {
+  const scopes = [
+    ...all === true ? [{ kind: "all" }] : [],
+    ...label === void 0 ? [] : [{ kind: "label", label }],
+    ...issue.length === 0 ? [] : [{ kind: "numbers", numbers: issue }]
+  ];
+  if (scopes.length > 1) throw new UsageError("give one of --all, --label and --issue");
+  return scopes[0] ?? { kind: "changed" };
+}
+function print(report, { json, apply }, terminal) {
+  if (json === true) terminal.out(`${JSON.stringify(report, null, 2)}
+`);
+  else {
+    for (const row of report.rows.filter(({ result }) => result !== "unchanged")) {
+      const relation = row.relation === null ? "" : `  ${row.relation.relation} of #${row.relation.number}`;
+      terminal.out(`#${row.number}  ${row.category ?? row.result}${relation}  ${oneLine(row.action || row.why)}
+`);
+    }
+    terminal.out(`${totalsText(report.totals)}
+`);
+  }
+  if (apply !== true) terminal.err("dry run: nothing was written; --apply carries it out\n");
+  if (report.stopped !== null) terminal.err(`stopped early: ${report.stopped} Run it again to go on.
+`);
+}
+async function readState(path, scope) {
+  if (path === void 0) return null;
+  const cursor = readCursor(await readFile4(path, "utf8").catch(() => ""));
+  if (cursor === null || cursor.scope === toScopeKey(scope)) return cursor;
+  throw new UsageError(`${path} is where a walk over "${cursor.scope}" stopped; give this one a file of its own`);
+}
+async function writeState(path, cursor) {
+  if (path === void 0) return;
+  try {
+    await writeFile3(`${path}.new`, `${renderCursor(cursor)}
+`);
+    await rename2(`${path}.new`, path);
+  } catch (cause) {
+    const message = `Could not write ${path}: the next walk begins where this one did. Check the folder.`;
+    throw new GitHubError(message, { code: "unexpected-answer", status: null, cause });
+  }
+}
+function oneLine(text2) {
+  return text2.replace(/\s+/gu, " ").trim();
 }
 
 // src/github/parse-issue-ref.ts
@@ -631,104 +1241,115 @@ function pagePath(text2, serverUrl) {
 }
 
 // src/render/render-json.ts
-import { z as z2 } from "zod";
-var category = z2.enum(CATEGORIES);
-var probability = z2.number().min(0).max(1);
-var nullableText = z2.string().nullable();
-var errorSource = z2.enum(["errors-block", "description", "form-field", "title"]);
-var frameSchema = z2.strictObject({
-  raw: z2.string(),
+import { z as z3 } from "zod";
+var category = z3.union([z3.enum(CATEGORIES), z3.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)]);
+var probability = z3.number().min(0).max(1);
+var nullableText = z3.string().nullable();
+var errorSource = z3.enum(["errors-block", "description", "form-field", "title"]);
+var namedValue = z3.strictObject({ name: nullableText, raw: z3.string() }).nullable();
+var frameSchema = z3.strictObject({
+  raw: z3.string(),
   function: nullableText,
   file: nullableText,
-  line: z2.number().nullable(),
-  column: z2.number().nullable()
+  line: z3.number().nullable(),
+  column: z3.number().nullable()
 });
-var errorSchema = z2.strictObject({
+var errorSchema = z3.strictObject({
   className: nullableText,
-  message: z2.string(),
-  status: z2.number().nullable(),
+  message: z3.string(),
+  status: z3.number().nullable(),
   apiType: nullableText,
   code: nullableText,
-  count: z2.int().min(1),
+  count: z3.int().min(1),
   firstSeen: nullableText,
   lastSeen: nullableText,
-  noise: z2.boolean(),
+  noise: z3.boolean(),
   noiseReason: nullableText,
   source: errorSource,
-  sources: z2.array(errorSource),
-  frames: z2.array(frameSchema)
+  sources: z3.array(errorSource),
+  frames: z3.array(frameSchema)
 });
-var reportSchema = z2.strictObject({
-  format: z2.enum(["bug-command", "issue-form", "free-text"]),
-  environment: z2.strictObject({
+var reportSchema = z3.strictObject({
+  format: z3.enum(["bug-command", "issue-form", "free-text"]),
+  environment: z3.strictObject({
     platform: nullableText,
-    os: z2.enum(OPERATING_SYSTEMS).nullable(),
+    os: z3.enum(OPERATING_SYSTEMS).nullable(),
     terminal: nullableText,
     version: nullableText,
-    feedbackId: nullableText
+    feedbackId: nullableText,
+    model: namedValue,
+    plan: namedValue,
+    shell: namedValue,
+    installMethod: namedValue,
+    surface: namedValue
   }),
-  errors: z2.array(errorSchema),
-  primaryError: z2.int().min(0).nullable(),
-  mentions: z2.array(z2.int()),
-  requestIds: z2.array(z2.string()),
-  secrets: z2.array(z2.strictObject({ what: z2.string() })),
-  problems: z2.array(z2.strictObject({ kind: z2.enum(PROBLEM_KINDS), detail: z2.string() }))
+  errors: z3.array(errorSchema),
+  primaryError: z3.int().min(0).nullable(),
+  mentions: z3.array(z3.int()),
+  requestIds: z3.array(z3.string()),
+  secrets: z3.array(z3.strictObject({ what: z3.string() })),
+  problems: z3.array(z3.strictObject({ kind: z3.enum(PROBLEM_KINDS), detail: z3.string() }))
 });
-var fingerprintSchema = z2.strictObject({
-  algorithm: z2.string(),
-  coarse: z2.string(),
-  medium: z2.string(),
-  fine: z2.string(),
-  components: z2.array(
-    z2.strictObject({
-      kind: z2.enum(["class", "status", "api-type", "code", "message", "frames"]),
-      value: z2.string(),
-      contributes: z2.boolean(),
+var fingerprintSchema = z3.strictObject({
+  algorithm: z3.string(),
+  coarse: z3.string(),
+  medium: z3.string(),
+  fine: z3.string(),
+  components: z3.array(
+    z3.strictObject({
+      kind: z3.enum(["class", "status", "api-type", "code", "message", "frames"]),
+      value: z3.string(),
+      contributes: z3.boolean(),
       hint: nullableText
     })
   )
 });
-var classificationSchema = z2.strictObject({
+var classificationSchema = z3.strictObject({
   category,
   confidence: probability,
-  secondary: z2.array(z2.strictObject({ category, confidence: probability })),
-  evidence: z2.array(
-    z2.strictObject({
-      rule: z2.string(),
+  secondary: z3.array(z3.strictObject({ category, confidence: probability })),
+  evidence: z3.array(
+    z3.strictObject({
+      rule: z3.string(),
       category,
-      reason: z2.string(),
-      where: z2.enum(["primary-error", "other-error", "title", "description", "field", "shape"]),
-      weight: z2.number()
+      reason: z3.string(),
+      where: z3.enum(["primary-error", "other-error", "title", "description", "field", "shape", "command"]),
+      weight: z3.number()
     })
   )
 });
-var matchSchema = z2.strictObject({
-  number: z2.int(),
-  relation: z2.enum(RELATIONS),
+var matchSchema = z3.strictObject({
+  number: z3.int(),
+  relation: z3.enum(RELATIONS),
   score: probability,
-  reasons: z2.array(z2.string()),
-  title: z2.string(),
-  state: z2.enum(["open", "closed"]),
-  stateReason: z2.enum(["completed", "not_planned", "duplicate", "reopened"]).nullable()
+  reasons: z3.array(z3.string()),
+  title: z3.string(),
+  state: z3.enum(["open", "closed"]),
+  stateReason: z3.enum(["completed", "not_planned", "duplicate", "reopened"]).nullable(),
+  /** Where the repository's configuration names the issue as known. */
+  known: z3.strictObject({ fixedIn: nullableText, advice: z3.array(z3.string()), docs: nullableText }).optional()
 });
-var TriageJson = z2.strictObject({
-  schemaVersion: z2.literal(1),
-  issue: z2.strictObject({ repo: z2.string(), number: z2.int() }),
+var TriageJson = z3.strictObject({
+  schemaVersion: z3.literal(1),
+  issue: z3.strictObject({ repo: z3.string(), number: z3.int() }),
   /** null, like the classification, for an issue that was left alone. */
   report: reportSchema.nullable(),
   fingerprint: fingerprintSchema.nullable(),
   classification: classificationSchema.nullable(),
-  matches: z2.array(matchSchema),
+  matches: z3.array(matchSchema),
   /** The issue that stands for a burst of reports going on now. */
-  incident: z2.strictObject({ number: z2.int(), score: probability, reasons: z2.array(z2.string()) }).nullable(),
-  missing: z2.array(z2.enum(["description", "version", "error-text", "steps"])),
-  labels: z2.strictObject({
-    add: z2.array(z2.string()),
-    remove: z2.array(z2.string()),
-    create: z2.array(z2.strictObject({ name: z2.string(), color: z2.string(), description: z2.string() }))
+  incident: z3.strictObject({ number: z3.int(), score: probability, reasons: z3.array(z3.string()) }).nullable(),
+  missing: z3.array(z3.enum(["description", "version", "platform", "error-text", "steps"])),
+  labels: z3.strictObject({
+    add: z3.array(z3.string()),
+    remove: z3.array(z3.string()),
+    suggest: z3.array(
+      z3.strictObject({ name: z3.string(), rationale: z3.string(), confidence: z3.enum(["low", "medium", "high"]) })
+    ),
+    create: z3.array(z3.strictObject({ name: z3.string(), color: z3.string(), description: z3.string() }))
   }),
-  comment: z2.strictObject({ action: z2.enum(["create", "update", "none"]), body: nullableText }),
-  skipped: z2.array(z2.strictObject({ what: z2.string(), why: z2.string(), reason: z2.enum(SKIP_REASONS) }))
+  comment: z3.strictObject({ action: z3.enum(["create", "update", "none"]), body: nullableText }),
+  skipped: z3.array(z3.strictObject({ what: z3.string(), why: z3.string(), reason: z3.enum(SKIP_REASONS) }))
 });
 function renderSkippedJson(issue, { what, why, reason }) {
   return {
@@ -740,7 +1361,7 @@ function renderSkippedJson(issue, { what, why, reason }) {
     matches: [],
     incident: null,
     missing: [],
-    labels: { add: [], remove: [], create: [] },
+    labels: { add: [], remove: [], suggest: [], create: [] },
     comment: { action: "none", body: null },
     skipped: [{ what, why, reason }]
   };
@@ -759,6 +1380,7 @@ function renderJson(plan) {
     labels: {
       add: [...plan.labels.add],
       remove: [...plan.labels.remove],
+      suggest: plan.labels.suggest.map(({ name, rationale, confidence }) => ({ name, rationale, confidence })),
       create: plan.labels.create.map(({ name, color, description }) => ({ name, color, description }))
     },
     comment: { action: plan.comment.action, body: plan.comment.body },
@@ -766,7 +1388,7 @@ function renderJson(plan) {
   };
 }
 function toReportJson(report) {
-  const { platform, os, terminal, version, feedbackId } = report.environment;
+  const { platform, os, terminal, version, feedbackId, setup } = report.environment;
   return {
     format: report.format,
     environment: {
@@ -774,7 +1396,12 @@ function toReportJson(report) {
       os,
       terminal: redacted(terminal),
       version: redacted(version),
-      feedbackId: feedbackId && redactSecrets(feedbackId)
+      feedbackId: feedbackId && redactSecrets(feedbackId),
+      model: toNamedJson(setup?.model),
+      plan: toNamedJson(setup?.plan),
+      shell: toNamedJson(setup?.shell),
+      installMethod: toNamedJson(setup?.installMethod),
+      surface: toNamedJson(setup?.surface)
     },
     errors: report.errors.map(toErrorJson),
     primaryError: report.primaryError,
@@ -783,6 +1410,9 @@ function toReportJson(report) {
     secrets: report.secrets.map(({ what }) => ({ what })),
     problems: report.problems.map(({ kind, detail }) => ({ kind, detail: redactSecrets(detail) }))
   };
+}
+function toNamedJson(value) {
+  return value === void 0 ? null : { name: redacted(value.name), raw: redactSecrets(value.raw) };
 }
 function toErrorJson(error) {
   return {
@@ -839,15 +1469,33 @@ function toMatchJson(match) {
     reasons: match.reasons.map(redactSecrets),
     title: redactSecrets(match.title),
     state: match.state,
-    stateReason: match.stateReason
+    stateReason: match.stateReason,
+    ...match.known !== void 0 && {
+      known: {
+        fixedIn: match.known.fixedIn,
+        advice: match.known.advice.map(redactSecrets),
+        docs: redacted(match.known.docs)
+      }
+    }
   };
 }
 function redacted(text2) {
   return text2 === null ? null : redactSecrets(text2);
 }
 
+// src/entry/cli/read-index.ts
+async function readIndex(path, terminal) {
+  if (await isSnapshotFile(path)) return (await readSnapshotFile(path)).index;
+  const { rows, problems } = await readCorpus(path);
+  for (const { line, message } of problems) terminal.err(`${path}:${line}: ${message}; skipped
+`);
+  const index = new IssueIndex();
+  for (const row of rows) index.add(toDocument(row));
+  return index;
+}
+
 // src/entry/cli/read-local-issue.ts
-import { readFile as readFile2, stat } from "node:fs/promises";
+import { readFile as readFile5, stat } from "node:fs/promises";
 var LARGEST_FILE = 1024 * 1024;
 async function readLocalIssue(source, options, terminal) {
   const text2 = source === "-" ? await terminal.readStdin() : await readBody(source);
@@ -877,7 +1525,7 @@ async function readBody(path) {
   }
   if (size > LARGEST_FILE)
     throw new UsageError(`${path} has ${size} bytes; an issue body has at most 65,536 characters`);
-  return await readFile2(path, "utf8");
+  return await readFile5(path, "utf8");
 }
 function splitTitle(text2) {
   const match = /^\uFEFF?# (?<title>[^\r\n]+)(?:\r?\n)*/u.exec(text2);
@@ -979,21 +1627,27 @@ async function triageLocally(source, options, terminal) {
   const issue = await readLocalIssue(source, options, terminal);
   const corpus = options.corpus === void 0 ? new IssueIndex() : await readIndex(options.corpus, terminal);
   const settings = options.config === void 0 ? defaultSettings : await readSettings(options.config, terminal);
-  print(triage(issue, NOTHING_AROUND, corpus, settings, terminal.now().toISOString()), null, options, terminal);
+  print2(triage(issue, NOTHING_AROUND, corpus, settings, terminal.now().toISOString()), null, options, terminal);
 }
 var NOTHING_AROUND = {
   repositoryLabels: null,
   ownComment: null,
+  surplusComments: [],
+  otherOwnLabels: [],
+  decisions: NO_DECISIONS,
+  confirmed: [],
+  posting: "usual",
   history: NO_HISTORY,
   identity: "person",
   latestVersion: null,
+  releases: [],
   delivery: null
 };
 async function triageOnGitHub(ref, options, terminal) {
   if (options.config !== void 0) {
     throw new UsageError("--config is for local files; an issue on GitHub is judged by its own repository's file");
   }
-  const github = openGitHub(ref, options.apply === true, terminal);
+  const github = openGitHub(ref.repo, options.apply === true, terminal);
   const now = terminal.now().toISOString();
   const fromFile = options.corpus === void 0 ? void 0 : await readIndex(options.corpus, terminal);
   const outcome = await triageIssue({
@@ -1011,44 +1665,9 @@ async function triageOnGitHub(ref, options, terminal) {
 `);
     return;
   }
-  print(outcome.plan, outcome.applied, options, terminal);
+  print2(outcome.plan, outcome.applied, options, terminal);
 }
-function openGitHub(ref, willWrite, { env }) {
-  const token = env["GITHUB_TOKEN"];
-  if (willWrite && token === void 0) {
-    throw new UsageError("--apply needs GITHUB_TOKEN in the environment, with `issues: write` on the repository");
-  }
-  const baseUrl = env["GITHUB_API_URL"];
-  const octokit = createOctokit({
-    ...token !== void 0 && { token },
-    ...baseUrl !== void 0 && { baseUrl }
-  });
-  const kind = env["GITHUB_ACTIONS"] === "true" ? "actions" : "user";
-  const ownLogin = () => token === void 0 ? Promise.resolve("") : findOwnLogin({ kind, octokit });
-  return createOctokitGitHub({ octokit, repo: ref.repo, ownLogin });
-}
-async function readIndex(path, terminal) {
-  const { rows, problems } = await readCorpus(path);
-  for (const { line, message } of problems) terminal.err(`${path}:${line}: ${message}; skipped
-`);
-  const index = new IssueIndex();
-  for (const row of rows) index.add(toDocument(row));
-  return index;
-}
-async function readSettings(path, terminal) {
-  const text2 = await readFile3(path, "utf8").catch(() => {
-    throw new UsageError(`no such configuration file: ${path}`);
-  });
-  const { settings, errors } = parseConfig(text2, path);
-  warnOfConfig(errors, terminal);
-  return settings;
-}
-function warnOfConfig(errors, terminal) {
-  for (const error of errors) terminal.err(`${renderConfigError(error)}
-`);
-  if (errors.length > 0) terminal.err("the defaults are used until the configuration is mended\n");
-}
-function print(plan, applied, options, terminal) {
+function print2(plan, applied, options, terminal) {
   terminal.out(options.json === true ? toText(renderJson(plan)) : renderPlan(plan, terminal.colors));
   if (applied !== null) {
     const labels = [
@@ -1085,22 +1704,40 @@ async function runCli(args, terminal) {
 }
 function createProgram(terminal, outcome) {
   const program = new Command("fingerpost").description("Reads the diagnostics in a GitHub issue, says what failed and where it is already known.").version(VERSION).exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
-  program.command("triage").description("triage one issue; a dry run unless --apply is given").argument("<source>", `a Markdown file, "-" for standard input, owner/repo#n, or an issue's URL`).option("--title <text>", "the issue's title, for a file or standard input").option("--corpus <file>", "earlier issues, JSON Lines, plain or gzip").option("--json", "print the whole decision as JSON").option("--apply", "carry the decision out on GitHub (needs GITHUB_TOKEN)").option("--config <file>", "a configuration file, for a file or standard input").option("--repo <owner/name>", "the repository, for a file or standard input").option("--number <n>", "the issue's number, for a file or standard input", parseNumber).option("--created-at <date>", "when it was opened, for a file or standard input", parseDate).option("--author <login>", "who opened it, for a file or standard input").action((source, options) => triageCommand(source, options, terminal));
-  program.command("eval").description("replay a corpus in time order and measure labels, links and speed").argument("<corpus>", "labelled issues, JSON Lines, plain or gzip").option("--queries-from <date>", "score only issues opened from this day on").option("--json", "print the figures as JSON").action((path, options) => evalCommand(path, options, terminal));
+  program.command("triage").description("triage one issue; a dry run unless --apply is given").argument("<source>", `a Markdown file, "-" for standard input, owner/repo#n, or an issue's URL`).option("--title <text>", "the issue's title, for a file or standard input").option("--corpus <file>", "earlier issues: JSON Lines, plain or gzip, or a snapshot").option("--json", "print the whole decision as JSON").option("--apply", "carry the decision out on GitHub (needs GITHUB_TOKEN)").option("--config <file>", "a configuration file, for a file or standard input").option("--repo <owner/name>", "the repository, for a file or standard input").option("--number <n>", "the issue's number, for a file or standard input", parseNumber).option("--created-at <date>", "when it was opened, for a file or standard input", parseDate).option("--author <login>", "who opened it, for a file or standard input").action((source, options) => triageCommand(source, options, terminal));
+  program.command("eval").description("replay a corpus in time order and measure labels, links and speed").argument("<corpus>", "labelled issues, JSON Lines, plain or gzip").option("--queries-from <date>", "score only issues opened from this day on").option("--json", "print the figures as JSON").option("--explain <file>", "write down false notices and misses, to be read").option("--config <file>", "a fingerpost.yml whose own categories and rule packs count").action((path, options) => evalCommand(path, options, terminal));
+  program.command("index").description("store a corpus as a snapshot, which --corpus reads in a fraction of the time").argument("<corpus>", "issues of one repository, JSON Lines, plain or gzip").requiredOption("--out <file>", "where to write the snapshot").action((path, options) => indexCommand(path, options, terminal));
+  program.command("rescan").description("walk over a repository's open issues; a dry run unless --apply is given").argument("<repository>", "owner/name").option("--apply", "carry the decisions out on GitHub (needs GITHUB_TOKEN)").option("--json", "print the whole walk as JSON").option("--all", "all open issues, not only those that changed since the last walk").option("--label <name>", "only open issues with this label").option("--issue <n...>", "only these issues", collectNumbers).option("--state <file>", "keeps where the walk stopped, so that the next one goes on from there").option("--max-requests <n>", "how many requests it may make; 2000 by default", parseNumber).action(async (repo, options) => {
+    if (!await rescanCommand(repo, options, terminal)) outcome.exitCode = 1;
+  });
   const config = program.command("config").description("about the configuration file");
   config.command("check").description("say what is wrong with a configuration file, if anything").argument("[file]", "default: .github/fingerpost.yml").action(async (file) => {
     if (!await checkConfigCommand(file, terminal)) outcome.exitCode = 2;
   });
+  addDeliveriesCommands(program, terminal);
   program.command("demo").description("show the bot at work on an emulated GitHub; no account, no network").option("--out <file>", "where to write the page").action(async (options) => {
-    const { demoCommand } = await import("./demo-command-WBNH7NBL.js");
+    const { demoCommand } = await import("./demo-command-JWRWQBQ6.js");
     if (!await demoCommand(options, terminal)) outcome.exitCode = 1;
   });
   return program;
+}
+function addDeliveriesCommands(program, terminal) {
+  const deliveries = program.command("deliveries").description("about the webhooks that the server has taken in");
+  deliveries.command("list").description("show the newest, with what came of them").addOption(new Option("--state <state>", "only these").choices(DELIVERY_STATES)).option("--limit <n>", "at most so many", parseCount, 50).option("--json", "print them as JSON").action((options) => listDeliveriesCommand(options, terminal));
+  deliveries.command("replay").description("let some run again").argument("[ids...]", "as shown by list").option("--dead", "all that were given up").action((ids, options) => replayDeliveriesCommand(ids, options, terminal));
 }
 function parseNumber(text2) {
   const number = Number(text2);
   if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError("an issue number is expected.");
   return number;
+}
+function parseCount(text2) {
+  const count = Number(text2);
+  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError("a number from 1 on is expected.");
+  return count;
+}
+function collectNumbers(text2, before = []) {
+  return [...before, parseNumber(text2)];
 }
 function parseDate(text2) {
   const time = Date.parse(text2);

@@ -19,6 +19,7 @@ const OPERATIONS = {
   "/user/repos": ["post"],
   [`${repo}`]: ["get"],
   [`${repo}/installation`]: ["get"],
+  [`${repo}/collaborators/{username}/permission`]: ["get"],
   [`${repo}/contents/{path}`]: ["get", "put"],
   [`${repo}/issues`]: ["get", "post"],
   [`${repo}/issues/{issue_number}`]: ["get", "patch"],
@@ -26,11 +27,18 @@ const OPERATIONS = {
   [`${repo}/issues/{issue_number}/events`]: ["get"],
   [`${repo}/issues/{issue_number}/labels`]: ["get", "post"],
   [`${repo}/issues/{issue_number}/labels/{name}`]: ["delete"],
+  [`${repo}/issues/{issue_number}/suggestions`]: ["get"],
   [`${repo}/issues/comments/{comment_id}`]: ["get", "patch", "delete"],
-  [`${repo}/releases`]: ["post"],
+  [`${repo}/issues/comments/{comment_id}/reactions`]: ["get", "post"],
+  [`${repo}/releases`]: ["get", "post"],
   [`${repo}/releases/latest`]: ["get"],
+  [`${repo}/tags`]: ["get"],
+  [`${repo}/git/ref/{ref}`]: ["get"],
+  [`${repo}/git/refs`]: ["post"],
+  [`${repo}/git/tags`]: ["post"],
   [`${repo}/labels`]: ["get", "post"],
   [`${repo}/labels/{name}`]: ["get"],
+  "/search/issues": ["get"],
 };
 
 const [source] = process.argv.slice(2);

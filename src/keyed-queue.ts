@@ -5,6 +5,8 @@
 export interface KeyedQueue<T> {
   /** What the task, or the one that waits already, returns or throws. A failed task does not hold up the next. */
   run(key: string, task: () => Promise<T>): Promise<T>;
+  /** In the same line, but never left out for another: what a person ordered is done each time. */
+  runEach<U>(key: string, task: () => Promise<U>): Promise<U>;
 }
 
 interface Line<T> {
@@ -20,16 +22,19 @@ interface Line<T> {
 export function createKeyedQueue<T>(): KeyedQueue<T> {
   const lines = new Map<string, Line<T>>();
 
-  const start = (key: string, line: Line<T>, task: () => Promise<T>): Promise<T> => {
-    const result = line.running.then(() => {
-      line.waiting = undefined;
-      return task();
-    });
+  const lineOf = (key: string): Line<T> => {
+    const line = lines.get(key) ?? { running: Promise.resolve(), waiting: undefined };
+    lines.set(key, line);
+    return line;
+  };
+
+  /** Appends to the line; it is dropped once its last task has ended. */
+  const append = <U>(key: string, line: Line<T>, task: () => Promise<U>): Promise<U> => {
+    const result = line.running.then(task);
     const ended = result.then(
       () => undefined,
       () => undefined,
     );
-    line.waiting = result;
     line.running = ended;
     void ended.then(() => {
       if (line.running === ended) lines.delete(key);
@@ -39,9 +44,15 @@ export function createKeyedQueue<T>(): KeyedQueue<T> {
 
   return {
     run(key, task) {
-      const line = lines.get(key) ?? { running: Promise.resolve(), waiting: undefined };
-      lines.set(key, line);
-      return line.waiting ?? start(key, line, task);
+      const line = lineOf(key);
+      line.waiting ??= append(key, line, () => {
+        line.waiting = undefined;
+        return task();
+      });
+      return line.waiting;
+    },
+    runEach(key, task) {
+      return append(key, lineOf(key), task);
     },
   };
 }

@@ -5,20 +5,23 @@
  * (`gather.ts`) and carries out the plan (`apply.ts`).
  */
 import { classify } from "./classify/classify.ts";
+import { confirmMatches, pinCategory } from "./command/apply-decisions.ts";
 import type { Issue } from "./domain/issue.ts";
-import type { Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
+import type { Decisions, Release, Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
 import type { Report } from "./domain/report.ts";
 import type { ReportFingerprints } from "./domain/fingerprint.ts";
 import type { Settings } from "./domain/settings.ts";
 import { ALGORITHM } from "./fingerprint/algorithm.ts";
-import { fingerprintReport } from "./fingerprint/fingerprint-report.ts";
 import { toDocument } from "./match/document.ts";
-import { findMatches } from "./match/find-matches.ts";
+import { findMatches, isDuplicateOrStronger, type MatchOutcome } from "./match/find-matches.ts";
 import type { IssueIndex } from "./match/issue-index.ts";
-import { parseReport } from "./parse/parse-report.ts";
+import { findKnownIssues, withKnownFirst } from "./match/known-issues.ts";
+import { readInCorpus } from "./match/read-in-corpus.ts";
 import { findMissingInfo } from "./plan/find-missing-info.ts";
 import { nextMarkerState, planComment } from "./plan/plan-comment.ts";
-import { planLabels } from "./plan/plan-labels.ts";
+import { type LabelPlan, planLabels } from "./plan/plan-labels.ts";
+import { suggestLabels, type SuggestionSubject } from "./plan/suggest-labels.ts";
+import { ownTextOf } from "./render/category-text.ts";
 
 /**
  * Everything that is to be done about an issue, decided and printable. `corpus` holds the repository's issues, in
@@ -31,21 +34,27 @@ export function triage(
   settings: Settings,
   now: string,
 ): TriagePlan {
-  const report = parseReport(issue);
-  const fingerprints = fingerprintReport(report);
-  const classification = classify(report, { categories: settings.categories, floor: settings.thresholds.category });
-  const previous = surroundings.ownComment?.state ?? null;
-  const found = findMatches(toDocument(issue, { report, fingerprints }), corpus, {
-    thresholds: settings.thresholds,
-    maxDuplicates: settings.comment.maxDuplicates,
-    maxRelated: settings.comment.maxRelated,
-    rejected: new Set(previous?.rejected),
-    now,
+  const { report, fingerprints } = readInCorpus(issue, corpus, Date.parse(now)).inCorpus;
+  const classified = classify(report, {
+    categories: settings.categories,
+    floor: settings.thresholds.category,
+    packs: settings.packs,
+    custom: settings.customCategories.values(),
   });
-  const { matches } = found;
+  const { decisions, releases } = surroundings;
+  const pin = pinCategory(classified, decisions, settings.categories);
+  const { classification } = pin;
+  const previous = surroundings.ownComment?.state ?? null;
+  const rejected = new Set(decisions.rejected);
+  const found = findEarlier({ issue, report, fingerprints, rejected, releases }, corpus, settings, now);
+  const confirmed = confirmMatches(found.matches, decisions, surroundings.confirmed);
+  const matches = decisions.ignoredBy === null ? confirmed.matches : [];
   const missing = findMissingInfo(report, classification);
   const { os } = report.environment;
-  const labels = planLabels({ issue, classification, os, matches, missing }, surroundings, settings);
+  const isIgnored = decisions.ignoredBy !== null;
+  const labels = isIgnored
+    ? { ...NO_LABELS, owned: previous?.labels ?? [] }
+    : planLabels({ issue, classification, os, matches, missing }, surroundings, settings);
 
   const shown = {
     algorithm: ALGORITHM,
@@ -54,6 +63,7 @@ export function triage(
     relations: matches.map(({ number, relation }) => ({ number, relation })),
     labels: labels.owned,
     delivery: surroundings.delivery,
+    ...decisions,
   };
   const view = {
     repo: issue.repo,
@@ -65,7 +75,9 @@ export function triage(
     missing,
     settings: settings.comment,
     latestVersion: surroundings.latestVersion,
-    state: nextMarkerState(shown, previous, now),
+    ownText: ownTextOf(settings, classification.category),
+    // Once left alone, what is remembered stays as it was, so that no edit of the issue brings an edit of the comment.
+    state: isIgnored && previous !== null ? { ...previous, ...decisions } : nextMarkerState(shown, previous, now),
   };
   const { comment, skipped } = planComment(view, issue.state, surroundings, settings.comment);
 
@@ -76,10 +88,65 @@ export function triage(
     classification,
     matches,
     missing,
-    labels: { add: labels.add, remove: labels.remove, create: labels.create },
+    labels: withMode(labels, { classification, environment: report.environment, matches }, settings),
     comment,
-    skipped: [...skipsOfErrors(report, fingerprints), ...found.skipped, ...labels.skipped, ...skipped],
+    surplusComments: surroundings.surplusComments,
+    skipped: [
+      ...skipsOfErrors(report, fingerprints),
+      ...pin.skipped,
+      ...found.skipped,
+      ...confirmed.skipped,
+      ...skipOfIgnored(decisions),
+      ...labels.skipped,
+      ...skipped,
+    ],
   };
+}
+
+/** Where the issue is already known: by the repository's own word first, then by likeness. */
+function findEarlier(
+  { issue, report, fingerprints, rejected, releases }: IssueInHand,
+  corpus: IssueIndex,
+  { thresholds, comment, knownIssues }: Settings,
+  now: string,
+): MatchOutcome {
+  const { maxDuplicates, maxRelated } = comment;
+  const query = { report, fingerprint: fingerprints.primary, number: issue.number, rejected };
+  const known = findKnownIssues(query, knownIssues, corpus);
+  const alike = findMatches(toDocument(issue, { report, fingerprints }), corpus, {
+    thresholds,
+    maxDuplicates,
+    maxRelated,
+    rejected,
+    releases,
+    now,
+  });
+  return withKnownFirst(known, alike, ({ relation }) => isDuplicateOrStronger(relation), maxDuplicates);
+}
+
+interface IssueInHand {
+  readonly issue: Issue;
+  readonly report: Report;
+  readonly fingerprints: ReportFingerprints;
+  readonly rejected: ReadonlySet<number>;
+  readonly releases: readonly Release[];
+}
+
+/** Labels to add, or where the repository wants it so, to suggest. */
+function withMode(
+  { add, remove, create }: Omit<LabelPlan, "owned" | "skipped">,
+  subject: SuggestionSubject,
+  { labels }: Settings,
+): TriagePlan["labels"] {
+  if (labels.mode === "apply") return { add, remove, suggest: [], create };
+  return { add: [], remove, suggest: suggestLabels(add, subject, labels), create };
+}
+
+const NO_LABELS = { add: [], remove: [], create: [], skipped: [] };
+
+function skipOfIgnored({ ignoredBy }: Decisions): Skip[] {
+  if (ignoredBy === null) return [];
+  return [{ what: "issue", reason: "ignored-by-command", why: `${ignoredBy} asked to leave this issue alone` }];
 }
 
 function levelsOf({ coarse, medium, fine }: { coarse: string; medium: string; fine: string }) {

@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { classify } from "../../src/classify/classify.ts";
 import { ERROR_RULES, TEXT_RULES } from "../../src/classify/rules.ts";
 import { textZones } from "../../src/classify/zones.ts";
-import { CATEGORIES, type Category } from "../../src/domain/category.ts";
+import { CATEGORIES, type Category, type CategoryId } from "../../src/domain/category.ts";
 import type { ErrorEntry, Report } from "../../src/domain/report.ts";
 import { errorOf, reportOf } from "./report-of.ts";
 
 const options = { categories: new Set<Category>(CATEGORIES), floor: 0.5 };
-const categoryOf = (report: Report): Category => classify(report, options).category;
+const categoryOf = (report: Report): CategoryId => classify(report, options).category;
 
 /** A report whose description is empty and whose only error is this one. */
 const onlyError = (error: ErrorEntry): Report =>
@@ -300,7 +300,7 @@ describe("laws", () => {
         ),
         (reasons) => {
           const { category, evidence } = classify(reportOf({ prose: reasons.join(". ") }), { ...options, floor: 0 });
-          const sum = (of: Category): number =>
+          const sum = (of: CategoryId): number =>
             evidence.filter((item) => item.category === of).reduce((total, { weight }) => total + weight, 0);
           const best = Math.max(...CATEGORIES.map(sum));
           if (category !== "unknown") expect(sum(category)).toBeCloseTo(best, 9);

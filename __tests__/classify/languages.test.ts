@@ -1,13 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { classify } from "../../src/classify/classify.ts";
-import { CATEGORIES, type Category } from "../../src/domain/category.ts";
+import { CATEGORIES, type Category, type CategoryId } from "../../src/domain/category.ts";
 import { parseReport } from "../../src/parse/parse-report.ts";
 
 /** Invented reports in other languages, by words alone: no error text that any language shares. */
 
 const options = { categories: new Set<Category>(CATEGORIES), floor: 0.5 };
 
-const categoryOf = (title: string, body: string): Category => classify(parseReport({ title, body }), options).category;
+const categoryOf = (title: string, body: string): CategoryId =>
+  classify(parseReport({ title, body }), options).category;
 
 type Row = readonly [Category, string, string];
 

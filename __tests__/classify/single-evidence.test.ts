@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { classify } from "../../src/classify/classify.ts";
-import { CATEGORIES, type Category } from "../../src/domain/category.ts";
+import { CATEGORIES, type Category, type CategoryId } from "../../src/domain/category.ts";
 import { parseReport } from "../../src/parse/parse-report.ts";
 
 /** What one piece of evidence is worth when it is all there is, with twenty other categories in the race. */
 
 const options = { categories: new Set<Category>(CATEGORIES), floor: 0.5 };
-const categoryOf = (title: string, body: string): Category => classify(parseReport({ title, body }), options).category;
+const categoryOf = (title: string, body: string): CategoryId =>
+  classify(parseReport({ title, body }), options).category;
 
 const VAGUE = "Something is off with the lantern";
 const NEUTRAL = "Since Monday, whenever the evening shift uses the lantern. Version 4.2.1.";

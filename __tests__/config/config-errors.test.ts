@@ -4,7 +4,7 @@ import { renderConfigError } from "../../src/config/config-error.ts";
 import { defaultSettings, parseConfig } from "../../src/config/parse-config.ts";
 
 const FILE = ".github/fingerpost.yml";
-const TOP = "labels, categories, comment, thresholds, ignore";
+const TOP = "labels, categories, custom-categories, known-issues, rule-packs, versions, comment, thresholds, ignore";
 const COMMENT_KEYS = "enabled, when-empty, max-duplicates, max-related, details, advice";
 
 /** The lines without the file's name. */
@@ -31,7 +31,8 @@ const unknownKeys: Rows = [
   ["label: {}", '1:1: unknown key "label" at the top level; did you mean "labels"?'],
   ["Comment: {}", '1:1: unknown key "Comment" at the top level; did you mean "comment"?'],
   ["treshholds: {}", '1:1: unknown key "treshholds" at the top level; did you mean "thresholds"?'],
-  ["version: 2", `1:1: unknown key "version" at the top level; known here: ${TOP}`],
+  ["version: 2", '1:1: unknown key "version" at the top level; did you mean "versions"?'],
+  ["schedule: 2", `1:1: unknown key "schedule" at the top level; known here: ${TOP}`],
   ["comment:\n  enable: true", '2:3: unknown key "enable" in "comment"; did you mean "enabled"?'],
   ["comment:\n  max_related: 1", '2:3: unknown key "max_related" in "comment"; did you mean "max-related"?'],
   ["comment:\n  maxDuplicates: 1", '2:3: unknown key "maxDuplicates" in "comment"; did you mean "max-duplicates"?'],
@@ -74,7 +75,7 @@ const wrongTypes: Rows = [
   ["comment: []", `1:10: "comment" must be a map of settings, but is a list; known there: ${COMMENT_KEYS}`],
   [
     "labels:\n  - bug",
-    '2:3: "labels" must be a map of settings, but is a list; known there: categories, platforms, possible-duplicate, needs-info',
+    '2:3: "labels" must be a map of settings, but is a list; known there: categories, platforms, possible-duplicate, needs-info, mode',
   ],
   [
     "comment: {enabled: yes}",

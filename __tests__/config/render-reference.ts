@@ -7,6 +7,7 @@ const KEYED = new Map([
   ["categories", "<category>"],
   ["labels.categories", "<category>"],
   ["labels.platforms", "<platform>"],
+  ["rule-packs", "<pack>"],
 ]);
 
 export function renderReference(): string {
@@ -17,6 +18,11 @@ export function renderReference(): string {
     table(["Key of a label", "Value", "Default", "Meaning"], labelRows()),
     "### Categories",
     table(["`<category>`", "Label by default", "Colour", "Meaning"], presetRows(CATEGORY_LABELS)),
+    "### Rule packs",
+    table(
+      ["`<pack>`", "Meaning"],
+      keysAt(["rule-packs"]).map((name) => [`\`${name}\``, schemaAt(["rule-packs", name])?.description ?? ""]),
+    ),
     "### Platforms",
     table(["`<platform>`", "Label by default", "Colour", "Meaning"], presetRows(PLATFORM_LABELS)),
   ].join("\n\n");
@@ -30,10 +36,18 @@ function keyRows(path: KeyPath): string[][] {
     return [[`\`${[...path, id].join(".")}\``, value, initial, schemaAt(path)?.description ?? ""]];
   }
   return keysAt(path).flatMap((key) => {
-    const schema = schemaAt([...path, key]);
-    if (schema?.properties !== undefined) return keyRows([...path, key]);
-    return [row([...path, key].join("."), schema)];
+    const inner = [...path, key];
+    const schema = schemaAt(inner);
+    if (schema?.properties !== undefined) return keyRows(inner);
+    if (typeof schema?.additionalProperties === "object") return [ownRow(inner, "map"), ...keyRows([...inner, "<id>"])];
+    if (keysAt([...inner, "0"]).length > 0) return [ownRow(inner, "list"), ...keyRows([...inner, "0"])];
+    return [row(inner.join(".").replace(".0.", "[]."), schema)];
   });
+}
+
+/** A map or list whose entries have rows of their own. */
+function ownRow(path: KeyPath, kind: string): string[] {
+  return [`\`${path.join(".")}\``, kind, "none", schemaAt(path)?.description ?? ""];
 }
 
 function labelRows(): string[][] {
@@ -45,17 +59,19 @@ function labelRows(): string[][] {
 }
 
 function row(name: string, schema: ReturnType<typeof schemaAt>): string[] {
-  return [`\`${name}\``, valueOf(schema), `\`${JSON.stringify(schema?.default)}\``, schema?.description ?? ""];
+  const initial = schema?.default === undefined ? "none" : `\`${JSON.stringify(schema.default)}\``;
+  return [`\`${name}\``, valueOf(schema), initial, schema?.description ?? ""];
 }
 
 function valueOf(schema: ReturnType<typeof schemaAt>): string {
   if (schema?.anyOf !== undefined) return "label";
-  switch (schema?.type) {
+  const [type] = [schema?.type ?? "string"].flat();
+  switch (type) {
     case "boolean":
       return "`true` or `false`";
     case "number":
     case "integer":
-      return `${schema.type === "integer" ? "whole number" : "number"}, ${schema.minimum ?? ""} to ${schema.maximum ?? ""}`;
+      return `${type === "integer" ? "whole number" : "number"}, ${schema?.minimum ?? ""} to ${schema?.maximum ?? ""}`;
     case "array":
       return "list of text";
     default:

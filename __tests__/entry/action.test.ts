@@ -1,113 +1,393 @@
-/** The committed bundle as a runner starts it: inputs, event file and outputs by environment, GitHub emulated. */
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { Octokit } from "@octokit/core";
-import { type EmulatedGitHub, startEmulatedGitHub } from "../../src/demo/emulated-github.ts";
+/** The committed bundle as a runner starts it, on all events and modes, against the emulated GitHub. */
+import { createRequire } from "node:module";
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { OpenApi } from "../support/openapi.ts";
+import { type ActionWorld, startActionWorld } from "../support/run-action.ts";
 
-const BUNDLE = fileURLToPath(new URL("../../dist/index.js", import.meta.url));
+// Processes of their own, on a machine that may be busy; nothing here is measured by the clock.
+jest.setTimeout(120_000);
+
 const AT = { owner: "ada", repo: "tool" };
 const BODY = "Since today every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
+const NO_SPACE = "Every build stops:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```";
 
-let github: EmulatedGitHub;
-let ada: Octokit;
-let folder: string;
+let world: ActionWorld;
 
 beforeAll(async () => {
-  github = await startEmulatedGitHub({ repo: "ada/tool" });
-  ada = new Octokit({ auth: github.tokenOf("ada"), baseUrl: github.url });
-  folder = await mkdtemp(join(tmpdir(), "fingerpost-action-"));
+  world = await startActionWorld("ada/tool", ["ben", "mallory"]);
+  await world.octokitOf().request("POST /repos/{owner}/{repo}/releases", { ...AT, tag_name: "v1.0.0" });
+});
+afterAll(() => world.close());
+afterEach(() => {
+  world.front.fail = null;
 });
 
-afterAll(async () => {
-  await github.close();
-  await rm(folder, { recursive: true });
-});
-
-interface Run {
-  readonly code: number;
-  readonly log: string;
-  readonly outputs: string;
+async function open(title: string, body: string, login = "ben") {
+  const octokit = world.octokitOf(login);
+  return (await octokit.request("POST /repos/{owner}/{repo}/issues", { ...AT, title, body })).data;
 }
 
-async function run(event: string, payload: object, inputs: Record<string, string> = {}): Promise<Run> {
-  const [eventPath, outputPath] = [join(folder, "event.json"), join(folder, "output")];
-  await writeFile(eventPath, JSON.stringify({ repository: { name: "tool", owner: { login: "ada" } }, ...payload }));
-  await writeFile(outputPath, "");
-  const given = { "github-token": github.tokenOf("ada"), "dry-run": "false", ...inputs };
-  const env = {
-    PATH: process.env["PATH"],
-    GITHUB_ACTIONS: "true",
-    GITHUB_API_URL: github.url,
-    GITHUB_REPOSITORY: "ada/tool",
-    GITHUB_EVENT_NAME: event,
-    GITHUB_EVENT_PATH: eventPath,
-    GITHUB_OUTPUT: outputPath,
-    GITHUB_RUN_ID: "42",
-    ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-  };
-  const { code, log } = await new Promise<Omit<Run, "outputs">>((resolve) => {
-    execFile(process.execPath, [BUNDLE], { env, timeout: 30_000 }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code ?? 1), log: stdout + stderr });
-    });
-  });
-  return { code, log, outputs: await readFile(outputPath, "utf8") };
-}
-
-async function open(title: string, body: string) {
-  return (await ada.request("POST /repos/{owner}/{repo}/issues", { ...AT, title, body })).data;
+async function comment(issue_number: number, body: string, login = "ada") {
+  const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const { data } = await world.octokitOf(login).request(route, { ...AT, issue_number, body });
+  return { ...data, id: Number(data.id) };
 }
 
 async function stateOf(issue_number: number) {
   const at = { ...AT, issue_number };
-  const { data } = await ada.request("GET /repos/{owner}/{repo}/issues/{issue_number}", at);
-  const comments = (await ada.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", at)).data;
-  return { labels: data.labels.map((label) => (typeof label === "string" ? label : label.name)), comments };
+  const octokit = world.octokitOf();
+  const { data } = await octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}", at);
+  const comments = (await octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", at)).data;
+  const labels = data.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))).sort();
+  // Most issues here are alike, and rightly called so.
+  const telling = labels.filter((name) => name !== "possible-duplicate");
+  return {
+    labels: telling,
+    comments: comments.map(({ id, body, user }) => ({ id, body: body ?? "", by: user?.login })),
+  };
 }
 
-test("an opened issue: labels, a comment, outputs; a second run changes nothing", async () => {
-  const issue = await open("No connection", BODY);
-  const first = await run("issues", { action: "opened", issue });
-  expect(first.log).toContain(`#${issue.number}: network`);
-  expect(first.code).toBe(0);
-  expect(first.outputs).toContain("error: network");
-  const after = await stateOf(issue.number);
-  expect(after.labels).toEqual(["error: network", "platform: macos"]);
-  expect(after.comments).toHaveLength(1);
+async function ours(number: number) {
+  return (await stateOf(number)).comments.filter(({ by }) => by === "machine");
+}
 
-  const second = await run("issues", { action: "reopened", issue });
-  expect(second.code).toBe(0);
-  expect(await stateOf(issue.number)).toEqual(after);
+describe("issues", () => {
+  test("opened: labels, a comment, outputs, at most 8 requests; a second run changes nothing", async () => {
+    const issue = await open("No connection", BODY);
+    const first = await world.run("issues", { action: "opened", issue });
+    expect(first.log).toContain(`#${issue.number}: network`);
+    expect([first.code, first.outputs["category"]]).toEqual([0, "network"]);
+    expect(JSON.parse(first.outputs["labels"] ?? "")).toEqual(["error: network", "platform: macos"]);
+    const after = await stateOf(issue.number);
+    expect([after.labels, after.comments.length]).toEqual([["error: network", "platform: macos"], 1]);
+
+    const second = await world.run("issues", { action: "reopened", issue });
+    expect(second.code).toBe(0);
+    expect(await stateOf(issue.number)).toEqual(after);
+  });
+
+  test("once its labels are there, a new issue costs at most 8 requests", async () => {
+    const issue = await open("No connection in the evening", BODY.replace("today", "yesterday"));
+    const { code, requests, log } = await world.run("issues", { action: "opened", issue });
+    expect(log).toContain(`${requests} requests to GitHub`);
+    expect([code, requests <= 8]).toEqual([0, true]);
+  });
+
+  test("edited: the same comment, brought up to date", async () => {
+    const issue = await open("No connection at night", BODY);
+    await world.run("issues", { action: "opened", issue });
+    const [before] = await ours(issue.number);
+    const at = { ...AT, issue_number: issue.number };
+    await world
+      .octokitOf("ben")
+      .request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { ...at, body: NO_SPACE });
+    const changes = { body: { from: BODY } };
+    const { code } = await world.run("issues", { action: "edited", issue, changes });
+    const [after, ...more] = await ours(issue.number);
+    expect([code, after?.id, more]).toEqual([0, before?.id, []]);
+    expect(after?.body).toContain("ENOSPC");
+    expect((await stateOf(issue.number)).labels).toEqual(["error: filesystem"]);
+  });
+
+  test("a dry run writes nothing, and says what it would do", async () => {
+    const issue = await open("No connection, dry", BODY);
+    const { code, outputs, log } = await world.run(
+      "issues",
+      { action: "opened", issue },
+      { inputs: { "dry-run": "true" } },
+    );
+    expect([code, outputs["category"]]).toEqual([0, "network"]);
+    expect(log).toContain("dry run, would: create the comment, +error: network, +platform: macos");
+    expect(await stateOf(issue.number)).toEqual({ labels: [], comments: [] });
+  });
+
+  test("a mistake in the configuration is an annotation at its line", async () => {
+    await writeConfig("labels:\n  needs-inf: x\n");
+    const issue = await open("No connection, odd", BODY);
+    const { code, log } = await world.run("issues", { action: "opened", issue });
+    await writeConfig("{}\n");
+    expect(code).toBe(0);
+    expect(log).toMatch(
+      /::warning title=[^:]*,?file=\.github\/fingerpost\.yml,line=2|::warning .*file=.github\/fingerpost.yml/u,
+    );
+  });
 });
 
-test("dry-run writes nothing", async () => {
-  const issue = await open("No connection", BODY);
-  const { code, outputs } = await run("issues", { action: "opened", issue }, { "dry-run": "true" });
-  expect({ code, outputs: outputs.includes("network") }).toEqual({ code: 0, outputs: true });
-  expect(await stateOf(issue.number)).toEqual({ labels: [], comments: [] });
+test("labels.mode: suggest proposes labels where the repository has suggestions", async () => {
+  await writeConfig("labels:\n  mode: suggest\n");
+  const issue = await open("No connection, proposed", BODY);
+  const plain = await world.run("issues", { action: "opened", issue });
+  expect([plain.code, (await stateOf(issue.number)).labels]).toEqual([0, ["error: network", "platform: macos"]]);
+  world.front.enableSuggestions("ada/tool");
+  const next = await open("No connection, proposed again", BODY);
+  const { code, log } = await world.run("issues", { action: "opened", issue: next });
+  await writeConfig("{}\n");
+  expect([code, (await stateOf(next.number)).labels]).toEqual([0, []]);
+  const proposed = world.front.suggestionsOf("ada/tool", next.number);
+  expect(proposed.map(({ name }) => name)).toEqual(expect.arrayContaining(["error: network", "platform: macos"]));
+  expect(proposed.every(({ rationale, confidence }) => rationale !== "" && confidence !== null)).toBe(true);
+  expect(log).toContain("proposed: error: network");
 });
 
-test.each([
-  ["another event", "push", {}],
-  ["another action", "issues", { action: "pinned", issue: { number: 1 } }],
-  ["an edit of nothing that matters", "issues", { action: "edited", changes: {}, issue: { number: 1 } }],
-])("%s: nothing is done, and the log says why", async (_name, event, payload) => {
-  const { code, log } = await run(event, payload);
-  expect(code).toBe(0);
-  expect(log).toContain("Nothing to do");
+async function writeConfig(text: string): Promise<void> {
+  const path = ".github/fingerpost.yml";
+  const octokit = world.octokitOf();
+  const old = await octokit.request("GET /repos/{owner}/{repo}/contents/{path}", { ...AT, path }).catch(() => null);
+  const sha = old !== null && !Array.isArray(old.data) ? { sha: old.data.sha } : {};
+  const content = Buffer.from(text).toString("base64");
+  await octokit.request("PUT /repos/{owner}/{repo}/contents/{path}", { ...AT, path, message: "Set", content, ...sha });
+}
+
+test("two runs at once, of the opening and of a quick edit, end with one comment and the newer text's labels", async () => {
+  for (let time = 0; time < 3; time++) {
+    const issue = await open(`Quickly edited, time ${time}`, BODY);
+    const opened = world.run("issues", { action: "opened", issue });
+    const at = { ...AT, issue_number: issue.number };
+    await world
+      .octokitOf("ben")
+      .request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { ...at, body: NO_SPACE });
+    const edited = world.run("issues", { action: "edited", issue, changes: { body: { from: BODY } } });
+    const codes = (await Promise.all([opened, edited])).map(({ code }) => code);
+    const own = await ours(issue.number);
+    expect([codes, own.length, (await stateOf(issue.number)).labels]).toEqual([[0, 0], 1, ["error: filesystem"]]);
+    expect(own[0]?.body).toContain("ENOSPC");
+  }
 });
 
-test("a fault ends red, in one line that says what to do", async () => {
-  const { code, log } = await run("issues", { action: "opened", issue: { number: 9999 } });
-  expect(code).toBe(1);
-  expect(log).toMatch(/::error::.*ada\/tool#9999/u);
+describe("issue_comment", () => {
+  test("a maintainer's command is carried out and answered by reactions", async () => {
+    const issue = await open("No connection, pinned", BODY);
+    await world.run("issues", { action: "opened", issue });
+    const order = await comment(issue.number, "/triage category ui");
+    const { code, log } = await world.run("issue_comment", { action: "created", issue, comment: order });
+    expect([code, world.front.reactionsTo(order.id)]).toEqual([0, ["eyes", "+1"]]);
+    expect(log).toContain("/triage category is carried out");
+    expect((await stateOf(issue.number)).labels).toEqual(["error: ui", "platform: macos"]);
+    const repeated = await world.run("issue_comment", { action: "created", issue, comment: order });
+    expect([repeated.code, (await ours(issue.number)).length]).toEqual([0, 1]);
+  });
+
+  test("a stranger's is not", async () => {
+    const issue = await open("No connection, attacked", BODY);
+    await world.run("issues", { action: "opened", issue });
+    const order = await comment(issue.number, "/triage ignore", "mallory");
+    const before = await stateOf(issue.number);
+    const { code, log } = await world.run("issue_comment", { action: "created", issue, comment: order });
+    expect([code, world.front.reactionsTo(order.id)]).toEqual([0, ["eyes", "confused"]]);
+    expect(log).toContain("is refused");
+    expect(await stateOf(issue.number)).toEqual(before);
+  });
 });
 
-test("no token ends red", async () => {
-  const { code, log } = await run("issues", { action: "opened", issue: { number: 1 } }, { "github-token": "" });
-  expect(code).toBe(1);
-  expect(log).toContain("github-token");
+describe("what nothing is done for, and why", () => {
+  const issue = { number: 1, user: { login: "ben", type: "User" } };
+  const said = (body: string, change: object = {}) => ({
+    action: "created",
+    issue,
+    comment: { id: 1, body, user: { login: "ben", type: "User" }, created_at: "2026-11-18T10:00:00Z", ...change },
+  });
+  test.each([
+    ["another event", "push", {}, "does nothing on `push`"],
+    ["another action", "issues", { action: "pinned", issue }, "an issue that is pinned says nothing new"],
+    ["a deleted issue", "issues", { action: "deleted", issue }, "the issue was deleted"],
+    ["a moved issue", "issues", { action: "transferred", issue }, "moved to another repository"],
+    ["a locked issue", "issues", { action: "opened", issue: { ...issue, locked: true } }, "locked"],
+    ["a pull request", "issues", { action: "opened", issue: { ...issue, pull_request: {} } }, "pull request"],
+    ["an edit of nothing that matters", "issues", { action: "edited", changes: {}, issue }, "neither title nor body"],
+    ["a comment without a command", "issue_comment", said("thanks"), "holds no command"],
+    ["a quoted command", "issue_comment", said("> /triage ignore"), "holds no command"],
+    [
+      "a command by a bot",
+      "issue_comment",
+      said("/triage", { user: { login: "x[bot]", type: "Bot" } }),
+      "a bot's comment",
+    ],
+    ["an edited comment", "issue_comment", { ...said("/triage"), action: "edited" }, "only a new comment"],
+    [
+      "a command on a pull request",
+      "issue_comment",
+      { ...said("/triage"), issue: { number: 1, pull_request: {} } },
+      "pull request",
+    ],
+    ["an event without an issue", "issues", { action: "opened" }, "names no issue"],
+  ])("%s", async (_name, event, payload, why) => {
+    const { code, log, requests } = await world.run(event, payload);
+    expect([code, requests]).toEqual([0, 0]);
+    expect(log).toContain("Nothing to do: ");
+    expect(log).toContain(why);
+  });
+
+  test("an issue that is locked by now", async () => {
+    const { number } = await open("No connection, locked", BODY);
+    const lock = "PUT /repos/{owner}/{repo}/issues/{issue_number}/lock";
+    await world.octokitOf().request(lock, { ...AT, issue_number: number, lock_reason: "resolved" });
+    const { code, log } = await world.run("issues", { action: "opened", issue: { number } });
+    expect([code, log]).toEqual([0, expect.stringContaining("is left alone: the conversation is locked")]);
+  });
+});
+
+describe("a re-scan", () => {
+  test("walks the open issues, tells each in the log and the summary, and hands back where it stopped", async () => {
+    const { number } = await open("Disk full", NO_SPACE);
+    const { code, log, summary, outputs } = await world.run("schedule", {});
+    expect([code, (await stateOf(number)).labels]).toEqual([0, ["error: filesystem"]]);
+    expect(log).toMatch(new RegExp(`#${number}: changed, filesystem: comment created, \\+error: filesystem`));
+    expect(summary).toContain(`| [#${number}](https://redirect.github.com/ada/tool/issues/${number}) | filesystem |`);
+    const report = JSON.parse(outputs["rescan"] ?? "{}") as { totals: object };
+    expect(report.totals).toMatchObject({ failed: 0, remaining: 0 });
+    const cursor = outputs["cursor"] ?? "";
+    const next = await world.run("workflow_dispatch", {}, { inputs: { cursor, issues: `${number}` } });
+    expect([next.code, next.log]).toEqual([0, expect.stringContaining("0 changed")]);
+  });
+
+  test("of given issues, dry, writes nothing", async () => {
+    const { number } = await open("Disk full again", NO_SPACE);
+    const inputs = { mode: "rescan", issues: `#${number}`, "dry-run": "true" };
+    const { code, summary } = await world.run("push", {}, { inputs });
+    expect([code, summary]).toEqual([0, expect.stringContaining("dry run: nothing was written")]);
+    expect(await stateOf(number)).toEqual({ labels: [], comments: [] });
+  });
+
+  test("ends red and names the issues that failed", async () => {
+    const { number } = await open("Disk full, unlucky", NO_SPACE);
+    world.front.fail = (_count, { method, path }) =>
+      method === "POST" && path.includes(`/issues/${number}/`)
+        ? { status: 422, body: { message: "Validation Failed" } }
+        : undefined;
+    const failed = await world.run("schedule", {}, { inputs: { issues: `${number}` } });
+    world.front.fail = null;
+    expect(failed.code).toBe(1);
+    expect(failed.log).toMatch(new RegExp(`::error::1 issues failed: #${number}`));
+    const mended = await world.run("schedule", {}, { inputs: { issues: `${number}` } });
+    expect([mended.code, (await stateOf(number)).labels]).toEqual([0, ["error: filesystem"]]);
+    expect(await ours(number)).toHaveLength(1);
+  });
+
+  test.each([
+    ["mode", "walk"],
+    ["issues", "everything"],
+    ["max-requests", "few"],
+  ])("says what may stand in `%s`", async (name, value) => {
+    const { code, log } = await world.run("schedule", {}, { inputs: { [name]: value } });
+    expect([code, log]).toEqual([1, expect.stringContaining(`The input \`${name}\``)]);
+  });
+});
+
+describe("what can go wrong", () => {
+  test("an issue that is not there ends red, in one line that says what to do", async () => {
+    const { code, log } = await world.run("issues", { action: "opened", issue: { number: 9999 } });
+    expect(code).toBe(1);
+    expect(log).toMatch(/::error::.*ada\/tool#9999/u);
+  });
+
+  test("no token ends red", async () => {
+    const { code, log } = await world.run(
+      "issues",
+      { action: "opened", issue: { number: 1 } },
+      { inputs: { "github-token": "" } },
+    );
+    expect([code, log]).toEqual([1, expect.stringContaining("github-token")]);
+  });
+
+  test("whichever request is refused, the run ends red or the issue is in order", async () => {
+    for (let nth = 1; ; nth++) {
+      const issue = await open(`No connection, time ${nth}`, BODY);
+      let counted = 0;
+      world.front.fail = () =>
+        ++counted === nth ? { status: 403, body: { message: "Resource not accessible by integration" } } : undefined;
+      const { code } = await world.run("issues", { action: "opened", issue });
+      world.front.fail = null;
+      const state = await stateOf(issue.number);
+      const isInOrder = state.labels.length === 2 && state.comments.length === 1;
+      expect({ nth, code, isInOrder }).toEqual({
+        nth,
+        code: expect.any(Number),
+        isInOrder: code === 0 ? true : expect.any(Boolean),
+      });
+      await world.run("issues", { action: "reopened", issue });
+      expect(await stateOf(issue.number)).toMatchObject({
+        labels: ["error: network", "platform: macos"],
+        comments: [expect.any(Object)],
+      });
+      if (counted < nth) break;
+    }
+  });
+});
+
+describe("the log", () => {
+  test("shows no credential, and takes no word of an issue for a command to the runner", async () => {
+    const key = `ghp_${"a1B2".repeat(9)}`;
+    const body = `::error::owned ##[error]owned\n::set-output name=category::owned\n\nError: connect ECONNREFUSED ${key} ##[add-mask]x\n`;
+    const issue = await open(`::error::owned ${key}`, body);
+    const { code, log } = await world.run("issues", { action: "opened", issue }, { env: { RUNNER_DEBUG: "1" } });
+    expect(code).toBe(0);
+    expect(log).not.toContain(key);
+    expect(log).not.toMatch(/^\s*::(?:error|set-output)|##\[/m);
+    expect(log).toMatch(/^::debug::rule /m);
+    expect(log).toMatch(
+      /^::debug::POST \/repos\/\{owner\}\/\{repo\}\/issues\/\{issue_number\}\/comments: 201, \d+ requests left/m,
+    );
+  });
+
+  test("masks the token, and groups the grounds", async () => {
+    const issue = await open("No connection, masked", BODY);
+    const { log } = await world.run("issues", { action: "opened", issue });
+    expect(log).toMatch(/^::add-mask::ghp_/m);
+    expect(log).toMatch(/^::group::#\d+: why$/m);
+  });
+});
+
+describe("GitHub's own examples", () => {
+  interface Example {
+    readonly name: string;
+    readonly examples: readonly { readonly action?: string; readonly repository?: { readonly full_name: string } }[];
+  }
+  const all = createRequire(import.meta.url)("@octokit/webhooks-examples") as readonly Example[]; // A list of events.
+  const examples = all
+    .filter(({ name }) => name === "issues" || name === "issue_comment")
+    .flatMap(({ name, examples: given }) => given.map((payload) => ({ name, payload })));
+  let other: ActionWorld;
+
+  beforeAll(async () => {
+    other = await startActionWorld("Codertocat/Hello-World");
+    const at = { owner: "Codertocat", repo: "Hello-World", title: "Spelling error in the README file" };
+    await other.octokitOf().request("POST /repos/{owner}/{repo}/issues", { ...at, body: BODY });
+  });
+  afterAll(() => other.close());
+
+  test("all are answered: a triage is done, or a reason is given", async () => {
+    expect(examples.length).toBeGreaterThan(35);
+    const seen: string[] = [];
+    for (let at = 0; at < examples.length; at += 2) {
+      const pair = examples.slice(at, at + 2);
+      const runs = await Promise.all(
+        pair.map(({ name, payload }) =>
+          other.run(name, payload, { env: { GITHUB_REPOSITORY: payload.repository?.full_name ?? "" } }),
+        ),
+      );
+      for (const [index, { code, log }] of runs.entries()) {
+        const event = `${pair[index]?.name ?? ""}.${pair[index]?.payload.action ?? ""}`;
+        expect({ event, code, log }).toEqual({
+          event,
+          code: 0,
+          log: expect.stringMatching(/Nothing to do: .+|#\d+: \w+/),
+        });
+        seen.push(log.includes("Nothing to do") ? "nothing" : "triaged");
+      }
+    }
+    expect(new Set(seen)).toEqual(new Set(["nothing", "triaged"]));
+    expect((await other.octokitOf().request("GET /repos/Codertocat/Hello-World/issues/1/comments")).data).toHaveLength(
+      1,
+    );
+  });
+
+  test("every request of all these runs conforms to GitHub's description", () => {
+    const openApi = new OpenApi();
+    const exchanges = [...world.front.exchanges, ...other.front.exchanges];
+    expect(exchanges.length).toBeGreaterThan(100);
+    const differences = exchanges
+      .flatMap((exchange) => openApi.check(exchange))
+      .filter(({ side }) => side === "request");
+    expect(differences).toEqual([]);
+  });
 });

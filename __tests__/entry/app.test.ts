@@ -97,6 +97,56 @@ test("issues.reopened: nothing new is posted", async () => {
   expect((await stateOf(number)).comments).toEqual(comments);
 });
 
+async function comment(issue_number: number, body: string, login: string): Promise<void> {
+  const octokit = new Octokit({ auth: github.tokenOf(login), baseUrl: github.url });
+  const before = bot.deliveries().answered;
+  const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  await octokit.request(route, { ...AT, issue_number, body });
+  await quiet(before);
+}
+
+describe("issue_comment.created", () => {
+  test("a maintainer's command is carried out, a stranger's is not", async () => {
+    const number = await open("No connection on command", BODY);
+    await settled(number, (labels) => labels.length >= 2);
+    await comment(number, "/triage ignore", "ben");
+    await comment(number, "/triage category ui", "ada");
+    const after = await settled(number, (labels) => labels.includes("error: ui"));
+    expect(after.labels).not.toContain("error: network");
+    const own = after.comments.filter(({ by }) => by === "fingerpost[bot]");
+    expect(own).toHaveLength(1);
+    expect(own[0]?.body).toContain("set by ada with /triage category");
+    expect(bot.faults).toEqual([]);
+  });
+
+  test("a comment without a command, one in a quote, and our own are let alone", async () => {
+    const number = await open("No connection, talked about", BODY);
+    const before = await settled(number, (labels) => labels.length >= 2);
+    await comment(number, "I see this too.", "ada");
+    await comment(number, "> /triage ignore", "ada");
+    const after = await stateOf(number);
+    expect(after.labels).toEqual(before.labels);
+    expect(after.comments.filter(({ by }) => by === "fingerpost[bot]")).toEqual(before.comments);
+  });
+
+  test("a command that is delivered twice is carried out once, beside a triage of the same issue", async () => {
+    const number = await open("No connection, twice", BODY);
+    await settled(number, (labels) => labels.length >= 2);
+    await comment(number, "/triage help", "ada");
+    const { issue, comments } = await stateOf(number);
+    const order = { id: 1, body: "/triage help", user: { login: "ada", type: "User" }, created_at: issue.created_at };
+    const payload = { action: "created", issue, comment: { ...order, author_association: "OWNER" }, repository };
+    const all = await Promise.all([
+      deliver("issue_comment", payload),
+      deliver("issues", { action: "reopened", issue, repository }),
+      deliver("issue_comment", payload),
+    ]);
+    expect(all).toEqual([200, 200, 200]);
+    const replies = (await stateOf(number)).comments.filter(({ body }) => body?.includes("fingerpost-reply"));
+    expect(replies.length - comments.filter(({ body }) => body?.includes("fingerpost-reply")).length).toBe(1);
+  });
+});
+
 describe("deliveries", () => {
   test("several at once about one issue end with one comment", async () => {
     const number = await open("No connection at all", BODY);

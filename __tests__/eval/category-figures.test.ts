@@ -10,6 +10,7 @@ function seen(truth: string | null, guess: Category, confidence: number, accept:
     environment: { platform: null, os: null, terminal: null, version: null, feedbackId: null },
     classification: { category: guess, confidence, secondary: [], evidence: [] },
     matches: [],
+    kinds: ["prose only"],
     parseMs: 0,
     queryMs: 0,
   };

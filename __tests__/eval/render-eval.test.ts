@@ -11,6 +11,8 @@ test("a table that a person can read; a dash where there is nothing to measure",
     [
       "issues    2, scored 2, with an earlier duplicate 1",
       "recall    @1 100.0% (100.0% to 100.0%)  @3 100.0% (100.0% to 100.0%)  @5 100.0% (100.0% to 100.0%)  @10 100.0% (100.0% to 100.0%)  mrr 1.000",
+      "          prose only (1): @1 100.0%  @3 100.0%  @5 100.0%  @10 100.0%",
+      "          short (1): @1 100.0%  @3 100.0%  @5 100.0%  @10 100.0%",
       "notices   –",
       "category  –",
       "platform  –",

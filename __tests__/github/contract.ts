@@ -16,6 +16,15 @@ export interface Person {
   readonly unlabel: (number: number, name: string) => Promise<void>;
   readonly writeFile: (path: string, text: string) => Promise<void>;
   readonly release: (tag: string) => Promise<void>;
+  /** Pushes a tag without a release. */
+  readonly tag: (name: string) => Promise<void>;
+  /** Another account's login, and what it may do. */
+  readonly grant: (permission: "write" | "read") => Promise<string>;
+  readonly enableSuggestions: () => Promise<void>;
+  /** Our reactions, as everybody sees them. */
+  readonly reactionsTo: (commentId: number) => Promise<readonly string[]>;
+  /** Proposed labels with their confidence, as a maintainer sees them. */
+  readonly suggestionsFor: (number: number) => Promise<readonly (readonly [name: string, confidence: string])[]>;
 }
 
 /** A repository without issues and labels, seen through the port. */
@@ -58,6 +67,8 @@ const reading: Row[] = [
         author: { login: person.login, isBot: false },
         locked: false,
         isPullRequest: false,
+        commentCount: 0,
+        updatedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/),
       });
     },
   ],
@@ -104,6 +115,27 @@ const reading: Row[] = [
     },
   ],
   [
+    "issues with one of the words are found, of every state, in title or text",
+    async ({ github, person }) => {
+      const first = await person.open({ title: "The uploader stalls at night" });
+      const second = await person.open({ title: "Nothing helps", body: "then the Wormhole closes" });
+      await person.close(second, "completed");
+      await person.open({ title: "Something else entirely", body: "no such thing" });
+      const found = await github.searchIssues(["uploader", "wormhole", "zebrafish"]);
+      expect(found.map(({ number }) => number).sort((a, b) => a - b)).toEqual([first, second]);
+      expect(found.find(({ number }) => number === second)).toEqual(await github.getIssue(second));
+      expect(await github.searchIssues(["zebrafish"])).toEqual([]);
+    },
+  ],
+  [
+    "no word that is not plain is searched for",
+    async ({ github, person }) => {
+      await person.open({ title: "The uploader stalls" });
+      expect(await github.searchIssues(['" OR repo:other/secret', "is:open", "-label:x", "a b", ""])).toEqual([]);
+      expect(await github.searchIssues(["repo:x/y", "uploader"])).toHaveLength(1);
+    },
+  ],
+  [
     "an empty repository is listed completely",
     async ({ github }) => {
       expect(await github.listIssues({ maxPages: 1 })).toEqual({ issues: [], complete: true });
@@ -117,6 +149,26 @@ const reading: Row[] = [
       // Which of several is the newest is GitHub's to say.
       await person.release("v1.3.0");
       expect(await github.getLatestReleaseTag()).toBe("v1.3.0");
+    },
+  ],
+  [
+    "releases are listed with the instant of their publication, and none where there is none",
+    async ({ github, person }) => {
+      expect(await github.listReleases()).toEqual([]);
+      await person.release("v1.3.0");
+      await person.release("v1.4.0");
+      const releases = [...(await github.listReleases())].sort((a, b) => (a.tag < b.tag ? -1 : 1));
+      expect(releases.map(({ tag }) => tag)).toEqual(["v1.3.0", "v1.4.0"]);
+      for (const { publishedAt } of releases) expect(Number.isNaN(Date.parse(publishedAt))).toBe(false);
+    },
+  ],
+  [
+    "tags are told by their names, and none where there is none",
+    async ({ github, person }) => {
+      expect(await github.listTags()).toEqual([]);
+      await person.tag("v1.3.0");
+      await person.tag("v1.4.0");
+      expect([...(await github.listTags())].sort()).toEqual(["v1.3.0", "v1.4.0"]);
     },
   ],
   [
@@ -370,6 +422,134 @@ const removals: Row[] = [
   ],
 ];
 
+const people: Row[] = [
+  [
+    "the owner is an admin, and others are what they were made",
+    async ({ github, person }) => {
+      expect(await github.getPermission(person.login)).toBe("admin");
+      const login = await person.grant("write");
+      expect(await github.getPermission(login)).toBe("write");
+    },
+  ],
+  [
+    "one who may read may read",
+    async ({ github, person }) => {
+      expect(await github.getPermission(await person.grant("read"))).toBe("read");
+    },
+  ],
+  [
+    "a reaction is there once, however often it is given",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes" });
+      const { id } = await github.createComment(number, "/triage");
+      await github.addReaction(id, "eyes");
+      await github.addReaction(id, "eyes");
+      await github.addReaction(id, "+1");
+      await github.addReaction(id, "confused");
+      expect(await person.reactionsTo(id)).toEqual(["eyes", "+1", "confused"]);
+    },
+  ],
+  [
+    "a comment is read as it is now",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes" });
+      const created = await github.createComment(number, "First text");
+      await github.updateComment(created.id, "Second text");
+      expect(await github.getComment(created.id)).toEqual({ ...created, body: "Second text" });
+    },
+  ],
+  [
+    "a comment of ours can be taken away, twice",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes" });
+      await person.comment(number, "Me too");
+      const { id } = await github.createComment(number, "ours");
+      await github.deleteOwnComment(id);
+      await github.deleteOwnComment(id);
+      expect((await github.listComments(number)).map(({ body }) => body)).toEqual(["Me too"]);
+    },
+  ],
+  [
+    "somebody else's comment cannot",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes" });
+      await person.comment(number, "Me too");
+      const [theirs] = await github.listComments(number);
+      await expect(github.deleteOwnComment(theirs?.id ?? 0)).rejects.toMatchObject({ code: "invalid" });
+      expect(await github.listComments(number)).toHaveLength(1);
+    },
+  ],
+  [
+    "the number of comments is told with the issue",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes" });
+      await person.comment(number, "Me too");
+      await github.createComment(number, "ours");
+      const { commentCount, updatedAt, createdAt } = await github.getIssue(number);
+      expect([commentCount, updatedAt >= createdAt]).toEqual([2, true]);
+    },
+  ],
+];
+
+const suggestions: Row[] = [
+  [
+    "without the feature nothing is proposed, and nothing is done",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes" });
+      await github.ensureLabel(RED);
+      const given = { name: RED.name, rationale: "ECONNREFUSED", confidence: "high" } as const;
+      expect(await github.suggestLabels(number, [given])).toBe(false);
+      expect((await github.getIssue(number)).labels).toEqual([]);
+    },
+  ],
+  [
+    "labels are proposed with reason and confidence, each once",
+    async ({ github, person }) => {
+      await person.enableSuggestions();
+      const number = await person.open({ title: "It crashes" });
+      await github.ensureLabel(RED);
+      await github.ensureLabel({ ...RED, name: "platform: macos" });
+      const network = { name: RED.name, rationale: "ECONNREFUSED", confidence: "high" } as const;
+      const macos = { name: "platform: macos", rationale: "the form says so", confidence: "medium" } as const;
+      expect(await github.suggestLabels(number, [network])).toBe(true);
+      expect(await github.suggestLabels(number, [network, macos])).toBe(true);
+      expect(await person.suggestionsFor(number)).toEqual([
+        [RED.name, "high"],
+        ["platform: macos", "medium"],
+      ]);
+      expect((await github.getIssue(number)).labels).toEqual([]);
+    },
+  ],
+];
+
+const walking: Row[] = [
+  [
+    "open issues are listed alone, and those of one label",
+    async ({ github, person }) => {
+      const first = await person.open({ title: "First", labels: ["bug"] });
+      const second = await person.open({ title: "Second" });
+      await person.close(await person.open({ title: "Third", labels: ["bug"] }), "completed");
+      const numbers = async (options: object) =>
+        (await github.listIssues({ maxPages: 1, ...options })).issues.map(({ number }) => number);
+      expect(await numbers({ state: "open" })).toEqual([second, first]);
+      expect(await numbers({ state: "open", label: "bug" })).toEqual([first]);
+      await expect(github.listIssues({ maxPages: 1, label: "a,b" })).rejects.toMatchObject({ code: "invalid" });
+    },
+  ],
+  [
+    "in the order of their last change",
+    async ({ github, person }) => {
+      const first = await person.open({ title: "First" });
+      const second = await person.open({ title: "Second" });
+      await person.close(first, "completed");
+      const { issues } = await github.listIssues({ maxPages: 1, order: "longest-unchanged" });
+      const times = issues.map(({ updatedAt }) => updatedAt);
+      expect(times).toEqual([...times].sort());
+      expect(new Set(issues.map(({ number }) => number))).toEqual(new Set([first, second]));
+    },
+  ],
+];
+
 const paging: Row[] = [
   [
     "issues are listed over pages, up to the bound",
@@ -395,6 +575,8 @@ const absences: readonly (readonly [name: string, call: (github: GitHub) => Prom
   ["removeLabel", (github) => github.removeLabel(ABSENT, "bug")],
   ["createComment", (github) => github.createComment(ABSENT, "text")],
   ["updateComment", (github) => github.updateComment(987_654, "text")],
+  ["getComment", (github) => github.getComment(987_654)],
+  ["addReaction", (github) => github.addReaction(987_654, "eyes")],
 ];
 
 const refusals: readonly (readonly [name: string, call: (github: GitHub) => Promise<unknown>])[] = [
@@ -416,7 +598,16 @@ export function describeContract(name: string, implementation: Implementation): 
       world = await createWorld();
     });
 
-    for (const [row, run] of [...reading, ...comments, ...labels, ...removals, ...paging]) {
+    for (const [row, run] of [
+      ...reading,
+      ...comments,
+      ...labels,
+      ...removals,
+      ...people,
+      ...suggestions,
+      ...walking,
+      ...paging,
+    ]) {
       const reason = knownWrong[row];
       if (reason === undefined) test(row, () => run(world));
       else test.failing(`${row} (not there: ${reason})`, () => run(world));

@@ -30,6 +30,8 @@ const ISSUE = {
   closed_at: null,
   locked: true,
   repository_url: "https://api.github.com/repos/acme/tool",
+  comments: 0,
+  updated_at: "2026-01-05T09:00:00Z",
 };
 const COMMENT = { id: 5, body: "text", user: null, created_at: "2026-01-05T09:00:00Z" };
 

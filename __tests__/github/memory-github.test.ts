@@ -4,7 +4,7 @@ import { describeContract, type Person } from "./contract.ts";
 
 describeContract("MemoryGitHub", {
   createWorld: () => {
-    const github = new MemoryGitHub();
+    const github = new MemoryGitHub({ repo: "ada/tool" });
     return Promise.resolve({ github, person: toPerson(github, "ada"), ownLogin: "fingerpost[bot]" });
   },
 });
@@ -31,6 +31,22 @@ function toPerson(github: MemoryGitHub, login: string): Person {
       soon(() => {
         github.release(tag);
       }),
+    tag: (name) =>
+      soon(() => {
+        github.tag(name);
+      }),
+    grant: (permission) =>
+      soon(() => {
+        github.grant("grace", permission);
+        return "grace";
+      }),
+    enableSuggestions: () =>
+      soon(() => {
+        github.enableSuggestions();
+      }),
+    reactionsTo: (id) => soon(() => github.reactionsTo(id)),
+    suggestionsFor: (number) =>
+      soon(() => github.suggestionsOf(number).map(({ name, confidence }) => [name, confidence] as const)),
     writeFile: (path, text) =>
       soon(() => {
         github.writeFile(path, text);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Category } from "../../src/domain/category.ts";
+import type { CategoryId } from "../../src/domain/category.ts";
 import type { MissingInfo } from "../../src/domain/plan.ts";
 import { classify } from "../../src/classify/classify.ts";
-import { defaultSettings } from "../../src/config/parse-config.ts";
+import { defaultSettings, parseConfig } from "../../src/config/parse-config.ts";
 import { parseReport } from "../../src/parse/parse-report.ts";
 import { findMissingInfo } from "../../src/plan/find-missing-info.ts";
 import { sampleClassification } from "../support/samples.ts";
@@ -15,7 +15,11 @@ function form(fields: Record<string, string>): string {
     .join("\n\n");
 }
 
-const rows: [name: string, body: string, category: Category, expected: MissingInfo[]][] = [
+const [own = "unknown"] = [
+  ...parseConfig("custom-categories: {wick-trouble: {patterns: [wick]}}", "f.yml").settings.customCategories.keys(),
+];
+
+const rows: [name: string, body: string, category: CategoryId, expected: MissingInfo[]][] = [
   ["an empty body", "", "no-report", ["description"]],
   ["two words", "please help", "unknown", ["description"]],
   [
@@ -32,7 +36,34 @@ const rows: [name: string, body: string, category: Category, expected: MissingIn
   ["a wish is asked for nothing", "", "feature-request", []],
   ["free text that tells enough", LONG, "process", []],
   ["a form whose version is empty", form({ "What happened?": LONG, Version: "" }), "process", ["version"]],
-  ["a form that does not ask for a version", form({ "What happened?": LONG, "Operating System": "" }), "process", []],
+  [
+    "a form that does not ask for a version",
+    form({ "What happened?": LONG, "Steps to Reproduce": LONG }),
+    "process",
+    [],
+  ],
+  ["a form whose system is empty", form({ "What happened?": LONG, "Operating System": "" }), "process", ["platform"]],
+  ["a form whose platform is empty", form({ "What happened?": LONG, Platform: "" }), "crash", ["platform"]],
+  ["what a service answers is the same everywhere", form({ "What happened?": LONG, Platform: "" }), "server-error", []],
+  [
+    "the system is named in the description",
+    form({ "What happened?": `${LONG} On Windows 11.`, "Operating System": "" }),
+    "process",
+    [],
+  ],
+  [
+    "a form whose one field for the environment is empty",
+    form({ "What happened?": LONG, Environment: "" }),
+    "crash",
+    ["version", "platform"],
+  ],
+  ["free text is not asked what nobody asked for", LONG, "crash", []],
+  [
+    "an own category is asked for nothing but the version",
+    form({ "What happened?": LONG, "Error Messages/Logs": "" }),
+    own,
+    [],
+  ],
   ["a web page has none", form({ "What happened?": LONG, Version: "", Platform: "Web" }), "process", []],
   [
     "a bug command whose version is empty",
@@ -82,6 +113,41 @@ describe("what a maintainer would have to ask for", () => {
   test.each(rows)("%s", (_name, body, category, expected) => {
     const report = parseReport({ title: "It stops", body });
     expect(findMissingInfo(report, sampleClassification({ category }))).toEqual(expected);
+  });
+});
+
+describe("asked once, and no more when it is there", () => {
+  const before = form({ "What happened?": LONG, Version: "", "Operating System": "" });
+  const steps: readonly (readonly [string, string, MissingInfo[]])[] = [
+    ["at first", before, ["version", "platform"]],
+    ["the version is added", form({ "What happened?": LONG, Version: "1.4.2", "Operating System": "" }), ["platform"]],
+    [
+      "in the description",
+      form({ "What happened?": `${LONG} macOS 15.`, Version: "1.4.2", "Operating System": "" }),
+      [],
+    ],
+    ["both are added", form({ "What happened?": LONG, Version: "1.4.2", "Operating System": "Linux" }), []],
+  ];
+  test.each(steps)("%s", (_, body, expected) => {
+    const report = parseReport({ title: "It stops", body });
+    expect(findMissingInfo(report, sampleClassification({ category: "crash" }))).toEqual(expected);
+  });
+});
+
+describe("garbage gets one line", () => {
+  test.each([
+    ["nothing", "help", ""],
+    ["one word", "bug", "broken"],
+    ["keys", "asdf", "asdfghjkl"],
+    [
+      "an empty form",
+      "It stops",
+      form({ "What happened?": "", Version: "", "Operating System": "", "Steps to Reproduce": "" }),
+    ],
+  ])("%s", (_, title, body) => {
+    const report = parseReport({ title, body });
+    const classification = classify(report, { categories: defaultSettings.categories, floor: 0.5 });
+    expect(findMissingInfo(report, classification)).toEqual(["description"]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Whatever an issue says, and wherever it is quoted, it does nothing in the rendered comment. */
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { parseConfig } from "../../src/config/parse-config.ts";
 import type { ErrorEntry } from "../../src/domain/report.ts";
 import { RELATIONS } from "../../src/domain/match.ts";
 import { MAX_COMMENT_LENGTH, type CommentView, renderComment } from "../../src/render/render-comment.ts";
@@ -43,6 +44,27 @@ function everywhere(text: string, error: Partial<ErrorEntry> = {}): CommentView 
     ),
     missing: ["description", "version", "error-text", "steps"],
   });
+}
+
+const [OWN = "unknown"] = [
+  ...parseConfig("custom-categories: {wick-trouble: {patterns: [wick]}}", "f.yml").settings.customCategories.keys(),
+];
+
+/** The same of a repository's own category and known issues, whose texts are `text`, too. */
+function everywhereOwn(text: string): CommentView {
+  const view = everywhere(text);
+  return {
+    ...view,
+    classification: { ...view.classification, category: OWN },
+    ownText: { title: text, advice: [text, `${text} and on`], docs: text.replace(/^https?:.*/s, "no address") },
+  };
+}
+
+function everywhereKnown(text: string): CommentView {
+  const view = everywhere(text);
+  const docs = text.replace(/^https?:.*/s, "no address");
+  const known = { fixedIn: text, advice: [text, text, `It says ${text}`], docs };
+  return { ...view, matches: view.matches.map((match, at) => (at % 2 === 0 ? { ...match, known } : match)) };
 }
 
 const ATTACKS: readonly (readonly [string, string])[] = [
@@ -121,6 +143,11 @@ describe("issue text does nothing in the comment", () => {
     expect(effectsOf(everywhere(`${text}${text}`))).toEqual([]);
   });
 
+  test.each(ATTACKS)("%s, in the repository's own words", (_name, text) => {
+    expect(effectsOf(everywhereOwn(text))).toEqual([]);
+    expect(effectsOf(everywhereKnown(text))).toEqual([]);
+  });
+
   test.each(Object.entries(SITUATIONS))("in the golden comment %s", (_name, view) => {
     expect(effectsOf(view)).toEqual([]);
   });
@@ -176,6 +203,18 @@ describe("laws", () => {
         expect(readMarker(renderComment(view))).toEqual(view.state);
       }),
       { numRuns: 250 },
+    );
+  });
+
+  test("nor has any text of the repository's own", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        for (const view of [everywhereOwn(text), everywhereKnown(text)]) {
+          expect(effectsOf(view)).toEqual([]);
+          expect(readMarker(renderComment(view))).toEqual(view.state);
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 

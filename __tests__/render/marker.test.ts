@@ -54,6 +54,13 @@ describe("readMarker", () => {
     expect(readMarker(body)).toBeNull();
   });
 
+  test("knows of no decisions where a release before the commands wrote it", () => {
+    const { confirmed, pinned, ignoredBy, commands, ...old } = full;
+    const body = `<!-- fingerpost:v1 ${JSON.stringify(old)} -->`;
+    expect([confirmed, pinned, ignoredBy, commands]).toEqual([[], null, null, []]);
+    expect(readMarker(body)).toEqual(full);
+  });
+
   test("ignores keys that a later release of the same version added", () => {
     expect(readMarker(line.replace('{"version":1', '{"extra":true,"version":1'))).toEqual(full);
   });
@@ -87,6 +94,10 @@ describe("renderMarker", () => {
       maxLength: 40,
     }),
     rejected: fc.array(number, { maxLength: 200 }),
+    confirmed: fc.array(fc.record({ number, by: text }), { maxLength: 10 }),
+    pinned: fc.option(fc.record({ category: text, by: text })),
+    ignoredBy: fc.option(text),
+    commands: fc.array(fc.integer({ min: 1, max: 2 ** 40 }), { maxLength: 20 }),
     delivery: fc.option(text),
   });
 

@@ -33,9 +33,11 @@ const plan: TriagePlan = {
   labels: {
     add: ["error: crash"],
     remove: [],
+    suggest: [],
     create: [{ name: "error: crash", color: "d73a4a", description: "Crash or hang" }],
   },
   comment: { action: "update", id: 99, body: "text" },
+  surplusComments: [],
   skipped: [{ what: "label:platform: macos", reason: "label-present", why: "it is there" }],
 };
 

@@ -9,7 +9,9 @@ const OUR_TAGS = new Set(
   "h3 p strong code pre br blockquote ul li table thead tbody tr th td a details summary sub span".split(" "),
 );
 
-const OUR_LINK = /^https:\/\/redirect\.github\.com\/quillwork\/quill\/issues\/\d+$/;
+/** The last is the repository's own documentation, as the situations name it. */
+const OUR_LINK =
+  /^https:\/\/(?:redirect\.github\.com\/quillwork\/quill\/issues\/\d+|docs\.quillwork\.example\/[\w/]*)$/;
 
 /** Attributes that our Markdown, or the renderer itself, gives to a tag. */
 const OUR_ATTRIBUTES = /^(?: href="[^"]*"| dir="auto"| class="language-text"| lang="text")*$/;
@@ -67,7 +69,7 @@ export function findEffects(html: string, references: readonly number[]): string
 }
 
 function findSigns(html: string, quiet: string, references: readonly number[]): string[] {
-  const allowed = references.reduce((text, number) => text.replaceAll(`#${number} `, " "), quiet);
+  const allowed = references.reduce((text, number) => text.replace(new RegExp(`#${number}(?=\\s)`, "g"), " "), quiet);
   const signs = POST_RENDER_SIGNS.flatMap(([name, pattern]) => {
     const found = pattern.exec(allowed);
     return found === null ? [] : [`${name}: ${allowed.slice(Math.max(0, found.index - 10), found.index + 20)}`];

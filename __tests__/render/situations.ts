@@ -1,7 +1,13 @@
 /** The situations whose comments stand in `__tests__/golden/`; all names, texts and ids are invented. */
+import { parseConfig } from "../../src/config/parse-config.ts";
 import { RELATIONS } from "../../src/domain/match.ts";
 import type { CommentView } from "../../src/render/comment-view.ts";
 import { classification, commentView, errorEntry, fingerprint, match, report } from "./view-builder.ts";
+
+/** A category of the repository's own. */
+const [INK = "unknown"] = [
+  ...parseConfig("custom-categories: {ink-trouble: {patterns: [ink]}}", "f.yml").settings.customCategories.keys(),
+];
 
 const LOCK_NOISE = errorEntry({
   className: "Error",
@@ -426,6 +432,56 @@ const everyRelation = commentView({
   ),
 });
 
+const knownIssue = commentView({
+  latestVersion: "2.4.3",
+  report: report({
+    title: "Ink runs over the margin since the update",
+    environment: { platform: "linux", os: "linux", terminal: null, version: "2.4.1", feedbackId: null },
+    errors: [errorEntry({ message: "QLL-1042: nib pressure above 9", sources: ["description"] })],
+  }),
+  classification: classification({
+    category: INK,
+    confidence: 0.97,
+    evidence: [
+      {
+        rule: "ink-trouble-pattern-1",
+        category: INK,
+        reason: "this repository's own pattern “QLL-\\d{4}”",
+        where: "primary-error",
+        weight: 8,
+      },
+    ],
+  }),
+  ownText: { title: "Ink trouble", advice: ["Clean the nib."], docs: "https://docs.quillwork.example/ink" },
+  matches: [
+    match({
+      number: 1802,
+      relation: "fixed-in",
+      score: 0.97,
+      title: "Ink runs over the margin with a fresh nib",
+      state: "closed",
+      stateReason: "completed",
+      reasons: ["fixed in 2.4.2, please update from 2.4.1", "the error fits the maintainers' pattern “QLL-104\\d”"],
+      known: {
+        fixedIn: "2.4.2",
+        advice: ["Update to 2.4.2 or later.", "Until then, set the pressure to 8."],
+        docs: "https://docs.quillwork.example/known/1802",
+      },
+    }),
+    match({ number: 2001, relation: "duplicate", score: 0.93, title: "Margins are full of ink" }),
+  ],
+});
+
+const ownCategory = commentView({
+  report: report({ title: "Blots on every page", errors: [errorEntry({ message: "QLL-1050: blot" })] }),
+  classification: classification({ category: INK, confidence: 0.9 }),
+  ownText: {
+    title: "Ink trouble",
+    advice: ["Clean the nib.", "Then try *again* @home."],
+    docs: "https://docs.quillwork.example/ink",
+  },
+});
+
 /** Name of the golden file → the view that it shows. */
 export const SITUATIONS: Readonly<Record<string, CommentView>> = {
   "usage-limit-burst": usageLimitBurst,
@@ -439,4 +495,6 @@ export const SITUATIONS: Readonly<Record<string, CommentView>> = {
   "noise-only": noiseOnly,
   "many-errors": manyErrors,
   "every-relation": everyRelation,
+  "known-issue": knownIssue,
+  "own-category": ownCategory,
 };

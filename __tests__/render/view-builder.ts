@@ -54,6 +54,7 @@ export function commentView(over: Partial<CommentView>): CommentView {
     matches,
     missing: [],
     latestVersion: null,
+    ownText: null,
     settings: { enabled: true, whenEmpty: false, maxDuplicates: 3, maxRelated: 3, details: true, advice: true },
     state: markerState({
       category: classified.category,

@@ -39,6 +39,11 @@ function filled(count: number): MemoryGitHub {
   return memory;
 }
 
+/** What an index of so many issues takes, in bytes. */
+async function memoryOf(count: number): Promise<number> {
+  return (await createCorpusCache().getIndex(filled(count), at(1))).memoryBytes;
+}
+
 describe("the index of a repository", () => {
   test("holds its issues, and then asks only for what changed", async () => {
     const memory = filled(3);
@@ -71,14 +76,17 @@ describe("the index of a repository", () => {
     expect(listings).toHaveLength(3);
   });
 
-  test("is bounded by its terms: the oldest are left out", async () => {
-    const index = await createCorpusCache({ terms: 40 }).getIndex(filled(60), at(2));
+  test("is bounded by its memory: the oldest are left out", async () => {
+    const bytes = (await memoryOf(60)) / 2;
+    const index = await createCorpusCache({ bytes }).getIndex(filled(60), at(2));
+    expect(index.memoryBytes).toBeLessThanOrEqual(bytes);
     expect(index.size).toBeLessThan(60);
+    expect(index.size).toBeGreaterThan(5);
     expect(index.get(60)).toBeDefined();
   });
 
   test("a repository unused for longest makes room", async () => {
-    const cache = createCorpusCache({ terms: 20 });
+    const cache = createCorpusCache({ bytes: (await memoryOf(6)) + 100 });
     const one = watched(new MemoryGitHub({ repo: "acme/one", startAt: at(0) }));
     const two = watched(filled(6));
     await cache.getIndex(one.github, at(1));
@@ -112,7 +120,7 @@ describe("many at once", () => {
 
 test("a repository that grows lets go of its oldest issues", async () => {
   const memory = filled(6);
-  const cache = createCorpusCache({ terms: 24 });
+  const cache = createCorpusCache({ bytes: (await memoryOf(11)) - 1 });
   await cache.getIndex(memory, at(1));
   for (let n = 7; n <= 12; n++) memory.as("ada").open({ title: `Crash number ${n}`, body: "boom" });
   const index = await cache.getIndex(memory, at(2));
@@ -149,5 +157,55 @@ describe("a deleted issue", () => {
     cache.forget("acme/tool", 2);
     open();
     expect((await first).get(2)).toBeUndefined();
+  });
+});
+
+describe("a snapshot of a corpus", () => {
+  test("goes on where it was made: only what changed since is asked for", async () => {
+    const memory = filled(3);
+    const before = createCorpusCache();
+    await before.getIndex(memory, at(1));
+    const bytes = before.toSnapshot(memory.repo);
+    memory.as("ada").edit(1, { title: "Renamed" });
+
+    const after = createCorpusCache();
+    expect(after.restore(memory.repo, bytes ?? new Uint8Array(0))).toEqual({ kind: "restored", issues: 3 });
+    const { github, listings } = watched(memory);
+    const index = await after.getIndex(github, at(2));
+    expect(listings.map(({ since }) => since)).toEqual([at(0)]);
+    expect([index.size, index.get(1)?.title, index.get(2)?.title]).toEqual([3, "Renamed", "Crash number 2"]);
+  });
+
+  test("there is none before the first listing", () => {
+    expect(createCorpusCache().toSnapshot("acme/tool")).toBeUndefined();
+  });
+
+  test.each<[string, (bytes: Uint8Array) => [string, Uint8Array], RegExp]>([
+    ["cut", (bytes) => ["acme/tool", bytes.subarray(0, bytes.length - 16)], /cut or damaged/],
+    ["no snapshot", () => ["acme/tool", new TextEncoder().encode("<html>")], /not one of/],
+    ["of another repository", (bytes) => ["acme/other", bytes], /another repository \(acme\/tool\)/],
+  ])("is refused where it is %s, and the issues are listed afresh", async (_, damage, reason) => {
+    const memory = filled(3);
+    const cache = createCorpusCache();
+    await cache.getIndex(memory, at(1));
+    const [repo, bytes] = damage(cache.toSnapshot(memory.repo) ?? new Uint8Array(0));
+
+    const fresh = createCorpusCache();
+    const restored = fresh.restore(repo, bytes);
+    expect(restored.kind === "refused" && restored.reason).toMatch(reason);
+    const { github, listings } = watched(memory);
+    expect((await fresh.getIndex(github, at(2))).size).toBe(3);
+    expect(listings.map(({ since }) => since)).toEqual([undefined]);
+  });
+
+  test("does not replace what is held", async () => {
+    const memory = filled(3);
+    const cache = createCorpusCache();
+    await cache.getIndex(memory, at(1));
+    const bytes = cache.toSnapshot(memory.repo) ?? new Uint8Array(0);
+    memory.as("ben").open({ title: "A fourth one", body: "" });
+    await cache.getIndex(memory, at(2));
+    expect(cache.restore(memory.repo, bytes).kind).toBe("refused");
+    expect((await cache.getIndex(memory, at(3))).size).toBe(4);
   });
 });

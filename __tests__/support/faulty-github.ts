@@ -2,14 +2,18 @@
  * A GitHub whose n-th call fails, around any other: before its effect, or after it (the answer was lost on its way).
  * For the fault loop: let n run from 1 until `fired` stays false, rerun without a fault each time, and look at the state.
  */
-import type { Issue, IssueComment, Label } from "../../src/domain/issue.ts";
-import type { IssueHistory } from "../../src/domain/plan.ts";
+import type { Permission } from "../../src/command/may-run.ts";
+import type { IssueComment, Label } from "../../src/domain/issue.ts";
+import type { IssueHistory, LabelSuggestion } from "../../src/domain/plan.ts";
 import {
   GitHubError,
   type GitHub,
   type GitHubErrorCode,
   type IssueList,
   type ListIssuesOptions,
+  type ObservedIssue,
+  type PublishedRelease,
+  type Reaction,
 } from "../../src/github/github.ts";
 
 export interface Fault {
@@ -60,11 +64,14 @@ export class FaultyGitHub implements GitHub {
   getOwnLogin(): Promise<string> {
     return this.#pass((github) => github.getOwnLogin());
   }
-  getIssue(number: number): Promise<Issue> {
+  getIssue(number: number): Promise<ObservedIssue> {
     return this.#pass((github) => github.getIssue(number));
   }
   listIssues(options: ListIssuesOptions): Promise<IssueList> {
     return this.#pass((github) => github.listIssues(options));
+  }
+  searchIssues(words: readonly string[]): Promise<readonly ObservedIssue[]> {
+    return this.#pass((github) => github.searchIssues(words));
   }
   listComments(number: number): Promise<readonly IssueComment[]> {
     return this.#pass((github) => github.listComments(number));
@@ -77,6 +84,12 @@ export class FaultyGitHub implements GitHub {
   }
   getLatestReleaseTag(): Promise<string | undefined> {
     return this.#pass((github) => github.getLatestReleaseTag());
+  }
+  listReleases(): Promise<readonly PublishedRelease[]> {
+    return this.#pass((github) => github.listReleases());
+  }
+  listTags(): Promise<readonly string[]> {
+    return this.#pass((github) => github.listTags());
   }
   readFile(path: string): Promise<string | undefined> {
     return this.#pass((github) => github.readFile(path));
@@ -95,6 +108,25 @@ export class FaultyGitHub implements GitHub {
   }
   updateComment(id: number, body: string): Promise<IssueComment> {
     return this.#pass((github) => github.updateComment(id, body));
+  }
+  getComment(id: number): Promise<IssueComment> {
+    return this.#pass((github) => github.getComment(id));
+  }
+  deleteOwnComment(id: number): Promise<void> {
+    return this.#pass((github) => github.deleteOwnComment(id));
+  }
+  getPermission(login: string): Promise<Permission> {
+    return this.#pass((github) => github.getPermission(login));
+  }
+  addReaction(commentId: number, reaction: Reaction): Promise<void> {
+    return this.#pass((github) => github.addReaction(commentId, reaction));
+  }
+  suggestLabels(number: number, suggestions: readonly LabelSuggestion[]): Promise<boolean> {
+    return this.#pass((github) => github.suggestLabels(number, suggestions));
+  }
+  /** Every call counts as one. */
+  countRequests(): number {
+    return this.#calls;
   }
 
   async #pass<T>(call: (github: GitHub) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@
 import type { Classification } from "../../src/domain/classification.ts";
 import type { Issue, Label } from "../../src/domain/issue.ts";
 import type { Match } from "../../src/domain/match.ts";
-import { type MarkerState, NO_HISTORY, type Surroundings } from "../../src/domain/plan.ts";
+import { type MarkerState, NO_DECISIONS, NO_HISTORY, type Surroundings } from "../../src/domain/plan.ts";
 import type { ErrorEntry, Report } from "../../src/domain/report.ts";
 
 export function sampleIssue(change: Partial<Issue> = {}): Issue {
@@ -86,7 +86,7 @@ export function sampleState(change: Partial<MarkerState> = {}): MarkerState {
     relations: [],
     firstNoticeAt: null,
     labels: [],
-    rejected: [],
+    ...NO_DECISIONS,
     delivery: null,
     ...change,
   };
@@ -96,9 +96,15 @@ export function sampleSurroundings(change: Partial<Surroundings> = {}): Surround
   return {
     repositoryLabels: [],
     ownComment: null,
+    surplusComments: [],
+    otherOwnLabels: [],
+    decisions: NO_DECISIONS,
+    confirmed: [],
+    posting: "usual",
     history: NO_HISTORY,
     identity: "app",
     latestVersion: null,
+    releases: [],
     delivery: null,
     ...change,
   };

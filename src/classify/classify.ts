@@ -1,8 +1,12 @@
-import type { Category } from "../domain/category.ts";
+import type { CategoryId } from "../domain/category.ts";
 import type { Classification, Evidence } from "../domain/classification.ts";
 import type { Report } from "../domain/report.ts";
 import { errorEvidence } from "./error-evidence.ts";
-import type { PackName, Zone } from "./rule.ts";
+import type { PackName } from "../domain/rule-pack.ts";
+import type { CustomCategory } from "../domain/settings.ts";
+import { customEvidence } from "./custom-evidence.ts";
+import { patternTexts } from "./pattern-texts.ts";
+import type { Zone } from "./rule.ts";
 import { rulesFor } from "./rules.ts";
 import { scoreCategories } from "./score.ts";
 import { shapeEvidence } from "./shape-evidence.ts";
@@ -37,7 +41,18 @@ function spokenOf({ errors, environment }: Report, { title, lead, rest }: Readon
   return [title, lead, rest, plainText([environment.terminal, ...told].join("\n"))].join("\n");
 }
 
-function collectEvidence(report: Report, packs: ReadonlySet<PackName> | undefined): Evidence[] {
+export interface ClassifyOptions {
+  /** Categories that may be given, own ones included. */
+  readonly categories: ReadonlySet<CategoryId>;
+  /** Probability 0..1 below which none is. */
+  readonly floor: number;
+  /** The rule packs that apply; absent: all. */
+  readonly packs?: ReadonlySet<PackName>;
+  /** The repository's own categories; absent: none. */
+  readonly custom?: Iterable<CustomCategory>;
+}
+
+function collectEvidence(report: Report, { packs, custom }: ClassifyOptions): Evidence[] {
   const zones = textZones(report);
   const alone = tellingLength(zones.lead) < LEAST_DESCRIPTION;
   const { textRules, errorRules } = rulesFor(spokenOf(report, zones), packs);
@@ -46,21 +61,18 @@ function collectEvidence(report: Report, packs: ReadonlySet<PackName> | undefine
     ...errorEvidence(errorRules, report, alone),
     ...wordingEvidence(errorRules, report, zones),
     ...shapeEvidence(report, alone),
+    ...(custom === undefined ? [] : customEvidence(custom, patternTexts(report))),
   ];
 }
 
 /**
  * The category of a report with its probability, runners-up and evidence, strongest first. Where the probability is
  * below `floor` (0..1) or the best category is not among `categories`, the category is `unknown` and the evidence is
- * kept: a wrong label is worse than none. `packs` names the rule packs that apply; absent: all. Deterministic, linear in
- * the text. Never throws.
+ * kept: a wrong label is worse than none. Deterministic, linear in the text. Never throws.
  */
-export function classify(
-  report: Report,
-  options: { categories: ReadonlySet<Category>; floor: number; packs?: ReadonlySet<PackName> },
-): Classification {
-  const { ranking, evidence } = scoreCategories(collectEvidence(report, options.packs));
-  const best = ranking[0] ?? { category: "unknown", confidence: 0 };
+export function classify(report: Report, options: ClassifyOptions): Classification {
+  const { ranking, evidence } = scoreCategories(collectEvidence(report, options));
+  const best = ranking[0] ?? { category: "unknown" as const, confidence: 0 };
   const shown = best.confidence >= options.floor && options.categories.has(best.category);
   const others = shown ? ranking.slice(1) : ranking;
   return {

@@ -1,4 +1,4 @@
-import type { Category } from "../domain/category.ts";
+import type { Category, CategoryId } from "../domain/category.ts";
 import type { Evidence } from "../domain/classification.ts";
 
 /** Where `cause` is well supported, `symptom` is only what it looked like. */
@@ -61,7 +61,7 @@ const SHARE = 0.5;
  * Evidence against each category that is only the symptom of a better named one, as negative weights on top of
  * `support` (log-odds by category). Never throws.
  */
-export function precedenceEvidence(support: ReadonlyMap<Category, number>): Evidence[] {
+export function precedenceEvidence(support: ReadonlyMap<CategoryId, number>): Evidence[] {
   return PRECEDENCES.flatMap(({ cause, symptom, reason }) => {
     const strength = support.get(symptom) ?? 0;
     const explained = cause.some((category) => (support.get(category) ?? 0) >= SUPPORTED);

@@ -1,4 +1,5 @@
 import type { Category } from "../domain/category.ts";
+import type { PackName } from "../domain/rule-pack.ts";
 
 /**
  * The two kinds of rules. They are data: a name, what they speak for, why, after what source, and how much.
@@ -51,10 +52,7 @@ export interface RulePack {
    * What title or description must speak of for the pack's words to count (plain text, as for `TextRule`); absent:
    * always. Errors speak for themselves, so the pack's error rules are not bound to it.
    */
-  readonly when?: RegExp;
+  readonly when?: Pick<RegExp, "test">;
   readonly textRules: readonly TextRule[];
   readonly errorRules: readonly ErrorRule[];
 }
-
-export const PACK_NAMES = ["general", "assistant", "anthropic", "openai", "google", "languages"] as const;
-export type PackName = (typeof PACK_NAMES)[number];

@@ -1,10 +1,11 @@
-import type { ErrorRule, PackName, RulePack, TextRule } from "./rule.ts";
+import type { PackName } from "../domain/rule-pack.ts";
+import type { ErrorRule, RulePack, TextRule } from "./rule.ts";
 import { ASSISTANT_ERROR_RULES } from "./rules/assistant-errors.ts";
 import { ASSISTANT_WORD_RULES } from "./rules/assistant-words.ts";
 import { ERRNO_RULES } from "./rules/errno.ts";
 import { HTTP_STATUS_RULES } from "./rules/http-status.ts";
 import { LANGUAGE_PACKS } from "./rules/languages.ts";
-import { ASSISTANT_WORDS } from "./rules/model-names.ts";
+import { SPEAKS_OF_ASSISTANT } from "./rules/model-names.ts";
 import { RUNTIME_CRASH_RULES } from "./rules/runtime-crashes.ts";
 import { RUNTIME_ERROR_RULES } from "./rules/runtime-errors.ts";
 import { ANTHROPIC_RULES, ANTHROPIC_WORD_RULES } from "./rules/vendor-anthropic.ts";
@@ -36,13 +37,14 @@ export const PACKS: readonly RulePack[] = [
   {
     name: "assistant",
     scope: "programs around a language model",
-    when: ASSISTANT_WORDS,
+    when: SPEAKS_OF_ASSISTANT,
     textRules: ASSISTANT_WORD_RULES,
     errorRules: ASSISTANT_ERROR_RULES,
   },
   {
     name: "anthropic",
     scope: "users of the Anthropic API",
+    when: SPEAKS_OF_ASSISTANT,
     textRules: ANTHROPIC_WORD_RULES,
     errorRules: ANTHROPIC_RULES,
   },
@@ -63,7 +65,9 @@ export function rulesFor(
   packs: ReadonlySet<PackName> | undefined,
 ): { textRules: TextRule[]; errorRules: ErrorRule[] } {
   const on = PACKS.filter(({ name }) => packs === undefined || packs.has(name));
-  const spoken = on.filter(({ when }) => when === undefined || when.test(text));
+  // Packs that are for the same reports ask the same question; it is answered once.
+  const answers = new Map([...new Set(on.map(({ when }) => when))].map((when) => [when, when?.test(text) ?? true]));
+  const spoken = on.filter(({ when }) => answers.get(when) === true);
   return {
     textRules: spoken.flatMap(({ textRules }) => textRules),
     errorRules: on.flatMap(({ errorRules }) => errorRules),

@@ -1,10 +1,10 @@
-import { CATEGORIES, type Category } from "../domain/category.ts";
+import { CATEGORIES, type CategoryId } from "../domain/category.ts";
 import type { Evidence } from "../domain/classification.ts";
 import { precedenceEvidence } from "./precedence.ts";
 
 /** A category with its probability. */
 export interface Scored {
-  readonly category: Category;
+  readonly category: CategoryId;
   readonly confidence: number;
 }
 
@@ -27,9 +27,17 @@ const UNKNOWN_SUPPORT = 1;
  */
 const TEMPERATURE = 0.75;
 
-/** The evidence with its weights damped, strongest of each category first, in the order of `CATEGORIES`. */
-function dampen(evidence: readonly Evidence[]): Evidence[] {
-  return CATEGORIES.flatMap((category) =>
+/**
+ * Every built-in category, then those of the repository that something speaks for: one that nothing speaks for must not
+ * make the others less likely.
+ */
+function takingPart(evidence: readonly Evidence[]): readonly CategoryId[] {
+  return [...new Set<CategoryId>([...CATEGORIES, ...evidence.map(({ category }) => category)])];
+}
+
+/** The evidence with its weights damped, strongest of each category first, in the order of `categories`. */
+function dampen(evidence: readonly Evidence[], categories: readonly CategoryId[]): Evidence[] {
+  return categories.flatMap((category) =>
     evidence
       .filter((item) => item.category === category)
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
@@ -38,23 +46,24 @@ function dampen(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /** Log-odds by category: the sum of the weights that speak for and against it. */
-function sumWeights(evidence: readonly Evidence[]): Map<Category, number> {
-  const support = new Map<Category, number>();
+function sumWeights(evidence: readonly Evidence[]): Map<CategoryId, number> {
+  const support = new Map<CategoryId, number>();
   for (const { category, weight } of evidence) support.set(category, (support.get(category) ?? 0) + weight);
   return support;
 }
 
 /**
- * Probabilities of all categories, best first (ties in the order of `CATEGORIES`), by a softmax over the summed
+ * Probabilities of all categories, best first (ties in the order of `CATEGORIES`, own ones last), by a softmax over the summed
  * weights, and the evidence as it counted: damped, and with what was taken from mere symptoms. `unknown` takes part
  * with a fixed support. Never throws.
  */
 export function scoreCategories(found: readonly Evidence[]): { ranking: Scored[]; evidence: Evidence[] } {
-  const damped = dampen(found);
+  const categories = takingPart(found);
+  const damped = dampen(found, categories);
   const evidence = [...damped, ...precedenceEvidence(sumWeights(damped))];
   const support = sumWeights(evidence).set("unknown", UNKNOWN_SUPPORT);
-  const odds = CATEGORIES.map((category) => Math.exp((support.get(category) ?? 0) / TEMPERATURE));
+  const odds = categories.map((category) => Math.exp((support.get(category) ?? 0) / TEMPERATURE));
   const total = odds.reduce((sum, odd) => sum + odd, 0);
-  const ranking = CATEGORIES.map((category, index) => ({ category, confidence: (odds[index] ?? 0) / total }));
+  const ranking = categories.map((category, index) => ({ category, confidence: (odds[index] ?? 0) / total }));
   return { ranking: ranking.sort((a, b) => b.confidence - a.confidence), evidence };
 }

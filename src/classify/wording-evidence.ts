@@ -19,16 +19,13 @@ const OUTPUT_END = 600;
 const OUTPUT_LANGUAGES =
   /^(?:|text|txt|plain(?:text)?|console|terminal|output|logs?|sh|shell|bash|zsh|powershell|ps1?|cmd|bat|stacktrace|traceback|error)$/;
 
-/** What the report quotes of a program's output, as plain text. */
-function quotedOutput({ code, fields }: Report): string {
+/** What the report quotes of a program's output, as written: of each of the first three pieces both ends. Never throws. */
+export function quotedOutput({ code, fields }: Report): string[] {
   const fences = code.filter(({ language }) => OUTPUT_LANGUAGES.test(language)).map(({ text }) => text);
   const logs = fields.filter(({ kind }) => kind === "errors").map(({ text }) => text);
   return [...fences, ...logs]
     .slice(0, MOST_OUTPUTS)
-    .map((text) =>
-      plainText(text.length <= 2 * OUTPUT_END ? text : `${text.slice(0, OUTPUT_END)}\n${text.slice(-OUTPUT_END)}`),
-    )
-    .join("\n");
+    .map((text) => (text.length <= 2 * OUTPUT_END ? text : `${text.slice(0, OUTPUT_END)}\n${text.slice(-OUTPUT_END)}`));
 }
 
 /** Evidence of rules that ask for a message alone, each in the most telling place only. Never throws. */
@@ -38,7 +35,7 @@ export function wordingEvidence(
   zones: Readonly<Record<Zone, string>>,
 ): Evidence[] {
   if (report.primaryError !== null) return [];
-  const output = quotedOutput(report);
+  const output = quotedOutput(report).map(plainText).join("\n");
   const outputFactor = FACTORS[output.length <= SHORT_OUTPUT ? "short output" : "output"];
   const places = [
     { text: zones.title, where: "title", factor: FACTORS.title, isProse: true },

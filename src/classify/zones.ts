@@ -2,9 +2,9 @@ import type { Report } from "../domain/report.ts";
 import type { Zone } from "./rule.ts";
 
 /** Characters of the description that count as its beginning: people name what failed first. */
-const LEAD = 400;
+export const LEAD = 400;
 /** Characters after it that are still read; steps, logs and environment lists follow. */
-const REST = 1_600;
+export const REST = 1_600;
 
 /** One form for all texts: lower case, straight quotes, no emphasis or code marks, single blanks. Never throws. */
 export function plainText(text: string): string {

@@ -7,8 +7,12 @@
 import { z } from "zod";
 import { CATEGORIES } from "../domain/category.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
+import { PACK_NAMES, type PackName } from "../domain/rule-pack.ts";
+import { customCategoriesOption } from "./custom-category-option.ts";
 import { CATEGORY_LABELS, NEEDS_INFO_LABEL, PLATFORM_LABELS, POSSIBLE_DUPLICATE_LABEL } from "./default-labels.ts";
+import { knownIssuesOption } from "./known-issue-option.ts";
 import { labelOption } from "./label-option.ts";
+import { findPatternExcess } from "./pattern-option.ts";
 
 /** `unknown` is what remains when a category is switched off; it cannot itself be. */
 export const SWITCHABLE_CATEGORIES = CATEGORIES.filter((id) => id !== "unknown");
@@ -36,6 +40,12 @@ const labels = section(
       "Put on where an earlier issue seems to report the same.",
     ),
     "needs-info": labelOption(NEEDS_INFO_LABEL, "Put on where something is missing that a maintainer would ask for."),
+    mode: z
+      .enum(["apply", "suggest"], { error: "`apply` or `suggest`" })
+      .default("apply")
+      .describe(
+        "Whether labels are put on (`apply`) or proposed (`suggest`) for a maintainer to accept, each with its reason. Where the repository lacks GitHub's issue suggestions they are put on.",
+      ),
   },
 );
 
@@ -79,11 +89,62 @@ const ignore = section("Which issues are left alone.", {
   ),
 });
 
-/** The file as it may be written; parsing fills in every default but those of labels. */
-export const ConfigFile = z.strictObject(
-  { labels, categories, comment, thresholds, ignore },
-  { error: "a map of settings" },
+const PACK_TEXTS: Readonly<Record<PackName, string>> = {
+  general: "Rules for any program: HTTP statuses, system errors, crashes, common words.",
+  assistant: "Rules for programs around a language model; only used where a report speaks of one.",
+  anthropic: "Rules for users of the Anthropic API.",
+  openai: "Rules for users of the OpenAI API and its imitators.",
+  google: "Rules for users of Google's APIs and of gRPC.",
+  languages: "Words of reports in other languages than English.",
+};
+
+const rulePacks = section(
+  "Which packs of built-in category rules apply. One that is switched off says nothing.",
+  keyed(PACK_NAMES, (name) => toggle(true, PACK_TEXTS[name])),
 );
+
+/** npm's rules for names (docs.npmjs.com, "package.json", "name"). */
+const NPM_NAME = /^(?=.{1,214}$)(?:@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/;
+const npmError = "the name of an npm package, or null";
+
+const versions = section("What counts as the newest version, for the hint that an update is available.", {
+  npm: z
+    .string({ error: npmError })
+    .regex(NPM_NAME, { error: npmError })
+    .nullable()
+    .default(null)
+    .meta({
+      description: "An npm package whose latest release counts; null: this repository's releases, or else its tags.",
+      examples: ["@acme/lantern"],
+    }),
+});
+
+/** The file as it may be written; parsing fills in every default but those of labels. */
+export const ConfigFile = z
+  .strictObject(
+    {
+      labels,
+      categories,
+      "custom-categories": customCategoriesOption,
+      "known-issues": knownIssuesOption,
+      "rule-packs": rulePacks,
+      versions,
+      comment,
+      thresholds,
+      ignore,
+    },
+    { error: "a map of settings" },
+  )
+  .superRefine((file, context) => {
+    const custom = Object.entries(file["custom-categories"]).map(([id, { patterns }]) => {
+      return { path: ["custom-categories", id, "patterns"], patterns };
+    });
+    const known = file["known-issues"].map(({ patterns }, at) => {
+      return { path: ["known-issues", at, "patterns"], patterns: patterns ?? [] };
+    });
+    const excess = findPatternExcess([...custom, ...known]);
+    if (excess !== undefined) context.addIssue({ code: "custom", ...excess });
+  });
 export type ConfigFile = z.infer<typeof ConfigFile>;
 
 /**

@@ -18,7 +18,17 @@ export function explainIssue(issue: z.core.$ZodIssue, root: YamlNode): Finding[]
       say: () => unknownKey(key, path),
     }));
   }
-  if (issue.code === "custom") return [{ offset: place.offset, say: () => issue.message }];
+  if (issue.code === "invalid_key") {
+    const key = path.at(-1) ?? "";
+    const outer = path.slice(0, -1);
+    const offset = locate(root, outer).node?.entries.get(key)?.keyOffset ?? place.offset;
+    return [
+      { offset, say: () => `the key ${quote(key)} ${inside(outer)} must be ${issue.issues[0]?.message ?? "another"}` },
+    ];
+  }
+  if (issue.code === "custom" && issue.params?.["completes"] !== true) {
+    return [{ offset: place.offset, say: () => issue.message }];
+  }
   if (place.node === undefined) return [{ offset: place.offset, say: () => missingKey(path) }];
   if (issue.code === "invalid_union") {
     const meant = issue.errors.find((branch) => !branch.some(isWrongFromTheStart));
@@ -82,9 +92,11 @@ function wrongValue(expected: string, path: KeyPath, node: YamlNode): string {
   return `${subject} must be ${expected}, but is ${describe(node)}${example(path)}`;
 }
 
-/** `ignore.authors[0]`. Keys in it are known ones. */
+/** `ignore.authors[0]`. Keys in it are known ones, or ids of the person's own. */
 function pathText(path: KeyPath): string {
-  return path.map((key, index) => (/^\d+$/.test(key) ? `[${key}]` : index === 0 ? key : `.${key}`)).join("");
+  return path
+    .map((key, index) => (/^\d+$/.test(key) ? `[${key}]` : `${index === 0 ? "" : "."}${cut(key, 40)}`))
+    .join("");
 }
 
 function describe(node: YamlNode): string {
@@ -102,7 +114,8 @@ function example(path: KeyPath): string {
   if (schema?.properties !== undefined) return `; known there: ${keysAt(path).join(", ")}`;
   const key = path.at(-1);
   if (key === undefined) return "";
-  if (schema === undefined) return example(path.slice(0, -1));
+  // An item of a list is best shown by its list.
+  if (schema === undefined || /^\d+$/.test(key)) return example(path.slice(0, -1));
   const value = schema.examples?.[0] ?? schema.default;
   return value === undefined ? "" : `; for example: ${key}: ${JSON.stringify(value)}`;
 }

@@ -14,7 +14,16 @@ export const sections: readonly { readonly path: KeyPath; readonly keys: readonl
 
 /** The schema of what may stand at `path`; undefined where the format knows no such place. */
 export function schemaAt(path: KeyPath): JsonSchema | undefined {
-  return path.reduce<JsonSchema | undefined>((schema, key) => propertiesOf(schema).get(key), root);
+  return path.reduce<JsonSchema | undefined>(
+    (schema, key) => propertiesOf(schema).get(key) ?? entryOf(schema, key),
+    root,
+  );
+}
+
+/** The schema of what a map holds under keys of the person's own choice, or of the items of a list. */
+function entryOf(schema: JsonSchema | undefined, key: string): JsonSchema | undefined {
+  const entry = /^\d+$/.test(key) ? schema?.items : schema?.additionalProperties;
+  return typeof entry === "object" && !Array.isArray(entry) ? resolve(entry) : undefined;
 }
 
 /** The keys that may stand in the map at `path`, in the format's order; empty where it is no map. */

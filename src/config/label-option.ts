@@ -63,4 +63,9 @@ export function labelOption(preset: LabelDefault, purpose: string) {
   return option.meta({ description: purpose, default: preset.name, examples: [preset.name ?? "triage"] });
 }
 
+/** The label of something of the repository's own, whose default is made from its id. */
+export function ownLabelOption(purpose: string) {
+  return partialOption.meta({ description: purpose, examples: ["area: sync"] });
+}
+
 export type LabelOption = z.infer<ReturnType<typeof labelOption>>;

@@ -43,7 +43,17 @@ export function parseConfig(text: string, file: string): { settings: Settings; e
 /** What the format has to say, but for places that the YAML itself was at fault for. */
 function explainIssues(issues: readonly z.core.$ZodIssue[], root: YamlNode, findings: readonly Finding[]): Finding[] {
   const said = new Set(findings.map(({ offset }) => offset));
-  return issues.flatMap((issue) => explainIssue(issue, root)).filter(({ offset }) => !said.has(offset));
+  return issues
+    .filter((issue) => !isAfterthought(issue, issues))
+    .flatMap((issue) => explainIssue(issue, root))
+    .filter(({ offset }) => !said.has(offset));
+}
+
+/** A value of the wrong type may be too long besides, as a text is in place of a list; that is no news. */
+function isAfterthought(issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
+  if (issue.code !== "too_big" && issue.code !== "too_small") return false;
+  const place = issue.path.join("\n");
+  return issues.some((other) => other.code === "invalid_type" && other.path.join("\n") === place);
 }
 
 function toErrors(findings: readonly Finding[], text: string, file: string): ConfigError[] {

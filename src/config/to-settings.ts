@@ -1,8 +1,10 @@
 /** A parsed file → the domain's settings: kebab-case becomes camelCase, options become labels. Decides nothing else. */
-import { CATEGORIES } from "../domain/category.ts";
+import semver from "semver";
+import { CATEGORIES, type CategoryId, type CustomCategoryId } from "../domain/category.ts";
 import type { Label } from "../domain/issue.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
-import type { Settings } from "../domain/settings.ts";
+import { PACK_NAMES } from "../domain/rule-pack.ts";
+import type { CustomCategory, KnownIssue, Settings } from "../domain/settings.ts";
 import { type ConfigFile, SWITCHABLE_CATEGORIES } from "./config-file.ts";
 import {
   CATEGORY_LABELS,
@@ -11,19 +13,33 @@ import {
   PLATFORM_LABELS,
   POSSIBLE_DUPLICATE_LABEL,
 } from "./default-labels.ts";
+import type { CustomCategoryOption } from "./custom-category-option.ts";
+import type { KnownIssueOption } from "./known-issue-option.ts";
 import type { LabelOption } from "./label-option.ts";
 
 /** Logins and label names come out in lower case, colours in lower case without `#`. */
 export function toSettings(file: ConfigFile): Settings {
   const { labels, comment, thresholds, ignore } = file;
   const switchedOff = new Set<string>(SWITCHABLE_CATEGORIES.filter((id) => !file.categories[id]));
+  const custom = Object.entries(file["custom-categories"]).map(([id, option]) => toCustomCategory(id, option));
   return {
-    categories: new Set(CATEGORIES.filter((id) => !switchedOff.has(id))),
+    categories: new Set<CategoryId>([
+      ...CATEGORIES.filter((id) => !switchedOff.has(id)),
+      ...custom.map(({ category }) => category.id),
+    ]),
+    packs: new Set(PACK_NAMES.filter((name) => file["rule-packs"][name])),
+    customCategories: new Map(custom.map(({ category }) => [category.id, category])),
+    knownIssues: file["known-issues"].map(toKnownIssue),
+    versions: { npm: file.versions.npm },
     labels: {
-      categories: toLabels(CATEGORIES, labels.categories, CATEGORY_LABELS),
+      categories: new Map<CategoryId, Label>([
+        ...toLabels(CATEGORIES, labels.categories, CATEGORY_LABELS),
+        ...custom.flatMap(({ category, label }) => (label === null ? [] : [[category.id, label] as const])),
+      ]),
       platforms: toLabels(OPERATING_SYSTEMS, labels.platforms, PLATFORM_LABELS),
       possibleDuplicate: toLabel(labels["possible-duplicate"], POSSIBLE_DUPLICATE_LABEL),
       needsInfo: toLabel(labels["needs-info"], NEEDS_INFO_LABEL),
+      mode: labels.mode,
     },
     comment: {
       enabled: comment.enabled,
@@ -39,6 +55,42 @@ export function toSettings(file: ConfigFile): Settings {
       authors: new Set(ignore.authors.map((login) => login.replace(/^@/, "").toLowerCase())),
       labels: new Set(ignore.labels.map((name) => name.toLowerCase())),
     },
+  };
+}
+
+/** The colour of labels that nobody has chosen one for; GitHub's own for a new label. */
+const PLAIN_COLOR = "ededed";
+
+function toCustomCategory(
+  written: string,
+  option: CustomCategoryOption,
+): { category: CustomCategory; label: Label | null } {
+  // Proof of the cast: the format's pattern of ids shuts out the built-in ones, and this is where own ones are made.
+  const id = written as CustomCategoryId;
+  const words = written.replaceAll("-", " ");
+  const title = option.title ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const category = {
+    id,
+    title,
+    patterns: option.patterns.map(({ pattern }) => pattern),
+    where: new Set(option.where),
+    weight: option.weight,
+    advice: option.advice,
+    docs: option.docs ?? null,
+  };
+  return { category, label: toLabel(option.label, { name: `error: ${id}`, color: PLAIN_COLOR, description: title }) };
+}
+
+function toKnownIssue(option: KnownIssueOption): KnownIssue {
+  const fixedIn = option["fixed-in"];
+  return {
+    issue: option.issue,
+    patterns: (option.patterns ?? []).map(({ pattern }) => pattern),
+    where: new Set(option.where),
+    fingerprints: new Set(option.fingerprints),
+    fixedIn: fixedIn === undefined ? null : (semver.valid(fixedIn) ?? semver.coerce(fixedIn)?.version ?? null),
+    advice: option.advice,
+    docs: option.docs ?? null,
   };
 }
 

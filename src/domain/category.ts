@@ -1,4 +1,7 @@
-/** What kind of failure a report complains of. The list is closed: a repository names labels for these ids. */
+/**
+ * What kind of failure a report complains of. This list is closed, so that whatever speaks of a built-in category has to
+ * speak of all; a repository's own categories stand beside it (`CategoryId`).
+ */
 export const CATEGORIES = [
   "usage-limit",
   "rate-limit",
@@ -25,6 +28,21 @@ export const CATEGORIES = [
 ] as const;
 
 export type Category = (typeof CATEGORIES)[number];
+
+declare const CUSTOM: unique symbol;
+
+/** Id of a category that a repository defines for itself, never one of `CATEGORIES`: `lantern-sync`. */
+export type CustomCategoryId = string & { readonly [CUSTOM]: true };
+
+/** Id of any category, built-in or a repository's own. */
+export type CategoryId = Category | CustomCategoryId;
+
+const BUILT_IN: ReadonlySet<string> = new Set(CATEGORIES);
+
+/** Tells the closed list from a repository's own. */
+export function isBuiltIn(id: CategoryId): id is Category {
+  return BUILT_IN.has(id);
+}
 
 /** Categories that carry no label unless a repository names one: there is nothing to repair, or nothing is known. */
 export const UNLABELLED_CATEGORIES = ["model-behavior", "feature-request", "no-report", "unknown"] as const;

@@ -1,24 +1,24 @@
-import type { Category } from "./category.ts";
+import type { CategoryId } from "./category.ts";
 
 /** Why a category was given; one line of the explanation. */
 export interface Evidence {
   /** Name of the rule: `api-usage-limit`. */
   readonly rule: string;
-  readonly category: Category;
+  readonly category: CategoryId;
   /** For a person: "the API refused with 400 “credit is used up”". */
   readonly reason: string;
   /** Where it was seen. */
-  readonly where: "primary-error" | "other-error" | "title" | "description" | "field" | "shape";
+  readonly where: "primary-error" | "other-error" | "title" | "description" | "field" | "shape" | "command";
   /** Log-odds that the rule adds; negative speaks against. */
   readonly weight: number;
 }
 
 export interface Classification {
-  readonly category: Category;
+  readonly category: CategoryId;
   /** Calibrated probability 0..1 that `category` is right; below the floor the category is `unknown`. */
   readonly confidence: number;
   /** The runners-up, best first. */
-  readonly secondary: readonly { readonly category: Category; readonly confidence: number }[];
+  readonly secondary: readonly { readonly category: CategoryId; readonly confidence: number }[];
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
 }

@@ -14,6 +14,16 @@ export const RELATIONS = [
 /** What an earlier issue is to a new one. `DESIGN` of the relations: ARCHITECTURE.md, "Relations". */
 export type Relation = (typeof RELATIONS)[number];
 
+/** What a repository's own entry for a known issue has to say to the reporter. Not yet escaped. */
+export interface KnownNote {
+  /** The release that has the fix, as semver; null where none is named. */
+  readonly fixedIn: string | null;
+  /** At most three lines. */
+  readonly advice: readonly string[];
+  /** An https address; null where none is given. */
+  readonly docs: string | null;
+}
+
 /** An earlier issue that is worth naming, and why. */
 export interface Match {
   readonly number: number;
@@ -26,4 +36,6 @@ export interface Match {
   readonly title: string;
   readonly state: IssueState;
   readonly stateReason: StateReason;
+  /** Present where the repository's configuration names the issue as known. */
+  readonly known?: KnownNote;
 }

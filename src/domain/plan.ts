@@ -1,6 +1,6 @@
 import type { Classification } from "./classification.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import type { Label } from "./issue.ts";
+import type { Issue, Label } from "./issue.ts";
 import type { Match, Relation } from "./match.ts";
 import type { Report } from "./report.ts";
 
@@ -23,6 +23,10 @@ export const SKIP_REASONS = [
   "no-primary-error",
   "unfingerprintable",
   "match-rejected",
+  "ignored-by-command",
+  "pin-unknown",
+  "confirmed-gone",
+  "issue-old",
 ] as const;
 
 /** What was left undone and the named reason for it. "Did nothing" is a verdict too, and can be shown. */
@@ -36,8 +40,24 @@ export interface Skip {
   readonly why: string;
 }
 
+/** What people decided by command. It outlives every run, and no rule overrules it. */
+export interface Decisions {
+  /** Issues that somebody said are not the same; never suggested again. */
+  readonly rejected: readonly number[];
+  /** Issues that a maintainer said this one is a duplicate of, and the login of who said so. */
+  readonly confirmed: readonly { readonly number: number; readonly by: string }[];
+  /** The category that a maintainer set, by its id; null where the rules decide. */
+  readonly pinned: { readonly category: string; readonly by: string } | null;
+  /** Login of the maintainer who asked to leave the issue alone; null where nobody did. */
+  readonly ignoredBy: string | null;
+  /** Comments whose command was carried out; a delivery that comes twice does nothing twice. */
+  readonly commands: readonly number[];
+}
+
+export const NO_DECISIONS: Decisions = { rejected: [], confirmed: [], pinned: null, ignoredBy: null, commands: [] };
+
 /** What the hidden marker of our comment remembers between runs. */
-export interface MarkerState {
+export interface MarkerState extends Decisions {
   readonly version: 1;
   /** Id of the fingerprint algorithm. */
   readonly algorithm: string;
@@ -48,8 +68,6 @@ export interface MarkerState {
   readonly firstNoticeAt: string | null;
   /** Labels that Fingerpost put on this issue, as of the last run. */
   readonly labels: readonly string[];
-  /** Issues that somebody said are not the same; never suggested again. */
-  readonly rejected: readonly number[];
   /** The webhook delivery or run that wrote last; null from the command line. */
   readonly delivery: string | null;
 }
@@ -74,26 +92,59 @@ export interface IssueHistory {
   readonly labelsAddedByUs: readonly string[];
   /** Labels that were last taken off, by anybody but us; they are not put on again. */
   readonly labelsRemovedByOthers: readonly string[];
-  /** Somebody deleted a comment on this issue, ours or another. */
+  /** Somebody else deleted a comment on this issue, ours or another. */
   readonly commentDeleted: boolean;
 }
 
 export const NO_HISTORY: IssueHistory = { labelsAddedByUs: [], labelsRemovedByOthers: [], commentDeleted: false };
+
+/**
+ * Whether a first comment may be written: `wanted` where a maintainer asked, even if there is little to say; `usual` for
+ * an issue that something happened to; `updates-only` where nobody would expect one, on an old issue.
+ */
+export type Posting = "wanted" | "usual" | "updates-only";
+
+/** A published release. */
+export interface Release {
+  /** As semver: `2.1.7`. */
+  readonly version: string;
+  /** ISO 8601 in UTC. */
+  readonly publishedAt: string;
+}
 
 /** What is around the issue on GitHub, as far as the decision needs it. */
 export interface Surroundings {
   /** The repository's labels; null where unknown (a dry run without GitHub): spelled as configured then. */
   readonly repositoryLabels: readonly Label[] | null;
   readonly ownComment: OwnComment | null;
+  /** Newer comments of ours, which two runs at once left behind; they are taken away. */
+  readonly surplusComments: readonly number[];
+  /** Labels that we put on besides those that our comment names: in this very run, or named in a surplus comment. */
+  readonly otherOwnLabels: readonly string[];
+  /** What people decided, from the marker, and by a command that is being carried out. */
+  readonly decisions: Decisions;
+  /** The issues of `decisions.confirmed` that still exist, as they are now. */
+  readonly confirmed: readonly Issue[];
+  readonly posting: Posting;
   readonly history: IssueHistory;
   readonly identity: Identity;
   /** The newest released version, as semver; null where unknown. */
   readonly latestVersion: string | null;
+  /** Releases, in any order; [] where they are not known, or where no earlier issue makes them matter. */
+  readonly releases: readonly Release[];
   readonly delivery: string | null;
 }
 
 /** What a maintainer would have to ask for. */
-export type MissingInfo = "description" | "version" | "error-text" | "steps";
+export type MissingInfo = "description" | "version" | "platform" | "error-text" | "steps";
+
+/** A label for a maintainer to accept or dismiss. */
+export interface LabelSuggestion {
+  readonly name: string;
+  /** One line of plain text, redacted; it may quote the issue. */
+  readonly rationale: string;
+  readonly confidence: "low" | "medium" | "high";
+}
 
 /** Everything that will be done, and everything that was decided on the way. Printable; carried out by `apply`. */
 export interface TriagePlan {
@@ -107,12 +158,16 @@ export interface TriagePlan {
   readonly labels: {
     readonly add: readonly string[];
     readonly remove: readonly string[];
-    /** Those of `add` that the repository does not have yet. */
+    /** Proposed instead of added; added where the repository has no suggestions. */
+    readonly suggest: readonly LabelSuggestion[];
+    /** Those of `add` and `suggest` that the repository does not have yet. */
     readonly create: readonly Label[];
   };
   readonly comment:
     | { readonly action: "create"; readonly body: string }
     | { readonly action: "update"; readonly id: number; readonly body: string }
     | { readonly action: "none"; readonly body: string | null };
+  /** Comments of ours to take away, because an older one stays. */
+  readonly surplusComments: readonly number[];
   readonly skipped: readonly Skip[];
 }

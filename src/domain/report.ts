@@ -4,6 +4,28 @@ export type ReportFormat = "bug-command" | "issue-form" | "free-text";
 export const OPERATING_SYSTEMS = ["macos", "windows", "linux", "wsl", "web", "other"] as const;
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number];
 
+/** A value as it stands in the report, and the one word that all its spellings come to. */
+export interface NamedValue {
+  /** `homebrew`, `zsh`, `opus-4.5`; null where the value is none that is known. */
+  readonly name: string | null;
+  /** As written, at most 120 characters. */
+  readonly raw: string;
+}
+
+/** What else the report says of the set-up. A part of which it says nothing is absent. */
+export interface Setup {
+  /** The language model in use: `opus-4.5`, `gpt-4o`. */
+  readonly model?: NamedValue;
+  /** How the service is paid for: `free`, `pro`, `max-20x`, `enterprise`, `api`. */
+  readonly plan?: NamedValue;
+  /** `bash`, `zsh`, `fish`, `powershell`, `cmd`. */
+  readonly shell?: NamedValue;
+  /** How the product came onto the machine: `npm`, `native`, `homebrew`, `winget`, `docker`, `source`. */
+  readonly installMethod?: NamedValue;
+  /** Where the product is used: `cli`, `vscode-extension`, `jetbrains-plugin`, `desktop`, `web`, `mobile`, `ci`. */
+  readonly surface?: NamedValue;
+}
+
 /** Where and on what the failure happened. Every value is as the reporter gave it, but `os`, which is normalised. */
 export interface Environment {
   /** As written: `darwin`, `win32`, `macos`, `linux (DGX Spark)`. */
@@ -13,6 +35,8 @@ export interface Environment {
   /** The product's version without a leading `v` or a trailing product name: `2.1.7`. */
   readonly version: string | null;
   readonly feedbackId: string | null;
+  /** Absent where the report says nothing of it. */
+  readonly setup?: Setup;
 }
 
 /** What a headed part of the body is for; `other` where the heading says nothing that is known. */
@@ -86,6 +110,10 @@ export interface ErrorEntry {
   readonly source: ErrorSource;
   readonly sources: readonly ErrorSource[];
   readonly frames: readonly Frame[];
+  /** Present where title, prose or a short excerpt quote it: then it is complained of, not only logged. */
+  readonly quoted?: true;
+  /** Index of the error that counts in its stead: its cause, or what it sums up; absent where it stands for itself. */
+  readonly root?: number;
 }
 
 /** What was not understood, or what was lost before it came here. Never an exception: a broken body is data. */

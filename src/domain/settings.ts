@@ -1,17 +1,58 @@
-import type { Category } from "./category.ts";
+import type { CategoryId, CustomCategoryId } from "./category.ts";
 import type { Label } from "./issue.ts";
+import type { KnownNote } from "./match.ts";
+import type { Pattern, PatternPlace } from "./pattern.ts";
 import type { OperatingSystem } from "./report.ts";
+import type { PackName } from "./rule-pack.ts";
+
+/** A category of the repository's own. Texts are as written: rendering escapes them. */
+export interface CustomCategory {
+  readonly id: CustomCategoryId;
+  /** The headline of the comment: "Sync problem". */
+  readonly title: string;
+  /** One match is enough. */
+  readonly patterns: readonly Pattern[];
+  readonly where: ReadonlySet<PatternPlace>;
+  /** Log-odds that a match in the title adds; see `RuleBase` in `src/classify/rule.ts`. */
+  readonly weight: number;
+  /** What the reporter can do now; at most three lines. */
+  readonly advice: readonly string[];
+  /** An https address; null where none is given. */
+  readonly docs: string | null;
+}
+
+/** An issue that the repository names as known, with how to recognise it: by any of its patterns or fingerprints. */
+export interface KnownIssue extends KnownNote {
+  /** Number of the issue. */
+  readonly issue: number;
+  readonly patterns: readonly Pattern[];
+  readonly where: ReadonlySet<PatternPlace>;
+  /** Fine or medium hashes, 16 hex digits each, as the comment shows them. */
+  readonly fingerprints: ReadonlySet<string>;
+}
 
 /** What a repository has configured, resolved: every value is there. The file format is `src/config`'s. */
 export interface Settings {
-  /** Categories that the repository wants to hear of; the others count as `unknown`. */
-  readonly categories: ReadonlySet<Category>;
+  /** Categories that the repository wants to hear of, its own ones included; the others count as `unknown`. */
+  readonly categories: ReadonlySet<CategoryId>;
+  /** The packs of built-in rules that apply. */
+  readonly packs: ReadonlySet<PackName>;
+  /** The repository's own categories, in the order of the file. */
+  readonly customCategories: ReadonlyMap<CustomCategoryId, CustomCategory>;
+  /** In the order of the file: of two entries for one issue the first that fits counts. */
+  readonly knownIssues: readonly KnownIssue[];
+  readonly versions: {
+    /** Name of the npm package whose newest release counts; null: the repository's own releases and tags. */
+    readonly npm: string | null;
+  };
   readonly labels: {
     /** Absent: no label for that category. */
-    readonly categories: ReadonlyMap<Category, Label>;
+    readonly categories: ReadonlyMap<CategoryId, Label>;
     readonly platforms: ReadonlyMap<OperatingSystem, Label>;
     readonly possibleDuplicate: Label | null;
     readonly needsInfo: Label | null;
+    /** `suggest`: proposed for a maintainer to accept, where GitHub has suggestions for the repository. */
+    readonly mode: "apply" | "suggest";
   };
   readonly comment: {
     readonly enabled: boolean;

@@ -7,24 +7,60 @@ import { renderConfigError } from "../config/config-error.ts";
 import { GitHubError } from "../github/github.ts";
 import { createOctokitGitHub } from "../github/octokit-github.ts";
 import { findOwnLogin } from "../github/own-login.ts";
-import { createCorpusCache } from "../store/corpus-cache.ts";
+import type { NpmRegistryOptions } from "../registry/npm-registry.ts";
+import { createVersionSource } from "../registry/version-source.ts";
+import { type CorpusCache, createCorpusCache } from "../store/corpus-cache.ts";
+import { DeliveryFault } from "../queue/delivery-fault.ts";
+import { readEvent } from "../read-event.ts";
+import { type CommandOutcome, runCommand } from "../run-command.ts";
 import { type TriageOutcome, triageIssue } from "../triage-issue.ts";
 import { createKeyedQueue } from "../keyed-queue.ts";
 
-type TriagedEvent = "issues.opened" | "issues.edited" | "issues.reopened";
+type HeardEvent = "issues.opened" | "issues.edited" | "issues.reopened" | "issue_comment.created";
 
-/** Wires Fingerpost to a Probot instance. `now` is for tests. */
-export function app(robot: Probot, now: () => Date = () => new Date()): void {
-  const corpora = createCorpusCache();
+const HEARD_EVENTS: readonly HeardEvent[] = [
+  "issues.opened",
+  "issues.edited",
+  "issues.reopened",
+  "issue_comment.created",
+];
+
+/** Told of each outcome, for metrics and the status page. What it throws fails the delivery. */
+export type Observe = (outcome: TriageOutcome, where: OutcomePlace) => Promise<void> | void;
+
+export interface OutcomePlace {
+  /** `owner/name`. */
+  readonly repo: string;
+  readonly issue: number;
+  /** GitHub's `X-GitHub-Delivery`. */
+  readonly delivery: string;
+}
+
+export interface AppOptions {
+  readonly now?: () => Date;
+  readonly observe?: Observe;
+  /** Shared with whoever else looks after them; its own by default. */
+  readonly corpora?: CorpusCache;
+  /** Another npm registry than the public one. */
+  readonly registry?: NpmRegistryOptions;
+}
+
+/** Wires Fingerpost to a Probot instance. */
+export function app(robot: Probot, options: AppOptions = {}): void {
+  const { now = () => new Date(), observe, corpora = createCorpusCache() } = options;
   const queue = createKeyedQueue<TriageOutcome>();
+  const versions = createVersionSource(options.registry);
   // The app's own name is the same for all installations; asked with the app's own credentials.
   const ownLogin = askedOnce(async () => findOwnLogin({ kind: "app", octokit: await robot.auth() }));
 
-  robot.on(["issues.opened", "issues.edited", "issues.reopened"], async (context: Context<TriagedEvent>) => {
+  robot.on([...HEARD_EVENTS], async (context: Context<HeardEvent>) => {
     const { issue, repository } = context.payload;
     const repo = repository.full_name;
-    if (!changesText(context)) {
-      context.log.info({ repo, issue: issue.number }, "left alone: neither title nor body was changed");
+    const place = { repo, issue: issue.number, delivery: context.id };
+    const task = readEvent(context.name, context.payload);
+    if (task.kind === "nothing" || task.kind === "rescan") {
+      const why = task.kind === "nothing" ? task.why : "a re-scan is not asked for by an event";
+      context.log.info({ repo, issue: issue.number }, `left alone: ${why}`);
       return;
     }
     const github = createOctokitGitHub({ octokit: context.octokit, repo, ownLogin });
@@ -36,9 +72,17 @@ export function app(robot: Probot, now: () => Date = () => new Date()): void {
       now: at,
       apply: true,
       delivery: context.id,
+      versions,
     };
+    const key = `${repo}#${issue.number}`;
     try {
-      logOutcome(context, await queue.run(`${repo}#${issue.number}`, () => triageIssue(request)));
+      const outcome =
+        task.kind === "triage"
+          ? await queue.run(key, () => triageIssue(request))
+          : logCommand(context, await queue.runEach(key, () => runCommand({ ...request, ...task })));
+      if (outcome === null) return;
+      logOutcome(context, outcome);
+      await observe?.(outcome, place);
     } catch (error) {
       throw toDeliveryFault(error);
     }
@@ -54,7 +98,9 @@ export function app(robot: Probot, now: () => Date = () => new Date()): void {
  * middleware would take GitHub's own status for ours, and the fault's cause holds the texts that were to be sent.
  */
 function toDeliveryFault(error: unknown): unknown {
-  return error instanceof GitHubError ? new Error(error.message) : error;
+  if (!(error instanceof GitHubError)) return error;
+  const { code, retryAfterSeconds } = error;
+  return new DeliveryFault(error.message, { code, retryAfterSeconds });
 }
 
 /** The answer of the first call that succeeds, for good. */
@@ -63,13 +109,24 @@ function askedOnce(ask: () => Promise<string>): () => Promise<string> {
   return async () => (answer ??= await ask());
 }
 
-/** An edit of the milestone or the like says nothing new about the failure. */
-function changesText({ payload }: Context<TriagedEvent>): boolean {
-  if (payload.action !== "edited") return true;
-  return payload.changes.title !== undefined || payload.changes.body !== undefined;
+/** What the triage gave that a command led to; null where it led to none. */
+function logCommand(context: Context<HeardEvent>, outcome: CommandOutcome): TriageOutcome | null {
+  const { repository, issue } = context.payload;
+  const where = { repo: repository.full_name, issue: issue.number };
+  switch (outcome.kind) {
+    case "nothing":
+      context.log.info(where, `left alone: ${outcome.why}`);
+      return null;
+    case "refused":
+      context.log.info({ ...where, command: outcome.what, replied: outcome.replied }, `refused: ${outcome.why}`);
+      return null;
+    case "done":
+      context.log.info({ ...where, command: outcome.what, replied: outcome.replied }, "carried out");
+      return outcome.triage;
+  }
 }
 
-function logOutcome(context: Context<TriagedEvent>, outcome: TriageOutcome): void {
+function logOutcome(context: Context<HeardEvent>, outcome: TriageOutcome): void {
   const { repository, issue } = context.payload;
   const where = { repo: repository.full_name, issue: issue.number };
   for (const error of outcome.configErrors) {

@@ -7,15 +7,28 @@ import { type Logger, pino } from "pino";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Lines on standard output: JSON in production or with `LOG_FORMAT=json`, else for the eye. `LOG_LEVEL` is obeyed. */
+/** Wherever a credential might be handed to the log as a field. */
+const SECRETS = ["authorization", "cookie", "token", "secret", "privateKey", "password"];
+
+/**
+ * Lines on standard output: JSON in production or with `LOG_FORMAT=json`, else for the eye. `LOG_LEVEL` is obeyed.
+ * `mixin` gives fields that every line has at the time it is written.
+ */
 export async function createLog(
   env: Environment,
   destination: NodeJS.WritableStream = process.stdout,
+  mixin: () => object = () => ({}),
 ): Promise<Logger> {
   const isJson = env["LOG_FORMAT"] === "json" || (env["LOG_FORMAT"] !== "pretty" && env["NODE_ENV"] === "production");
   const transform = await getTransformStream({ logFormat: isJson ? "json" : "pretty" });
   transform.pipe(destination);
-  const options = { name: "fingerpost", level: env["LOG_LEVEL"] ?? "info", serializers: { err: describeFault } };
+  const options = {
+    name: "fingerpost",
+    level: env["LOG_LEVEL"] ?? "info",
+    serializers: { err: describeFault },
+    redact: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+    mixin,
+  };
   return pino(options, transform);
 }
 

@@ -1,10 +1,14 @@
 /** The command line: names, options and exit codes. What a command does stands in `cli/`. */
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { GitHubError } from "../github/github.ts";
 import { CorpusFileError } from "../store/corpus-file.ts";
+import { DELIVERY_STATES } from "../queue/queue-admin.ts";
 import { VERSION } from "../version.ts";
 import { checkConfigCommand } from "./cli/config-command.ts";
+import { type ListOptions, listDeliveriesCommand, replayDeliveriesCommand } from "./cli/deliveries-command.ts";
 import { type EvalOptions, evalCommand } from "./cli/eval-command.ts";
+import { type IndexOptions, indexCommand } from "./cli/index-command.ts";
+import { type RescanOptions, rescanCommand } from "./cli/rescan-command.ts";
 import { type Terminal, UsageError } from "./cli/terminal.ts";
 import { type TriageOptions, triageCommand } from "./cli/triage-command.ts";
 
@@ -43,7 +47,7 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .description("triage one issue; a dry run unless --apply is given")
     .argument("<source>", 'a Markdown file, "-" for standard input, owner/repo#n, or an issue\'s URL')
     .option("--title <text>", "the issue's title, for a file or standard input")
-    .option("--corpus <file>", "earlier issues, JSON Lines, plain or gzip")
+    .option("--corpus <file>", "earlier issues: JSON Lines, plain or gzip, or a snapshot")
     .option("--json", "print the whole decision as JSON")
     .option("--apply", "carry the decision out on GitHub (needs GITHUB_TOKEN)")
     .option("--config <file>", "a configuration file, for a file or standard input")
@@ -59,7 +63,31 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .argument("<corpus>", "labelled issues, JSON Lines, plain or gzip")
     .option("--queries-from <date>", "score only issues opened from this day on")
     .option("--json", "print the figures as JSON")
+    .option("--explain <file>", "write down false notices and misses, to be read")
+    .option("--config <file>", "a fingerpost.yml whose own categories and rule packs count")
     .action((path: string, options: EvalOptions) => evalCommand(path, options, terminal));
+
+  program
+    .command("index")
+    .description("store a corpus as a snapshot, which --corpus reads in a fraction of the time")
+    .argument("<corpus>", "issues of one repository, JSON Lines, plain or gzip")
+    .requiredOption("--out <file>", "where to write the snapshot")
+    .action((path: string, options: IndexOptions) => indexCommand(path, options, terminal));
+
+  program
+    .command("rescan")
+    .description("walk over a repository's open issues; a dry run unless --apply is given")
+    .argument("<repository>", "owner/name")
+    .option("--apply", "carry the decisions out on GitHub (needs GITHUB_TOKEN)")
+    .option("--json", "print the whole walk as JSON")
+    .option("--all", "all open issues, not only those that changed since the last walk")
+    .option("--label <name>", "only open issues with this label")
+    .option("--issue <n...>", "only these issues", collectNumbers)
+    .option("--state <file>", "keeps where the walk stopped, so that the next one goes on from there")
+    .option("--max-requests <n>", "how many requests it may make; 2000 by default", parseNumber)
+    .action(async (repo: string, options: RescanOptions) => {
+      if (!(await rescanCommand(repo, options, terminal))) outcome.exitCode = 1;
+    });
 
   const config = program.command("config").description("about the configuration file");
   config
@@ -69,6 +97,8 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .action(async (file: string | undefined) => {
       if (!(await checkConfigCommand(file, terminal))) outcome.exitCode = 2;
     });
+
+  addDeliveriesCommands(program, terminal);
 
   program
     .command("demo")
@@ -82,10 +112,38 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
   return program;
 }
 
+/** About the queue of the server that `npm start` runs; it is found as the server finds it, by its environment. */
+function addDeliveriesCommands(program: Command, terminal: Terminal): void {
+  const deliveries = program.command("deliveries").description("about the webhooks that the server has taken in");
+  deliveries
+    .command("list")
+    .description("show the newest, with what came of them")
+    .addOption(new Option("--state <state>", "only these").choices(DELIVERY_STATES))
+    .option("--limit <n>", "at most so many", parseCount, 50)
+    .option("--json", "print them as JSON")
+    .action((options: ListOptions) => listDeliveriesCommand(options, terminal));
+  deliveries
+    .command("replay")
+    .description("let some run again")
+    .argument("[ids...]", "as shown by list")
+    .option("--dead", "all that were given up")
+    .action((ids: string[], options: { dead?: true }) => replayDeliveriesCommand(ids, options, terminal));
+}
+
 function parseNumber(text: string): number {
   const number = Number(text);
   if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError("an issue number is expected.");
   return number;
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError("a number from 1 on is expected.");
+  return count;
+}
+
+function collectNumbers(text: string, before: readonly number[] = []): readonly number[] {
+  return [...before, parseNumber(text)];
 }
 
 function parseDate(text: string): string {

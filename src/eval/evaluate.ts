@@ -10,7 +10,7 @@ import { measureEnvironment, type ShareRight } from "./environment-figures.ts";
 import { groupRows } from "./groups.ts";
 import { measureMatches, type MatchFigures } from "./match-figures.ts";
 import { percentile, roundTo } from "./numbers.ts";
-import { type Replay, replay } from "./replay.ts";
+import { type Replay, type ReplayOptions, replay } from "./replay.ts";
 
 export interface EvalOptions {
   /** Milliseconds from any fixed point; only differences are used. */
@@ -21,6 +21,8 @@ export interface EvalOptions {
   readonly duplicateThreshold?: number;
   /** Confidence below which no category is posted. */
   readonly categoryFloor?: number;
+  /** A repository's own categories and rule packs; the built-in ones by default. */
+  readonly rules?: ReplayOptions["rules"];
 }
 
 export interface EvalResult extends MatchFigures {
@@ -49,11 +51,24 @@ const DEFAULT_CATEGORY_FLOOR = 0.5;
 
 /** All figures for a corpus. Never throws; an unreadable `queriesFrom` scores every issue. */
 export function evaluate(rows: readonly CorpusRow[], options: EvalOptions): EvalResult {
-  const threshold = options.duplicateThreshold ?? DEFAULT_DUPLICATE_THRESHOLD;
+  return measure(rows, observe(rows, options), options);
+}
+
+/** What would have been said of each issue; see `replay`. */
+export function observe(rows: readonly CorpusRow[], options: EvalOptions): Replay {
   const from = Date.parse(options.queriesFrom ?? "");
-  const queriesFromMs = Number.isNaN(from) ? -Infinity : from;
-  const replayed = replay(rows, { clock: options.clock, queriesFromMs, duplicateThreshold: threshold });
+  return replay(rows, {
+    clock: options.clock,
+    queriesFromMs: Number.isNaN(from) ? -Infinity : from,
+    duplicateThreshold: options.duplicateThreshold ?? DEFAULT_DUPLICATE_THRESHOLD,
+    ...(options.rules !== undefined && { rules: options.rules }),
+  });
+}
+
+/** The figures for what was observed. */
+export function measure(rows: readonly CorpusRow[], replayed: Replay, options: EvalOptions): EvalResult {
   const { observations } = replayed;
+  const threshold = options.duplicateThreshold ?? DEFAULT_DUPLICATE_THRESHOLD;
   return {
     issues: rows.length,
     scored: observations.length,

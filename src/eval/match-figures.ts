@@ -1,15 +1,17 @@
 /** How well earlier issues are found, and how far the notices can be trusted. */
+import type { Match } from "../domain/match.ts";
 import { isDuplicateOrStronger } from "../match/find-matches.ts";
 import { bootstrapInterval, type Interval } from "./bootstrap.ts";
 import type { CorpusRow } from "./corpus-row.ts";
 import type { GroupOf } from "./groups.ts";
 import { roundTo, shareOf } from "./numbers.ts";
+import { QUERY_KINDS, type QueryKind } from "./query-kind.ts";
 import type { Observation } from "./replay.ts";
 
 export const RECALL_RANKS = ["1", "3", "5", "10"] as const;
 export type RecallRank = (typeof RECALL_RANKS)[number];
 
-export interface MatchFigures {
+export interface RecallFigures {
   /** Scored issues that have an earlier member of their group. */
   readonly queries: number;
   /** Share of queries with a member of the group at that rank or above. */
@@ -18,6 +20,11 @@ export interface MatchFigures {
   readonly recallInterval: Readonly<Record<RecallRank, Interval>>;
   /** Mean of 1 / rank of the first member, 0 beyond rank 10. */
   readonly mrr: number;
+}
+
+export interface MatchFigures extends RecallFigures {
+  /** The same by kind of query; an issue may be of two kinds. Kinds without queries are left out. */
+  readonly byKind: readonly (RecallFigures & { readonly kind: QueryKind })[];
   readonly notice: {
     readonly threshold: number;
     /** Scored issues for which a duplicate (or stronger) would be posted. */
@@ -36,29 +43,72 @@ export function measureMatches(
   groupOf: GroupOf,
   threshold: number,
 ): MatchFigures {
-  const isQuery = earlierMemberTest(rows, groupOf);
-  const isMember = ({ row }: Observation, number: number) =>
-    groupOf(row.repo, row.number) === groupOf(row.repo, number);
-  const ranks = observations
-    .filter(({ row }) => isQuery(row))
-    .map((observation) => observation.matches.findIndex(({ number }) => isMember(observation, number)) + 1);
-  const notices = observations.flatMap((observation) => {
-    const first = observation.matches.find(({ relation }) => isDuplicateOrStronger(relation));
-    return first === undefined ? [] : [isMember(observation, first.number)];
-  });
-  const correct = notices.filter(Boolean).length;
+  const queries = findQueries(observations, rows, groupOf);
+  const notices = findNotices(observations, groupOf);
+  const correct = notices.filter(({ isRight }) => isRight).length;
   return {
-    queries: ranks.length,
-    recall: eachRank((rank) => shareOf(hitsAt(ranks, rank).filter(Boolean).length, ranks.length)),
-    recallInterval: eachRank((rank) => bootstrapInterval(hitsAt(ranks, rank).map(Number))),
-    mrr: ranks.length === 0 ? 0 : roundTo(ranks.reduce((sum, rank) => sum + reciprocal(rank), 0) / ranks.length, 4),
+    ...measureRecall(queries),
+    byKind: QUERY_KINDS.map((kind) => ({
+      kind,
+      ...measureRecall(queries.filter(({ observation }) => observation.kinds.includes(kind))),
+    })).filter(({ queries: count }) => count > 0),
     notice: {
       threshold,
       posted: notices.length,
       correct,
       precision: shareOf(correct, notices.length),
-      coverage: shareOf(correct, ranks.length),
+      coverage: shareOf(correct, queries.length),
     },
+  };
+}
+
+/** An observation that has an earlier member of its group. */
+export interface ObservedQuery {
+  readonly observation: Observation;
+  /** Rank of the first member among the matches, from 1; 0 where none is among them. */
+  readonly rank: number;
+}
+
+export function findQueries(
+  observations: readonly Observation[],
+  rows: readonly CorpusRow[],
+  groupOf: GroupOf,
+): ObservedQuery[] {
+  const isQuery = earlierMemberTest(rows, groupOf);
+  return observations
+    .filter(({ row }) => isQuery(row))
+    .map((observation) => ({
+      observation,
+      rank: observation.matches.findIndex(({ number }) => isMember(observation, number, groupOf)) + 1,
+    }));
+}
+
+/** An observation for which a duplicate (or stronger) would be posted. */
+export interface ObservedNotice {
+  readonly observation: Observation;
+  /** What would be linked first. */
+  readonly match: Match;
+  readonly isRight: boolean;
+}
+
+export function findNotices(observations: readonly Observation[], groupOf: GroupOf): ObservedNotice[] {
+  return observations.flatMap((observation) => {
+    const match = observation.matches.find(({ relation }) => isDuplicateOrStronger(relation));
+    return match === undefined ? [] : [{ observation, match, isRight: isMember(observation, match.number, groupOf) }];
+  });
+}
+
+function isMember({ row }: Observation, number: number, groupOf: GroupOf): boolean {
+  return groupOf(row.repo, row.number) === groupOf(row.repo, number);
+}
+
+function measureRecall(queries: readonly ObservedQuery[]): RecallFigures {
+  const ranks = queries.map(({ rank }) => rank);
+  return {
+    queries: ranks.length,
+    recall: eachRank((rank) => shareOf(hitsAt(ranks, rank).filter(Boolean).length, ranks.length)),
+    recallInterval: eachRank((rank) => bootstrapInterval(hitsAt(ranks, rank).map(Number))),
+    mrr: ranks.length === 0 ? 0 : roundTo(ranks.reduce((sum, rank) => sum + reciprocal(rank), 0) / ranks.length, 4),
   };
 }
 

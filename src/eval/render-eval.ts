@@ -21,6 +21,11 @@ function renderSummary(result: EvalResult): string {
   const lines: [string, number, string][] = [
     ["issues", result.issues, `${result.issues}, scored ${result.scored}, with an earlier duplicate ${result.queries}`],
     ["recall", result.queries, `${RECALL_RANKS.map(at).join("  ")}  mrr ${result.mrr.toFixed(3)}`],
+    ...result.byKind.map((kind): [string, number, string] => [
+      "",
+      kind.queries,
+      `${kind.kind} (${kind.queries}): ${RECALL_RANKS.map((rank) => `@${rank} ${percent(kind.recall[rank])}`).join("  ")}`,
+    ]),
     [
       "notices",
       notice.posted,

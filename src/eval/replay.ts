@@ -2,17 +2,17 @@
  * A corpus lived through again: issues in the order in which they were filed, each judged with what was known at that
  * moment and only then added. What was seen is kept as plain observations; counting is done elsewhere.
  */
-import { classify } from "../classify/classify.ts";
-import { CATEGORIES, type Category } from "../domain/category.ts";
+import { type ClassifyOptions, classify } from "../classify/classify.ts";
+import { CATEGORIES } from "../domain/category.ts";
 import type { Classification } from "../domain/classification.ts";
 import type { Match } from "../domain/match.ts";
 import type { Environment } from "../domain/report.ts";
-import { fingerprintReport } from "../fingerprint/fingerprint-report.ts";
 import { type IssueDocument, toDocument } from "../match/document.ts";
 import { findMatches } from "../match/find-matches.ts";
 import { IssueIndex } from "../match/issue-index.ts";
-import { parseReport } from "../parse/parse-report.ts";
+import { readInCorpus } from "../match/read-in-corpus.ts";
 import type { CorpusRow } from "./corpus-row.ts";
+import { kindsOf, type QueryKind } from "./query-kind.ts";
 
 /** What was said of one issue at the time of its filing. */
 export interface Observation {
@@ -22,6 +22,8 @@ export interface Observation {
   readonly classification: Classification;
   /** Best first; down to probability 0. */
   readonly matches: readonly Match[];
+  /** What a query of its kind has to be found by. */
+  readonly kinds: readonly QueryKind[];
   readonly parseMs: number;
   readonly queryMs: number;
 }
@@ -40,15 +42,17 @@ export interface ReplayOptions {
   readonly queriesFromMs: number;
   /** Probability from which a match is called a duplicate. */
   readonly duplicateThreshold: number;
+  /** A repository's own categories and rule packs; by default the built-in ones, all of them. */
+  readonly rules?: Omit<ClassifyOptions, "floor">;
 }
 
 /** As deep as recall is measured. */
 const RANKS = 10;
-const ALL_CATEGORIES: ReadonlySet<Category> = new Set(CATEGORIES);
+const BUILT_IN: Omit<ClassifyOptions, "floor"> = { categories: new Set(CATEGORIES) };
 
 /** Replays the rows, whatever their order; each repository has an index of its own. */
 export function replay(rows: readonly CorpusRow[], options: ReplayOptions): Replay {
-  const { clock } = options;
+  const { clock, rules = BUILT_IN } = options;
   const indexes = new Map<string, IssueIndex>();
   const observations: Observation[] = [];
   let indexMs = 0;
@@ -56,13 +60,13 @@ export function replay(rows: readonly CorpusRow[], options: ReplayOptions): Repl
     const index = indexes.get(row.repo) ?? new IssueIndex();
     indexes.set(row.repo, index);
     const start = clock();
-    const report = parseReport(row);
-    const fingerprints = fingerprintReport(report);
+    const { alone, inCorpus } = readInCorpus(row, index, Date.parse(row.createdAt));
+    const { report } = inCorpus;
     const parsed = clock();
-    const document = toDocument(row, { report, fingerprints });
+    const document = toDocument(row, inCorpus);
     indexMs += clock() - parsed;
     if (!row.neutral && document.createdMs >= options.queriesFromMs) {
-      const classification = classify(report, { categories: ALL_CATEGORIES, floor: 0 });
+      const classification = classify(report, { ...rules, floor: 0 });
       const asked = clock();
       const { matches } = query(asFiled(document), index, options.duplicateThreshold);
       const answered = clock();
@@ -71,12 +75,13 @@ export function replay(rows: readonly CorpusRow[], options: ReplayOptions): Repl
         environment: report.environment,
         classification,
         matches,
+        kinds: kindsOf(row, document),
         parseMs: parsed - start,
         queryMs: answered - asked,
       });
     }
     const adding = clock();
-    index.add(document);
+    index.add(inCorpus === alone ? document : toDocument(row, alone));
     indexMs += clock() - adding;
   }
   return { observations, indexMs };

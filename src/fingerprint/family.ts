@@ -7,7 +7,7 @@ interface FamilyRule {
 }
 
 /** Sources: errno names of POSIX and libuv, Node's `ERR_…` codes, OpenSSL's verify codes, gRPC and shell conventions. */
-const CODE_FAMILIES: readonly FamilyRule[] = [
+export const CODE_FAMILIES: readonly FamilyRule[] = [
   { family: "memory", pattern: /^(?:ENOMEM|ERR_WORKER_OUT_OF_MEMORY|OutOfMemory\w*|exit 137)$/i },
   {
     family: "network",
@@ -29,7 +29,7 @@ const CODE_FAMILIES: readonly FamilyRule[] = [
   },
 ];
 
-const TYPE_FAMILIES: readonly FamilyRule[] = [
+export const TYPE_FAMILIES: readonly FamilyRule[] = [
   { family: "authentication", pattern: /authenticat|unauthori[sz]ed|invalid_api_key|invalid_grant|oauth/i },
   { family: "permission", pattern: /permission|forbidden|access_denied/i },
   { family: "quota", pattern: /billing|quota|credit|insufficient_funds|usage_limit/i },
@@ -39,7 +39,7 @@ const TYPE_FAMILIES: readonly FamilyRule[] = [
   { family: "request", pattern: /invalid|not_found|too_large|bad_request|unsupported|validation/i },
 ];
 
-const CLASS_FAMILIES: readonly FamilyRule[] = [
+export const CLASS_FAMILIES: readonly FamilyRule[] = [
   { family: "memory", pattern: /^(?:OutOfMemory|MemoryError|HeapError)/ },
   { family: "network", pattern: /(?:Connection|Network|Socket|Timeout|Fetch|SSL|TLS|DNS)\w*(?:Error|Exception)$/ },
   { family: "filesystem", pattern: /(?:File|Directory|Path|Lock)\w*(?:Error|Exception)$/ },

@@ -5,8 +5,10 @@
  * `issue-event`, `content-file`).
  */
 import { z } from "zod";
-import type { Author, Issue, IssueComment, Label } from "../domain/issue.ts";
+import { PERMISSIONS } from "../command/may-run.ts";
+import type { Author, IssueComment, Label } from "../domain/issue.ts";
 import { isBotLogin } from "./bot-login.ts";
+import type { ObservedIssue, PublishedRelease } from "./github.ts";
 import type { IssueEvent } from "./issue-history.ts";
 
 const Account = z.object({ login: z.string(), type: z.string() });
@@ -26,8 +28,13 @@ export const IssueAnswer = z.object({
   locked: z.boolean().nullish(),
   pull_request: z.unknown().optional(),
   repository_url: z.string(),
+  comments: z.int().min(0),
+  updated_at: z.string(),
 });
 export type IssueAnswer = z.infer<typeof IssueAnswer>;
+
+/** A search that takes GitHub too long gives what was found until then. */
+export const SearchAnswer = z.object({ items: z.array(IssueAnswer) });
 
 export const CommentAnswer = z.object({
   id: z.int().positive(),
@@ -47,8 +54,15 @@ export const EventAnswer = z.object({
 });
 export type EventAnswer = z.infer<typeof EventAnswer>;
 
-export const ReleaseAnswer = z.object({ tag_name: z.string() });
+export const TagAnswer = z.object({ name: z.string() });
+
+export const ReleaseAnswer = z.object({ tag_name: z.string(), published_at: z.string().nullish() });
 export type ReleaseAnswer = z.infer<typeof ReleaseAnswer>;
+
+/** One release, or none for a draft, which nobody has yet. */
+export function toRelease({ tag_name, published_at }: ReleaseAnswer): PublishedRelease[] {
+  return published_at ? [{ tag: tag_name, publishedAt: published_at }] : [];
+}
 
 /** A file up to 1 MB has its text in base64; a directory answers with an array, a larger file with no encoding. */
 export const FileAnswer = z.object({
@@ -58,8 +72,19 @@ export const FileAnswer = z.object({
 });
 export type FileAnswer = z.infer<typeof FileAnswer>;
 
+/** GitHub's base roles; a role that it adds one day may not give orders. */
+export const PermissionAnswer = z.object({ permission: z.enum(PERMISSIONS).catch("none") });
+export type PermissionAnswer = z.infer<typeof PermissionAnswer>;
+
+/** `target_id` is the label's id. */
+export const SuggestionsAnswer = z.array(z.object({ target_id: z.int().nullable() }));
+export type SuggestionsAnswer = z.infer<typeof SuggestionsAnswer>;
+
+export const LabelIdAnswer = z.object({ id: z.int(), name: z.string() });
+export type LabelIdAnswer = z.infer<typeof LabelIdAnswer>;
+
 /** The issue in words of the domain; `repo` is the name that was asked for. */
-export function toIssue(repo: string, answer: IssueAnswer): Issue {
+export function toIssue(repo: string, answer: IssueAnswer): ObservedIssue {
   return {
     repo,
     number: answer.number,
@@ -73,6 +98,8 @@ export function toIssue(repo: string, answer: IssueAnswer): Issue {
     author: toAuthor(answer.user),
     locked: answer.locked ?? false,
     isPullRequest: answer.pull_request !== undefined && answer.pull_request !== null,
+    commentCount: answer.comments,
+    updatedAt: answer.updated_at,
   };
 }
 

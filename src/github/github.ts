@@ -2,23 +2,45 @@
  * The port: what Fingerpost asks of GitHub, in the words of the domain, for one repository.
  *
  * Two implementations keep the same contract (`__tests__/github/contract.ts`): `OctokitGitHub` over HTTP and
- * `MemoryGitHub`, which keeps state. It deliberately offers no way to replace a label set, to close or to delete.
+ * `MemoryGitHub`, which keeps state. It deliberately offers no way to replace a label set, to close, or to delete anything
+ * but a comment of our own.
  */
+import type { Permission } from "../command/may-run.ts";
 import type { Issue, IssueComment, Label } from "../domain/issue.ts";
-import type { IssueHistory } from "../domain/plan.ts";
+import type { IssueHistory, LabelSuggestion } from "../domain/plan.ts";
 
 export interface ListIssuesOptions {
   /** Only issues updated at or after this instant (ISO 8601 UTC). */
   readonly since?: string;
-  /** At most this many requests of 100 items; newest first. */
+  /** At most this many requests of 100 items. */
   readonly maxPages: number;
+  /** Of both states by default. */
+  readonly state?: "open" | "all";
+  /** Only issues that carry this label, in any case. */
+  readonly label?: string;
+  /** `newest`, by creation, is the default; `longest-unchanged` is the order in which a walk can be resumed. */
+  readonly order?: "newest" | "longest-unchanged";
+}
+
+/** An issue as one answer shows it, with what tells whether something happened to it since. */
+export interface ObservedIssue extends Issue {
+  /** How many comments it has, by anybody. */
+  readonly commentCount: number;
+  /** ISO 8601 UTC; comments and labels count as changes. */
+  readonly updatedAt: string;
 }
 
 export interface IssueList {
-  /** Newest first; pull requests left out. */
-  readonly issues: readonly Issue[];
+  /** In the order asked for; pull requests left out. */
+  readonly issues: readonly ObservedIssue[];
   /** False where `maxPages` ended the listing early. */
   readonly complete: boolean;
+}
+
+export interface PublishedRelease {
+  readonly tag: string;
+  /** ISO 8601 UTC. */
+  readonly publishedAt: string;
 }
 
 export interface GitHub {
@@ -29,8 +51,14 @@ export interface GitHub {
   getOwnLogin(): Promise<string>;
 
   /** @throws GitHubError `not-found` for an unknown or deleted issue. */
-  getIssue(number: number): Promise<Issue>;
+  getIssue(number: number): Promise<ObservedIssue>;
   listIssues(options: ListIssuesOptions): Promise<IssueList>;
+  /**
+   * At most 100 issues with one of the words in title or text, best first, by GitHub's own search: one request, whose
+   * limit (30 a minute) is apart from all others. [] where no word is plain letters and digits. What changed within the
+   * last minute may be missing.
+   */
+  searchIssues(words: readonly string[]): Promise<readonly ObservedIssue[]>;
   /** All comments, oldest first, over all pages. */
   listComments(number: number): Promise<readonly IssueComment[]>;
   listLabels(): Promise<readonly Label[]>;
@@ -38,6 +66,10 @@ export interface GitHub {
   readHistory(number: number): Promise<IssueHistory>;
   /** Tag of the newest full release; undefined where the repository has none. */
   getLatestReleaseTag(): Promise<string | undefined>;
+  /** The newest releases, at most 100, drafts left out; [] where the repository has none. */
+  listReleases(): Promise<readonly PublishedRelease[]>;
+  /** Names of at most 100 tags, in no order; [] where the repository has none. */
+  listTags(): Promise<readonly string[]>;
   /** Text of a file on the default branch; undefined where there is none. @throws GitHubError `too-large` above 1 MB. */
   readFile(path: string): Promise<string | undefined>;
 
@@ -49,7 +81,27 @@ export interface GitHub {
   removeLabel(number: number, name: string): Promise<void>;
   createComment(number: number, body: string): Promise<IssueComment>;
   updateComment(id: number, body: string): Promise<IssueComment>;
+  /** @throws GitHubError `not-found` for an unknown or deleted comment. */
+  getComment(id: number): Promise<IssueComment>;
+  /** Takes a comment of ours away; one that is gone already is no error. @throws GitHubError `invalid` for another's. */
+  deleteOwnComment(id: number): Promise<void>;
+
+  /** What the account may do in the repository; `none` for a stranger. @throws GitHubError `forbidden` where not told. */
+  getPermission(login: string): Promise<Permission>;
+  /** Reacts to a comment; doing it twice changes nothing. */
+  addReaction(commentId: number, reaction: Reaction): Promise<void>;
+  /**
+   * Proposes labels for a maintainer to accept, with the reason for each (GitHub's issue suggestions). False where the
+   * repository has no suggestions: then nothing was done. What was proposed before is not proposed again.
+   */
+  suggestLabels(number: number, suggestions: readonly LabelSuggestion[]): Promise<boolean>;
+
+  /** How many requests were sent so far; a walk has a budget of them. */
+  countRequests(): number;
 }
+
+/** GitHub's names of the reactions we use: https://docs.github.com/rest/reactions/reactions#about-reactions */
+export type Reaction = "eyes" | "+1" | "confused";
 
 export type GitHubErrorCode =
   | "unauthorized"

@@ -27,7 +27,8 @@ export function toIssueHistory(events: readonly IssueEvent[], ownLogin: string):
     labelsRemovedByOthers: labels
       .filter((last) => last.event === "unlabeled" && !isOurs(last))
       .map(({ label }) => label),
-    // https://docs.github.com/rest/using-the-rest-api/issue-event-types#comment_deleted; it does not say whose.
-    commentDeleted: events.some(({ event }) => event === "comment_deleted"),
+    // https://docs.github.com/rest/using-the-rest-api/issue-event-types#comment_deleted; it does not say whose. We
+    // ourselves only take away a second comment of ours.
+    commentDeleted: events.some((event) => event.event === "comment_deleted" && !isOurs(event)),
   };
 }

@@ -5,13 +5,25 @@
  * It keeps the same contract as `OctokitGitHub`. It has no permissions, no limits and no network: faults are put around
  * it from outside. Time is a counter of seconds, so that two runs are alike.
  */
+import type { Permission } from "../command/may-run.ts";
 import type { Author, Issue, IssueComment, Label, StateReason } from "../domain/issue.ts";
-import type { IssueHistory } from "../domain/plan.ts";
+import type { IssueHistory, LabelSuggestion } from "../domain/plan.ts";
 import { isBotLogin } from "./bot-login.ts";
-import { GitHubError, type GitHub, type GitHubErrorCode, type IssueList, type ListIssuesOptions } from "./github.ts";
+import {
+  GitHubError,
+  type GitHub,
+  type GitHubErrorCode,
+  type IssueList,
+  type ListIssuesOptions,
+  type ObservedIssue,
+  type PublishedRelease,
+  type Reaction,
+} from "./github.ts";
 import { type IssueEvent, toIssueHistory } from "./issue-history.ts";
+import { longestUnchangedFirst, newestFirst } from "./issue-order.ts";
 import { fitLabel, fitLabelName, isBody } from "./limits.ts";
 import { isFilePath } from "./repo-name.ts";
+import { toSearchQuery } from "./search-query.ts";
 
 const PER_PAGE = 100;
 /** What GitHub gives a label that comes into being by being put on an issue. */
@@ -49,6 +61,7 @@ interface Thread {
   updatedAt: string;
   readonly comments: IssueComment[];
   readonly events: IssueEvent[];
+  readonly suggestions: LabelSuggestion[];
 }
 
 export interface MemoryGitHubOptions {
@@ -65,7 +78,11 @@ export class MemoryGitHub implements GitHub {
   readonly #threads = new Map<number, Thread>();
   readonly #labels = new Map<string, Label>();
   readonly #files = new Map<string, string>();
-  #latestReleaseTag: string | undefined;
+  readonly #permissions = new Map<string, Permission>();
+  readonly #reactions = new Map<number, string[]>();
+  #hasSuggestions = false;
+  readonly #releases: PublishedRelease[] = [];
+  readonly #tags = new Set<string>();
   #time: number;
   #lastNumber = 0;
   #lastCommentId = 0;
@@ -99,9 +116,35 @@ export class MemoryGitHub implements GitHub {
     this.#files.set(path, text);
   }
 
-  /** Publishes a full release. */
-  release(tag: string): void {
-    this.#latestReleaseTag = tag;
+  /** Publishes a full release, now or at the given instant (ISO 8601 UTC). */
+  release(tag: string, publishedAt = new Date(this.#time).toISOString()): void {
+    this.#releases.push({ tag, publishedAt });
+    this.tag(tag);
+  }
+
+  /** Pushes a tag without a release. */
+  tag(name: string): void {
+    this.#tags.add(name);
+  }
+
+  /** Gives the account a role; the owner has `admin`, everybody else `read`. */
+  grant(login: string, permission: Permission): void {
+    this.#permissions.set(login.toLowerCase(), permission);
+  }
+
+  /** Switches on GitHub's issue suggestions. */
+  enableSuggestions(): void {
+    this.#hasSuggestions = true;
+  }
+
+  /** What was proposed for the issue, oldest first. */
+  suggestionsOf(number: number): readonly LabelSuggestion[] {
+    return [...this.#thread(number).suggestions];
+  }
+
+  /** Our reactions to a comment, in the order in which they came. */
+  reactionsTo(commentId: number): readonly string[] {
+    return [...(this.#reactions.get(commentId) ?? [])];
   }
 
   /** Deletes the issue, as an owner of the repository can. */
@@ -114,16 +157,33 @@ export class MemoryGitHub implements GitHub {
   }
 
   // The methods of the port are `async` so that a refusal is a rejection, as over HTTP, and never a throw.
-  async getIssue(number: number): Promise<Issue> {
-    return this.#thread(number).issue;
+  async getIssue(number: number): Promise<ObservedIssue> {
+    return observe(this.#thread(number));
   }
 
-  async listIssues({ since, maxPages }: ListIssuesOptions): Promise<IssueList> {
-    const threads = [...this.#threads.values()].filter((thread) => since === undefined || thread.updatedAt >= since);
+  async listIssues({ since, maxPages, state = "all", label, order = "newest" }: ListIssuesOptions): Promise<IssueList> {
+    if (label?.includes(",") === true) throw refusal("invalid", `list the issues of ${this.repo}`);
+    const key = label?.toLowerCase();
     // Pull requests take up room on the pages too.
-    const listed = threads.map((thread) => thread.issue).sort(newestFirst);
+    const listed = [...this.#threads.values()]
+      .map(observe)
+      .filter((issue) => since === undefined || issue.updatedAt >= since)
+      .filter((issue) => state === "all" || issue.state === state)
+      .filter(({ labels }) => key === undefined || labels.some((name) => name.toLowerCase() === key))
+      .sort(order === "newest" ? newestFirst : longestUnchangedFirst);
     const issues = listed.slice(0, maxPages * PER_PAGE).filter((issue) => !issue.isPullRequest);
     return { issues, complete: maxPages > 0 && listed.length <= maxPages * PER_PAGE };
+  }
+
+  async searchIssues(words: readonly string[]): Promise<readonly ObservedIssue[]> {
+    if (toSearchQuery(this.repo, words) === undefined) return [];
+    const wanted = words.map((word) => word.toLowerCase());
+    const hits = (text: string) => wanted.filter((word) => text.toLowerCase().includes(word)).length;
+    return [...this.#threads.values()]
+      .map(observe)
+      .filter((issue) => !issue.isPullRequest && hits(`${issue.title} ${issue.body}`) > 0)
+      .sort((a, b) => hits(`${b.title} ${b.body}`) - hits(`${a.title} ${a.body}`) || newestFirst(a, b))
+      .slice(0, PER_PAGE);
   }
 
   async listComments(number: number): Promise<readonly IssueComment[]> {
@@ -139,7 +199,15 @@ export class MemoryGitHub implements GitHub {
   }
 
   async getLatestReleaseTag(): Promise<string | undefined> {
-    return this.#latestReleaseTag;
+    return this.#releases.at(-1)?.tag;
+  }
+
+  async listReleases(): Promise<readonly PublishedRelease[]> {
+    return this.#releases.toReversed();
+  }
+
+  async listTags(): Promise<readonly string[]> {
+    return [...this.#tags];
   }
 
   async readFile(path: string): Promise<string | undefined> {
@@ -177,6 +245,56 @@ export class MemoryGitHub implements GitHub {
     throw refusal("not-found", `edit comment ${id}`);
   }
 
+  async getComment(id: number): Promise<IssueComment> {
+    for (const { comments } of this.#threads.values()) {
+      const comment = comments.find((candidate) => candidate.id === id);
+      if (comment !== undefined) return comment;
+    }
+    throw refusal("not-found", `read comment ${id}`);
+  }
+
+  async deleteOwnComment(id: number): Promise<void> {
+    for (const thread of this.#threads.values()) {
+      const comment = thread.comments.find((candidate) => candidate.id === id);
+      if (comment === undefined) continue;
+      if (comment.author?.login !== this.#ownLogin) throw refusal("invalid", `delete comment ${id}`);
+      this.#deleteComment(this.#ownLogin, thread.issue.number, id);
+    }
+  }
+
+  async getPermission(login: string): Promise<Permission> {
+    const owner = this.repo.slice(0, this.repo.indexOf("/"));
+    return this.#permissions.get(login.toLowerCase()) ?? (login === owner ? "admin" : "read");
+  }
+
+  async addReaction(commentId: number, reaction: Reaction): Promise<void> {
+    const threads = [...this.#threads.values()];
+    if (!threads.some(({ comments }) => comments.some(({ id }) => id === commentId))) {
+      throw refusal("not-found", `react to comment ${commentId}`);
+    }
+    const reactions = this.#reactions.get(commentId) ?? [];
+    if (!reactions.includes(reaction)) this.#reactions.set(commentId, [...reactions, reaction]);
+  }
+
+  async suggestLabels(number: number, suggestions: readonly LabelSuggestion[]): Promise<boolean> {
+    const fitted = suggestions.map((item) => ({
+      ...item,
+      name: requireName(item.name, `suggest labels for ${number}`),
+    }));
+    const thread = this.#thread(number);
+    if (!this.#hasSuggestions) return false;
+    for (const suggestion of fitted) {
+      const name = suggestion.name.toLowerCase();
+      if (!thread.suggestions.some((known) => known.name.toLowerCase() === name)) thread.suggestions.push(suggestion);
+    }
+    return true;
+  }
+
+  /** Nothing is sent. */
+  countRequests(): number {
+    return 0;
+  }
+
   #open(login: string, { title, body, labels = [], createdAt, isPullRequest = false }: NewIssue): Issue {
     const number = ++this.#lastNumber;
     const time = createdAt ?? this.#tick();
@@ -194,7 +312,7 @@ export class MemoryGitHub implements GitHub {
       locked: false,
       isPullRequest,
     };
-    this.#threads.set(number, { issue, updatedAt: time, comments: [], events: [] });
+    this.#threads.set(number, { issue, updatedAt: time, comments: [], events: [], suggestions: [] });
     this.#addLabels(login, number, labels);
     return this.#thread(number).issue;
   }
@@ -283,7 +401,6 @@ function toAuthor(login: string): Author {
   return { login, isBot: isBotLogin(login) };
 }
 
-function newestFirst(a: Issue, b: Issue): number {
-  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? 1 : -1;
-  return b.number - a.number;
+function observe({ issue, comments, updatedAt }: Thread): ObservedIssue {
+  return { ...issue, commentCount: comments.length, updatedAt };
 }

@@ -6,16 +6,28 @@
  */
 import type { Octokit } from "@octokit/core";
 import { composePaginateRest } from "@octokit/plugin-paginate-rest";
-import type { z } from "zod";
-import type { Issue, IssueComment, Label } from "../domain/issue.ts";
-import type { IssueHistory } from "../domain/plan.ts";
+import type { Permission } from "../command/may-run.ts";
+import type { IssueComment, Label } from "../domain/issue.ts";
+import type { IssueHistory, LabelSuggestion } from "../domain/plan.ts";
 import * as answers from "./answers.ts";
-import { GitHubError, type GitHub, type IssueList, type ListIssuesOptions } from "./github.ts";
+import {
+  GitHubError,
+  type GitHub,
+  type IssueList,
+  type ListIssuesOptions,
+  type ObservedIssue,
+  type PublishedRelease,
+  type Reaction,
+} from "./github.ts";
 import { toIssueHistory } from "./issue-history.ts";
 import { BODY_LENGTH, fitLabel, fitLabelName, isBody } from "./limits.ts";
-import { collectPages, readAnswer, type Collected, type Page } from "./read-answer.ts";
+import { addReaction, getPermission, suggestLabels } from "./octokit-people.ts";
+import { newestFirst, longestUnchangedFirst } from "./issue-order.ts";
+import { readAnswer } from "./read-answer.ts";
 import { isFilePath, parseRepoName, type RepoName } from "./repo-name.ts";
-import { describe, isAlreadyThere, toGitHubError, type Attempt } from "./to-github-error.ts";
+import { describe, isAlreadyThere, type Attempt } from "./to-github-error.ts";
+import { toSearchQuery } from "./search-query.ts";
+import { createWire, refused, requireNumber, unlessNotFound, type Wire } from "./wire.ts";
 
 const PER_PAGE = 100;
 
@@ -34,90 +46,125 @@ export function createOctokitGitHub(options: OctokitGitHubOptions): OctokitGitHu
 
 export class OctokitGitHub implements GitHub {
   readonly repo: string;
+  readonly #wire: Wire;
   readonly #octokit: Octokit;
-  readonly #at: { readonly owner: string; readonly repo: string };
+  readonly #at: Wire["at"];
   readonly #askOwnLogin: () => Promise<string>;
   #ownLogin: Promise<string> | undefined;
 
   constructor({ octokit, repo, ownLogin }: OctokitGitHubOptions) {
     const { owner, name } = requireRepoName(repo);
     this.repo = repo;
+    this.#wire = createWire(octokit, owner, name);
     this.#octokit = octokit;
-    this.#at = { owner, repo: name };
+    this.#at = this.#wire.at;
     this.#askOwnLogin = ownLogin;
   }
 
   getOwnLogin(): Promise<string> {
     const attempt = { what: "find out the login of", where: "the token's owner", needs: null };
-    this.#ownLogin ??= this.#do(attempt, this.#askOwnLogin).catch((error: unknown) => {
+    this.#ownLogin ??= this.#wire.ask(attempt, this.#askOwnLogin).catch((error: unknown) => {
       this.#ownLogin = undefined;
       throw error;
     });
     return this.#ownLogin;
   }
 
-  async getIssue(number: number): Promise<Issue> {
-    const attempt = this.#attempt("read", number, "issues: read");
+  async getIssue(number: number): Promise<ObservedIssue> {
+    const attempt = this.#wire.attempt("read", number, "issues: read");
     const parameters = { ...this.#at, issue_number: number };
-    const { data } = await this.#do(attempt, () =>
-      this.#octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}", parameters),
-    ).catch((error: unknown) => {
-      throw isGone(error) ? deleted(attempt, error) : error;
-    });
+    const { data } = await this.#wire
+      .ask(attempt, () => this.#octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}", parameters))
+      .catch((error: unknown) => {
+        throw isGone(error) ? deleted(attempt, error) : error;
+      });
     const answer = readAnswer(answers.IssueAnswer, data, attempt);
     if (answer.number !== number || !isOf(this.repo, answer)) throw moved(attempt, answer);
     return answers.toIssue(this.repo, answer);
   }
 
-  async listIssues({ since, maxPages }: ListIssuesOptions): Promise<IssueList> {
-    const attempt = this.#attempt("list the issues of", null, "issues: read");
+  async listIssues({ since, maxPages, state = "all", label, order = "newest" }: ListIssuesOptions): Promise<IssueList> {
+    const attempt = this.#wire.attempt("list the issues of", null, "issues: read");
+    // GitHub takes a list with commas between the names.
+    if (label?.includes(",") === true) throw refused(attempt, "a comma is in the label's name", "Name another label");
     const listing = composePaginateRest.iterator(this.#octokit, "GET /repos/{owner}/{repo}/issues", {
       ...this.#at,
-      state: "all",
-      sort: "created",
-      direction: "desc",
+      state,
+      ...(order === "newest"
+        ? ({ sort: "created", direction: "desc" } as const)
+        : ({ sort: "updated", direction: "asc" } as const)),
       per_page: PER_PAGE,
       ...(since === undefined ? {} : { since }),
+      ...(label === undefined ? {} : { labels: label }),
     });
-    const { items, complete } = await this.#collect(attempt, listing, answers.IssueAnswer, maxPages);
-    // An issue that is opened meanwhile pushes the last one of a page onto the next page, where it comes again.
+    const { items, complete } = await this.#wire.collect(attempt, listing, answers.IssueAnswer, maxPages);
+    // An issue that is opened or changed meanwhile moves others to the next page, where they come again.
     const byNumber = new Map(items.map((answer) => [answer.number, answers.toIssue(this.repo, answer)]));
-    const issues = [...byNumber.values()].filter((issue) => !issue.isPullRequest).sort(newestFirst);
-    return { issues, complete };
+    const issues = [...byNumber.values()].filter((issue) => !issue.isPullRequest);
+    return { issues: issues.sort(order === "newest" ? newestFirst : longestUnchangedFirst), complete };
+  }
+
+  async searchIssues(words: readonly string[]): Promise<readonly ObservedIssue[]> {
+    const q = toSearchQuery(this.repo, words);
+    if (q === undefined) return [];
+    const attempt = this.#wire.attempt("search the issues of", null, "issues: read");
+    const { data } = await this.#wire.ask(attempt, () =>
+      this.#octokit.request("GET /search/issues", { q, per_page: PER_PAGE, advanced_search: "true" }),
+    );
+    return readAnswer(answers.SearchAnswer, data, attempt)
+      .items.filter((answer) => isOf(this.repo, answer))
+      .map((answer) => answers.toIssue(this.repo, answer))
+      .filter((issue) => !issue.isPullRequest);
   }
 
   async listComments(number: number): Promise<readonly IssueComment[]> {
-    const attempt = this.#attempt("list the comments of", number, "issues: read");
+    const attempt = this.#wire.attempt("list the comments of", number, "issues: read");
     const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
     const parameters = { ...this.#at, issue_number: number, per_page: PER_PAGE };
     const listing = composePaginateRest.iterator(this.#octokit, route, parameters);
-    const { items } = await this.#collect(attempt, listing, answers.CommentAnswer, null);
+    const { items } = await this.#wire.collect(attempt, listing, answers.CommentAnswer, null);
     return items.map(answers.toComment);
   }
 
   async listLabels(): Promise<readonly Label[]> {
-    const attempt = this.#attempt("list the labels of", null, "issues: read");
+    const attempt = this.#wire.attempt("list the labels of", null, "issues: read");
     const parameters = { ...this.#at, per_page: PER_PAGE };
     const listing = composePaginateRest.iterator(this.#octokit, "GET /repos/{owner}/{repo}/labels", parameters);
-    const { items } = await this.#collect(attempt, listing, answers.LabelAnswer, null);
+    const { items } = await this.#wire.collect(attempt, listing, answers.LabelAnswer, null);
     return items.map(answers.toLabel);
   }
 
   async readHistory(number: number): Promise<IssueHistory> {
-    const attempt = this.#attempt("list the events of", number, "issues: read");
+    const attempt = this.#wire.attempt("list the events of", number, "issues: read");
     const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/events";
     const parameters = { ...this.#at, issue_number: number, per_page: PER_PAGE };
     const listing = composePaginateRest.iterator(this.#octokit, route, parameters);
-    const { items } = await this.#collect(attempt, listing, answers.EventAnswer, null);
+    const { items } = await this.#wire.collect(attempt, listing, answers.EventAnswer, null);
     return toIssueHistory(items.map(answers.toIssueEvent), await this.getOwnLogin());
   }
 
   async getLatestReleaseTag(): Promise<string | undefined> {
-    const attempt = this.#attempt("find the latest release of", null, "contents: read");
-    const answer = await this.#do(attempt, () =>
-      this.#octokit.request("GET /repos/{owner}/{repo}/releases/latest", this.#at),
-    ).catch(unlessNotFound);
+    const attempt = this.#wire.attempt("find the latest release of", null, "contents: read");
+    const answer = await this.#wire
+      .ask(attempt, () => this.#octokit.request("GET /repos/{owner}/{repo}/releases/latest", this.#at))
+      .catch(unlessNotFound);
     return answer && readAnswer(answers.ReleaseAnswer, answer.data, attempt).tag_name;
+  }
+
+  async listReleases(): Promise<readonly PublishedRelease[]> {
+    const attempt = this.#wire.attempt("list the releases of", null, "contents: read");
+    const parameters = { ...this.#at, per_page: PER_PAGE };
+    const listing = composePaginateRest.iterator(this.#octokit, "GET /repos/{owner}/{repo}/releases", parameters);
+    const { items } = await this.#wire.collect(attempt, listing, answers.ReleaseAnswer, 1);
+    return items.flatMap(answers.toRelease);
+  }
+
+  async listTags(): Promise<readonly string[]> {
+    const attempt = this.#wire.attempt("list the tags of", null, "contents: read");
+    const parameters = { ...this.#at, per_page: PER_PAGE };
+    const listing = composePaginateRest.iterator(this.#octokit, "GET /repos/{owner}/{repo}/tags", parameters);
+    const { items } = await this.#wire.collect(attempt, listing, answers.TagAnswer, 1);
+    return items.map(({ name }) => name);
   }
 
   async readFile(path: string): Promise<string | undefined> {
@@ -125,9 +172,9 @@ export class OctokitGitHub implements GitHub {
     if (!isFilePath(path))
       throw refused(attempt, "the file's path is not plain", "Use letters, digits, `.`, `_`, `-`, `/`");
     // `{+path}` keeps the slashes as they are; the pattern above leaves nothing else that could mean something.
-    const answer = await this.#do(attempt, () =>
-      this.#octokit.request("GET /repos/{owner}/{repo}/contents/{+path}", { ...this.#at, path }),
-    ).catch(unlessNotFound);
+    const answer = await this.#wire
+      .ask(attempt, () => this.#octokit.request("GET /repos/{owner}/{repo}/contents/{+path}", { ...this.#at, path }))
+      .catch(unlessNotFound);
     if (answer === undefined || Array.isArray(answer.data)) return undefined;
     const file = readAnswer(answers.FileAnswer, answer.data, attempt);
     if (file.type !== "file") return undefined;
@@ -139,12 +186,12 @@ export class OctokitGitHub implements GitHub {
   }
 
   async ensureLabel(label: Label): Promise<void> {
-    const attempt = this.#attempt("create a label in", null, "issues: write");
+    const attempt = this.#wire.attempt("create a label in", null, "issues: write");
     const fitted = fitLabel(label);
     if (!fitted)
       throw refused(attempt, "it has no name or no colour of six hex digits", "Correct it in the configuration");
     try {
-      await this.#do(attempt, () =>
+      await this.#wire.ask(attempt, () =>
         this.#octokit.request("POST /repos/{owner}/{repo}/labels", { ...this.#at, ...fitted }),
       );
     } catch (error) {
@@ -153,30 +200,32 @@ export class OctokitGitHub implements GitHub {
   }
 
   async addLabels(number: number, names: readonly string[]): Promise<void> {
-    const attempt = this.#attempt("add labels to", number, "issues: write");
+    const attempt = this.#wire.attempt("add labels to", number, "issues: write");
     const labels = names.map((name) => requireLabelName(name, attempt));
     if (labels.length === 0) return;
     const parameters = { ...this.#at, issue_number: number, labels };
-    await this.#do(attempt, () =>
+    await this.#wire.ask(attempt, () =>
       this.#octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", parameters),
     );
   }
 
   async removeLabel(number: number, name: string): Promise<void> {
-    const attempt = this.#attempt("remove a label from", number, "issues: write");
+    const attempt = this.#wire.attempt("remove a label from", number, "issues: write");
     const parameters = { ...this.#at, issue_number: number, name: requireLabelName(name, attempt) };
-    const answer = await this.#do(attempt, () =>
-      this.#octokit.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", parameters),
-    ).catch(unlessNotFound);
+    const answer = await this.#wire
+      .ask(attempt, () =>
+        this.#octokit.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", parameters),
+      )
+      .catch(unlessNotFound);
     // GitHub's 404 means the label or the issue: only the first is no error.
     if (answer === undefined) await this.getIssue(number);
   }
 
   async createComment(number: number, body: string): Promise<IssueComment> {
-    const attempt = this.#attempt("comment on", number, "issues: write");
+    const attempt = this.#wire.attempt("comment on", number, "issues: write");
     requireBody(body, attempt);
     const parameters = { ...this.#at, issue_number: number, body, request: { retries: 0 } };
-    const { data } = await this.#do(attempt, () =>
+    const { data } = await this.#wire.ask(attempt, () =>
       this.#octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", parameters),
     );
     return answers.toComment(readAnswer(answers.CommentAnswer, data, attempt));
@@ -187,45 +236,62 @@ export class OctokitGitHub implements GitHub {
     requireNumber(id, attempt);
     requireBody(body, attempt);
     const parameters = { ...this.#at, comment_id: id, body };
-    const { data } = await this.#do(attempt, () =>
+    const { data } = await this.#wire.ask(attempt, () =>
       this.#octokit.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", parameters),
     );
     return answers.toComment(readAnswer(answers.CommentAnswer, data, attempt));
   }
 
+  async getComment(id: number): Promise<IssueComment> {
+    const attempt = { what: "read comment", where: `${id} in ${this.repo}`, needs: "issues: read" };
+    requireNumber(id, attempt);
+    const parameters = { ...this.#at, comment_id: id };
+    const { data } = await this.#wire.ask(attempt, () =>
+      this.#octokit.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", parameters),
+    );
+    return answers.toComment(readAnswer(answers.CommentAnswer, data, attempt));
+  }
+
+  async deleteOwnComment(id: number): Promise<void> {
+    const attempt = { what: "delete comment", where: `${id} in ${this.repo}`, needs: "issues: write" };
+    requireNumber(id, attempt);
+    const comment = await this.getComment(id).catch(unlessNotFound);
+    if (comment === undefined) return;
+    // The token may delete anybody's comment; we may not.
+    if (comment.author?.login !== (await this.getOwnLogin()))
+      throw refused(attempt, "it is somebody else's", "Leave it");
+    const parameters = { ...this.#at, comment_id: id };
+    await this.#wire
+      .ask(attempt, () =>
+        this.#octokit.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", parameters),
+      )
+      .catch(unlessNotFound);
+  }
+
+  getPermission(login: string): Promise<Permission> {
+    return getPermission(this.#wire, login);
+  }
+
+  addReaction(commentId: number, reaction: Reaction): Promise<void> {
+    return addReaction(this.#wire, commentId, reaction);
+  }
+
+  suggestLabels(number: number, suggestions: readonly LabelSuggestion[]): Promise<boolean> {
+    return suggestLabels(this.#wire, number, suggestions);
+  }
+
+  countRequests(): number {
+    return this.#wire.countRequests();
+  }
+
   /** After a refused creation: whether the label is there after all. GitHub finds it by its name in any case. */
   async #hasLabel(name: string, refusal: unknown): Promise<boolean> {
     if (!(refusal instanceof GitHubError) || refusal.status !== 422) return false;
-    const attempt = this.#attempt("look for a label in", null, "issues: read");
-    const answer = await this.#do(attempt, () =>
-      this.#octokit.request("GET /repos/{owner}/{repo}/labels/{name}", { ...this.#at, name }),
-    ).catch(unlessNotFound);
+    const attempt = this.#wire.attempt("look for a label in", null, "issues: read");
+    const answer = await this.#wire
+      .ask(attempt, () => this.#octokit.request("GET /repos/{owner}/{repo}/labels/{name}", { ...this.#at, name }))
+      .catch(unlessNotFound);
     return answer !== undefined;
-  }
-
-  async #do<T>(attempt: Attempt, request: () => Promise<T>): Promise<T> {
-    try {
-      return await request();
-    } catch (error) {
-      throw toGitHubError(error, attempt);
-    }
-  }
-
-  /** All items of a listing; with `maxPages`, the first ones, and whether that is all. */
-  #collect<Schema extends z.ZodType>(
-    attempt: Attempt,
-    listing: AsyncIterable<Page>,
-    schema: Schema,
-    maxPages: number | null,
-  ): Promise<Collected<z.infer<Schema>>> {
-    return this.#do(attempt, () => collectPages({ attempt, listing, schema, maxPages }));
-  }
-
-  #attempt(what: string, number: number | null, needs: string): Attempt {
-    if (number === null) return { what, where: this.repo, needs };
-    const attempt = { what, where: `${this.repo}#${number}`, needs };
-    requireNumber(number, attempt);
-    return attempt;
   }
 }
 
@@ -239,11 +305,6 @@ function requireRepoName(repo: string): RepoName {
   );
 }
 
-function requireNumber(number: number, attempt: Attempt): void {
-  if (!Number.isSafeInteger(number) || number < 1)
-    throw refused(attempt, "that is no number of GitHub's", "Correct it");
-}
-
 function requireLabelName(name: string, attempt: Attempt): string {
   const fitted = fitLabelName(name);
   if (fitted === undefined)
@@ -253,10 +314,6 @@ function requireLabelName(name: string, attempt: Attempt): string {
 
 function requireBody(body: string, attempt: Attempt): void {
   if (!isBody(body)) throw refused(attempt, `the text is empty or over ${BODY_LENGTH} characters`, "Shorten it");
-}
-
-function refused(attempt: Attempt, reason: string, cure: string): GitHubError {
-  return new GitHubError(describe(attempt, reason, cure), { code: "invalid", status: null });
 }
 
 function isGone(error: unknown): boolean {
@@ -282,14 +339,4 @@ function isOf(repo: string, answer: answers.IssueAnswer): boolean {
 
 function repositoryOf(answer: answers.IssueAnswer): string | undefined {
   return /\/repos\/([\w.-]{1,100}\/[\w.-]{1,100})$/.exec(answer.repository_url)?.[1];
-}
-
-function unlessNotFound(error: unknown): undefined {
-  if (error instanceof GitHubError && error.code === "not-found") return undefined;
-  throw error;
-}
-
-function newestFirst(a: Issue, b: Issue): number {
-  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? 1 : -1;
-  return b.number - a.number;
 }

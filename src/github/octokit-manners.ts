@@ -6,8 +6,9 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { OctokitOptions } from "@octokit/core/types";
+import { z } from "zod";
 import { createFetch, type Fetch } from "./fetch-whole.ts";
-import { createWritePace } from "./write-pace.ts";
+import { createWritePace, type WritePace } from "./write-pace.ts";
 
 export interface MannersOptions {
   /** For one try of one request, in milliseconds; 30,000 by default. */
@@ -36,7 +37,7 @@ const BURST = 10;
  */
 export function createManners(options: MannersOptions = {}): (given: OctokitOptions) => object {
   const { timeoutMs = 30_000, maxWaitSeconds = 60, secondMs = 1000, warn, fetch } = options;
-  const pace = createWritePace({ burst: BURST, intervalMs: secondMs, now: () => performance.now(), sleep });
+  const newPace = () => createWritePace({ burst: BURST, intervalMs: secondMs, now: () => performance.now(), sleep });
   const mayWait = (seconds: number, _request: object, _octokit: object, retryCount: number): boolean => {
     const willWait = seconds <= maxWaitSeconds && retryCount < LIMIT_RETRIES;
     warn?.(`GitHub's rate limit is used up; ${willWait ? `waiting ${seconds} s` : "giving up"}.`);
@@ -44,8 +45,8 @@ export function createManners(options: MannersOptions = {}): (given: OctokitOpti
   };
   const throttle = {
     retryAfterBaseValue: secondMs,
-    write: asGroup(pace.turn),
-    notifications: asGroup(() => Promise.resolve()),
+    write: asGroup(newPace),
+    notifications: asGroup(() => ({ turn: () => Promise.resolve() })),
     onRateLimit: mayWait,
     onSecondaryRateLimit: mayWait,
   };
@@ -55,15 +56,35 @@ export function createManners(options: MannersOptions = {}): (given: OctokitOpti
     ...given,
     request: { ...given.request, ...request },
     retry,
-    throttle: { ...given.throttle, ...throttle },
+    throttle: { ...given.throttle, ...throttle, ...limitsOf(given.auth) },
   });
+}
+
+const Installation = z.object({ installationId: z.int() });
+
+/**
+ * Whose limits an octokit is under: its installation's. Probot 14 puts the octokits of all events under one name, so that
+ * ten calls at a time and a write a second would be all that a process does for hundreds of repositories.
+ */
+function limitsOf(auth: unknown): { readonly id?: string } {
+  const { data } = Installation.safeParse(auth);
+  return data === undefined ? {} : { id: String(data.installationId) };
 }
 
 /**
  * The plugin's groups hold back every write for a second and every comment for three, the first ones too. Ours let a
- * burst through. It calls nothing of a group but `key(id).schedule(options, job)` (plugin-throttling, wrap-request).
+ * burst through. It calls nothing of a group but `key(id).schedule(options, job)` (plugin-throttling, wrap-request); the
+ * id is the installation's with Probot, so that one busy repository does not hold up the others: GitHub counts by it too.
  */
-function asGroup(turn: () => Promise<void>): object {
-  const limiter = { schedule: (_options: object, job: () => Promise<void>) => turn().then(job) };
-  return { key: () => limiter };
+function asGroup(newPace: () => WritePace): object {
+  const paces = new Map<string, WritePace>();
+  const paceOf = (id: string): WritePace => {
+    const pace = paces.get(id) ?? newPace();
+    paces.set(id, pace);
+    return pace;
+  };
+  const limiter = (id: string) => ({
+    schedule: (_options: object, job: () => Promise<void>) => paceOf(id).turn().then(job),
+  });
+  return { key: limiter };
 }

@@ -7,7 +7,7 @@
  */
 import type { TextField } from "./document.ts";
 
-interface FieldParameters {
+export interface FieldParameters {
   /** What one occurrence counts. */
   readonly weight: number;
   /** 0: length is no matter; 1: counts are divided by relative length. */

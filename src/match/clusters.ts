@@ -3,26 +3,26 @@
  * duplicates; their direction is not trusted, because pairs and circles of closings do occur: a cluster is everything
  * that is connected, and its canonical is chosen by a full order. Therefore no chain of canonicals can be a circle.
  */
-import type { IssueDocument } from "./document.ts";
+import type { IndexedIssue } from "./document.ts";
 import type { IssueIndex } from "./issue-index.ts";
-import { isEarlier, knownTargets, stateAt } from "./timeline.ts";
+import { isFiledBefore, knownTargets, stateAt } from "./timeline.ts";
 
 /** A cluster beyond this size is cut: somebody has closed everything against one issue, and no rank depends on it. */
 const MAX_CLUSTER = 500;
 
 export interface Cluster {
   /** Earlier issues of the index, oldest first; at least the one that was asked for. */
-  readonly members: readonly IssueDocument[];
+  readonly members: readonly IndexedIssue[];
   /** The oldest open one; where all are closed, the oldest that is no duplicate; else the oldest. */
-  readonly canonical: IssueDocument;
+  readonly canonical: IndexedIssue;
 }
 
 /** The cluster of `document` as known at `nowMs`, of the issues that `accepts` lets through. */
 export function findCluster(
-  document: IssueDocument,
+  document: IndexedIssue,
   index: IssueIndex,
   nowMs: number,
-  accepts: (member: IssueDocument) => boolean,
+  accepts: (member: IndexedIssue) => boolean,
 ): Cluster {
   const members = new Map([[document.number, document]]);
   for (const member of members.values()) {
@@ -31,25 +31,25 @@ export function findCluster(
       if (members.size < MAX_CLUSTER && neighbour !== undefined && accepts(neighbour)) members.set(number, neighbour);
     }
   }
-  const sorted = [...members.values()].sort((a, b) => (isEarlier(a, b) ? -1 : 1));
-  const isOriginal = (member: IssueDocument) => !isKnownDuplicate(member, nowMs);
+  const sorted = [...members.values()].sort((a, b) => (isFiledBefore(a, b) ? -1 : 1));
+  const isOriginal = (member: IndexedIssue) => !isKnownDuplicate(member, nowMs);
   const canonical =
     sorted.find((member) => stateAt(member, nowMs) === "open") ?? sorted.find(isOriginal) ?? sorted[0] ?? document;
   return { members: sorted, canonical };
 }
 
 /** True where the issue was closed as a duplicate, whether or not it is known of which. */
-export function isKnownDuplicate(document: IssueDocument, nowMs: number): boolean {
+export function isKnownDuplicate(document: IndexedIssue, nowMs: number): boolean {
   if (stateAt(document, nowMs) === "open") return false;
   return document.duplicateOf.length > 0 || document.stateReason === "duplicate";
 }
 
 /** How many issues were known at `nowMs` to duplicate this one. */
-export function countKnownDuplicates(document: IssueDocument, index: IssueIndex, nowMs: number): number {
+export function countKnownDuplicates(document: IndexedIssue, index: IssueIndex, nowMs: number): number {
   return duplicatesOf(document.number, index, nowMs).length;
 }
 
-function neighboursOf(document: IssueDocument, index: IssueIndex, nowMs: number): number[] {
+function neighboursOf(document: IndexedIssue, index: IssueIndex, nowMs: number): number[] {
   return [...knownTargets(document, nowMs), ...duplicatesOf(document.number, index, nowMs)];
 }
 

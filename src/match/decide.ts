@@ -6,26 +6,34 @@
  * says of the candidate, conflicts.
  */
 import type { Conflict } from "./conflicts.ts";
+import { FITTED_WEIGHTS } from "./fitted-weights.ts";
 import type { Stance } from "./mention.ts";
 import type { PairFeatures } from "./pair-features.ts";
 import type { SharedError } from "./shared-error.ts";
-import { DECISION_WEIGHTS, STANCE_WEIGHTS } from "./weights.ts";
+import { PROOF_WEIGHTS, STANCE_WEIGHTS } from "./weights.ts";
 
-export const DECISION_FEATURES = [
+/** What the fitted part weighs: the text, and what kind of pair it is. */
+export const FITTED_FEATURES = [
   "bias",
   "rank",
   "margin",
+  "textOfSelf",
   "titleCover",
   "titleReverse",
+  "wholeText",
+  "rareCover",
   "length",
-  "sharedError",
+  "queryLength",
   "sharedErrorInTitle",
-  "quotedServiceError",
-  "quotedPassingError",
-  "sharedStack",
-  "copy",
+  "sameAuthor",
+  "open",
+  "mentionedInPassing",
 ] as const;
-export type DecisionFeature = (typeof DECISION_FEATURES)[number];
+export type FittedFeature = (typeof FITTED_FEATURES)[number];
+
+/** What is weighed by hand. */
+export const PROOFS = ["quotedServiceError", "quotedPassingError", "sharedStack", "copy"] as const;
+export type Proof = (typeof PROOFS)[number];
 
 export interface Evidence {
   readonly features: PairFeatures;
@@ -38,33 +46,59 @@ export interface Evidence {
   readonly conflicts: readonly Conflict[];
 }
 
+type PairEvidence = Omit<Evidence, "conflicts">;
+
 /** A lead beyond this says nothing more, and a lag must not outweigh an error that all of a burst share. */
 const MOST_MARGIN = 3;
 const LEAST_MARGIN = -1.5;
+/** Ranks are sums of weights; a tenth of them is on the scale of the other features. */
+const RANK_SCALE = 10;
 
 /** 0..1. */
 export function decide(evidence: Evidence): number {
-  const features = toDecisionFeatures(evidence);
-  const fitted = DECISION_FEATURES.reduce((sum, name) => sum + DECISION_WEIGHTS[name] * features[name], 0);
-  const said = evidence.stance === undefined ? 0 : STANCE_WEIGHTS[evidence.stance];
-  const against = evidence.conflicts.reduce((sum, { weight }) => sum + weight, 0);
-  return 1 / (1 + Math.exp(-(fitted + said + against)));
+  const fitted = toFittedFeatures(evidence);
+  const ofText = FITTED_FEATURES.reduce((sum, name) => sum + FITTED_WEIGHTS[name] * fitted[name], 0);
+  return 1 / (1 + Math.exp(-ofText - weighProofs(evidence)));
 }
 
-export function toDecisionFeatures(evidence: Omit<Evidence, "stance" | "conflicts">): Record<DecisionFeature, number> {
-  const { features, sharedError } = evidence;
-  const strength = sharedError?.strength ?? 0;
-  const error = sharedError?.error;
-  const quoted = strength * (sharedError?.quoted ?? 0);
+/** Log-odds of everything that is weighed by hand: proofs, what the reporter says, and what contradicts. */
+export function weighProofs(evidence: Omit<Evidence, "rank" | "margin">): number {
+  const proofs = toProofs(evidence);
+  const said = evidence.stance === undefined || evidence.stance === "plain" ? 0 : STANCE_WEIGHTS[evidence.stance];
+  const proven = PROOFS.reduce((sum, name) => sum + PROOF_WEIGHTS[name] * proofs[name], said);
+  return evidence.conflicts.reduce((sum, { weight }) => sum + weight, proven);
+}
+
+export function toFittedFeatures({
+  features,
+  rank,
+  margin,
+  sharedError,
+  stance,
+}: PairEvidence): Record<FittedFeature, number> {
+  const { titleCover, titleReverse, textOfSelf, rareCover } = features;
   return {
     bias: 1,
-    rank: evidence.rank,
-    margin: Math.min(MOST_MARGIN, Math.max(LEAST_MARGIN, evidence.margin)),
-    titleCover: features.titleCover,
-    titleReverse: features.titleReverse,
+    rank: rank / RANK_SCALE,
+    margin: Math.min(MOST_MARGIN, Math.max(LEAST_MARGIN, margin)) / MOST_MARGIN,
+    textOfSelf,
+    titleCover,
+    titleReverse,
+    wholeText: textOfSelf * Math.min(titleCover, titleReverse),
+    rareCover,
     length: features.length,
-    sharedError: strength,
-    sharedErrorInTitle: strength * features.titleCover,
+    queryLength: features.queryLength,
+    sharedErrorInTitle: (sharedError?.strength ?? 0) * titleCover,
+    sameAuthor: features.sameAuthor,
+    open: features.open,
+    mentionedInPassing: stance === "plain" ? 1 : 0,
+  };
+}
+
+function toProofs({ features, sharedError }: Pick<Evidence, "features" | "sharedError">): Record<Proof, number> {
+  const error = sharedError?.error;
+  const quoted = (sharedError?.strength ?? 0) * (sharedError?.quoted ?? 0);
+  return {
     quotedServiceError: error?.service === true ? quoted : 0,
     quotedPassingError: error?.transient === true && !error.service ? quoted : 0,
     sharedStack: sharedError === undefined ? 0 : stackOf(sharedError),
@@ -77,11 +111,13 @@ const SAME_STACK = 3;
 
 /**
  * 0..1: how far both reporters complain of one error that came by one path; half of it for two frames. Where a service
- * answered, the path is that of every request and says nothing.
+ * answered, the path is that of every request and says nothing. A bundle's path is part of every log of that build, so it
+ * counts as far as the error is spoken of.
  */
-function stackOf({ error, role, sharedFrames, rarity }: SharedError): number {
+function stackOf({ error, role, quoted, sharedFrames, rarity }: SharedError): number {
   if (error.service || role !== "both-primary" || sharedFrames < SAME_STACK - 1) return 0;
-  return sharedFrames >= SAME_STACK ? rarity : rarity / 2;
+  const spoken = error.hasWrittenFrames ? 1 : quoted;
+  return spoken * (sharedFrames >= SAME_STACK ? rarity : rarity / 2);
 }
 
 /** Titles that cover each other so far are the same title. */

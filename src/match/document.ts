@@ -8,6 +8,7 @@ import type { ErrorEntry, OperatingSystem, Report } from "../domain/report.ts";
 import { fingerprintReport } from "../fingerprint/fingerprint-report.ts";
 import { isBundleFrame, readableFrames } from "../fingerprint/frames.ts";
 import { parseReport } from "../parse/parse-report.ts";
+import { isSpokenOf } from "../parse/primary-error.ts";
 import { redactSecrets } from "../parse/secrets.ts";
 import { isRefusal, isTransient } from "./error-nature.ts";
 import { findMentions, type Mention } from "./mention.ts";
@@ -29,6 +30,7 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** At most this many terms of each field: a log of 65,536 characters must not cost more than it tells. */
 const FIELD_LIMITS: Readonly<Record<TextField, number>> = { title: 100, prose: 4000, code: 4000, errors: 1000 };
+const FRAMES = 50;
 const COMMENT_TERMS = 400;
 const COMMENTS = 50;
 
@@ -46,6 +48,8 @@ export interface DocumentError {
   readonly service: boolean;
   /** 0..1: how far the reporter speaks of it: 1 where it is quoted, else the share of its words in title and prose. */
   readonly stated: number;
+  /** Whether the reporter speaks of it at all, in whatever words. */
+  readonly spokenOf: boolean;
   /** True where the medium level has more than a class: a status, type or code. */
   readonly specific: boolean;
   /** In-app frames that a person can read, innermost first. */
@@ -73,12 +77,19 @@ export interface IssueDocument {
   readonly errors: readonly DocumentError[];
   /** True where `errors[0]` is what the reporter complains of. */
   readonly hasPrimary: boolean;
+  /** True where the report holds any error, background noise included. */
+  readonly hasErrors: boolean;
   readonly feedbackId: string | null;
   readonly requestIds: readonly string[];
   readonly mentions: readonly Mention[];
   readonly os: OperatingSystem | null;
   readonly version: string | null;
   readonly comments: readonly { readonly createdMs: number; readonly terms: readonly string[] }[];
+}
+
+/** An issue of the index: all of the document but its terms, which only searches and look-ups tell of. */
+export interface IndexedIssue extends Omit<IssueDocument, "terms" | "comments"> {
+  readonly comments: readonly { readonly createdMs: number }[];
 }
 
 /** What the earlier stations found out about the same issue, where they have run already. */
@@ -105,6 +116,7 @@ export function toDocument(issue: CorpusIssue, read: ReadIssue = readIssue(issue
     terms: toTerms(report),
     errors: errors.list,
     hasPrimary: errors.hasPrimary,
+    hasErrors: report.errors.length > 0,
     feedbackId: report.environment.feedbackId,
     requestIds: report.requestIds,
     mentions: findMentions(report, issue.number),
@@ -134,8 +146,17 @@ function toTerms(report: Report): Record<TextField, string[]> {
     title: tokenize(report.title, FIELD_LIMITS.title),
     prose: tokenize(report.prose, FIELD_LIMITS.prose),
     code: tokenize(report.code.map(({ text }) => text).join("\n"), FIELD_LIMITS.code),
-    errors: tokenize(errors.map(textOf).join("\n"), FIELD_LIMITS.errors),
+    errors: [...tokenize(errors.map(textOf).join("\n"), FIELD_LIMITS.errors), ...errors.flatMap(frameTermsOf)],
   };
+}
+
+/** A frame as one term, beside its words: how rare it is tells what it is worth. */
+export function frameTerm(frame: string): string {
+  return `frame ${frame}`;
+}
+
+function frameTermsOf({ frames }: ErrorEntry): string[] {
+  return readableFrames(frames).slice(0, FRAMES).map(frameTerm);
 }
 
 function textOf(error: ErrorEntry): string {
@@ -151,7 +172,7 @@ function toDocumentErrors(report: Report, fingerprints: ReportFingerprints) {
   const primary = report.primaryError;
   let hasPrimary = false;
   for (const [at, error] of report.errors.entries()) {
-    const found = toDocumentError(error, fingerprints.errors[at], spoken);
+    const found = toDocumentError(error, fingerprints.errors[at], spoken, report);
     if (found === undefined) continue;
     if (at === primary) {
       list.unshift(found);
@@ -165,6 +186,7 @@ function toDocumentError(
   error: ErrorEntry,
   result: FingerprintResult | undefined,
   spoken: ReadonlySet<string>,
+  report: Report,
 ): DocumentError | undefined {
   if (error.noise || result?.kind !== "fingerprint") return undefined;
   const { fine, medium, components } = result.fingerprint;
@@ -179,6 +201,7 @@ function toDocumentError(
     refusal: isRefusal(error),
     service: error.status !== null,
     stated: statedShare(error, spoken),
+    spokenOf: isSpokenOf(error, report),
     specific: components.some(({ kind, contributes }) => contributes && MEDIUM_KINDS.has(kind)),
     frames: readableFrames(error.frames),
     hasWrittenFrames: !error.frames.some(isBundleFrame),

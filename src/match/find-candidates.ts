@@ -1,29 +1,30 @@
 /**
- * The earlier issues that are worth a closer look: nearest in text, plus all that share something exact. Retrieval is
- * generous and cheap; everything else is decided on these few.
+ * The earlier issues that are worth a closer look: nearest in some view of the text, plus all that share something
+ * exact. Retrieval is generous and cheap; everything else is decided on these few.
  */
-import type { IssueDocument } from "./document.ts";
-import type { IssueIndex, KeyKind } from "./issue-index.ts";
-import { toQueryTerms } from "./query-terms.ts";
-import { isEarlier } from "./timeline.ts";
+import type { IndexedIssue, IssueDocument } from "./document.ts";
+import type { IssueIndex, KeyKind, TextHit, TextQuery, TextSearch } from "./issue-index.ts";
+import { TEXT_VIEWS, type TextView, toTextQueries } from "./text-views.ts";
+import { isFiledBefore } from "./timeline.ts";
 
 export interface Candidate {
-  readonly document: IssueDocument;
-  /** BM25F; 0 where no term of the query occurs. */
-  readonly textScore: number;
+  readonly document: IndexedIssue;
+  /** What each view's search says of it; scores of 0 where nothing is shared. */
+  readonly views: Readonly<Record<TextView, TextHit>>;
 }
 
 export interface Candidates {
   /** Nearest text first, ties by number. */
   readonly list: readonly Candidate[];
-  /** What the query's own text scores: the top of the scale of `textScore`. */
-  readonly selfScore: number;
+  readonly queries: Readonly<Record<TextView, TextQuery>>;
+  /** What the query's own text scores in each view: the top of the scale. */
+  readonly selfScores: Readonly<Record<TextView, number>>;
 }
 
-/** Of 9,487 issues the right one is among the nearest 200 for nine queries of ten (bench/README.md). */
-const TEXT_CANDIDATES = 200;
+/** How many issues each view contributes. */
+const VIEW_CANDIDATES: Readonly<Record<TextView, number>> = { text: 150, title: 30, code: 30 };
 /** Of the issues with the same key the newest so many; a key that more share is a background error. */
-const KEY_CANDIDATES: Readonly<Record<Exclude<KeyKind, "duplicateOf">, number>> = {
+const KEY_CANDIDATES: Readonly<Record<Exclude<KeyKind, "duplicateOf" | "reported">, number>> = {
   fine: 50,
   medium: 20,
   feedbackId: 10,
@@ -32,24 +33,32 @@ const KEY_CANDIDATES: Readonly<Record<Exclude<KeyKind, "duplicateOf">, number>> 
 
 /** The candidates for an issue: only issues that were filed before it, never itself. */
 export function findCandidates(query: IssueDocument, index: IssueIndex): Candidates {
-  const isCandidate = (document: IssueDocument) => isEarlier(document, query);
-  const terms = toQueryTerms(query, index);
-  const found = new Map<number, Candidate>();
-  for (const hit of index.search(terms, TEXT_CANDIDATES, isCandidate)) {
-    found.set(hit.document.number, { document: hit.document, textScore: hit.score });
-  }
-  for (const number of exactNumbers(query, index)) {
-    const document = index.get(number);
-    if (document === undefined || found.has(number) || !isCandidate(document)) continue;
-    found.set(number, { document, textScore: index.score(terms, document) });
-  }
-  const list = [...found.values()];
-  list.sort((a, b) => b.textScore - a.textScore || a.document.number - b.document.number);
-  return { list, selfScore: index.score(terms, query) };
+  const queries = toTextQueries(query, index);
+  const accepts = (number: number, createdMs: number) => isFiledBefore({ number, createdMs }, query);
+  const search = (view: TextView) => index.search(queries[view], VIEW_CANDIDATES[view], accepts);
+  const searches = { text: search("text"), title: search("title"), code: search("code") };
+  const numbers = new Set(TEXT_VIEWS.flatMap((view) => searches[view].hits.map(({ number }) => number)));
+  for (const number of exactNumbers(query, index)) numbers.add(number);
+  const list = [...numbers]
+    .map((number) => index.get(number))
+    .filter((document) => document !== undefined)
+    .filter((document) => isFiledBefore(document, query))
+    .map((document) => ({ document, views: viewsOf(document.number, searches) }));
+  list.sort((a, b) => b.views.text.score - a.views.text.score || a.document.number - b.document.number);
+  const selfScore = (view: TextView) => index.selfScore(queries[view], query);
+  return {
+    list,
+    queries,
+    selfScores: { text: selfScore("text"), title: selfScore("title"), code: selfScore("code") },
+  };
+}
+
+function viewsOf(number: number, searches: Readonly<Record<TextView, TextSearch>>): Record<TextView, TextHit> {
+  return { text: searches.text.of(number), title: searches.title.of(number), code: searches.code.of(number) };
 }
 
 function exactNumbers(query: IssueDocument, index: IssueIndex): number[] {
-  const newest = (kind: Exclude<KeyKind, "duplicateOf">, key: string) =>
+  const newest = (kind: keyof typeof KEY_CANDIDATES, key: string) =>
     index.findByKey(kind, key).slice(-KEY_CANDIDATES[kind]);
   return [
     ...query.errors.flatMap(({ fine }) => newest("fine", fine)),

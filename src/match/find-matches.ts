@@ -9,14 +9,14 @@
  * Pure: the clock is `options.now`, and what happened after it is not seen. Issues filed after the query never match.
  */
 import type { Match, Relation } from "../domain/match.ts";
-import type { Skip } from "../domain/plan.ts";
+import type { Release, Skip } from "../domain/plan.ts";
 import { findCluster } from "./clusters.ts";
-import type { IssueDocument } from "./document.ts";
+import type { IndexedIssue, IssueDocument } from "./document.ts";
 import type { IssueIndex } from "./issue-index.ts";
 import { toReasons } from "./reasons.ts";
 import { findRelation, type Thresholds, type Verdict } from "./relations.ts";
 import { type ScoredCandidate, scoreCandidates } from "./score-candidates.ts";
-import { isEarlier, stateAt } from "./timeline.ts";
+import { isFiledBefore, stateAt } from "./timeline.ts";
 
 export interface MatchOptions {
   /** Probabilities 0..1. */
@@ -26,6 +26,8 @@ export interface MatchOptions {
   readonly maxRelated: number;
   /** Issues that somebody said are not the same; never suggested again. */
   readonly rejected: ReadonlySet<number>;
+  /** The repository's releases, in any order; without them nothing is said of fixes. */
+  readonly releases?: readonly Release[];
   /** ISO 8601 in UTC; states, comments and known duplicates are taken as of then. */
   readonly now: string;
 }
@@ -55,11 +57,13 @@ export function isDuplicateOrStronger(relation: Relation): boolean {
 export function findMatches(query: IssueDocument, index: IssueIndex, options: MatchOptions): MatchOutcome {
   const parsed = Date.parse(options.now);
   const nowMs = Number.isNaN(parsed) ? query.createdMs : parsed;
-  const found = toCanonicals(query, scoreCandidates(query, index, nowMs), index, nowMs);
+  const accepts = (member: IndexedIssue) => isFiledBefore(member, query) && !options.rejected.has(member.number);
+  const found = toCanonicals(scoreCandidates(query, index, nowMs), index, nowMs, accepts);
   const skipped: Skip[] = [];
   const judged: Judged[] = [];
   for (const { target, candidate } of found) {
-    const verdict = findRelation(query, candidate, target, options.thresholds, nowMs);
+    const { thresholds, releases = [] } = options;
+    const verdict = findRelation(query, candidate, target, { thresholds, releases, nowMs });
     if (verdict === undefined) continue;
     if (options.rejected.has(target.number) || options.rejected.has(candidate.document.number)) {
       skipped.push(toSkip(target.number));
@@ -68,12 +72,23 @@ export function findMatches(query: IssueDocument, index: IssueIndex, options: Ma
     judged.push({ target, candidate, verdict });
   }
   const [duplicates, others] = toTiers(originalFirst(judged, nowMs));
-  const shown = [...duplicates.slice(0, options.maxDuplicates), ...others.slice(0, options.maxRelated)];
-  const matches = shown.map(({ target, candidate, verdict }) =>
-    toMatch(query, candidate, target, verdict, index, nowMs),
-  );
-  // A link without a reason is what people complain of in other bots.
-  return { matches: matches.filter(({ reasons }) => reasons.length > 0), skipped };
+  const toShown = ({ target, candidate, verdict }: Judged) => toMatch(query, candidate, target, verdict, index, nowMs);
+  const matches = [
+    ...takeExplained(duplicates, options.maxDuplicates, toShown),
+    ...takeExplained(others, options.maxRelated, toShown),
+  ];
+  return { matches, skipped };
+}
+
+/** The first `limit` that have a reason: a link without one is what people complain of in other bots. */
+function takeExplained(judged: readonly Judged[], limit: number, toShown: (item: Judged) => Match): Match[] {
+  const shown: Match[] = [];
+  for (const item of judged) {
+    if (shown.length >= limit) break;
+    const match = toShown(item);
+    if (match.reasons.length > 0) shown.push(match);
+  }
+  return shown;
 }
 
 interface Judged extends Found {
@@ -102,7 +117,7 @@ function originalFirst(judged: readonly Judged[], nowMs: number): Judged[] {
       sharesComplaint(candidate) && candidate.sharedError?.error.fine === best.candidate.sharedError?.error.fine;
     return isCandidate && isSame && candidate.conflicts.length === 0 && stateAt(target, nowMs) === "open";
   });
-  const [original] = reports.sort((a, b) => (isEarlier(a.target, b.target) ? -1 : 1));
+  const [original] = reports.sort((a, b) => (isFiledBefore(a.target, b.target) ? -1 : 1));
   if (original === undefined) return [...judged];
   const score = Math.max(original.verdict.score, best.verdict.score);
   const lifted: Judged = { ...original, verdict: { ...original.verdict, relation: "duplicate", score } };
@@ -110,27 +125,26 @@ function originalFirst(judged: readonly Judged[], nowMs: number): Judged[] {
 }
 
 function sharesComplaint({ sharedError }: ScoredCandidate): boolean {
-  return sharedError?.role === "both-primary";
+  return sharedError?.role === "both-primary" && sharedError.quoted > 0;
 }
 
 interface Found {
   /** What is shown. */
-  readonly target: IssueDocument;
+  readonly target: IndexedIssue;
   /** The member of its cluster with the best evidence. */
   readonly candidate: ScoredCandidate;
 }
 
 /** Each cluster once, at its best member's place, standing for it the canonical. */
 function toCanonicals(
-  query: IssueDocument,
   candidates: readonly ScoredCandidate[],
   index: IssueIndex,
   nowMs: number,
+  accepts: (member: IndexedIssue) => boolean,
 ): Found[] {
   const found = new Map<number, Found>();
-  const isOther = (member: IssueDocument) => isEarlier(member, query);
   for (const candidate of candidates) {
-    const target = findCluster(candidate.document, index, nowMs, isOther).canonical;
+    const target = findCluster(candidate.document, index, nowMs, accepts).canonical;
     if (!found.has(target.number)) found.set(target.number, { target, candidate });
   }
   return [...found.values()];
@@ -139,7 +153,7 @@ function toCanonicals(
 function toMatch(
   query: IssueDocument,
   candidate: ScoredCandidate,
-  target: IssueDocument,
+  target: IndexedIssue,
   verdict: Verdict,
   index: IssueIndex,
   nowMs: number,

@@ -1,216 +1,200 @@
 /**
- * The earlier issues, searchable: an inverted index for text, and plain look-ups for what identifies exactly.
+ * The earlier issues, searchable: an inverted index for text, and look-ups for what identifies exactly.
  *
  * Online: an issue can be added, changed and removed at any time; document frequencies and mean lengths follow at once.
  * The answer to a query depends on what is in the index, never on the order in which it came in: terms are summed in
  * the query's order and ties go to the lower number.
  *
- * Non-goals: fuzzy or prefix search, phrases, and a stored form; the index of 10,000 issues is built in seconds.
+ * Typed arrays throughout (`index/`), because a map of arrays for 100,000 issues takes most of a gigabyte: terms are
+ * 64-bit hashes with dense ids (`term-dictionary.ts`), a posting is one 32-bit number (`posting-lists.ts`) with the
+ * counts of all fields in one byte (`count-code.ts`), lengths are bytes that are looked up in a table of norms
+ * (`length-code.ts`), facts are columns and small records (`issue-columns.ts`, `issue-facts.ts`). `snapshot.ts` stores it.
+ *
+ * Non-goals: fuzzy or prefix search and phrases; and texts, which it does not keep.
  */
-import { FIELD_PARAMETERS, idf, normalise, saturate } from "./bm25f.ts";
-import { type IssueDocument, TEXT_FIELDS } from "./document.ts";
-import { LookUp } from "./look-up.ts";
-import { countTerms, type TermCounts, unpackCount } from "./term-counts.ts";
-import { TopList } from "./top-list.ts";
+import { idf } from "./bm25f.ts";
+import type { IndexedIssue, IssueDocument } from "./document.ts";
+import { type IndexParts, toCanonicalParts } from "./index/canonical-parts.ts";
+import { compactStore } from "./index/compact-store.ts";
+import { type KeyKind, toKeyTerm } from "./index/issue-keys.ts";
+import { IssueStore } from "./index/issue-store.ts";
+import { holdsTerm } from "./index/issue-terms.ts";
+import { LENGTHS } from "./index/length-code.ts";
+import { restoreStore } from "./index/restore-store.ts";
+import type { StoredIssue } from "./index/stored-issue.ts";
+import type { Accepts, TextQuery, TextSearch } from "./index/text-query.ts";
+import { scoreDocument, Scratch, searchText } from "./index/text-search.ts";
 
-/** The issues that a term occurs in: slots, and for each the packed counts of all fields. */
-interface Postings {
-  readonly slots: number[];
-  readonly counts: number[];
+export type { KeyKind } from "./index/issue-keys.ts";
+export { MAX_TRACKED, type TextHit, type TextQuery, type TextSearch } from "./index/text-query.ts";
+
+/** A term of the index. The id holds until the index is changed. */
+export interface TermInfo {
+  readonly id: number;
+  readonly idf: number;
 }
 
-interface Entry {
-  readonly document: IssueDocument;
-  readonly counts: TermCounts;
+/** A comment's terms, to be asked for only. */
+export interface IndexedComment {
+  readonly createdMs: number;
+  holds(termId: number): boolean;
 }
 
-export interface TextHit {
-  readonly document: IssueDocument;
-  /** BM25F, above 0; comparable within one query only. */
-  readonly score: number;
-}
-
-/** What identifies exactly. */
-export type KeyKind = "fine" | "medium" | "feedbackId" | "requestId" | "duplicateOf";
-
-const NO_LENGTHS: readonly number[] = [];
-const PARAMETERS = TEXT_FIELDS.map((field) => FIELD_PARAMETERS[field]);
+/** Issues that were looked at last are kept decoded: those of one query. More would outlive it, which collectors punish. */
+const DECODED = 1024;
 
 export class IssueIndex {
-  readonly #slots = new Map<number, number>();
-  readonly #entries: (Entry | undefined)[] = [];
-  readonly #free: number[] = [];
-  readonly #postings = new Map<string, Postings>();
-  readonly #lengthSums = TEXT_FIELDS.map(() => 0);
-  readonly #keys: Readonly<Record<KeyKind, LookUp>> = {
-    fine: new LookUp(),
-    medium: new LookUp(),
-    feedbackId: new LookUp(),
-    requestId: new LookUp(),
-    duplicateOf: new LookUp(),
-  };
+  #store: IssueStore;
+  readonly #scratch = new Scratch();
+  #decoded = new Map<number, StoredIssue>();
+
+  constructor(store = new IssueStore()) {
+    this.#store = store;
+  }
+
+  /** The index that `toParts` took apart, or what is wrong with the parts, for a person. Never throws. */
+  static of(parts: IndexParts): IssueIndex | string {
+    const store = restoreStore(parts);
+    return typeof store === "string" ? store : new IssueIndex(store);
+  }
+
+  /** The whole content as arrays, the same for equal content. */
+  toParts(): IndexParts {
+    return toCanonicalParts(this.#store);
+  }
 
   /** How many issues are in the index. */
   get size(): number {
-    return this.#slots.size;
+    return this.#store.size;
+  }
+
+  /** Memory in use, in bytes; right within some percent. */
+  get memoryBytes(): number {
+    return this.#store.bytes;
   }
 
   /** The issue of that number; undefined where it is not in the index. */
-  get(number: number): IssueDocument | undefined {
-    return this.#entryOf(number)?.document;
+  get(number: number): IndexedIssue | undefined {
+    return this.#issueOf(number);
   }
 
-  /** All issues, in no particular order. */
-  *documents(): Generator<IssueDocument> {
-    for (const entry of this.#entries) if (entry !== undefined) yield entry.document;
+  /** Of all issues, in no particular order. */
+  numbers(): Iterable<number> {
+    return this.#store.slots.keys();
+  }
+
+  /** How many issues were filed at or after `fromMs` and before `untilMs`. */
+  countFiled(fromMs: number, untilMs: number): number {
+    const { columns } = this.#store;
+    let count = 0;
+    for (let slot = 0; slot < columns.length; slot++) {
+      const createdMs = columns.created[slot] ?? 0;
+      if (createdMs >= fromMs && createdMs < untilMs && columns.isAlive(slot)) count += 1;
+    }
+    return count;
   }
 
   /** Takes an issue in; one of the same number is replaced. */
   add(document: IssueDocument): void {
-    this.remove(document.number);
-    const slot = this.#free.pop() ?? this.#entries.length;
-    const counts = countTerms(document.terms);
-    this.#slots.set(document.number, slot);
-    this.#entries[slot] = { document, counts };
-    for (const [term, packed] of counts.terms) this.#addPosting(term, slot, packed);
-    this.#addLengths(counts.lengths, 1);
-    for (const [kind, key] of keysOf(document)) this.#keys[kind].add(key, document.number);
+    this.#store.put(document);
+    this.#changed(document.number);
   }
 
-  /** Takes the newer state of an issue in, whether or not it was there. */
+  /** Takes the newer state of an issue in, whether or not it was there. Where the text is as it was: microseconds. */
   update(document: IssueDocument): void {
     this.add(document);
   }
 
   /** Takes an issue out, as if it had never been there. False where it was not there. */
   remove(number: number): boolean {
-    const slot = this.#slots.get(number);
-    const entry = this.#entryOf(number);
-    if (slot === undefined || entry === undefined) return false;
-    for (const term of entry.counts.terms.keys()) this.#removePosting(term, slot);
-    this.#addLengths(entry.counts.lengths, -1);
-    for (const [kind, key] of keysOf(entry.document)) this.#keys[kind].remove(key, number);
-    this.#slots.delete(number);
-    this.#entries[slot] = undefined;
-    this.#free.push(slot);
-    return true;
+    const wasThere = this.#store.remove(number);
+    this.#changed(number);
+    return wasThere;
+  }
+
+  /** Gives back the memory that removed issues still hold. Otherwise that happens by itself, now and then. */
+  compact(): void {
+    this.#store = compactStore(this.#store);
+    this.#decoded = new Map();
   }
 
   /** Numbers of the issues with that exact key, ascending. */
   findByKey(kind: KeyKind, key: string): number[] {
-    return this.#keys[kind].get(key);
+    return this.#store.numbersWith(kind, key);
+  }
+
+  countKey(kind: KeyKind, key: string): number {
+    return this.documentFrequency(toKeyTerm(kind, key));
+  }
+
+  /** How many issues hold the term. */
+  documentFrequency(term: string): number {
+    return this.#store.frequencyOf(this.#store.idOf(term));
   }
 
   /** True where some issue holds the term. */
   has(term: string): boolean {
-    return this.#postings.has(term);
+    return this.documentFrequency(term) > 0;
   }
 
   /** How telling a term is in this index: above 0, higher is rarer. */
   idf(term: string): number {
-    return idf(this.#postings.get(term)?.slots.length ?? 0, this.size);
+    return idf(this.documentFrequency(term), this.size);
   }
 
-  /** The term's packed counts per field of one issue, and the lengths of its fields; undefined where it is not here. */
-  countsOf(number: number): TermCounts | undefined {
-    return this.#entryOf(number)?.counts;
+  /** The id by which `titleTermsOf` and comments name a term; -1 for one that was never seen. */
+  termId(term: string): number {
+    return this.#store.idOf(term);
+  }
+
+  /** The different terms of an issue's title. */
+  titleTermsOf(number: number): readonly TermInfo[] {
+    const ids = this.#issueOf(number)?.titleTerms ?? [];
+    return ids.map((id) => ({ id, idf: idf(this.#store.frequencyOf(id), this.size) }));
   }
 
   /**
-   * The `limit` issues nearest to a weighted query, best first, of those that `accepts` lets through. Linear in the
-   * number of postings of the query's terms.
+   * How many terms each field of an issue has, repeats included, in the order of `TEXT_FIELDS`; from 64 on up to 6% too
+   * low. Empty where the issue is not in the index.
    */
-  search(query: ReadonlyMap<string, number>, limit: number, accepts: (document: IssueDocument) => boolean): TextHit[] {
-    const scores = new Float64Array(this.#entries.length);
-    const means = this.#meanLengths();
-    for (const [term, weight] of query) {
-      const postings = this.#postings.get(term);
-      if (postings !== undefined) this.#addScores(postings, weight * this.idf(term), means, scores);
-    }
-    const top = new TopList<TextHit>(limit, (a, b) => b.score - a.score || a.document.number - b.document.number);
-    for (let slot = 0; slot < scores.length; slot++) {
-      const score = scores[slot] ?? 0;
-      if (score <= 0) continue;
-      const document = this.#entries[slot]?.document;
-      if (document !== undefined && accepts(document)) top.offer({ document, score });
-    }
-    return top.toArray();
+  lengthsOf(number: number): readonly number[] {
+    const slot = this.#store.slots.get(number);
+    if (slot === undefined) return [];
+    const packed = this.#store.columns.lengths[slot] ?? 0;
+    return [0, 8, 16, 24].map((shift) => LENGTHS[(packed >>> shift) & 255] ?? 0);
   }
 
-  /** What `search` gives or would give a document, in the index or not. Of the query's own one: the best there is. */
-  score(query: ReadonlyMap<string, number>, document: IssueDocument): number {
-    const known = this.#entryOf(document.number);
-    const counts = known?.document === document ? known.counts : countTerms(document.terms);
-    const means = this.#meanLengths();
-    let score = 0;
-    for (const [term, weight] of query) {
-      const packed = counts.terms.get(term) ?? 0;
-      score += weight * this.idf(term) * saturate(frequencyOf(packed, counts.lengths, means));
-    }
-    return score;
+  commentsOf(number: number): readonly IndexedComment[] {
+    const comments = this.#issueOf(number)?.terms.comments ?? [];
+    return comments.map(({ createdMs, terms }) => ({ createdMs, holds: (termId) => holdsTerm(terms, termId) }));
   }
 
-  #entryOf(number: number): Entry | undefined {
-    const slot = this.#slots.get(number);
-    return slot === undefined ? undefined : this.#entries[slot];
+  /**
+   * The `limit` issues nearest to a query, of those that `accepts` lets through. Linear in the number of postings of
+   * the query's terms, up to a bound (`index/text-search.ts`). The answer is to be read before the index is changed.
+   */
+  search(query: TextQuery, limit: number, accepts: Accepts): TextSearch {
+    return searchText(this.#store, query, limit, accepts, this.#scratch);
   }
 
-  /** The hot loop: every posting of every query term passes here, so it allocates nothing and iterates by index. */
-  #addScores({ slots, counts }: Postings, factor: number, means: readonly number[], scores: Float64Array): void {
-    for (let at = 0; at < slots.length; at++) {
-      const slot = slots[at] ?? 0;
-      const lengths = this.#entries[slot]?.counts.lengths ?? NO_LENGTHS;
-      scores[slot] = (scores[slot] ?? 0) + factor * saturate(frequencyOf(counts[at] ?? 0, lengths, means));
-    }
+  /** What a search gives or would give a document, in the index or not. Of the query's own one: the best there is. */
+  selfScore(query: TextQuery, document: IssueDocument): number {
+    return scoreDocument(this.#store, query, document);
   }
 
-  #meanLengths(): number[] {
-    return this.#lengthSums.map((sum) => Math.max(1, sum / Math.max(1, this.size)));
+  #issueOf(number: number): StoredIssue | undefined {
+    const known = this.#decoded.get(number);
+    if (known !== undefined) return known;
+    const slot = this.#store.slots.get(number);
+    if (slot === undefined) return undefined;
+    if (this.#decoded.size >= DECODED) this.#decoded = new Map();
+    const issue = this.#store.issueAt(slot);
+    this.#decoded.set(number, issue);
+    return issue;
   }
 
-  #addLengths(lengths: readonly number[], sign: 1 | -1): void {
-    for (const [field, length] of lengths.entries()) {
-      this.#lengthSums[field] = (this.#lengthSums[field] ?? 0) + sign * length;
-    }
+  #changed(number: number): void {
+    this.#decoded.delete(number);
+    if (this.#store.isWasteful) this.compact();
   }
-
-  #addPosting(term: string, slot: number, packed: number): void {
-    const postings = this.#postings.get(term);
-    if (postings === undefined) this.#postings.set(term, { slots: [slot], counts: [packed] });
-    else {
-      postings.slots.push(slot);
-      postings.counts.push(packed);
-    }
-  }
-
-  #removePosting(term: string, slot: number): void {
-    const postings = this.#postings.get(term);
-    const at = postings?.slots.indexOf(slot) ?? -1;
-    if (postings === undefined || at === -1) return;
-    postings.slots.splice(at, 1);
-    postings.counts.splice(at, 1);
-    if (postings.slots.length === 0) this.#postings.delete(term);
-  }
-}
-
-/** The weighted, length-normalised count of a term over all fields: BM25F's pseudo-frequency. */
-function frequencyOf(packed: number, lengths: readonly number[], means: readonly number[]): number {
-  let frequency = 0;
-  for (let field = 0; field < PARAMETERS.length; field++) {
-    const count = unpackCount(packed, field);
-    const parameters = PARAMETERS[field];
-    if (count === 0 || parameters === undefined) continue;
-    frequency += normalise(parameters, count, lengths[field] ?? 0, means[field] ?? 1);
-  }
-  return frequency;
-}
-
-function keysOf(document: IssueDocument): [KeyKind, string][] {
-  const keys: [KeyKind, string][] = [];
-  for (const fine of new Set(document.errors.map((error) => error.fine))) keys.push(["fine", fine]);
-  for (const medium of new Set(document.errors.map((error) => error.medium))) keys.push(["medium", medium]);
-  for (const id of document.requestIds) keys.push(["requestId", id]);
-  for (const target of document.duplicateOf) keys.push(["duplicateOf", String(target)]);
-  if (document.feedbackId !== null) keys.push(["feedbackId", document.feedbackId]);
-  return keys;
 }

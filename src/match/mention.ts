@@ -34,6 +34,16 @@ const RULES: readonly StanceRule[] = [
     ),
   },
   {
+    stance: "different",
+    reason: "the reporter files what was left over from the other issue, or what stands beside it",
+    pattern: new RegExp(
+      `(?:\\bfollow[- ]?up (?:to|of|on|for|from)|\\b(?:split|spun|broken|forked|separated) (?:off |out ){0,1}(?:of|from)|\\bcontinuation of|` +
+        `\\b(?:part|subtask|subset) of|\\b(?:blocked|blocking|depends|dependent) (?:by|on)|\\b(?:introduced|caused|broken) (?:by|in)|` +
+        `\\brelated to)${LEAD}`,
+      "i",
+    ),
+  },
+  {
     stance: "same",
     reason: "the reporter says that it is the same",
     pattern: new RegExp(`\\b(?:${DUPLICATE}|${SAME})${LEAD}`, "i"),

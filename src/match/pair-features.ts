@@ -2,90 +2,179 @@
  * A query and a candidate as named numbers: everything that ranking and deciding look at, and nothing else. Each number
  * is on a scale of about 0 to 1, so that weights can be compared by eye.
  */
-import { countKnownDuplicates } from "./clusters.ts";
-import type { IssueDocument } from "./document.ts";
+import { countKnownDuplicates, findCluster, isKnownDuplicate } from "./clusters.ts";
+import { frameTerm, type IndexedIssue, type IssueDocument } from "./document.ts";
 import type { Candidate } from "./find-candidates.ts";
-import type { IssueIndex } from "./issue-index.ts";
+import type { IssueIndex, TermInfo } from "./issue-index.ts";
 import type { SharedError } from "./shared-error.ts";
+import type { TextView } from "./text-views.ts";
 import { daysBetween, daysClosed, stateAt } from "./timeline.ts";
 
-export const PAIR_FEATURES = [
-  "textOfSelf",
+/** What ranking weighs. Tried and left out, because they brought nothing: see bench/README.md. */
+export const RANK_FEATURES = [
   "textOfTop",
+  "titleOfTop",
+  "codeOfTop",
+  "clusterTextOfTop",
   "titleCover",
-  "titleInTitle",
   "titleReverse",
+  "rareCover",
+  "rareMax",
   "open",
   "daysClosed",
+  "closedRecently",
+  "isDuplicate",
   "daysApart",
   "knownDuplicates",
-  "comments",
   "commentCover",
   "length",
+  "lengthRatio",
   "sameAuthor",
   "sharedError",
   "sharedFrames",
   "mentioned",
 ] as const;
-export type PairFeature = (typeof PAIR_FEATURES)[number];
+export type RankFeature = (typeof RANK_FEATURES)[number];
+
+/** What ranking weighs, and what only the decision does. */
+export type PairFeature = RankFeature | "textOfSelf" | "titleInTitle" | "queryLength";
 export type PairFeatures = Readonly<Record<PairFeature, number>>;
 
 /** What is the same for all candidates of one query. */
 export interface QueryContext {
   readonly query: IssueDocument;
-  /** All terms of the query, of all fields. */
-  readonly queryTerms: ReadonlySet<string>;
-  readonly titleTerms: ReadonlySet<string>;
+  /** Ids of all terms of the query, of all fields. */
+  readonly queryTerms: ReadonlySet<number>;
+  /** How many terms the query has, repeats included. */
+  readonly length: number;
+  /** The title's terms, in the order of the text search's `tracked`. */
+  readonly titleTerms: readonly TermInfo[];
+  /** The rarest terms, in the order of the title search's `tracked`. */
+  readonly rareTerms: readonly TermInfo[];
+  /** The query's readable frames, innermost first, with what each is worth. */
+  readonly frames: ReadonlyMap<string, number>;
   readonly index: IssueIndex;
   readonly nowMs: number;
-  readonly selfScore: number;
-  readonly topScore: number;
+  readonly selfScores: Readonly<Record<TextView, number>>;
+  readonly topScores: Readonly<Record<TextView, number>>;
+  /** Text score of any candidate; 0 for others. */
+  readonly textScoreOf: (number: number) => number;
 }
 
+/** One literal and plain loops: this runs for hundreds of candidates of every issue. */
 export function toPairFeatures(
-  candidate: Candidate,
+  { document, views }: Candidate,
   sharedError: SharedError | undefined,
   context: QueryContext,
 ): PairFeatures {
-  const { query, queryTerms, titleTerms, index, nowMs, selfScore, topScore } = context;
-  const { document, textScore } = candidate;
-  const counts = index.countsOf(document.number);
-  const comments = document.comments.filter(({ createdMs }) => createdMs <= nowMs);
+  const { query, titleTerms, rareTerms, index, nowMs, selfScores, topScores } = context;
+  const { number } = document;
+  const isOpen = stateAt(document, nowMs) === "open";
+  const closedFor = daysClosed(document, nowMs);
+  const length = lengthOf(number, index);
+  const links = linksOf(document, context);
   return {
-    textOfSelf: selfScore > 0 ? textScore / selfScore : 0,
-    textOfTop: topScore > 0 ? textScore / topScore : 0,
-    titleCover: coverOf(titleTerms, index, (term) => counts?.terms.has(term) ?? false),
-    titleInTitle: coverOf(titleTerms, index, (term) => document.terms.title.includes(term)),
-    titleReverse: coverOf(new Set(document.terms.title), index, (term) => queryTerms.has(term)),
-    open: stateAt(document, nowMs) === "open" ? 1 : 0,
-    daysClosed: logScale(daysClosed(document, nowMs), 1000),
+    textOfTop: shareOf(views.text.score, topScores.text),
+    titleOfTop: shareOf(views.title.score, topScores.title),
+    codeOfTop: shareOf(views.code.score, topScores.code),
+    clusterTextOfTop: shareOf(links.textScore, topScores.text),
+    titleCover: coverOfBits(titleTerms, views.text.held),
+    titleReverse: coverOfIds(index.titleTermsOf(number), context.queryTerms),
+    rareCover: coverOfBits(rareTerms, views.title.held),
+    rareMax: greatestOfBits(rareTerms, views.title.held) / idfOfOne(index),
+    open: isOpen ? 1 : 0,
+    daysClosed: logScale(closedFor, 1000),
+    closedRecently: !isOpen && closedFor < RECENT_DAYS ? 1 : 0,
+    isDuplicate: isKnownDuplicate(document, nowMs) ? 1 : 0,
     daysApart: logScale(daysBetween(document.createdMs, query.createdMs), 1000),
-    knownDuplicates: logScale(countKnownDuplicates(document, index, nowMs), 10),
-    comments: logScale(comments.length, 30),
-    commentCover:
-      comments.length === 0
-        ? 0
-        : coverOf(titleTerms, index, (term) => comments.some(({ terms }) => terms.includes(term))),
-    length: logScale(sum(counts?.lengths ?? []), 1000),
+    knownDuplicates: logScale(links.duplicates, 10),
+    commentCover: coverOfComments(titleTerms, number, index, nowMs),
+    length: logScale(length, 1000),
+    lengthRatio: Math.abs(Math.log((length + LENGTH_GRACE) / (context.length + LENGTH_GRACE))) / FAR_LENGTHS,
     sameAuthor: query.author !== null && query.author === document.author ? 1 : 0,
     sharedError: sharedError?.strength ?? 0,
-    sharedFrames: shareOfFrames(query, document),
-    mentioned: query.mentions.some(({ number, stance }) => number === document.number && stance !== "different")
-      ? 1
-      : 0,
+    sharedFrames: coverOfFrames(document, context.frames),
+    mentioned: isMentioned(query, number) ? 1 : 0,
+    textOfSelf: shareOf(views.text.score, selfScores.text),
+    titleInTitle: coverOfBits(titleTerms, views.text.heldInTitle),
+    queryLength: logScale(context.length, 1000),
   };
 }
 
-/** Share of the terms' summed idf that is covered, 0..1; 0 for no terms. */
-function coverOf(terms: ReadonlySet<string>, index: IssueIndex, isCovered: (term: string) => boolean): number {
+const RECENT_DAYS = 14;
+/** Terms that are added to both lengths before they are compared. */
+const LENGTH_GRACE = 5;
+/** A twentyfold difference counts as 1. */
+const FAR_LENGTHS = Math.log(20);
+/** Members of a cluster whose texts stand for it: its oldest. */
+const CLUSTER_TEXTS = 20;
+
+/** How many duplicates the candidate is known to have, and the best text score of its cluster. */
+function linksOf(document: IndexedIssue, { index, nowMs, textScoreOf }: QueryContext) {
+  const own = textScoreOf(document.number);
+  const hasDuplicates = index.countKey("duplicateOf", String(document.number)) > 0;
+  if (!hasDuplicates && document.duplicateOf.length === 0) return { duplicates: 0, textScore: own };
+  const cluster = findCluster(document, index, nowMs, (member) => member.createdMs <= nowMs);
+  const textScore = Math.max(...cluster.members.slice(0, CLUSTER_TEXTS).map(({ number }) => textScoreOf(number)));
+  return { duplicates: hasDuplicates ? countKnownDuplicates(document, index, nowMs) : 0, textScore };
+}
+
+function isMentioned(query: IssueDocument, number: number): boolean {
+  return query.mentions.some((mention) => mention.number === number && mention.stance !== "different");
+}
+
+function lengthOf(number: number, index: IssueIndex): number {
+  let length = 0;
+  for (const terms of index.lengthsOf(number)) length += terms;
+  return length;
+}
+
+function shareOf(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}
+
+/** Share of the terms' summed idf whose bits are set, 0..1; 0 for no terms. */
+function coverOfBits(terms: readonly TermInfo[], bits: number): number {
   let covered = 0;
   let all = 0;
-  for (const term of terms) {
-    const idf = index.idf(term);
-    all += idf;
-    if (isCovered(term)) covered += idf;
+  for (let at = 0; at < terms.length; at++) {
+    const weight = terms[at]?.idf ?? 0;
+    all += weight;
+    if (((bits >>> at) & 1) === 1) covered += weight;
   }
-  return all > 0 ? covered / all : 0;
+  return shareOf(covered, all);
+}
+
+function coverOfIds(terms: readonly TermInfo[], ids: ReadonlySet<number>): number {
+  let covered = 0;
+  let all = 0;
+  for (const { id, idf } of terms) {
+    all += idf;
+    if (ids.has(id)) covered += idf;
+  }
+  return shareOf(covered, all);
+}
+
+/** How much of the title the comments until now repeat. */
+function coverOfComments(terms: readonly TermInfo[], number: number, index: IssueIndex, nowMs: number): number {
+  const comments = index.commentsOf(number).filter(({ createdMs }) => createdMs <= nowMs);
+  if (comments.length === 0) return 0;
+  const held = terms.filter(({ id }) => comments.some((comment) => comment.holds(id)));
+  return coverOfIds(terms, new Set(held.map(({ id }) => id)));
+}
+
+/** The greatest weight of the terms whose bits are set, 0 for none. */
+function greatestOfBits(terms: readonly TermInfo[], bits: number): number {
+  let most = 0;
+  for (let at = 0; at < terms.length; at++) {
+    if (((bits >>> at) & 1) === 1) most = Math.max(most, terms[at]?.idf ?? 0);
+  }
+  return most;
+}
+
+/** About the weight of a term that one issue holds: the top of the scale. */
+function idfOfOne(index: IssueIndex): number {
+  return Math.log(index.size + 2);
 }
 
 /** 0 at 0, 1 at `full`, and beyond slowly more. */
@@ -93,18 +182,24 @@ function logScale(value: number, full: number): number {
   return Math.log1p(value) / Math.log1p(full);
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** Share of the query's readable frames that the candidate has too, by what each is worth. */
+function coverOfFrames({ errors }: IndexedIssue, frames: ReadonlyMap<string, number>): number {
+  if (frames.size === 0 || errors.length === 0) return 0;
+  const theirs = new Set(errors.flatMap((error) => error.frames));
+  let covered = 0;
+  let all = 0;
+  for (const [frame, weight] of frames) {
+    all += weight;
+    if (theirs.has(frame)) covered += weight;
+  }
+  return shareOf(covered, all);
 }
 
-/** Share of the query's readable frames that the candidate has too, 0..1, over the errors of both. */
-function shareOfFrames(query: IssueDocument, candidate: IssueDocument): number {
-  const mine = framesOf(query);
-  if (mine.size === 0) return 0;
-  const theirs = framesOf(candidate);
-  return [...mine].filter((frame) => theirs.has(frame)).length / mine.size;
+/** The readable frames of an issue's errors: worth more the rarer, and the further in. */
+export function weighFrames(query: IssueDocument, index: IssueIndex): Map<string, number> {
+  const frames = new Set(query.errors.flatMap((error) => error.frames));
+  return new Map([...frames].map((frame, at) => [frame, index.idf(frameTerm(frame)) * INNER ** at]));
 }
 
-function framesOf(document: IssueDocument): Set<string> {
-  return new Set(document.errors.flatMap(({ frames }) => frames));
-}
+/** The innermost frames say most; each further one so much of the one before it. */
+const INNER = 0.9;

@@ -1,10 +1,9 @@
 /** The evidence for a match in words for a person, strongest first. Quotes are short and hold no secrets. */
 import { systemName } from "./conflicts.ts";
 import { copyOf } from "./decide.ts";
-import { type IssueDocument, shorten } from "./document.ts";
+import { type IndexedIssue, type IssueDocument, shorten } from "./document.ts";
 import type { IssueIndex } from "./issue-index.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
-import { isEarlier } from "./timeline.ts";
 import { tokenizeWords } from "./tokenize.ts";
 
 const MAX_WORDS = 5;
@@ -29,40 +28,41 @@ function errorReasons(query: IssueDocument, { sharedError }: ScoredCandidate, in
   if (sharedError === undefined) return [];
   const { error, role, sharers } = sharedError;
   const what = role === "secondary" ? "same error on the side" : "same error";
-  const earlier = [...index.documents()].filter((document) => isEarlier(document, query)).length;
+  const earlier = index.countFiled(-Infinity, query.createdMs);
   return [`${what}: ${error.label} (${sharers} of ${earlier} reports)`];
 }
 
-function frameReasons(query: IssueDocument, document: IssueDocument): string[] {
+function frameReasons(query: IssueDocument, document: IndexedIssue): string[] {
   const theirs = new Set(document.errors.flatMap(({ frames }) => frames));
   const shared = new Set(query.errors.flatMap(({ frames }) => frames).filter((frame) => theirs.has(frame)));
   if (shared.size < 2) return [];
   return [`same ${shared.size} frames: ${shorten([...shared].join(" ← "), 90)}`];
 }
 
-function textReasons(query: IssueDocument, { document, features }: ScoredCandidate, index: IssueIndex): string[] {
+function textReasons(query: IssueDocument, candidate: ScoredCandidate, index: IssueIndex): string[] {
+  const { features } = candidate;
   if (copyOf(features) > 0) return ["almost the same title and text"];
-  if (Math.max(features.titleCover, features.textOfSelf) < SIMILAR_TEXT) return [];
-  const words = sharedWords(query, document, index);
+  const words = sharedWords(query, candidate, index);
   if (words.length === 0) return [];
   const where = features.titleInTitle >= SIMILAR_TEXT ? "similar title and text" : "similar text";
   return [`${where} (${shorten(words.join(", "), 90)})`];
 }
 
-/** The most telling words of both titles that the other issue has too; as written, not as searched. */
-function sharedWords(query: IssueDocument, document: IssueDocument, index: IssueIndex): string[] {
+/** The most telling words of both titles that the other issue has too, as written; then the rarest ones of the text. */
+function sharedWords(query: IssueDocument, candidate: ScoredCandidate, index: IssueIndex): string[] {
+  const { document, heldTitleTerms, heldRareTerms } = candidate;
   const mine = new Set(Object.values(query.terms).flat());
-  const theirs = index.countsOf(document.number)?.terms;
   const words = new Map(
     [...tokenizeWords(document.title, TITLE_WORDS)]
       .filter(([term]) => mine.has(term))
-      .concat([...tokenizeWords(query.title, TITLE_WORDS)].filter(([term]) => theirs?.has(term) ?? false)),
+      .concat([...tokenizeWords(query.title, TITLE_WORDS)].filter(([term]) => heldTitleTerms.has(term))),
   );
   const byIdf = [...words].sort(([a], [b]) => index.idf(b) - index.idf(a) || (a < b ? -1 : 1));
-  return byIdf.slice(0, MAX_WORDS).map(([, word]) => word);
+  const rest = heldRareTerms.filter((term) => !words.has(term) && !term.includes(" "));
+  return [...byIdf.map(([, word]) => word), ...rest].slice(0, MAX_WORDS);
 }
 
-function environmentReasons(query: IssueDocument, document: IssueDocument): string[] {
+function environmentReasons(query: IssueDocument, document: IndexedIssue): string[] {
   const os = query.os === document.os && query.os !== "other" ? query.os : null;
   const line = sharedVersionLine(query.version, document.version);
   if (os !== null) return [`both on ${systemName(os)}${line === null ? "" : ` ${line}`}`];

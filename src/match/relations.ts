@@ -1,12 +1,14 @@
 /**
  * Which named relation a candidate has to the new issue: the one place where it is decided.
  *
- * Decided today: `same-report`, `duplicate`, `recurrence`, `related`. The others need what is not known here: releases
- * (`fixed-in`, `regression`), the repository's registry (`known-issue`) and running incidents (`incident`).
+ * `known-issue` comes from the repository's own registry (`known-issues.ts`), a link that a maintainer confirmed from
+ * `src/command/`; `incident` needs a look at the whole repository and is the re-scan's.
  */
 import type { Relation } from "../domain/match.ts";
+import type { Release } from "../domain/plan.ts";
 import { isKnownDuplicate } from "./clusters.ts";
-import type { IssueDocument } from "./document.ts";
+import type { IndexedIssue } from "./document.ts";
+import { findFixStanding } from "./fix-release.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { daysBetween, stateAt } from "./timeline.ts";
 
@@ -14,6 +16,13 @@ export interface Thresholds {
   /** Probabilities 0..1. */
   readonly duplicate: number;
   readonly related: number;
+}
+
+export interface RelationContext {
+  readonly thresholds: Thresholds;
+  /** In any order; none where they are not known. */
+  readonly releases: readonly Release[];
+  readonly nowMs: number;
 }
 
 export interface Verdict {
@@ -39,11 +48,10 @@ const SAME_REPORT_SCORE = 0.98;
  * worth naming.
  */
 export function findRelation(
-  query: IssueDocument,
+  query: IndexedIssue,
   candidate: ScoredCandidate,
-  target: IssueDocument,
-  thresholds: Thresholds,
-  nowMs: number,
+  target: IndexedIssue,
+  { thresholds, releases, nowMs }: RelationContext,
 ): Verdict | undefined {
   const { probability } = candidate;
   const proof = findSameReport(query, candidate);
@@ -58,13 +66,33 @@ export function findRelation(
     return { relation: "recurrence", score: probability, reason };
   }
   const canBeTarget = !isLongAgo && !isKnownDuplicate(target, nowMs) && candidate.stance !== "different";
-  const isDuplicate = probability >= thresholds.duplicate && canBeTarget;
-  return { relation: isDuplicate ? "duplicate" : "related", score: probability, reason: null };
+  if (probability < thresholds.duplicate || !canBeTarget) {
+    return { relation: "related", score: probability, reason: null };
+  }
+  return { ...fateOf(query, target, releases, nowMs), score: probability };
+}
+
+/** What the same problem is where the other issue was closed as completed: fixed since, or back again. */
+function fateOf(
+  query: IndexedIssue,
+  target: IndexedIssue,
+  releases: readonly Release[],
+  nowMs: number,
+): Pick<Verdict, "relation" | "reason"> {
+  const unknown = { relation: "duplicate", reason: null } as const;
+  if (stateAt(target, nowMs) === "open" || target.closedMs === null || target.stateReason === "not_planned") {
+    return unknown;
+  }
+  const standing = findFixStanding(query.version, target.closedMs, releases, nowMs);
+  if (standing === undefined) return unknown;
+  const { release, isBehind } = standing;
+  const reason = `closed before ${release} was released; this report is of ${query.version ?? ""}`;
+  return { relation: isBehind ? "fixed-in" : "regression", reason };
 }
 
 /** Why both are one report sent twice; undefined where they are not. */
 function findSameReport(
-  query: IssueDocument,
+  query: IndexedIssue,
   { document, features, sharedError, probability }: ScoredCandidate,
 ): string | undefined {
   if (isId(query.feedbackId) && query.feedbackId === document.feedbackId) return "same Feedback ID";
@@ -91,7 +119,7 @@ function asSaid(probability: number, thresholds: Thresholds): Pick<Verdict, "rel
 }
 
 /** The failure passes by itself, and the other one lies so far back that it was another outage. */
-function isPassing(query: IssueDocument, { document, sharedError }: ScoredCandidate): boolean {
+function isPassing(query: IndexedIssue, { document, sharedError }: ScoredCandidate): boolean {
   if (sharedError === undefined || !sharedError.error.transient) return false;
   return daysBetween(query.createdMs, document.createdMs) > TRANSIENT_DAYS;
 }

@@ -2,66 +2,149 @@
  * Candidates → each with its evidence and the probability that it is what the query duplicates.
  *
  * Two steps, because they answer two questions. Ranking (which one, if any?) is a weighted sum of the pair's features.
- * Deciding (is it, at all?) is `decide.ts`. Candidates come back by probability; where text alone speaks, that is nearly
- * the order of their ranks.
+ * Deciding (is it, at all?) is `decide.ts`. Candidates come back by rank and proofs, both of which are log-odds. Only the
+ * first ones by rank, and those that something else speaks for, are looked at as closely.
  */
-import type { IssueDocument } from "./document.ts";
+import type { IndexedIssue, IssueDocument } from "./document.ts";
 import { type Conflict, findConflicts } from "./conflicts.ts";
-import { decide } from "./decide.ts";
-import { type Candidate, findCandidates } from "./find-candidates.ts";
-import type { IssueIndex } from "./issue-index.ts";
+import { decide, type Evidence, weighProofs } from "./decide.ts";
+import { type Candidate, type Candidates, findCandidates } from "./find-candidates.ts";
+import type { IssueIndex, TextHit, TextQuery } from "./issue-index.ts";
 import type { Stance } from "./mention.ts";
-import { PAIR_FEATURES, type PairFeatures, toPairFeatures } from "./pair-features.ts";
+import { type PairFeatures, RANK_FEATURES, type QueryContext, toPairFeatures, weighFrames } from "./pair-features.ts";
 import { findSharedError, measureErrors, type SharedError } from "./shared-error.ts";
-import { RANK_WEIGHTS } from "./weights.ts";
+import type { TextView } from "./text-views.ts";
+import { RANK_WEIGHTS } from "./fitted-weights.ts";
 
-export interface ScoredCandidate {
-  readonly document: IssueDocument;
+/** A candidate in the order of the ranking. */
+export interface RankedCandidate {
+  readonly document: IndexedIssue;
+  readonly views: Candidate["views"];
   readonly features: PairFeatures;
   readonly sharedError: SharedError | undefined;
   readonly stance: Stance | undefined;
-  readonly conflicts: readonly Conflict[];
   /** Weighted sum of the features; comparable within one query only. */
   readonly rank: number;
+}
+
+export interface ScoredCandidate extends Omit<RankedCandidate, "views"> {
+  /** Terms of the query's title that the candidate holds anywhere. */
+  readonly heldTitleTerms: ReadonlySet<string>;
+  /** Of the rarest terms of the query those that it holds, the rarest first. */
+  readonly heldRareTerms: readonly string[];
+  readonly conflicts: readonly Conflict[];
   /** 0..1. */
   readonly probability: number;
 }
 
-type Ranked = Omit<ScoredCandidate, "probability">;
+/** By rank, so many candidates are looked at closely; ten of them are shown at the very most, and clusters share one. */
+const CLOSE_LOOKS = 40;
 
-/** All candidates for an issue, the most probable first, ties by number; as known at `nowMs`. */
+/** The candidates for an issue that are worth a close look, the best first, ties by number; as known at `nowMs`. */
 export function scoreCandidates(query: IssueDocument, index: IssueIndex, nowMs: number): ScoredCandidate[] {
-  const ranked = rankCandidates(query, index, nowMs);
-  const [best, second] = ranked;
+  const { ranked, queries } = rankCandidates(query, index, nowMs);
+  const isSpokenFor = ({ sharedError, stance }: RankedCandidate) => sharedError !== undefined || stance !== undefined;
   return ranked
-    .map((candidate, at) => {
-      // A candidate that is alone stands out from nothing.
-      const other = at === 0 ? second : best;
-      const margin = other === undefined ? 0 : candidate.rank - other.rank;
-      return { ...candidate, probability: decide({ ...candidate, margin }) };
+    .filter((candidate, at) => at < CLOSE_LOOKS || isSpokenFor(candidate))
+    .map((candidate) => {
+      const { document, views, features, sharedError, stance, rank } = candidate;
+      const conflicts = findConflicts(query, document, sharedError, stance);
+      const evidence: Evidence = {
+        features,
+        sharedError,
+        stance,
+        conflicts,
+        rank,
+        margin: marginOf(candidate, ranked),
+      };
+      const scored: ScoredCandidate = {
+        document,
+        features,
+        sharedError,
+        stance,
+        rank,
+        conflicts,
+        heldTitleTerms: new Set(heldOf(queries.text, views.text)),
+        heldRareTerms: heldOf(queries.title, views.title),
+        probability: decide(evidence),
+      };
+      return { scored, order: rank + weighProofs(evidence) };
     })
-    .sort((a, b) => b.probability - a.probability || b.rank - a.rank || a.document.number - b.document.number);
+    .sort((a, b) => b.order - a.order || a.scored.document.number - b.scored.document.number)
+    .map(({ scored }) => scored);
 }
 
-/** All candidates by rank, ties by number. */
-export function rankCandidates(query: IssueDocument, index: IssueIndex, nowMs: number): Ranked[] {
-  const { list, selfScore } = findCandidates(query, index);
-  const topScore = list[0]?.textScore ?? 0;
-  const queryTerms = new Set(Object.values(query.terms).flat());
-  const titleTerms = new Set(query.terms.title);
-  const context = { query, queryTerms, titleTerms, index, nowMs, selfScore, topScore };
+/**
+ * How far a candidate stands out from the best of the others; 0 where it is alone. Reports of the same error that both
+ * complain of are no rivals: of a burst each is as right as the next.
+ */
+function marginOf(candidate: RankedCandidate, ranked: readonly RankedCandidate[]): number {
+  const complaint = complaintOf(candidate);
+  const rival = ranked.find(
+    (other) => other !== candidate && (complaint === undefined || complaintOf(other) !== complaint),
+  );
+  return rival === undefined ? 0 : candidate.rank - rival.rank;
+}
+
+/** The error that both complain of; undefined where there is none. */
+function complaintOf({ sharedError }: RankedCandidate): string | undefined {
+  return sharedError?.role === "both-primary" && sharedError.quoted > 0 ? sharedError.error.fine : undefined;
+}
+
+export interface Ranking {
+  /** By rank, ties by number. */
+  readonly ranked: readonly RankedCandidate[];
+  readonly queries: Candidates["queries"];
+}
+
+/** All candidates, ranked. */
+export function rankCandidates(query: IssueDocument, index: IssueIndex, nowMs: number): Ranking {
+  const found = findCandidates(query, index);
+  const context = toContext(query, found, index, nowMs);
   const measured = measureErrors(query, index, nowMs);
-  const toRanked = (candidate: Candidate): Ranked => {
-    const { document } = candidate;
+  const stances = new Map(query.mentions.map(({ number, stance }) => [number, stance]));
+  const ranked = found.list.map((candidate): RankedCandidate => {
+    const { document, views } = candidate;
     const sharedError = findSharedError(query, document, measured);
     const features = toPairFeatures(candidate, sharedError, context);
-    const stance = query.mentions.find(({ number }) => number === document.number)?.stance;
-    const conflicts = findConflicts(query, document, sharedError, stance);
-    return { document, features, sharedError, stance, conflicts, rank: rankOf(features) };
+    return { document, views, features, sharedError, stance: stances.get(document.number), rank: rankOf(features) };
+  });
+  ranked.sort((a, b) => b.rank - a.rank || a.document.number - b.document.number);
+  return { ranked, queries: found.queries };
+}
+
+/** The tracked terms that a hit holds. */
+function heldOf({ tracked }: TextQuery, { held }: TextHit): string[] {
+  return tracked.filter((_, at) => ((held >>> at) & 1) === 1);
+}
+
+function toContext(
+  query: IssueDocument,
+  { list, queries, selfScores }: Candidates,
+  index: IssueIndex,
+  nowMs: number,
+): QueryContext {
+  const terms = Object.values(query.terms).flat();
+  const toInfo = (term: string) => ({ id: index.termId(term), idf: index.idf(term) });
+  const top = (view: TextView) => Math.max(0, ...list.map(({ views }) => views[view].score));
+  const textScores = new Map(list.map(({ document, views }) => [document.number, views.text.score]));
+  return {
+    query,
+    queryTerms: new Set(terms.map((term) => index.termId(term))),
+    length: terms.length,
+    titleTerms: queries.text.tracked.map(toInfo),
+    rareTerms: queries.title.tracked.map(toInfo),
+    frames: weighFrames(query, index),
+    index,
+    nowMs,
+    selfScores,
+    topScores: { text: top("text"), title: top("title"), code: top("code") },
+    textScoreOf: (number) => textScores.get(number) ?? 0,
   };
-  return list.map(toRanked).sort((a, b) => b.rank - a.rank || a.document.number - b.document.number);
 }
 
 function rankOf(features: PairFeatures): number {
-  return PAIR_FEATURES.reduce((sum, name) => sum + RANK_WEIGHTS[name] * features[name], 0);
+  let rank = 0;
+  for (const name of RANK_FEATURES) rank += RANK_WEIGHTS[name] * features[name];
+  return rank;
 }

@@ -4,9 +4,9 @@
  * reporters complain of and that few others have, unless those others came in one burst.
  */
 import { isKnownDuplicate } from "./clusters.ts";
-import type { DocumentError, IssueDocument } from "./document.ts";
+import type { DocumentError, IndexedIssue, IssueDocument } from "./document.ts";
 import type { IssueIndex } from "./issue-index.ts";
-import { daysBetween, isEarlier } from "./timeline.ts";
+import { DAY_MS, daysBetween, isFiledBefore } from "./timeline.ts";
 
 /** How many other issues have an error of the query. */
 export interface Commonness {
@@ -53,15 +53,20 @@ const BURST_DAYS = 3;
 const BURST_SHARERS = 3;
 const BURST_RATIO = 5;
 
+/** Of the issues with an error the newest so many are looked at; what more of them have is common anyway. */
+const LOOKED_AT = 500;
+
 /** For each error of the query, by its fine fingerprint, how common it is among the other issues at `nowMs`. */
 export function measureErrors(query: IssueDocument, index: IssueIndex, nowMs: number): Map<string, Commonness> {
   return new Map(
     query.errors.map(({ fine }) => {
-      const others = documentsWith(fine, index).filter(({ number }) => number !== query.number);
+      const numbers = index.findByKey("fine", fine).filter((number) => number !== query.number);
+      const others = documentsOf(numbers.slice(-LOOKED_AT), index);
+      const unseen = numbers.length - others.length;
       // Duplicates of one issue are one problem, however often it was reported.
       const problems = others.filter((document) => !isKnownDuplicate(document, nowMs));
-      const weight = rarity(problems.length, index.size);
-      const sharers = others.filter((document) => isEarlier(document, query)).length;
+      const weight = rarity(problems.length + unseen, index.size);
+      const sharers = others.filter((document) => isFiledBefore(document, query)).length + unseen;
       return [fine, { sharers, weight, isBurst: weight < 1 && isBurstAround(query, problems, index) }];
     }),
   );
@@ -70,7 +75,7 @@ export function measureErrors(query: IssueDocument, index: IssueIndex, nowMs: nu
 /** The strongest error that both have; undefined where they share none. */
 export function findSharedError(
   query: IssueDocument,
-  candidate: IssueDocument,
+  candidate: IndexedIssue,
   measured: ReadonlyMap<string, Commonness>,
 ): SharedError | undefined {
   let best: SharedError | undefined;
@@ -102,7 +107,7 @@ function compare(
   return { error: mine, role, quoted, sharedFrames, rarity: weight, sharers, strength };
 }
 
-function roleOf(query: IssueDocument, mine: DocumentError, candidate: IssueDocument, theirs: DocumentError) {
+function roleOf(query: IssueDocument, mine: DocumentError, candidate: IndexedIssue, theirs: DocumentError) {
   const isMine = query.hasPrimary && query.errors[0] === mine;
   const isTheirs = candidate.hasPrimary && candidate.errors[0] === theirs;
   if (isMine && isTheirs) return "both-primary";
@@ -116,20 +121,16 @@ function rarity(sharers: number, size: number): number {
   return Math.max(0, 1 - Math.log(sharers / TELLING) / Math.log(common / TELLING));
 }
 
-function isNear(document: IssueDocument, query: IssueDocument): boolean {
+function isNear(document: IndexedIssue, query: IssueDocument): boolean {
   return daysBetween(document.createdMs, query.createdMs) <= BURST_DAYS;
 }
 
-function documentsWith(fine: string, index: IssueIndex): IssueDocument[] {
-  return index
-    .findByKey("fine", fine)
-    .map((number) => index.get(number))
-    .filter((document) => document !== undefined);
+function documentsOf(numbers: readonly number[], index: IssueIndex): IndexedIssue[] {
+  return numbers.map((number) => index.get(number)).filter((document) => document !== undefined);
 }
 
-function isBurstAround(query: IssueDocument, sharers: readonly IssueDocument[], index: IssueIndex): boolean {
-  let near = 0;
-  for (const document of index.documents()) if (isNear(document, query)) near += 1;
+function isBurstAround(query: IssueDocument, sharers: readonly IndexedIssue[], index: IssueIndex): boolean {
+  const near = index.countFiled(query.createdMs - BURST_DAYS * DAY_MS, query.createdMs + BURST_DAYS * DAY_MS + 1);
   const nearSharers = sharers.filter((document) => isNear(document, query)).length;
   const rate = nearSharers / Math.max(1, near);
   const baseline = (sharers.length - nearSharers + 0.5) / (index.size - near + 1);

@@ -1,17 +1,17 @@
 /** An issue as it stood at an instant. A corpus knows the present; a question may come from the past. */
 import type { IssueState } from "../domain/issue.ts";
-import type { IssueDocument } from "./document.ts";
+import type { IndexedIssue } from "./document.ts";
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** Open or closed at `nowMs`. A closed issue whose closing date is unknown counts as closed all along. */
-export function stateAt(document: IssueDocument, nowMs: number): IssueState {
+export function stateAt(document: IndexedIssue, nowMs: number): IssueState {
   if (document.closedMs !== null) return document.closedMs <= nowMs ? "closed" : "open";
   return document.state;
 }
 
 /** Days since the issue was closed, at least 0; 0 while open or where the date is unknown. */
-export function daysClosed(document: IssueDocument, nowMs: number): number {
+export function daysClosed(document: IndexedIssue, nowMs: number): number {
   if (document.closedMs === null || document.closedMs > nowMs) return 0;
   return (nowMs - document.closedMs) / DAY_MS;
 }
@@ -22,12 +22,17 @@ export function daysBetween(a: number, b: number): number {
 }
 
 /** True where `a` was filed before `b`: by date, then by number. Never true of an issue and itself. */
-export function isEarlier(a: IssueDocument, b: IssueDocument): boolean {
+export function isFiledBefore(a: Filed, b: Filed): boolean {
   if (a.number === b.number) return false;
   return a.createdMs < b.createdMs || (a.createdMs === b.createdMs && a.number < b.number);
 }
 
+interface Filed {
+  readonly number: number;
+  readonly createdMs: number;
+}
+
 /** What the issue was known to duplicate at `nowMs`: nothing before it was closed. */
-export function knownTargets(document: IssueDocument, nowMs: number): readonly number[] {
+export function knownTargets(document: IndexedIssue, nowMs: number): readonly number[] {
   return stateAt(document, nowMs) === "closed" ? document.duplicateOf : [];
 }

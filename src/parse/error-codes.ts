@@ -32,8 +32,9 @@ const STATUS_PATTERNS: readonly RegExp[] = [
   /\bstatus[ _-]?code\W{0,4}(?:is |of |was )?([1-5]\d\d)\b/i,
   /\b(?:HTTP(?:\/\d(?:\.\d)?)?|HTTPS?[ -]error|HTTP status|response code|http code)\W{0,3}([1-5]\d\d)\b/i,
   /\b(?:API|HTTP|server|client) error:? {0,2}\(?([1-5]\d\d)\b/i,
-  /\bstatus"?'?\s{0,2}[:=]\s{0,2}"?([1-5]\d\d)\b/i,
-  /\(status ([1-5]\d\d)\)|\bstatus (?:of )?([1-5]\d\d)\b/i,
+  // The status that a process ends with is none of HTTP's.
+  /(?<!\bexit )\bstatus"?'?\s{0,2}[:=]\s{0,2}"?([1-5]\d\d)\b/i,
+  /\(status ([1-5]\d\d)\)|(?<!\bexit )\bstatus (?:of )?([1-5]\d\d)\b/i,
   /\breturned error: ([45]\d\d)\b/i,
   /(?<![\w.])([1-5]\d\d) status code\b/i,
   /(?<![\w.:#-])([45]\d\d),? (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Request Timeout|Conflict|Gone|Payload Too Large|Request Entity Too Large|Unprocessable|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Overloaded)\b/i,

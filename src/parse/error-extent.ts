@@ -217,6 +217,10 @@ function indentOf(line: string): number {
 /** A terminal's tool output (`⎿ …`) goes on in lines that are indented, until one ends a sentence. */
 function continuedLineEnd(text: string, opening: Opening): number {
   let end = endOfLine(text, opening.after);
+  // GHC says the code on the line of the place, and the message below.
+  if (/^\[GHC-\d{5}\]$/.test(text.slice(opening.after, end).trim())) {
+    return whileLines(text, end, MAX_PARAGRAPH, (line) => /^[ \t]{2,12}\S/.test(line));
+  }
   if (!/(?:^|\n)[ \t]{0,20}[⎿●⏺] {0,8}$/.test(text.slice(Math.max(0, opening.start - 40), opening.start))) return end;
   for (let count = 0; count < 5 && !/[.!?)}]\s{0,3}$/.test(text.slice(end - 4, end)); count++) {
     const next = text.slice(end + 1, end + 200).split("\n", 1)[0] ?? "";

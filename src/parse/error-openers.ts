@@ -1,11 +1,12 @@
 /**
  * How an error begins when a program prints it: data for `find-errors.ts`. What belongs to one runtime or tool stands in
- * `runtime-openers.ts` and `tool-openers.ts`; here is what they share.
+ * `runtime-openers.ts`, `tool-openers.ts` and `other-openers.ts`; here is what they share.
  *
  * Each pattern is linear: it starts at fixed words, and what varies before them is looked up backwards by hand.
  */
 
 import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
+import { OTHER_OPENERS } from "./other-openers.ts";
 import { RUNTIME_OPENERS } from "./runtime-openers.ts";
 import { TOOL_OPENERS } from "./tool-openers.ts";
 
@@ -60,7 +61,7 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     name: "class-alone",
     reason: "a class on a line of its own, followed by its stack",
     source: "V8 prints an error without a message so",
-    words: ["at "],
+    words: ["Error\n", "Exception\n"],
     pattern: /(?<=^\s{0,20}(?:\[ERROR\] |Uncaught )?[A-Za-z.]{0,60})(?:Error|Exception)(?=\n\s{1,20}at )/gm,
     where: LOG_ONLY,
     classBefore: true,
@@ -206,4 +207,9 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
  * All openers, in the order in which they are preferred. To add one, give it a row in a table test and one that it must
  * leave alone.
  */
-export const ERROR_OPENERS: readonly ErrorOpener[] = [...TOOL_OPENERS, ...RUNTIME_OPENERS, ...GENERAL_OPENERS];
+export const ERROR_OPENERS: readonly ErrorOpener[] = [
+  ...OTHER_OPENERS,
+  ...TOOL_OPENERS,
+  ...RUNTIME_OPENERS,
+  ...GENERAL_OPENERS,
+];

@@ -16,6 +16,43 @@ export interface ErrorShape {
 
 export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
+    name: "numbered-report",
+    source: "https://docs.rs/color-eyre",
+    pattern: /^Error: ?\n(?:[^\n]{0,400}\n){0,8}[ \t]{1,6}\d{1,2}: (?<message>[^\n]+)$/,
+  },
+  {
+    name: "lua",
+    source: "lua(1)",
+    pattern: /^(?:lua[\d.]{0,4}|luajit): [^\n:]{1,160}:\d{1,7}: (?<message>[^\n]+)/,
+  },
+  {
+    name: "perl",
+    source: "https://perldoc.perl.org/functions/die",
+    pattern: /^(?<message>[A-Z][^\n]{5,300}) at \S{1,200}\.p[lm] line \d{1,7}[.,]/,
+  },
+  {
+    name: "clojure",
+    source: "https://clojure.org/reference/repl_and_main",
+    pattern: /^(?:Execution|Syntax) error(?: \((?<class>[\w.]{3,80})\))?(?: [^\n]{3,220})?\n(?<message>[^\n]+)/,
+  },
+  {
+    name: "grpc-python",
+    source: "https://grpc.github.io/grpc/python/grpc.html#grpc.RpcError",
+    pattern:
+      /^(?:[\w.]{0,72}\.)?(?<class>\w{0,40}RpcError): <_\w{5,40} of RPC that terminated with:\s{1,12}status = StatusCode\.(?<code>[A-Z_]{4,30})\s{1,12}details = "(?<message>[^"\n]{0,400})/,
+  },
+  {
+    name: "ghc",
+    source: "https://errors.haskell.org",
+    pattern: /^error: \[(?<code>GHC-\d{5})\]\s{0,8}(?<message>[^]*)$/,
+  },
+  {
+    name: "deno",
+    source: "https://docs.deno.com/api/deno/errors",
+    pattern:
+      /^(?:error: )?Uncaught (?:\(in promise\) )?(?<class>NotFound|PermissionDenied|NotCapable|ConnectionRefused|ConnectionReset|ConnectionAborted|NotConnected|AddrInUse|AddrNotAvailable|BrokenPipe|AlreadyExists|InvalidData|TimedOut|Interrupted|WouldBlock|WriteZero|UnexpectedEof|BadResource|Http|Busy|NotSupported|FilesystemLoop|IsADirectory|NetworkUnreachable|NotADirectory): (?<message>[^]*)$/,
+  },
+  {
     name: "pnpm",
     source: "https://pnpm.io/errors",
     pattern: /^(?<code>ERR_PNPM_[A-Z_]{3,60})\b[\s:]{0,4}(?<message>[^]*)$/,

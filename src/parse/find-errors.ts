@@ -63,7 +63,7 @@ function withRoots(text: string, found: readonly PlacedFind[]): FoundError[] {
 
 /** Without what terminals, loggers and quotation put before the lines. */
 function plainText(raw: string, around: Surroundings): string {
-  const text = unboxed(raw.includes("\\n") ? raw.replace(ESCAPED_BREAK, "\n") : raw);
+  const text = ungrouped(unboxed(raw.includes("\\n") ? raw.replace(ESCAPED_BREAK, "\n") : raw));
   return around === "log" || around === "prose" ? withoutLogPrefixes(text) : text;
 }
 
@@ -76,6 +76,15 @@ function unboxed(text: string): string {
   const unframed = (line: string): string =>
     /^ {0,8}[│┃>]/.test(line) ? line.replace(/^ {0,8}[│┃>] ?/, "").replace(/[│┃]$/, "") : line;
   return text.split("\n").map(unframed).join("\n");
+}
+
+/** Python draws a tree around the tracebacks of a group: https://docs.python.org/3/library/exceptions.html#exception-groups. */
+function ungrouped(text: string): string {
+  if (!text.includes("Exception Group Traceback")) return text;
+  return text
+    .split("\n")
+    .map((line) => line.replace(/^[ \t]{0,80}(?:\+ Exception Group (?=Traceback)|\| ?|\+[-+][-+ \d]{0,80}$)/, ""))
+    .join("\n");
 }
 
 /**

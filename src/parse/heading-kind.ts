@@ -50,7 +50,7 @@ const RULES: readonly HeadingRule[] = [
   {
     kind: "additional",
     pattern:
-      /^(?:any )?(?:additional|further|more|extra|supplementary|supporting)\b|^(?:other|anything else|notes\b|screenshots?|attachments?|context|related|references?|possible (?:fix|solution)|workarounds?|suggest|impact)\b|^(?:其他|补充|その他|추가)/,
+      /^(?:any )?(?:additional|further|more|extra|supplementary|supporting)\b|^(?:other|anything else|notes\b|screenshots?|attachments?|context|related|references?|possible (?:fix|solution)|workarounds?|suggest\w*|impact)\b|^(?:其他|补充|その他|추가)/,
   },
   {
     kind: "actual",

@@ -13,16 +13,19 @@ export interface LabelledValue {
 }
 
 const KEYWORD =
-  /(?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제)[)*_` \t]{0,24}[:=|：][*_` \t]{0,6}|\b(?:betriebssystem|sistema operativo|sistema operacional|versi[óã]on?|version du système|feedback id|operating systems?(?: name| and version)?|os(?: name|\/arch| version and name| and version|(?: [\w.-]{1,20}){1,2} installed on)?|platform|versions?|terminal|shell|host|system|using|browsers?)\b[)*_` \t]{0,24}(?:[:=|：]|(?<=\*)(?=\s*\S))[*_` \t]{0,6}/gi;
+  /(?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제)[)*_` \t]{0,24}[:=|：][*_` \t]{0,6}|\b(?:betriebssystem|sistema operativo|sistema operacional|versi[óã]on?|version du système|feedback id|operating systems?(?: name| and version)?|os(?: name|\/arch| version and name| and version|(?: [\w.-]{1,20}){1,2} installed on)?|platform|versions?|terminal|shell|host|system|using|browsers?)\b(?: ?\([^()\n]{1,40}\))?[)*_` \t]{0,24}(?:[:=|：]|(?<=\*)(?=\s*\S))[*_` \t]{0,6}/gi;
 /** A report has a dozen; what has hundreds is a log. */
 const MAX_PAIRS = 300;
 const MAX_LABEL = 48;
 const MAX_VALUE = 120;
 
-/** The pairs in order of their place. */
-export function labelledValues(text: string): LabelledValue[] {
+/**
+ * The pairs in order of their place. `keyword` finds the end of a label with its colon or bar: by default the words for
+ * system, terminal and version.
+ */
+export function labelledValues(text: string, keyword: RegExp = KEYWORD): LabelledValue[] {
   const found: LabelledValue[] = [];
-  for (const match of text.matchAll(KEYWORD)) {
+  for (const match of text.matchAll(keyword)) {
     if (found.length >= MAX_PAIRS) break;
     const offset = match.index;
     const from = offset + match[0].length;
@@ -42,6 +45,8 @@ function withParent(text: string, offset: number, label: string): string {
     .slice(Math.max(0, offset - MAX_LABEL), offset)
     .split("\n")
     .reverse();
+  // Maven names the system's version behind the system's name, pandas below its release.
+  if (/\bos name: "?[^",\n]{1,30}"?, $/i.test(own) || /^[ \t]{0,8}os-release {0,20}:/i.test(above)) return "os version";
   const parent = /^([ \t]{0,20})([\w@/. -]{1,40}):$/.exec(above);
   if (parent && (parent[1] ?? "").length < (/^[ \t]*/.exec(own)?.[0] ?? "").length) {
     return `${(parent[2] ?? "").trim().toLowerCase()} version`;
@@ -53,7 +58,7 @@ function withParent(text: string, offset: number, label: string): string {
 function labelAt(text: string, offset: number, keyword: string): string {
   const before = text.slice(Math.max(0, offset - MAX_LABEL), offset);
   const words = /[^\n:：=|;,.!?()[\]*`•]*$/.exec(before)?.[0] ?? "";
-  const own = keyword.replace(/[^\p{L}\p{N}_ ]/gu, " ");
+  const own = keyword.replace(/\([^()]*\)/, " ").replace(/[^\p{L}\p{N}_ ]/gu, " ");
   return `${words}${own}`
     .toLowerCase()
     .replace(/^[\s\-–+#>]+/, "")

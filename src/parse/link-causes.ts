@@ -21,6 +21,10 @@ const SUMMARY =
 
 /** Messages that only announce what the next error says. Source: rustc and the linker that it calls. */
 const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;
+/** A group says only how many went wrong; the first of them follows. Source: Python's ExceptionGroup. */
+const GROUP = /\(\d{1,4} sub-exceptions?\)$/;
+/** "ERROR in ./src/lid.js 3:7-10" says where; what stands below it. Source: webpack. */
+const BUNDLER_PLACE = /^in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$/;
 const LINKER: ReadonlySet<string> = new Set(["linker", "undefined-symbol"]);
 
 const EXPLICIT = "The above exception was the direct cause of the following exception";
@@ -38,6 +42,7 @@ export function linkCauses(text: string, found: readonly PlacedError[]): (number
     const last = index - 1;
     const before = found[last];
     if (before === undefined) continue;
+    if (GROUP.test(before.message)) links[last] = index;
     if (SUMMARY.test(error.message)) links[index] = last;
     else if (isCause(text, before, error)) links[last] = index;
     else if (error.opener === "python-traceback") linkTraceback(text.slice(before.end, error.start), links, index);
@@ -55,6 +60,7 @@ function isCause(text: string, before: PlacedError, error: PlacedError): boolean
   if (error.opener === "caused-by" || error.opener === "cause-list" || error.opener === "dotnet-inner") {
     return error.start - before.end < 4_000;
   }
+  if (BUNDLER_PLACE.test(before.message) && error.start - before.end < 200) return true;
   if (LINKER.has(error.opener) && ANNOUNCEMENT.test(before.message)) return true;
   return /\[cause\]: $/.test(text.slice(Math.max(0, error.start - 9), error.start));
 }

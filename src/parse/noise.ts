@@ -96,6 +96,12 @@ export function markNoise(errors: readonly MergedError[], isComplaint: (error: M
   return errors.map((merged) => {
     const rule = findNoiseRule(merged.error);
     const noise = rule !== undefined && (rule.always === true || !isComplaint(merged));
-    return { ...merged.error, noise, noiseReason: noise ? rule.reason : null };
+    return {
+      ...merged.error,
+      noise,
+      noiseReason: noise ? rule.reason : null,
+      ...(merged.quoted && { quoted: true }),
+      ...(merged.root !== null && { root: merged.root }),
+    };
   });
 }

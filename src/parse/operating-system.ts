@@ -13,7 +13,7 @@ const FAMILIES: readonly OperatingSystemRule[] = [
   {
     os: "macos",
     pattern:
-      /\b(?:darwin|mac ?os|os ?x|osx|macbook|imac|mac|big sur|monterey|ventura|sonoma|sequoia|tahoe|apple silicon)(?![a-z])/,
+      /\b(?:darwin|mac ?os ?x?|os ?x|osx|macbook|imac|mac|big sur|monterey|ventura|sonoma|sequoia|tahoe|apple silicon)(?![a-z])/,
   },
   {
     os: "windows",
@@ -23,7 +23,7 @@ const FAMILIES: readonly OperatingSystemRule[] = [
   {
     os: "linux",
     pattern:
-      /\b(?:linux\d?|ubuntu|debian|fedora|arch|archlinux|manjaro|centos|rhel|red ?hat|rocky|alma|alpine|(?:open)?suse|mint|pop!?_?os|nixos|gentoo|raspbian|raspberry|kali|endeavouros|cachyos|void|zorin|x11|codespaces?|devcontainer)(?![a-z])/,
+      /\b(?:linux\d?|ubuntu|debian|fedora|arch|archlinux|manjaro|centos|rhel|red ?hat|rocky|alma|alpine|(?:open)?suse|mint|pop!?_?os|nixos|gentoo|raspbian|raspberry|kali|endeavouros|cachyos|void|zorin|steamos|x11|codespaces?|devcontainer)(?![a-z])/,
   },
   { os: "web", pattern: /\b(?:web|browser|web ?app|on the web|chrome(?! ?os)|chromium|firefox|safari|edge)\b/ },
   {

@@ -1,7 +1,7 @@
 /**
  * Reads the text of an issue. The file names are the pipeline:
  *
- *     normalizeText → scanPieces → splitSections → detectFormat → readEnvironment
+ *     normalizeText → scanPieces → splitSections → detectFormat → readEnvironment, readSetup
  *                                              └→ collectErrors → mergeErrors → markNoise → findPrimaryError
  *
  * Total and linear: no text is wrong, a broken body gives what is left of it and `problems` that say what is missing.
@@ -15,11 +15,13 @@ import { findMentions, findRequestIds } from "./find-mentions.ts";
 import { mergeErrors } from "./merge-errors.ts";
 import { markNoise } from "./noise.ts";
 import { normalizeText } from "./normalize-text.ts";
+import { productName } from "./product-name.ts";
 import { findPrimaryError, isComplainedOf } from "./primary-error.ts";
 import { bodyProblems } from "./body-problems.ts";
 import { readEnvironment } from "./read-environment.ts";
 import { toField } from "./read-field-text.ts";
 import { readProse, reporterCode } from "./read-prose.ts";
+import { readSetup } from "./read-setup.ts";
 import { scanPieces } from "./scan-pieces.ts";
 import { findSecrets } from "./secrets.ts";
 import { splitSections } from "./split-sections.ts";
@@ -43,12 +45,14 @@ export function parseReport(text: IssueText): Report {
   const pieces = scanPieces(body.text);
   const sections = splitSections(pieces);
   const format = detectFormat(sections);
-  const { environment, problems: environmentProblems } = readEnvironment(sections, text.repo);
+  const product = productName(text.repo);
+  const { environment, problems: environmentProblems } = readEnvironment(sections, product);
   const collected = collectErrors(title, sections, format);
   const prose = readProse(sections, format);
   const complaint = { title, prose };
-  const merged = mergeErrors(collected.drafts);
-  const errors = markNoise(merged, (error) => isComplainedOf(error, complaint));
+  const errors = markNoise(mergeErrors(collected.drafts), (error) => isComplainedOf(error, complaint));
+  const { terminal } = environment;
+  const setup = readSetup({ title, prose, sections, errors, terminal, product });
   const problems: readonly Problem[] = [
     ...bodyProblems(body, pieces, sections, format, prose),
     ...environmentProblems,
@@ -57,16 +61,12 @@ export function parseReport(text: IssueText): Report {
   return {
     format,
     title,
-    environment,
+    environment: setup === undefined ? environment : { ...environment, setup },
     fields: sections.map(toField).filter((field) => field.heading !== "" || field.text !== ""),
     prose,
     code: reporterCode(pieces, collected.blocks),
     errors,
-    primaryError: findPrimaryError(
-      errors,
-      complaint,
-      merged.map(({ root }) => root),
-    ),
+    primaryError: findPrimaryError(errors, complaint),
     mentions: findMentions(`${title}\n${prose}`, text.repo ?? null),
     requestIds: findRequestIds(`${title}\n${body.text}`),
     secrets: findSecrets(`${title}\n${body.text}`),

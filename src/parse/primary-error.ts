@@ -16,14 +16,11 @@ export interface Complaint {
 const COMPLAINT_SHARE = 0.6;
 
 /**
- * Index of the primary error; null where there is nothing but noise. `roots` holds for each error the index of the one
- * that counts in its stead, or null: what wraps a cause or sums up leads to what it is about.
+ * Index of the primary error; null where there is nothing but noise. What wraps a cause or sums up leads to what it is
+ * about.
  */
-export function findPrimaryError(
-  errors: readonly ErrorEntry[],
-  complaint: Complaint,
-  roots: readonly (number | null)[] = [],
-): number | null {
+export function findPrimaryError(errors: readonly ErrorEntry[], complaint: Complaint): number | null {
+  if (errors.length === 0) return null;
   const title = wordSet(complaint.title);
   const prose = wordSet(complaint.prose);
   const ranked = errors
@@ -37,21 +34,17 @@ export function findPrimaryError(
         (a.error.firstSeen ?? "9").localeCompare(b.error.firstSeen ?? "9") ||
         a.index - b.index,
     );
-  return followRoots(ranked[0]?.index ?? null, errors, roots);
+  return followRoots(ranked[0]?.index ?? null, errors);
 }
 
 /** The end of the chain. Equal errors are one entry, so a chain may lead back to itself: each is visited once. */
-function followRoots(
-  first: number | null,
-  errors: readonly ErrorEntry[],
-  roots: readonly (number | null)[],
-): number | null {
+function followRoots(first: number | null, errors: readonly ErrorEntry[]): number | null {
   const seen = new Set<number>();
   let index = first;
   while (index !== null && !seen.has(index)) {
     seen.add(index);
-    const next = roots[index] ?? null;
-    if (next === null || errors[next]?.noise !== false) break;
+    const next = errors[index]?.root;
+    if (next === undefined || errors[next]?.noise !== false) break;
     index = next;
   }
   return index;
@@ -61,6 +54,20 @@ function followRoots(
 export function isComplainedOf(merged: MergedError, complaint: Complaint): boolean {
   if (merged.quoted) return true;
   return share(tellingWords(merged.error.message), wordSet(complaint.title)) >= COMPLAINT_SHARE;
+}
+
+/**
+ * Whether the reporter speaks of the error at all: quotes it, names its class, status or code, or uses most of its words.
+ * Wider than `isComplainedOf`: what no rule knows as noise needs little to be a complaint.
+ */
+export function isSpokenOf(error: ErrorEntry, complaint: Complaint): boolean {
+  if (error.quoted === true || error.sources.includes("title")) return true;
+  const title = wordSet(complaint.title);
+  const prose = wordSet(complaint.prose);
+  const own = tellingWords(error.message);
+  if (share(own, title) >= COMPLAINT_SHARE || share(own, prose) >= COMPLAINT_SHARE) return true;
+  const names = [error.code, error.status, error.className === "Error" ? null : error.className];
+  return names.some((name) => name !== null && named(String(name).toLowerCase(), title, prose) > 0);
 }
 
 /** 0 for none; grows with quotes, status, type, class, code and shared words. In steps, so that chance decides little. */

@@ -30,18 +30,27 @@ export function productName(repo: string | undefined): ProductName | undefined {
     isIn: (label) => word.test(label.slice(0, 100)),
     without: (label) => label.slice(0, 100).replace(word, " "),
     withVersion: new RegExp(
-      `(?<![\\w.-])${any}(?:/[\\w-]{1,40})?["'*\`]{0,3}(?:[ \\t]{1,3}(?:version|release|cli))?["'*\`]{0,3}[ \\t]{0,40}(?:[@:=|]|==|:\\n[ \\t]{1,8}installed:)?[ \\t|*"'\`^~=]{0,12}(?:\\d[\\w.-]{0,20} => )?(?:v|${any})?[ -]?(\\d{1,6}\\.\\d[\\w.+-]{0,40})`,
+      `(?<![\\w.-])${any}(?:/[\\w-]{1,40})?["'*\`]{0,3}(?:[ \\t]{1,3}(?:version|release|cli))?["'*\`]{0,3}[ \\t]{0,40}(?:[@:=|_]|==|:\\n[ \\t]{1,8}installed:)?[ \\t|*"'\`^~=]{0,12}(?:\\d[\\w.-]{0,20} => )?(?:v|${any})?[ -]?(\\d{1,6}\\.\\d[\\w.+-]{0,40})`,
       "gi",
     ),
   };
 }
+
+/** Products that their own reports call otherwise than their repository. Sources: their issue templates. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  vscode: ["vs-code", "visual-studio-code"],
+  cpython: ["python"],
+  golang: ["go"],
+};
 
 function namesOf(repo: string): string[] {
   const [owner = "", name = ""] = repo.toLowerCase().slice(0, 200).split("/");
   if (name === "") return [];
   const base = PARTS.test(name) ? owner : name;
   const bare = base.replace(AFFIX, "");
-  return [...new Set([base, bare])].filter((word) => /^[\w.-]{2,80}$/.test(word));
+  return [...new Set([base, bare, ...(Object.hasOwn(ALIASES, base) ? (ALIASES[base] ?? []) : [])])].filter((word) =>
+    /^[\w.-]{2,80}$/.test(word),
+  );
 }
 
 /** `acme-cli` is also written `Acme CLI` and `acmecli`; the compiler of `rust` is `rustc`. */

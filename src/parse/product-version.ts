@@ -14,7 +14,9 @@ const FOREIGN_SOFTWARE = [
   ...["typescript", "react", "webpack", "vite", "eslint", "gpu", "cuda", "driver", "bios", "firmware", "model", "api"],
   ...["protocol", "schema", "sdk", "jq", "curl", "ssh", "vim", "neovim", "nvim", "emacs", "intellij", "webstorm"],
   ...["pycharm", "jetbrains", "ide", "editor", "cursor", "windsurf", "tool", "homebrew", "brew", "hardware", "cpu"],
-  ...["other", "dependency", "server", "mcp"],
+  ...["other", "dependency", "server", "mcp", "runtime", "vm", "sys.version", "nix", "nix-env", "julia", "r", "elixir"],
+  ...["erlang", "otp", "swift", "kotlin", "groovy", "scala", "dart", "ghc", "ocaml", "lua", "postgres", "postgresql"],
+  ...["mysql", "mariadb", "sqlite", "redis", "mongodb", "nginx", "apache"],
 ];
 
 /** Software that is a product in its own repository but a mere companion elsewhere: used only for want of better. */
@@ -40,9 +42,9 @@ export function isComparison(words: string): boolean {
 const FOREIGN = wordPattern(FOREIGN_SOFTWARE);
 const COMPANION = wordPattern(COMPANION_SOFTWARE);
 
-// major.minor at least, up to five parts; then a pre-release or build as in https://semver.org.
+// major.minor at least, up to five parts; then a pre-release as Python or https://semver.org has it.
 const VERSION =
-  /(?<![\w.])(?:v|go)?(\d{1,6}(?:\.\d{1,8}){1,4}(?:-(?:[a-z][0-9a-z]{0,20}|\d{1,8})(?:[.-][0-9a-z]{1,20}){0,4})?)(?![\w])/i;
+  /(?<![\w.])(?:v|go)?(\d{1,8}(?:\.\d{1,8}){1,4}(?:(?:a|b|rc|\.?dev|\.?post)\d{1,4}|[a-z](?![\w]))?(?:-(?:[a-z][0-9a-z]{0,20}|\d{1,8})(?:[.-][0-9a-z]{1,20}){0,4})?)(?![\w])/i;
 const WHOLE_NUMBER = /^v?(\d{1,4})$/i;
 
 function wordPattern(words: readonly string[]): RegExp {

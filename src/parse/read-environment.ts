@@ -7,7 +7,7 @@
 import type { Environment, Problem } from "../domain/report.ts";
 import { environmentCandidates, type Candidate, type Key } from "./environment-candidates.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
-import { productName } from "./product-name.ts";
+import type { ProductName } from "./product-name.ts";
 import { readVersion } from "./product-version.ts";
 import type { Section } from "./split-sections.ts";
 
@@ -19,9 +19,8 @@ export interface EnvironmentRead {
 
 const NOTHING = /^(?:null|undefined|none|n\/?a|unknown|not applicable|-+|_no response_|no response|\?+)$/i;
 
-/** What the report says of where it happened; `repo` (`owner/name`) tells the product's name. Values that mean nothing (`null`, `n/a`, empty) are null. */
-export function readEnvironment(sections: readonly Section[], repo?: string): EnvironmentRead {
-  const product = productName(repo);
+/** What the report says of where it happened. Values that mean nothing (`null`, `n/a`, empty) are null. */
+export function readEnvironment(sections: readonly Section[], product: ProductName | undefined): EnvironmentRead {
   const all = sections.flatMap((section) => environmentCandidates(section, product));
   const candidates = all.sort((a, b) => b.rank - a.rank);
   const platform = pickPlatform(candidates);

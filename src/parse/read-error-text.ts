@@ -17,9 +17,11 @@ export type ErrorParts = Pick<ErrorEntry, "className" | "message" | "status" | "
 /** Longest message kept, in characters; enough for any sentence, too short for a pasted file. */
 export const MAX_MESSAGE = 2_000;
 
+/** When it happened, as the caller reads it elsewhere. */
+const TIME_IN_FRONT = /^\[?\d{4}-\d\d-\d\d[T ][\d:.,+Z-]{5,20}\]? {1,3}(?=\S)/;
 /** What programs and loggers put before an error that is not part of it. */
 const LEAD_IN =
-  /^(?:\[?\d{4}-\d\d-\d\d[T ][\d:.,+Z-]{5,20}\]? {1,3})?(?:[Uu]ncaught(?: [Ee]xception)?(?: \(in promise\))?:?[ \n]|[Uu]nhandled(?: promise)? rejection:? |[Cc]aused by: |Exception in thread "[^"]{0,80}" |Unhandled [Ee]xception[.:] | ?---> |(?:PHP )?(?:Fatal|Parse|Recoverable fatal) error: {1,3}|\[cause\]: |\[(?:ERROR|error|FATAL|fatal)\] ?|##\[error\] ?|npm (?:ERR!|error) |(?:API|HTTP|Server|Internal|internal) [Ee]rror:? \(?|ERROR:? |error: |(?:fatal|FATAL)(?: error| ERROR)?:? |[✘✗✖❌×] ?|[Oo]riginal error: )/;
+  /^(?:[Uu]ncaught(?: [Ee]xception)?(?: \(in promise\))?:?[ \n]|[Uu]nhandled(?: promise)? rejection:? |[Cc]aused by: |Exception in thread "[^"]{0,80}" |Unhandled [Ee]xception[.:] | ?---> |(?:PHP )?(?:Fatal|Parse|Recoverable fatal) error: {1,3}|\[cause\]: |\[(?:ERROR|error|FATAL|fatal)\] ?|##\[error\] ?|npm (?:ERR!|error) |(?:API|HTTP|Server|Internal|internal) [Ee]rror:? \(?|ERROR:? |error: |(?:fatal|FATAL)(?: error| ERROR)?:? |[✘✗✖❌×] ?|[Oo]riginal error: )/;
 const COMPILER_CODE = /^(?:error|warning)(?:\[[A-Z]{1,3}\d{2,5}\]|\s[A-Z]{1,8}\d{3,6}):?\s/;
 /** The status that an SDK puts first is told apart (`error-codes.ts`); it is not part of what is said. */
 const LEADING_STATUS = /^\(?[1-5]\d\d\)?:?(?: |$)/;
@@ -66,7 +68,7 @@ export function readErrorText(text: string): ErrorParts {
 }
 
 /** Numbered causes look like the numbered frames of a backtrace. */
-const CAUSE_LIST = /^Caused by:\n/;
+const CAUSE_LIST = /^(?:Caused by:|Error: ?)\n[ \t]{1,12}\S/;
 const LOG_MARK = /^(?:\[ERROR\] |##\[error\])/;
 const PYTHON_TRACE = /^[\s>|]{0,12}Traceback \(most recent/;
 /** What runtimes and compilers print between the message and the stack: lists of files, threads, lines of source. */
@@ -106,7 +108,13 @@ function readMemberStatus(text: string): number | null {
 }
 
 function readHead(text: string, python = false): Head {
-  let rest = text.trim().replace(LEAD_IN, "").trimStart().replace(LEAD_IN, "").replace(COMPILER_CODE, "");
+  let rest = text
+    .trim()
+    .replace(TIME_IN_FRONT, "")
+    .replace(LEAD_IN, "")
+    .trimStart()
+    .replace(LEAD_IN, "")
+    .replace(COMPILER_CODE, "");
   let className: string | null = null;
   let code: string | null = null;
   for (let round = 0; round < 4; round++) {

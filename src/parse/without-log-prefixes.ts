@@ -25,7 +25,7 @@ interface LoggerForm {
   readonly pattern: RegExp;
 }
 
-const LOGGER_FORMS: readonly LoggerForm[] = [
+export const LOGGER_FORMS: readonly LoggerForm[] = [
   {
     name: "klog",
     source: "https://github.com/kubernetes/klog",
@@ -98,7 +98,10 @@ const STARTS_LIKE_ONE =
 
 /** The text with every line's prefix taken off. Lines without one stay as they are. Never throws. */
 export function withoutLogPrefixes(text: string): string {
-  if (!/\d:\d\d|\blevel|[EF]\/|\d\] |[-_]\d{1,3} {1,20}\||(?:ERROR|CRITICAL):\w|#\d{1,4} \d/.test(text)) return text;
+  if (
+    !/\d:\d\d|\blevel|"severity"|"lvl"|[EF]\/|\d\] |[-_]\d{1,3} {1,20}\||(?:ERROR|CRITICAL):\w|#\d{1,4} \d/.test(text)
+  )
+    return text;
   return text
     .split("\n")
     .map((line) => (STARTS_LIKE_ONE.test(line) ? withoutPrefix(line) : line))

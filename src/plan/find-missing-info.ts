@@ -3,12 +3,12 @@
  * report itself left a question open, never for something that its kind does not need.
  */
 import type { Classification } from "../domain/classification.ts";
-import type { Category } from "../domain/category.ts";
+import type { CategoryId } from "../domain/category.ts";
 import type { MissingInfo } from "../domain/plan.ts";
 import type { Report } from "../domain/report.ts";
 
 /** Nothing is broken in these, so neither version nor error text is called for. */
-const NOT_FAILURES: ReadonlySet<Category> = new Set(["feature-request", "model-behavior"]);
+const NOT_FAILURES: ReadonlySet<CategoryId> = new Set(["feature-request", "model-behavior"]);
 
 /** A description this short (characters, white space collapsed) tells nobody what happened. */
 const TELLING_LENGTH = 40;
@@ -26,6 +26,7 @@ export function findMissingInfo(report: Report, classification: Classification):
 
   const missing: MissingInfo[] = [];
   if (report.environment.version === null && asksForVersion(report)) missing.push("version");
+  if (DEPENDS_ON_PLATFORM.has(classification.category) && asksForPlatform(report)) missing.push("platform");
   if (!diagnosed && asksAndGotNothing(report, "errors") && FAILS_WITH_TEXT.has(classification.category)) {
     missing.push("error-text");
   }
@@ -35,7 +36,7 @@ export function findMissingInfo(report: Report, classification: Classification):
 }
 
 /** Failures that leave a message somewhere; a wrong colour or an ignored setting does not. */
-const FAILS_WITH_TEXT: ReadonlySet<Category> = new Set([
+const FAILS_WITH_TEXT: ReadonlySet<CategoryId> = new Set([
   "rate-limit",
   "overloaded",
   "server-error",
@@ -49,6 +50,16 @@ const FAILS_WITH_TEXT: ReadonlySet<Category> = new Set([
   "install-update",
 ]);
 
+/** Failures that one system has and another has not; what a service answers is the same on all. */
+const DEPENDS_ON_PLATFORM: ReadonlySet<CategoryId> = new Set([
+  "filesystem",
+  "process",
+  "crash",
+  "memory",
+  "install-update",
+  "ui",
+]);
+
 /**
  * Whether the reporter said what it is about: in prose, in code (a reproduction needs no words), in a task list, or by
  * naming the issue that it repeats.
@@ -60,10 +71,27 @@ function isDescribed({ format, fields, prose, code, mentions }: Report): boolean
 }
 
 /** A form's field or a bug command's list asked for it, so the project wants it. A web page has none to tell. */
-function asksForVersion({ format, fields, environment }: Report): boolean {
+function asksForVersion(report: Report): boolean {
+  const { format, fields, environment } = report;
   if (environment.os === "web") return false;
   const isListed = format === "bug-command" && fields.some(({ kind }) => kind === "environment");
-  return isListed || (format === "issue-form" && fields.some(({ kind }) => kind === "version"));
+  return isListed || (format === "issue-form" && fields.some(({ kind }) => kind === "version")) || leftEmpty(report);
+}
+
+/** Systems by the names that people use; one that is only mentioned somewhere is answer enough not to ask. */
+const SYSTEM =
+  /\b(?:windows|win(?:10|11|32)|mac ?os|os x|macbook|linux|ubuntu|debian|fedora|arch|alpine|bsd|wsl|android|ios|ipad|iphone)/i;
+
+/** The form asked for the system and got nothing, neither there nor anywhere else. */
+function asksForPlatform(report: Report): boolean {
+  const { os, platform } = report.environment;
+  if (os !== null || platform !== null || SYSTEM.test(`${report.title}\n${report.prose}`)) return false;
+  return asksAndGotNothing(report, "platform") || asksAndGotNothing(report, "operating-system") || leftEmpty(report);
+}
+
+/** The form has one field for all of the environment, and it is empty. */
+function leftEmpty(report: Report): boolean {
+  return asksAndGotNothing(report, "environment");
 }
 
 function asksAndGotNothing(report: Report, kind: Report["fields"][number]["kind"]): boolean {

@@ -6,6 +6,7 @@ import type { IssueState } from "../domain/issue.ts";
 import type { MarkerState, Skip, Surroundings, TriagePlan } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
 import { comparable } from "../render/marker.ts";
+import { renderIgnored } from "../render/render-ignored.ts";
 import { type CommentView, isWorthPosting, renderComment } from "../render/render-comment.ts";
 
 export interface CommentPlan {
@@ -17,16 +18,20 @@ export interface CommentPlan {
 export function planComment(
   view: CommentView,
   state: IssueState,
-  { ownComment: own, history }: Surroundings,
+  { ownComment: own, history, posting }: Surroundings,
   settings: Settings["comment"],
 ): CommentPlan {
-  const body = renderComment(view);
+  const isIgnored = view.state.ignoredBy !== null;
+  const body = isIgnored ? renderIgnored(view.state) : renderComment(view);
   if (!settings.enabled) return none(body, "comment-disabled", "comments are switched off in the configuration");
   if (own !== null) {
     return comparable(own.body) === comparable(body)
       ? none(body, "comment-unchanged", "the comment already says this")
       : { comment: { action: "update", id: own.id, body }, skipped: [] };
   }
+  // Who asks for it by command sees an answer, whatever would keep us quiet otherwise.
+  if (posting === "wanted") return { comment: { action: "create", body }, skipped: [] };
+  if (posting === "updates-only") return none(null, "issue-old", "the issue is not new, and nobody asked");
   // An edit of an old, closed issue must not wake everybody who once followed it.
   if (state === "closed") return none(null, "issue-closed", "the issue is closed");
   // GitHub does not say whose it was; to stay silent is the smaller mistake.
@@ -43,10 +48,10 @@ function none(body: string | null, reason: Skip["reason"], why: string): Comment
 
 /**
  * The state that the next run will find: what is shown now, when a notice was first given, and what must never be
- * forgotten (labels that are ours, pairs that somebody rejected).
+ * forgotten (labels that are ours, what people decided).
  */
 export function nextMarkerState(
-  now: Pick<MarkerState, "algorithm" | "fingerprints" | "category" | "relations" | "labels" | "delivery">,
+  now: Omit<MarkerState, "version" | "firstNoticeAt">,
   previous: MarkerState | null,
   at: string,
 ): MarkerState {
@@ -54,6 +59,5 @@ export function nextMarkerState(
     version: 1,
     ...now,
     firstNoticeAt: previous?.firstNoticeAt ?? (now.relations.length > 0 ? at : null),
-    rejected: previous?.rejected ?? [],
   };
 }

@@ -73,10 +73,10 @@ export function planLabels(subject: LabelSubject, surroundings: Surroundings, se
  * workflow puts on.
  */
 function findOurs(surroundings: Surroundings, { labels }: Settings): ReadonlySet<string> {
-  const { history, ownComment, identity, repositoryLabels } = surroundings;
+  const { history, ownComment, otherOwnLabels, identity, repositoryLabels } = surroundings;
   const added = history.labelsAddedByUs.map(foldCase);
   if (identity === "app") return new Set(added);
-  const known = new Set((ownComment?.state?.labels ?? []).map(foldCase));
+  const known = new Set([...(ownComment?.state?.labels ?? []), ...otherOwnLabels].map(foldCase));
   if (identity === "workflow") {
     for (const { name } of labels.categories.values())
       known.add(foldCase(spellingIn(name, repositoryLabels ?? []) ?? name));

@@ -16,6 +16,16 @@ export function readReleaseVersion(tag: string, repo: string): string | null {
   return semver.valid(version) ?? semver.coerce(version)?.version ?? null;
 }
 
+/**
+ * The highest full version that any of the tags names; null where none names one. For a repository without releases,
+ * whose tags come in no order. Never throws.
+ */
+export function findHighestVersion(tags: readonly string[], repo: string): string | null {
+  const versions = tags.flatMap((tag) => readReleaseVersion(tag, repo) ?? []);
+  const full = versions.filter((version) => semver.prerelease(version) === null);
+  return semver.rsort([...full])[0] ?? null;
+}
+
 /** The newer version, where `latest` is one and counts in the same way as the reporter's; else null. Never throws. */
 export function findUpdate(version: string | null, latest: string | null): string | null {
   const own = semver.parse(version);

@@ -2,7 +2,10 @@
  * What the comment says about each category: written for the reporter, true for any product, and promising nothing.
  * It deliberately never advises to pay for more, and never says for certain what only the error text suggests.
  */
-import type { Category } from "../domain/category.ts";
+import { type Category, type CategoryId, isBuiltIn } from "../domain/category.ts";
+import type { CustomCategory, Settings } from "../domain/settings.ts";
+import { inlineText } from "./escape.ts";
+import { docsLink } from "./docs-link.ts";
 
 export interface CategoryText {
   /** The headline: names the failure in at most 40 characters. */
@@ -11,6 +14,23 @@ export interface CategoryText {
   readonly meaning: string;
   /** What the reporter can do now; at most three short lines of Markdown, most useful first. */
   readonly advice: readonly string[];
+}
+
+/** What a repository says of a category of its own. Texts as written, not yet escaped. */
+export type OwnText = Pick<CustomCategory, "title" | "advice" | "docs">;
+
+/** What the repository says of the category; null where it is built in, or unknown to the settings. */
+export function ownTextOf({ customCategories }: Pick<Settings, "customCategories">, id: CategoryId): OwnText | null {
+  return isBuiltIn(id) ? null : (customCategories.get(id) ?? null);
+}
+
+/** What the comment says about any category; `own` is what the repository says of one of its own. Markdown, safe. */
+export function categoryText(id: CategoryId, own: OwnText | null): CategoryText {
+  if (isBuiltIn(id)) return CATEGORY_TEXT[id];
+  if (own === null) return { title: inlineText(id, 60), meaning: "", advice: [] };
+  const link = own.docs === null ? "" : docsLink(own.docs);
+  const lines = own.advice.map((line) => inlineText(line, 300));
+  return { title: inlineText(own.title, 60), meaning: "", advice: [...lines, link].filter((line) => line !== "") };
 }
 
 /** Left out for a reporter who has the newest release. */

@@ -4,6 +4,7 @@ import type { Match } from "../domain/match.ts";
 import type { MarkerState, MissingInfo } from "../domain/plan.ts";
 import type { Report } from "../domain/report.ts";
 import type { Settings } from "../domain/settings.ts";
+import type { OwnText } from "./category-text.ts";
 
 /** All that the comment is made of. Texts are as filed: rendering redacts and escapes them. */
 export interface CommentView {
@@ -20,4 +21,6 @@ export interface CommentView {
   readonly state: MarkerState;
   /** The newest released version of the product; absent or null where unknown. */
   readonly latestVersion: string | null;
+  /** What the repository says of the category, where it is its own. */
+  readonly ownText: OwnText | null;
 }

@@ -9,10 +9,12 @@ import { z } from "zod";
 import { RELATIONS } from "../domain/match.ts";
 import type { MarkerState } from "../domain/plan.ts";
 
-/** Bounds that keep a marker below 16,000 characters; what is beyond them is left out, oldest first. */
+/** Bounds that keep a marker below 20,000 characters; what is beyond them is left out, oldest first. */
 const MAX_RELATIONS = 40;
 const MAX_LABELS = 40;
 const MAX_REJECTED = 200;
+const MAX_CONFIRMED = 10;
+const MAX_COMMANDS = 20;
 /** GitHub's own bound for a label's name. */
 const MAX_LABEL_LENGTH = 50;
 const MAX_ID_LENGTH = 100;
@@ -23,6 +25,8 @@ const CLOSING = " -->";
 
 const issueNumber = z.int().min(1);
 const shortText = z.string().max(MAX_ID_LENGTH);
+/** GitHub counts comments beyond 32 bits. */
+const commentId = z.int().min(1);
 
 const markerSchema = z.object({
   version: z.literal(1),
@@ -33,15 +37,34 @@ const markerSchema = z.object({
   firstNoticeAt: shortText.nullable(),
   labels: z.array(z.string().max(2 * MAX_LABEL_LENGTH)).max(MAX_LABELS),
   rejected: z.array(issueNumber).max(MAX_REJECTED),
+  // Absent where nobody decided anything, and where a release before the commands wrote it.
+  confirmed: z
+    .array(z.object({ number: issueNumber, by: shortText }))
+    .max(MAX_CONFIRMED)
+    .default([]),
+  pinned: z.object({ category: shortText, by: shortText }).nullable().default(null),
+  ignoredBy: shortText.nullable().default(null),
+  commands: z.array(commentId).max(MAX_COMMANDS).default([]),
   delivery: shortText.nullable(),
 });
 
 /**
  * One line, `<!-- fingerpost:v1 {…} -->`, in plain ASCII, without `--`, `<`, `>`, `@` or `#` between its ends. At most
- * 40 relations and labels and 200 rejected issues (the newest are kept), and no text above 100 characters. Never throws.
+ * 40 relations and labels, 200 rejected and 10 confirmed issues and 20 commands (the newest are kept), and no text above 100 characters. Never throws.
  */
 export function renderMarker(state: MarkerState): string {
-  return `${VERSIONED_OPENING}${toInertJson(bounded(state))}${CLOSING}`;
+  return `${VERSIONED_OPENING}${toInertJson(withoutNothing(bounded(state)))}${CLOSING}`;
+}
+
+/** Most issues never see a command: what nobody decided is left out, and reads as such. */
+function withoutNothing({ confirmed, pinned, ignoredBy, commands, ...state }: MarkerState): object {
+  return {
+    ...state,
+    ...(confirmed.length > 0 && { confirmed }),
+    ...(pinned !== null && { pinned }),
+    ...(ignoredBy !== null && { ignoredBy }),
+    ...(commands.length > 0 && { commands }),
+  };
 }
 
 /**
@@ -101,6 +124,13 @@ function bounded(state: MarkerState): MarkerState {
     firstNoticeAt: state.firstNoticeAt && short(state.firstNoticeAt),
     labels: state.labels.filter((name) => name.length <= 2 * MAX_LABEL_LENGTH).slice(-MAX_LABELS),
     rejected: state.rejected.filter(isIssueNumber).slice(-MAX_REJECTED),
+    confirmed: state.confirmed
+      .filter(({ number }) => isIssueNumber(number))
+      .slice(-MAX_CONFIRMED)
+      .map(({ number, by }) => ({ number, by: short(by) })),
+    pinned: state.pinned && { category: short(state.pinned.category), by: short(state.pinned.by) },
+    ignoredBy: state.ignoredBy === null ? null : short(state.ignoredBy),
+    commands: state.commands.filter((id) => commentId.safeParse(id).success).slice(-MAX_COMMANDS),
     delivery: state.delivery && short(state.delivery),
   };
 }

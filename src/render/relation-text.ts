@@ -34,7 +34,7 @@ export const RELATION_TEXT: Readonly<Record<Relation, RelationText>> = {
     link: "reference",
   },
   "fixed-in": {
-    heading: "Fixed in a newer version",
+    heading: "Seems fixed in a newer version",
     note: "An update should help.",
     link: "reference",
   },

@@ -34,7 +34,7 @@ export function renderComment(view: CommentView): string {
     renderSecrets(report.secrets),
     renderPrimaryError(view),
     renderEnvironment(report.environment, view.latestVersion),
-    ...renderMatches(view.repo, view.matches),
+    ...renderMatches(view.repo, view.matches, settings.advice),
     renderMissing(view.missing),
     renderAdvice(view),
   ].filter((block) => block !== "");
@@ -64,10 +64,13 @@ export function isWorthPosting(view: CommentView): boolean {
 
 /** How to object, and who wrote this. */
 function renderFooter({ matches }: CommentView): string {
-  const claimsSameness = matches.some(({ relation }) => RELATION_TEXT[relation].link === "reference");
-  const objection = claimsSameness
-    ? "Not the same? Say so in a reply: people decide here, this bot closes nothing."
-    : "Something wrong here? Say so in a reply.";
+  const same = matches.filter(({ relation }) => RELATION_TEXT[relation].link === "reference");
+  const [only] = same.length === 1 ? same : [];
+  const command = only === undefined ? "`/triage not-duplicate`" : `\`/triage not-duplicate #${only.number}\``;
+  const objection =
+    same.length > 0
+      ? `Not the same? Reply ${command}: people decide here, this bot closes nothing.`
+      : "Something wrong here? Say so in a reply; `/triage help` lists what can be set.";
   return `<sub>${objection} Written by Fingerpost from the text of this issue.</sub>`;
 }
 

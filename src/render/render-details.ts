@@ -4,7 +4,7 @@
  */
 import type { Classification, Evidence } from "../domain/classification.ts";
 import type { Fingerprint } from "../domain/fingerprint.ts";
-import type { ErrorEntry, Report } from "../domain/report.ts";
+import type { Environment, ErrorEntry, Report, Setup } from "../domain/report.ts";
 import type { CommentView } from "./comment-view.ts";
 import { codeSpan, fenced, inlineText } from "./escape.ts";
 import { errorKind, occurrence, primaryErrorOf } from "./render-summary.ts";
@@ -22,6 +22,7 @@ const WHERE_TEXT: Readonly<Record<Evidence["where"], string>> = {
   description: "the description",
   field: "a form field",
   shape: "the shape of the report",
+  command: "a command",
 };
 
 /** A part of the details; `name` stands in the line that is folded: "3 errors". Both are Markdown, safe to show. */
@@ -36,6 +37,7 @@ export function renderDetails({ report, classification, fingerprint }: CommentVi
   return [
     { name: length === 1 ? "1 error" : `${length} errors`, markdown: renderErrors(report) },
     { name: "stack", markdown: renderStack(report) },
+    { name: "set-up", markdown: renderSetup(report.environment) },
     { name: "why this category", markdown: renderClassification(classification) },
     { name: "what could not be read", markdown: renderProblems(report) },
     { name: "fingerprint", markdown: renderFingerprint(fingerprint) },
@@ -76,6 +78,27 @@ function renderStack(report: Report): string {
   const frames = primaryErrorOf(report)?.frames ?? [];
   const stack = fenced(frames.map(({ raw }) => raw).join("\n"), 1000, MAX_FRAMES);
   return stack === "" ? "" : `**Stack** of the error above\n\n${stack}`;
+}
+
+const SETUP_TEXT: readonly (readonly [key: keyof Setup, text: string])[] = [
+  ["surface", "used in"],
+  ["installMethod", "installed by"],
+  ["shell", "shell"],
+  ["model", "model"],
+  ["plan", "plan"],
+];
+
+/** One line for each part of the set-up: the one word for it, and what was written where that says more. */
+function renderSetup({ setup, terminal }: Environment): string {
+  const lines = SETUP_TEXT.flatMap(([key, text]) => {
+    const value = setup?.[key];
+    // The terminal stands in the table above.
+    if (value === undefined || value.raw === terminal) return [];
+    const raw = inlineText(value.raw, 60);
+    if (value.name === null || value.name === value.raw.toLowerCase()) return [`- ${text}: ${raw}`];
+    return [`- ${text}: ${inlineText(value.name, 40)} (${raw})`];
+  });
+  return lines.length === 0 ? "" : ["**Set-up** as told or found in the report\n", ...lines].join("\n");
 }
 
 function renderClassification({ category, confidence, secondary, evidence }: Classification): string {

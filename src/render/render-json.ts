@@ -8,13 +8,17 @@ import { RELATIONS } from "../domain/match.ts";
 import type { Match } from "../domain/match.ts";
 import { type Skip, SKIP_REASONS, type TriagePlan } from "../domain/plan.ts";
 import { OPERATING_SYSTEMS, PROBLEM_KINDS } from "../domain/report.ts";
-import type { ErrorEntry, Report } from "../domain/report.ts";
+import type { ErrorEntry, NamedValue, Report } from "../domain/report.ts";
 import { redactSecrets } from "../parse/secrets.ts";
 
-const category = z.enum(CATEGORIES);
+/** A built-in category, or the id of the repository's own. */
+const category = z.union([z.enum(CATEGORIES), z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)]);
 const probability = z.number().min(0).max(1);
 const nullableText = z.string().nullable();
 const errorSource = z.enum(["errors-block", "description", "form-field", "title"]);
+
+/** What is known of a part of the set-up: the one word for all its spellings, and the spelling. */
+const namedValue = z.strictObject({ name: nullableText, raw: z.string() }).nullable();
 
 const frameSchema = z.strictObject({
   raw: z.string(),
@@ -48,6 +52,11 @@ const reportSchema = z.strictObject({
     terminal: nullableText,
     version: nullableText,
     feedbackId: nullableText,
+    model: namedValue,
+    plan: namedValue,
+    shell: namedValue,
+    installMethod: namedValue,
+    surface: namedValue,
   }),
   errors: z.array(errorSchema),
   primaryError: z.int().min(0).nullable(),
@@ -81,7 +90,7 @@ const classificationSchema = z.strictObject({
       rule: z.string(),
       category,
       reason: z.string(),
-      where: z.enum(["primary-error", "other-error", "title", "description", "field", "shape"]),
+      where: z.enum(["primary-error", "other-error", "title", "description", "field", "shape", "command"]),
       weight: z.number(),
     }),
   ),
@@ -95,6 +104,8 @@ const matchSchema = z.strictObject({
   title: z.string(),
   state: z.enum(["open", "closed"]),
   stateReason: z.enum(["completed", "not_planned", "duplicate", "reopened"]).nullable(),
+  /** Where the repository's configuration names the issue as known. */
+  known: z.strictObject({ fixedIn: nullableText, advice: z.array(z.string()), docs: nullableText }).optional(),
 });
 
 /** What `triage --json` prints, strictly: an unknown key is an error here, so that the contract is changed on purpose. */
@@ -108,10 +119,13 @@ export const TriageJson = z.strictObject({
   matches: z.array(matchSchema),
   /** The issue that stands for a burst of reports going on now. */
   incident: z.strictObject({ number: z.int(), score: probability, reasons: z.array(z.string()) }).nullable(),
-  missing: z.array(z.enum(["description", "version", "error-text", "steps"])),
+  missing: z.array(z.enum(["description", "version", "platform", "error-text", "steps"])),
   labels: z.strictObject({
     add: z.array(z.string()),
     remove: z.array(z.string()),
+    suggest: z.array(
+      z.strictObject({ name: z.string(), rationale: z.string(), confidence: z.enum(["low", "medium", "high"]) }),
+    ),
     create: z.array(z.strictObject({ name: z.string(), color: z.string(), description: z.string() })),
   }),
   comment: z.strictObject({ action: z.enum(["create", "update", "none"]), body: nullableText }),
@@ -130,7 +144,7 @@ export function renderSkippedJson(issue: TriagePlan["issue"], { what, why, reaso
     matches: [],
     incident: null,
     missing: [],
-    labels: { add: [], remove: [], create: [] },
+    labels: { add: [], remove: [], suggest: [], create: [] },
     comment: { action: "none", body: null },
     skipped: [{ what, why, reason }],
   };
@@ -154,6 +168,7 @@ export function renderJson(plan: TriagePlan): TriageJson {
     labels: {
       add: [...plan.labels.add],
       remove: [...plan.labels.remove],
+      suggest: plan.labels.suggest.map(({ name, rationale, confidence }) => ({ name, rationale, confidence })),
       create: plan.labels.create.map(({ name, color, description }) => ({ name, color, description })),
     },
     comment: { action: plan.comment.action, body: plan.comment.body },
@@ -162,7 +177,7 @@ export function renderJson(plan: TriagePlan): TriageJson {
 }
 
 function toReportJson(report: Report): TriageJson["report"] {
-  const { platform, os, terminal, version, feedbackId } = report.environment;
+  const { platform, os, terminal, version, feedbackId, setup } = report.environment;
   return {
     format: report.format,
     environment: {
@@ -171,6 +186,11 @@ function toReportJson(report: Report): TriageJson["report"] {
       terminal: redacted(terminal),
       version: redacted(version),
       feedbackId: feedbackId && redactSecrets(feedbackId),
+      model: toNamedJson(setup?.model),
+      plan: toNamedJson(setup?.plan),
+      shell: toNamedJson(setup?.shell),
+      installMethod: toNamedJson(setup?.installMethod),
+      surface: toNamedJson(setup?.surface),
     },
     errors: report.errors.map(toErrorJson),
     primaryError: report.primaryError,
@@ -179,6 +199,10 @@ function toReportJson(report: Report): TriageJson["report"] {
     secrets: report.secrets.map(({ what }) => ({ what })),
     problems: report.problems.map(({ kind, detail }) => ({ kind, detail: redactSecrets(detail) })),
   };
+}
+
+function toNamedJson(value: NamedValue | undefined): { name: string | null; raw: string } | null {
+  return value === undefined ? null : { name: redacted(value.name), raw: redactSecrets(value.raw) };
 }
 
 function toErrorJson(error: ErrorEntry): NonNullable<TriageJson["report"]>["errors"][number] {
@@ -242,6 +266,13 @@ function toMatchJson(match: Match): TriageJson["matches"][number] {
     title: redactSecrets(match.title),
     state: match.state,
     stateReason: match.stateReason,
+    ...(match.known !== undefined && {
+      known: {
+        fixedIn: match.known.fixedIn,
+        advice: match.known.advice.map(redactSecrets),
+        docs: redacted(match.known.docs),
+      },
+    }),
   };
 }
 

@@ -3,6 +3,7 @@
  * puts title and state in place of a `#12` in a list item, and then both would stand there twice.
  */
 import type { Match, Relation } from "../domain/match.ts";
+import { docsLink } from "./docs-link.ts";
 import { inlineText } from "./escape.ts";
 import { likelihood, RELATION_ORDER, RELATION_TEXT } from "./relation-text.ts";
 
@@ -20,26 +21,42 @@ const REPO = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
  * One block of Markdown for each relation that occurs, most helpful first; at most ten issues in all. None where `repo`
  * is not `owner/name`: then there is nothing to link to.
  */
-export function renderMatches(repo: string, matches: readonly Match[]): string[] {
+export function renderMatches(repo: string, matches: readonly Match[], withAdvice = true): string[] {
   if (!REPO.test(repo)) return [];
   const shown = matches.filter(({ number }) => Number.isSafeInteger(number) && number > 0).slice(0, MAX_LINKS);
-  return RELATION_ORDER.flatMap((relation) => {
+  // What the maintainers have named as known stands above what was found by likeness, whatever became of it.
+  const isNamed = (relation: Relation) =>
+    shown.some((match) => match.relation === relation && match.known !== undefined);
+  const order = [...RELATION_ORDER.filter(isNamed), ...RELATION_ORDER.filter((relation) => !isNamed(relation))];
+  return order.flatMap((relation) => {
     const ofRelation = shown.filter((match) => match.relation === relation);
-    return ofRelation.length === 0 ? [] : [renderRelation(repo, relation, ofRelation)];
+    return ofRelation.length === 0 ? [] : [renderRelation(repo, relation, ofRelation, withAdvice)];
   });
 }
 
-function renderRelation(repo: string, relation: Relation, matches: readonly Match[]): string {
+function renderRelation(repo: string, relation: Relation, matches: readonly Match[], withAdvice: boolean): string {
   const { heading, note, link } = RELATION_TEXT[relation];
   const head = note === "" ? `**${heading}**` : `**${heading}**. ${note}`;
   if (link === "quiet") return `${head}\n\n${matches.map((match) => renderQuiet(repo, match)).join("\n")}`;
-  return [head, ...matches.map(renderReference)].join("\n\n");
+  return [head, ...matches.map((match) => renderReference(match, withAdvice))].join("\n\n");
 }
 
-/** `**#12** Title` above `very likely (97%) · open · same error`. */
-function renderReference(match: Match): string {
-  const facts = [`**${likelihood(match.score)}**`, stateText(match), reasonsText(match)].filter((fact) => fact !== "");
-  return `> **#${match.number}** ${titleText(match)}\\\n> ${facts.join(" · ")}`;
+/** `**#12** Title` above `very likely (97%) · open · same error`, and below it what the maintainers advise. */
+function renderReference(match: Match, withAdvice: boolean): string {
+  // What a person confirmed needs no probability.
+  const sure = match.score === 1 ? "" : `**${likelihood(match.score)}**`;
+  const facts = [sure, stateText(match), reasonsText(match)].filter((fact) => fact !== "");
+  // An issue that only the configuration names may be too old for the corpus: then its number has to do.
+  const isUnread = match.known !== undefined && match.title === "";
+  const head = isUnread ? `**#${match.number}**` : `**#${match.number}** ${titleText(match)}`;
+  return [head, facts.join(" · "), ...(withAdvice ? knownLines(match) : [])].map((line) => `> ${line}`).join("\\\n");
+}
+
+/** What the maintainers say about a known issue. */
+function knownLines({ known }: Match): string[] {
+  if (known === undefined) return [];
+  const link = known.docs === null ? "" : docsLink(known.docs);
+  return [...known.advice.map((line) => inlineText(line, 300)), link].filter((line) => line !== "");
 }
 
 /** A link on which GitHub writes no cross-reference, because it does not lead to github.com itself. */
@@ -64,7 +81,8 @@ function reasonsText({ reasons }: Match): string {
     .join("; ");
 }
 
-function stateText({ state, stateReason }: Match): string {
+function stateText({ state, stateReason, known, title }: Match): string {
+  if (known !== undefined && title === "") return "";
   if (state === "open") return "open";
   if (stateReason === "not_planned") return "closed as not planned";
   if (stateReason === "duplicate") return "closed as duplicate";

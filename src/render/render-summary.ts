@@ -5,7 +5,7 @@
 import type { MissingInfo } from "../domain/plan.ts";
 import type { Environment, ErrorEntry, OperatingSystem, Report, SecretFinding } from "../domain/report.ts";
 import { findUpdate } from "../plan/read-release-version.ts";
-import { CATEGORY_TEXT, UPDATE_ADVICE } from "./category-text.ts";
+import { CATEGORY_TEXT, categoryText, UPDATE_ADVICE } from "./category-text.ts";
 import type { CommentView } from "./comment-view.ts";
 import { RELATION_TEXT } from "./relation-text.ts";
 import { codeSpan, inlineText, tableCell } from "./escape.ts";
@@ -23,13 +23,14 @@ const OPERATING_SYSTEM_NAMES: Readonly<Record<OperatingSystem, string>> = {
 const MISSING_TEXT: Readonly<Record<MissingInfo, string>> = {
   description: "what you did, what you expected, and what happened instead",
   version: "the version",
+  platform: "the operating system",
   "error-text": "the exact text of the error",
   steps: "the steps that lead there",
 };
 
 /** The category as a headline, with a sentence on what it means. */
 export function renderHeadline(view: CommentView): string {
-  const { title, meaning } = CATEGORY_TEXT[view.classification.category];
+  const { title, meaning } = categoryText(view.classification.category, view.ownText);
   if (view.classification.category === "unknown") return `### ${headlineWithoutCategory(view)}`;
   return meaning === "" ? `### ${title}` : `### ${title}\n\n${meaning}`;
 }
@@ -80,11 +81,20 @@ export function renderEnvironment(environment: Environment, latestVersion: strin
   );
 }
 
-/** What the reporter can do now. */
-export function renderAdvice({ classification, settings, report, latestVersion }: CommentView): string {
+/** What the reporter can do now; "" where a known issue says so already. */
+export function renderAdvice({
+  classification,
+  settings,
+  report,
+  latestVersion,
+  matches,
+  ownText,
+}: CommentView): string {
+  if (matches.some(({ known }) => known !== undefined && known.advice.length > 0)) return "";
   const { version } = report.environment;
   const isUpToDate = version !== null && latestVersion !== null && findUpdate(version, latestVersion) === null;
-  const advice = CATEGORY_TEXT[classification.category].advice.filter((line) => !isUpToDate || line !== UPDATE_ADVICE);
+  const { advice: all } = categoryText(classification.category, ownText);
+  const advice = all.filter((line) => !isUpToDate || line !== UPDATE_ADVICE);
   if (!settings.advice || advice.length === 0) return "";
   return `**What you can do now**\n\n${advice.map((line) => `- ${line}`).join("\n")}`;
 }

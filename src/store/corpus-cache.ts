@@ -1,25 +1,29 @@
 /**
  * The corpus of each repository, in this process's memory: filled by one bounded listing, then kept fresh by asking
- * GitHub only for what changed since. It survives nothing; a durable store comes behind the same two functions.
+ * GitHub only for what changed since. It survives nothing by itself; `toSnapshot` and `restore` carry it from one process
+ * to the next, by a cache of files or a database.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Issue } from "../domain/issue.ts";
 import type { GitHub } from "../github/github.ts";
 import { createKeyedQueue } from "../keyed-queue.ts";
-import { type IssueDocument, toDocument } from "../match/document.ts";
+import { toDocument } from "../match/document.ts";
 import { IssueIndex } from "../match/issue-index.ts";
+import { readSnapshot, writeSnapshot } from "../match/snapshot.ts";
+import { VERSION } from "../version.ts";
 
 export interface CorpusCacheOptions {
   /** At most this many requests of 100 issues for one listing, newest first. */
   readonly pages: number;
-  /** At most this many terms over all repositories, some 70 bytes each; the repository unused for longest goes first. */
-  readonly terms: number;
+  /** At most this much memory for all indexes, in bytes; the repository unused for longest goes first. */
+  readonly bytes: number;
 }
 
 /**
- * 2,000 issues in 20 requests: well inside an installation's 5,000 requests an hour. Four million terms are some
- * 13,000 issues of usual length and 280 MB.
+ * 2,000 issues in 20 requests: well inside an installation's 5,000 requests an hour. 256 MiB are some 250,000 issues of
+ * usual length.
  */
-const DEFAULTS: CorpusCacheOptions = { pages: 20, terms: 4_000_000 };
+const DEFAULTS: CorpusCacheOptions = { pages: 20, bytes: 256 * 2 ** 20 };
 
 /** Requests for what changed since the last look; where that is not all of it, the bound of a first listing holds. */
 const UPDATE_PAGES = 5;
@@ -29,19 +33,47 @@ const BATCH = 20;
 
 interface Entry {
   readonly index: IssueIndex;
-  /** How many terms each issue has in the index. */
-  readonly terms: Map<number, number>;
   /** Deleted or transferred; their numbers never come back. */
   readonly forgotten: Set<number>;
   /** Everything that changed before this instant is in the index, ISO 8601 UTC; null before the first listing. */
   seenUntil: string | null;
+  /** False where older issues were left out, for want of requests or memory. */
+  isComplete: boolean;
+  /** Issues in the last listing. */
+  listed: number;
 }
+
+/** What is held of a repository. */
+export interface CorpusState {
+  readonly issues: number;
+  readonly isComplete: boolean;
+  /** Everything that changed before this instant was listed, ISO 8601 UTC. */
+  readonly seenUntil: string;
+  /** Issues in the last listing: all at first, then those that changed. */
+  readonly listed: number;
+  readonly memoryBytes: number;
+}
+
+export type Restored =
+  | { readonly kind: "restored"; readonly issues: number }
+  /** `reason` goes on with "the snapshot …". The next look lists afresh. */
+  | { readonly kind: "refused"; readonly reason: string };
 
 export interface CorpusCache {
   /** The repository's index, up to date as of `now` (ISO 8601 UTC). @throws GitHubError */
   getIndex(github: GitHub, now: string): Promise<IssueIndex>;
   /** Forgets a deleted or transferred issue, for good: a listing that is under way may still hold it. */
   forget(repo: string, number: number): void;
+  /** The repository's index as bytes for `restore`; undefined where it was not listed yet. Equal content, equal bytes. */
+  toSnapshot(repo: string): Uint8Array | undefined;
+  /** What is held of the repository; undefined where it was not listed yet. */
+  stateOf(repo: string): CorpusState | undefined;
+  /** Takes in what no listing brought: older issues, answers of a search. `isAll`: now nothing is left out. */
+  add(repo: string, issues: readonly Issue[], isAll?: boolean): void;
+  /** Whether it is in memory. */
+  holds(repo: string): boolean;
+  /** Begins with a snapshot, so that only what changed since is asked for. For a repository that is not held yet. */
+  restore(repo: string, bytes: Uint8Array): Restored;
 }
 
 export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): CorpusCache {
@@ -49,12 +81,7 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
   const entries = new Map<string, Entry>();
   const updates = createKeyedQueue<IssueIndex>();
   const entryOf = (repo: string): Entry => {
-    const entry = entries.get(repo) ?? {
-      index: new IssueIndex(),
-      terms: new Map(),
-      forgotten: new Set(),
-      seenUntil: null,
-    };
+    const entry = entries.get(repo) ?? createEntry(new IssueIndex(), null, true);
     entries.delete(repo);
     entries.set(repo, entry);
     return entry;
@@ -65,72 +92,95 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
       return updates.run(github.repo, async () => {
         const entry = entryOf(github.repo);
         await bringUpToDate(entry, github, now, bounds);
-        trim(entry, bounds.terms);
-        dropUnused(entries, entry, bounds.terms);
+        trim(entry, bounds.bytes);
+        dropUnused(entries, entry, bounds.bytes);
         return entry.index;
       });
     },
     forget(repo, number) {
       const entry = entries.get(repo);
       entry?.forgotten.add(number);
-      if (entry !== undefined) drop(entry, number);
+      entry?.index.remove(number);
+    },
+    toSnapshot(repo) {
+      const entry = entries.get(repo);
+      if (entry === undefined || entry.seenUntil === null) return undefined;
+      const { index, seenUntil: syncedUntil, isComplete } = entry;
+      return writeSnapshot(index, { repo, syncedUntil, isComplete, generator: VERSION });
+    },
+    stateOf(repo) {
+      const entry = entries.get(repo);
+      if (entry === undefined || entry.seenUntil === null) return undefined;
+      const { index, isComplete, seenUntil, listed } = entry;
+      return { issues: index.size, isComplete, seenUntil, listed, memoryBytes: index.memoryBytes };
+    },
+    add(repo, issues, isAll = false) {
+      const entry = entries.get(repo);
+      if (entry === undefined) return;
+      for (const issue of issues) if (!entry.forgotten.has(issue.number)) entry.index.update(toDocument(issue));
+      if (isAll) entry.isComplete = true;
+      trim(entry, bounds.bytes);
+    },
+    holds: (repo) => entries.has(repo),
+    restore(repo, bytes) {
+      if (entries.has(repo)) return { kind: "refused", reason: "is not needed: the repository is held already" };
+      const read = readSnapshot(bytes);
+      if (read.kind === "refused") return read;
+      const { index, meta } = read;
+      if (meta.repo !== repo) return { kind: "refused", reason: `is of another repository (${meta.repo})` };
+      entries.set(repo, createEntry(index, meta.syncedUntil, meta.isComplete));
+      return { kind: "restored", issues: index.size };
     },
   };
+}
+
+function createEntry(index: IssueIndex, seenUntil: string | null, isComplete: boolean): Entry {
+  return { index, forgotten: new Set(), seenUntil, isComplete, listed: 0 };
 }
 
 async function bringUpToDate(entry: Entry, github: GitHub, now: string, bounds: CorpusCacheOptions): Promise<void> {
   const since = entry.seenUntil === null ? {} : { since: entry.seenUntil };
   let list = await github.listIssues({ ...since, maxPages: entry.seenUntil === null ? bounds.pages : UPDATE_PAGES });
-  if (!list.complete && entry.seenUntil !== null) {
-    list = await github.listIssues({ ...since, maxPages: Math.max(bounds.pages, UPDATE_PAGES) });
+  if (!list.complete && entry.seenUntil !== null && bounds.pages > UPDATE_PAGES) {
+    list = await github.listIssues({ ...since, maxPages: bounds.pages });
   }
-  let budget = bounds.terms;
+  entry.listed = list.issues.length;
+  entry.isComplete &&= list.complete;
+  const before = entry.index.memoryBytes;
   for (const [at, issue] of list.issues.entries()) {
     if (at % BATCH === BATCH - 1) await nextTurn();
     if (entry.forgotten.has(issue.number)) continue;
-    const document = toDocument(issue);
-    budget -= countTerms(document);
+    entry.index.update(toDocument(issue));
     // Newest first: what does not fit is the oldest.
-    if (budget < 0) break;
-    entry.index.update(document);
-    entry.terms.set(document.number, countTerms(document));
+    if (entry.index.memoryBytes - before > bounds.bytes) break;
   }
   entry.seenUntil = withOverlap(now);
 }
 
+/** What is left free when there was too little room, so that not every new issue makes some anew. */
+const HEADROOM = 0.1;
+
 /** Lets go of the oldest issues until the rest fits. */
 function trim(entry: Entry, bound: number): void {
-  let total = sizeOf(entry);
-  if (total <= bound) return;
-  for (const number of [...entry.terms.keys()].sort((a, b) => a - b)) {
-    if (total <= bound) return;
-    total -= entry.terms.get(number) ?? 0;
-    drop(entry, number);
+  const { index } = entry;
+  while (index.memoryBytes > bound && index.size > 0) {
+    const oldest = [...index.numbers()].sort((a, b) => a - b);
+    const excess = Math.ceil(index.size * (1 - ((1 - HEADROOM) * bound) / index.memoryBytes));
+    for (const number of oldest.slice(0, excess)) index.remove(number);
+    index.compact();
+    entry.isComplete = false;
   }
-}
-
-function drop(entry: Entry, number: number): void {
-  entry.index.remove(number);
-  entry.terms.delete(number);
 }
 
 /** Keeps the repository in use, and of the others those used last. */
 function dropUnused(entries: Map<string, Entry>, inUse: Entry, bound: number): void {
-  let total = [...entries.values()].reduce((sum, entry) => sum + sizeOf(entry), 0);
+  let total = [...entries.values()].reduce((sum, { index }) => sum + index.memoryBytes, 0);
   for (const [repo, entry] of entries) {
     if (total <= bound) return;
     if (entry === inUse) continue;
     entries.delete(repo);
-    total -= sizeOf(entry);
+    total -= entry.index.memoryBytes;
   }
-}
-
-function sizeOf(entry: Entry): number {
-  return [...entry.terms.values()].reduce((sum, terms) => sum + terms, 0);
-}
-
-function countTerms(document: IssueDocument): number {
-  return Object.values(document.terms).reduce((sum, terms) => sum + terms.length, 0);
 }
 
 /** A minute of overlap, for clocks that differ and for GitHub's listing, which may lag behind its events. */

@@ -21,6 +21,24 @@ export const ASSISTANT_ERROR_RULES: readonly ErrorRule[] = [
       /\b(?:violates?|violating|against) (?:our |the )?(?:usage|content|acceptable use|safety) polic|\bcontent[_ ](?:policy|filter)|\bsafety (?:system|filter|settings)\b|\bblocked by content\b|\bflagged (?:as|for|by)\b|\bunable to respond to this request\b/,
   },
   {
+    name: "assistant-malformed",
+    category: "invalid-request",
+    reason: "the model's service refused the request as malformed",
+    source: "validation messages of language-model APIs",
+    weight: 2.6,
+    status: [400, 499],
+    message:
+      /\binvalid (?:tool|model|beta)\b|\bunexpected `?\w+`? (?:block|role)\b|\bmodel[: ][^.\n]{0,60}(?:not found|does not exist|not supported)\b/,
+  },
+  {
+    name: "assistant-sandbox",
+    category: "config",
+    reason: "the sandbox of an assistant's commands is in the way",
+    source: "messages of coding assistants",
+    weight: 2.4,
+    message: /\bsandbox\b/,
+  },
+  {
     name: "tool-server-words",
     category: "integration",
     reason: "a tool or tool server of the assistant failed",

@@ -77,7 +77,7 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 3.6,
     pattern:
-      /\b(?:prompt|input|context|conversation|request|message|file|response|output) (?:is |was |too |are |size )*(?:too (?:long|large|big)|exceed\w*)\b|\bcontext (?:window|length|limit|size|low|usage|left)\b|\bout of context\b|\bmax(?:imum)?[ _](?:output |context )?tokens?\b|\btoken (?:count )?(?:limit|maximum) (?:\w+ )?exceed\w*|\bexceeds? (?:the )?(?:maximum )?(?:\w+ )?tokens?\b|\btokens? > \d/,
+      /\b(?:prompt|input|context|conversation|request|message|file|response|output) (?:is |was |too |are |size )*(?:too (?:long|large|big)|exceed\w*)\b|\bcontext (?:window|length|limit|size|low|usage|left)\b|\bout of context\b|\bmax(?:imum)?[ _](?:(?:output|context)[ _])?tokens?\b|\btoken (?:count )?(?:limit|maximum) (?:\w+ )?exceed\w*|\bexceeds? (?:the )?(?:maximum )?(?:\w+ )?tokens?\b|\btokens? > \d/,
   },
   {
     name: "assistant-tools",
@@ -86,7 +86,7 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     source: "Model Context Protocol; common usage",
     weight: 2.6,
     pattern:
-      /\bmcps?\b|\bslash commands?\b|\bcustom (?:commands?|agents?|tools?)\b|\bsub-?agents?\b|\bskills?\b|\bagents?\b(?= (?:not|fail|list|load))/,
+      /\bmcps?\b|(?<!\S)\/ide\b|\bslash commands?\b|\bcustom (?:commands?|agents?|tools?)\b|\bsub-?agents?\b|\bskills?\b|\bagents?\b(?= (?:not|fail|list|load))/,
   },
   {
     name: "assistant-tools-fail",
@@ -95,7 +95,33 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 2.4,
     pattern:
-      /\b(?:mcps?|connectors?|skills?|(?:sub-?|custom |project )agents?|slash commands?|tools?|servers?)\b (?:\w+ ){0,5}(?:fail\w*|not (?:\w+ )?(?:load\w*|connect\w*|found|work\w*|detect\w*|available|trigger\w*|fir\w+|recogni[sz]ed|show\w*|execut\w*|start\w*)|n't (?:load|connect|work|detect|trigger|fire|show|start)|disconnect\w*|error\w*|broken|missing|disappear\w*|crash\w*|incorrect\w*|wrong\w*|stale|unavailable)\b|\b(?:no such|unknown|missing) (?:tool|skill|agent)\b/,
+      /\b(?:mcps?|connectors?|skills?|(?:sub-?|custom |project )agents?|slash commands?|tools?|servers?)\b (?:\w+ ){0,5}(?:fail\w*|not (?:\w+ )?(?:load\w*|connect\w*|found|work\w*|detect\w*|available|trigger\w*|fir\w+|recogni[sz]ed|show\w*|execut\w*|start\w*)|\w{2,8}n't (?:load|connect|work|detect|trigger|fire|show|start)|disconnect\w*|error\w*|broken|missing|disappear\w*|crash\w*|incorrect\w*|wrong\w*|stale|unavailable)\b|\b(?:no such|unknown|missing) (?:tool|skill|agent)\b/,
+  },
+  {
+    name: "assistant-request-refused",
+    category: "invalid-request",
+    reason: "the model's service refused the request as malformed",
+    source: USAGE,
+    weight: 3.2,
+    pattern:
+      /\bmodel (?:\w+ ){0,3}(?:not found|does not exist|not available|404)\b|\binvalid (?:tool|model|beta header)\b|\bcould not process\b|\bimage (?:\w+ ){0,3}(?:size|dimensions?|exceeded|validation|format)\b/,
+  },
+  {
+    name: "assistant-sandbox",
+    category: "config",
+    reason: "speaks of the sandbox that an assistant's commands run in",
+    source: USAGE,
+    weight: 2.4,
+    pattern: /\bsandbox(?:ed|ing)?\b/,
+  },
+  {
+    name: "assistant-permission-prompts",
+    category: "config",
+    reason: "speaks of an assistant's permission prompts and approvals",
+    source: USAGE,
+    weight: 3,
+    pattern:
+      /\b(?:still|keeps?|always|constantly|repeatedly|again) (?:\w+ ){0,3}(?:prompt\w*|ask\w*) (?:\w+ ){0,4}(?:permission|approval|confirm\w*|allow|if)\b|\b(?:allow|deny|ask)(?:ed)?[- ]?lists?\b|\bapprovals?\b|\bpermissions? (?:prompts?|rules?|modes?|settings?|requests?|dialogs?|patterns?|matching|restrictions?|checks?)\b/,
   },
   {
     name: "assistant-approvals",

@@ -27,6 +27,32 @@ export const INSTRUCTION_FILES = [
   "cursorrules",
 ] as const;
 
-/** What a report speaks of when it is about a program around a language model. */
-export const ASSISTANT_WORDS =
-  /\b(?:claude|anthropic|codex|openai|chatgpt|gpt|gemini|copilot|llms?|ai|assistants?|agents?|sub-?agents?|prompts?|conversations?|chats?|chatbots?|mcps?|opus|sonnet|haiku|models?|context window|content (?:policy|filter\w*)|safety filter\w*|usage polic(?:y|ies)|(?:the|its|dumb|wrong|bad|worse|poor) answers|max(?:imum)? tokens|auto-?compact\w*|\/compact)\b|^\/compact\b|^answers\b/;
+/** Any one of these says that a report is about a program around a language model. */
+const NAMES =
+  /\b(?:claude|anthropic|codex|openai|chatgpt|gpt(?:-\d[\w.]*)?|github copilot|copilot (?:chat|agent|cli|suggest\w*|complet\w*)|llms?|language models?|ai (?:models?|assistants?|agents?|chats?)|(?:coding|code) (?:assistants?|agents?)|chatbots?|sub-?agents?|mcps?|context window|content (?:policy|filter\w*)|safety filter\w*|usage polic(?:y|ies)|hallucinat\w+|(?:the|its|dumb|wrong|bad|worse|poor) answers|max(?:imum)?[ _](?:output )?tokens|auto-?compact\w*|system prompts?|agents\.md|slash commands?|model(?: |_)not(?: |_)found|unknown model)\b|^\/compact\b|^answers\b|(?<!\S)\/compact\b/;
+
+/**
+ * Each of these has other meanings, too (a data model, a user agent, a shell's prompt, Opus files); two different ones
+ * together are about a language model.
+ */
+const HINTS = [
+  /\bmodels?\b(?! (?:class|table|field|file)s?\b)/,
+  /(?<!\b(?:user|ssh|build|monitoring|mail|transfer|auth|node|host|cloud) )\bagents?\b(?! (?:string|forwarding|header|socket))/,
+  /\bprompts?\b/,
+  /\b(?:conversations?|chats?)\b/,
+  /\bassistants?\b/,
+  /\bai\b/,
+  /\b(?:gemini|copilot|opus|sonnet|haiku)\b/,
+  /\binstructions?\b/,
+  /\b(?:answers?|respon(?:ds?|ses?)|repl(?:y|ies))\b/,
+  /\b(?:tokens?|context)\b/,
+  /\b(?:compact(?:ion|ing|ed)?|tool (?:calls?|schemas?|use)|thinking blocks?)\b/,
+  /\b(?:asks?|asking|asked) (?:\w+ )?for (?:permission|approval)\b|\bpermission (?:prompts?|rules?|modes?)\b/,
+  /\b(?:allow|deny)(?:ed)?[- ]?lists?\b|\bsandbox(?:ed)?\b/,
+  /\bmy (?:uncommitted |local )?(?:code|changes|repo(?:sitory)?|codebase|branch)\b/,
+];
+
+/** Whether a text (plain, see `zones.ts`) speaks of a program around a language model. */
+export const SPEAKS_OF_ASSISTANT = {
+  test: (text: string): boolean => NAMES.test(text) || HINTS.filter((hint) => hint.test(text)).length >= 2,
+};

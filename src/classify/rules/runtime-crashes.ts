@@ -45,7 +45,7 @@ export const RUNTIME_CRASH_RULES: readonly ErrorRule[] = [
     source: "JavaScript, Python, Ruby, Java, .NET, Go and Rust messages",
     weight: 2.9,
     message:
-      /\bundefined (?:local variable or )?method\b|\bcannot read propert(?:y|ies)\b|\bis not a function\b|\bundefined is not an? (?:object|function|constructor)\b|\bobject reference not set\b|\b'nonetype' object\b|\bobject has no attribute\b|\bis not defined\b|\b(?:index|subscript) (?:was )?out of (?:range|bounds)\b|\bnull ?pointer\b|\bnull reference\b|\bon a null (?:value|object)\b|\bnullpointerexception\b|\bunwrap\(\)` on an? `(?:none|err)`|\bunexpectedly found nil\b|\bdivision by zero\b|\bsend on closed channel\b|\bfaulting module\b/,
+      /\bundefined (?:local variable or )?method\b|\bcannot read propert(?:y|ies)\b|\bis not a function\b|\bundefined is not an? (?:object|function|constructor)\b|\bobject reference not set\b|'nonetype' object\b|\bobject has no attribute\b|\bis not defined\b|\b(?:index|subscript) (?:was )?out of (?:range|bounds)\b|\bnull ?pointer\b|\bnull reference\b|\bon a null (?:value|object)\b|\bnullpointerexception\b|\bunwrap\(\)` on an? `(?:none|err)`|\bunexpectedly found nil\b|\bdivision by zero\b|\bsend on closed channel\b|\bfaulting module\b/,
     unmistakable: true,
   },
   {

@@ -167,7 +167,7 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     source: "validation messages of JSON APIs",
     weight: 2.6,
     message:
-      /\binvalid_request|\binvalid (?:request|tool|message|image|model|beta)\b|\bunexpected `?\w+`? (?:field|block|role)\b|\bcould not process (?:the )?(?:image|pdf|document|file)\b|\bextra inputs are not permitted\b|\bdoes not match (?:the )?schema\b|\bimage (?:was |is )?(?:too large|exceeds)\b|\bmodel[: ][^.\n]{0,60}(?:not found|does not exist|not supported)\b|\bunsupported (?:media|parameter)\b/,
+      /\binvalid_request|\binvalid (?:request|message|image)\b|\bunexpected `?\w+`? field\b|\bcould not process (?:the )?(?:image|pdf|document|file)\b|\bextra inputs are not permitted\b|\bdoes not match (?:the )?schema\b|\bimage (?:was |is )?(?:too large|exceeds)\b|\bunsupported (?:media|parameter)\b/,
   },
   {
     name: "malformed-answer",
@@ -186,7 +186,7 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     source: "npm, pip, cargo and updater messages",
     weight: 3,
     message:
-      /\bnpm err(?:or)?\b|\bcould not (?:find|resolve) (?:\w+ )?(?:compatible versions|all (?:files|dependencies|artifacts)|dependency|dependencies|package)\b|\bpackage downgrade\b|\bversion solving failed\b|\bfailed to (?:compile|build) `|\blinker `\S{1,40}` not found\b|\bcannot find -l\w|\berror processing package\b|\bunmet dependenc|\bunable to locate package\b|\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b|\bis damaged and can't be opened\b|\bincompatible (?:version|architecture|engine)\b|\bversion `?glibc|\bnpm warn\b|\bnu1\d{3}\b|\bunable to resolve dependency\b|\bcould not find a version that satisfies\b|\bfailed building wheel\b|\bauto-?updat(?:e|er)\b[^.\n]{0,40}\bfail|\bfailed to (?:install|update|upgrade|download)\b|\bunsupported engine\b|\bchecksum mismatch\b|\bglibc(?:xx)?_\d|\bno matching (?:package|version)\b/,
+      /\bnpm err(?:or)?\b|\bcould not (?:find|resolve) (?:\w+ )?(?:compatible versions|all (?:files|dependencies|artifacts)|dependency|dependencies|package)\b|\bpackage downgrade\b|\bversion solving failed\b|\bfailed to (?:compile|build) `|\blinker `\S{1,40}` not found\b|\bcannot find -l\w|\berror processing package\b|\bunmet dependenc|\bunable to locate package\b|\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b|\bis damaged and can't be opened\b|\bincompatible (?:version|architecture|engine)\b|\bversion `?glibc|\bnpm warn\b|\bnu1\d{3}\b|\bunable to resolve dependency\b|\bcould not find a version that satisfies\b|\bfailed building wheel\b|\bauto-?updat(?:e|er)\b[^.\n]{0,40}\bfail|\bfailed to (?:install|update|upgrade|download)\b|\bunsupported engine\b|\bchecksum mismatch\b|\bglibc(?:xx)?_\d|\bno matching (?:package|version|distribution)\b|\bconflicting dependencies\b|\bfailed to select a version\b/,
   },
   {
     name: "module-words",
@@ -214,7 +214,7 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     source: "extension systems in general",
     weight: 2.4,
     message:
-      /\bplugins?\b|\bhooks?\b|\bextension host\b|\blanguage server\b|\blsp\b|\bmarketplace\b|\bwebview\b|\bide (?:extension|integration|connection)\b/,
+      /\bplugins?\b|(?<!\b(?:more|fewer|react) )\bhooks?\b(?! (?:call|than|can only))|\bextension host\b|\blanguage server\b|\blsp\b|\bmarketplace\b|\bwebview\b|\bide (?:extension|integration|connection)\b/,
   },
   {
     name: "config-words",
@@ -223,6 +223,6 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     source: "validation messages of programs",
     weight: 2.4,
     message:
-      /\b(?:invalid|unknown|unrecognized|malformed|failed to parse)\b[^.\n]{0,30}\b(?:settings?|config(?:uration)?|option|flag|frontmatter)\b|\b(?:settings?|config(?:uration)?)(?: file)?\b[^.\n]{0,30}\b(?:invalid|malformed|corrupt(?:ed)?|rejected)\b|\bsandbox\b/,
+      /\b(?:invalid|unknown|unrecognized|malformed|failed to parse)\b[^.\n]{0,30}\b(?:settings?|config(?:uration)?|option|flag|frontmatter)\b|\b(?:settings?|config(?:uration)?)(?: file)?\b[^.\n]{0,30}\b(?:invalid|malformed|corrupt(?:ed)?|rejected)\b|\bunknown field `\w+`, expected\b/,
   },
 ];

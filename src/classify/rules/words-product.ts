@@ -2,7 +2,7 @@ import type { TextRule } from "../rule.ts";
 
 const USAGE = "common usage in issue trackers";
 
-/** Words of reporters for a program's own behaviour: settings, extensions, display, and a model's answers. */
+/** Words of reporters for a program's own behaviour: settings and extensions. */
 export const PRODUCT_WORD_RULES: readonly TextRule[] = [
   {
     name: "setting-ignored",
@@ -11,16 +11,7 @@ export const PRODUCT_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 3.6,
     pattern:
-      /\b(?:settings?|\w{0,12}config(?:uration)?s?(?: \w+)?|options?|preferences?|flags?|env(?:ironment)? var(?:iable)?s?|(?:allow|deny|ask|exclude|ignore)(?:ed)?(?:[- ]?list)?|permissions?|rules|(?:permission|ignore|exclude|include|allow|deny|glob|file) patterns?|parameters?)(?:\.json|\.ya?ml|\.toml)?\b (?:\w+ ){0,5}(?:ignor\w+|not (?:respect\w*|honou?r\w*|appl\w*|work\w*|enforc\w*|saved?|persist\w*|load\w*|recogni[sz]ed|read|used|propagat\w*|pass\w*)|n't (?:respect|honou?r|apply|work|persist|save|load)|reset\w*|overrid\w+|revert\w*|lost|rejected|invalid|no effect|bypass\w*|still (?:prompt|ask)\w*)\b|\b(?:ignor(?:es|ed|ing)|not (?:respect|honou?r|apply)(?:ing|ed|s)?|does(?: not|n't) (?:respect|honou?r|apply|persist)|overrid(?:es|den|ing)|bypass(?:es|ed|ing)?) (?:\w+ ){0,4}(?:settings?|config(?:uration)?|options?|preferences?|permissions?|rules?|(?:deny|allow) ?list|env(?:ironment)?|flags?)\b/,
-  },
-  {
-    name: "permission-prompts",
-    category: "config",
-    reason: "local permission rules or approvals do not do what they say",
-    source: USAGE,
-    weight: 3,
-    pattern:
-      /\b(?:still|keeps?|always|constantly|repeatedly|again) (?:\w+ ){0,3}(?:prompt\w*|ask\w*) (?:\w+ ){0,4}(?:permission|approval|confirm\w*|allow|if)\b|\bpermissions? (?:prompts?|rules?|modes?|settings?|requests?|dialogs?|patterns?|matching|restrictions?|checks?)\b|\b(?:allow|deny|ask)(?:ed)?[- ]?lists?\b|\bapprovals?\b/,
+      /\b(?:settings?|\w{0,12}config(?:uration)?s?(?: \w+)?|options?|preferences?|flags?|env(?:ironment)? var(?:iable)?s?|(?:allow|deny|ask|exclude|ignore)(?:ed)?(?:[- ]?list)?|permissions?|rules|(?:permission|ignore|exclude|include|allow|deny|glob|file) patterns?|parameters?)(?:\.json|\.ya?ml|\.toml)?\b (?:\w+ ){0,5}(?:ignor\w+|not (?:respect\w*|honou?r\w*|appl\w*|work\w*|enforc\w*|saved?|persist\w*|load\w*|recogni[sz]ed|read|used|propagat\w*|pass\w*)|\w{2,8}n't (?:respect|honou?r|apply|work|persist|save|load)|reset\w*|overrid\w+|revert\w*|lost|rejected|invalid|no effect|bypass\w*|still (?:prompt|ask)\w*)\b|\b(?:ignor(?:es|ed|ing)|not (?:respect|honou?r|apply)(?:ing|ed|s)?|does(?: not|n't) (?:respect|honou?r|apply|persist)|overrid(?:es|den|ing)|bypass(?:es|ed|ing)?) (?:\w+ ){0,4}(?:settings?|config(?:uration)?|options?|preferences?|permissions?|rules?|(?:deny|allow) ?list|env(?:ironment)?|flags?)\b/,
   },
   {
     name: "variable-ignored",
@@ -29,15 +20,7 @@ export const PRODUCT_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 2.6,
     pattern:
-      /(?:--[a-z][a-z-]{2,30}|\b[a-z]{2,20}_[a-z_]{2,40})\b (?:\w+ )?(?:is |are |has |have |does |do |was )?(?:ignored|not (?:work\w*|respect\w*|honou?r\w*|appl\w*|recogni[sz]ed)|no effect|overridden)\b|\bpatterns? (?:\w+ ){0,2}(?:do(?:es)?(?: not|n't) match|never match\w*|(?:is|are) not match\w*)\b/,
-  },
-  {
-    name: "sandbox",
-    category: "config",
-    reason: "speaks of the sandbox",
-    source: USAGE,
-    weight: 2.4,
-    pattern: /\bsandbox(?:ed|ing)?\b/,
+      /(?:--[a-z][a-z-]{2,30}|\b[a-z]{2,20}_[a-z_]{2,40})\b(?: ?[:=] ?\S{1,30})? (?:\w+ )?(?:is |are |has |have |does |do |was )?(?:ignored|not (?:work\w*|respect\w*|honou?r\w*|appl\w*|recogni[sz]ed)|no effect|overridden|makes? no difference)\b|\bpatterns? (?:\w+ ){0,2}(?:do(?:es)?(?: not|n't) match|never match\w*|(?:is|are) not match\w*)\b/,
   },
   {
     name: "settings-file",
@@ -64,7 +47,7 @@ export const PRODUCT_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 2.4,
     pattern:
-      /\b(?:slack|discord|teams|jira|gitlab|github|jenkins|zapier|notion|calendar) (?:app|bot|plugin|integration|action)s? (?:\w+ ){0,2}(?:does(?: not|n't)|no longer|stopped|fails?|never)\b|\b(?:plug-?ins?|(?:web ?|(?:pre|post|git|commit)[- ](?:\w{1,12}[- ])?)hooks?|(?<!\buse\w{2,30} )hooks|extensions?|add-?ons?|connectors?|integrations?|bots?)\b (?:\w+ ){0,5}(?:fail\w*|never (?:run|runs|called|fires?|loads?)|not (?:\w+ )?(?:called|run|load\w*|connect\w*|found|work\w*|detect\w*|available|trigger\w*|fir\w+|recogni[sz]ed|show\w*|execut\w*|start\w*)|n't (?:load|connect|work|detect|trigger|fire|show|start)|disconnect\w*|error\w*|broken|missing|disappear\w*|crash\w*|incorrect\w*|wrong\w*|stale|unavailable)\b|\b(?:no such|unknown|missing) (?:command|plugin)\b/,
+      /\b(?:slack|discord|teams|jira|gitlab|github|jenkins|zapier|notion|calendar) (?:app|bot|plugin|integration|action)s? (?:\w+ ){0,2}(?:does(?: not|n't)|no longer|stopped|fails?|never)\b|\b(?:plug-?ins?|(?:web ?|(?:pre|post|git|commit)[- ](?:\w{1,12}[- ])?)hooks?|(?<!\buse\w{2,30} )hooks|extensions?|add-?ons?|connectors?|integrations?|bots?)\b (?:\w+ ){0,5}(?:fail\w*|never (?:run|runs|called|fires?|loads?)|not (?:\w+ )?(?:called|run|load\w*|connect\w*|found|work\w*|detect\w*|available|trigger\w*|fir\w+|recogni[sz]ed|show\w*|execut\w*|start\w*)|\w{2,8}n't (?:load|connect|work|detect|trigger|fire|show|start)|disconnect\w*|error\w*|broken|missing|disappear\w*|crash\w*|incorrect\w*|wrong\w*|stale|unavailable)\b|\b(?:no such|unknown|missing) (?:command|plugin)\b/,
   },
   {
     name: "ide",
@@ -73,7 +56,7 @@ export const PRODUCT_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 1.8,
     pattern:
-      /\b(?:vs ?code|vscode|visual studio(?: code)?|jetbrains|intellij|pycharm|webstorm|clion|rider|cursor|neovim|xcode|emacs|zed) (?:\w+ )?(?:extension|plugin|integration|connection|detection)\b|\bide (?:\w+ )?(?:integration|connection|extension|plugin|detection)\b|\/ide\b|\bremote[- ]ssh\b|\bdev ?containers?\b/,
+      /\b(?:vs ?code|vscode|visual studio(?: code)?|jetbrains|intellij|pycharm|webstorm|clion|rider|cursor|neovim|xcode|emacs|zed) (?:\w+ )?(?:extension|plugin|integration|connection|detection)\b|\bide (?:\w+ )?(?:integration|connection|extension|plugin|detection)\b|\bremote[- ]ssh\b|\bdev ?containers?\b/,
   },
   {
     name: "settings-file-ignored",
@@ -83,6 +66,15 @@ export const PRODUCT_WORD_RULES: readonly TextRule[] = [
     weight: 3.2,
     pattern:
       /[\w-]{1,40}\.(?:toml|ya?ml|ini|json5?|jsonc|conf|cfg|properties|plist|config\.[cm]?[jt]s|rc)\b (?:\w+ ){0,3}(?:ignored|not (?:picked up|found|read|loaded|respected|used|honou?red|applied)|has no effect|have no effect)\b|\b(?:in|from|inside) [\w./-]{1,40}\.(?:toml|ya?ml|ini|json5?|jsonc|conf|cfg|properties|plist) (?:\w+ )?(?:is |are )?(?:ignored|not (?:picked up|read|respected|used|applied)|has no effect|have no effect)\b|\bconfig(?:uration)?(?: files?)? (?:\w+ ){0,3}(?:not (?:found|picked up|read)|only if)\b/,
+  },
+  {
+    name: "setting-unknown",
+    category: "config",
+    reason: "a key or value of a settings file is not known",
+    source: "messages of configuration parsers (serde, JSON Schema, argparse)",
+    weight: 2.8,
+    pattern:
+      /\bunknown (?:\w+ )?(?:key|field|option|setting|property|directive|section|flag|argument)s?\b(?! (?:error|name in the (?:query|response|request|schema)))|\bexpected one of ["'\w]|\b(?:sections?|keys?|directives?|anchors?|values?) (?:\S+ ){0,4}rejected\b|\b(?:invalid|unrecogni[sz]ed|unsupported) (?:config\w*|settings?|options?|directive|flag)\b/,
   },
   {
     name: "settings-lost",

@@ -45,6 +45,16 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     zones: ["title"],
   },
   {
+    name: "title-task-fails",
+    category: "feature-request",
+    reason: "what the title names is said to fail",
+    source: "titles that begin with the name of a command",
+    weight: -2.6,
+    pattern:
+      /^(?:\[[^\]]{1,20}\] ?)?(?:[^:]{1,40}: )?(?:rename|move|create|replace|remove|convert|extend|clean ?up|upgrade to)\b(?: (?!that |which |to )\S+){0,6} (?:fails(?! on)|failed|is broken|breaks|crashes|hangs|does(?: not|n't) work|is ignored|throws)\b/,
+    zones: ["title"],
+  },
+  {
     name: "title-is-question",
     category: "feature-request",
     reason: "the title is a question, which the documentation should answer",
@@ -60,7 +70,7 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 2.8,
     pattern:
-      /\bwould make my (?:day|life)\b|\bhappy to (?:send|open|submit|make|provide) a (?:pr|pull request|patch)\b|\bshould be (?:configurable|optional|customi[sz]able|documented|possible)\b|\bis \w+(?: \w+)? planned\b|\bon the road-?map\b|\bhard-?coded to\b|\b(?:i|we) (?:would|'d) need\b|\b(?:could|can) we (?:please )?(?:have|get)\b|\bhow (?:do|can) i\b|\b(?:it )?(?:would|'d) (?:also )?be (?:really |very |super |so )?(?:nice|great|good|helpful|useful|awesome|amazing|cool|handy|valuable|ideal)\b|\b(?:would|'d) (?:like|love|appreciate) (?:to (?:see|have|be able)|a|an|if|the|it)\b|\bi'?m wanting to\b|\bplease (?:add|support|implement|consider|allow|provide|make|stop)\b|\bcan (?:you|we) (?:please )?(?:add|have|get|support)\b|\b(?:feature|enhancement) (?:request|suggestion|idea)\b|\bi (?:wish|propose|suggest|want a|want an)\b|\badd (?:support for|an? (?:option|setting|flag|way|command|button))\b|\bthere (?:is|'s) (?:currently )?no way to\b|\bany (?:chance|plans?)\b|\bis (?:it|there) (?:possible|any way|a way)\b|\bproposed (?:solution|behaviou?r|feature|change)\b|\buse case\b|\bsuggestion:/,
+      /\bwould make my (?:day|life)\b|\bhappy to (?:send|open|submit|make|provide) a (?:pr|pull request|patch)\b|\bshould be (?:configurable|optional|customi[sz]able|documented|possible)\b|\bis \w+(?: \w+)? planned\b|\bon the road-?map\b|\bhard-?coded to\b|\b(?:i|we)(?: would|'d) need\b|\b(?:could|can) we (?:please )?(?:have|get)\b|\bhow (?:do|can) i\b|\b(?:it )?(?:would|'d) (?:also )?be (?:really |very |super |so )?(?:nice|great|good|helpful|useful|awesome|amazing|cool|handy|valuable|ideal)\b|\b(?:would|'d) (?:like|love|appreciate) (?:to (?:see|have|be able)|a|an|if|the|it)\b|\bi'?m wanting to\b|\bplease (?:add|support|implement|consider|allow|provide|make|stop)\b|\bcan (?:you|we) (?:please )?(?:add|have|get|support)\b|\b(?:feature|enhancement) (?:request|suggestion|idea)\b|\bi (?:wish|propose|suggest|want a|want an)\b|\badd (?:support for|an? (?:option|setting|flag|way|command|button))\b|\bthere(?: is|'s) (?:currently )?no way to\b|\bany (?:chance|plans?)\b|\bis (?:it|there) (?:possible|any way|a way)\b|\bproposed (?:solution|behaviou?r|feature|change)\b|\buse case\b|\bsuggestion:/,
   },
   {
     name: "title-says-bug",
@@ -88,7 +98,7 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     source: "titles written by a language model that was given an empty report",
     weight: 4.4,
     pattern:
-      /\bi don't see (?:a|any|the)\b|\bi (?:can(?:no|')?t|cannot) (?:create|generate|write|provide|help|assist|see)\b|\bi(?:'m| am) (?:ready to|sorry,? (?:but )?i\b|(?:unable|not able) to (?:create|generate|write|provide|help|assist|identify|determine|see))|\bplease (?:provide|share|describe) (?:the|a|your|more)\b|\bno (?:bug )?(?:report|description|issue|content|information|details?) (?:was )?(?:provided|given|found|included|supplied|specified)\b|\b(?:insufficient|unclear|incomplete|missing|not enough) (?:information|details?|bug (?:report|description)|description|report)\b|\b(?:empty|blank|unspecified|invalid|unintelligible) (?:bug )?(?:report|issue|description|submission|feedback)\b|\bi need more (?:information|details|context)\b/,
+      /\bi (?:don't|do not|can(?:no|')?t|cannot) (?:see|find|identify|determine|create|generate|write|provide|summari[sz]e|assist|help)\b[^.\n]{0,40}\b(?:bug|report|title|issue|description|message|summary|request|details|information|that|this|you)\b|\bi(?:'m| am) (?:ready to (?:help|create|generate|write)|sorry,? (?:but )?i\b|(?:unable|not able) to (?:create|generate|write|provide|help|assist|identify|determine)\b[^.\n]{0,40}\b(?:bug|title|issue|summary|report|request|information|that|this|you)\b)|\bplease (?:provide|share|describe) (?:the|a|your|more) (?:\w+ ){0,3}(?:bug|report|description|details?|information|issue|problem)\b|\bno (?:bug )?(?:report|description|issue|content|information|details?) (?:was )?(?:provided|given|found|included|supplied|specified)\b|\b(?:insufficient|unclear|incomplete|missing|not enough) (?:information|details?|bug (?:report|description)|description|report)\b|\b(?:empty|blank|unspecified|invalid|unintelligible) (?:bug )?(?:report|issue|description|submission|feedback)\b|\bi need more (?:information|details|context)\b/,
     zones: ["title"],
   },
   {
@@ -108,7 +118,7 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 4,
     pattern:
-      /\b(?:earn (?:money|\$?\d+\$?) |(?:make|earn)(?:ing)? money (?:from|online)|visit my (?:channel|site|website)|subscribe to my|onlyfans|casino|viagra|crypto (?:giveaway|airdrop)|airdrop|seo services|buy (?:cheap|followers)|customer (?:care|service|support) (?:number|phone)|whatsapp (?:me|us|number)|escort|loan offer|bet(?:ting)? site)\b/,
+      /\b(?:earn (?:money|\$?\d+\$?) |(?:mak(?:e|ing)|earn(?:ing)?) money (?:from|online)|visit my (?:channel|site|website)|subscribe to my|onlyfans|casino|viagra|crypto (?:giveaway|airdrop)|airdrop|seo services|buy (?:cheap|followers)|customer (?:care|service|support) (?:number|phone)|whatsapp (?:me|us|number)|escort|loan offer|bet(?:ting)? site)\b/,
   },
   {
     name: "withdrawn",

@@ -1,12 +1,20 @@
 /** `fingerpost eval`: replays a corpus in time order and measures what would have been said. */
-import { evaluate } from "../../eval/evaluate.ts";
+import { writeFile } from "node:fs/promises";
+import type { Settings } from "../../domain/settings.ts";
+import { measure, observe } from "../../eval/evaluate.ts";
+import { renderExplanation } from "../../eval/render-explanation.ts";
 import { renderEval } from "../../eval/render-eval.ts";
 import { readCorpus } from "../../store/corpus-file.ts";
+import { readSettings } from "./read-settings.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
 export interface EvalOptions {
   readonly queriesFrom?: string;
   readonly json?: boolean;
+  /** Where to write what was wrong. */
+  readonly explain?: string;
+  /** A configuration file whose own categories and rule packs count. */
+  readonly config?: string;
 }
 
 /** @throws UsageError for a corpus without a single readable row, or a date that is none. */
@@ -20,6 +28,18 @@ export async function evalCommand(path: string, options: EvalOptions, terminal: 
   const { rows, problems } = await readCorpus(path);
   for (const { line, message } of problems) terminal.err(`${path}:${line}: ${message}; skipped\n`);
   if (rows.length === 0) throw new UsageError(`${path} holds no readable issue; one JSON object a line is expected`);
-  const result = evaluate(rows, { clock: terminal.clock, ...(queriesFrom !== undefined && { queriesFrom }) });
+  const rules = options.config === undefined ? undefined : toRules(await readSettings(options.config, terminal));
+  const how = {
+    clock: terminal.clock,
+    ...(queriesFrom !== undefined && { queriesFrom }),
+    ...(rules !== undefined && { rules }),
+  };
+  const replayed = observe(rows, how);
+  const result = measure(rows, replayed, how);
+  if (options.explain !== undefined) await writeFile(options.explain, renderExplanation(replayed.observations, rows));
   terminal.out(options.json === true ? `${JSON.stringify(result, null, 2)}\n` : renderEval(result));
+}
+
+function toRules({ categories, packs, customCategories }: Settings) {
+  return { categories, packs, custom: [...customCategories.values()] };
 }

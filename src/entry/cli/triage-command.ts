@@ -1,22 +1,16 @@
 /** `fingerpost triage`: one issue, from a file, standard input or GitHub; dry unless told to apply. */
-import { readFile } from "node:fs/promises";
 import type { Applied } from "../../apply.ts";
-import { type ConfigError, renderConfigError } from "../../config/config-error.ts";
-import { defaultSettings, parseConfig } from "../../config/parse-config.ts";
-import { NO_HISTORY, type Surroundings, type TriagePlan } from "../../domain/plan.ts";
-import type { Settings } from "../../domain/settings.ts";
-import { createOctokit } from "../../github/create-octokit.ts";
-import type { GitHub } from "../../github/github.ts";
-import { createOctokitGitHub } from "../../github/octokit-github.ts";
-import { findOwnLogin } from "../../github/own-login.ts";
+import { defaultSettings } from "../../config/parse-config.ts";
+import { NO_DECISIONS, NO_HISTORY, type Surroundings, type TriagePlan } from "../../domain/plan.ts";
 import { type IssueRef, parseIssueRef } from "../../github/parse-issue-ref.ts";
-import { toDocument } from "../../match/document.ts";
 import { IssueIndex } from "../../match/issue-index.ts";
 import { renderJson, renderSkippedJson, type TriageJson } from "../../render/render-json.ts";
 import { createCorpusCache } from "../../store/corpus-cache.ts";
-import { readCorpus } from "../../store/corpus-file.ts";
 import { triage } from "../../triage.ts";
 import { triageIssue } from "../../triage-issue.ts";
+import { openGitHub } from "./open-github.ts";
+import { readIndex } from "./read-index.ts";
+import { readSettings, warnOfConfig } from "./read-settings.ts";
 import { type LocalIssueOptions, readLocalIssue } from "./read-local-issue.ts";
 import { renderPlan } from "./render-plan.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
@@ -52,9 +46,15 @@ async function triageLocally(source: string, options: TriageOptions, terminal: T
 const NOTHING_AROUND: Surroundings = {
   repositoryLabels: null,
   ownComment: null,
+  surplusComments: [],
+  otherOwnLabels: [],
+  decisions: NO_DECISIONS,
+  confirmed: [],
+  posting: "usual",
   history: NO_HISTORY,
   identity: "person",
   latestVersion: null,
+  releases: [],
   delivery: null,
 };
 
@@ -62,7 +62,7 @@ async function triageOnGitHub(ref: IssueRef, options: TriageOptions, terminal: T
   if (options.config !== undefined) {
     throw new UsageError("--config is for local files; an issue on GitHub is judged by its own repository's file");
   }
-  const github = openGitHub(ref, options.apply === true, terminal);
+  const github = openGitHub(ref.repo, options.apply === true, terminal);
   const now = terminal.now().toISOString();
   const fromFile = options.corpus === undefined ? undefined : await readIndex(options.corpus, terminal);
   const outcome = await triageIssue({
@@ -80,44 +80,6 @@ async function triageOnGitHub(ref: IssueRef, options: TriageOptions, terminal: T
     return;
   }
   print(outcome.plan, outcome.applied, options, terminal);
-}
-
-function openGitHub(ref: IssueRef, willWrite: boolean, { env }: Terminal): GitHub {
-  const token = env["GITHUB_TOKEN"];
-  if (willWrite && token === undefined) {
-    throw new UsageError("--apply needs GITHUB_TOKEN in the environment, with `issues: write` on the repository");
-  }
-  const baseUrl = env["GITHUB_API_URL"];
-  const octokit = createOctokit({
-    ...(token !== undefined && { token }),
-    ...(baseUrl !== undefined && { baseUrl }),
-  });
-  const kind = env["GITHUB_ACTIONS"] === "true" ? "actions" : "user";
-  // Without a token we are nobody: no comment can be ours.
-  const ownLogin = () => (token === undefined ? Promise.resolve("") : findOwnLogin({ kind, octokit }));
-  return createOctokitGitHub({ octokit, repo: ref.repo, ownLogin });
-}
-
-async function readIndex(path: string, terminal: Terminal): Promise<IssueIndex> {
-  const { rows, problems } = await readCorpus(path);
-  for (const { line, message } of problems) terminal.err(`${path}:${line}: ${message}; skipped\n`);
-  const index = new IssueIndex();
-  for (const row of rows) index.add(toDocument(row));
-  return index;
-}
-
-async function readSettings(path: string, terminal: Terminal): Promise<Settings> {
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new UsageError(`no such configuration file: ${path}`);
-  });
-  const { settings, errors } = parseConfig(text, path);
-  warnOfConfig(errors, terminal);
-  return settings;
-}
-
-function warnOfConfig(errors: readonly ConfigError[], terminal: Terminal): void {
-  for (const error of errors) terminal.err(`${renderConfigError(error)}\n`);
-  if (errors.length > 0) terminal.err("the defaults are used until the configuration is mended\n");
 }
 
 function print(plan: TriagePlan, applied: Applied | null, options: TriageOptions, terminal: Terminal): void {

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { IssueIndex } from "../../../src/match/issue-index.ts";
+import { documentOf, indexOf } from "../issue-of.ts";
+import { answersOf, documentsOf, factsOf, histories, outcomeOf, play } from "./content.ts";
+
+describe("an index", () => {
+  test("answers by its content, whatever happened before", () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const index = new IssueIndex();
+        play(history, index);
+        expect(answersOf(index)).toEqual(answersOf(indexOf(outcomeOf(history))));
+      }),
+    );
+  });
+
+  test("keeps every fact of a document but its text", () => {
+    fc.assert(
+      fc.property(documentsOf(7), (document) => {
+        const { terms, comments, ...facts } = document;
+        const found = factsOf(indexOf([document]), 7);
+        expect(found).toEqual({ ...facts, comments: comments.map(({ createdMs }) => createdMs) });
+        expect(found).not.toHaveProperty("terms", terms);
+      }),
+    );
+  });
+
+  test("what was looked up stays as it was", () => {
+    const index = indexOf([documentOf(1, { title: "Lamp out" })]);
+    const before = index.get(1);
+    index.update(documentOf(1, { title: "Lamp out again", state: "closed" }));
+    expect([before?.title, before?.state]).toEqual(["Lamp out", "open"]);
+    expect([index.get(1)?.title, index.get(1)?.state]).toEqual(["Lamp out again", "closed"]);
+  });
+
+  test("sweeps out what removed issues left, and answers as before", () => {
+    const kept = Array.from({ length: 40 }, (_, at) => documentOf(at + 1, { title: `The lamp flickers ${at % 7}` }));
+    const index = indexOf(kept);
+    const lean = index.memoryBytes;
+    const answers = answersOf(index);
+    for (let round = 0; round < 60; round++) {
+      for (let at = 0; at < 100; at++) {
+        index.add(documentOf(1000 + at, { title: `Word${round} of oil ${at}`, body: `soot${round * 100 + at} glass` }));
+      }
+      for (let at = 0; at < 100; at++) index.remove(1000 + at);
+    }
+    expect(answersOf(index)).toEqual(answers);
+    expect(index.memoryBytes).toBeLessThan(lean + 1_000_000);
+  });
+
+  test("an update that leaves the text as it is leaves the terms in place, however often", () => {
+    const index = indexOf([documentOf(1, { title: "Lamp out" }), documentOf(2, { title: "Lamp dark" })]);
+    const before = index.toParts();
+    for (let round = 0; round < 3000; round++) {
+      index.update(documentOf(1, { title: "Lamp out", state: round % 2 === 0 ? "closed" : "open", duplicateOf: [2] }));
+    }
+    index.update(documentOf(1, { title: "Lamp out" }));
+    expect(index.toParts()).toEqual(before);
+  });
+});

@@ -1,0 +1,115 @@
+/** Migrations, snapshots and the logbook, on both databases. */
+import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { z } from "zod";
+import { createLogbook, type Logbook } from "../../../src/store/database/logbook.ts";
+import { migrate } from "../../../src/store/database/migrate.ts";
+import { MIGRATIONS } from "../../../src/store/database/migrations.ts";
+import { createSnapshotStore, type SnapshotStore } from "../../../src/store/database/snapshot-store.ts";
+import { describeDatabases } from "../../support/postgres.ts";
+
+describeDatabases((database) => {
+  beforeAll(async () => {
+    await migrate(database());
+  });
+
+  describe("migrate", () => {
+    test("a second time there is nothing to do, also for several at once", async () => {
+      expect(await Promise.all([migrate(database()), migrate(database())])).toEqual([0, 0]);
+    });
+
+    test("a step that fails leaves nothing behind", async () => {
+      const next = Math.max(...MIGRATIONS.map(({ version }) => version)) + 1;
+      const sql = "create table fingerpost.half (id integer); select 1 / 0;";
+      await expect(migrate(database(), [...MIGRATIONS, { version: next, name: "broken", sql }])).rejects.toThrow();
+      const found = await database().rows(
+        z.unknown(),
+        "select 1 from information_schema.tables where table_name = 'half'",
+      );
+      expect(found).toEqual([]);
+      expect(await migrate(database())).toBe(0);
+    });
+
+    test("a database of a newer Fingerpost is refused in one line", async () => {
+      await expect(migrate(database(), MIGRATIONS.slice(0, 1))).rejects.toThrow(/start the newer one/);
+    });
+  });
+
+  describe("snapshots", () => {
+    let store: SnapshotStore;
+    const snapshot = (syncedTo: string, ...bytes: number[]) => ({ format: 1, bytes: new Uint8Array(bytes), syncedTo });
+
+    beforeEach(async () => {
+      store = createSnapshotStore(database());
+      await database().run("delete from fingerpost.snapshots");
+    });
+
+    test("from(to(x)) is x, byte for byte", async () => {
+      const all = Array.from({ length: 256 }, (_, byte) => byte);
+      await store.save("acme/tool", snapshot("2026-11-20T10:00:00.000Z", ...all));
+      const loaded = await store.load("acme/tool");
+      expect(loaded).toMatchObject({ format: 1, syncedTo: "2026-11-20T10:00:00.000Z" });
+      expect([...(loaded?.bytes ?? [])]).toEqual(all);
+      expect(await store.load("acme/other")).toBeUndefined();
+    });
+
+    test("a part of a larger buffer is saved as that part", async () => {
+      const bytes = new Uint8Array([9, 9, 1, 2, 9]).subarray(2, 4);
+      await store.save("acme/tool", { format: 1, bytes, syncedTo: "2026-11-20T10:00:00.000Z" });
+      expect([...((await store.load("acme/tool"))?.bytes ?? [])]).toEqual([1, 2]);
+    });
+
+    test("an older state does not replace a newer one, another format does", async () => {
+      await store.save("acme/tool", snapshot("2026-11-20T10:00:00.000Z", 2));
+      expect(await store.save("acme/tool", snapshot("2026-11-20T09:00:00.000Z", 1))).toBe(false);
+      expect(await store.save("acme/tool", { ...snapshot("2026-11-20T09:00:00.000Z", 1), format: 2 })).toBe(true);
+      expect(await store.load("acme/tool")).toMatchObject({ format: 2 });
+    });
+
+    test("what is forgotten stays forgotten", async () => {
+      await store.forgetIssue("acme/tool", 7);
+      await store.forgetIssue("acme/tool", 7);
+      expect(await store.listForgotten("acme/tool")).toEqual(new Set([7]));
+      expect(await store.listForgotten("acme/other")).toEqual(new Set());
+    });
+  });
+
+  describe("logbook", () => {
+    let logbook: Logbook;
+    const tool = { id: 42, fullName: "acme/tool", installation: 7 };
+    const decision = { delivery: "d", repo: "acme/tool", issue: 1, category: "network", relation: null, outcome: "ok" };
+
+    beforeEach(async () => {
+      logbook = createLogbook(database());
+      await database().run("delete from fingerpost.repositories");
+      await database().run("delete from fingerpost.decisions");
+    });
+
+    test("a repository is known by its id: a rename is no second one", async () => {
+      expect(await logbook.seeRepository(tool)).toBe(true);
+      expect(await logbook.seeRepository(tool)).toBe(false);
+      expect(await logbook.seeRepository({ ...tool, fullName: "acme/renamed" })).toBe(true);
+      expect(await logbook.listRepositories(9)).toMatchObject([{ id: 42, fullName: "acme/renamed", decisions: 0 }]);
+    });
+
+    test("removed with its installation, back when it is seen again", async () => {
+      await logbook.seeRepository(tool);
+      await logbook.removeInstallation(7);
+      expect(await logbook.listRepositories(9)).toEqual([]);
+      await logbook.seeRepository(tool);
+      await logbook.removeRepository(42);
+      expect(await logbook.listRepositories(9)).toEqual([]);
+      await logbook.seeRepository(tool);
+      expect(await logbook.listRepositories(9)).toHaveLength(1);
+    });
+
+    test("decisions: newest first, counted at their repository, swept when old", async () => {
+      await logbook.seeRepository(tool);
+      await logbook.addDecision(decision);
+      await logbook.addDecision({ ...decision, issue: 2, relation: "duplicate" });
+      expect((await logbook.listDecisions(1))[0]).toMatchObject({ issue: 2, relation: "duplicate" });
+      expect((await logbook.listRepositories(1))[0]).toMatchObject({ decisions: 2 });
+      expect(await logbook.sweepDecisions(60_000)).toBe(0);
+      expect(await logbook.sweepDecisions(-1)).toBe(2);
+    });
+  });
+});

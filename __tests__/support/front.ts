@@ -1,0 +1,275 @@
+/**
+ * A server before the emulated GitHub: answers what the emulator lacks (reactions to comments, issue suggestions) with a
+ * state of its own, passes on everything else, and keeps a record of what went over the wire. Tests make it fail.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Exchange } from "./openapi.ts";
+
+/** An answer of its own; `hang up` ends the connection without one. */
+export type FrontReply =
+  { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body: unknown } | "hang up";
+
+export interface Front {
+  readonly url: string;
+  /** Everything that was asked and answered, oldest first. */
+  readonly exchanges: readonly Exchange[];
+  /** Asked before each request, counted from 1; undefined lets it pass. */
+  fail: ((count: number, request: { readonly method: string; readonly path: string }) => FrontReply | undefined) | null;
+  /** Reactions to a comment, by anybody, oldest first. */
+  readonly reactionsTo: (commentId: number) => readonly string[];
+  /** Switches on issue suggestions for `owner/name`. */
+  readonly enableSuggestions: (repo: string) => void;
+  /** What was proposed for an issue of `owner/name`: label, rationale and confidence. */
+  readonly suggestionsOf: (repo: string, number: number) => readonly Suggestion[];
+  readonly close: () => Promise<void>;
+}
+
+export interface Suggestion {
+  readonly name: string;
+  readonly labelId: number;
+  readonly rationale: string | null;
+  readonly confidence: string | null;
+}
+
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+interface State {
+  readonly reactions: Map<number, { readonly id: number; readonly content: string; readonly by: string }[]>;
+  readonly suggestions: Map<string, Suggestion[]>;
+  readonly withSuggestions: Set<string>;
+}
+
+const AT = "2026-11-18T10:00:00Z";
+const REACTIONS = /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)\/reactions(?:\?|$)/;
+const SUGGESTIONS = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/suggestions(?:\?|$)/;
+const PERMISSION = /^\/repos\/[^/]+\/[^/]+\/collaborators\/[^/]+\/permission$/;
+const SEARCH = /^\/search\/issues\?/;
+const LABELS = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/labels$/;
+
+/** Starts it on a free port, before the server at `target`. */
+export async function startFront(target: string): Promise<Front> {
+  const state: State = { reactions: new Map(), suggestions: new Map(), withSuggestions: new Set() };
+  const exchanges: Exchange[] = [];
+  let count = 0;
+  const server = createServer((request, response) => {
+    void readAll(request).then(async (body) => {
+      const asked = toAsked(request, body);
+      const reply = front.fail?.(++count, asked) ?? (await answer(asked, state, target));
+      if (reply === "hang up") {
+        response.destroy();
+        return;
+      }
+      const { url } = front;
+      const text = send(response, reply, [target, url]);
+      const requestBody = body === "" ? null : body;
+      exchanges.push({
+        method: asked.method,
+        url: url + asked.path,
+        requestBody,
+        status: reply.status,
+        answerBody: text,
+      });
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  const front: Front = {
+    url: `http://127.0.0.1:${address.port}`,
+    exchanges,
+    fail: null,
+    reactionsTo: (id) => (state.reactions.get(id) ?? []).map(({ content }) => content),
+    enableSuggestions: (repo) => void state.withSuggestions.add(repo),
+    suggestionsOf: (repo, number) => state.suggestions.get(`${repo}#${number}`) ?? [],
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+  return front;
+}
+
+async function answer(asked: Asked, state: State, target: string): Promise<Exclude<FrontReply, "hang up">> {
+  const [, repo = "", id = ""] = REACTIONS.exec(asked.path) ?? [];
+  if (repo !== "") return answerReaction(asked, Number(id), `/repos/${repo}/issues/comments/${id}`, state, target);
+  const [, suggestedIn = "", number = ""] = SUGGESTIONS.exec(asked.path) ?? [];
+  if (suggestedIn !== "") return listSuggestions(suggestedIn, Number(number), state);
+  if (PERMISSION.test(asked.path)) return inGitHubsWords(await pass(asked, target));
+  const [, labelledIn = "", labelled = ""] = LABELS.exec(asked.path) ?? [];
+  const items = asked.method === "POST" && labelledIn !== "" ? suggestedLabels(asked.body) : [];
+  if (items.length > 0) return suggest(asked, items, labelledIn, Number(labelled), state, target);
+  if (SEARCH.test(asked.path)) return search(asked, target);
+  return pass(asked, target);
+}
+
+/** The emulator knows no `OR` and no parentheses. Best first: those with most of the words. */
+async function search(asked: Asked, target: string) {
+  const query = new URL(asked.path, target).searchParams.get("q") ?? "";
+  const [, repo = ""] = /^repo:(\S+) is:issue (?:"[^"]+"$|\(.+\)$)/.exec(query) ?? [];
+  const words = [...query.matchAll(/"([^"]+)"/g)].map(([, word = ""]) => word.toLowerCase());
+  const all: { title: string; body: string | null }[] = [];
+  for (let page = 1; all.length === (page - 1) * 100; page++) {
+    const path = `/repos/${repo}/issues?state=all&per_page=100&page=${page}`;
+    const listed = await pass({ ...asked, path }, target);
+    if (listed.status !== 200 || !Array.isArray(listed.body))
+      return { status: 422, body: { message: "Validation Failed" } };
+    all.push(...(listed.body as typeof all)); // The emulator's issues.
+  }
+  const hits = ({ title, body }: { title: string; body: string | null }) =>
+    words.filter((word) => `${title} ${body ?? ""}`.toLowerCase().includes(word)).length;
+  const items = all
+    .map((issue) => ({ ...issue, body: issue.body ?? "", score: hits(issue) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  return { status: 200, body: { total_count: items.length, incomplete_results: false, search_type: "lexical", items } };
+}
+
+/** The emulator answers with Git's names of the roles, where GitHub has names of its own. */
+function inGitHubsWords(answered: Exclude<FrontReply, "hang up">): Exclude<FrontReply, "hang up"> {
+  if (answered.status !== 200) return answered;
+  const words: Readonly<Record<string, string>> = { push: "write", maintain: "write", pull: "read", triage: "read" };
+  const body = answered.body as { permission: string; role_name: string; user: object }; // The emulator's.
+  const { permission, role_name, user } = body;
+  return {
+    ...answered,
+    body: { permission: words[permission] ?? permission, role_name, user: { ...user, role_name } },
+  };
+}
+
+async function answerReaction(asked: Asked, id: number, comment: string, state: State, target: string) {
+  const found = await pass({ ...asked, method: "GET", path: comment, body: "" }, target);
+  if (found.status !== 200) return notFound();
+  const known = state.reactions.get(id) ?? [];
+  const toAnswer = (one: (typeof known)[number]) => ({
+    ...one,
+    by: undefined,
+    node_id: `R${one.id}`,
+    user: null,
+    created_at: AT,
+  });
+  if (asked.method === "GET") return { status: 200, body: known.map(toAnswer) };
+  const { content } = JSON.parse(asked.body) as { content: string }; // What octokit sends.
+  const by = asked.headers["authorization"] ?? "";
+  const same = known.find((one) => one.content === content && one.by === by);
+  if (same !== undefined) return { status: 200, body: toAnswer(same) };
+  const added = { id: id * 10 + known.length, content, by };
+  state.reactions.set(id, [...known, added]);
+  return { status: 201, body: toAnswer(added) };
+}
+
+interface SuggestedLabel {
+  readonly name: string;
+  readonly rationale?: string;
+  readonly confidence?: string;
+  readonly suggest?: boolean;
+}
+
+function suggestedLabels(body: string): readonly SuggestedLabel[] {
+  const { labels = [] } = JSON.parse(body) as { labels?: readonly (string | SuggestedLabel)[] }; // What octokit sends.
+  return labels.flatMap((label) => (typeof label === "string" || label.suggest !== true ? [] : [label]));
+}
+
+async function suggest(
+  asked: Asked,
+  items: readonly SuggestedLabel[],
+  repo: string,
+  number: number,
+  state: State,
+  target: string,
+) {
+  if (!state.withSuggestions.has(repo)) return notFound();
+  const key = `${repo}#${number}`;
+  const known = state.suggestions.get(key) ?? [];
+  for (const { name, rationale = null, confidence = null } of items) {
+    const path = `/repos/${repo}/labels/${encodeURIComponent(name)}`;
+    const { body } = await pass({ ...asked, method: "GET", path, body: "" }, target);
+    const { id } = body as { id: number }; // The emulator's label.
+    known.push({ name, labelId: id, rationale, confidence });
+  }
+  state.suggestions.set(key, known);
+  return pass({ ...asked, method: "GET", body: "" }, target);
+}
+
+function listSuggestions(repo: string, number: number, state: State) {
+  if (!state.withSuggestions.has(repo)) return notFound();
+  const body = (state.suggestions.get(`${repo}#${number}`) ?? []).map((one, index) => ({
+    id: index + 1,
+    issue_id: number,
+    action: "add_label",
+    state: "pending",
+    target_id: one.labelId,
+    target_value: null,
+    rationale: one.rationale,
+    confidence: one.confidence?.toUpperCase() ?? null,
+    actor_id: null,
+    issue_event_id: null,
+    resolved_by: null,
+    created_at: AT,
+    updated_at: AT,
+  }));
+  return { status: 200, body };
+}
+
+function notFound() {
+  return {
+    status: 404,
+    body: { message: "Not Found", documentation_url: "https://docs.github.com/rest", status: "404" },
+  };
+}
+
+async function pass({ method, path, headers, body }: Asked, target: string) {
+  const answered = await fetch(target + path, { method, headers, ...(body === "" ? {} : { body }) });
+  const text = await answered.text();
+  const kept = ["content-type", "link", "x-ratelimit-remaining", "x-ratelimit-limit", "x-ratelimit-reset"];
+  const pairs = kept.flatMap((name) => {
+    const value = answered.headers.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return { status: answered.status, headers: Object.fromEntries(pairs), body: parseJson(text) ?? text };
+}
+
+/** Pages are found at the front too. */
+function send(
+  response: ServerResponse,
+  reply: Exclude<FrontReply, "hang up">,
+  [target, url]: readonly [string, string],
+) {
+  const text = typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body);
+  const { link, ...headers } = reply.headers ?? {};
+  const moved = link === undefined ? {} : { link: link.replaceAll(target, url) };
+  response.writeHead(reply.status, { "content-type": "application/json; charset=utf-8", ...headers, ...moved });
+  response.end(reply.status === 204 ? undefined : text);
+  return text;
+}
+
+function toAsked({ method = "GET", url = "", headers }: IncomingMessage, body: string): Asked {
+  const kept = ["authorization", "accept", "content-type", "user-agent"];
+  const pairs = kept.flatMap((name) => {
+    const value = headers[name];
+    return typeof value === "string" ? [[name, value] as const] : [];
+  });
+  return { method, path: url, body, headers: Object.fromEntries(pairs) };
+}
+
+async function readAll(request: IncomingMessage): Promise<string> {
+  let body = "";
+  request.setEncoding("utf8");
+  for await (const chunk of request) body += String(chunk);
+  return body;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import { toDocument } from "../../src/match/document.ts";
+import { findMatches } from "../../src/match/find-matches.ts";
+import { IssueIndex } from "../../src/match/issue-index.ts";
+import { rankCandidates } from "../../src/match/score-candidates.ts";
+import { readSnapshot, writeSnapshot } from "../../src/match/snapshot.ts";
+import type { Contestant, Engine } from "./contestant.ts";
+
+/** The product itself: reading the issue, finding, ranking, deciding. */
+export const ours: Contestant = {
+  name: "Fingerpost",
+  what: "the whole issue: parsed, searched in three views, re-ranked, decided, with reasons",
+  create: () => engineOf(new IssueIndex()),
+  load(bytes) {
+    const read = readSnapshot(bytes);
+    if (read.kind === "refused") throw new Error(read.reason);
+    return engineOf(read.index);
+  },
+};
+
+/** Ranked only, for quality: what `findMatches` orders before it decides what is worth naming. */
+export const oursRanked: Contestant = {
+  ...ours,
+  name: "Fingerpost, ranking only",
+  what: "the same without the decision",
+  create: () => rankingOf(new IssueIndex()),
+  load(bytes) {
+    const read = readSnapshot(bytes);
+    if (read.kind === "refused") throw new Error(read.reason);
+    return rankingOf(read.index);
+  },
+};
+
+function engineOf(index: IssueIndex): Engine {
+  return {
+    ...rankingOf(index),
+    query(issue) {
+      const outcome = findMatches(toDocument(issue), index, {
+        thresholds: { duplicate: 0.9, related: 0.5 },
+        maxDuplicates: 3,
+        maxRelated: 3,
+        rejected: new Set(),
+        now: issue.createdAt,
+      });
+      return outcome.matches.map(({ number }) => number);
+    },
+  };
+}
+
+function rankingOf(index: IssueIndex): Engine {
+  return {
+    add(issue) {
+      index.add(toDocument(issue));
+    },
+    query(issue) {
+      const { ranked } = rankCandidates(toDocument(issue), index, Date.parse(issue.createdAt));
+      return ranked.slice(0, 10).map(({ document }) => document.number);
+    },
+    store: () =>
+      writeSnapshot(index, { repo: "acme/lantern", syncedUntil: null, isComplete: true, generator: "bench" }),
+  };
+}

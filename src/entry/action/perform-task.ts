@@ -1,0 +1,76 @@
+/** What an event asks for, carried out: opens GitHub and the corpus, and tells what became of it. */
+import * as core from "@actions/core";
+import { context } from "@actions/github";
+import { createOctokit } from "../../github/create-octokit.ts";
+import type { GitHub } from "../../github/github.ts";
+import { createOctokitGitHub } from "../../github/octokit-github.ts";
+import { findOwnLogin } from "../../github/own-login.ts";
+import type { EventTask } from "../../read-event.ts";
+import { type CommandRequest, runCommand } from "../../run-command.ts";
+import type { CorpusSource } from "../../store/corpus-source.ts";
+import { triageIssue } from "../../triage-issue.ts";
+import { logLine } from "./log-line.ts";
+import { openSource } from "./open-source.ts";
+import { type Inputs, readInputs } from "./read-inputs.ts";
+import { reportTriage } from "./report-triage.ts";
+import { runRescan } from "./run-rescan.ts";
+
+export type ActionTask = Exclude<EventTask, { kind: "nothing" }>;
+
+/** @throws GitHubError where GitHub can't be asked or does not carry out a step; the run then ends red. */
+export async function performTask(task: ActionTask, repo: string): Promise<void> {
+  const inputs = readInputs();
+  const github = openGitHub(repo, inputs.token);
+  const now = new Date().toISOString();
+  const { source, withKnownReleases } = openSource(repo, task.kind === "rescan" ? "rescan" : "triage");
+  await perform(task, withKnownReleases(github, now), source, inputs, now).finally(() => {
+    core.info(`${github.countRequests()} requests to GitHub`);
+  });
+}
+
+async function perform(
+  task: ActionTask,
+  github: GitHub,
+  source: CorpusSource,
+  inputs: Inputs,
+  now: string,
+): Promise<void> {
+  if (task.kind === "rescan") {
+    await runRescan(github, inputs, source, now);
+    return;
+  }
+  // As the event tells it: good enough for a search, and never more than words of one.
+  const title: unknown = context.payload.issue?.["title"];
+  const corpus = () => source.getIndex(github, now, typeof title === "string" ? title : undefined);
+  const common = { github, corpus, now, apply: !inputs.dryRun, delivery: String(context.runId) };
+  if (task.kind === "triage") reportTriage(await triageIssue({ ...common, number: task.number }), task.number);
+  else await performCommand({ ...common, ...task });
+  await source.save(null, now);
+}
+
+async function performCommand(request: CommandRequest): Promise<void> {
+  const outcome = await runCommand(request);
+  const { number } = request;
+  switch (outcome.kind) {
+    case "nothing":
+      core.info(logLine(`Nothing to do: ${outcome.why}.`));
+      return;
+    case "refused":
+      core.info(logLine(`#${number}: ${outcome.what} is refused: ${outcome.why}`));
+      return;
+    case "done":
+      core.info(logLine(`#${number}: ${outcome.what} is carried out`));
+      if (outcome.triage !== null) reportTriage(outcome.triage, number);
+  }
+}
+
+function openGitHub(repo: string, token: string): GitHub {
+  const log = { debug: core.debug, info: core.debug, warn: core.warning, error: core.debug };
+  const octokit = createOctokit({ token, baseUrl: context.apiUrl, log });
+  octokit.hook.after("request", ({ status, headers }, { method, url }) => {
+    // The route, and not the address: no name of a label, no number, no query.
+    const route = url.replace(/^https?:\/\/[^/]+/, "").replace(/\?.*$/, "");
+    core.debug(logLine(`${method} ${route}: ${status}, ${headers["x-ratelimit-remaining"] ?? "?"} requests left`));
+  });
+  return createOctokitGitHub({ octokit, repo, ownLogin: () => findOwnLogin({ kind: "actions", octokit }) });
+}

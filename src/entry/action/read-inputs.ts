@@ -1,0 +1,60 @@
+/** The Action's inputs, read and checked in one place; documented in action.yml. */
+import * as core from "@actions/core";
+import { readCursor, type RescanCursor } from "../../rescan-cursor.ts";
+import type { RescanScope } from "../../rescan.ts";
+
+export interface Inputs {
+  readonly token: string;
+  readonly dryRun: boolean;
+  /** `auto`: what the event asks for. */
+  readonly mode: "auto" | "rescan";
+  readonly scope: RescanScope;
+  readonly maxRequests: number;
+  /** null where none is given. */
+  readonly cursor: RescanCursor | null;
+}
+
+/** A workflow's token has 1,000 requests an hour, for all workflows of the repository together. */
+const DEFAULT_MAX_REQUESTS = 500;
+
+/** @throws Error that names the input and what may stand there. */
+export function readInputs(): Inputs {
+  const token = core.getInput("github-token", { required: true });
+  core.setSecret(token);
+  const cursor = core.getInput("cursor");
+  return {
+    token,
+    dryRun: core.getBooleanInput("dry-run"),
+    mode: readMode(core.getInput("mode")),
+    scope: parseScope(core.getInput("issues")),
+    maxRequests: readCount("max-requests", core.getInput("max-requests"), DEFAULT_MAX_REQUESTS),
+    cursor: cursor === "" ? null : readCursor(cursor),
+  };
+}
+
+function readMode(text: string): Inputs["mode"] {
+  if (text === "" || text === "auto") return "auto";
+  if (text === "rescan") return "rescan";
+  throw new Error("The input `mode` is `auto` or `rescan`.");
+}
+
+/** `changed` (or nothing), `all`, `label: <name>`, or numbers: `12, #15`. @throws Error for anything else. */
+export function parseScope(text: string): RescanScope {
+  const trimmed = text.trim();
+  if (trimmed === "" || trimmed === "changed") return { kind: "changed" };
+  if (trimmed === "all") return { kind: "all" };
+  const label = /^label:\s*([^,]{1,100})$/u.exec(trimmed)?.[1]?.trim();
+  if (label !== undefined && label !== "") return { kind: "label", label };
+  const numbers = trimmed.split(/[\s,]+/u).map((word) => /^#?([1-9]\d{0,9})$/u.exec(word)?.[1]);
+  if (numbers.length <= 1000 && numbers.every((digits) => digits !== undefined)) {
+    return { kind: "numbers", numbers: [...new Set(numbers.map(Number))] };
+  }
+  throw new Error("The input `issues` is `changed`, `all`, `label: <name>` or numbers with commas.");
+}
+
+function readCount(name: string, text: string, initial: number): number {
+  if (text === "") return initial;
+  const count = Number(text);
+  if (/^\d{1,6}$/.test(text) && count >= 20) return count;
+  throw new Error(`The input \`${name}\` is a whole number from 20 on.`);
+}

@@ -1,0 +1,57 @@
+/** The re-scan in a workflow: a line for each issue, a table in the job's summary, the whole as an output. */
+import * as core from "@actions/core";
+import type { GitHub } from "../../github/github.ts";
+import { renderRescan, totalsText } from "../../render/render-rescan.ts";
+import { renderCursor } from "../../rescan-cursor.ts";
+import { fitReport, isFailedWalk, toReportRow, toRescanReport } from "../../rescan-report.ts";
+import { rescan } from "../../rescan.ts";
+import type { CorpusSource } from "../../store/corpus-source.ts";
+import { logLine } from "./log-line.ts";
+import type { Inputs } from "./read-inputs.ts";
+import { annotate } from "./report-triage.ts";
+
+/** Of a re-scan's requests, for issues that are not in the index yet: what is found is as good as what is known. */
+const BACKFILL_SHARE = 0.4;
+
+/** @throws GitHubError where the repository cannot be walked; ends red where some issues failed, and says which. */
+export async function runRescan(github: GitHub, inputs: Inputs, source: CorpusSource, now: string): Promise<void> {
+  const { scope, maxRequests, dryRun } = inputs;
+  // A walk over other issues, asked for by hand, leaves the nightly one's place as it is.
+  const isNightly = scope.kind === "changed";
+  const before = github.countRequests();
+  await source.backfill(github, now, Math.floor(maxRequests * BACKFILL_SHARE));
+  core.startGroup(`Issues (${scope.kind}${dryRun ? ", dry run" : ""})`);
+  const result = await rescan({
+    github,
+    scope,
+    cursor: inputs.cursor ?? (isNightly ? await source.readCursor() : null),
+    maxRequests: maxRequests - (github.countRequests() - before),
+    corpus: () => source.getIndex(github, now),
+    now,
+    apply: !dryRun,
+    delivery: null,
+    onRow: (row) => {
+      const { number, result: kind, category, action, why } = toReportRow(row);
+      core.info(logLine(`#${number}: ${kind}${category === null ? "" : `, ${category}`}: ${action || why}`));
+    },
+  }).finally(() => {
+    core.endGroup();
+  });
+  annotate(result.configErrors);
+  const report = toRescanReport(github.repo, result, !dryRun);
+  core.info(logLine(totalsText(report.totals)));
+  if (report.stopped !== null)
+    core.warning(logLine(`Stopped early: ${report.stopped} The next run goes on from there.`));
+  core.setOutput("rescan", JSON.stringify(fitReport(report)));
+  core.setOutput("cursor", renderCursor(result.cursor));
+  if (process.env["GITHUB_STEP_SUMMARY"] !== undefined) await core.summary.addRaw(renderRescan(report)).write();
+  // A dry run must not make the next one believe that its work is done.
+  await source.save(dryRun || !isNightly ? null : result.cursor, now);
+  if (!isFailedWalk(result)) return;
+  const failed = report.rows.filter((row) => row.result === "failed");
+  for (const { number, why } of failed) core.error(logLine(why), { title: `#${number} failed` });
+  const named = failed.map(({ number }) => `#${number}`).join(", ");
+  core.setFailed(
+    failed.length === 0 ? `Nothing was done: ${report.stopped ?? ""}` : `${failed.length} issues failed: ${named}`,
+  );
+}

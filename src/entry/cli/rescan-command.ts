@@ -1,0 +1,102 @@
+/** `fingerpost rescan`: walks a repository's open issues; dry unless told to apply. */
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { GitHubError } from "../../github/github.ts";
+import { parseRepoName } from "../../github/repo-name.ts";
+import { type RescanReport, totalsText } from "../../render/render-rescan.ts";
+import { readCursor, type RescanCursor, renderCursor } from "../../rescan-cursor.ts";
+import { isFailedWalk, toReportRow, toRescanReport } from "../../rescan-report.ts";
+import { rescan, type RescanScope, toScopeKey } from "../../rescan.ts";
+import { createPassingSource } from "../../store/corpus-source.ts";
+import { openGitHub } from "./open-github.ts";
+import { type Terminal, UsageError } from "./terminal.ts";
+
+export interface RescanOptions {
+  readonly apply?: boolean;
+  readonly json?: boolean;
+  readonly all?: boolean;
+  readonly label?: string;
+  /** Numbers, each given by an option of its own. */
+  readonly issue?: readonly number[];
+  /** A file that keeps where the walk stopped. */
+  readonly state?: string;
+  readonly maxRequests?: number;
+}
+
+/** A person's token has 5,000 requests an hour. */
+const MAX_REQUESTS = 2000;
+const CORPUS_PAGES = 20;
+
+/** False where issues failed. @throws UsageError, GitHubError */
+export async function rescanCommand(repo: string, options: RescanOptions, terminal: Terminal): Promise<boolean> {
+  if (parseRepoName(repo) === undefined) throw new UsageError(`a repository is expected as owner/name, not ${repo}`);
+  const scope = toScope(options);
+  const apply = options.apply === true;
+  const github = openGitHub(repo, apply, terminal);
+  const now = terminal.now().toISOString();
+  const result = await rescan({
+    github,
+    scope,
+    cursor: await readState(options.state, scope),
+    maxRequests: options.maxRequests ?? MAX_REQUESTS,
+    corpus: () => createPassingSource(CORPUS_PAGES).getIndex(github, now),
+    now,
+    apply,
+    delivery: null,
+    onRow: (row) => {
+      const { number, result: kind, category, action, why } = toReportRow(row);
+      terminal.err(`#${number}: ${[kind, category, oneLine(action || why)].filter(Boolean).join(", ")}\n`);
+    },
+  });
+  const report = toRescanReport(repo, result, apply);
+  for (const error of report.configErrors) terminal.err(`${error}\n`);
+  if (apply) await writeState(options.state, result.cursor);
+  print(report, options, terminal);
+  return !isFailedWalk(result);
+}
+
+function toScope({ all, label, issue = [] }: RescanOptions): RescanScope {
+  const scopes: readonly RescanScope[] = [
+    ...(all === true ? [{ kind: "all" } as const] : []),
+    ...(label === undefined ? [] : [{ kind: "label", label } as const]),
+    ...(issue.length === 0 ? [] : [{ kind: "numbers", numbers: issue } as const]),
+  ];
+  if (scopes.length > 1) throw new UsageError("give one of --all, --label and --issue");
+  return scopes[0] ?? { kind: "changed" };
+}
+
+function print(report: RescanReport, { json, apply }: RescanOptions, terminal: Terminal): void {
+  if (json === true) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
+  else {
+    for (const row of report.rows.filter(({ result }) => result !== "unchanged")) {
+      const relation = row.relation === null ? "" : `  ${row.relation.relation} of #${row.relation.number}`;
+      terminal.out(`#${row.number}  ${row.category ?? row.result}${relation}  ${oneLine(row.action || row.why)}\n`);
+    }
+    terminal.out(`${totalsText(report.totals)}\n`);
+  }
+  if (apply !== true) terminal.err("dry run: nothing was written; --apply carries it out\n");
+  if (report.stopped !== null) terminal.err(`stopped early: ${report.stopped} Run it again to go on.\n`);
+}
+
+/** @throws UsageError where the file is another walk's: it would be overwritten. */
+async function readState(path: string | undefined, scope: RescanScope): Promise<RescanCursor | null> {
+  if (path === undefined) return null;
+  const cursor = readCursor(await readFile(path, "utf8").catch(() => ""));
+  if (cursor === null || cursor.scope === toScopeKey(scope)) return cursor;
+  throw new UsageError(`${path} is where a walk over "${cursor.scope}" stopped; give this one a file of its own`);
+}
+
+/** Whole or not at all, whenever the process is ended. */
+async function writeState(path: string | undefined, cursor: RescanCursor): Promise<void> {
+  if (path === undefined) return;
+  try {
+    await writeFile(`${path}.new`, `${renderCursor(cursor)}\n`);
+    await rename(`${path}.new`, path);
+  } catch (cause) {
+    const message = `Could not write ${path}: the next walk begins where this one did. Check the folder.`;
+    throw new GitHubError(message, { code: "unexpected-answer", status: null, cause });
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

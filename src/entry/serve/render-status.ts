@@ -1,0 +1,159 @@
+/**
+ * The status page: plain HTML, no script. Everything on it that came from outside is escaped, and no text of an issue is
+ * on it at all; names of repositories and reasons of failures are.
+ */
+import type { Delivery, QueueCounts } from "../../queue/delivery-store.ts";
+import type { Decision, RepositoryState } from "../../store/database/logbook.ts";
+
+export interface StatusView {
+  readonly version: string;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+  readonly counts: QueueCounts;
+  readonly repositories: readonly RepositoryState[];
+  readonly failures: readonly Delivery[];
+  readonly deliveries: readonly Delivery[];
+  readonly decisions: readonly Decision[];
+}
+
+/** The whole page. */
+export function renderStatus(view: StatusView): string {
+  const { counts } = view;
+  return page(
+    "Fingerpost: status",
+    `<header><h1>Fingerpost</h1><form method="post" action="/status/logout"><button>Log out</button></form></header>
+<p class="quiet">Version ${escape(view.version)}, as of ${time(view.now)}. Reload for the present state.</p>
+<ul class="figures">
+${figure("waiting", counts.waiting)}${figure("running", counts.running)}${figure("dead", counts.dead, counts.dead > 0)}
+${figure("seconds behind", Math.round(counts.lagSeconds))}
+</ul>
+${section("Failures", "Tried to the limit; replay one by <code>fingerpost deliveries replay &lt;id&gt;</code>.", FAILURES, view.failures)}
+${section("Repositories", "", REPOSITORIES, view.repositories)}
+${section("Last decisions", "", DECISIONS, view.decisions)}
+${section("Last deliveries", "", DELIVERIES, view.deliveries)}`,
+  );
+}
+
+/** The page that asks for the token; `refused` after a wrong one. */
+export function renderLogin(refused: boolean): string {
+  return page(
+    "Fingerpost: log in",
+    `<h1>Fingerpost</h1>
+<form class="login" method="post" action="/status/login">
+${refused ? '<p class="bad" role="alert">That is not the token.</p>' : ""}
+<label for="token">Status token</label>
+<input id="token" name="token" type="password" autocomplete="current-password" required autofocus>
+<button>Show the status</button>
+<p class="quiet">It is the value of <code>STATUS_TOKEN</code> in the server's environment.</p>
+</form>`,
+  );
+}
+
+export const STATUS_STYLE = `
+:root { color-scheme: light dark; --line: #8884; --bad: #c4332b; font: 16px/1.45 system-ui, sans-serif; }
+body { margin: 0 auto; padding: 1rem; max-width: 70rem; }
+header { display: flex; justify-content: space-between; align-items: center; }
+h1 { font-size: 1.4rem; margin: 0; } h2 { font-size: 1.1rem; margin: 2rem 0 .25rem; }
+button, input { font: inherit; padding: .5rem .75rem; min-height: 44px; box-sizing: border-box; }
+.login { display: grid; gap: .75rem; max-width: 24rem; margin-top: 1rem; }
+.quiet { opacity: .75; margin: .25rem 0; } .bad { color: var(--bad); font-weight: 600; }
+.figures { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: .5rem; }
+.figures li { border: 1px solid var(--line); border-radius: 8px; padding: .5rem .75rem; }
+.figures b { display: block; font-size: 1.5rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; padding: .4rem .5rem; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+th { font-weight: 600; } td.time { white-space: nowrap; }
+@media (max-width: 40rem) {
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { display: block; border: 1px solid var(--line); border-radius: 8px; margin: .5rem 0; padding: .25rem .5rem; }
+  td { display: grid; grid-template-columns: 7rem 1fr; gap: .5rem; border: 0; padding: .2rem 0; }
+  td::before { content: attr(data-name); opacity: .75; }
+}
+`;
+
+/** A column: its name and what stands in it, as HTML. */
+type Column<Row> = readonly [name: string, cell: (row: Row) => string];
+
+const FAILURES: readonly Column<Delivery>[] = [
+  ["Delivery", ({ id }) => `<code>${escape(id)}</code>`],
+  ["About", place],
+  ["Event", event],
+  ["Reason", ({ reason }) => escape(reason ?? "")],
+  ["Tries", ({ attempts }) => String(attempts)],
+  ["Given up", ({ finishedAt }) => time(finishedAt)],
+];
+
+const REPOSITORIES: readonly Column<RepositoryState>[] = [
+  ["Repository", ({ fullName }) => escape(fullName)],
+  ["Decisions", ({ decisions }) => String(decisions)],
+  ["Last one", ({ lastDecisionAt }) => time(lastDecisionAt)],
+  ["Corpus up to", ({ corpusSyncedTo }) => time(corpusSyncedTo)],
+];
+
+const DECISIONS: readonly Column<Decision>[] = [
+  ["Issue", place],
+  ["Category", ({ category }) => escape(category ?? "—")],
+  ["Relation", ({ relation }) => escape(relation ?? "—")],
+  ["Done", ({ outcome }) => escape(outcome)],
+  ["At", ({ decidedAt }) => time(decidedAt)],
+];
+
+const DELIVERIES: readonly Column<Delivery>[] = [
+  ["About", place],
+  ["Event", event],
+  ["State", ({ state }) => (state === "dead" ? `<span class="bad">${state}</span>` : state)],
+  ["Tries", ({ attempts }) => String(attempts)],
+  ["Came of it", ({ reason }) => escape(reason ?? "")],
+  ["Received", ({ receivedAt }) => time(receivedAt)],
+];
+
+function section<Row>(title: string, note: string, columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  if (rows.length === 0) return `<h2>${title}</h2>\n<p class="quiet">None.</p>`;
+  const head = columns.map(([name]) => `<th scope="col">${name}</th>`).join("");
+  const lines = rows.map((row) => {
+    const cells = columns.map(([name, cell]) => `<td data-name="${name}"><span>${cell(row)}</span></td>`);
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  const remark = note === "" ? "" : `<p class="quiet">${note}</p>`;
+  return `<h2>${title}</h2>\n${remark}\n<table><thead><tr>${head}</tr></thead><tbody>\n${lines.join("\n")}\n</tbody></table>`;
+}
+
+function figure(name: string, value: number, isBad = false): string {
+  return `<li${isBad ? ' class="bad"' : ""}><b>${value}</b> ${name}</li>`;
+}
+
+function place({ repo, issue }: { readonly repo: string | null; readonly issue: number | null }): string {
+  return repo === null ? "—" : escape(issue === null ? repo : `${repo}#${issue}`);
+}
+
+function event({ event, action }: Delivery): string {
+  return escape(action === null ? event : `${event}.${action}`);
+}
+
+function time(instant: string | null): string {
+  if (instant === null) return "—";
+  return `<time datetime="${escape(instant)}">${escape(instant.slice(0, 16).replace("T", " "))}</time>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Markup becomes text; what would turn the reading direction or hide becomes a visible mark. */
+function escape(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? "").replaceAll(/[\p{Cc}\p{Cf}]/gu, "\uFFFD");
+}
+
+function page(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/status/style.css"></head>
+<body>
+${body}
+</body></html>
+`;
+}

@@ -1,0 +1,94 @@
+/**
+ * Takes a webhook in: its signature is checked on the raw bytes, it is stored, and only then acknowledged. What becomes
+ * of it is the worker's matter. GitHub waits 10 s for the answer and does not ask again.
+ */
+import type { IncomingMessage } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { DeliveryStore, NewDelivery } from "../../queue/delivery-store.ts";
+import { toDeliveryPlace } from "../../queue/delivery-key.ts";
+import { type Answer, plain } from "./answer.ts";
+import { readBody } from "./read-body.ts";
+import { verifySignature } from "./verify-signature.ts";
+
+export interface WebhookOptions {
+  readonly secret: string;
+  readonly store: Pick<DeliveryStore, "accept">;
+  /** Told of each delivery that GitHub signed, and of what was refused. */
+  readonly received: (reception: Reception) => void;
+  /** How long to go on trying where the database is away, in milliseconds. */
+  readonly patienceMs?: number;
+}
+
+export interface Reception {
+  readonly result: "stored" | "repeated" | "refused" | "not stored";
+  /** The refusal, or why it could not be stored. */
+  readonly why: string | null;
+  readonly delivery: NewDelivery | null;
+}
+
+/** GitHub sends 25 MB at most; an issue with its repository is below 1 MB, 10 MB are 50,000 repositories of one installation. */
+export const MAX_BODY_BYTES = 10_000_000;
+/** A restart of a database takes a second or two; GitHub's 10 s must not run out. */
+const PATIENCE_MS = 7_000;
+const PAUSE_MS = 200;
+
+/** GitHub's are UUIDs. Our own jobs have a colon in their ids and a dot in their events, which can't come from here. */
+const DELIVERY_ID = /^[\w-]{1,100}$/;
+const EVENT = /^[a-z_]{1,50}$/;
+
+export function createWebhookHandler(options: WebhookOptions): (request: IncomingMessage) => Promise<Answer> {
+  const { secret, store, received, patienceMs = PATIENCE_MS } = options;
+  const refuse = (status: number, why: string): Answer => {
+    received({ result: "refused", why, delivery: null });
+    return plain(status, why);
+  };
+
+  return async (request) => {
+    const { headers } = request;
+    const id = String(headers["x-github-delivery"] ?? "");
+    const event = String(headers["x-github-event"] ?? "");
+    if (!DELIVERY_ID.test(id) || !EVENT.test(event)) return refuse(400, "this is no webhook of GitHub's");
+    if (headers["content-type"]?.startsWith("application/json") !== true) {
+      return refuse(415, "set the webhook's content type to application/json");
+    }
+    const body = await readBody(request, MAX_BODY_BYTES);
+    if (body === "too large") return refuse(413, `more than ${MAX_BODY_BYTES} bytes`);
+    if (!verifySignature(secret, body, String(headers["x-hub-signature-256"] ?? ""))) {
+      return refuse(401, "the signature is missing or wrong: is WEBHOOK_SECRET the webhook's secret?");
+    }
+    if (event === "ping") return plain(200, "pong");
+    const text = body.toString("utf8");
+    const payload = parse(text);
+    if (payload === undefined) return refuse(400, "the body is not JSON");
+    const delivery = { id, event, ...toDeliveryPlace(id, payload), payload: text };
+    return await keep(delivery);
+  };
+
+  async function keep(delivery: NewDelivery): Promise<Answer> {
+    const until = performance.now() + patienceMs;
+    for (;;) {
+      try {
+        const result = await store.accept(delivery);
+        received({ result, why: null, delivery });
+        return plain(202, result);
+      } catch (error) {
+        if (performance.now() + PAUSE_MS < until) {
+          await sleep(PAUSE_MS);
+          continue;
+        }
+        const why = error instanceof Error ? error.message : "unknown";
+        received({ result: "not stored", why, delivery });
+        // GitHub shows it as failed, and we ask for it again (redeliver-failed.ts).
+        return { ...plain(503, "the database can't be reached"), headers: { "retry-after": "60" } };
+      }
+    }
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

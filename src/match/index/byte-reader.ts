@@ -1,0 +1,72 @@
+/**
+ * Reads what `ByteWriter` wrote. Total: bytes that nobody wrote give some value, never an exception, and no length is
+ * believed beyond the bytes that are there. At the end everything is 0 and empty.
+ */
+const decoder = new TextDecoder();
+/** Below this, a text of plain characters is put together faster than it is decoded. */
+const SHORT = 24;
+
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at: number;
+  readonly #end: number;
+
+  constructor(bytes: Uint8Array, from = 0, to = bytes.length) {
+    this.#bytes = bytes;
+    this.#at = from;
+    this.#end = Math.min(to, bytes.length);
+  }
+
+  get position(): number {
+    return this.#at;
+  }
+
+  byte(): number {
+    return this.#at < this.#end ? (this.#bytes[this.#at++] ?? 0) : 0;
+  }
+
+  /** 0 to 2^53 - 1. */
+  number(): number {
+    let value = 0;
+    for (let scale = 1; scale < 2 ** 56; scale *= 0x80) {
+      const byte = this.byte();
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) break;
+    }
+    return Math.min(value, Number.MAX_SAFE_INTEGER);
+  }
+
+  float(): number {
+    const bytes = new Uint8Array(8);
+    for (let at = 0; at < 8; at++) bytes[at] = this.byte();
+    return new Float64Array(bytes.buffer)[0] ?? 0;
+  }
+
+  text(): string {
+    const length = this.number();
+    const from = this.#at;
+    this.skip(length);
+    return decodeText(this.#bytes, from, this.#at);
+  }
+
+  /** At most as many items as bytes are left: none is shorter than one. */
+  list<T>(read: () => T): T[] {
+    const length = Math.min(this.number(), this.#end - this.#at);
+    return Array.from({ length }, read);
+  }
+
+  skip(length: number): void {
+    this.#at = Math.min(this.#end, this.#at + length);
+  }
+}
+
+function decodeText(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from >= SHORT) return decoder.decode(bytes.subarray(from, to));
+  let text = "";
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80) return decoder.decode(bytes.subarray(from, to));
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}

@@ -1,0 +1,23 @@
+/** What identifies an issue exactly. To the index a key is one more term, one that no text can hold. */
+import type { IssueFacts } from "./issue-facts.ts";
+
+/** `reported` has one key only, `error`: of the issues whose report holds any error, background noise included. */
+export type KeyKind = "fine" | "medium" | "feedbackId" | "requestId" | "duplicateOf" | "reported";
+
+/** The text whose hash stands for a key. No term of a text begins with this character. */
+export function toKeyTerm(kind: KeyKind, key: string): string {
+  return `\u0000${kind}\u0000${key}`;
+}
+
+/** All keys of an issue, as terms; repeats are possible. */
+export function keyTermsOf(
+  facts: Pick<IssueFacts, "errors" | "feedbackId" | "requestIds" | "duplicateOf" | "hasErrors">,
+): string[] {
+  return [
+    ...facts.errors.flatMap(({ fine, medium }) => [toKeyTerm("fine", fine), toKeyTerm("medium", medium)]),
+    ...facts.requestIds.map((id) => toKeyTerm("requestId", id)),
+    ...facts.duplicateOf.map((number) => toKeyTerm("duplicateOf", String(number))),
+    ...(facts.hasErrors ? [toKeyTerm("reported", "error")] : []),
+    ...(facts.feedbackId === null ? [] : [toKeyTerm("feedbackId", facts.feedbackId)]),
+  ];
+}

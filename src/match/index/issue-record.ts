@@ -1,0 +1,70 @@
+/**
+ * One issue's record: its facts, its face, and the terms of its title and comments. A query looks at hundreds of issues
+ * and shows a handful, so each part is read only where it is asked for.
+ */
+import type { IssueDocument } from "../document.ts";
+import { ByteReader } from "./byte-reader.ts";
+import { ByteWriter } from "./byte-writer.ts";
+import { type IssueFace, type IssueFacts, readFace, readFacts, writeFacts } from "./issue-facts.ts";
+import { type IssueTerms, readTerms, readTitle, writeTerms } from "./issue-terms.ts";
+
+/** The bytes are the writer's own, overwritten by the next record. */
+export function writeRecord(document: IssueDocument, terms: IssueTerms, to: ByteWriter): Uint8Array {
+  const facts = new ByteWriter();
+  writeFacts(document, facts);
+  return joinRecord(facts.view(), terms, to);
+}
+
+/** A record of facts that stand as bytes already. */
+export function joinRecord(facts: Uint8Array, terms: IssueTerms, to: ByteWriter): Uint8Array {
+  to.clear();
+  to.number(facts.length);
+  to.bytes(facts);
+  writeTerms(terms, to);
+  return to.view();
+}
+
+export class IssueRecord {
+  readonly #page: Uint8Array;
+  readonly #facts: number;
+  readonly #terms: number;
+
+  constructor(page: Uint8Array, offset: number) {
+    const reader = new ByteReader(page, offset);
+    const length = reader.number();
+    this.#page = page;
+    this.#facts = reader.position;
+    this.#terms = Math.min(page.length, this.#facts + length);
+  }
+
+  /** The bytes of facts and face. */
+  get factBytes(): Uint8Array {
+    return this.#page.subarray(this.#facts, this.#terms);
+  }
+
+  readFacts(): IssueFacts {
+    return readFacts(this.#factReader());
+  }
+
+  readFace(): IssueFace {
+    const reader = this.#factReader();
+    readFacts(reader);
+    return readFace(reader);
+  }
+
+  readTitle(): number[] {
+    return readTitle(this.#termReader());
+  }
+
+  readTerms(): IssueTerms {
+    return readTerms(this.#termReader());
+  }
+
+  #factReader(): ByteReader {
+    return new ByteReader(this.#page, this.#facts, this.#terms);
+  }
+
+  #termReader(): ByteReader {
+    return new ByteReader(this.#page, this.#terms);
+  }
+}

@@ -1,0 +1,206 @@
+/**
+ * The index as arrays: which issues hold a term (`lists`), which terms an issue holds (`terms`), and what else is known
+ * of it. Online, and in no way dependent on the order in which it was filled; searching is `text-search.ts`.
+ *
+ * A removed issue leaves its postings behind. They are skipped, and swept out when they are a quarter of all
+ * (`isWasteful`; who owns the store then replaces it by a compacted one). How many issues hold a term is exact at once.
+ */
+import type { IssueDocument } from "../document.ts";
+import { ByteArena } from "./byte-arena.ts";
+import { ByteReader } from "./byte-reader.ts";
+import { ByteWriter } from "./byte-writer.ts";
+import { readCoded, writeCoded } from "./code-bytes.ts";
+import { IssueColumns, MAX_SLOTS, toFlags } from "./issue-columns.ts";
+import { keyTermsOf, type KeyKind, toKeyTerm } from "./issue-keys.ts";
+import { IssueRecord, writeRecord } from "./issue-record.ts";
+import { NO_POSTING } from "./packed-lists.ts";
+import { PostingLists, startOf } from "./posting-lists.ts";
+import { ScoreTableCache, type ScoreTables } from "./score-tables.ts";
+import { StoredIssue } from "./stored-issue.ts";
+import { type CountedText, TermCounter } from "./term-counter.ts";
+import { TermDictionary } from "./term-dictionary.ts";
+import { hashTerm } from "./term-hash.ts";
+import type { TextQuery } from "./text-query.ts";
+
+/** Below this there is nothing to win by compacting. */
+const LEAST_WASTE = 1024;
+/** A JavaScript map of numbers takes some 40 bytes an entry (measured). */
+const MAP_ENTRY_BYTES = 40;
+
+export class IssueStore {
+  readonly dictionary: TermDictionary;
+  readonly lists: PostingLists;
+  readonly columns = new IssueColumns();
+  readonly records: ByteArena;
+  readonly terms: ByteArena;
+  readonly slots = new Map<number, number>();
+  readonly #counter = new TermCounter();
+  readonly #tables = new ScoreTableCache();
+  readonly #writer = new ByteWriter();
+  readonly #hash = new Uint32Array(2);
+  #replaced = 0;
+
+  constructor(
+    dictionary = new TermDictionary(),
+    lists = new PostingLists(),
+    records = new ByteArena(),
+    terms = new ByteArena(),
+  ) {
+    this.dictionary = dictionary;
+    this.lists = lists;
+    this.records = records;
+    this.terms = terms;
+  }
+
+  get size(): number {
+    return this.slots.size;
+  }
+
+  /** Memory in use, within some percent. */
+  get bytes(): number {
+    const arrays = [this.dictionary, this.lists, this.columns, this.records, this.terms];
+    return arrays.reduce((sum, { bytes }) => sum + bytes, this.size * MAP_ENTRY_BYTES);
+  }
+
+  /** True where compacting pays. */
+  get isWasteful(): boolean {
+    const dead = this.columns.length - this.size;
+    return Math.max(dead * 3, this.#replaced) > this.size + LEAST_WASTE;
+  }
+
+  /** What counts and lengths are worth in a view, as of now. */
+  tablesOf(fields: TextQuery["fields"]): ScoreTables {
+    return this.#tables.get(fields, this.columns, this.size);
+  }
+
+  /** Takes an issue in, or its newer state. One whose text is as it was costs microseconds. */
+  put(document: IssueDocument): void {
+    const text = this.#counter.count(document.terms, this.dictionary);
+    const slot = this.slots.get(document.number);
+    if (slot !== undefined && this.#hasText(slot, text)) {
+      this.#replace(slot, document, text);
+      return;
+    }
+    this.remove(document.number);
+    if (this.columns.length < MAX_SLOTS) this.#push(document, text);
+  }
+
+  remove(number: number): boolean {
+    const slot = this.slots.get(number);
+    if (slot === undefined) return false;
+    for (const id of this.#keysAt(slot)) this.#takeOut(id, slot);
+    this.forEachTerm(slot, (id) => {
+      this.lists.dropLive(id);
+    });
+    this.columns.remove(slot);
+    this.slots.delete(number);
+    return true;
+  }
+
+  /** The id of a term; -1 for one that was never seen. */
+  idOf(term: string): number {
+    hashTerm(term, this.#hash);
+    return this.dictionary.find(this.#hash[0] ?? 0, this.#hash[1] ?? 0);
+  }
+
+  /** How many issues hold the term of that id. */
+  frequencyOf(id: number): number {
+    return id < 0 ? 0 : this.lists.liveOf(id);
+  }
+
+  /** Numbers of the issues with a key, ascending. */
+  numbersWith(kind: KeyKind, key: string): number[] {
+    const id = this.idOf(toKeyTerm(kind, key));
+    const numbers: number[] = [];
+    if (id < 0) return numbers;
+    for (let block = this.lists.firstOf(id); block !== 0; block = this.lists.nextOf(block)) {
+      const page = this.lists.pageOf(block);
+      const end = this.lists.endOf(id, block);
+      for (let at = startOf(block); at < end; at++) {
+        const posting = page[at] ?? NO_POSTING;
+        if (posting !== NO_POSTING) numbers.push(this.columns.numbers[posting >>> 8] ?? 0);
+      }
+    }
+    return numbers.sort((a, b) => a - b);
+  }
+
+  issueAt(slot: number): StoredIssue {
+    return new StoredIssue(this.columns, slot, this.recordAt(slot));
+  }
+
+  recordAt(slot: number): IssueRecord {
+    const place = this.columns.places[slot] ?? 0;
+    return new IssueRecord(this.records.pageOf(place), this.records.offsetOf(place));
+  }
+
+  /** The terms of an issue's text with the codes of their counts, ids ascending. */
+  forEachTerm(slot: number, visit: (id: number, code: number) => void): void {
+    const place = this.columns.terms[slot] ?? 0;
+    const page = this.terms.pageOf(place);
+    const reader = new ByteReader(page, this.terms.offsetOf(place));
+    const count = reader.number();
+    readCoded(page, reader.position, count, visit);
+  }
+
+  #hasText(slot: number, { high, low }: CountedText): boolean {
+    return this.columns.textHigh[slot] === high && this.columns.textLow[slot] === low;
+  }
+
+  #push(document: IssueDocument, text: CountedText): void {
+    const { coded, lengths, high, low } = text;
+    const row = this.#rowOf(document, text.title);
+    const slot = this.columns.push({ ...row, lengths, textHigh: high, textLow: low, terms: this.#pushTerms(coded) });
+    this.slots.set(document.number, slot);
+    for (const item of coded) this.lists.append(Math.floor(item / 256), (slot << 8) | (item % 256));
+    for (const id of this.#keysOf(document)) this.lists.append(id, slot << 8);
+  }
+
+  #pushTerms(coded: Float64Array): number {
+    this.#writer.clear();
+    this.#writer.number(coded.length);
+    writeCoded(coded, this.#writer);
+    return this.terms.push(this.#writer.view());
+  }
+
+  #replace(slot: number, document: IssueDocument, text: CountedText): void {
+    const before = this.#keysAt(slot);
+    const after = this.#keysOf(document);
+    for (const id of before) if (!after.has(id)) this.#takeOut(id, slot);
+    for (const id of after) if (!before.has(id)) this.lists.append(id, slot << 8);
+    this.columns.put(slot, this.#rowOf(document, text.title));
+    this.#replaced += 1;
+  }
+
+  #rowOf(document: IssueDocument, title: readonly number[]) {
+    const comments = document.comments.map(({ createdMs, terms }) => ({
+      createdMs,
+      terms: this.#counter.idsOf(terms, this.dictionary),
+    }));
+    return {
+      number: document.number,
+      createdMs: document.createdMs,
+      closedMs: document.closedMs ?? NaN,
+      flags: toFlags(document.state, document.stateReason),
+      place: this.records.push(writeRecord(document, { title, comments }, this.#writer)),
+    };
+  }
+
+  #keysAt(slot: number): Set<number> {
+    return this.#keysOf(this.recordAt(slot).readFacts());
+  }
+
+  #keysOf(facts: Parameters<typeof keyTermsOf>[0]): Set<number> {
+    return new Set(this.#counter.idsOf(keyTermsOf(facts), this.dictionary));
+  }
+
+  #takeOut(id: number, slot: number): void {
+    for (let block = this.lists.firstOf(id); block !== 0; block = this.lists.nextOf(block)) {
+      const postings = this.lists.pageOf(block).subarray(startOf(block), this.lists.endOf(id, block));
+      const at = postings.indexOf((slot << 8) >>> 0);
+      if (at === -1) continue;
+      postings[at] = NO_POSTING;
+      this.lists.dropLive(id);
+      return;
+    }
+  }
+}

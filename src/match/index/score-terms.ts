@@ -1,0 +1,45 @@
+/**
+ * The loop that sees every posting of a query's terms. It allocates nothing, and takes what counts and lengths are worth
+ * from tables that fit the processor's first cache.
+ */
+import { type PostingLists, startOf } from "./posting-lists.ts";
+import { ROWS, type ScoreTables, SEVERAL, shareOf, SHIFTS } from "./score-tables.ts";
+
+/**
+ * Adds a term's share, at most `factor`, as a whole number to the score of every issue that holds it. Slots that had no
+ * score before are put into `touched` from `count` on; the new count comes back.
+ */
+export function scoreTerm(
+  lists: PostingLists,
+  id: number,
+  factor: number,
+  tables: ScoreTables,
+  lengths: Uint32Array,
+  scores: Int32Array,
+  touched: Uint32Array,
+  count: number,
+): number {
+  const { shares } = tables;
+  let seen = count;
+  for (let block = lists.firstOf(id); block !== 0; block = lists.nextOf(block)) {
+    const page = lists.pageOf(block);
+    const end = lists.endOf(id, block);
+    for (let at = startOf(block); at < end; at++) {
+      const posting = page[at] ?? 0;
+      const slot = posting >>> 8;
+      const code = posting & 255;
+      const shift = SHIFTS[code] ?? SEVERAL;
+      const packed = lengths[slot] ?? 0;
+      const share =
+        shift === SEVERAL
+          ? shareOf(code, packed, tables)
+          : (shares[(ROWS[code] ?? 0) + ((packed >>> shift) & 255)] ?? 0);
+      const added = Math.trunc(factor * share);
+      if (added === 0) continue;
+      const before = scores[slot] ?? 0;
+      if (before === 0) touched[seen++] = slot;
+      scores[slot] = before + added;
+    }
+  }
+  return seen;
+}

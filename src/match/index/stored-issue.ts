@@ -1,0 +1,106 @@
+/**
+ * An issue as the index hands it out: an `IndexedIssue` that decodes its parts when they are asked for, and keeps what
+ * was true when it was looked up, whatever becomes of the index.
+ */
+import type { IndexedIssue } from "../document.ts";
+import { type IssueColumns, reasonOf, stateOf } from "./issue-columns.ts";
+import type { IssueFace, IssueFacts } from "./issue-facts.ts";
+import type { IssueRecord } from "./issue-record.ts";
+import type { IssueTerms } from "./issue-terms.ts";
+
+export class StoredIssue implements IndexedIssue {
+  readonly number: number;
+  readonly createdMs: number;
+  readonly closedMs: number | null;
+  readonly state: IndexedIssue["state"];
+  readonly stateReason: IndexedIssue["stateReason"];
+  readonly #record: IssueRecord;
+  #facts: IssueFacts | undefined;
+  #face: IssueFace | undefined;
+  #terms: IssueTerms | undefined;
+  #title: readonly number[] | undefined;
+
+  constructor(columns: IssueColumns, slot: number, record: IssueRecord) {
+    const closedMs = columns.closed[slot] ?? NaN;
+    const flags = columns.flags[slot] ?? 0;
+    this.number = columns.numbers[slot] ?? 0;
+    this.createdMs = columns.created[slot] ?? 0;
+    this.closedMs = Number.isNaN(closedMs) ? null : closedMs;
+    this.state = stateOf(flags);
+    this.stateReason = reasonOf(flags);
+    this.#record = record;
+  }
+
+  get facts(): IssueFacts {
+    return (this.#facts ??= this.#record.readFacts());
+  }
+
+  get author(): string | null {
+    return this.facts.author;
+  }
+
+  get version(): string | null {
+    return this.facts.version;
+  }
+
+  get os(): IndexedIssue["os"] {
+    return this.facts.os;
+  }
+
+  get feedbackId(): string | null {
+    return this.facts.feedbackId;
+  }
+
+  get requestIds(): readonly string[] {
+    return this.facts.requestIds;
+  }
+
+  get mentions(): IndexedIssue["mentions"] {
+    return this.facts.mentions;
+  }
+
+  get duplicateOf(): readonly number[] {
+    return this.facts.duplicateOf;
+  }
+
+  get errors(): IndexedIssue["errors"] {
+    return this.facts.errors;
+  }
+
+  get hasErrors(): boolean {
+    return this.facts.hasErrors;
+  }
+
+  get hasPrimary(): boolean {
+    return this.facts.hasPrimary;
+  }
+
+  get repo(): string {
+    return this.#shown().repo;
+  }
+
+  get createdAt(): string {
+    return this.#shown().createdAt;
+  }
+
+  get title(): string {
+    return this.#shown().title;
+  }
+
+  get comments(): IndexedIssue["comments"] {
+    return this.terms.comments;
+  }
+
+  /** Ids of the title's different terms, in its order. */
+  get titleTerms(): readonly number[] {
+    return (this.#title ??= this.#record.readTitle());
+  }
+
+  get terms(): IssueTerms {
+    return (this.#terms ??= this.#record.readTerms());
+  }
+
+  #shown(): IssueFace {
+    return (this.#face ??= this.#record.readFace());
+  }
+}

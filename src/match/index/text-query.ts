@@ -1,0 +1,35 @@
+/** What is asked of the index, and what it answers. */
+import type { FieldParameters } from "../bm25f.ts";
+import type { TextField } from "../document.ts";
+
+/** One view of the text: what is looked for, and which fields of the earlier issues it is looked for in. */
+export interface TextQuery {
+  /** Term → weight, the most telling first; summed in this order. */
+  readonly terms: ReadonlyMap<string, number>;
+  readonly fields: Readonly<Record<TextField, FieldParameters>>;
+  /** At most 31 terms, for each of which a hit tells whether the issue holds it. */
+  readonly tracked: readonly string[];
+}
+
+export interface TextHit {
+  readonly number: number;
+  /** BM25F, 0 or above; comparable within one query only. */
+  readonly score: number;
+  /** Bit i: the issue holds `tracked[i]`, in any field. */
+  readonly held: number;
+  /** Bit i: its title does. */
+  readonly heldInTitle: number;
+}
+
+export interface TextSearch {
+  /** The nearest, best first, ties by number. */
+  readonly hits: readonly TextHit[];
+  /** What the search says of any issue, among the hits or not. To be asked before the index is changed. */
+  of(number: number): TextHit;
+}
+
+/** True for issues that may be hits. */
+export type Accepts = (number: number, createdMs: number) => boolean;
+
+/** Terms that one search can track: the bits of a positive 32-bit integer. */
+export const MAX_TRACKED = 31;

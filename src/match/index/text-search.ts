@@ -1,0 +1,116 @@
+/**
+ * One search: the postings of the query's terms are added up, the best are picked, and those are scored exactly. Ties go
+ * to the lower number, and sums are of whole numbers, so equal content gives equal answers to the last bit.
+ *
+ * Terms that very many issues hold cost most and tell least. A search adds up a bounded number of postings, the most
+ * telling terms first; the terms that do not fit count for the picked ones only, of which some more are picked then. In
+ * a repository of some thousand issues everything fits and nothing is lost. At 100,000 invented ones (300 queries), with
+ * 40,000 postings instead of all, the right one is as often among the first 200 by full text and by code, and among the
+ * first 100 by title in 75.0% instead of 75.3%; a search takes two thirds of the time that 100,000 postings take.
+ */
+import { idf } from "../bm25f.ts";
+import { type IssueDocument, TEXT_FIELDS } from "../document.ts";
+import { addOccurrence, toCountCode } from "./count-code.ts";
+import type { IssueStore } from "./issue-store.ts";
+import { toLengthCode } from "./length-code.ts";
+import { pickSlots, RANGES, SCORE_BITS } from "./pick-slots.ts";
+import { QueryScorer } from "./query-scorer.ts";
+import { scoreTerm } from "./score-terms.ts";
+import { shareOf, toUnits, UNITS } from "./score-tables.ts";
+import type { Accepts, TextHit, TextQuery, TextSearch } from "./text-query.ts";
+
+/** Postings that one search adds up for each hit that is wanted, and at least. */
+const POSTINGS_A_HIT = 400;
+const LEAST_POSTINGS = 12_000;
+/** Where terms were left out, so many times the hits are picked and scored exactly. */
+const PICKED = 1.5;
+
+/** The room of a search, shared by all searches of an index: nothing of it outlives one. */
+export class Scratch {
+  readonly counts = new Uint32Array(RANGES);
+  /** By slot; zeros between two searches. */
+  scores = new Int32Array(0);
+  /** The slots that have a score, each once. */
+  touched = new Uint32Array(0);
+
+  /** Makes room for so many slots. */
+  fit(slots: number): void {
+    if (this.scores.length >= slots) return;
+    this.scores = new Int32Array(slots + (slots >>> 3));
+    this.touched = new Uint32Array(slots + (slots >>> 3));
+  }
+
+  /** Forgets a search, of which so many slots have a score. */
+  clear(count: number): void {
+    for (let at = 0; at < count; at++) this.scores[this.touched[at] ?? 0] = 0;
+  }
+}
+
+/** The `limit` issues nearest to the query, of those that `accepts` lets through. */
+export function searchText(
+  store: IssueStore,
+  query: TextQuery,
+  limit: number,
+  accepts: Accepts,
+  scratch: Scratch,
+): TextSearch {
+  const scorer = new QueryScorer(store, query);
+  const { columns } = store;
+  scratch.fit(columns.length);
+  const { isWhole, count } = addUp(store, scorer, scratch, Math.max(LEAST_POSTINGS, POSTINGS_A_HIT * limit));
+  const mayPick = (slot: number) =>
+    columns.isAlive(slot) && accepts(columns.numbers[slot] ?? 0, columns.created[slot] ?? 0);
+  const wanted = isWhole ? limit : Math.ceil(limit * PICKED);
+  // Added up in whole numbers, each term is less than 1 too low.
+  const touched = scratch.touched.subarray(0, count);
+  const slots = pickSlots(scratch.scores, touched, scratch.counts, wanted, scorer.terms.length, mayPick);
+  scratch.clear(count);
+  const picked = slots.map((slot) => scorer.hitAt(slot));
+  picked.sort((a, b) => b.score - a.score || a.number - b.number);
+  const known = new Map(picked.map((hit) => [hit.number, hit]));
+  return { hits: picked.slice(0, limit), of: (number): TextHit => known.get(number) ?? scorer.hitOf(number) };
+}
+
+/** Whether all terms of the query were within bounds, and how many slots have a score. */
+function addUp(
+  { lists, columns }: IssueStore,
+  { terms, tables }: QueryScorer,
+  { scores, touched }: Scratch,
+  postings: number,
+): { isWhole: boolean; count: number } {
+  const most = terms.reduce((sum, { factor }) => sum + factor, 0);
+  const scale = (2 ** SCORE_BITS - 1) / most;
+  let left = postings;
+  let isWhole = true;
+  let count = 0;
+  for (const { id, factor, frequency } of terms) {
+    if (frequency > left && count > 0) {
+      isWhole = false;
+      continue;
+    }
+    left -= frequency;
+    count = scoreTerm(lists, id, factor * scale, tables, columns.lengths, scores, touched, count);
+  }
+  return { isWhole, count };
+}
+
+/** What a search would give a document, in the index or not. */
+export function scoreDocument(store: IssueStore, query: TextQuery, { terms }: IssueDocument): number {
+  const tables = store.tablesOf(query.fields);
+  const counts = new Map<string, number>();
+  let lengths = 0;
+  for (const [field, name] of TEXT_FIELDS.entries()) {
+    lengths |= toLengthCode(terms[name].length) << (8 * field);
+    for (const term of terms[name]) {
+      if (query.terms.has(term)) counts.set(term, addOccurrence(counts.get(term) ?? 0, field));
+    }
+  }
+  let score = 0;
+  for (const [term, weight] of query.terms) {
+    const code = toCountCode(counts.get(term) ?? 0);
+    const frequency = store.frequencyOf(store.idOf(term));
+    if (frequency > 0)
+      score += toUnits(weight * idf(frequency, store.size) * UNITS * shareOf(code, lengths >>> 0, tables));
+  }
+  return score / UNITS;
+}

@@ -1,0 +1,13 @@
+import type { TriagePlan } from "../domain/plan.ts";
+
+/**
+ * True where releases could tell more of a match: the same problem was closed, so the reporter's version is either older
+ * than the fix or has it come back.
+ */
+export function needsReleases({ report, matches }: TriagePlan): boolean {
+  if (report.environment.version === null) return false;
+  return matches.some(
+    ({ relation, state, stateReason }) =>
+      relation === "duplicate" && state === "closed" && stateReason !== "not_planned" && stateReason !== "duplicate",
+  );
+}

@@ -1,0 +1,102 @@
+/**
+ * Where the newest version of a product is learned from: the repository's releases, else its tags, or a package in the
+ * npm registry. Remembered for a while, since every issue asks the same.
+ */
+import semver from "semver";
+import type { Release } from "../domain/plan.ts";
+import { GitHubError, type GitHub } from "../github/github.ts";
+import { findHighestVersion, readReleaseVersion } from "../plan/read-release-version.ts";
+import { findNpmVersion, type NpmRegistryOptions } from "./npm-registry.ts";
+
+export interface VersionSource {
+  /**
+   * The newest released version as semver; null where nobody knows one or nobody answers. `npm` names a package of the
+   * registry, null the repository itself. `now` is ISO 8601 in UTC. Never throws for want of an answer.
+   */
+  findLatest(github: Releases, npm: string | null, now: string): Promise<string | null>;
+  /** The repository's newest releases that are versions, at most 100; [] for want of an answer. */
+  listReleases(github: Released, now: string): Promise<readonly Release[]>;
+}
+
+type Releases = Pick<GitHub, "repo" | "getLatestReleaseTag" | "listTags">;
+type Released = Pick<GitHub, "repo" | "listReleases">;
+
+export interface VersionSourceOptions extends NpmRegistryOptions {
+  /** How long an answer counts, in milliseconds; an hour by default. */
+  readonly keepMs?: number;
+}
+
+/** A release is worth an hour's delay. */
+const KEEP_MS = 60 * 60_000;
+
+/** No answer is asked for again sooner: a registry that is down is soon up again. */
+const KEEP_NOTHING_MS = 5 * 60_000;
+
+/** So many products are remembered; an App has as many as repositories. */
+const REMEMBERED_MAX = 1_000;
+
+/** A source with a memory of its own: one for each process. */
+export function createVersionSource(options: VersionSourceOptions = {}): VersionSource {
+  const { keepMs = KEEP_MS, ...registry } = options;
+  const keepNothingMs = Math.min(keepMs, KEEP_NOTHING_MS);
+  const versions = new Memory<string | null>((version) => (version === null ? keepNothingMs : keepMs));
+  const releases = new Memory<readonly Release[]>((list) => (list.length === 0 ? keepNothingMs : keepMs));
+  return {
+    findLatest: (github, npm, now) =>
+      versions.recall(npm === null ? `github ${github.repo}` : `npm ${npm}`, now, () =>
+        npm === null ? findReleased(github) : findPublished(npm, registry),
+      ),
+    listReleases: (github, now) => releases.recall(github.repo, now, () => listReleased(github)),
+  };
+}
+
+/** Answers with a time to live, the oldest forgotten first. */
+class Memory<T> {
+  readonly #entries = new Map<string, { readonly until: number; readonly value: T }>();
+  readonly #keepMs: (value: T) => number;
+
+  constructor(keepMs: (value: T) => number) {
+    this.#keepMs = keepMs;
+  }
+
+  async recall(key: string, now: string, ask: () => Promise<T>): Promise<T> {
+    const nowMs = Date.parse(now);
+    const known = this.#entries.get(key);
+    if (known !== undefined && nowMs < known.until) return known.value;
+    const value = await ask();
+    // Taken out first, so that what is oldest in the map was asked for longest ago.
+    this.#entries.delete(key);
+    this.#entries.set(key, { until: nowMs + this.#keepMs(value), value });
+    const [oldest] = this.#entries.keys();
+    if (this.#entries.size > REMEMBERED_MAX && oldest !== undefined) this.#entries.delete(oldest);
+    return value;
+  }
+}
+
+async function listReleased(github: Released): Promise<readonly Release[]> {
+  try {
+    return (await github.listReleases()).flatMap(({ tag, publishedAt }) => {
+      const version = readReleaseVersion(tag, github.repo);
+      return version === null ? [] : [{ version, publishedAt }];
+    });
+  } catch (error) {
+    if (error instanceof GitHubError) return [];
+    throw error;
+  }
+}
+
+async function findPublished(name: string, registry: NpmRegistryOptions): Promise<string | null> {
+  return semver.valid((await findNpmVersion(name, registry)) ?? null);
+}
+
+/** A hint for the reporter, and no reason to fail: without an answer, nothing is said of newer versions. */
+async function findReleased(github: Releases): Promise<string | null> {
+  try {
+    const tag = await github.getLatestReleaseTag();
+    if (tag !== undefined) return readReleaseVersion(tag, github.repo);
+    return findHighestVersion(await github.listTags(), github.repo);
+  } catch (error) {
+    if (error instanceof GitHubError) return null;
+    throw error;
+  }
+}

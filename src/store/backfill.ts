@@ -1,0 +1,50 @@
+import type { GitHub } from "../github/github.ts";
+import type { CorpusCache } from "./corpus-cache.ts";
+
+export type Backfill =
+  /** Nothing is missing, or there is no room or no request for more. */
+  | { readonly kind: "needless" }
+  | { readonly kind: "done" | "stopped"; readonly filledUntil: string | null; readonly added: number };
+
+/** Pages of one listing; far pages of a long one are slow, and GitHub refuses some. */
+const PAGES_AT_ONCE = 50;
+/** Above this share of the memory's bound, what is added would only push out something newer. */
+const FULL_BYTES = 200 * 2 ** 20;
+
+/**
+ * Goes through all issues by their last change, longest ago first, from where it stopped before; what changes meanwhile
+ * moves to the end, where the usual look at what changed finds it. So the place is an instant, and needs no page number
+ * that shifts under us. @throws GitHubError
+ */
+export async function backfill(
+  github: GitHub,
+  cache: CorpusCache,
+  filledUntil: string | null,
+  maxRequests: number,
+): Promise<Backfill> {
+  const isRoom = () => (cache.stateOf(github.repo)?.memoryBytes ?? Infinity) < FULL_BYTES;
+  if (cache.stateOf(github.repo)?.isComplete !== false || maxRequests < 1 || !isRoom()) return { kind: "needless" };
+  let since = filledUntil;
+  let added = 0;
+  let atOnce = PAGES_AT_ONCE;
+  for (let left = maxRequests; left > 0 && isRoom();) {
+    const maxPages = Math.min(left, atOnce);
+    const from = since === null ? {} : { since };
+    const { issues, complete } = await github.listIssues({ ...from, maxPages, order: "longest-unchanged" });
+    cache.add(github.repo, issues, complete);
+    added += issues.length;
+    if (complete) return { kind: "done", filledUntil: null, added };
+    left -= maxPages;
+    // Nothing but pull requests: no instant to go on from, so all that is left goes into one listing.
+    atOnce = issues.length === 0 ? left : PAGES_AT_ONCE;
+    since = nextInstant(since, issues.at(-1)?.updatedAt);
+  }
+  return { kind: "stopped", filledUntil: since, added };
+}
+
+/** The last issue's instant, at which others may have changed too; a second later where that would be no progress. */
+function nextInstant(since: string | null, last: string | undefined): string | null {
+  if (last === undefined) return since;
+  if (since === null || Date.parse(last) > Date.parse(since)) return new Date(last).toISOString();
+  return new Date(Date.parse(since) + 1000).toISOString();
+}

@@ -1,0 +1,36 @@
+/**
+ * Where a run gets the repository's issues from, and what it may keep for the next one. The corpus of a process
+ * (`corpus-cache.ts`) begins anew each time; what is kept in a `CorpusSnapshots` (`kept-source.ts`) does not.
+ */
+import type { GitHub } from "../github/github.ts";
+import type { IssueIndex } from "../match/issue-index.ts";
+import type { RescanCursor } from "../rescan-cursor.ts";
+import { createCorpusCache } from "./corpus-cache.ts";
+
+export interface CorpusSource {
+  /**
+   * The repository's index, up to date as of `now` (ISO 8601 UTC). A broken snapshot is a missing one. `title` of the
+   * issue in question: where older issues are missing, GitHub is asked for those with its words. @throws GitHubError
+   */
+  getIndex(github: GitHub, now: string, title?: string): Promise<IssueIndex>;
+  /**
+   * Goes on with what an earlier listing left out, by at most so many requests; those that bring the index up to date
+   * before count too. @throws GitHubError
+   */
+  backfill(github: GitHub, now: string, maxRequests: number): Promise<void>;
+  /** Where the last walk stopped; null where none did, or nothing is kept. Never throws. */
+  readCursor(): Promise<RescanCursor | null>;
+  /** Keeps what pays, at the end of a run; null leaves the last walk's place as it is. Never throws. */
+  save(cursor: RescanCursor | null, now: string): Promise<void>;
+}
+
+/** Keeps nothing. `pages`: at most this many requests of 100 issues. */
+export function createPassingSource(pages: number): CorpusSource {
+  const cache = createCorpusCache({ pages });
+  return {
+    getIndex: (github, now) => cache.getIndex(github, now),
+    backfill: () => Promise.resolve(),
+    readCursor: () => Promise.resolve(null),
+    save: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,176 @@
+/**
+ * The queue on PostgreSQL: one table, no library. (pg-boss 10 runs on PGlite but keeps no order by key on Node 20;
+ * graphile-worker needs a second connection for LISTEN, which PGlite has not.)
+ *
+ * Each operation is one statement, so a process may die between any two of them. Who may work on what is decided by
+ * the table itself: the unique index `one_at_a_time` lets no key run twice, `for update skip locked` lets many
+ * processes claim side by side without waiting for each other.
+ */
+import { z } from "zod";
+import type { Claim, Delivery, DeliveryState, DeliveryStore, NewDelivery } from "../../queue/delivery-store.ts";
+import { codeOf, type Database } from "./database.ts";
+
+/** bigint comes as text from pg; sequence numbers stay far below 2^53. */
+const Seq = z.coerce.number().int();
+const Instant = z.date().transform((date) => date.toISOString());
+
+const ClaimRow = z.object({
+  seq: Seq,
+  rank: z.number(),
+  id: z.string(),
+  event: z.string(),
+  action: z.string().nullable(),
+  key: z.string(),
+  repo: z.string().nullable(),
+  issue: z.number().nullable(),
+  payload: z.string(),
+  worker: z.string(),
+  attempt: z.number(),
+  ageMs: z.number(),
+});
+
+const DeliveryRow = z.object({
+  id: z.string(),
+  event: z.string(),
+  action: z.string().nullable(),
+  key: z.string(),
+  repo: z.string().nullable(),
+  issue: z.number().nullable(),
+  state: z.enum(["waiting", "running", "done", "dead"]),
+  attempts: z.number(),
+  reason: z.string().nullable(),
+  receivedAt: Instant,
+  dueAt: Instant,
+  finishedAt: Instant.nullable(),
+});
+
+const CountRow = z.object({ waiting: Seq, running: Seq, dead: Seq, lagSeconds: z.coerce.number() });
+
+const ACCEPT = `
+insert into fingerpost.deliveries (id, event, action, key, repo, issue, payload)
+values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`;
+
+/**
+ * The oldest deliveries that are due (or whose worker has let its lease end) and that no earlier one with the same key
+ * is in front of. A delivery that another process is claiming just now is passed over.
+ */
+const CLAIM = `
+with next as (
+  select seq from fingerpost.deliveries d
+  where ((state = 'waiting' and due_at <= now()) or (state = 'running' and lease_until < now()))
+    and seq <> all($4::bigint[])
+    and not exists (
+      select 1 from fingerpost.deliveries earlier
+      where earlier.key = d.key and earlier.state in ('waiting', 'running')
+        and (earlier.seq < d.seq or (earlier.state = 'running' and earlier.seq <> d.seq)))
+  order by rank, seq limit $2
+  for update skip locked)
+update fingerpost.deliveries d
+set state = 'running', worker = $1, attempts = attempts + 1, lease_until = now() + make_interval(secs => $3 / 1000.0)
+from next where d.seq = next.seq
+returning d.seq, rank, id, event, action, key, repo, issue, payload, worker, attempts as attempt,
+  (extract(epoch from now() - received_at) * 1000)::float8 as "ageMs"`;
+
+/** A claim is held by its worker and its number of tries: whoever takes over changes both. */
+const HELD = "seq = $1 and worker = $2 and attempts = $3 and state = 'running'";
+
+const RENEW = `
+update fingerpost.deliveries d set lease_until = now() + make_interval(secs => $4 / 1000.0)
+from unnest($1::bigint[], $2::text[], $3::integer[]) as held (seq, worker, attempts)
+where d.seq = held.seq and d.worker = held.worker and d.attempts = held.attempts and d.state = 'running'
+returning d.seq`;
+
+const RELEASE = `
+update fingerpost.deliveries d set state = 'waiting', worker = null, lease_until = null, attempts = d.attempts - 1
+from unnest($1::bigint[], $2::text[], $3::integer[]) as held (seq, worker, attempts)
+where d.seq = held.seq and d.worker = held.worker and d.attempts = held.attempts and d.state = 'running'`;
+
+const END = `set state = $4, worker = null, lease_until = null, finished_at = now(), reason = $5`;
+const RETRY = `set state = 'waiting', worker = null, lease_until = null, reason = $4,
+  due_at = now() + make_interval(secs => $5 / 1000.0)`;
+
+const LIST = `
+select id, event, action, key, repo, issue, state, attempts, reason, received_at as "receivedAt", due_at as "dueAt",
+  finished_at as "finishedAt"
+from fingerpost.deliveries where $1::text is null or state = $1 order by seq desc limit $2`;
+
+/** At its old place in the order: before what came in later and still waits. */
+const REPLAY = `
+update fingerpost.deliveries set state = 'waiting', attempts = 0, due_at = now(), finished_at = null
+where id = $1 and state in ('done', 'dead')`;
+
+const COUNT = `
+select count(*) filter (where state = 'waiting') as waiting, count(*) filter (where state = 'running') as running,
+  (select count(*) from fingerpost.deliveries where state = 'dead') as dead,
+  coalesce(extract(epoch from now() - min(due_at) filter (where state = 'waiting' and due_at <= now())), 0) as "lagSeconds"
+from fingerpost.deliveries where state in ('waiting', 'running')`;
+
+const SWEEP = `
+delete from fingerpost.deliveries
+where (state = 'done' and finished_at < now() - make_interval(secs => $1 / 1000.0))
+   or (state = 'dead' and finished_at < now() - make_interval(secs => $2 / 1000.0))`;
+
+/** unique_violation, deadlock_detected: https://www.postgresql.org/docs/15/errcodes-appendix.html */
+const BEATEN_TO_IT = ["23505", "40P01"];
+
+/** @throws what pg throws where the database can't be asked. */
+export function createDeliveryStore(database: Database): DeliveryStore {
+  const change = async (claim: Claim, set: string, values: readonly unknown[]): Promise<boolean> => {
+    const held = [claim.seq, claim.worker, claim.attempt];
+    return (await database.run(`update fingerpost.deliveries ${set} where ${HELD}`, [...held, ...values])) === 1;
+  };
+  return {
+    accept: (delivery) => accept(database, delivery),
+    async findKnown(ids) {
+      const sql = "select id from fingerpost.deliveries where id = any($1::text[])";
+      return new Set((await database.rows(z.object({ id: z.string() }), sql, [ids])).map(({ id }) => id));
+    },
+    async claim({ worker, limit, leaseMs, except = [] }) {
+      try {
+        const claims = await database.rows(ClaimRow, CLAIM, [worker, limit, leaseMs, except]);
+        return [...claims].sort((a, b) => a.rank - b.rank || a.seq - b.seq);
+      } catch (error) {
+        // Somebody else has just claimed another delivery with one of these keys; the index said no, as it should.
+        if (BEATEN_TO_IT.includes(codeOf(error) ?? "")) return [];
+        throw error;
+      }
+    },
+    async renew(claims, leaseMs) {
+      const held = await database.rows(z.object({ seq: Seq }), RENEW, [...columns(claims), leaseMs]);
+      return new Set(held.map(({ seq }) => seq));
+    },
+    complete: (claim, result) => change(claim, END, ["done", result]),
+    retry: (claim, { reason, afterMs }) => change(claim, RETRY, [reason, afterMs]),
+    bury: (claim, reason) => change(claim, END, ["dead", reason]),
+    async release(claims) {
+      await database.run(RELEASE, columns(claims));
+    },
+    list: ({ state, limit }) => list(database, state, limit),
+    replay: (id) => replay(database, id),
+    async count() {
+      const [counts] = await database.rows(CountRow, COUNT);
+      return counts ?? { waiting: 0, running: 0, dead: 0, lagSeconds: 0 };
+    },
+    sweep: ({ doneMs, deadMs }) => database.run(SWEEP, [doneMs, deadMs]),
+  };
+}
+
+async function accept(database: Database, delivery: NewDelivery): Promise<"stored" | "repeated"> {
+  const { id, event, action, key, repo, issue, payload } = delivery;
+  const stored = await database.run(ACCEPT, [id, event, action, key, repo, issue, payload]);
+  return stored === 1 ? "stored" : "repeated";
+}
+
+async function list(database: Database, state: DeliveryState | undefined, limit: number): Promise<readonly Delivery[]> {
+  return await database.rows(DeliveryRow, LIST, [state ?? null, limit]);
+}
+
+async function replay(database: Database, id: string): Promise<"replayed" | "unknown" | "still open"> {
+  if ((await database.run(REPLAY, [id])) === 1) return "replayed";
+  const known = await database.rows(z.unknown(), "select 1 from fingerpost.deliveries where id = $1", [id]);
+  return known.length === 0 ? "unknown" : "still open";
+}
+
+function columns(claims: readonly Claim[]): unknown[] {
+  return [claims.map(({ seq }) => seq), claims.map(({ worker }) => worker), claims.map(({ attempt }) => attempt)];
+}

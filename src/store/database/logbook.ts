@@ -1,0 +1,117 @@
+/** What the operator wants to see: which repositories are looked after, and what was decided for which issue. */
+import { z } from "zod";
+import type { Database } from "./database.ts";
+
+export interface KnownRepository {
+  readonly id: number;
+  /** `owner/name`. */
+  readonly fullName: string;
+  readonly installation: number;
+}
+
+export interface RepositoryState extends KnownRepository {
+  /** All times: ISO 8601 UTC; null for never. */
+  readonly lastDecisionAt: string | null;
+  readonly decisions: number;
+  /** Until when its stored corpus is complete. */
+  readonly corpusSyncedTo: string | null;
+}
+
+export interface NewDecision {
+  readonly delivery: string;
+  readonly repo: string;
+  readonly issue: number;
+  /** null where the issue was left alone. */
+  readonly category: string | null;
+  /** Of the first match; null where there is none. */
+  readonly relation: string | null;
+  /** What was done, in a few words. */
+  readonly outcome: string;
+}
+
+export interface Decision extends NewDecision {
+  readonly decidedAt: string;
+}
+
+export interface Logbook {
+  /** Remembers that it is looked after, under its present name. False where all that was known. */
+  seeRepository(repository: KnownRepository): Promise<boolean>;
+  /** The App was taken off it. */
+  removeRepository(id: number): Promise<void>;
+  /** The App was uninstalled. */
+  removeInstallation(installation: number): Promise<void>;
+  /** By name; without those that were removed. */
+  listRepositories(limit: number): Promise<readonly RepositoryState[]>;
+  addDecision(decision: NewDecision): Promise<void>;
+  /** Newest first. */
+  listDecisions(limit: number): Promise<readonly Decision[]>;
+  /** Forgets older decisions; how many. */
+  sweepDecisions(keepMs: number): Promise<number>;
+}
+
+const Id = z.coerce.number().int();
+const Instant = z.date().transform((date) => date.toISOString());
+
+const RepositoryRow = z.object({
+  id: Id,
+  fullName: z.string(),
+  installation: Id,
+  lastDecisionAt: Instant.nullable(),
+  decisions: Id,
+  corpusSyncedTo: Instant.nullable(),
+});
+
+const DecisionRow = z.object({
+  delivery: z.string(),
+  repo: z.string(),
+  issue: z.int(),
+  category: z.string().nullable(),
+  relation: z.string().nullable(),
+  outcome: z.string(),
+  decidedAt: Instant,
+});
+
+/** Written only where something changes: a busy repository would otherwise rewrite one row all day. */
+const SEE = `
+insert into fingerpost.repositories as known (id, full_name, installation) values ($1, $2, $3)
+on conflict (id) do update
+set full_name = excluded.full_name, installation = excluded.installation, removed_at = null
+where (known.full_name, known.installation) is distinct from (excluded.full_name, excluded.installation)
+   or known.removed_at is not null`;
+
+const LIST_REPOSITORIES = `
+select r.id, full_name as "fullName", installation, max(decided_at) as "lastDecisionAt", count(d.seq) as decisions,
+  max(s.synced_to) as "corpusSyncedTo"
+from fingerpost.repositories r
+left join fingerpost.decisions d on d.repo = r.full_name
+left join fingerpost.snapshots s on s.repo = r.full_name
+where removed_at is null group by r.id order by full_name limit $1`;
+
+const ADD_DECISION = `
+insert into fingerpost.decisions (delivery, repo, issue, category, relation, outcome) values ($1, $2, $3, $4, $5, $6)`;
+
+const LIST_DECISIONS = `
+select delivery, repo, issue, category, relation, outcome, decided_at as "decidedAt"
+from fingerpost.decisions order by seq desc limit $1`;
+
+/** @throws what pg throws where the database can't be asked. */
+export function createLogbook(database: Database): Logbook {
+  const run = async (sql: string, values: readonly unknown[]): Promise<void> => {
+    await database.run(sql, values);
+  };
+  return {
+    seeRepository: async ({ id, fullName, installation }) =>
+      (await database.run(SEE, [id, fullName, installation])) === 1,
+    removeRepository: (id) => run("update fingerpost.repositories set removed_at = now() where id = $1", [id]),
+    removeInstallation: (installation) =>
+      run("update fingerpost.repositories set removed_at = now() where installation = $1", [installation]),
+    listRepositories: (limit) => database.rows(RepositoryRow, LIST_REPOSITORIES, [limit]),
+    addDecision: ({ delivery, repo, issue, category, relation, outcome }) =>
+      run(ADD_DECISION, [delivery, repo, issue, category, relation, outcome]),
+    listDecisions: (limit) => database.rows(DecisionRow, LIST_DECISIONS, [limit]),
+    sweepDecisions: (keepMs) =>
+      database.run("delete from fingerpost.decisions where decided_at < now() - make_interval(secs => $1 / 1000.0)", [
+        keepMs,
+      ]),
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * The schema, as steps that are never changed once released: a new one is added at the end. All tables live in the
+ * schema `fingerpost`, so that a database may be shared with other programs.
+ */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+const DELIVERIES = `
+create table fingerpost.deliveries (
+  seq bigint generated always as identity primary key,
+  id text not null unique,
+  event text not null,
+  -- Our own jobs come after what GitHub's people wait for.
+  rank smallint not null generated always as (case when event like 'fingerpost.%' then 1 else 0 end) stored,
+  action text,
+  key text not null,
+  repo text,
+  issue integer,
+  payload text not null,
+  state text not null default 'waiting' check (state in ('waiting', 'running', 'done', 'dead')),
+  attempts integer not null default 0,
+  reason text,
+  worker text,
+  lease_until timestamptz,
+  received_at timestamptz not null default now(),
+  due_at timestamptz not null default now(),
+  finished_at timestamptz,
+  check ((state = 'running') = (worker is not null)),
+  check ((state = 'running') = (lease_until is not null))
+);
+-- One issue is never worked on by two at once: not a matter of the claiming statement, but of the table.
+create unique index one_at_a_time on fingerpost.deliveries (key) where state = 'running';
+create index open_in_order on fingerpost.deliveries (rank, seq) where state in ('waiting', 'running');
+create index open_by_key on fingerpost.deliveries (key, seq) where state in ('waiting', 'running');
+create index ended on fingerpost.deliveries (finished_at) where state in ('done', 'dead');
+`;
+
+const CORPUS = `
+-- The index of one repository's issues, as bytes that only src/match/ understands.
+create table fingerpost.snapshots (
+  repo text primary key,
+  format integer not null,
+  bytes bytea not null,
+  synced_to timestamptz not null,
+  updated_at timestamptz not null default now()
+);
+-- Deleted or transferred: their numbers never come back, whatever a listing says that was under way.
+create table fingerpost.forgotten_issues (
+  repo text not null,
+  issue integer not null,
+  forgotten_at timestamptz not null default now(),
+  primary key (repo, issue)
+);
+`;
+
+const OPERATION = `
+create table fingerpost.repositories (
+  id bigint primary key,
+  full_name text not null,
+  installation bigint not null,
+  first_seen_at timestamptz not null default now(),
+  removed_at timestamptz
+);
+create table fingerpost.decisions (
+  seq bigint generated always as identity primary key,
+  delivery text not null,
+  repo text not null,
+  issue integer not null,
+  category text,
+  relation text,
+  outcome text not null,
+  decided_at timestamptz not null default now()
+);
+create index decisions_by_time on fingerpost.decisions (decided_at);
+`;
+
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, name: "deliveries", sql: DELIVERIES },
+  { version: 2, name: "corpus snapshots", sql: CORPUS },
+  { version: 3, name: "operation", sql: OPERATION },
+];

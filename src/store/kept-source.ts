@@ -1,0 +1,158 @@
+/**
+ * A corpus that goes from run to run by way of a `CorpusSnapshots`: restored once, brought up to date by what changed
+ * since, filled up little by little where the first listing was cut, and kept again where that pays.
+ *
+ * Nothing that goes wrong with what is kept is an error of the run: it costs one line of the log and a fresh listing.
+ */
+import { GitHubError, type GitHub } from "../github/github.ts";
+import { readCursor, renderCursor } from "../rescan-cursor.ts";
+import { backfill } from "./backfill.ts";
+import { type CorpusCache, createCorpusCache } from "./corpus-cache.ts";
+import type { CorpusSnapshots } from "./corpus-snapshots.ts";
+import type { CorpusSource } from "./corpus-source.ts";
+import { type KeptState, readKeptState, renderKeptState } from "./kept-state.ts";
+import { toSearchWords } from "./search-words.ts";
+import { whySaving } from "./why-saving.ts";
+
+export interface KeptSourceOptions {
+  readonly repo: string;
+  readonly snapshots: CorpusSnapshots;
+  /** At most this many requests of 100 issues for a first listing, newest first. */
+  readonly pages: number;
+  /** Told in one line what became of the snapshot, the back-fill and the search. */
+  readonly log: (line: string) => void;
+}
+
+export interface KeptSource extends CorpusSource {
+  /** The same GitHub; for a day, a repository that is known to have no release is not asked for its newest. */
+  readonly withKnownReleases: (github: GitHub, now: string) => GitHub;
+}
+
+/** What this run knows beside the index. */
+interface Knowledge {
+  /** As it was restored; null for a first run. */
+  restored: KeptState | null;
+  filledUntil: string | null;
+  noReleaseSince: string | null;
+  hasMoved: boolean;
+}
+
+const DAY_MS = 24 * 3600 * 1000;
+
+export function createKeptSource({ repo, snapshots, pages, log }: KeptSourceOptions): KeptSource {
+  const cache = createCorpusCache({ pages });
+  let knowledge: Promise<Knowledge> | undefined;
+  const know = () => (knowledge ??= restore(repo, snapshots, cache, log));
+  const source: KeptSource = {
+    async getIndex(github, now, title) {
+      const known = await know();
+      const before = cache.stateOf(repo);
+      const index = await cache.getIndex(github, now);
+      const after = cache.stateOf(repo);
+      // What changed before the last look is there; of what changed since, something was left out.
+      if (before?.isComplete === true && after?.isComplete === false) known.filledUntil = before.seenUntil;
+      if (after?.isComplete === false && title !== undefined) await addFound(github, title, cache, log);
+      return index;
+    },
+    async backfill(github, now, maxRequests) {
+      const known = await know();
+      const before = github.countRequests();
+      await source.getIndex(github, now);
+      const left = maxRequests - (github.countRequests() - before);
+      const end = await backfill(github, cache, known.filledUntil, left);
+      if (end.kind === "needless") return;
+      known.filledUntil = end.filledUntil;
+      known.hasMoved = true;
+      log(`Older issues: ${end.added} read, ${end.kind === "done" ? "now all are there" : "more next time"}`);
+    },
+    async readCursor() {
+      const kept = (await know()).restored?.cursor ?? null;
+      return kept === null ? null : readCursor(kept);
+    },
+    async save(cursor, now) {
+      const known = await know();
+      const state = cache.stateOf(repo);
+      if (state === undefined) return;
+      const text = cursor === null ? (known.restored?.cursor ?? null) : renderCursor(cursor);
+      const why = whySaving({ ...known, state, cursor: text, now });
+      if (why === null || snapshots.whyReadOnly !== null) {
+        log(`Not kept: ${why === null ? "too little is new" : `the cache ${snapshots.whyReadOnly ?? ""}`}`);
+        return;
+      }
+      const { filledUntil, noReleaseSince } = known;
+      const kept = { version: 1, keptAt: now, filledUntil, cursor: text, noReleaseSince } as const;
+      const snapshot = cache.toSnapshot(repo);
+      if (snapshot === undefined) return;
+      const end = await snapshots.save({ snapshot, state: renderKeptState(kept) });
+      log(
+        end.kind === "saved"
+          ? `Kept ${state.issues} issues, since ${why}`
+          : `Nothing is kept, since the cache ${end.why}`,
+      );
+    },
+    withKnownReleases: (github, now) =>
+      new Proxy(github, {
+        get(target, name) {
+          if (name === "getLatestReleaseTag") return () => know().then((known) => askRelease(target, known, now));
+          const member: unknown = Reflect.get(target, name, target);
+          // Bound, because private fields are the target's.
+          return typeof member === "function"
+            ? (...args: unknown[]): unknown => Reflect.apply(member, target, args)
+            : member;
+        },
+      }),
+  };
+  return source;
+}
+
+/** Never throws: what cannot be restored is not there. */
+async function restore(
+  repo: string,
+  snapshots: CorpusSnapshots,
+  cache: CorpusCache,
+  log: (line: string) => void,
+): Promise<Knowledge> {
+  const nothing: Knowledge = { restored: null, filledUntil: null, noReleaseSince: null, hasMoved: false };
+  const loaded = await snapshots.load();
+  if (loaded.kind === "missing") {
+    log("No issues are kept yet");
+    return nothing;
+  }
+  if (loaded.kind === "failed") {
+    log(`The kept issues are not used, since the cache ${loaded.why}`);
+    return nothing;
+  }
+  const restored = readKeptState(loaded.corpus.state);
+  const read = restored === null ? null : cache.restore(repo, loaded.corpus.snapshot);
+  if (restored === null || read?.kind !== "restored") {
+    log(
+      `The kept issues are not used: the snapshot ${read?.kind === "refused" ? read.reason : "has no readable state"}`,
+    );
+    return nothing;
+  }
+  log(`${read.issues} issues are kept since ${restored.keptAt}`);
+  const { filledUntil, noReleaseSince } = restored;
+  return { restored, filledUntil, noReleaseSince, hasMoved: false };
+}
+
+/** No answer is no error: the issue is judged by what is there. */
+async function addFound(github: GitHub, title: string, cache: CorpusCache, log: (line: string) => void): Promise<void> {
+  const words = toSearchWords(title);
+  if (words.length === 0) return;
+  try {
+    const found = await github.searchIssues(words);
+    cache.add(github.repo, found);
+    log(`Older issues are missing: ${found.length} were found by GitHub's search`);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    log(`Older issues are missing, and GitHub's search gave none: ${error.message}`);
+  }
+}
+
+async function askRelease(github: GitHub, known: Knowledge, now: string): Promise<string | undefined> {
+  const age = known.noReleaseSince === null ? Infinity : Date.parse(now) - Date.parse(known.noReleaseSince);
+  if (age < DAY_MS) return undefined;
+  const tag = await github.getLatestReleaseTag();
+  known.noReleaseSince = tag === undefined ? now : null;
+  return tag;
+}
