@@ -49,7 +49,7 @@ import {
   triage,
   triageIssue,
   writeSnapshot
-} from "./chunk-BIO4GNFV.js";
+} from "./chunk-SPIRBVJR.js";
 
 // src/entry/cli.ts
 import { text } from "node:stream/consumers";
@@ -1716,7 +1716,7 @@ function createProgram(terminal, outcome) {
   });
   addDeliveriesCommands(program, terminal);
   program.command("demo").description("show the bot at work on an emulated GitHub; no account, no network").option("--out <file>", "where to write the page").action(async (options) => {
-    const { demoCommand } = await import("./demo-command-JWRWQBQ6.js");
+    const { demoCommand } = await import("./demo-command-FYNLJ5TA.js");
     if (!await demoCommand(options, terminal)) outcome.exitCode = 1;
   });
   return program;

@@ -13,7 +13,7 @@ import {
 import {
   app,
   toFailure
-} from "./chunk-3PHDRCBZ.js";
+} from "./chunk-WC62CV5X.js";
 import {
   SNAPSHOT_FORMAT,
   VERSION,
@@ -21,7 +21,7 @@ import {
   createKeyedQueue,
   createOctokitGitHub,
   findOwnLogin
-} from "./chunk-BIO4GNFV.js";
+} from "./chunk-SPIRBVJR.js";
 
 // src/entry/server.ts
 import { run } from "probot";

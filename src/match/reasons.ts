@@ -48,7 +48,7 @@ function textReasons(query: IssueDocument, candidate: ScoredCandidate, index: Is
   return [`${where} (${shorten(words.join(", "), 90)})`];
 }
 
-/** The most telling words of both titles that the other issue has too, as written; then the rarest ones of the text. */
+/** The most telling words of both titles that the other issue has too, as written; else the rarest ones of the text. */
 function sharedWords(query: IssueDocument, candidate: ScoredCandidate, index: IssueIndex): string[] {
   const { document, heldTitleTerms, heldRareTerms } = candidate;
   const mine = new Set(Object.values(query.terms).flat());
@@ -58,8 +58,9 @@ function sharedWords(query: IssueDocument, candidate: ScoredCandidate, index: Is
       .concat([...tokenizeWords(query.title, TITLE_WORDS)].filter(([term]) => heldTitleTerms.has(term))),
   );
   const byIdf = [...words].sort(([a], [b]) => index.idf(b) - index.idf(a) || (a < b ? -1 : 1));
-  const rest = heldRareTerms.filter((term) => !words.has(term) && !term.includes(" "));
-  return [...byIdf.map(([, word]) => word), ...rest].slice(0, MAX_WORDS);
+  // Terms of the text are stems, which read badly; they only stand in where the titles share nothing.
+  const shown = words.size > 0 ? byIdf.map(([, word]) => word) : heldRareTerms.filter((term) => !term.includes(" "));
+  return shown.slice(0, MAX_WORDS);
 }
 
 function environmentReasons(query: IssueDocument, document: IndexedIssue): string[] {
