@@ -172,6 +172,8 @@ describeInBrowser("in a browser, on a phone", () => {
     await page.getByLabel("Status token").fill(TOKEN);
     await page.getByRole("button", { name: "Show the status" }).click();
     await page.getByRole("heading", { name: "Failures" }).waitFor();
+    // The heading is there before the style is.
+    await page.waitForLoadState("load");
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
     const button = await page.getByRole("button", { name: "Log out" }).boundingBox();
     expect(button?.height).toBeGreaterThanOrEqual(44);
