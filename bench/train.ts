@@ -3,7 +3,7 @@
  *
  * Ranking: listwise, the softmax over each query's candidates, with a pull towards 0. Not pointwise: negatives that are
  * cut by rank turn weights around. Decision: a logistic over the first candidate of every issue. Its truth is what a
- * person said who read the surest 220 of them (`bench/verdicts.json`: numbers and verdicts, no texts), because labels
+ * said who read the surest 220 of them (`bench/verdicts.json`: numbers and verdicts, no texts), because labels
  * hold fewer than half of the true pairs; for the others, the label. Fitted on the part of the stream between `FROM` and
  * `UNTIL`; what follows is for testing. Deterministic: the same corpus gives the same weights.
  */
@@ -122,7 +122,7 @@ function toSamples(all: readonly Pool[], ranking: Readonly<Record<RankFeature, n
   return { samples, read };
 }
 
-/** "new old" → whether a person found them to be the same. */
+/** "new old" → whether the reader found them to be the same. */
 function readVerdicts(): Map<string, boolean> {
   const { train } = JSON.parse(readFileSync("bench/verdicts.json", "utf8")) as { train: [number, number, string][] };
   return new Map(
@@ -158,7 +158,7 @@ function renderWeights(
   return [
     "/**",
     " * Written by `node bench/run.mjs train --write`; do not edit. Single weights of named features, nothing of any text.",
-    ` * Provenance: ${lists} queries with known duplicates and ${issues} first candidates (${verdicts} of them read by a person) among`,
+    ` * Provenance: ${lists} queries with known duplicates and ${issues} first candidates (${verdicts} of them read one by one) among`,
     ` * the issues between ${FROM * 100}% and ${UNTIL * 100}% of the stream of a compiler's repository, 2010 to 2014 (free text). Pinned by hand:`,
     ` * ${Object.keys(PINNED).join(", ")}.`,
     " */",

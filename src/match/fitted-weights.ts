@@ -1,6 +1,6 @@
 /**
  * Written by `node bench/run.mjs train --write`; do not edit. Single weights of named features, nothing of any text.
- * Provenance: 210 queries with known duplicates and 4595 first candidates (220 of them read by a person) among
+ * Provenance: 210 queries with known duplicates and 4595 first candidates (220 of them read one by one) among
  * the issues between 10% and 60% of the stream of a compiler's repository, 2010 to 2014 (free text). Pinned by hand:
  * sharedFrames.
  */
