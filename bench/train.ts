@@ -2,8 +2,8 @@
  * Fits `src/match/fitted-weights.ts` on a corpus with known duplicates: `node bench/run.mjs train [corpus] [--write]`.
  *
  * Ranking: listwise, the softmax over each query's candidates, with a pull towards 0. Not pointwise: negatives that are
- * cut by rank turn weights around. Decision: a logistic over the first candidate of every issue. Its truth is what a
- * said who read the surest 220 of them (`bench/verdicts.json`: numbers and verdicts, no texts), because labels
+ * cut by rank turn weights around. Decision: a logistic over the first candidate of every issue. Its truth is what one
+ * reader said of the surest 220 of them (`bench/verdicts.json`: numbers and verdicts, no texts), because labels
  * hold fewer than half of the true pairs; for the others, the label. Fitted on the part of the stream between `FROM` and
  * `UNTIL`; what follows is for testing. Deterministic: the same corpus gives the same weights.
  */
