@@ -49,7 +49,7 @@ import {
   triage,
   triageIssue,
   writeSnapshot
-} from "./chunk-SPIRBVJR.js";
+} from "./chunk-A2X2TFRN.js";
 
 // src/entry/cli.ts
 import { text } from "node:stream/consumers";
@@ -1716,7 +1716,7 @@ function createProgram(terminal, outcome) {
   });
   addDeliveriesCommands(program, terminal);
   program.command("demo").description("show the bot at work on an emulated GitHub; no account, no network").option("--out <file>", "where to write the page").action(async (options) => {
-    const { demoCommand } = await import("./demo-command-FYNLJ5TA.js");
+    const { demoCommand } = await import("./demo-command-P7XF3Y4K.js");
     if (!await demoCommand(options, terminal)) outcome.exitCode = 1;
   });
   return program;

@@ -13,7 +13,7 @@ import {
 import {
   app,
   toFailure
-} from "./chunk-WC62CV5X.js";
+} from "./chunk-YMXKHBVD.js";
 import {
   SNAPSHOT_FORMAT,
   VERSION,
@@ -21,7 +21,7 @@ import {
   createKeyedQueue,
   createOctokitGitHub,
   findOwnLogin
-} from "./chunk-SPIRBVJR.js";
+} from "./chunk-A2X2TFRN.js";
 
 // src/entry/server.ts
 import { run } from "probot";

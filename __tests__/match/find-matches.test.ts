@@ -231,11 +231,26 @@ describe("what speaks against it", () => {
   });
 });
 
-test("of several reports of one error, the oldest open one is named first", () => {
-  const reports = burst();
-  const last = reports.at(-1);
-  if (last === undefined) throw new Error("the burst has five reports");
-  expect(matchesOf(last, indexOf([...backgroundIssues(1, 50), ...reports]))[0]?.number).toBe(201);
+test("of several reports of one error, the oldest open one is named first, however alike the others read", () => {
+  const words = "credit can full empty oil page shows wrong again today every command refuses since update".split(" ");
+  const title = fc.subarray(words, { minLength: 2, maxLength: 6 }).map((some) => some.join(" "));
+  const refusal = apiError(400, "invalid_request_error", REFUSED);
+  const law = fc.property(fc.array(fc.tuple(title, title), { minLength: 4, maxLength: 7 }), (texts) => {
+    const reports = texts.map(([title, prose], at) =>
+      documentOf(201 + at, {
+        title: `[Bug] ${title}`,
+        body: bugReport({
+          description: `${prose}: API Error: 400 ${apiBody("invalid_request_error", REFUSED)}`,
+          errors: [refusal],
+        }),
+        createdAt: day(30 + at / 10),
+      }),
+    );
+    const last = reports.at(-1);
+    if (last === undefined) throw new Error("there are four at least");
+    expect(matchesOf(last, indexOf([...backgroundIssues(1, 20), ...reports]))[0]?.number).toBe(201);
+  });
+  fc.assert(law, { numRuns: 50 });
 });
 
 describe("the same report", () => {

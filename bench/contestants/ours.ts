@@ -5,6 +5,9 @@ import { rankCandidates } from "../../src/match/score-candidates.ts";
 import { readSnapshot, writeSnapshot } from "../../src/match/snapshot.ts";
 import type { Contestant, Engine } from "./contestant.ts";
 
+/** R@10 is the widest that is measured. */
+const SHOWN = 10;
+
 /** The product itself: reading the issue, finding, ranking, deciding. */
 export const ours: Contestant = {
   name: "Fingerpost",
@@ -35,13 +38,14 @@ function engineOf(index: IssueIndex): Engine {
     ...rankingOf(index),
     query(issue) {
       const outcome = findMatches(toDocument(issue), index, {
-        thresholds: { duplicate: 0.9, related: 0.5 },
-        maxDuplicates: 3,
-        maxRelated: 3,
+        // Without the thresholds that hold a comment back: what is found is measured, not what is said.
+        thresholds: { duplicate: 0.9, related: 0 },
+        maxDuplicates: SHOWN,
+        maxRelated: SHOWN,
         rejected: new Set(),
         now: issue.createdAt,
       });
-      return outcome.matches.map(({ number }) => number);
+      return outcome.matches.slice(0, SHOWN).map(({ number }) => number);
     },
   };
 }
@@ -53,7 +57,7 @@ function rankingOf(index: IssueIndex): Engine {
     },
     query(issue) {
       const { ranked } = rankCandidates(toDocument(issue), index, Date.parse(issue.createdAt));
-      return ranked.slice(0, 10).map(({ document }) => document.number);
+      return ranked.slice(0, SHOWN).map(({ document }) => document.number);
     },
     store: () =>
       writeSnapshot(index, { repo: "acme/lantern", syncedUntil: null, isComplete: true, generator: "bench" }),

@@ -31,6 +31,8 @@ export async function startBot(): Promise<Bot> {
   let answered = 0;
   const server = createServer((request, response) => {
     received++;
+    // Kept open, the last delivery's connection would hold up the end by seconds.
+    response.shouldKeepAlive = false;
     response.once("close", () => answered++);
     void handler(request, response);
   });

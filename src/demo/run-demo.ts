@@ -30,7 +30,9 @@ export async function runDemo(): Promise<DemoResult> {
   try {
     return await play(github, bot);
   } finally {
-    await Promise.all([github.close(), bot.close()]);
+    // The bot first: what it still reads of a GitHub that is gone, it would try again for seconds.
+    await bot.close();
+    await github.close();
   }
 }
 

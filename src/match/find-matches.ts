@@ -119,7 +119,7 @@ function originalFirst(judged: readonly Judged[], nowMs: number): Judged[] {
   });
   const [original] = reports.sort((a, b) => (isFiledBefore(a.target, b.target) ? -1 : 1));
   if (original === undefined) return [...judged];
-  const score = Math.max(original.verdict.score, best.verdict.score);
+  const score = Math.max(best.verdict.score, ...reports.map(({ verdict }) => verdict.score));
   const lifted: Judged = { ...original, verdict: { ...original.verdict, relation: "duplicate", score } };
   return [lifted, ...judged.filter((item) => item !== original)];
 }
@@ -158,7 +158,8 @@ function toMatch(
   index: IssueIndex,
   nowMs: number,
 ): Match {
-  const via = target === candidate.document ? [] : [`#${candidate.document.number}, a duplicate of it, matches`];
+  const via =
+    target.number === candidate.document.number ? [] : [`#${candidate.document.number}, a duplicate of it, matches`];
   const state = stateAt(target, nowMs);
   return {
     number: target.number,
