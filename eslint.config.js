@@ -31,7 +31,7 @@ const outside = {
         "**/entry/**",
         "**/demo/**",
         "**/apply.ts",
-        "**/rescan.ts",
+        "**/rescan/*",
       ],
       message: "Core rooms may not import the shell.",
     },

@@ -184,6 +184,7 @@ function createLabelRows(repository: RepositoryOf): readonly Row[] {
   return [
     ["GET", /^\/app$/, () => ({ status: 200, body: { id: 1, slug: "fingerpost" } })],
     ["POST", /^\/app\/installations\/\d+\/access_tokens$/, () => ({ status: 201, body: token() })],
+    ["GET", /^\/rate_limit$/, () => ({ status: 200, body: rateLimit() })],
     ["GET", /^\/app\/hook\/deliveries$/, () => ({ status: 200, body: [] })],
     [
       "POST",
@@ -258,6 +259,10 @@ function createWorld() {
       return { status: 404, body: { message: "Not Found" } };
     },
   };
+}
+
+function rateLimit(): object {
+  return { resources: { core: { limit: 5000, remaining: 4999, used: 1, reset: Math.ceil(Date.now() / 1000) + 3600 } } };
 }
 
 function token(): object {

@@ -5,25 +5,30 @@ import {
   askOwner,
   createDeliveryStore,
   createManners,
+  cursorAfter,
+  findWork,
   migrate,
   openDatabase,
+  readCursor,
   readEnvFile,
-  socketOf
-} from "./chunk-HI77G7JW.js";
+  renderCursor,
+  socketOf,
+  toScopeKey
+} from "./chunk-WE4AYTYL.js";
 import {
-  ALGORITHM,
   CATEGORIES,
   CONFIG_PATH,
   GitHubError,
   IssueIndex,
   NO_DECISIONS,
   NO_HISTORY,
-  NO_WISH,
   OPERATING_SYSTEMS,
   PROBLEM_KINDS,
   RELATIONS,
+  RESCAN_WISH,
   SKIP_REASONS,
   VERSION,
+  askedOnce,
   classify,
   clip,
   createCorpusCache,
@@ -31,7 +36,6 @@ import {
   createVersionSource,
   defaultSettings,
   findMatches,
-  findOwnComments,
   findOwnLogin,
   isChange,
   isDuplicateOrStronger,
@@ -49,7 +53,7 @@ import {
   triage,
   triageIssue,
   writeSnapshot
-} from "./chunk-A2X2TFRN.js";
+} from "./chunk-VII5KMKD.js";
 
 // src/entry/cli.ts
 import { text } from "node:stream/consumers";
@@ -856,31 +860,7 @@ function totalsText({
   return `${counted}${left}; ${requests} requests`;
 }
 
-// src/rescan-cursor.ts
-import { z as z2 } from "zod";
-var schema = z2.object({
-  version: z2.literal(1),
-  /** What was walked over (`toScopeKey`); a cursor of another walk says nothing about this one. */
-  scope: z2.string().max(300),
-  /** Id of the fingerprint algorithm of that walk; another one walks over everything again. */
-  algorithm: z2.string().max(100),
-  /** Everything that changed before this instant (ISO 8601 UTC) is done; null where nothing is. */
-  since: z2.iso.datetime().nullable(),
-  /** Issues to begin with: they failed, or were not reached. */
-  retry: z2.array(z2.int().positive()).max(1e3)
-});
-function renderCursor(cursor) {
-  return JSON.stringify(cursor);
-}
-function readCursor(text2) {
-  try {
-    return schema.safeParse(JSON.parse(text2)).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
-// src/rescan-report.ts
+// src/rescan/rescan-report.ts
 var STOP_TEXT = {
   budget: "the budget of requests is used up.",
   "rate-limit": "GitHub's rate limit is used up.",
@@ -947,23 +927,14 @@ function isFailedWalk({ rows, stopped }) {
   return failed || rows.length === 0 && (stopped === "rate-limit" || stopped === "faults");
 }
 
-// src/rescan.ts
-function toScopeKey(scope) {
-  if (scope.kind === "label") return `label: ${scope.label}`.slice(0, 300);
-  return scope.kind === "numbers" ? `numbers: ${scope.numbers.join(",")}`.slice(0, 300) : scope.kind;
-}
-var LIST_PAGES = 20;
+// src/rescan/rescan.ts
 var RESERVE = 12;
 var MAX_FAULTS_IN_A_ROW = 5;
-var MAX_RETRIES = 200;
-var NEW_MS = 7 * 24 * 3600 * 1e3;
-var OVERLAP_MS = 6e4;
 async function rescan(given) {
   const { versions = createVersionSource() } = given;
-  const scope = toScopeKey(given.scope);
   const request = {
     ...given,
-    cursor: given.cursor?.scope === scope ? given.cursor : null,
+    cursor: given.cursor?.scope === toScopeKey(given.scope) ? given.cursor : null,
     github: rememberAnswers(given.github),
     corpus: askedOnce(given.corpus),
     versions
@@ -976,64 +947,10 @@ async function rescan(given) {
   const walk = await walkThrough(work.todo, request, () => spent() + RESERVE > maxRequests);
   const { rows, stopped } = walk;
   const again = rows.filter(({ number, result }) => isWorthAnotherTry(number, result, request.cursor));
-  const rest = work.todo.slice(walk.reached);
-  const reachedEnd = stopped === null && work.complete;
-  const since = reachedEnd ? new Date(Date.parse(now) - OVERLAP_MS).toISOString() : nextSince(work, walk.reached);
-  const later = rest.filter(({ updatedAt }) => updatedAt === null).map(({ number }) => number);
-  const cursor = {
-    version: 1,
-    scope,
-    algorithm: ALGORITHM,
-    since,
-    retry: [...again.map(({ number }) => number), ...later].slice(0, MAX_RETRIES)
-  };
+  const cursor = cursorAfter(work, { reached: walk.reached, again: again.map(({ number }) => number), now });
   const end = stopped ?? (work.complete ? null : "listing");
-  return { rows, configErrors, stopped: end, remaining: rest.length, requests: spent(), cursor };
-}
-async function findWork({ github, scope, cursor, corpus, now, ...rest }) {
-  const retry2 = (cursor?.retry ?? []).map((number) => ({ number, updatedAt: null }));
-  if (scope.kind === "numbers") {
-    const numbers = cursor === null ? scope.numbers : cursor.retry;
-    return { todo: numbers.map((number) => ({ number, updatedAt: null })), since: null, complete: true };
-  }
-  const since = cursor?.algorithm === ALGORITHM ? cursor.since : null;
-  const isPartial = scope.kind === "changed" && since !== null;
-  const { issues, complete } = await github.listIssues({
-    maxPages: LIST_PAGES,
-    order: "longest-unchanged",
-    state: isPartial ? "all" : "open",
-    ...since === null ? {} : { since },
-    ...scope.kind === "label" ? { label: scope.label } : {}
-  });
-  const affected = isPartial ? await findAffected({ github, scope, cursor, corpus, now, ...rest }, issues) : [];
-  const walk = issues.filter(({ state }) => state === "open").map(({ number, updatedAt }) => ({ number, updatedAt }));
-  const first = [...retry2, ...affected].filter(
-    ({ number }, at, all) => all.findIndex((one) => one.number === number) === at
-  );
-  const isFirst = new Set(first.map(({ number }) => number));
-  return { todo: [...first, ...walk.filter(({ number }) => !isFirst.has(number))], since, complete };
-}
-async function findAffected({ github }, changed) {
-  const { settings } = await loadConfig(github);
-  const label = settings.labels.possibleDuplicate?.name;
-  if (label === void 0 || label.includes(",") || changed.length === 0) return [];
-  const numbers = new Set(changed.map(({ number }) => number));
-  const { issues } = await github.listIssues({
-    maxPages: LIST_PAGES,
-    state: "open",
-    label,
-    order: "longest-unchanged"
-  });
-  const ownLogin = await github.getOwnLogin();
-  const affected = [];
-  for (const issue of issues) {
-    if (issue.commentCount === 0 || numbers.has(issue.number)) continue;
-    const [own] = findOwnComments(await github.listComments(issue.number), ownLogin);
-    if (own?.state?.relations.some(({ number }) => numbers.has(number)) === true) {
-      affected.push({ number: issue.number, updatedAt: null });
-    }
-  }
-  return affected;
+  const remaining = work.todo.length - walk.reached;
+  return { rows, configErrors, stopped: end, remaining, requests: spent(), cursor };
 }
 async function walkThrough(todo, request, isSpent) {
   const rows = [];
@@ -1052,18 +969,11 @@ async function walkThrough(todo, request, isSpent) {
   return { rows, reached: rows.length, stopped: null };
 }
 async function triageOne(number, request) {
-  const { github, corpus, now, apply, delivery, versions } = request;
   try {
-    const issue = await github.getIssue(number);
-    const isNew = Date.parse(now) - Date.parse(issue.createdAt) < NEW_MS;
-    const wish = isNew ? NO_WISH : { ...NO_WISH, posting: "updates-only" };
-    const known = versions === void 0 ? {} : { versions };
-    const outcome = await triageIssue({ github, number, corpus, now, apply, delivery, wish, ...known });
-    return { kind: "done", outcome };
+    return { kind: "done", outcome: await triageIssue({ ...request, number, wish: RESCAN_WISH }) };
   } catch (error) {
     if (!(error instanceof GitHubError) || error.code === "unauthorized") throw error;
     if (error.code === "rate-limited") return "rate-limited";
-    if (error.code === "gone" || error.status === 410) return { kind: "done", outcome: GONE };
     return { kind: "failed", message: error.message, isAbsent: error.code === "not-found" };
   }
 }
@@ -1074,21 +984,6 @@ function isWorthAnotherTry(number, result, cursor) {
 }
 function isGone(outcome) {
   return outcome.kind === "skipped" && outcome.skip.reason === "gone";
-}
-var GONE = {
-  kind: "skipped",
-  skip: { what: "issue", reason: "gone", why: "it was deleted or moved to another repository" },
-  configErrors: []
-};
-function nextSince({ todo, since, complete }, reached) {
-  const next = todo.slice(reached).find(({ updatedAt }) => updatedAt !== null);
-  if (next !== void 0) return next.updatedAt;
-  const last = todo.findLast(({ updatedAt }) => updatedAt !== null);
-  return complete || last === void 0 ? since : last.updatedAt;
-}
-function askedOnce(ask) {
-  let answer;
-  return () => answer ??= ask();
 }
 
 // src/store/corpus-source.ts
@@ -1241,39 +1136,39 @@ function pagePath(text2, serverUrl) {
 }
 
 // src/render/render-json.ts
-import { z as z3 } from "zod";
-var category = z3.union([z3.enum(CATEGORIES), z3.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)]);
-var probability = z3.number().min(0).max(1);
-var nullableText = z3.string().nullable();
-var errorSource = z3.enum(["errors-block", "description", "form-field", "title"]);
-var namedValue = z3.strictObject({ name: nullableText, raw: z3.string() }).nullable();
-var frameSchema = z3.strictObject({
-  raw: z3.string(),
+import { z as z2 } from "zod";
+var category = z2.union([z2.enum(CATEGORIES), z2.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)]);
+var probability = z2.number().min(0).max(1);
+var nullableText = z2.string().nullable();
+var errorSource = z2.enum(["errors-block", "description", "form-field", "title"]);
+var namedValue = z2.strictObject({ name: nullableText, raw: z2.string() }).nullable();
+var frameSchema = z2.strictObject({
+  raw: z2.string(),
   function: nullableText,
   file: nullableText,
-  line: z3.number().nullable(),
-  column: z3.number().nullable()
+  line: z2.number().nullable(),
+  column: z2.number().nullable()
 });
-var errorSchema = z3.strictObject({
+var errorSchema = z2.strictObject({
   className: nullableText,
-  message: z3.string(),
-  status: z3.number().nullable(),
+  message: z2.string(),
+  status: z2.number().nullable(),
   apiType: nullableText,
   code: nullableText,
-  count: z3.int().min(1),
+  count: z2.int().min(1),
   firstSeen: nullableText,
   lastSeen: nullableText,
-  noise: z3.boolean(),
+  noise: z2.boolean(),
   noiseReason: nullableText,
   source: errorSource,
-  sources: z3.array(errorSource),
-  frames: z3.array(frameSchema)
+  sources: z2.array(errorSource),
+  frames: z2.array(frameSchema)
 });
-var reportSchema = z3.strictObject({
-  format: z3.enum(["bug-command", "issue-form", "free-text"]),
-  environment: z3.strictObject({
+var reportSchema = z2.strictObject({
+  format: z2.enum(["bug-command", "issue-form", "free-text"]),
+  environment: z2.strictObject({
     platform: nullableText,
-    os: z3.enum(OPERATING_SYSTEMS).nullable(),
+    os: z2.enum(OPERATING_SYSTEMS).nullable(),
     terminal: nullableText,
     version: nullableText,
     feedbackId: nullableText,
@@ -1283,73 +1178,73 @@ var reportSchema = z3.strictObject({
     installMethod: namedValue,
     surface: namedValue
   }),
-  errors: z3.array(errorSchema),
-  primaryError: z3.int().min(0).nullable(),
-  mentions: z3.array(z3.int()),
-  requestIds: z3.array(z3.string()),
-  secrets: z3.array(z3.strictObject({ what: z3.string() })),
-  problems: z3.array(z3.strictObject({ kind: z3.enum(PROBLEM_KINDS), detail: z3.string() }))
+  errors: z2.array(errorSchema),
+  primaryError: z2.int().min(0).nullable(),
+  mentions: z2.array(z2.int()),
+  requestIds: z2.array(z2.string()),
+  secrets: z2.array(z2.strictObject({ what: z2.string() })),
+  problems: z2.array(z2.strictObject({ kind: z2.enum(PROBLEM_KINDS), detail: z2.string() }))
 });
-var fingerprintSchema = z3.strictObject({
-  algorithm: z3.string(),
-  coarse: z3.string(),
-  medium: z3.string(),
-  fine: z3.string(),
-  components: z3.array(
-    z3.strictObject({
-      kind: z3.enum(["class", "status", "api-type", "code", "message", "frames"]),
-      value: z3.string(),
-      contributes: z3.boolean(),
+var fingerprintSchema = z2.strictObject({
+  algorithm: z2.string(),
+  coarse: z2.string(),
+  medium: z2.string(),
+  fine: z2.string(),
+  components: z2.array(
+    z2.strictObject({
+      kind: z2.enum(["class", "status", "api-type", "code", "message", "frames"]),
+      value: z2.string(),
+      contributes: z2.boolean(),
       hint: nullableText
     })
   )
 });
-var classificationSchema = z3.strictObject({
+var classificationSchema = z2.strictObject({
   category,
   confidence: probability,
-  secondary: z3.array(z3.strictObject({ category, confidence: probability })),
-  evidence: z3.array(
-    z3.strictObject({
-      rule: z3.string(),
+  secondary: z2.array(z2.strictObject({ category, confidence: probability })),
+  evidence: z2.array(
+    z2.strictObject({
+      rule: z2.string(),
       category,
-      reason: z3.string(),
-      where: z3.enum(["primary-error", "other-error", "title", "description", "field", "shape", "command"]),
-      weight: z3.number()
+      reason: z2.string(),
+      where: z2.enum(["primary-error", "other-error", "title", "description", "field", "shape", "command"]),
+      weight: z2.number()
     })
   )
 });
-var matchSchema = z3.strictObject({
-  number: z3.int(),
-  relation: z3.enum(RELATIONS),
+var matchSchema = z2.strictObject({
+  number: z2.int(),
+  relation: z2.enum(RELATIONS),
   score: probability,
-  reasons: z3.array(z3.string()),
-  title: z3.string(),
-  state: z3.enum(["open", "closed"]),
-  stateReason: z3.enum(["completed", "not_planned", "duplicate", "reopened"]).nullable(),
+  reasons: z2.array(z2.string()),
+  title: z2.string(),
+  state: z2.enum(["open", "closed"]),
+  stateReason: z2.enum(["completed", "not_planned", "duplicate", "reopened"]).nullable(),
   /** Where the repository's configuration names the issue as known. */
-  known: z3.strictObject({ fixedIn: nullableText, advice: z3.array(z3.string()), docs: nullableText }).optional()
+  known: z2.strictObject({ fixedIn: nullableText, advice: z2.array(z2.string()), docs: nullableText }).optional()
 });
-var TriageJson = z3.strictObject({
-  schemaVersion: z3.literal(1),
-  issue: z3.strictObject({ repo: z3.string(), number: z3.int() }),
+var TriageJson = z2.strictObject({
+  schemaVersion: z2.literal(1),
+  issue: z2.strictObject({ repo: z2.string(), number: z2.int() }),
   /** null, like the classification, for an issue that was left alone. */
   report: reportSchema.nullable(),
   fingerprint: fingerprintSchema.nullable(),
   classification: classificationSchema.nullable(),
-  matches: z3.array(matchSchema),
+  matches: z2.array(matchSchema),
   /** The issue that stands for a burst of reports going on now. */
-  incident: z3.strictObject({ number: z3.int(), score: probability, reasons: z3.array(z3.string()) }).nullable(),
-  missing: z3.array(z3.enum(["description", "version", "platform", "error-text", "steps"])),
-  labels: z3.strictObject({
-    add: z3.array(z3.string()),
-    remove: z3.array(z3.string()),
-    suggest: z3.array(
-      z3.strictObject({ name: z3.string(), rationale: z3.string(), confidence: z3.enum(["low", "medium", "high"]) })
+  incident: z2.strictObject({ number: z2.int(), score: probability, reasons: z2.array(z2.string()) }).nullable(),
+  missing: z2.array(z2.enum(["description", "version", "platform", "error-text", "steps"])),
+  labels: z2.strictObject({
+    add: z2.array(z2.string()),
+    remove: z2.array(z2.string()),
+    suggest: z2.array(
+      z2.strictObject({ name: z2.string(), rationale: z2.string(), confidence: z2.enum(["low", "medium", "high"]) })
     ),
-    create: z3.array(z3.strictObject({ name: z3.string(), color: z3.string(), description: z3.string() }))
+    create: z2.array(z2.strictObject({ name: z2.string(), color: z2.string(), description: z2.string() }))
   }),
-  comment: z3.strictObject({ action: z3.enum(["create", "update", "none"]), body: nullableText }),
-  skipped: z3.array(z3.strictObject({ what: z3.string(), why: z3.string(), reason: z3.enum(SKIP_REASONS) }))
+  comment: z2.strictObject({ action: z2.enum(["create", "update", "none"]), body: nullableText }),
+  skipped: z2.array(z2.strictObject({ what: z2.string(), why: z2.string(), reason: z2.enum(SKIP_REASONS) }))
 });
 function renderSkippedJson(issue, { what, why, reason }) {
   return {
@@ -1716,7 +1611,7 @@ function createProgram(terminal, outcome) {
   });
   addDeliveriesCommands(program, terminal);
   program.command("demo").description("show the bot at work on an emulated GitHub; no account, no network").option("--out <file>", "where to write the page").action(async (options) => {
-    const { demoCommand } = await import("./demo-command-P7XF3Y4K.js");
+    const { demoCommand } = await import("./demo-command-WEDP7HQT.js");
     if (!await demoCommand(options, terminal)) outcome.exitCode = 1;
   });
   return program;

@@ -3,25 +3,35 @@ import {
   answerAdmin,
   createDeliveryStore,
   createManners,
+  cursorAfter,
+  findWork,
   json,
   migrate,
   openDatabase,
   plain,
+  readCursor,
   readEnvFile,
+  renderCursor,
   send
-} from "./chunk-HI77G7JW.js";
+} from "./chunk-WE4AYTYL.js";
 import {
   app,
   toFailure
-} from "./chunk-YMXKHBVD.js";
+} from "./chunk-HL5NW6ML.js";
 import {
+  RESCAN_WISH,
   SNAPSHOT_FORMAT,
   VERSION,
+  askedOnce,
   createCorpusCache,
   createKeyedQueue,
   createOctokitGitHub,
-  findOwnLogin
-} from "./chunk-A2X2TFRN.js";
+  createVersionSource,
+  findOwnLogin,
+  isChange,
+  rememberAnswers,
+  triageIssue
+} from "./chunk-VII5KMKD.js";
 
 // src/entry/server.ts
 import { run } from "probot";
@@ -74,6 +84,7 @@ var ServeEnvironment = z.object({
   GITHUB_TIMEOUT_SECONDS: number(0.1, 300, 30),
   GITHUB_API_URL: optional(z.url()),
   REDELIVER_DAYS: number(0, 3, 3),
+  RESCAN_PER_NIGHT: number(0, 1e4, 200),
   GRACE_SECONDS: number(0, 600, 25),
   KEEP_DAYS: number(1, 365, 7)
 });
@@ -107,30 +118,53 @@ function readServeOptions(env2) {
     githubTimeoutMs: given.GITHUB_TIMEOUT_SECONDS * 1e3,
     githubUrl: given.GITHUB_API_URL,
     redeliverDays: given.REDELIVER_DAYS,
+    rescanPerNight: given.RESCAN_PER_NIGHT,
     graceMs: given.GRACE_SECONDS * 1e3,
     keepDays: given.KEEP_DAYS
   };
 }
 
-// src/store/database/logbook.ts
+// src/store/database/cursor-store.ts
 import { z as z2 } from "zod";
-var Id = z2.coerce.number().int();
-var Instant = z2.date().transform((date) => date.toISOString());
-var RepositoryRow = z2.object({
+var Row = z2.object({ cursor: z2.string().nullable() });
+function createCursorStore(database) {
+  return {
+    async load(repository2) {
+      const sql = "select rescan_cursor as cursor from fingerpost.repositories where id = $1";
+      const [row] = await database.rows(Row, sql, [repository2]);
+      return row?.cursor ?? null;
+    },
+    async save(repository2, cursor) {
+      await database.run("update fingerpost.repositories set rescan_cursor = $2 where id = $1", [repository2, cursor]);
+    }
+  };
+}
+
+// src/store/database/logbook.ts
+import { z as z3 } from "zod";
+var Id = z3.coerce.number().int();
+var Instant = z3.date().transform((date) => date.toISOString());
+var RepositoryRow = z3.object({
   id: Id,
-  fullName: z2.string(),
+  fullName: z3.string(),
   installation: Id,
   lastDecisionAt: Instant.nullable(),
   decisions: Id,
-  corpusSyncedTo: Instant.nullable()
-});
-var DecisionRow = z2.object({
-  delivery: z2.string(),
-  repo: z2.string(),
-  issue: z2.int(),
-  category: z2.string().nullable(),
-  relation: z2.string().nullable(),
-  outcome: z2.string(),
+  issues: z3.int(),
+  isComplete: z3.boolean(),
+  filledUntil: Instant.nullable(),
+  syncedTo: Instant.nullable()
+}).transform(({ issues, isComplete, filledUntil, syncedTo, ...row }) => ({
+  ...row,
+  corpus: syncedTo === null ? null : { issues, isComplete, filledUntil, syncedTo }
+}));
+var DecisionRow = z3.object({
+  delivery: z3.string(),
+  repo: z3.string(),
+  issue: z3.int(),
+  category: z3.string().nullable(),
+  relation: z3.string().nullable(),
+  outcome: z3.string(),
   decidedAt: Instant
 });
 var SEE = `
@@ -141,7 +175,8 @@ where (known.full_name, known.installation) is distinct from (excluded.full_name
    or known.removed_at is not null`;
 var LIST_REPOSITORIES = `
 select r.id, full_name as "fullName", installation, max(decided_at) as "lastDecisionAt", count(d.seq) as decisions,
-  max(s.synced_to) as "corpusSyncedTo"
+  coalesce(max(s.issues), 0) as issues, coalesce(bool_and(s.is_complete), false) as "isComplete",
+  max(s.filled_until) as "filledUntil", max(s.synced_to) as "syncedTo"
 from fingerpost.repositories r
 left join fingerpost.decisions d on d.repo = r.full_name
 left join fingerpost.snapshots s on s.repo = r.full_name
@@ -169,14 +204,20 @@ function createLogbook(database) {
 }
 
 // src/store/database/snapshot-store.ts
-import { z as z3 } from "zod";
-var Instant2 = z3.date().transform((date) => date.toISOString());
-var SnapshotRow = z3.object({ format: z3.int(), bytes: z3.instanceof(Uint8Array), syncedTo: Instant2 });
-var LOAD = `select format, bytes, synced_to as "syncedTo" from fingerpost.snapshots where repo = $1`;
+import { z as z4 } from "zod";
+var Instant2 = z4.date().transform((date) => date.toISOString());
+var content = { issues: z4.int(), isComplete: z4.boolean(), filledUntil: Instant2.nullable() };
+var SnapshotRow = z4.object({ ...content, format: z4.int(), bytes: z4.instanceof(Uint8Array), syncedTo: Instant2 });
+var ContentRow = z4.object({ ...content, storedAt: Instant2 });
+var CONTENT = `coalesce(issues, 0) as issues, coalesce(is_complete, false) as "isComplete", filled_until as "filledUntil"`;
+var LOAD = `select format, bytes, synced_to as "syncedTo", ${CONTENT} from fingerpost.snapshots where repo = $1`;
+var DESCRIBE = `select ${CONTENT}, updated_at as "storedAt" from fingerpost.snapshots where repo = $1`;
 var SAVE = `
-insert into fingerpost.snapshots as stored (repo, format, bytes, synced_to) values ($1, $2, $3, $4)
+insert into fingerpost.snapshots as stored (repo, format, bytes, synced_to, issues, is_complete, filled_until)
+values ($1, $2, $3, $4, $5, $6, $7)
 on conflict (repo) do update
-set format = excluded.format, bytes = excluded.bytes, synced_to = excluded.synced_to, updated_at = now()
+set format = excluded.format, bytes = excluded.bytes, synced_to = excluded.synced_to, issues = excluded.issues,
+  is_complete = excluded.is_complete, filled_until = excluded.filled_until, updated_at = now()
 where stored.format <> excluded.format or stored.synced_to <= excluded.synced_to`;
 var FORGET = "insert into fingerpost.forgotten_issues (repo, issue) values ($1, $2) on conflict do nothing";
 var FORGOTTEN = "select issue from fingerpost.forgotten_issues where repo = $1";
@@ -186,15 +227,19 @@ function createSnapshotStore(database) {
       const [row] = await database.rows(SnapshotRow, LOAD, [repo]);
       return row;
     },
-    async save(repo, { format, bytes, syncedTo }) {
+    async describe(repo) {
+      const [row] = await database.rows(ContentRow, DESCRIBE, [repo]);
+      return row;
+    },
+    async save(repo, { format, bytes, syncedTo, issues, isComplete, filledUntil }) {
       const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      return await database.run(SAVE, [repo, format, buffer, syncedTo]) === 1;
+      return await database.run(SAVE, [repo, format, buffer, syncedTo, issues, isComplete, filledUntil]) === 1;
     },
     async forgetIssue(repo, issue) {
       await database.run(FORGET, [repo, issue]);
     },
     async listForgotten(repo) {
-      const rows = await database.rows(z3.object({ issue: z3.int() }), FORGOTTEN, [repo]);
+      const rows = await database.rows(z4.object({ issue: z4.int() }), FORGOTTEN, [repo]);
       return new Set(rows.map(({ issue }) => issue));
     }
   };
@@ -257,6 +302,9 @@ function logDeliveryEnd(log2, claim, end, seconds) {
         { ...about, reason: end.reason, afterSeconds: Number(end.afterSeconds.toFixed(3)) },
         "failed, tried again later"
       );
+      return;
+    case "put off":
+      log2.info({ ...about, reason: end.reason, afterSeconds: Math.round(end.afterSeconds) }, "put off");
       return;
     case "dead":
       log2.error({ ...about, reason: end.reason }, "given up; see `fingerpost deliveries`");
@@ -347,7 +395,8 @@ var REPOSITORIES = [
   ["Repository", ({ fullName }) => escape(fullName)],
   ["Decisions", ({ decisions }) => String(decisions)],
   ["Last one", ({ lastDecisionAt }) => time(lastDecisionAt)],
-  ["Corpus up to", ({ corpusSyncedTo }) => time(corpusSyncedTo)]
+  ["Corpus", ({ corpus }) => describeCorpus(corpus)],
+  ["Up to", ({ corpus }) => time(corpus?.syncedTo ?? null)]
 ];
 var DECISIONS = [
   ["Issue", place],
@@ -378,6 +427,13 @@ ${remark}
 <table><thead><tr>${head}</tr></thead><tbody>
 ${lines.join("\n")}
 </tbody></table>`;
+}
+function describeCorpus(corpus) {
+  if (corpus === null) return "to be read";
+  const { issues, isComplete, filledUntil } = corpus;
+  if (isComplete) return `${issues} issues, all of them`;
+  const older = filledUntil === null ? "older ones to come" : `older ones read up to ${filledUntil.slice(0, 10)}`;
+  return `${issues} issues, ${older}`;
 }
 function figure(name, value, isBad = false) {
   return `<li${isBad ? ' class="bad"' : ""}><b>${value}</b> ${name}</li>`;
@@ -460,7 +516,7 @@ function createStatusRoutes(options) {
       const [counts, failures, deliveries, decisions, repositories] = await Promise.all([
         store.count(),
         store.list({ state: "dead", limit: ROWS }),
-        store.list({ limit: ROWS }),
+        store.list({ isFromGitHub: true, limit: ROWS }),
         logbook.listDecisions(ROWS),
         logbook.listRepositories(REPOSITORIES2)
       ]);
@@ -497,22 +553,25 @@ function isSecure({ headers }) {
 import { setTimeout as sleep } from "node:timers/promises";
 
 // src/queue/delivery-key.ts
-import { z as z4 } from "zod";
-var Repository = z4.object({ id: z4.int().positive(), full_name: z4.string() });
-var Numbered = z4.object({ number: z4.int().positive() });
-var Payload = z4.object({
-  action: z4.string().nullish().catch(null),
+import { z as z5 } from "zod";
+var Repository = z5.object({ id: z5.int().positive(), full_name: z5.string() });
+var Numbered = z5.object({ number: z5.int().positive() });
+var Payload = z5.object({
+  action: z5.string().nullish().catch(null),
   repository: Repository.nullish().catch(null),
   issue: Numbered.nullish().catch(null),
-  installation: z4.object({ id: z4.int().positive() }).nullish().catch(null)
+  installation: z5.object({ id: z5.int().positive() }).nullish().catch(null)
 });
+function issueKey(repository2, issue) {
+  return `${repository2}#${issue}`;
+}
 function toDeliveryPlace(id, payload) {
-  const { action, repository, issue, installation } = Payload.catch({}).parse(payload);
-  const repo = repository?.full_name ?? null;
+  const { action, repository: repository2, issue, installation } = Payload.catch({}).parse(payload);
+  const repo = repository2?.full_name ?? null;
   const number2 = issue?.number ?? null;
   const place2 = { action: action ?? null, repo, issue: number2 };
-  if (repository && issue) return { ...place2, key: `${repository.id}#${issue.number}` };
-  if (repository) return { ...place2, key: `repository:${repository.id}` };
+  if (repository2 && issue) return { ...place2, key: issueKey(repository2.id, issue.number) };
+  if (repository2) return { ...place2, key: `repository:${repository2.id}` };
   if (installation) return { ...place2, key: `installation:${installation.id}` };
   return { ...place2, key: `delivery:${id}` };
 }
@@ -706,6 +765,18 @@ function createHeld(store, leaseMs) {
   };
 }
 
+// src/queue/put-off.ts
+var PutOff = class extends Error {
+  name = "PutOff";
+  /** From now on. */
+  afterSeconds;
+  /** `why` in a few words, for the operator. */
+  constructor(why, afterSeconds) {
+    super(why);
+    this.afterSeconds = afterSeconds;
+  }
+};
+
 // src/queue/worker.ts
 function createWorker(options) {
   const { store, concurrency, leaseMs, pollMs, events } = options;
@@ -781,6 +852,7 @@ async function attempt(claim, options) {
   try {
     return { kind: "done", result: await handle(claim) };
   } catch (error) {
+    if (error instanceof PutOff) return { kind: "put off", reason: error.message, afterSeconds: error.afterSeconds };
     const { reason, isFinal, retryAfterSeconds } = toFailure(error);
     const afterSeconds = isFinal ? null : backOffSeconds(claim.attempt, retryAfterSeconds, random, backOff);
     return afterSeconds === null ? { kind: "dead", reason } : { kind: "retry", reason, afterSeconds };
@@ -803,73 +875,156 @@ function recordOnce(claim, end, store) {
       return store.retry(claim, { reason: end.reason, afterMs: end.afterSeconds * 1e3 });
     case "dead":
       return store.bury(claim, end.reason);
+    case "put off":
+      return store.putOff(claim, { reason: end.reason, afterMs: end.afterSeconds * 1e3 });
     case "lost":
       return Promise.resolve(false);
   }
 }
 
+// src/store/backfill.ts
+var PAGES_AT_ONCE = 50;
+var FULL_BYTES = 200 * 2 ** 20;
+async function backfill(github, cache, filledUntil, maxRequests) {
+  const isRoom = () => (cache.stateOf(github.repo)?.memoryBytes ?? Infinity) < FULL_BYTES;
+  if (cache.stateOf(github.repo)?.isComplete !== false || maxRequests < 1 || !isRoom()) return { kind: "needless" };
+  let since = filledUntil;
+  let added = 0;
+  let atOnce = PAGES_AT_ONCE;
+  for (let left = maxRequests; left > 0 && isRoom(); ) {
+    const maxPages = Math.min(left, atOnce);
+    const from = since === null ? {} : { since };
+    const { issues, complete } = await github.listIssues({ ...from, maxPages, order: "longest-unchanged" });
+    cache.add(github.repo, issues, complete);
+    added += issues.length;
+    if (complete) return { kind: "done", filledUntil: null, added };
+    left -= maxPages;
+    atOnce = issues.length === 0 ? left : PAGES_AT_ONCE;
+    since = nextInstant(since, issues.at(-1)?.updatedAt);
+  }
+  return { kind: "stopped", filledUntil: since, added };
+}
+function placeAfterUpdate(filledUntil, before, after) {
+  return before?.isComplete === true && after?.isComplete === false ? before.seenUntil : filledUntil;
+}
+function nextInstant(since, last) {
+  if (last === void 0) return since;
+  if (since === null || Date.parse(last) > Date.parse(since)) return new Date(last).toISOString();
+  return new Date(Date.parse(since) + 1e3).toISOString();
+}
+
 // src/store/database/durable-corpora.ts
 function createDurableCorpora(cache, snapshots, warn) {
   const loads = createKeyedQueue();
-  const askedAt = /* @__PURE__ */ new Map();
+  const knowledge = /* @__PURE__ */ new Map();
+  const knowOf = (repo) => {
+    const known2 = knowledge.get(repo) ?? { askedAt: null, filledUntil: null, storedAt: null, refusedAt: null };
+    knowledge.set(repo, known2);
+    return known2;
+  };
   const load = async (repo) => {
-    const stored = cache.holds(repo) ? void 0 : await snapshots.load(repo);
-    if (stored === void 0 || cache.holds(repo)) return null;
-    const restored = cache.restore(repo, stored.bytes);
-    if (restored.kind === "refused") warn(`the corpus of ${repo} is listed anew: the snapshot ${restored.reason}`);
+    const known2 = knowOf(repo);
+    const held = cache.stateOf(repo);
+    if (held?.isComplete === true) return null;
+    const stored = await snapshots.describe(repo);
+    if (stored === void 0 || stored.storedAt === known2.refusedAt) return null;
+    if (held !== void 0 && stored.storedAt === known2.storedAt) return null;
+    known2.storedAt = stored.storedAt;
+    const isMore = held === void 0 || stored.isComplete || stored.issues > held.issues;
+    const snapshot = isMore ? await snapshots.load(repo) : void 0;
+    if (snapshot === void 0) return null;
+    cache.drop(repo);
+    const restored = cache.restore(repo, snapshot.bytes);
+    known2.filledUntil = restored.kind === "refused" ? null : snapshot.filledUntil;
+    if (restored.kind === "refused") {
+      known2.refusedAt = stored.storedAt;
+      warn(`the corpus of ${repo} is listed anew: the snapshot ${restored.reason}`);
+    }
     return null;
   };
-  return {
+  const corpora = {
     ...cache,
     async getIndex(github, now) {
       const { repo } = github;
       await loads.run(repo, () => load(repo));
+      const before = cache.stateOf(repo);
       const index = await cache.getIndex(github, now);
-      askedAt.set(repo, now);
+      const known2 = knowOf(repo);
+      known2.askedAt = now;
+      known2.filledUntil = placeAfterUpdate(known2.filledUntil, before, cache.stateOf(repo));
       for (const number2 of await snapshots.listForgotten(repo)) cache.forget(repo, number2);
       return index;
     },
     async keep(repo) {
       const bytes = cache.toSnapshot(repo);
-      const syncedTo = askedAt.get(repo);
-      if (bytes === void 0 || syncedTo === void 0) return false;
-      return await snapshots.save(repo, { format: SNAPSHOT_FORMAT, bytes, syncedTo });
+      const state = cache.stateOf(repo);
+      const { askedAt: syncedTo, filledUntil } = knowOf(repo);
+      if (bytes === void 0 || state === void 0 || syncedTo === null) return false;
+      const { issues, isComplete } = state;
+      return await snapshots.save(repo, { format: SNAPSHOT_FORMAT, bytes, syncedTo, issues, isComplete, filledUntil });
+    },
+    async fill(github, now, maxRequests) {
+      const { repo } = github;
+      const begun = github.countRequests();
+      await corpora.getIndex(github, now);
+      const known2 = knowOf(repo);
+      const left = maxRequests - (github.countRequests() - begun);
+      const end = await backfill(github, cache, known2.filledUntil, left);
+      if (end.kind !== "needless") known2.filledUntil = end.filledUntil;
+      await corpora.keep(repo);
+      const { issues = 0, isComplete = false } = cache.stateOf(repo) ?? {};
+      const added = end.kind === "needless" ? 0 : end.added;
+      return { issues, isComplete, filledUntil: known2.filledUntil, added, isToBeContinued: end.kind === "stopped" };
     }
   };
+  return corpora;
 }
 
 // src/entry/serve/delivery-handler.ts
-import { z as z5 } from "zod";
+import { z as z6 } from "zod";
 
 // src/entry/serve/schedule.ts
 var NIGHTLY = "fingerpost.nightly";
 var BACKFILL = "fingerpost.backfill";
+var RESCAN = "fingerpost.rescan";
 var REDELIVER = "fingerpost.redeliver";
 var SWEEP = "fingerpost.sweep";
 var NIGHT_BEGINS_HOUR = 2;
 var NIGHT_MINUTES = 240;
 function dueJobs(now, repositories, mayRedeliver) {
-  const [day = ""] = now.toISOString().split("T");
+  const day = dayOf(now);
   const hour = now.toISOString().slice(0, 13);
   const minute = now.getUTCHours() * 60 + now.getUTCMinutes() - NIGHT_BEGINS_HOUR * 60;
-  const nightly = repositories.filter(({ id }) => minute >= id % NIGHT_MINUTES).map((repository) => toJob(NIGHTLY, `${day}:${repository.id}`, repository));
-  const redeliver = mayRedeliver ? [toJob(REDELIVER, hour, null)] : [];
-  return [...redeliver, toJob(SWEEP, day, null), ...nightly];
+  const nightly = repositories.filter(({ id }) => minute >= id % NIGHT_MINUTES).map((repository2) => repositoryJob(NIGHTLY, `${day}:${repository2.id}`, repository2));
+  const redeliver = mayRedeliver ? [toJob(REDELIVER, hour, { key: REDELIVER })] : [];
+  return [...redeliver, toJob(SWEEP, day, { key: SWEEP }), ...nightly];
 }
-function backfillJob(repository) {
-  return toJob(BACKFILL, `${repository.id}:${repository.fullName}`, repository);
+function backfillJob(repository2, step) {
+  const place2 = step === void 0 ? "" : `:${dayOf(step.now)}:${step.from ?? "beginning"}`;
+  return repositoryJob(BACKFILL, `${repository2.id}:${repository2.fullName}${place2}`, repository2);
 }
-function toJob(event2, id, repository) {
-  return {
-    id: `${event2.replace("fingerpost.", "")}:${id}`,
-    event: event2,
-    action: null,
-    // Beside the deliveries of the repository's issues, not in front of them.
-    key: repository === null ? event2 : `${event2}:${repository.id}`,
-    repo: repository?.fullName ?? null,
-    issue: null,
-    payload: JSON.stringify(repository ?? {})
-  };
+function rescanJob(repository2, number2, now) {
+  return toJob(RESCAN, `${dayOf(now)}:${issueKey(repository2.id, number2)}`, {
+    key: issueKey(repository2.id, number2),
+    repo: repository2.fullName,
+    issue: number2,
+    payload: JSON.stringify({ repository: repository2, number: number2 })
+  });
+}
+function repositoryJob(event2, id, repository2) {
+  const { id: key, fullName, installation } = repository2;
+  return toJob(event2, id, {
+    key: `fingerpost.corpus:${key}`,
+    repo: fullName,
+    payload: JSON.stringify({ id: key, fullName, installation })
+  });
+}
+function toJob(event2, id, about) {
+  const name = `${event2.replace("fingerpost.", "")}:${id}`;
+  return { id: name, event: event2, action: null, repo: null, issue: null, payload: "{}", ...about };
+}
+function dayOf(date) {
+  return date.toISOString().slice(0, 10);
 }
 var EVERY_MS = 5 * 6e4;
 function createSchedule(options) {
@@ -915,11 +1070,11 @@ function createDeliveryHandler(options) {
   };
 }
 var GONE = ["deleted", "transferred"];
-var Repository2 = z5.object({ id: z5.int(), full_name: z5.string() });
-var Repositories = z5.array(Repository2).nullish().catch(null);
-var Payload2 = z5.object({
-  action: z5.string().nullish().catch(null),
-  installation: z5.object({ id: z5.int() }).nullish().catch(null),
+var Repository2 = z6.object({ id: z6.int(), full_name: z6.string() });
+var Repositories = z6.array(Repository2).nullish().catch(null);
+var Payload2 = z6.object({
+  action: z6.string().nullish().catch(null),
+  installation: z6.object({ id: z6.int() }).nullish().catch(null),
   repository: Repository2.nullish().catch(null),
   repositories: Repositories,
   repositories_added: Repositories,
@@ -1032,17 +1187,14 @@ function describeOutcome(outcome, { repo, issue, delivery }) {
   };
 }
 
-// src/entry/serve/jobs.ts
-import { z as z7 } from "zod";
-
 // src/entry/serve/redeliver-failed.ts
 import { setTimeout as sleep2 } from "node:timers/promises";
-import { z as z6 } from "zod";
-var Attempt = z6.object({
-  id: z6.int(),
-  guid: z6.string(),
-  delivered_at: z6.string(),
-  status_code: z6.number()
+import { z as z7 } from "zod";
+var Attempt = z7.object({
+  id: z7.int(),
+  guid: z7.string(),
+  delivered_at: z7.string(),
+  status_code: z7.number()
 });
 var PER_PAGE = 100;
 var PAGES = 30;
@@ -1069,7 +1221,7 @@ async function listAttempts(octokit, since) {
   for (let page2 = 0; page2 < PAGES; page2++) {
     const parameters = { per_page: PER_PAGE, ...cursor === void 0 ? {} : { cursor } };
     const { data, headers } = await octokit.request("GET /app/hook/deliveries", parameters);
-    const found = z6.array(Attempt).parse(data);
+    const found = z7.array(Attempt).parse(data);
     attempts.push(...found.filter(({ delivered_at }) => Date.parse(delivered_at) >= since));
     cursor = nextCursor(headers.link);
     const last = found.at(-1);
@@ -1094,13 +1246,9 @@ function nextCursor(link) {
 var DAY_MS2 = 864e5;
 var KEEP_DEAD = 4;
 var KEEP_DECISIONS = 4;
-var Repository3 = z7.object({ id: z7.int(), fullName: z7.string(), installation: z7.int() });
 function createJobs(options) {
-  const { store, logbook, appOctokit, now, redeliverDays, keepDays, nightly } = options;
-  const readCorpus = ({ payload }) => nightly(Repository3.parse(JSON.parse(payload)));
+  const { store, logbook, appOctokit, now, redeliverDays, keepDays } = options;
   return {
-    [NIGHTLY]: readCorpus,
-    [BACKFILL]: readCorpus,
     [REDELIVER]: async () => {
       const octokit = await appOctokit();
       const count = await redeliverFailed({ octokit, store, now: now(), days: redeliverDays });
@@ -1115,26 +1263,132 @@ function createJobs(options) {
   };
 }
 
+// src/entry/serve/repository-jobs.ts
+import { z as z8 } from "zod";
+var STEP_REQUESTS = 50;
+var repository = { id: z8.int(), fullName: z8.string(), installation: z8.int() };
+var Repository3 = z8.object(repository);
+var IssueOfRepository = z8.object({ repository: Repository3, number: z8.int().positive() });
+function createRepositoryJobs(options) {
+  const { open: open2, spare, corpora, now, observe, versions } = options;
+  const onRepository = (work) => async ({ payload }) => {
+    const repository2 = Repository3.parse(JSON.parse(payload));
+    await spare(repository2.installation);
+    return await work(repository2, await open2(repository2));
+  };
+  return {
+    [BACKFILL]: onRepository((repository2, github) => fill(repository2, github, options)),
+    [NIGHTLY]: onRepository(async (repository2, github) => {
+      const filled = await fill(repository2, github, options);
+      return `${filled}; ${await lookAgain(repository2, github, options)}`;
+    }),
+    [RESCAN]: async ({ id, payload }) => {
+      const { repository: repository2, number: number2 } = IssueOfRepository.parse(JSON.parse(payload));
+      await spare(repository2.installation);
+      const github = await open2(repository2);
+      const at = now().toISOString();
+      const corpus = () => corpora.getIndex(github, at);
+      const outcome = await triageIssue({
+        github,
+        number: number2,
+        corpus,
+        now: at,
+        apply: true,
+        delivery: id,
+        wish: RESCAN_WISH,
+        versions
+      });
+      const place2 = { repo: repository2.fullName, issue: number2, delivery: id };
+      if (hasChanged(outcome)) await observe(outcome, place2);
+      return describeOutcome(outcome, place2).outcome;
+    }
+  };
+}
+async function fill(repository2, github, { corpora, now, store }) {
+  const filled = await corpora.fill(github, now().toISOString(), STEP_REQUESTS);
+  if (filled.isToBeContinued) await store.accept(backfillJob(repository2, { now: now(), from: filled.filledUntil }));
+  return describeFilled(filled);
+}
+function describeFilled({ issues, isComplete, isToBeContinued, added }) {
+  const rest = isComplete ? "all are there" : isToBeContinued ? "older ones to come" : "older ones are left out";
+  return `${issues} issues, ${added} older ones read, ${rest}`;
+}
+async function lookAgain(repository2, github, { store, cursors, now, rescanPerNight }) {
+  if (rescanPerNight === 0) return "no issues looked at again";
+  const cursor = readCursor(await cursors.load(repository2.id) ?? "");
+  const at = now();
+  const work = await findWork({ github: rememberAnswers(github), scope: { kind: "changed" }, cursor });
+  const chosen = work.todo.slice(0, rescanPerNight);
+  for (const { number: number2 } of chosen) await store.accept(rescanJob(repository2, number2, at));
+  const next = cursorAfter(work, { reached: chosen.length, again: [], now: at.toISOString() });
+  await cursors.save(repository2.id, renderCursor(next));
+  return `${chosen.length} of ${work.todo.length} issues to look at again`;
+}
+function hasChanged(outcome) {
+  return outcome.kind === "triaged" && outcome.applied !== null && isChange(outcome.applied);
+}
+
+// src/entry/serve/spare-calls.ts
+import { z as z9 } from "zod";
+var RateLimit = z9.object({
+  resources: z9.object({ core: z9.object({ limit: z9.int(), remaining: z9.int(), reset: z9.int() }) })
+});
+var KEPT = 0.5;
+var REMEMBERED_MS = 3e4;
+var SPREAD_SECONDS = 300;
+function createSpareCalls({ octokit, now }) {
+  const known2 = /* @__PURE__ */ new Map();
+  return async (installation) => {
+    const nowMs = now().getTime();
+    let found = known2.get(installation);
+    if (found === void 0 || found.until < nowMs) {
+      const putOff = await ask(await octokit(installation), nowMs);
+      found = { until: nowMs + REMEMBERED_MS, putOff };
+      known2.set(installation, found);
+    }
+    if (found.putOff === null) return;
+    const { message, afterSeconds } = found.putOff;
+    throw new PutOff(message, afterSeconds + SPREAD_SECONDS * Math.random());
+  };
+}
+async function ask(octokit, nowMs) {
+  let core;
+  try {
+    core = RateLimit.parse((await octokit.request("GET /rate_limit")).data).resources.core;
+  } catch (error) {
+    if (error instanceof Error && "status" in error && error.status === 404) return null;
+    throw error;
+  }
+  const { limit, remaining, reset } = core;
+  if (remaining > limit * KEPT) return null;
+  const seconds = Math.max(0, reset - nowMs / 1e3);
+  return new PutOff(`${remaining} of ${limit} calls to GitHub are left, kept for new issues`, seconds);
+}
+
 // src/entry/serve/create-working.ts
 var POLL_MS = 500;
 async function createWorking(parts) {
-  const { env: env2, options, log: log2, now, context: context2, store, logbook, snapshots, metrics } = parts;
+  const { env: env2, options, log: log2, now, context: context2, store, logbook, snapshots, cursors, metrics } = parts;
   const fetch = createGuardedFetch(metrics);
   const robot = await createRobot({ env: env2, options, log: log2, fetch, context: context2 });
   const corpora = createDurableCorpora(createCorpusCache(), snapshots, (message) => {
     log2.warn(message);
   });
+  const observe = createObserver(parts);
+  const versions = createVersionSource();
   await robot.load((robot2) => {
-    app(robot2, { now, observe: createObserver(parts), corpora });
+    app(robot2, { now, observe, corpora, versions });
   });
-  const nightly = async ({ fullName, installation }) => {
-    const ownLogin = async () => findOwnLogin({ kind: "app", octokit: await robot.auth() });
-    const github = createOctokitGitHub({ octokit: await robot.auth(installation), repo: fullName, ownLogin });
-    const { size } = await corpora.getIndex(github, now().toISOString());
-    return await corpora.keep(fullName) ? `the corpus has ${size} issues` : "another copy has kept a later corpus";
+  const ownLogin = askedOnce(async () => findOwnLogin({ kind: "app", octokit: await robot.auth() }));
+  const open2 = async ({ fullName, installation }) => {
+    return createOctokitGitHub({ octokit: await robot.auth(installation), repo: fullName, ownLogin });
   };
-  const { redeliverDays, keepDays } = options;
-  const jobs = createJobs({ store, logbook, now, redeliverDays, keepDays, nightly, appOctokit: () => robot.auth() });
+  const spare = createSpareCalls({ octokit: (installation) => robot.auth(installation), now });
+  const { redeliverDays, keepDays, rescanPerNight } = options;
+  const jobs = {
+    ...createJobs({ store, logbook, now, redeliverDays, keepDays, appOctokit: () => robot.auth() }),
+    ...createRepositoryJobs({ open: open2, spare, corpora, store, cursors, versions, now, observe, rescanPerNight })
+  };
   return createWorker({
     store,
     name: `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`,
@@ -1275,13 +1529,13 @@ function createLowest(registers) {
   };
 }
 function createQueueGauges(registers, count) {
-  const ask = () => count().catch(() => void 0);
+  const ask2 = () => count().catch(() => void 0);
   new Gauge({
     name: "fingerpost_queue_lag_seconds",
     help: "How long the oldest delivery that is due has been waiting",
     registers,
     async collect() {
-      const counts = await ask();
+      const counts = await ask2();
       if (counts === void 0) this.remove();
       else this.set(counts.lagSeconds);
     }
@@ -1293,7 +1547,7 @@ function createQueueGauges(registers, count) {
     registers,
     async collect() {
       this.reset();
-      const counts = await ask();
+      const counts = await ask2();
       if (counts === void 0) return;
       const { waiting, running, dead } = counts;
       for (const [state, number2] of Object.entries({ waiting, running, dead })) this.set({ state }, number2);
@@ -1324,7 +1578,12 @@ async function start(surroundings, opened) {
   const { database, lock } = opened;
   const store = createDeliveryStore(database);
   const metrics = createMetrics(() => store.count());
-  const stores = { store, logbook: createLogbook(database), snapshots: createSnapshotStore(database) };
+  const stores = {
+    store,
+    logbook: createLogbook(database),
+    snapshots: createSnapshotStore(database),
+    cursors: createCursorStore(database)
+  };
   const parts = { ...surroundings, ...stores, metrics };
   const worker = await createWorking(parts);
   lock?.answer(answerAdmin(store, worker.wake));

@@ -13,8 +13,11 @@ const repo = "/repos/{owner}/{repo}";
 /** Paths and their methods. A new request of the gateway needs a line here. */
 const OPERATIONS = {
   "/app": ["get"],
+  "/app/hook/deliveries": ["get"],
+  "/app/hook/deliveries/{delivery_id}/attempts": ["post"],
   "/app/installations": ["get"],
   "/app/installations/{installation_id}/access_tokens": ["post"],
+  "/rate_limit": ["get"],
   "/user": ["get"],
   "/user/repos": ["post"],
   [`${repo}`]: ["get"],

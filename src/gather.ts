@@ -32,6 +32,9 @@ export interface Wish {
 /** What no command asked for. */
 export const NO_WISH: Wish = { change: (before) => before, posting: "usual", restores: [] };
 
+/** What a walk over the repository wants of each issue. */
+export const RESCAN_WISH: Wish = { ...NO_WISH, posting: "new-only" };
+
 /** What is known of the run before anything is asked. */
 export interface GatherContext {
   /** ISO 8601 in UTC. */

@@ -6,6 +6,7 @@
  * wrote as well) it is triaged again from the start, until nothing is left to do: of two runs at once, each ends only
  * when it finds the issue in order, so the last one to write has seen the newest text and the only comment.
  */
+import { askedOnce } from "./asked-once.ts";
 import { type Applied, applyPlan, isChange, isSettled } from "./apply.ts";
 import type { ConfigError } from "./config/config-error.ts";
 import { loadConfig } from "./config/load-config.ts";
@@ -119,9 +120,3 @@ function addUp(before: Applied | null, now: Applied): Applied {
 }
 
 const GONE: Skip = { what: "issue", reason: "gone", why: "it was deleted or moved to another repository" };
-
-/** The first call's answer, also for those that follow. */
-function askedOnce<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => (answer ??= ask());
-}

@@ -79,7 +79,7 @@ export function triage(
     // Once left alone, what is remembered stays as it was, so that no edit of the issue brings an edit of the comment.
     state: isIgnored && previous !== null ? { ...previous, ...decisions } : nextMarkerState(shown, previous, now),
   };
-  const { comment, skipped } = planComment(view, issue.state, surroundings, settings.comment);
+  const { comment, skipped } = planComment(view, issue, surroundings, settings.comment, now);
 
   return {
     issue: { repo: issue.repo, number: issue.number },

@@ -20,6 +20,7 @@ const store: DeliveryStore = {
   complete: unasked,
   retry: unasked,
   bury: unasked,
+  putOff: unasked,
   release: unasked,
   list: unasked,
   replay: unasked,

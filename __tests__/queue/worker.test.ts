@@ -4,6 +4,7 @@ import { until } from "../../src/demo/until.ts";
 import { DeliveryFault } from "../../src/queue/delivery-fault.ts";
 import type { Delivery, DeliveryStore } from "../../src/queue/delivery-store.ts";
 import type { HeldClaim } from "../../src/queue/held-claim.ts";
+import { PutOff } from "../../src/queue/put-off.ts";
 import { createWorker, type DeliveryEnd, type Worker, type WorkerOptions } from "../../src/queue/worker.ts";
 import { createDeliveryStore } from "../../src/store/database/database-delivery-store.ts";
 import type { Database } from "../../src/store/database/database.ts";
@@ -75,6 +76,14 @@ test("one that does not is given up with its reason after the last try", async (
   start(() => Promise.reject(new Error("GitHub answered 502")));
   await accept("a");
   expect(await ended("dead", 1)).toMatchObject([{ attempts: 3, reason: "GitHub answered 502" }]);
+});
+
+test("what is put off comes back with all its tries, and holds nothing up", async () => {
+  let asked = 0;
+  start(() => (++asked <= 5 ? Promise.reject(new PutOff("no calls to spare", 0)) : Promise.resolve("done")));
+  await accept("a");
+  expect(await ended("done", 1)).toMatchObject([{ attempts: 1 }]);
+  expect(ends.map(([, kind]) => kind)).toEqual([...Array<string>(5).fill("put off"), "done"]);
 });
 
 test("one that can't succeed is given up at once", async () => {

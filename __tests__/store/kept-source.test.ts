@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { ALGORITHM } from "../../src/fingerprint/algorithm.ts";
 import { GitHubError, type GitHub } from "../../src/github/github.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
-import type { RescanCursor } from "../../src/rescan-cursor.ts";
+import type { RescanCursor } from "../../src/rescan/rescan-cursor.ts";
 import { type CorpusSnapshots, createMemorySnapshots } from "../../src/store/corpus-snapshots.ts";
 import { createKeptSource } from "../../src/store/kept-source.ts";
 

@@ -100,9 +100,10 @@ export const NO_HISTORY: IssueHistory = { labelsAddedByUs: [], labelsRemovedByOt
 
 /**
  * Whether a first comment may be written: `wanted` where a maintainer asked, even if there is little to say; `usual` for
- * an issue that something happened to; `updates-only` where nobody would expect one, on an old issue.
+ * an issue that something happened to; `new-only` for one that a walk came by: nobody expects a hundred notifications about
+ * issues of last year.
  */
-export type Posting = "wanted" | "usual" | "updates-only";
+export type Posting = "wanted" | "usual" | "new-only";
 
 /** A published release. */
 export interface Release {

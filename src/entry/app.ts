@@ -3,12 +3,12 @@
  * What is decided and how it is carried out is not known here.
  */
 import type { Context, Probot } from "probot";
+import { askedOnce } from "../asked-once.ts";
 import { renderConfigError } from "../config/config-error.ts";
 import { GitHubError } from "../github/github.ts";
 import { createOctokitGitHub } from "../github/octokit-github.ts";
 import { findOwnLogin } from "../github/own-login.ts";
-import type { NpmRegistryOptions } from "../registry/npm-registry.ts";
-import { createVersionSource } from "../registry/version-source.ts";
+import { createVersionSource, type VersionSource } from "../registry/version-source.ts";
 import { type CorpusCache, createCorpusCache } from "../store/corpus-cache.ts";
 import { DeliveryFault } from "../queue/delivery-fault.ts";
 import { readEvent } from "../read-event.ts";
@@ -41,15 +41,15 @@ export interface AppOptions {
   readonly observe?: Observe;
   /** Shared with whoever else looks after them; its own by default. */
   readonly corpora?: CorpusCache;
-  /** Another npm registry than the public one. */
-  readonly registry?: NpmRegistryOptions;
+  /** Shared likewise; one that asks the public npm registry by default. */
+  readonly versions?: VersionSource;
 }
 
 /** Wires Fingerpost to a Probot instance. */
 export function app(robot: Probot, options: AppOptions = {}): void {
   const { now = () => new Date(), observe, corpora = createCorpusCache() } = options;
+  const { versions = createVersionSource() } = options;
   const queue = createKeyedQueue<TriageOutcome>();
-  const versions = createVersionSource(options.registry);
   // The app's own name is the same for all installations; asked with the app's own credentials.
   const ownLogin = askedOnce(async () => findOwnLogin({ kind: "app", octokit: await robot.auth() }));
 
@@ -101,12 +101,6 @@ function toDeliveryFault(error: unknown): unknown {
   if (!(error instanceof GitHubError)) return error;
   const { code, retryAfterSeconds } = error;
   return new DeliveryFault(error.message, { code, retryAfterSeconds });
-}
-
-/** The answer of the first call that succeeds, for good. */
-function askedOnce(ask: () => Promise<string>): () => Promise<string> {
-  let answer: string | undefined;
-  return async () => (answer ??= await ask());
 }
 
 /** What the triage gave that a command led to; null where it led to none. */

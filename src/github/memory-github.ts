@@ -116,6 +116,11 @@ export class MemoryGitHub implements GitHub {
     this.#files.set(path, text);
   }
 
+  /** Nothing happens for so many hours. */
+  passHours(hours: number): void {
+    this.#time += hours * 3_600_000;
+  }
+
   /** Publishes a full release, now or at the given instant (ISO 8601 UTC). */
   release(tag: string, publishedAt = new Date(this.#time).toISOString()): void {
     this.#releases.push({ tag, publishedAt });

@@ -2,43 +2,24 @@
  * A `GitHub` that asks once for what is the same for all issues of a repository: labels, configuration, the newest
  * release. For one command or one walk, never for longer.
  */
-import type { Label } from "../domain/issue.ts";
+import { askedOnce } from "../asked-once.ts";
 import type { GitHub } from "./github.ts";
 
 /** The same GitHub; a failed question is asked again. Creating a label makes it forget the labels. */
 export function rememberAnswers(github: GitHub): GitHub {
-  let labels: Promise<readonly Label[]> | undefined;
-  let release: Promise<string | undefined> | undefined;
-  let tags: Promise<readonly string[]> | undefined;
-  const files = new Map<string, Promise<string | undefined>>();
+  let labels = askedOnce(() => github.listLabels());
+  const files = new Map<string, () => Promise<string | undefined>>();
   const remembered: Partial<GitHub> = {
-    listLabels: () =>
-      (labels ??= github.listLabels().catch((error: unknown) => {
-        labels = undefined;
-        throw error;
-      })),
-    getLatestReleaseTag: () =>
-      (release ??= github.getLatestReleaseTag().catch((error: unknown) => {
-        release = undefined;
-        throw error;
-      })),
-    listTags: () =>
-      (tags ??= github.listTags().catch((error: unknown) => {
-        tags = undefined;
-        throw error;
-      })),
-    readFile: (path) => {
-      const asked =
-        files.get(path) ??
-        github.readFile(path).catch((error: unknown) => {
-          files.delete(path);
-          throw error;
-        });
+    listLabels: () => labels(),
+    getLatestReleaseTag: askedOnce(() => github.getLatestReleaseTag()),
+    listTags: askedOnce(() => github.listTags()),
+    readFile(path) {
+      const asked = files.get(path) ?? askedOnce(() => github.readFile(path));
       files.set(path, asked);
-      return asked;
+      return asked();
     },
-    ensureLabel: (label) => {
-      labels = undefined;
+    ensureLabel(label) {
+      labels = askedOnce(() => github.listLabels());
       return github.ensureLabel(label);
     },
   };

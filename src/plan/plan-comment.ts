@@ -2,7 +2,7 @@
  * Whether to write our one comment, and what it will say. An edit that would change nothing is not sent, and a comment
  * that once stood is brought up to date rather than left to say what is no longer so.
  */
-import type { IssueState } from "../domain/issue.ts";
+import type { Issue } from "../domain/issue.ts";
 import type { MarkerState, Skip, Surroundings, TriagePlan } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
 import { comparable } from "../render/marker.ts";
@@ -14,12 +14,16 @@ export interface CommentPlan {
   readonly skipped: readonly Skip[];
 }
 
+/** An event that was missed is made up for within this time of the opening, in milliseconds. */
+const NEW_MS = 7 * 24 * 3600 * 1000;
+
 /** Creates, updates, or leaves the comment alone; the body is rendered in any case, so that a dry run can show it. */
 export function planComment(
   view: CommentView,
-  state: IssueState,
+  { state, createdAt }: Pick<Issue, "state" | "createdAt">,
   { ownComment: own, history, posting }: Surroundings,
   settings: Settings["comment"],
+  now: string,
 ): CommentPlan {
   const isIgnored = view.state.ignoredBy !== null;
   const body = isIgnored ? renderIgnored(view.state) : renderComment(view);
@@ -31,7 +35,9 @@ export function planComment(
   }
   // Who asks for it by command sees an answer, whatever would keep us quiet otherwise.
   if (posting === "wanted") return { comment: { action: "create", body }, skipped: [] };
-  if (posting === "updates-only") return none(null, "issue-old", "the issue is not new, and nobody asked");
+  if (posting === "new-only" && Date.parse(now) - Date.parse(createdAt) >= NEW_MS) {
+    return none(null, "issue-old", "the issue is not new, and nobody asked");
+  }
   // An edit of an old, closed issue must not wake everybody who once followed it.
   if (state === "closed") return none(null, "issue-closed", "the issue is closed");
   // GitHub does not say whose it was; to stay silent is the smaller mistake.

@@ -18,6 +18,11 @@ export interface DeliveryPlace {
   readonly issue: number | null;
 }
 
+/** The key of everything that is done about one issue. `repository` is GitHub's id. */
+export function issueKey(repository: number, issue: number): string {
+  return `${repository}#${issue}`;
+}
+
 /**
  * The issue if the payload has one, else the repository, else the installation; a delivery of none of these waits for
  * nobody. Repositories count by their id, which outlives a rename. Never throws.
@@ -27,7 +32,7 @@ export function toDeliveryPlace(id: string, payload: unknown): DeliveryPlace {
   const repo = repository?.full_name ?? null;
   const number = issue?.number ?? null;
   const place = { action: action ?? null, repo, issue: number };
-  if (repository && issue) return { ...place, key: `${repository.id}#${issue.number}` };
+  if (repository && issue) return { ...place, key: issueKey(repository.id, issue.number) };
   if (repository) return { ...place, key: `repository:${repository.id}` };
   if (installation) return { ...place, key: `installation:${installation.id}` };
   return { ...place, key: `delivery:${id}` };

@@ -5,7 +5,8 @@
  *
  * - What was accepted is worked off or dead with its reason; nothing is lost by a process that dies at any point.
  * - A delivery is accepted once, by its id.
- * - Of deliveries with the same key at most one is claimed at a time, and they are claimed in the order they came in.
+ * - Of deliveries with the same key at most one is claimed at a time, and they are claimed in the order they came in, but
+ *   GitHub's before jobs of our own.
  * - A claim that is not renewed within its lease may be taken over; whoever lost it can no longer record anything.
  *
  * Times are the store's own: the clocks of many machines differ. Durations are milliseconds.
@@ -78,14 +79,16 @@ export interface DeliveryStore {
   claim(request: ClaimRequest): Promise<readonly Claim[]>;
   /** Extends the leases. The answer has the `seq` of those that are still held; the rest was lost. */
   renew(claims: readonly Claim[], leaseMs: number): Promise<ReadonlySet<number>>;
-  /** The next three: false where the claim was lost meanwhile; then nothing changes. */
+  /** The next four: false where the claim was lost meanwhile; then nothing changes. */
   complete(claim: Claim, result: string): Promise<boolean>;
   retry(claim: Claim, failure: { reason: string; afterMs: number }): Promise<boolean>;
   bury(claim: Claim, reason: string): Promise<boolean>;
+  /** As if it had not been claimed, but not due before then. */
+  putOff(claim: Claim, why: { reason: string; afterMs: number }): Promise<boolean>;
   /** Gives them back as if they had never been claimed. */
   release(claims: readonly Claim[]): Promise<void>;
-  /** Newest first. */
-  list(filter: { state?: DeliveryState; limit: number }): Promise<readonly Delivery[]>;
+  /** Newest first; with `isFromGitHub` without the jobs of our own. */
+  list(filter: { state?: DeliveryState; isFromGitHub?: true; limit: number }): Promise<readonly Delivery[]>;
   /** Lets a dead or done delivery run again, with all its tries. */
   replay(id: string): Promise<"replayed" | "unknown" | "still open">;
   count(): Promise<QueueCounts>;

@@ -11,6 +11,7 @@ import { toFailure } from "./delivery-fault.ts";
 import type { Claim, DeliveryStore } from "./delivery-store.ts";
 import { createBell } from "./bell.ts";
 import { createHeld, type HeldClaim } from "./held-claim.ts";
+import { PutOff } from "./put-off.ts";
 
 /** Told of everything that happens to a delivery; for the log and the metrics. */
 export interface WorkerEvents {
@@ -23,6 +24,8 @@ export type DeliveryEnd =
   | { readonly kind: "done"; readonly result: string }
   | { readonly kind: "retry"; readonly reason: string; readonly afterSeconds: number }
   | { readonly kind: "dead"; readonly reason: string }
+  /** It was not its time yet; no try was used up. */
+  | { readonly kind: "put off"; readonly reason: string; readonly afterSeconds: number }
   /** Somebody else took over; nothing was recorded. */
   | { readonly kind: "lost" };
 
@@ -135,6 +138,7 @@ async function attempt(claim: HeldClaim, options: WorkerOptions): Promise<Delive
   try {
     return { kind: "done", result: await handle(claim) };
   } catch (error) {
+    if (error instanceof PutOff) return { kind: "put off", reason: error.message, afterSeconds: error.afterSeconds };
     const { reason, isFinal, retryAfterSeconds } = toFailure(error);
     const afterSeconds = isFinal ? null : backOffSeconds(claim.attempt, retryAfterSeconds, random, backOff);
     return afterSeconds === null ? { kind: "dead", reason } : { kind: "retry", reason, afterSeconds };
@@ -171,6 +175,8 @@ function recordOnce(claim: Claim, end: DeliveryEnd, store: DeliveryStore): Promi
       return store.retry(claim, { reason: end.reason, afterMs: end.afterSeconds * 1000 });
     case "dead":
       return store.bury(claim, end.reason);
+    case "put off":
+      return store.putOff(claim, { reason: end.reason, afterMs: end.afterSeconds * 1000 });
     case "lost":
       return Promise.resolve(false);
   }

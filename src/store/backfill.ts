@@ -1,5 +1,5 @@
 import type { GitHub } from "../github/github.ts";
-import type { CorpusCache } from "./corpus-cache.ts";
+import type { CorpusCache, CorpusState } from "./corpus-cache.ts";
 
 export type Backfill =
   /** Nothing is missing, or there is no room or no request for more. */
@@ -40,6 +40,18 @@ export async function backfill(
     since = nextInstant(since, issues.at(-1)?.updatedAt);
   }
   return { kind: "stopped", filledUntil: since, added };
+}
+
+/**
+ * Where reading goes on after the index was brought up to date: of what changed since `before`, something may have been
+ * left out, and all that changed until then is there.
+ */
+export function placeAfterUpdate(
+  filledUntil: string | null,
+  before: CorpusState | undefined,
+  after: CorpusState | undefined,
+): string | null {
+  return before?.isComplete === true && after?.isComplete === false ? before.seenUntil : filledUntil;
 }
 
 /** The last issue's instant, at which others may have changed too; a second later where that would be no progress. */

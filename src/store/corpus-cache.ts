@@ -72,6 +72,8 @@ export interface CorpusCache {
   add(repo: string, issues: readonly Issue[], isAll?: boolean): void;
   /** Whether it is in memory. */
   holds(repo: string): boolean;
+  /** Lets go of it; the next look begins anew, or with what is restored before. */
+  drop(repo: string): void;
   /** Begins with a snapshot, so that only what changed since is asked for. For a repository that is not held yet. */
   restore(repo: string, bytes: Uint8Array): Restored;
 }
@@ -122,6 +124,9 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
       trim(entry, bounds.bytes);
     },
     holds: (repo) => entries.has(repo),
+    drop(repo) {
+      entries.delete(repo);
+    },
     restore(repo, bytes) {
       if (entries.has(repo)) return { kind: "refused", reason: "is not needed: the repository is held already" };
       const read = readSnapshot(bytes);

@@ -4,7 +4,7 @@
  */
 import type { GitHub } from "../github/github.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
-import type { RescanCursor } from "../rescan-cursor.ts";
+import type { RescanCursor } from "../rescan/rescan-cursor.ts";
 import { createCorpusCache } from "./corpus-cache.ts";
 
 export interface CorpusSource {

@@ -5,8 +5,8 @@
  * Nothing that goes wrong with what is kept is an error of the run: it costs one line of the log and a fresh listing.
  */
 import { GitHubError, type GitHub } from "../github/github.ts";
-import { readCursor, renderCursor } from "../rescan-cursor.ts";
-import { backfill } from "./backfill.ts";
+import { readCursor, renderCursor } from "../rescan/rescan-cursor.ts";
+import { backfill, placeAfterUpdate } from "./backfill.ts";
 import { type CorpusCache, createCorpusCache } from "./corpus-cache.ts";
 import type { CorpusSnapshots } from "./corpus-snapshots.ts";
 import type { CorpusSource } from "./corpus-source.ts";
@@ -49,8 +49,7 @@ export function createKeptSource({ repo, snapshots, pages, log }: KeptSourceOpti
       const before = cache.stateOf(repo);
       const index = await cache.getIndex(github, now);
       const after = cache.stateOf(repo);
-      // What changed before the last look is there; of what changed since, something was left out.
-      if (before?.isComplete === true && after?.isComplete === false) known.filledUntil = before.seenUntil;
+      known.filledUntil = placeAfterUpdate(known.filledUntil, before, after);
       if (after?.isComplete === false && title !== undefined) await addFound(github, title, cache, log);
       return index;
     },

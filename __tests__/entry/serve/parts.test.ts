@@ -14,6 +14,7 @@ import { dueJobs } from "../../../src/entry/serve/schedule.ts";
 import { onSignal } from "../../../src/entry/serve/shutdown.ts";
 import { createWorkContext } from "../../../src/entry/serve/work-context.ts";
 import { type FakeServer, startFakeServer } from "../../support/fake-server.ts";
+import { createCheckedFetch, OpenApi } from "../../support/openapi.ts";
 
 const COUNTS = { waiting: 3, running: 1, dead: 2, lagSeconds: 7 };
 
@@ -119,9 +120,13 @@ describe("deliveries that GitHub could not bring", () => {
     guid,
     delivered_at: `2026-11-20T${String(hour).padStart(2, "0")}:00:00Z`,
     status_code,
-    status: "",
+    status: status_code === 202 ? "OK" : "failed to connect to host",
+    redelivery: false,
+    duration: 0.2,
     event: "issues",
     action: "opened",
+    installation_id: 7,
+    repository_id: 42,
   });
 
   async function run(pages: readonly (readonly object[])[], known: readonly string[] = []): Promise<string[]> {
@@ -134,8 +139,9 @@ describe("deliveries that GitHub could not bring", () => {
           : {};
       return { status: 200, headers: next, body: pages[page] };
     });
+    const { fetch, differences } = createCheckedFetch(new OpenApi());
     const count = await redeliverFailed({
-      octokit: new Octokit({ baseUrl: fake.url }),
+      octokit: new Octokit({ baseUrl: fake.url, request: { fetch } }),
       store: { findKnown: () => Promise.resolve(new Set(known)) },
       now: new Date("2026-11-20T12:00:00Z"),
       days: 1,
@@ -143,6 +149,7 @@ describe("deliveries that GitHub could not bring", () => {
     });
     const asked = fake.asked.filter(({ method }) => method === "POST").map(({ path }) => path);
     expect(count).toBe(asked.length);
+    expect(differences).toEqual([]);
     return asked;
   }
 

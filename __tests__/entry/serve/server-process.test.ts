@@ -12,6 +12,11 @@ import { issuesOpened, sendWebhook } from "../../../bench/send-webhook.ts";
 import { bundleServer, type ServerBundle, type ServerProcess, startServer } from "../../../bench/server-process.ts";
 import { until } from "../../../src/demo/until.ts";
 import { runCli } from "../../../src/entry/run-cli.ts";
+import { dueJobs } from "../../../src/entry/serve/schedule.ts";
+import { createDeliveryStore } from "../../../src/store/database/database-delivery-store.ts";
+import { createLogbook } from "../../../src/store/database/logbook.ts";
+import { migrate } from "../../../src/store/database/migrate.ts";
+import { openDatabase } from "../../../src/store/database/open-database.ts";
 import { openPglite } from "../../../src/store/database/open-pglite.ts";
 
 const TOKEN = "a-long-status-token";
@@ -101,6 +106,28 @@ test("killed with work in hand, it goes on where it was: nothing lost, no second
   expect(github.issues().map(({ comments }) => comments.length)).toEqual(Array(12).fill(1));
   expect([...github.unknown]).toEqual([]);
 }, 90_000);
+
+test("a night's job looks at the issues whose webhooks never came, whoever ran before", async () => {
+  const issues = [1, 2, 3].map((number) => inventIssue(0, number));
+  for (const issue of issues) github.open(issue);
+  const opened = await openDatabase({ url: undefined, directory: folder, warn: () => undefined });
+  await migrate(opened.database);
+  const [{ repoId: id, repo: fullName } = inventIssue(0, 1)] = issues;
+  const repository = { id, fullName, installation: id };
+  await createLogbook(opened.database).seeRepository(repository);
+  // As a process left it that died right after it had put the job in.
+  const [job] = dueJobs(new Date("2026-11-20T12:00:00Z"), [repository], false).filter(
+    ({ event }) => event === "fingerpost.nightly",
+  );
+  if (job !== undefined) await createDeliveryStore(opened.database).accept(job);
+  await opened.close();
+  const server = await start();
+  expect(await until(finished(3), Boolean, soon())).toBe(true);
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  const page = async () => await (await fetch(`${server.url}/status`, { headers })).text();
+  expect(await until(page, (html) => html.includes(`${fullName}#3`), soon())).toContain("3 issues, all of them");
+  expect([...github.unknown]).toEqual([]);
+}, 60_000);
 
 test("a data directory belongs to one process: the second is refused with one line", async () => {
   await start();

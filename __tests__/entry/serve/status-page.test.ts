@@ -27,6 +27,13 @@ const failed: Delivery = {
   finishedAt: "2026-11-20T11:00:00.000Z",
 };
 
+const CORPUS = {
+  issues: 4200,
+  isComplete: false,
+  filledUntil: "2024-05-06T07:08:09.000Z",
+  syncedTo: "2026-11-20T02:10:00.000Z",
+};
+
 let server: Server;
 let url: string;
 
@@ -41,7 +48,8 @@ beforeAll(async () => {
     logbook: {
       listRepositories: () =>
         Promise.resolve([
-          { id: 42, fullName: "acme/tool", installation: 7, lastDecisionAt: null, decisions: 2, corpusSyncedTo: null },
+          { id: 42, fullName: "acme/tool", installation: 7, lastDecisionAt: null, decisions: 2, corpus: CORPUS },
+          { id: 43, fullName: "acme/new", installation: 7, lastDecisionAt: null, decisions: 0, corpus: null },
         ]),
       listDecisions: () =>
         Promise.resolve([
@@ -91,7 +99,9 @@ describe("who may see it", () => {
   test("by header", async () => {
     const response = await get({ authorization: `Bearer ${TOKEN}` });
     expect(response.status).toBe(200);
-    expect(await response.text()).toContain("acme/tool#9");
+    const page = await response.text();
+    expect(page).toContain("acme/tool#9");
+    expect(page).toContain("4200 issues, older ones read up to 2024-05-06");
   });
 
   test("by the form, with a cookie that scripts can't read and that is not the token", async () => {

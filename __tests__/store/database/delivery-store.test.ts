@@ -99,6 +99,21 @@ describeDatabases((database) => {
       expect(ids(await store.claim(LEASE))).toEqual(["b"]);
     });
 
+    test("GitHub's come before a job of our own for the same issue, whenever they came", async () => {
+      await accept(delivery("job", "k", { event: "fingerpost.rescan" }), delivery("a", "k"), delivery("b", "k"));
+      expect(ids(await store.claim(LEASE))).toEqual(["a"]);
+      expect(await store.claim(LEASE)).toEqual([]);
+    });
+
+    test("a job under way is not disturbed", async () => {
+      await accept(delivery("job", "k", { event: "fingerpost.rescan" }));
+      const job = await claimOne();
+      await accept(delivery("a", "k"));
+      expect(await store.claim(LEASE)).toEqual([]);
+      await store.complete(job, "done");
+      expect(ids(await store.claim(LEASE))).toEqual(["a"]);
+    });
+
     test("many at once: each delivery once, and each key once", async () => {
       await accept(...Array.from({ length: 40 }, (_, at) => delivery(`d${at}`, `k${at % 10}`)));
       const all = await Promise.all(
@@ -118,6 +133,23 @@ describeDatabases((database) => {
       expect(rest).toEqual([]);
     });
 
+    test.each<[string, () => Promise<void>]>([
+      ["GitHub's", () => accept(delivery("new", "k"))],
+      [
+        "one that is replayed",
+        async () => {
+          await store.replay("old");
+        },
+      ],
+    ])("is taken over, although %s is in front of it", async (_, comes) => {
+      await accept(delivery("old", "k"));
+      await store.complete(await claimOne(), "done");
+      await accept(delivery("job", "k", { event: "fingerpost.rescan" }));
+      await store.claim({ ...LEASE, leaseMs: -1 });
+      await comes();
+      expect(ids(await store.claim({ ...LEASE, worker: "w2" }))).toEqual(["job"]);
+    });
+
     test("is not taken over by the worker that is still at it", async () => {
       await accept(delivery("a", "k"), delivery("b", "other"));
       const { seq } = await claimOne({ leaseMs: -1 });
@@ -132,6 +164,7 @@ describeDatabases((database) => {
       expect(await store.complete(lost, "done")).toBe(false);
       expect(await store.retry(lost, { reason: "502", afterMs: 0 })).toBe(false);
       expect(await store.bury(lost, "dead")).toBe(false);
+      expect(await store.putOff(lost, { reason: "too early", afterMs: 0 })).toBe(false);
       await store.release([lost]);
       expect(await store.renew([lost, taken], 60_000)).toEqual(new Set([taken.seq]));
       expect(await store.complete(taken, "done")).toBe(true);
@@ -162,6 +195,16 @@ describeDatabases((database) => {
         reason: "GitHub answered 502",
       });
       expect(await claimOne()).toMatchObject({ attempt: 2 });
+    });
+
+    test("what is put off has lost no try, and is not due before", async () => {
+      await accept(delivery("a"), delivery("b"));
+      await store.putOff(await claimOne(), { reason: "no calls to spare", afterMs: 60_000 });
+      expect((await store.list({ limit: 2 }))[1]).toMatchObject({ id: "a", state: "waiting", attempts: 0 });
+      const b = await claimOne();
+      expect(b.id).toBe("b");
+      await store.putOff(b, { reason: "no calls to spare", afterMs: 0 });
+      expect(await claimOne()).toMatchObject({ id: "b", attempt: 1 });
     });
 
     test("what is released has lost no try", async () => {

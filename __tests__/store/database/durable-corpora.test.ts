@@ -1,5 +1,5 @@
 /** Two processes on one database, each with a memory of its own: what one has kept, the other begins with. */
-import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { GitHub } from "../../../src/github/github.ts";
 import { MemoryGitHub } from "../../../src/github/memory-github.ts";
 import { createCorpusCache } from "../../../src/store/corpus-cache.ts";
@@ -8,6 +8,7 @@ import { createDurableCorpora, type DurableCorpora } from "../../../src/store/da
 import { migrate } from "../../../src/store/database/migrate.ts";
 import { IN_MEMORY, openPglite } from "../../../src/store/database/open-pglite.ts";
 import { createSnapshotStore, type SnapshotStore } from "../../../src/store/database/snapshot-store.ts";
+import { FaultyGitHub } from "../../support/faulty-github.ts";
 
 const NOW = "2026-11-20T12:00:00.000Z";
 const LATER = "2026-11-20T13:00:00.000Z";
@@ -49,8 +50,8 @@ function asked(): GitHub {
   });
 }
 
-function process(): DurableCorpora {
-  return createDurableCorpora(createCorpusCache(), snapshots, (message) => void warnings.push(message));
+function process(pages = 20): DurableCorpora {
+  return createDurableCorpora(createCorpusCache({ pages }), snapshots, (message) => void warnings.push(message));
 }
 
 test("what one process has kept, the next one begins with", async () => {
@@ -72,7 +73,14 @@ test("an issue that another process saw go is gone here too", async () => {
 });
 
 test("a damaged snapshot costs a listing, and is told of", async () => {
-  await snapshots.save("acme/tool", { format: 1, bytes: new Uint8Array([1, 2, 3]), syncedTo: NOW });
+  await snapshots.save("acme/tool", {
+    format: 1,
+    bytes: new Uint8Array([1, 2, 3]),
+    syncedTo: NOW,
+    issues: 3,
+    isComplete: true,
+    filledUntil: null,
+  });
   expect((await process().getIndex(asked(), LATER)).size).toBe(3);
   expect(listings).toEqual([null]);
   expect(warnings).toEqual([expect.stringContaining("the corpus of acme/tool is listed anew")]);
@@ -90,4 +98,52 @@ test("several at once load it once", async () => {
   const sizes = await Promise.all([1, 2, 3].map(() => second.getIndex(asked(), LATER)));
   expect(sizes.map(({ size }) => size)).toEqual([3, 3, 3]);
   expect(listings.every((since) => since !== null)).toBe(true);
+});
+
+describe("a repository of more issues than one listing brings", () => {
+  const ALL = 450;
+
+  beforeEach(() => {
+    for (let number = 4; number <= ALL; number++) github.as("ada").open({ title: `Issue ${number}`, body: "" });
+  });
+
+  test("is filled step by step, each by another process, and what is there can be seen", async () => {
+    const seen: (number | boolean)[][] = [];
+    for (let step = 0; step < 6; step++) {
+      const { issues, isComplete, isToBeContinued } = await process(1).fill(github, NOW, 1);
+      const stored = await snapshots.describe("acme/tool");
+      expect(stored).toMatchObject({ issues, isComplete });
+      seen.push([issues, isToBeContinued]);
+      if (!isToBeContinued) break;
+    }
+    expect(seen.at(0)).toEqual([200, true]);
+    expect(seen.at(-1)).toEqual([ALL, false]);
+    expect(await snapshots.describe("acme/tool")).toMatchObject({ isComplete: true, filledUntil: null });
+  });
+
+  test("a fault in the middle costs one step", async () => {
+    const first = await process(1).fill(github, NOW, 1);
+    const failing = new FaultyGitHub(github, 1, { name: "502", code: "server", status: 502, when: "before" });
+    await expect(process(1).fill(failing, NOW, 1)).rejects.toThrow("502");
+    const again = await process(1).fill(github, LATER, 1);
+    expect([first.issues, again.issues]).toEqual([200, 299]);
+  });
+
+  test("a process that began before takes over what another has read since", async () => {
+    const here = process(1);
+    expect((await here.getIndex(github, NOW)).size).toBe(100);
+    const other = process(1);
+    while ((await other.fill(github, NOW, 2)).isToBeContinued);
+    expect((await here.getIndex(github, LATER)).size).toBe(ALL);
+    expect(here.stateOf("acme/tool")?.isComplete).toBe(true);
+  });
+
+  test("a snapshot that has no more than this process is not loaded", async () => {
+    const here = process(1);
+    const other = process(1);
+    await other.getIndex(github, NOW);
+    await here.fill(github, NOW, 1);
+    await other.keep("acme/tool");
+    expect((await here.getIndex(github, LATER)).size).toBe(200);
+  });
 });

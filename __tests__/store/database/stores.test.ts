@@ -1,6 +1,7 @@
 /** Migrations, snapshots and the logbook, on both databases. */
 import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
+import { createCursorStore } from "../../../src/store/database/cursor-store.ts";
 import { createLogbook, type Logbook } from "../../../src/store/database/logbook.ts";
 import { migrate } from "../../../src/store/database/migrate.ts";
 import { MIGRATIONS } from "../../../src/store/database/migrations.ts";
@@ -36,7 +37,13 @@ describeDatabases((database) => {
 
   describe("snapshots", () => {
     let store: SnapshotStore;
-    const snapshot = (syncedTo: string, ...bytes: number[]) => ({ format: 1, bytes: new Uint8Array(bytes), syncedTo });
+    const content = { issues: 3, isComplete: false, filledUntil: "2026-03-01T00:00:00.000Z" };
+    const snapshot = (syncedTo: string, ...bytes: number[]) => ({
+      format: 1,
+      bytes: new Uint8Array(bytes),
+      syncedTo,
+      ...content,
+    });
 
     beforeEach(async () => {
       store = createSnapshotStore(database());
@@ -47,14 +54,14 @@ describeDatabases((database) => {
       const all = Array.from({ length: 256 }, (_, byte) => byte);
       await store.save("acme/tool", snapshot("2026-11-20T10:00:00.000Z", ...all));
       const loaded = await store.load("acme/tool");
-      expect(loaded).toMatchObject({ format: 1, syncedTo: "2026-11-20T10:00:00.000Z" });
+      expect(loaded).toMatchObject({ format: 1, syncedTo: "2026-11-20T10:00:00.000Z", ...content });
       expect([...(loaded?.bytes ?? [])]).toEqual(all);
       expect(await store.load("acme/other")).toBeUndefined();
     });
 
     test("a part of a larger buffer is saved as that part", async () => {
       const bytes = new Uint8Array([9, 9, 1, 2, 9]).subarray(2, 4);
-      await store.save("acme/tool", { format: 1, bytes, syncedTo: "2026-11-20T10:00:00.000Z" });
+      await store.save("acme/tool", { ...snapshot("2026-11-20T10:00:00.000Z"), bytes });
       expect([...((await store.load("acme/tool"))?.bytes ?? [])]).toEqual([1, 2]);
     });
 
@@ -63,6 +70,20 @@ describeDatabases((database) => {
       expect(await store.save("acme/tool", snapshot("2026-11-20T09:00:00.000Z", 1))).toBe(false);
       expect(await store.save("acme/tool", { ...snapshot("2026-11-20T09:00:00.000Z", 1), format: 2 })).toBe(true);
       expect(await store.load("acme/tool")).toMatchObject({ format: 2 });
+    });
+
+    test("what is in it can be told without its bytes", async () => {
+      expect(await store.describe("acme/tool")).toBeUndefined();
+      await store.save("acme/tool", snapshot("2026-11-20T10:00:00.000Z", 1));
+      expect(await store.describe("acme/tool")).toEqual({ ...content, storedAt: expect.any(String) });
+    });
+
+    test("one that was kept before its content was counts as incomplete", async () => {
+      await database().run(
+        "insert into fingerpost.snapshots (repo, format, bytes, synced_to) values ($1, 1, $2, now())",
+        ["acme/tool", Buffer.from([1])],
+      );
+      expect(await store.load("acme/tool")).toMatchObject({ issues: 0, isComplete: false, filledUntil: null });
     });
 
     test("what is forgotten stays forgotten", async () => {
@@ -81,6 +102,7 @@ describeDatabases((database) => {
     beforeEach(async () => {
       logbook = createLogbook(database());
       await database().run("delete from fingerpost.repositories");
+      await database().run("delete from fingerpost.snapshots");
       await database().run("delete from fingerpost.decisions");
     });
 
@@ -100,6 +122,25 @@ describeDatabases((database) => {
       expect(await logbook.listRepositories(9)).toEqual([]);
       await logbook.seeRepository(tool);
       expect(await logbook.listRepositories(9)).toHaveLength(1);
+    });
+
+    test("the corpus that is stored for it", async () => {
+      await logbook.seeRepository(tool);
+      expect((await logbook.listRepositories(1))[0]?.corpus).toBeNull();
+      const corpus = { issues: 3, isComplete: true, filledUntil: null, syncedTo: "2026-11-20T10:00:00.000Z" };
+      await createSnapshotStore(database()).save("acme/tool", { ...corpus, format: 1, bytes: new Uint8Array(1) });
+      expect((await logbook.listRepositories(1))[0]?.corpus).toEqual(corpus);
+    });
+
+    test("where its last walk stopped, under whatever name; forgotten repositories have none", async () => {
+      const cursors = createCursorStore(database());
+      await cursors.save(42, "lost");
+      await logbook.seeRepository(tool);
+      expect(await cursors.load(42)).toBeNull();
+      await cursors.save(42, "here");
+      await logbook.seeRepository({ ...tool, fullName: "acme/renamed" });
+      expect(await cursors.load(42)).toBe("here");
+      expect(await cursors.load(43)).toBeNull();
     });
 
     test("decisions: newest first, counted at their repository, swept when old", async () => {

@@ -1,7 +1,7 @@
 /** The Action's inputs, read and checked in one place; documented in action.yml. */
 import * as core from "@actions/core";
-import { readCursor, type RescanCursor } from "../../rescan-cursor.ts";
-import type { RescanScope } from "../../rescan.ts";
+import { readCursor, type RescanCursor } from "../../rescan/rescan-cursor.ts";
+import type { RescanScope } from "../../rescan/rescan-work.ts";
 
 export interface Inputs {
   readonly token: string;

@@ -2,7 +2,7 @@
 import * as core from "@actions/core";
 import { type ConfigError, renderConfigError } from "../../config/config-error.ts";
 import type { TriagePlan } from "../../domain/plan.ts";
-import { appliedText, plannedText } from "../../rescan-report.ts";
+import { appliedText, plannedText } from "../../rescan/rescan-report.ts";
 import type { TriageOutcome } from "../../triage-issue.ts";
 import { logLine } from "./log-line.ts";
 

@@ -2,9 +2,9 @@
 import * as core from "@actions/core";
 import type { GitHub } from "../../github/github.ts";
 import { renderRescan, totalsText } from "../../render/render-rescan.ts";
-import { renderCursor } from "../../rescan-cursor.ts";
-import { fitReport, isFailedWalk, toReportRow, toRescanReport } from "../../rescan-report.ts";
-import { rescan } from "../../rescan.ts";
+import { renderCursor } from "../../rescan/rescan-cursor.ts";
+import { fitReport, isFailedWalk, toReportRow, toRescanReport } from "../../rescan/rescan-report.ts";
+import { rescan } from "../../rescan/rescan.ts";
 import type { CorpusSource } from "../../store/corpus-source.ts";
 import { logLine } from "./log-line.ts";
 import type { Inputs } from "./read-inputs.ts";

@@ -1,10 +1,13 @@
 /** The side of the server that works deliveries off: Probot, the app, the queue's own jobs, and the worker over them. */
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import { askedOnce } from "../../asked-once.ts";
+import type { GitHub } from "../../github/github.ts";
 import { createOctokitGitHub } from "../../github/octokit-github.ts";
 import { findOwnLogin } from "../../github/own-login.ts";
 import { BACK_OFF } from "../../queue/back-off.ts";
 import { createWorker, type Worker, type WorkerEvents } from "../../queue/worker.ts";
+import { createVersionSource } from "../../registry/version-source.ts";
 import { createCorpusCache } from "../../store/corpus-cache.ts";
 import { createDurableCorpora } from "../../store/database/durable-corpora.ts";
 import type { KnownRepository } from "../../store/database/logbook.ts";
@@ -16,30 +19,36 @@ import { createGuardedFetch } from "./guarded-fetch.ts";
 import { createJobs } from "./jobs.ts";
 import { logDeliveryEnd } from "./log-events.ts";
 import type { Parts } from "./parts.ts";
+import { createRepositoryJobs } from "./repository-jobs.ts";
+import { createSpareCalls } from "./spare-calls.ts";
 
 /** Idle copies look for work of others so often; a copy's own deliveries wake it at once. */
 const POLL_MS = 500;
 
 /** @throws OptionsError where the App's credentials can't be used */
 export async function createWorking(parts: Parts): Promise<Worker> {
-  const { env, options, log, now, context, store, logbook, snapshots, metrics } = parts;
+  const { env, options, log, now, context, store, logbook, snapshots, cursors, metrics } = parts;
   const fetch = createGuardedFetch(metrics);
   const robot = await createRobot({ env, options, log, fetch, context });
   const corpora = createDurableCorpora(createCorpusCache(), snapshots, (message) => {
     log.warn(message);
   });
+  const observe = createObserver(parts);
+  const versions = createVersionSource();
   await robot.load((robot) => {
-    app(robot, { now, observe: createObserver(parts), corpora });
+    app(robot, { now, observe, corpora, versions });
   });
 
-  const nightly = async ({ fullName, installation }: KnownRepository): Promise<string> => {
-    const ownLogin = async () => findOwnLogin({ kind: "app", octokit: await robot.auth() });
-    const github = createOctokitGitHub({ octokit: await robot.auth(installation), repo: fullName, ownLogin });
-    const { size } = await corpora.getIndex(github, now().toISOString());
-    return (await corpora.keep(fullName)) ? `the corpus has ${size} issues` : "another copy has kept a later corpus";
+  const ownLogin = askedOnce(async () => findOwnLogin({ kind: "app", octokit: await robot.auth() }));
+  const open = async ({ fullName, installation }: KnownRepository): Promise<GitHub> => {
+    return createOctokitGitHub({ octokit: await robot.auth(installation), repo: fullName, ownLogin });
   };
-  const { redeliverDays, keepDays } = options;
-  const jobs = createJobs({ store, logbook, now, redeliverDays, keepDays, nightly, appOctokit: () => robot.auth() });
+  const spare = createSpareCalls({ octokit: (installation) => robot.auth(installation), now });
+  const { redeliverDays, keepDays, rescanPerNight } = options;
+  const jobs = {
+    ...createJobs({ store, logbook, now, redeliverDays, keepDays, appOctokit: () => robot.auth() }),
+    ...createRepositoryJobs({ open, spare, corpora, store, cursors, versions, now, observe, rescanPerNight }),
+  };
   return createWorker({
     store,
     name: `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`,

@@ -1,11 +1,10 @@
-/** What the queue's own jobs do. */
+/** What the queue's own jobs do that are no repository's: making up for what was missed, and tidying. */
 import type { Octokit } from "@octokit/core";
-import { z } from "zod";
 import type { DeliveryStore } from "../../queue/delivery-store.ts";
-import type { KnownRepository, Logbook } from "../../store/database/logbook.ts";
+import type { Logbook } from "../../store/database/logbook.ts";
 import type { Job } from "./delivery-handler.ts";
 import { redeliverFailed } from "./redeliver-failed.ts";
-import { BACKFILL, NIGHTLY, REDELIVER, SWEEP } from "./schedule.ts";
+import { REDELIVER, SWEEP } from "./schedule.ts";
 
 export interface JobsOptions {
   readonly store: DeliveryStore;
@@ -15,8 +14,6 @@ export interface JobsOptions {
   readonly now: () => Date;
   readonly redeliverDays: number;
   readonly keepDays: number;
-  /** Once when a repository is new, then once a night; says what it did. */
-  readonly nightly: (repository: KnownRepository) => Promise<string>;
 }
 
 const DAY_MS = 86_400_000;
@@ -24,15 +21,10 @@ const DAY_MS = 86_400_000;
 const KEEP_DEAD = 4;
 const KEEP_DECISIONS = 4;
 
-const Repository = z.object({ id: z.int(), fullName: z.string(), installation: z.int() });
-
 /** By event. */
 export function createJobs(options: JobsOptions): Readonly<Record<string, Job>> {
-  const { store, logbook, appOctokit, now, redeliverDays, keepDays, nightly } = options;
-  const readCorpus: Job = ({ payload }) => nightly(Repository.parse(JSON.parse(payload)));
+  const { store, logbook, appOctokit, now, redeliverDays, keepDays } = options;
   return {
-    [NIGHTLY]: readCorpus,
-    [BACKFILL]: readCorpus,
     [REDELIVER]: async () => {
       const octokit = await appOctokit();
       const count = await redeliverFailed({ octokit, store, now: now(), days: redeliverDays });

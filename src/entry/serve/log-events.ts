@@ -34,6 +34,9 @@ export function logDeliveryEnd(log: Log, claim: Claim, end: DeliveryEnd, seconds
         "failed, tried again later",
       );
       return;
+    case "put off":
+      log.info({ ...about, reason: end.reason, afterSeconds: Math.round(end.afterSeconds) }, "put off");
+      return;
     case "dead":
       log.error({ ...about, reason: end.reason }, "given up; see `fingerpost deliveries`");
       return;

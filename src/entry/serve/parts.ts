@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { DeliveryStore } from "../../queue/delivery-store.ts";
+import type { CursorStore } from "../../store/database/cursor-store.ts";
 import type { Logbook } from "../../store/database/logbook.ts";
 import type { SnapshotStore } from "../../store/database/snapshot-store.ts";
 import type { Metrics } from "./metrics.ts";
@@ -16,5 +17,6 @@ export interface Parts {
   readonly store: DeliveryStore;
   readonly logbook: Logbook;
   readonly snapshots: SnapshotStore;
+  readonly cursors: CursorStore;
   readonly metrics: Metrics;
 }

@@ -87,7 +87,8 @@ const REPOSITORIES: readonly Column<RepositoryState>[] = [
   ["Repository", ({ fullName }) => escape(fullName)],
   ["Decisions", ({ decisions }) => String(decisions)],
   ["Last one", ({ lastDecisionAt }) => time(lastDecisionAt)],
-  ["Corpus up to", ({ corpusSyncedTo }) => time(corpusSyncedTo)],
+  ["Corpus", ({ corpus }) => describeCorpus(corpus)],
+  ["Up to", ({ corpus }) => time(corpus?.syncedTo ?? null)],
 ];
 
 const DECISIONS: readonly Column<Decision>[] = [
@@ -116,6 +117,15 @@ function section<Row>(title: string, note: string, columns: readonly Column<Row>
   });
   const remark = note === "" ? "" : `<p class="quiet">${note}</p>`;
   return `<h2>${title}</h2>\n${remark}\n<table><thead><tr>${head}</tr></thead><tbody>\n${lines.join("\n")}\n</tbody></table>`;
+}
+
+/** How far the back-fill is. */
+function describeCorpus(corpus: RepositoryState["corpus"]): string {
+  if (corpus === null) return "to be read";
+  const { issues, isComplete, filledUntil } = corpus;
+  if (isComplete) return `${issues} issues, all of them`;
+  const older = filledUntil === null ? "older ones to come" : `older ones read up to ${filledUntil.slice(0, 10)}`;
+  return `${issues} issues, ${older}`;
 }
 
 function figure(name: string, value: number, isBad = false): string {

@@ -2,11 +2,13 @@
  * Jobs of our own, put into the same queue as GitHub's deliveries. A job's id names its day or hour, and an id is accepted
  * once: however many copies run, each job runs once, is tried again where it fails, and is taken over where a copy dies.
  */
+import { issueKey } from "../../queue/delivery-key.ts";
 import type { DeliveryStore, NewDelivery } from "../../queue/delivery-store.ts";
 import type { KnownRepository } from "../../store/database/logbook.ts";
 
 export const NIGHTLY = "fingerpost.nightly";
 export const BACKFILL = "fingerpost.backfill";
+export const RESCAN = "fingerpost.rescan";
 export const REDELIVER = "fingerpost.redeliver";
 export const SWEEP = "fingerpost.sweep";
 
@@ -20,32 +22,52 @@ export function dueJobs(
   repositories: readonly KnownRepository[],
   mayRedeliver: boolean,
 ): readonly NewDelivery[] {
-  const [day = ""] = now.toISOString().split("T");
+  const day = dayOf(now);
   const hour = now.toISOString().slice(0, 13);
   const minute = now.getUTCHours() * 60 + now.getUTCMinutes() - NIGHT_BEGINS_HOUR * 60;
   const nightly = repositories
     .filter(({ id }) => minute >= id % NIGHT_MINUTES)
-    .map((repository) => toJob(NIGHTLY, `${day}:${repository.id}`, repository));
-  const redeliver = mayRedeliver ? [toJob(REDELIVER, hour, null)] : [];
-  return [...redeliver, toJob(SWEEP, day, null), ...nightly];
+    .map((repository) => repositoryJob(NIGHTLY, `${day}:${repository.id}`, repository));
+  const redeliver = mayRedeliver ? [toJob(REDELIVER, hour, { key: REDELIVER })] : [];
+  return [...redeliver, toJob(SWEEP, day, { key: SWEEP }), ...nightly];
 }
 
-/** Reads a repository for the first time, once for each name that it has had. */
-export function backfillJob(repository: KnownRepository): NewDelivery {
-  return toJob(BACKFILL, `${repository.id}:${repository.fullName}`, repository);
+/**
+ * Reads a repository for the first time, once for each name that it has had. `step`: goes on with that, once a day from
+ * each place (ISO 8601 UTC; null is the beginning).
+ */
+export function backfillJob(repository: KnownRepository, step?: { now: Date; from: string | null }): NewDelivery {
+  const place = step === undefined ? "" : `:${dayOf(step.now)}:${step.from ?? "beginning"}`;
+  return repositoryJob(BACKFILL, `${repository.id}:${repository.fullName}${place}`, repository);
 }
 
-function toJob(event: string, id: string, repository: KnownRepository | null): NewDelivery {
-  return {
-    id: `${event.replace("fingerpost.", "")}:${id}`,
-    event,
-    action: null,
-    // Beside the deliveries of the repository's issues, not in front of them.
-    key: repository === null ? event : `${event}:${repository.id}`,
-    repo: repository?.fullName ?? null,
-    issue: null,
-    payload: JSON.stringify(repository ?? {}),
-  };
+/** Looks at one issue again, once a day at most. */
+export function rescanJob(repository: KnownRepository, number: number, now: Date): NewDelivery {
+  return toJob(RESCAN, `${dayOf(now)}:${issueKey(repository.id, number)}`, {
+    key: issueKey(repository.id, number),
+    repo: repository.fullName,
+    issue: number,
+    payload: JSON.stringify({ repository, number }),
+  });
+}
+
+/** All that is done for a repository's corpus is done one after another, beside the deliveries of its issues. */
+function repositoryJob(event: string, id: string, repository: KnownRepository): NewDelivery {
+  const { id: key, fullName, installation } = repository;
+  return toJob(event, id, {
+    key: `fingerpost.corpus:${key}`,
+    repo: fullName,
+    payload: JSON.stringify({ id: key, fullName, installation }),
+  });
+}
+
+function toJob(event: string, id: string, about: Partial<NewDelivery> & { readonly key: string }): NewDelivery {
+  const name = `${event.replace("fingerpost.", "")}:${id}`;
+  return { id: name, event, action: null, repo: null, issue: null, payload: "{}", ...about };
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }
 
 export interface Schedule {

@@ -26,6 +26,7 @@ const ServeEnvironment = z.object({
   GITHUB_TIMEOUT_SECONDS: number(0.1, 300, 30),
   GITHUB_API_URL: optional(z.url()),
   REDELIVER_DAYS: number(0, 3, 3),
+  RESCAN_PER_NIGHT: number(0, 10_000, 200),
   GRACE_SECONDS: number(0, 600, 25),
   KEEP_DAYS: number(1, 365, 7),
 });
@@ -51,6 +52,8 @@ export interface ServeOptions {
   readonly githubUrl: string | undefined;
   /** How far back failed deliveries are asked for; 0 for not at all. GitHub keeps them for 3 days. */
   readonly redeliverDays: number;
+  /** At most so many issues of a repository are looked at again in one night. */
+  readonly rescanPerNight: number;
   readonly graceMs: number;
   readonly keepDays: number;
 }
@@ -89,6 +92,7 @@ export function readServeOptions(env: Environment): ServeOptions {
     githubTimeoutMs: given.GITHUB_TIMEOUT_SECONDS * 1000,
     githubUrl: given.GITHUB_API_URL,
     redeliverDays: given.REDELIVER_DAYS,
+    rescanPerNight: given.RESCAN_PER_NIGHT,
     graceMs: given.GRACE_SECONDS * 1000,
     keepDays: given.KEEP_DAYS,
   };

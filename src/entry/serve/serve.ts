@@ -4,6 +4,7 @@
  */
 import type { Server } from "node:http";
 import type { Worker } from "../../queue/worker.ts";
+import { createCursorStore } from "../../store/database/cursor-store.ts";
 import { createDeliveryStore } from "../../store/database/database-delivery-store.ts";
 import { createLogbook } from "../../store/database/logbook.ts";
 import { migrate } from "../../store/database/migrate.ts";
@@ -49,7 +50,12 @@ async function start(surroundings: ServeSurroundings, opened: OpenDatabase): Pro
   const { database, lock } = opened;
   const store = createDeliveryStore(database);
   const metrics = createMetrics(() => store.count());
-  const stores = { store, logbook: createLogbook(database), snapshots: createSnapshotStore(database) };
+  const stores = {
+    store,
+    logbook: createLogbook(database),
+    snapshots: createSnapshotStore(database),
+    cursors: createCursorStore(database),
+  };
   const parts: Parts = { ...surroundings, ...stores, metrics };
   const worker = await createWorking(parts);
   lock?.answer(answerAdmin(store, worker.wake));

@@ -31,7 +31,7 @@ export function createStatusRoutes(options: StatusOptions): Readonly<Record<stri
       const [counts, failures, deliveries, decisions, repositories] = await Promise.all([
         store.count(),
         store.list({ state: "dead", limit: ROWS }),
-        store.list({ limit: ROWS }),
+        store.list({ isFromGitHub: true, limit: ROWS }),
         logbook.listDecisions(ROWS),
         logbook.listRepositories(REPOSITORIES),
       ]);

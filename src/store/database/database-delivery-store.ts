@@ -7,7 +7,7 @@
  * processes claim side by side without waiting for each other.
  */
 import { z } from "zod";
-import type { Claim, Delivery, DeliveryState, DeliveryStore, NewDelivery } from "../../queue/delivery-store.ts";
+import type { Claim, DeliveryStore, NewDelivery } from "../../queue/delivery-store.ts";
 import { codeOf, type Database } from "./database.ts";
 
 /** bigint comes as text from pg; sequence numbers stay far below 2^53. */
@@ -51,8 +51,9 @@ insert into fingerpost.deliveries (id, event, action, key, repo, issue, payload)
 values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`;
 
 /**
- * The oldest deliveries that are due (or whose worker has let its lease end) and that no earlier one with the same key
- * is in front of. A delivery that another process is claiming just now is passed over.
+ * The oldest deliveries that are due and that no other one with the same key is in front of (GitHub's are in front of jobs
+ * of our own, whenever they came), and those whose worker has let its lease end: nothing is in front of them, or two could
+ * wait for each other. A delivery that another process is claiming just now is passed over.
  */
 const CLAIM = `
 with next as (
@@ -60,9 +61,9 @@ with next as (
   where ((state = 'waiting' and due_at <= now()) or (state = 'running' and lease_until < now()))
     and seq <> all($4::bigint[])
     and not exists (
-      select 1 from fingerpost.deliveries earlier
-      where earlier.key = d.key and earlier.state in ('waiting', 'running')
-        and (earlier.seq < d.seq or (earlier.state = 'running' and earlier.seq <> d.seq)))
+      select 1 from fingerpost.deliveries other
+      where other.key = d.key and other.seq <> d.seq and (other.state = 'running'
+        or (other.state = 'waiting' and d.state = 'waiting' and (other.rank, other.seq) < (d.rank, d.seq))))
   order by rank, seq limit $2
   for update skip locked)
 update fingerpost.deliveries d
@@ -88,11 +89,12 @@ where d.seq = held.seq and d.worker = held.worker and d.attempts = held.attempts
 const END = `set state = $4, worker = null, lease_until = null, finished_at = now(), reason = $5`;
 const RETRY = `set state = 'waiting', worker = null, lease_until = null, reason = $4,
   due_at = now() + make_interval(secs => $5 / 1000.0)`;
+const PUT_OFF = `${RETRY}, attempts = attempts - 1`;
 
 const LIST = `
 select id, event, action, key, repo, issue, state, attempts, reason, received_at as "receivedAt", due_at as "dueAt",
   finished_at as "finishedAt"
-from fingerpost.deliveries where $1::text is null or state = $1 order by seq desc limit $2`;
+from fingerpost.deliveries where ($1::text is null or state = $1) and rank <= $2 order by seq desc limit $3`;
 
 /** At its old place in the order: before what came in later and still waits. */
 const REPLAY = `
@@ -141,11 +143,13 @@ export function createDeliveryStore(database: Database): DeliveryStore {
     },
     complete: (claim, result) => change(claim, END, ["done", result]),
     retry: (claim, { reason, afterMs }) => change(claim, RETRY, [reason, afterMs]),
+    putOff: (claim, { reason, afterMs }) => change(claim, PUT_OFF, [reason, afterMs]),
     bury: (claim, reason) => change(claim, END, ["dead", reason]),
     async release(claims) {
       await database.run(RELEASE, columns(claims));
     },
-    list: ({ state, limit }) => list(database, state, limit),
+    list: ({ state = null, isFromGitHub, limit }) =>
+      database.rows(DeliveryRow, LIST, [state, isFromGitHub ? 0 : 1, limit]),
     replay: (id) => replay(database, id),
     async count() {
       const [counts] = await database.rows(CountRow, COUNT);
@@ -159,10 +163,6 @@ async function accept(database: Database, delivery: NewDelivery): Promise<"store
   const { id, event, action, key, repo, issue, payload } = delivery;
   const stored = await database.run(ACCEPT, [id, event, action, key, repo, issue, payload]);
   return stored === 1 ? "stored" : "repeated";
-}
-
-async function list(database: Database, state: DeliveryState | undefined, limit: number): Promise<readonly Delivery[]> {
-  return await database.rows(DeliveryRow, LIST, [state ?? null, limit]);
 }
 
 async function replay(database: Database, id: string): Promise<"replayed" | "unknown" | "still open"> {

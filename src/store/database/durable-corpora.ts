@@ -1,16 +1,40 @@
 /**
  * The corpora of a process, begun with the snapshots of the database instead of a listing of everything, and told which
- * issues any process has seen go. One process keeps a repository's snapshot once a night; the others take it from there
- * and ask GitHub only for what changed since.
+ * issues any process has seen go. One process keeps a repository's snapshot: after each step of its back-fill, and once a
+ * night; the others take it from there and ask GitHub only for what changed since.
  */
-import { SNAPSHOT_FORMAT } from "../../match/snapshot.ts";
+import type { GitHub } from "../../github/github.ts";
 import { createKeyedQueue } from "../../keyed-queue.ts";
+import { SNAPSHOT_FORMAT } from "../../match/snapshot.ts";
+import { backfill, placeAfterUpdate } from "../backfill.ts";
 import type { CorpusCache } from "../corpus-cache.ts";
-import type { SnapshotStore } from "./snapshot-store.ts";
+import type { SnapshotContent, SnapshotStore } from "./snapshot-store.ts";
 
 export interface DurableCorpora extends CorpusCache {
   /** Stores the repository's present index; false where it is not held, or a later one is stored already. */
   keep(repo: string): Promise<boolean>;
+  /**
+   * Brings the index up to date, goes on with the older issues that earlier listings left out, by at most so many requests
+   * in all, and keeps what is there then. @throws GitHubError; what was read before it is kept by the next step
+   */
+  fill(github: GitHub, now: string, maxRequests: number): Promise<Filled>;
+}
+
+export interface Filled extends SnapshotContent {
+  /** Older issues that were read. */
+  readonly added: number;
+  /** Something is missing, and there is room for it. */
+  readonly isToBeContinued: boolean;
+}
+
+interface Knowledge {
+  /** Until when the index is complete, ISO 8601 UTC; null before the first look. */
+  askedAt: string | null;
+  filledUntil: string | null;
+  /** When the stored snapshot that was looked at last was stored. */
+  storedAt: string | null;
+  /** When one was stored that can't be used. */
+  refusedAt: string | null;
 }
 
 /** `warn` is told of snapshots that can't be used; the repository is then listed anew. */
@@ -20,33 +44,70 @@ export function createDurableCorpora(
   warn: (message: string) => void,
 ): DurableCorpora {
   const loads = createKeyedQueue<null>();
-  /** Until when each repository's index is complete, ISO 8601 UTC. */
-  const askedAt = new Map<string, string>();
+  const knowledge = new Map<string, Knowledge>();
+  const knowOf = (repo: string): Knowledge => {
+    const known = knowledge.get(repo) ?? { askedAt: null, filledUntil: null, storedAt: null, refusedAt: null };
+    knowledge.set(repo, known);
+    return known;
+  };
 
   const load = async (repo: string): Promise<null> => {
-    const stored = cache.holds(repo) ? undefined : await snapshots.load(repo);
-    if (stored === undefined || cache.holds(repo)) return null;
-    const restored = cache.restore(repo, stored.bytes);
-    if (restored.kind === "refused") warn(`the corpus of ${repo} is listed anew: the snapshot ${restored.reason}`);
+    const known = knowOf(repo);
+    const held = cache.stateOf(repo);
+    if (held?.isComplete === true) return null;
+    const stored = await snapshots.describe(repo);
+    if (stored === undefined || stored.storedAt === known.refusedAt) return null;
+    if (held !== undefined && stored.storedAt === known.storedAt) return null;
+    known.storedAt = stored.storedAt;
+    // Another process may have read more of the older issues meanwhile.
+    const isMore = held === undefined || stored.isComplete || stored.issues > held.issues;
+    const snapshot = isMore ? await snapshots.load(repo) : undefined;
+    if (snapshot === undefined) return null;
+    cache.drop(repo);
+    const restored = cache.restore(repo, snapshot.bytes);
+    known.filledUntil = restored.kind === "refused" ? null : snapshot.filledUntil;
+    if (restored.kind === "refused") {
+      known.refusedAt = stored.storedAt;
+      warn(`the corpus of ${repo} is listed anew: the snapshot ${restored.reason}`);
+    }
     return null;
   };
 
-  return {
+  const corpora: DurableCorpora = {
     ...cache,
     async getIndex(github, now) {
       const { repo } = github;
       await loads.run(repo, () => load(repo));
+      const before = cache.stateOf(repo);
       const index = await cache.getIndex(github, now);
-      askedAt.set(repo, now);
+      const known = knowOf(repo);
+      known.askedAt = now;
+      known.filledUntil = placeAfterUpdate(known.filledUntil, before, cache.stateOf(repo));
       // A listing never brings back what is gone; a snapshot may, and so may this process's own memory.
       for (const number of await snapshots.listForgotten(repo)) cache.forget(repo, number);
       return index;
     },
     async keep(repo) {
       const bytes = cache.toSnapshot(repo);
-      const syncedTo = askedAt.get(repo);
-      if (bytes === undefined || syncedTo === undefined) return false;
-      return await snapshots.save(repo, { format: SNAPSHOT_FORMAT, bytes, syncedTo });
+      const state = cache.stateOf(repo);
+      const { askedAt: syncedTo, filledUntil } = knowOf(repo);
+      if (bytes === undefined || state === undefined || syncedTo === null) return false;
+      const { issues, isComplete } = state;
+      return await snapshots.save(repo, { format: SNAPSHOT_FORMAT, bytes, syncedTo, issues, isComplete, filledUntil });
+    },
+    async fill(github, now, maxRequests) {
+      const { repo } = github;
+      const begun = github.countRequests();
+      await corpora.getIndex(github, now);
+      const known = knowOf(repo);
+      const left = maxRequests - (github.countRequests() - begun);
+      const end = await backfill(github, cache, known.filledUntil, left);
+      if (end.kind !== "needless") known.filledUntil = end.filledUntil;
+      await corpora.keep(repo);
+      const { issues = 0, isComplete = false } = cache.stateOf(repo) ?? {};
+      const added = end.kind === "needless" ? 0 : end.added;
+      return { issues, isComplete, filledUntil: known.filledUntil, added, isToBeContinued: end.kind === "stopped" };
     },
   };
+  return corpora;
 }

@@ -13,8 +13,16 @@ export interface RepositoryState extends KnownRepository {
   /** All times: ISO 8601 UTC; null for never. */
   readonly lastDecisionAt: string | null;
   readonly decisions: number;
-  /** Until when its stored corpus is complete. */
-  readonly corpusSyncedTo: string | null;
+  /** Its stored corpus; null where none is stored yet. */
+  readonly corpus: {
+    readonly issues: number;
+    /** False where older issues are missing. */
+    readonly isComplete: boolean;
+    /** Those that last changed before are read; null where that has not begun, or is over. */
+    readonly filledUntil: string | null;
+    /** What changed before is in it. */
+    readonly syncedTo: string;
+  } | null;
 }
 
 export interface NewDecision {
@@ -52,14 +60,22 @@ export interface Logbook {
 const Id = z.coerce.number().int();
 const Instant = z.date().transform((date) => date.toISOString());
 
-const RepositoryRow = z.object({
-  id: Id,
-  fullName: z.string(),
-  installation: Id,
-  lastDecisionAt: Instant.nullable(),
-  decisions: Id,
-  corpusSyncedTo: Instant.nullable(),
-});
+const RepositoryRow = z
+  .object({
+    id: Id,
+    fullName: z.string(),
+    installation: Id,
+    lastDecisionAt: Instant.nullable(),
+    decisions: Id,
+    issues: z.int(),
+    isComplete: z.boolean(),
+    filledUntil: Instant.nullable(),
+    syncedTo: Instant.nullable(),
+  })
+  .transform(({ issues, isComplete, filledUntil, syncedTo, ...row }) => ({
+    ...row,
+    corpus: syncedTo === null ? null : { issues, isComplete, filledUntil, syncedTo },
+  }));
 
 const DecisionRow = z.object({
   delivery: z.string(),
@@ -81,7 +97,8 @@ where (known.full_name, known.installation) is distinct from (excluded.full_name
 
 const LIST_REPOSITORIES = `
 select r.id, full_name as "fullName", installation, max(decided_at) as "lastDecisionAt", count(d.seq) as decisions,
-  max(s.synced_to) as "corpusSyncedTo"
+  coalesce(max(s.issues), 0) as issues, coalesce(bool_and(s.is_complete), false) as "isComplete",
+  max(s.filled_until) as "filledUntil", max(s.synced_to) as "syncedTo"
 from fingerpost.repositories r
 left join fingerpost.decisions d on d.repo = r.full_name
 left join fingerpost.snapshots s on s.repo = r.full_name

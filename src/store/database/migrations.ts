@@ -77,8 +77,20 @@ create table fingerpost.decisions (
 create index decisions_by_time on fingerpost.decisions (decided_at);
 `;
 
+const PROGRESS = `
+-- Null where the snapshot was kept before this step.
+alter table fingerpost.snapshots
+  add column issues integer,
+  add column is_complete boolean,
+  -- Older issues are read by their last change; this is where that goes on. Null: at the beginning, or all are there.
+  add column filled_until timestamptz;
+-- Where the last nightly walk stopped, as JSON that only src/rescan/ understands.
+alter table fingerpost.repositories add column rescan_cursor text;
+`;
+
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, name: "deliveries", sql: DELIVERIES },
   { version: 2, name: "corpus snapshots", sql: CORPUS },
   { version: 3, name: "operation", sql: OPERATION },
+  { version: 4, name: "progress of back-fills and walks", sql: PROGRESS },
 ];

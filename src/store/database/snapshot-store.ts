@@ -5,7 +5,16 @@
 import { z } from "zod";
 import type { Database } from "./database.ts";
 
-export interface StoredSnapshot {
+/** What is in a snapshot, for whoever can't read it. */
+export interface SnapshotContent {
+  readonly issues: number;
+  /** False where older issues are missing. */
+  readonly isComplete: boolean;
+  /** Where reading them goes on, ISO 8601 UTC; null: at the beginning, or nothing is missing. */
+  readonly filledUntil: string | null;
+}
+
+export interface StoredSnapshot extends SnapshotContent {
   /** Of the bytes; whoever reads them says whether it is one of theirs. */
   readonly format: number;
   readonly bytes: Uint8Array;
@@ -16,6 +25,8 @@ export interface StoredSnapshot {
 export interface SnapshotStore {
   /** Undefined where there is none. */
   load(repo: string): Promise<StoredSnapshot | undefined>;
+  /** What is stored, without its bytes, and when it was stored; undefined where there is none. */
+  describe(repo: string): Promise<(SnapshotContent & { readonly storedAt: string }) | undefined>;
   /** False, and nothing is changed, where a later state is stored already (another process was quicker). */
   save(repo: string, snapshot: StoredSnapshot): Promise<boolean>;
   /** For good: every process leaves the issue out from now on. */
@@ -24,15 +35,22 @@ export interface SnapshotStore {
 }
 
 const Instant = z.date().transform((date) => date.toISOString());
-const SnapshotRow = z.object({ format: z.int(), bytes: z.instanceof(Uint8Array), syncedTo: Instant });
+const content = { issues: z.int(), isComplete: z.boolean(), filledUntil: Instant.nullable() };
+const SnapshotRow = z.object({ ...content, format: z.int(), bytes: z.instanceof(Uint8Array), syncedTo: Instant });
+const ContentRow = z.object({ ...content, storedAt: Instant });
 
-const LOAD = `select format, bytes, synced_to as "syncedTo" from fingerpost.snapshots where repo = $1`;
+/** One that was kept before its content was: as if it held nothing of the older issues. */
+const CONTENT = `coalesce(issues, 0) as issues, coalesce(is_complete, false) as "isComplete", filled_until as "filledUntil"`;
+const LOAD = `select format, bytes, synced_to as "syncedTo", ${CONTENT} from fingerpost.snapshots where repo = $1`;
+const DESCRIBE = `select ${CONTENT}, updated_at as "storedAt" from fingerpost.snapshots where repo = $1`;
 
 /** Another format replaces whatever is there: a program that can't read it has started over. */
 const SAVE = `
-insert into fingerpost.snapshots as stored (repo, format, bytes, synced_to) values ($1, $2, $3, $4)
+insert into fingerpost.snapshots as stored (repo, format, bytes, synced_to, issues, is_complete, filled_until)
+values ($1, $2, $3, $4, $5, $6, $7)
 on conflict (repo) do update
-set format = excluded.format, bytes = excluded.bytes, synced_to = excluded.synced_to, updated_at = now()
+set format = excluded.format, bytes = excluded.bytes, synced_to = excluded.synced_to, issues = excluded.issues,
+  is_complete = excluded.is_complete, filled_until = excluded.filled_until, updated_at = now()
 where stored.format <> excluded.format or stored.synced_to <= excluded.synced_to`;
 
 const FORGET = "insert into fingerpost.forgotten_issues (repo, issue) values ($1, $2) on conflict do nothing";
@@ -45,10 +63,14 @@ export function createSnapshotStore(database: Database): SnapshotStore {
       const [row] = await database.rows(SnapshotRow, LOAD, [repo]);
       return row;
     },
-    async save(repo, { format, bytes, syncedTo }) {
+    async describe(repo) {
+      const [row] = await database.rows(ContentRow, DESCRIBE, [repo]);
+      return row;
+    },
+    async save(repo, { format, bytes, syncedTo, issues, isComplete, filledUntil }) {
       // pg sends a Buffer as bytes, any other array as an array.
       const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      return (await database.run(SAVE, [repo, format, buffer, syncedTo])) === 1;
+      return (await database.run(SAVE, [repo, format, buffer, syncedTo, issues, isComplete, filledUntil])) === 1;
     },
     async forgetIssue(repo, issue) {
       await database.run(FORGET, [repo, issue]);

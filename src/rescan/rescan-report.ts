@@ -1,8 +1,8 @@
 /** A walk's result as what is printed of it: plain values, no plan and no text of an issue but reasons. */
-import { type Applied, isChange } from "./apply.ts";
-import { renderConfigError } from "./config/config-error.ts";
-import type { TriagePlan } from "./domain/plan.ts";
-import type { RescanReport, RescanReportRow } from "./render/render-rescan.ts";
+import { type Applied, isChange } from "../apply.ts";
+import { renderConfigError } from "../config/config-error.ts";
+import type { TriagePlan } from "../domain/plan.ts";
+import type { RescanReport, RescanReportRow } from "../render/render-rescan.ts";
 import type { RescanResult, RescanRow, RescanStop } from "./rescan.ts";
 
 const STOP_TEXT: Readonly<Record<RescanStop, string>> = {

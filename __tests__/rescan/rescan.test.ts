@@ -1,14 +1,15 @@
 /** A walk over a repository on a GitHub in memory: what stands there afterwards, and where the next walk goes on. */
 import { beforeEach, describe, expect, jest, test } from "@jest/globals";
-import type { GitHub } from "../src/github/github.ts";
-import { MemoryGitHub } from "../src/github/memory-github.ts";
-import { readMarker } from "../src/render/marker.ts";
-import { renderRescan } from "../src/render/render-rescan.ts";
-import { type RescanResult, type RescanScope, rescan } from "../src/rescan.ts";
-import { readCursor, type RescanCursor, renderCursor } from "../src/rescan-cursor.ts";
-import { fitReport, isFailedWalk, toRescanReport } from "../src/rescan-report.ts";
-import { createCorpusCache } from "../src/store/corpus-cache.ts";
-import { type Fault, FAULTS, FaultyGitHub } from "./support/faulty-github.ts";
+import type { GitHub } from "../../src/github/github.ts";
+import { MemoryGitHub } from "../../src/github/memory-github.ts";
+import { readMarker } from "../../src/render/marker.ts";
+import { renderRescan } from "../../src/render/render-rescan.ts";
+import { rescan, type RescanResult } from "../../src/rescan/rescan.ts";
+import { readCursor, type RescanCursor, renderCursor } from "../../src/rescan/rescan-cursor.ts";
+import type { RescanScope } from "../../src/rescan/rescan-work.ts";
+import { fitReport, isFailedWalk, toRescanReport } from "../../src/rescan/rescan-report.ts";
+import { createCorpusCache } from "../../src/store/corpus-cache.ts";
+import { type Fault, FAULTS, FaultyGitHub } from "../support/faulty-github.ts";
 
 // Hundreds of runs in the fault loops, on a machine that may be busy; nothing here is measured by the clock.
 jest.setTimeout(120_000);

@@ -1,0 +1,159 @@
+/** The queue's own jobs for a repository, on a real queue (PGlite) and a GitHub in memory, as a night goes. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { createRepositoryJobs } from "../../../src/entry/serve/repository-jobs.ts";
+import { backfillJob, dueJobs } from "../../../src/entry/serve/schedule.ts";
+import { type GitHub, GitHubError } from "../../../src/github/github.ts";
+import { MemoryGitHub } from "../../../src/github/memory-github.ts";
+import type { DeliveryStore, NewDelivery } from "../../../src/queue/delivery-store.ts";
+import { PutOff } from "../../../src/queue/put-off.ts";
+import { createVersionSource } from "../../../src/registry/version-source.ts";
+import { createCorpusCache } from "../../../src/store/corpus-cache.ts";
+import { createCursorStore } from "../../../src/store/database/cursor-store.ts";
+import { createDeliveryStore } from "../../../src/store/database/database-delivery-store.ts";
+import type { Database } from "../../../src/store/database/database.ts";
+import { createDurableCorpora } from "../../../src/store/database/durable-corpora.ts";
+import { createLogbook } from "../../../src/store/database/logbook.ts";
+import { migrate } from "../../../src/store/database/migrate.ts";
+import { IN_MEMORY, openPglite } from "../../../src/store/database/open-pglite.ts";
+import { createSnapshotStore } from "../../../src/store/database/snapshot-store.ts";
+import { FaultyGitHub } from "../../support/faulty-github.ts";
+
+const tool = { id: 42, fullName: "acme/tool", installation: 7 };
+const NETWORK = "Every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
+
+let database: Database;
+let store: DeliveryStore;
+let github: MemoryGitHub;
+let observed: string[];
+
+beforeAll(async () => {
+  database = await openPglite(IN_MEMORY);
+  await migrate(database);
+  store = createDeliveryStore(database);
+}, 60_000);
+afterAll(() => database.close());
+
+beforeEach(async () => {
+  await database.run("truncate fingerpost.deliveries, fingerpost.repositories, fingerpost.snapshots");
+  await createLogbook(database).seeRepository(tool);
+  github = new MemoryGitHub({ startAt: "2026-11-19T09:00:00Z" });
+  observed = [];
+});
+
+interface Process {
+  readonly day?: string;
+  readonly on?: GitHub;
+  readonly rescanPerNight?: number;
+  readonly isSpare?: boolean;
+  readonly pages?: number;
+  readonly accept?: DeliveryStore["accept"];
+}
+
+/** A process of its own, with nothing in its memory, that works off everything that is due: what came of each job. */
+async function night(given: Process = {}): Promise<string[]> {
+  const { day = "2026-11-20", on = github, rescanPerNight = 100, isSpare = true, pages = 20 } = given;
+  const now = () => new Date(`${day}T06:30:00Z`);
+  const jobs = createRepositoryJobs({
+    open: () => Promise.resolve(on),
+    spare: () => (isSpare ? Promise.resolve() : Promise.reject(new PutOff("no calls to spare", 60))),
+    corpora: createDurableCorpora(createCorpusCache({ pages }), createSnapshotStore(database), () => undefined),
+    store: { accept: given.accept ?? ((job) => store.accept(job)) },
+    cursors: createCursorStore(database),
+    versions: createVersionSource(),
+    now,
+    observe: (_outcome, { repo, issue }) => void observed.push(`${repo}#${issue}`),
+    rescanPerNight,
+  });
+  for (const job of dueJobs(now(), [tool], false)) if (jobs[job.event] !== undefined) await store.accept(job);
+  const ends: string[] = [];
+  for (;;) {
+    const [claim] = await store.claim({ worker: "w", limit: 1, leaseMs: 60_000 });
+    if (claim === undefined) return ends;
+    const result = await jobs[claim.event]?.({ ...claim, isHeld: () => true }).catch((error: unknown) => {
+      if (!(error instanceof PutOff)) return String(error);
+      return store.putOff(claim, { reason: error.message, afterMs: 60_000 }).then(() => error.message);
+    });
+    await store.complete(claim, result ?? "no such job");
+    ends.push(`${claim.id}: ${result}`);
+  }
+}
+
+const labelsOf = async (number: number) => (await github.getIssue(number)).labels;
+
+describe("at night", () => {
+  test("issues whose events were missed are triaged; the next night only what has changed", async () => {
+    const ada = github.as("ada");
+    for (const title of ["It stops", "It halts"]) ada.open({ title, body: NETWORK });
+    expect(await night()).toEqual([
+      "nightly:2026-11-20:42: 2 issues, 0 older ones read, all are there; 2 of 2 issues to look at again",
+      "rescan:2026-11-20:42#1: comment created, 2 labels changed",
+      expect.stringMatching(/^rescan:2026-11-20:42#2: comment created, \d labels changed$/),
+    ]);
+    expect(await labelsOf(1)).toContain("error: network");
+    expect(observed).toEqual(["acme/tool#1", "acme/tool#2"]);
+
+    github.passHours(24);
+    ada.open({ title: "It rests", body: NETWORK });
+    const second = await night({ day: "2026-11-21" });
+    expect(second.map((line) => line.split(": ")[0])).toContain("rescan:2026-11-21:42#3");
+    expect(observed.filter((place) => place.endsWith("#1"))).toHaveLength(1);
+  });
+
+  test("so many a night; the next one goes on where this one stopped", async () => {
+    for (let number = 1; number <= 5; number++) github.as("ada").open({ title: `It stops ${number}`, body: NETWORK });
+    await night({ rescanPerNight: 2 });
+    expect(observed).toEqual(["acme/tool#1", "acme/tool#2"]);
+    await night({ day: "2026-11-21", rescanPerNight: 100 });
+    expect(new Set(observed).size).toBe(5);
+  });
+
+  test("none where the operator wants none", async () => {
+    github.as("ada").open({ title: "It stops", body: NETWORK });
+    expect(await night({ rescanPerNight: 0 })).toHaveLength(1);
+    expect(observed).toEqual([]);
+  });
+
+  test("killed while it fills the queue, it finds the same issues again, and each is looked at once", async () => {
+    for (let number = 1; number <= 4; number++) github.as("ada").open({ title: `It stops ${number}`, body: NETWORK });
+    let left = 2;
+    const dies = (job: NewDelivery) => (left-- > 0 ? store.accept(job) : Promise.reject(new Error("killed")));
+    await night({ accept: dies });
+    expect(observed).toHaveLength(2);
+    await store.replay("nightly:2026-11-20:42");
+    await night();
+    expect(observed.toSorted()).toEqual(["acme/tool#1", "acme/tool#2", "acme/tool#3", "acme/tool#4"]);
+  });
+
+  test("an issue of last year gets its labels, and no comment", async () => {
+    const old = new MemoryGitHub({ startAt: "2025-11-19T09:00:00Z" });
+    old.as("ada").open({ title: "It stops", body: NETWORK });
+    github = old;
+    await night();
+    expect(await labelsOf(1)).toContain("error: network");
+    expect(await github.listComments(1)).toEqual([]);
+  });
+
+  test("one that went meanwhile is no fault", async () => {
+    github.as("ada").open({ title: "It stops", body: NETWORK });
+    github.getIssue = () => Promise.reject(new GitHubError("moved", { code: "gone", status: 410 }));
+    expect((await night()).at(-1)).toBe("rescan:2026-11-20:42#1: left alone: gone");
+  });
+
+  test("without calls to spare everything is put off, and GitHub is not asked", async () => {
+    github.as("ada").open({ title: "It stops", body: NETWORK });
+    const counted = new FaultyGitHub(github, Infinity, { name: "never", code: "server", status: 500, when: "before" });
+    expect(await night({ isSpare: false, on: counted })).toEqual(["nightly:2026-11-20:42: no calls to spare"]);
+    expect(counted.countRequests()).toBe(0);
+  });
+});
+
+test("a first installation is read step by step until all is there, each step a row of the queue", async () => {
+  for (let number = 1; number <= 120; number++) github.as("ada").open({ title: `Issue ${number}`, body: "" });
+  await store.accept(backfillJob(tool));
+  const steps = await night({ pages: 1, rescanPerNight: 0 });
+  expect(steps[0]).toBe("backfill:42:acme/tool: 120 issues, 120 older ones read, all are there");
+  expect((await createLogbook(database).listRepositories(1))[0]?.corpus).toMatchObject({
+    issues: 120,
+    isComplete: true,
+  });
+});

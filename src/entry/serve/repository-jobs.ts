@@ -1,0 +1,126 @@
+/**
+ * What the queue's own jobs do for one repository: its corpus is filled step by step, kept once a night, and its open
+ * issues are looked at again. Each step is a row of the queue: it is tried again where it fails, taken over where a copy
+ * dies, and put off where GitHub's calls are needed for what people wait for.
+ */
+import { z } from "zod";
+import { isChange } from "../../apply.ts";
+import { RESCAN_WISH } from "../../gather.ts";
+import type { GitHub } from "../../github/github.ts";
+import { rememberAnswers } from "../../github/remember-answers.ts";
+import type { DeliveryStore } from "../../queue/delivery-store.ts";
+import type { VersionSource } from "../../registry/version-source.ts";
+import { readCursor, renderCursor } from "../../rescan/rescan-cursor.ts";
+import { cursorAfter, findWork } from "../../rescan/rescan-work.ts";
+import type { CursorStore } from "../../store/database/cursor-store.ts";
+import type { DurableCorpora, Filled } from "../../store/database/durable-corpora.ts";
+import type { KnownRepository } from "../../store/database/logbook.ts";
+import { triageIssue, type TriageOutcome } from "../../triage-issue.ts";
+import type { Observe } from "../app.ts";
+import type { Job } from "./delivery-handler.ts";
+import { describeOutcome } from "./describe-outcome.ts";
+import { BACKFILL, backfillJob, NIGHTLY, RESCAN, rescanJob } from "./schedule.ts";
+
+export interface RepositoryJobsOptions {
+  /** As the installation. */
+  readonly open: (repository: KnownRepository) => Promise<GitHub>;
+  /** Throws `PutOff` where an installation has no calls to spare. */
+  readonly spare: (installation: number) => Promise<void>;
+  readonly corpora: DurableCorpora;
+  readonly store: Pick<DeliveryStore, "accept">;
+  readonly cursors: CursorStore;
+  readonly versions: VersionSource;
+  readonly now: () => Date;
+  /** Told of each outcome that changed something. */
+  readonly observe: Observe;
+  /** At most so many issues of a repository are looked at again in one night; 0 for none. */
+  readonly rescanPerNight: number;
+}
+
+/** Requests of 100 issues; a step takes some ten seconds, and what was read before a fault is read again. */
+const STEP_REQUESTS = 50;
+
+const repository = { id: z.int(), fullName: z.string(), installation: z.int() };
+const Repository = z.object(repository);
+const IssueOfRepository = z.object({ repository: Repository, number: z.int().positive() });
+
+/** By event. */
+export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<Record<string, Job>> {
+  const { open, spare, corpora, now, observe, versions } = options;
+  const onRepository =
+    (work: (repository: KnownRepository, github: GitHub) => Promise<string>): Job =>
+    async ({ payload }) => {
+      const repository = Repository.parse(JSON.parse(payload));
+      await spare(repository.installation);
+      return await work(repository, await open(repository));
+    };
+  return {
+    [BACKFILL]: onRepository((repository, github) => fill(repository, github, options)),
+    [NIGHTLY]: onRepository(async (repository, github) => {
+      const filled = await fill(repository, github, options);
+      return `${filled}; ${await lookAgain(repository, github, options)}`;
+    }),
+    [RESCAN]: async ({ id, payload }) => {
+      const { repository, number } = IssueOfRepository.parse(JSON.parse(payload));
+      await spare(repository.installation);
+      const github = await open(repository);
+      const at = now().toISOString();
+      const corpus = () => corpora.getIndex(github, at);
+      const outcome = await triageIssue({
+        github,
+        number,
+        corpus,
+        now: at,
+        apply: true,
+        delivery: id,
+        wish: RESCAN_WISH,
+        versions,
+      });
+      const place = { repo: repository.fullName, issue: number, delivery: id };
+      // Else a night's hundreds of issues that are as they should be would push all else out of sight.
+      if (hasChanged(outcome)) await observe(outcome, place);
+      return describeOutcome(outcome, place).outcome;
+    },
+  };
+}
+
+/** One step of the back-fill, or only what changed since the last one where nothing is missing. */
+async function fill(
+  repository: KnownRepository,
+  github: GitHub,
+  { corpora, now, store }: RepositoryJobsOptions,
+): Promise<string> {
+  const filled = await corpora.fill(github, now().toISOString(), STEP_REQUESTS);
+  // Named after the place where it goes on: a step that came no further is not repeated before the next night.
+  if (filled.isToBeContinued) await store.accept(backfillJob(repository, { now: now(), from: filled.filledUntil }));
+  return describeFilled(filled);
+}
+
+function describeFilled({ issues, isComplete, isToBeContinued, added }: Filled): string {
+  const rest = isComplete ? "all are there" : isToBeContinued ? "older ones to come" : "older ones are left out";
+  return `${issues} issues, ${added} older ones read, ${rest}`;
+}
+
+/**
+ * Puts the issues that a walk over the repository would look at into the queue, and notes how far it came. Killed in
+ * between, it finds the same ones again, and the queue takes each once a night.
+ */
+async function lookAgain(
+  repository: KnownRepository,
+  github: GitHub,
+  { store, cursors, now, rescanPerNight }: RepositoryJobsOptions,
+): Promise<string> {
+  if (rescanPerNight === 0) return "no issues looked at again";
+  const cursor = readCursor((await cursors.load(repository.id)) ?? "");
+  const at = now();
+  const work = await findWork({ github: rememberAnswers(github), scope: { kind: "changed" }, cursor });
+  const chosen = work.todo.slice(0, rescanPerNight);
+  for (const { number } of chosen) await store.accept(rescanJob(repository, number, at));
+  const next = cursorAfter(work, { reached: chosen.length, again: [], now: at.toISOString() });
+  await cursors.save(repository.id, renderCursor(next));
+  return `${chosen.length} of ${work.todo.length} issues to look at again`;
+}
+
+function hasChanged(outcome: TriageOutcome): boolean {
+  return outcome.kind === "triaged" && outcome.applied !== null && isChange(outcome.applied);
+}
