@@ -14,14 +14,13 @@ import {
   renderCursor,
   socketOf,
   toScopeKey
-} from "./chunk-WE4AYTYL.js";
+} from "./chunk-SGNOEK4C.js";
 import {
   CATEGORIES,
   CONFIG_PATH,
   GitHubError,
   IssueIndex,
-  NO_DECISIONS,
-  NO_HISTORY,
+  NOTHING_AROUND,
   OPERATING_SYSTEMS,
   PROBLEM_KINDS,
   RELATIONS,
@@ -53,7 +52,7 @@ import {
   triage,
   triageIssue,
   writeSnapshot
-} from "./chunk-VII5KMKD.js";
+} from "./chunk-NC4XT2IU.js";
 
 // src/entry/cli.ts
 import { text } from "node:stream/consumers";
@@ -1524,20 +1523,6 @@ async function triageLocally(source, options, terminal) {
   const settings = options.config === void 0 ? defaultSettings : await readSettings(options.config, terminal);
   print2(triage(issue, NOTHING_AROUND, corpus, settings, terminal.now().toISOString()), null, options, terminal);
 }
-var NOTHING_AROUND = {
-  repositoryLabels: null,
-  ownComment: null,
-  surplusComments: [],
-  otherOwnLabels: [],
-  decisions: NO_DECISIONS,
-  confirmed: [],
-  posting: "usual",
-  history: NO_HISTORY,
-  identity: "person",
-  latestVersion: null,
-  releases: [],
-  delivery: null
-};
 async function triageOnGitHub(ref, options, terminal) {
   if (options.config !== void 0) {
     throw new UsageError("--config is for local files; an issue on GitHub is judged by its own repository's file");
@@ -1611,7 +1596,7 @@ function createProgram(terminal, outcome) {
   });
   addDeliveriesCommands(program, terminal);
   program.command("demo").description("show the bot at work on an emulated GitHub; no account, no network").option("--out <file>", "where to write the page").action(async (options) => {
-    const { demoCommand } = await import("./demo-command-WEDP7HQT.js");
+    const { demoCommand } = await import("./demo-command-VHAMYNG2.js");
     if (!await demoCommand(options, terminal)) outcome.exitCode = 1;
   });
   return program;

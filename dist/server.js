@@ -13,12 +13,14 @@ import {
   readEnvFile,
   renderCursor,
   send
-} from "./chunk-WE4AYTYL.js";
+} from "./chunk-SGNOEK4C.js";
 import {
   app,
   toFailure
-} from "./chunk-HL5NW6ML.js";
+} from "./chunk-4LDMMMEX.js";
 import {
+  IssueIndex,
+  NOTHING_AROUND,
   RESCAN_WISH,
   SNAPSHOT_FORMAT,
   VERSION,
@@ -27,11 +29,14 @@ import {
   createKeyedQueue,
   createOctokitGitHub,
   createVersionSource,
+  defaultSettings,
   findOwnLogin,
   isChange,
   rememberAnswers,
+  toDocument,
+  triage,
   triageIssue
-} from "./chunk-VII5KMKD.js";
+} from "./chunk-NC4XT2IU.js";
 
 // src/entry/server.ts
 import { run } from "probot";
@@ -645,7 +650,7 @@ function parse(text) {
 }
 
 // src/entry/serve/create-routes.ts
-function createRoutes({ options, log: log2, now, store, logbook, metrics }, isStopping, wake) {
+function createRoutes({ options, log: log2, now, store, logbook, metrics, intake }, isStopping, wake) {
   const takeIn = createWebhookHandler({
     secret: options.webhookSecret,
     store,
@@ -667,7 +672,7 @@ function createRoutes({ options, log: log2, now, store, logbook, metrics }, isSt
     },
     [`POST ${options.webhookPath}`]: async (request) => {
       const begun = performance.now();
-      const answer = await takeIn(request);
+      const answer = await intake.run(() => takeIn(request));
       metrics.acknowledged((performance.now() - begun) / 1e3);
       return answer;
     }
@@ -1101,8 +1106,9 @@ async function noteRepositories({ event: event2, payload }, logbook, store) {
 import { createProbot, ProbotOctokit } from "probot";
 
 // src/entry/serve/guarded-fetch.ts
-function createGuardedFetch(metrics, fetch = globalThis.fetch) {
+function createGuardedFetch(metrics, intake, fetch = globalThis.fetch) {
   return async (url, init) => {
+    await intake.quiet();
     try {
       const response = await fetch(url, init);
       const { headers } = response;
@@ -1368,8 +1374,8 @@ async function ask(octokit, nowMs) {
 // src/entry/serve/create-working.ts
 var POLL_MS = 500;
 async function createWorking(parts) {
-  const { env: env2, options, log: log2, now, context: context2, store, logbook, snapshots, cursors, metrics } = parts;
-  const fetch = createGuardedFetch(metrics);
+  const { env: env2, options, log: log2, now, context: context2, store, logbook, snapshots, cursors, metrics, intake } = parts;
+  const fetch = createGuardedFetch(metrics, intake);
   const robot = await createRobot({ env: env2, options, log: log2, fetch, context: context2 });
   const corpora = createDurableCorpora(createCorpusCache(), snapshots, (message) => {
     log2.warn(message);
@@ -1464,6 +1470,36 @@ function listen(server, port, host) {
   });
 }
 
+// src/entry/serve/intake.ts
+var PATIENCE_MS3 = 100;
+function createIntake(patienceMs = PATIENCE_MS3) {
+  let underWay = 0;
+  const waiting = /* @__PURE__ */ new Set();
+  return {
+    async run(take) {
+      underWay++;
+      try {
+        return await take();
+      } finally {
+        underWay--;
+        if (underWay === 0) for (const proceed of waiting) proceed();
+      }
+    },
+    async quiet() {
+      if (underWay === 0) return;
+      await new Promise((resolve) => {
+        const proceed = () => {
+          clearTimeout(timer);
+          waiting.delete(proceed);
+          resolve();
+        };
+        const timer = setTimeout(proceed, patienceMs);
+        waiting.add(proceed);
+      });
+    }
+  };
+}
+
 // src/entry/serve/metrics.ts
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 var EVENTS = ["issues", "issue_comment", "installation", "installation_repositories", "ping"];
@@ -1555,6 +1591,50 @@ function createQueueGauges(registers, count) {
   });
 }
 
+// src/entry/serve/warm-up.ts
+var BODY = `Since the update the snuffer stops at the second wick. It worked in 1.4.1.
+
+**Environment Info**
+- Platform: linux
+- Terminal: xterm
+- Version: 1.4.2
+
+Steps: open the lantern, press the lever.
+
+\`\`\`
+TypeError: Cannot read properties of undefined (reading 'wick')
+    at snuff (/srv/lantern/src/snuff.js:12:9)
+    at async main (node:internal/modules/run_main:104:5)
+\`\`\`
+
+**Errors**
+\`\`\`json
+[{"error":"Error: connect ECONNREFUSED 127.0.0.1:8080","timestamp":"2026-01-05T09:00:00.000Z"}]
+\`\`\`
+`;
+var ROUNDS = 5;
+function warmUp(now) {
+  const index = new IssueIndex();
+  for (let number2 = 1; number2 <= ROUNDS; number2++) {
+    const issue = {
+      repo: "acme/lantern",
+      number: number2,
+      title: `The snuffer stops at wick ${number2}`,
+      body: BODY,
+      state: "open",
+      stateReason: null,
+      labels: [],
+      author: { login: "ada", isBot: false },
+      createdAt: now,
+      closedAt: null,
+      locked: false,
+      isPullRequest: false
+    };
+    triage(issue, NOTHING_AROUND, index, defaultSettings, now);
+    index.add(toDocument(issue));
+  }
+}
+
 // src/entry/serve/serve.ts
 async function serve(surroundings) {
   const { options, log: log2 } = surroundings;
@@ -1584,8 +1664,9 @@ async function start(surroundings, opened) {
     snapshots: createSnapshotStore(database),
     cursors: createCursorStore(database)
   };
-  const parts = { ...surroundings, ...stores, metrics };
+  const parts = { ...surroundings, ...stores, metrics, intake: createIntake() };
   const worker = await createWorking(parts);
+  warmUp(surroundings.now().toISOString());
   lock?.answer(answerAdmin(store, worker.wake));
   let isStopping = false;
   const failed = (error) => {

@@ -136,6 +136,22 @@ export interface Surroundings {
   readonly delivery: string | null;
 }
 
+/** Of an issue without a GitHub behind it: a file, an example. */
+export const NOTHING_AROUND: Surroundings = {
+  repositoryLabels: null,
+  ownComment: null,
+  surplusComments: [],
+  otherOwnLabels: [],
+  decisions: NO_DECISIONS,
+  confirmed: [],
+  posting: "usual",
+  history: NO_HISTORY,
+  identity: "person",
+  latestVersion: null,
+  releases: [],
+  delivery: null,
+};
+
 /** What a maintainer would have to ask for. */
 export type MissingInfo = "description" | "version" | "platform" | "error-text" | "steps";
 

@@ -185,7 +185,10 @@ describe("a write for a delivery that is another worker's by now", () => {
     fake = await startFakeServer(() => ({ status: 200, headers: { "x-ratelimit-remaining": "17" }, body: {} }));
     const context = createWorkContext();
     const seen: (number | null)[] = [];
-    const fetch = createGuardedFetch({ askedGitHub: (_status, _resource, left) => void seen.push(left) });
+    const fetch = createGuardedFetch(
+      { askedGitHub: (_status, _resource, left) => void seen.push(left) },
+      { quiet: () => Promise.resolve() },
+    );
     const Guarded = Octokit.plugin(createWorkBinder(context, 1000));
     const octokit = new Guarded({ baseUrl: fake.url, request: { fetch } });
     let leftMs = 60_000;

@@ -1,7 +1,7 @@
 /** `fingerpost triage`: one issue, from a file, standard input or GitHub; dry unless told to apply. */
 import type { Applied } from "../../apply.ts";
 import { defaultSettings } from "../../config/parse-config.ts";
-import { NO_DECISIONS, NO_HISTORY, type Surroundings, type TriagePlan } from "../../domain/plan.ts";
+import { NOTHING_AROUND, type TriagePlan } from "../../domain/plan.ts";
 import { type IssueRef, parseIssueRef } from "../../github/parse-issue-ref.ts";
 import { IssueIndex } from "../../match/issue-index.ts";
 import { renderJson, renderSkippedJson, type TriageJson } from "../../render/render-json.ts";
@@ -41,22 +41,6 @@ async function triageLocally(source: string, options: TriageOptions, terminal: T
   const settings = options.config === undefined ? defaultSettings : await readSettings(options.config, terminal);
   print(triage(issue, NOTHING_AROUND, corpus, settings, terminal.now().toISOString()), null, options, terminal);
 }
-
-/** A file has no GitHub behind it. */
-const NOTHING_AROUND: Surroundings = {
-  repositoryLabels: null,
-  ownComment: null,
-  surplusComments: [],
-  otherOwnLabels: [],
-  decisions: NO_DECISIONS,
-  confirmed: [],
-  posting: "usual",
-  history: NO_HISTORY,
-  identity: "person",
-  latestVersion: null,
-  releases: [],
-  delivery: null,
-};
 
 async function triageOnGitHub(ref: IssueRef, options: TriageOptions, terminal: Terminal): Promise<void> {
   if (options.config !== undefined) {

@@ -6,7 +6,7 @@ import { createWebhookHandler } from "./webhook-handler.ts";
 
 /** Everything that the server answers to, by method and path. `wake` is called when a delivery was stored. */
 export function createRoutes(
-  { options, log, now, store, logbook, metrics }: Parts,
+  { options, log, now, store, logbook, metrics, intake }: Parts,
   isStopping: () => boolean,
   wake: () => void,
 ): Readonly<Record<string, Route>> {
@@ -32,7 +32,7 @@ export function createRoutes(
     },
     [`POST ${options.webhookPath}`]: async (request) => {
       const begun = performance.now();
-      const answer = await takeIn(request);
+      const answer = await intake.run(() => takeIn(request));
       metrics.acknowledged((performance.now() - begun) / 1000);
       return answer;
     },

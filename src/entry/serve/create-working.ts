@@ -27,8 +27,8 @@ const POLL_MS = 500;
 
 /** @throws OptionsError where the App's credentials can't be used */
 export async function createWorking(parts: Parts): Promise<Worker> {
-  const { env, options, log, now, context, store, logbook, snapshots, cursors, metrics } = parts;
-  const fetch = createGuardedFetch(metrics);
+  const { env, options, log, now, context, store, logbook, snapshots, cursors, metrics, intake } = parts;
+  const fetch = createGuardedFetch(metrics, intake);
   const robot = await createRobot({ env, options, log, fetch, context });
   const corpora = createDurableCorpora(createCorpusCache(), snapshots, (message) => {
     log.warn(message);

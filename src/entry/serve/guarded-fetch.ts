@@ -4,12 +4,18 @@
  */
 import type { Octokit } from "@octokit/core";
 import type { Fetch } from "../../github/fetch-whole.ts";
+import type { Intake } from "./intake.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Work, WorkContext } from "./work-context.ts";
 
-/** A `fetch` that counts. */
-export function createGuardedFetch(metrics: Pick<Metrics, "askedGitHub">, fetch: Fetch = globalThis.fetch): Fetch {
+/** A `fetch` that counts, and that waits while webhooks are taken in. */
+export function createGuardedFetch(
+  metrics: Pick<Metrics, "askedGitHub">,
+  intake: Pick<Intake, "quiet">,
+  fetch: Fetch = globalThis.fetch,
+): Fetch {
   return async (url, init) => {
+    await intake.quiet();
     try {
       const response = await fetch(url, init);
       const { headers } = response;

@@ -3,6 +3,7 @@ import type { DeliveryStore } from "../../queue/delivery-store.ts";
 import type { CursorStore } from "../../store/database/cursor-store.ts";
 import type { Logbook } from "../../store/database/logbook.ts";
 import type { SnapshotStore } from "../../store/database/snapshot-store.ts";
+import type { Intake } from "./intake.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Environment, ServeOptions } from "./serve-options.ts";
 import type { WorkContext } from "./work-context.ts";
@@ -19,4 +20,5 @@ export interface Parts {
   readonly snapshots: SnapshotStore;
   readonly cursors: CursorStore;
   readonly metrics: Metrics;
+  readonly intake: Intake;
 }

@@ -14,8 +14,10 @@ import { answerAdmin } from "./admin-socket.ts";
 import { createRoutes } from "./create-routes.ts";
 import { createWorking } from "./create-working.ts";
 import { createHttpServer, listen } from "./http-server.ts";
+import { createIntake } from "./intake.ts";
 import { createMetrics } from "./metrics.ts";
 import type { Parts } from "./parts.ts";
+import { warmUp } from "./warm-up.ts";
 import { createSchedule, type Schedule } from "./schedule.ts";
 
 export type ServeSurroundings = Pick<Parts, "env" | "options" | "log" | "context" | "now">;
@@ -56,8 +58,9 @@ async function start(surroundings: ServeSurroundings, opened: OpenDatabase): Pro
     snapshots: createSnapshotStore(database),
     cursors: createCursorStore(database),
   };
-  const parts: Parts = { ...surroundings, ...stores, metrics };
+  const parts: Parts = { ...surroundings, ...stores, metrics, intake: createIntake() };
   const worker = await createWorking(parts);
+  warmUp(surroundings.now().toISOString());
   lock?.answer(answerAdmin(store, worker.wake));
 
   let isStopping = false;
