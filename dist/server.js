@@ -13,16 +13,18 @@ import {
   readEnvFile,
   renderCursor,
   send
-} from "./chunk-SGNOEK4C.js";
+} from "./chunk-DCJV6J46.js";
 import {
   app,
   toFailure
-} from "./chunk-4LDMMMEX.js";
+} from "./chunk-KCGWRCN6.js";
 import {
+  GitHubError,
   IssueIndex,
   NOTHING_AROUND,
   RESCAN_WISH,
   SNAPSHOT_FORMAT,
+  STOP_WORDS,
   VERSION,
   askedOnce,
   createCorpusCache,
@@ -36,7 +38,7 @@ import {
   toDocument,
   triage,
   triageIssue
-} from "./chunk-NC4XT2IU.js";
+} from "./chunk-TC2K6DSY.js";
 
 // src/entry/server.ts
 import { run } from "probot";
@@ -90,6 +92,7 @@ var ServeEnvironment = z.object({
   GITHUB_API_URL: optional(z.url()),
   REDELIVER_DAYS: number(0, 3, 3),
   RESCAN_PER_NIGHT: number(0, 1e4, 200),
+  CORPUS_MB: number(16, 65536, 256),
   GRACE_SECONDS: number(0, 600, 25),
   KEEP_DAYS: number(1, 365, 7)
 });
@@ -124,6 +127,7 @@ function readServeOptions(env2) {
     githubUrl: given.GITHUB_API_URL,
     redeliverDays: given.REDELIVER_DAYS,
     rescanPerNight: given.RESCAN_PER_NIGHT,
+    corpusBytes: given.CORPUS_MB * 2 ** 20,
     graceMs: given.GRACE_SECONDS * 1e3,
     keepDays: given.KEEP_DAYS
   };
@@ -887,11 +891,36 @@ function recordOnce(claim, end, store) {
   }
 }
 
+// src/store/search-words.ts
+var MAX_WORDS = 6;
+var LENGTHS = { min: 3, max: 30 };
+function toSearchWords(title) {
+  const words = title.slice(0, 1e3).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter(
+    (word) => word.length >= LENGTHS.min && word.length <= LENGTHS.max && !IGNORED.has(word) && !new RegExp("^\\p{N}+$", "u").test(word)
+  );
+  return [...new Set(telling)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MAX_WORDS);
+}
+var IGNORED = /* @__PURE__ */ new Set([...STOP_WORDS, "and", "not", "bug", "issue", "error", "problem", "report"]);
+
+// src/store/add-found.ts
+async function addFound(github, title, cache, log2) {
+  const words = toSearchWords(title);
+  if (words.length === 0 || cache.stateOf(github.repo)?.isComplete !== false) return;
+  try {
+    const found = await github.searchIssues(words);
+    cache.add(github.repo, found);
+    log2(`Older issues are missing: ${found.length} were found by GitHub's search`);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    log2(`Older issues are missing, and GitHub's search gave none: ${error.message}`);
+  }
+}
+
 // src/store/backfill.ts
 var PAGES_AT_ONCE = 50;
-var FULL_BYTES = 200 * 2 ** 20;
 async function backfill(github, cache, filledUntil, maxRequests) {
-  const isRoom = () => (cache.stateOf(github.repo)?.memoryBytes ?? Infinity) < FULL_BYTES;
+  const isRoom = () => cache.stateOf(github.repo)?.hasRoom === true;
   if (cache.stateOf(github.repo)?.isComplete !== false || maxRequests < 1 || !isRoom()) return { kind: "needless" };
   let since = filledUntil;
   let added = 0;
@@ -919,7 +948,7 @@ function nextInstant(since, last) {
 }
 
 // src/store/database/durable-corpora.ts
-function createDurableCorpora(cache, snapshots, warn) {
+function createDurableCorpora(cache, snapshots, log2) {
   const loads = createKeyedQueue();
   const knowledge = /* @__PURE__ */ new Map();
   const knowOf = (repo) => {
@@ -943,13 +972,13 @@ function createDurableCorpora(cache, snapshots, warn) {
     known2.filledUntil = restored.kind === "refused" ? null : snapshot.filledUntil;
     if (restored.kind === "refused") {
       known2.refusedAt = stored.storedAt;
-      warn(`the corpus of ${repo} is listed anew: the snapshot ${restored.reason}`);
+      log2.warn(`the corpus of ${repo} is listed anew: the snapshot ${restored.reason}`);
     }
     return null;
   };
   const corpora = {
     ...cache,
-    async getIndex(github, now) {
+    async getIndex(github, now, title) {
       const { repo } = github;
       await loads.run(repo, () => load(repo));
       const before = cache.stateOf(repo);
@@ -958,6 +987,10 @@ function createDurableCorpora(cache, snapshots, warn) {
       known2.askedAt = now;
       known2.filledUntil = placeAfterUpdate(known2.filledUntil, before, cache.stateOf(repo));
       for (const number2 of await snapshots.listForgotten(repo)) cache.forget(repo, number2);
+      if (title !== void 0)
+        await addFound(github, title, cache, (line) => {
+          log2.debug(`${repo}: ${line}`);
+        });
       return index;
     },
     async keep(repo) {
@@ -1377,9 +1410,7 @@ async function createWorking(parts) {
   const { env: env2, options, log: log2, now, context: context2, store, logbook, snapshots, cursors, metrics, intake } = parts;
   const fetch = createGuardedFetch(metrics, intake);
   const robot = await createRobot({ env: env2, options, log: log2, fetch, context: context2 });
-  const corpora = createDurableCorpora(createCorpusCache(), snapshots, (message) => {
-    log2.warn(message);
-  });
+  const corpora = createDurableCorpora(createCorpusCache({ bytes: options.corpusBytes }), snapshots, log2);
   const observe = createObserver(parts);
   const versions = createVersionSource();
   await robot.load((robot2) => {

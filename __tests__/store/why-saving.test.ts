@@ -8,7 +8,7 @@ const restored = {
   cursor: null,
   noReleaseSince: null,
 } as const;
-const state = { issues: 500, isComplete: true, seenUntil: "2026-11-18T09:00:00Z", listed: 3, memoryBytes: 1 };
+const state = { issues: 500, isComplete: true, seenUntil: "2026-11-18T09:00:00Z", listed: 3, hasRoom: true };
 const FACTS: SavingFacts = { restored, state, cursor: null, hasMoved: false, now: "2026-11-18T09:00:00Z" };
 
 test.each<[string, Partial<SavingFacts>, string | null]>([

@@ -5,9 +5,10 @@
 import type { Context, Probot } from "probot";
 import { askedOnce } from "../asked-once.ts";
 import { renderConfigError } from "../config/config-error.ts";
-import { GitHubError } from "../github/github.ts";
+import { type GitHub, GitHubError } from "../github/github.ts";
 import { createOctokitGitHub } from "../github/octokit-github.ts";
 import { findOwnLogin } from "../github/own-login.ts";
+import type { IssueIndex } from "../match/issue-index.ts";
 import { createVersionSource, type VersionSource } from "../registry/version-source.ts";
 import { type CorpusCache, createCorpusCache } from "../store/corpus-cache.ts";
 import { DeliveryFault } from "../queue/delivery-fault.ts";
@@ -36,11 +37,16 @@ export interface OutcomePlace {
   readonly delivery: string;
 }
 
+/** Where the issues of repositories are; `title` is that of the issue in question. */
+export interface Corpora extends Pick<CorpusCache, "forget"> {
+  getIndex(github: GitHub, now: string, title?: string): Promise<IssueIndex>;
+}
+
 export interface AppOptions {
   readonly now?: () => Date;
   readonly observe?: Observe;
   /** Shared with whoever else looks after them; its own by default. */
-  readonly corpora?: CorpusCache;
+  readonly corpora?: Corpora;
   /** Shared likewise; one that asks the public npm registry by default. */
   readonly versions?: VersionSource;
 }
@@ -68,7 +74,7 @@ export function app(robot: Probot, options: AppOptions = {}): void {
     const request = {
       github,
       number: issue.number,
-      corpus: () => corpora.getIndex(github, at),
+      corpus: () => corpora.getIndex(github, at, issue.title),
       now: at,
       apply: true,
       delivery: context.id,

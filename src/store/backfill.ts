@@ -8,8 +8,6 @@ export type Backfill =
 
 /** Pages of one listing; far pages of a long one are slow, and GitHub refuses some. */
 const PAGES_AT_ONCE = 50;
-/** Above this share of the memory's bound, what is added would only push out something newer. */
-const FULL_BYTES = 200 * 2 ** 20;
 
 /**
  * Goes through all issues by their last change, longest ago first, from where it stopped before; what changes meanwhile
@@ -22,7 +20,7 @@ export async function backfill(
   filledUntil: string | null,
   maxRequests: number,
 ): Promise<Backfill> {
-  const isRoom = () => (cache.stateOf(github.repo)?.memoryBytes ?? Infinity) < FULL_BYTES;
+  const isRoom = () => cache.stateOf(github.repo)?.hasRoom === true;
   if (cache.stateOf(github.repo)?.isComplete !== false || maxRequests < 1 || !isRoom()) return { kind: "needless" };
   let since = filledUntil;
   let added = 0;

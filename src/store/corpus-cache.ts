@@ -25,6 +25,9 @@ export interface CorpusCacheOptions {
  */
 const DEFAULTS: CorpusCacheOptions = { pages: 20, bytes: 256 * 2 ** 20 };
 
+/** Of the memory's bound; below what is left of an index that was too large. */
+const FULL = 0.8;
+
 /** Requests for what changed since the last look; where that is not all of it, the bound of a first listing holds. */
 const UPDATE_PAGES = 5;
 
@@ -51,7 +54,8 @@ export interface CorpusState {
   readonly seenUntil: string;
   /** Issues in the last listing: all at first, then those that changed. */
   readonly listed: number;
-  readonly memoryBytes: number;
+  /** False where what is added would only push out something newer. */
+  readonly hasRoom: boolean;
 }
 
 export type Restored =
@@ -114,7 +118,8 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
       const entry = entries.get(repo);
       if (entry === undefined || entry.seenUntil === null) return undefined;
       const { index, isComplete, seenUntil, listed } = entry;
-      return { issues: index.size, isComplete, seenUntil, listed, memoryBytes: index.memoryBytes };
+      const hasRoom = index.memoryBytes < FULL * bounds.bytes;
+      return { issues: index.size, isComplete, seenUntil, listed, hasRoom };
     },
     add(repo, issues, isAll = false) {
       const entry = entries.get(repo);

@@ -4,14 +4,14 @@
  *
  * Nothing that goes wrong with what is kept is an error of the run: it costs one line of the log and a fresh listing.
  */
-import { GitHubError, type GitHub } from "../github/github.ts";
+import type { GitHub } from "../github/github.ts";
 import { readCursor, renderCursor } from "../rescan/rescan-cursor.ts";
 import { backfill, placeAfterUpdate } from "./backfill.ts";
+import { addFound } from "./add-found.ts";
 import { type CorpusCache, createCorpusCache } from "./corpus-cache.ts";
 import type { CorpusSnapshots } from "./corpus-snapshots.ts";
 import type { CorpusSource } from "./corpus-source.ts";
 import { type KeptState, readKeptState, renderKeptState } from "./kept-state.ts";
-import { toSearchWords } from "./search-words.ts";
 import { whySaving } from "./why-saving.ts";
 
 export interface KeptSourceOptions {
@@ -50,7 +50,7 @@ export function createKeptSource({ repo, snapshots, pages, log }: KeptSourceOpti
       const index = await cache.getIndex(github, now);
       const after = cache.stateOf(repo);
       known.filledUntil = placeAfterUpdate(known.filledUntil, before, after);
-      if (after?.isComplete === false && title !== undefined) await addFound(github, title, cache, log);
+      if (title !== undefined) await addFound(github, title, cache, log);
       return index;
     },
     async backfill(github, now, maxRequests) {
@@ -132,20 +132,6 @@ async function restore(
   log(`${read.issues} issues are kept since ${restored.keptAt}`);
   const { filledUntil, noReleaseSince } = restored;
   return { restored, filledUntil, noReleaseSince, hasMoved: false };
-}
-
-/** No answer is no error: the issue is judged by what is there. */
-async function addFound(github: GitHub, title: string, cache: CorpusCache, log: (line: string) => void): Promise<void> {
-  const words = toSearchWords(title);
-  if (words.length === 0) return;
-  try {
-    const found = await github.searchIssues(words);
-    cache.add(github.repo, found);
-    log(`Older issues are missing: ${found.length} were found by GitHub's search`);
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    log(`Older issues are missing, and GitHub's search gave none: ${error.message}`);
-  }
 }
 
 async function askRelease(github: GitHub, known: Knowledge, now: string): Promise<string | undefined> {

@@ -21,6 +21,8 @@ import { FaultyGitHub } from "../../support/faulty-github.ts";
 const tool = { id: 42, fullName: "acme/tool", installation: 7 };
 const NETWORK = "Every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
 
+const SILENT = { warn: () => undefined, debug: () => undefined };
+
 let database: Database;
 let store: DeliveryStore;
 let github: MemoryGitHub;
@@ -56,7 +58,7 @@ async function night(given: Process = {}): Promise<string[]> {
   const jobs = createRepositoryJobs({
     open: () => Promise.resolve(on),
     spare: () => (isSpare ? Promise.resolve() : Promise.reject(new PutOff("no calls to spare", 60))),
-    corpora: createDurableCorpora(createCorpusCache({ pages }), createSnapshotStore(database), () => undefined),
+    corpora: createDurableCorpora(createCorpusCache({ pages }), createSnapshotStore(database), SILENT),
     store: { accept: given.accept ?? ((job) => store.accept(job)) },
     cursors: createCursorStore(database),
     versions: createVersionSource(),

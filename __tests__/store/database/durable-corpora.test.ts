@@ -18,6 +18,7 @@ let snapshots: SnapshotStore;
 let github: MemoryGitHub;
 let listings: (string | null)[];
 let warnings: string[];
+let told: string[];
 
 beforeAll(async () => {
   database = await openPglite(IN_MEMORY);
@@ -29,6 +30,7 @@ beforeEach(async () => {
   await database.run("truncate fingerpost.snapshots, fingerpost.forgotten_issues");
   listings = [];
   warnings = [];
+  told = [];
   github = new MemoryGitHub({ repo: "acme/tool" });
   for (const title of ["It stops", "It starts", "It stays"]) github.as("ada").open({ title, body: "" });
 });
@@ -50,8 +52,11 @@ function asked(): GitHub {
   });
 }
 
+const warn = (message: string) => void warnings.push(message);
+const debug = (message: string) => void told.push(message);
+
 function process(pages = 20): DurableCorpora {
-  return createDurableCorpora(createCorpusCache({ pages }), snapshots, (message) => void warnings.push(message));
+  return createDurableCorpora(createCorpusCache({ pages }), snapshots, { warn, debug });
 }
 
 test("what one process has kept, the next one begins with", async () => {
@@ -145,5 +150,27 @@ describe("a repository of more issues than one listing brings", () => {
     await here.fill(github, NOW, 1);
     await other.keep("acme/tool");
     expect((await here.getIndex(github, LATER)).size).toBe(200);
+  });
+
+  test("with little memory the newest issues stay, and no step is asked for that would push them out", async () => {
+    const small = createDurableCorpora(createCorpusCache({ pages: 1, bytes: 90_000 }), snapshots, { warn, debug });
+    const { issues, isComplete, isToBeContinued } = await small.fill(github, NOW, 50);
+    expect({ isComplete, isToBeContinued }).toEqual({ isComplete: false, isToBeContinued: false });
+    const numbers = [...(await small.getIndex(github, NOW)).numbers()].sort((a, b) => b - a);
+    expect(numbers).toEqual(Array.from({ length: issues }, (_, at) => ALL - at));
+  });
+
+  test("until all are there, GitHub's search finds what is missing", async () => {
+    github.as("ada").edit(7, { title: "The chimney smokes in the north wind" });
+    for (let number = 0; number < 120; number++) github.as("ada").open({ title: `Later ${number}`, body: "" });
+    const here = process(1);
+    expect((await here.getIndex(github, NOW)).get(7)).toBeUndefined();
+    expect((await here.getIndex(github, NOW, "Chimney smokes again")).get(7)?.number).toBe(7);
+    expect(told).toEqual([
+      expect.stringMatching(/^acme\/tool: Older issues are missing: \d+ were found by GitHub's search$/),
+    ]);
+    while ((await here.fill(github, NOW, 2)).isToBeContinued);
+    await here.getIndex(github, NOW, "Chimney smokes again");
+    expect(told).toHaveLength(1);
   });
 });

@@ -30,9 +30,7 @@ export async function createWorking(parts: Parts): Promise<Worker> {
   const { env, options, log, now, context, store, logbook, snapshots, cursors, metrics, intake } = parts;
   const fetch = createGuardedFetch(metrics, intake);
   const robot = await createRobot({ env, options, log, fetch, context });
-  const corpora = createDurableCorpora(createCorpusCache(), snapshots, (message) => {
-    log.warn(message);
-  });
+  const corpora = createDurableCorpora(createCorpusCache({ bytes: options.corpusBytes }), snapshots, log);
   const observe = createObserver(parts);
   const versions = createVersionSource();
   await robot.load((robot) => {

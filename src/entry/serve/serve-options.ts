@@ -27,6 +27,7 @@ const ServeEnvironment = z.object({
   GITHUB_API_URL: optional(z.url()),
   REDELIVER_DAYS: number(0, 3, 3),
   RESCAN_PER_NIGHT: number(0, 10_000, 200),
+  CORPUS_MB: number(16, 65_536, 256),
   GRACE_SECONDS: number(0, 600, 25),
   KEEP_DAYS: number(1, 365, 7),
 });
@@ -54,6 +55,8 @@ export interface ServeOptions {
   readonly redeliverDays: number;
   /** At most so many issues of a repository are looked at again in one night. */
   readonly rescanPerNight: number;
+  /** For the indexes of all repositories that are in memory. */
+  readonly corpusBytes: number;
   readonly graceMs: number;
   readonly keepDays: number;
 }
@@ -93,6 +96,7 @@ export function readServeOptions(env: Environment): ServeOptions {
     githubUrl: given.GITHUB_API_URL,
     redeliverDays: given.REDELIVER_DAYS,
     rescanPerNight: given.RESCAN_PER_NIGHT,
+    corpusBytes: given.CORPUS_MB * 2 ** 20,
     graceMs: given.GRACE_SECONDS * 1000,
     keepDays: given.KEEP_DAYS,
   };

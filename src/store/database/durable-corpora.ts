@@ -5,12 +5,16 @@
  */
 import type { GitHub } from "../../github/github.ts";
 import { createKeyedQueue } from "../../keyed-queue.ts";
+import type { IssueIndex } from "../../match/issue-index.ts";
 import { SNAPSHOT_FORMAT } from "../../match/snapshot.ts";
+import { addFound } from "../add-found.ts";
 import { backfill, placeAfterUpdate } from "../backfill.ts";
 import type { CorpusCache } from "../corpus-cache.ts";
 import type { SnapshotContent, SnapshotStore } from "./snapshot-store.ts";
 
 export interface DurableCorpora extends CorpusCache {
+  /** With the `title` of the issue in question, GitHub's search helps out until all issues are there. @throws GitHubError */
+  getIndex(github: GitHub, now: string, title?: string): Promise<IssueIndex>;
   /** Stores the repository's present index; false where it is not held, or a later one is stored already. */
   keep(repo: string): Promise<boolean>;
   /**
@@ -37,12 +41,13 @@ interface Knowledge {
   refusedAt: string | null;
 }
 
-/** `warn` is told of snapshots that can't be used; the repository is then listed anew. */
-export function createDurableCorpora(
-  cache: CorpusCache,
-  snapshots: SnapshotStore,
-  warn: (message: string) => void,
-): DurableCorpora {
+export interface CorporaLog {
+  /** A snapshot can't be used; the repository is then listed anew. */
+  warn(message: string): void;
+  debug(message: string): void;
+}
+
+export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStore, log: CorporaLog): DurableCorpora {
   const loads = createKeyedQueue<null>();
   const knowledge = new Map<string, Knowledge>();
   const knowOf = (repo: string): Knowledge => {
@@ -68,14 +73,14 @@ export function createDurableCorpora(
     known.filledUntil = restored.kind === "refused" ? null : snapshot.filledUntil;
     if (restored.kind === "refused") {
       known.refusedAt = stored.storedAt;
-      warn(`the corpus of ${repo} is listed anew: the snapshot ${restored.reason}`);
+      log.warn(`the corpus of ${repo} is listed anew: the snapshot ${restored.reason}`);
     }
     return null;
   };
 
   const corpora: DurableCorpora = {
     ...cache,
-    async getIndex(github, now) {
+    async getIndex(github, now, title) {
       const { repo } = github;
       await loads.run(repo, () => load(repo));
       const before = cache.stateOf(repo);
@@ -85,6 +90,10 @@ export function createDurableCorpora(
       known.filledUntil = placeAfterUpdate(known.filledUntil, before, cache.stateOf(repo));
       // A listing never brings back what is gone; a snapshot may, and so may this process's own memory.
       for (const number of await snapshots.listForgotten(repo)) cache.forget(repo, number);
+      if (title !== undefined)
+        await addFound(github, title, cache, (line) => {
+          log.debug(`${repo}: ${line}`);
+        });
       return index;
     },
     async keep(repo) {
