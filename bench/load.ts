@@ -2,49 +2,22 @@
  * `node bench/run.mjs load [seconds] [rate]`: signed webhooks over loopback at a fixed rate, by 1, 2 and 4 servers on a
  * private PostgreSQL and by one on PGlite: how fast they are acknowledged and worked off, and with how much memory.
  */
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { inventIssue } from "./invent-issue.ts";
-import { startLoopbackGitHub } from "./loopback-github.ts";
 import { startPrivatePostgres } from "../__tests__/support/private-postgres.ts";
-import { issuesOpened, type Sent, sendWebhook } from "./send-webhook.ts";
-import { bundleServer, type ServerBundle, type ServerProcess, startServer } from "./server-process.ts";
-
-/** Installations: GitHub's limits on writes are an installation's, and so is our pace. */
-const REPOSITORIES = 500;
-const LIMIT_MS = 60_000;
+import { openPostgres } from "../src/store/database/open-postgres.ts";
+import { type LoadSetting, runLoad } from "./load-run.ts";
+import { bundleServer } from "./server-process.ts";
 
 const seconds = Number(process.argv[2] ?? 10);
 const rate = Number(process.argv[3] ?? 100);
-
-interface Setting {
-  readonly name: string;
-  /** Servers that only take webhooks in; if there are any, all webhooks go to them. */
-  readonly takers: number;
-  readonly workers: number;
-  readonly env: Record<string, string>;
-}
-
-interface Figures {
-  readonly setting: string;
-  readonly acknowledged: { readonly p50: number; readonly p95: number; readonly p99: number };
-  /** From the webhook's arrival to the end of its triage, as the servers log it. */
-  readonly triaged: { readonly p50: number; readonly p95: number; readonly p99: number };
-  /** Deliveries worked off a second, from the first webhook to the last comment. */
-  readonly perSecond: number;
-  readonly refused: number;
-  /** Of all servers together, at the end, in MB. */
-  readonly memory: number;
-}
 
 const bundle = bundleServer();
 const postgres = await startPrivatePostgres();
 try {
   console.log(`load: ${rate} webhooks a second for ${seconds} s, ${cpus().length} cores, Node ${process.version}`);
-  const settings: Setting[] = [];
+  const settings: Omit<LoadSetting, "seconds" | "rate">[] = [];
   if (postgres === undefined) console.log("no PostgreSQL is installed: only PGlite is measured");
   else {
     const env = { DATABASE_URL: postgres.url };
@@ -55,7 +28,8 @@ try {
   for (const setting of settings) {
     const folder = mkdtempSync(join(tmpdir(), "fingerpost-load-"));
     const env = { DATA_DIRECTORY: folder, ...setting.env };
-    console.log(JSON.stringify(await measure({ ...setting, env }, bundle)));
+    if (setting.env["DATABASE_URL"] !== undefined) await empty(setting.env["DATABASE_URL"]);
+    console.log(JSON.stringify(await runLoad({ ...setting, env, seconds, rate }, bundle)));
     rmSync(folder, { recursive: true, force: true });
   }
 } finally {
@@ -63,83 +37,9 @@ try {
   bundle.remove();
 }
 
-async function measure({ name, takers, workers, env }: Setting, bundle: ServerBundle): Promise<Figures> {
-  const github = await startLoopbackGitHub();
-  const ends = new Map<string, number>();
-  const servers: ServerProcess[] = [];
-  try {
-    for (let at = 0; at < takers + workers; at++) {
-      const role: Record<string, string> = at < takers ? { CONCURRENCY: "0" } : {};
-      const server = { bundle, githubUrl: github.url, env: { ...env, ...role }, onLine: noteEnd(ends) };
-      servers.push(await startServer(server));
-    }
-    const begun = performance.now();
-    const sent = await sendAtRate(takers > 0 ? servers.slice(0, takers) : servers, github.open);
-    await allEnded(sent.length, ends, begun);
-    const elapsed = (performance.now() - begun) / 1000;
-    const memory = servers.reduce((sum, server) => sum + server.memory(), 0) / 1e6;
-    return {
-      setting: name,
-      acknowledged: percentiles(sent.map(({ ms }) => ms)),
-      triaged: percentiles(sent.flatMap(({ id, at }) => [(ends.get(id) ?? Number.NaN) - at])),
-      perSecond: Math.round((sent.length / elapsed) * 10) / 10,
-      refused: sent.filter(({ status }) => status !== 202).length,
-      memory: Math.round(memory),
-    };
-  } finally {
-    for (const server of servers) server.kill("SIGKILL");
-    await Promise.all(servers.map((server) => server.exited));
-    await github.close();
-  }
-}
-
-/** When the servers say that a delivery is done, by the clock of this machine. */
-function noteEnd(ends: Map<string, number>): (line: string) => void {
-  return (line) => {
-    const id = line.includes('"worked off"') ? /"delivery":"([\w-]+)","event":"issues"/.exec(line)?.[1] : undefined;
-    if (id !== undefined) ends.set(id, performance.now());
-  };
-}
-
-type Sample = Sent & { readonly id: string; readonly at: number };
-
-async function sendAtRate(
-  servers: readonly ServerProcess[],
-  open: (issue: ReturnType<typeof inventIssue>) => void,
-): Promise<Sample[]> {
-  const tasks: Promise<Sample>[] = [];
-  const begun = performance.now();
-  for (let number = 1; number <= seconds * rate; number++) {
-    const issue = inventIssue(number % REPOSITORIES, number);
-    open(issue);
-    const id = randomUUID();
-    const at = performance.now();
-    const server = servers[number % servers.length];
-    if (server === undefined) break;
-    tasks.push(
-      sendWebhook(server.url, { id, event: "issues", payload: issuesOpened(issue) }).then((sent) => ({
-        ...sent,
-        id,
-        at,
-      })),
-    );
-    // By the clock, not by the pause: a late timer must not lower the rate.
-    await sleep(Math.max(0, begun + (number * 1000) / rate - performance.now()));
-  }
-  return await Promise.all(tasks);
-}
-
-async function allEnded(count: number, ends: ReadonlyMap<string, number>, begun: number): Promise<void> {
-  while (ends.size < count) {
-    if (performance.now() - begun > LIMIT_MS)
-      throw new Error(`only ${ends.size} of ${count} were worked off in ${LIMIT_MS} ms`);
-    await sleep(50);
-  }
-}
-
-function percentiles(values: readonly number[]): Figures["acknowledged"] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number): number =>
-    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10;
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+/** What one setting left in the queue (back-fills, in the background) is not the next one's load. */
+async function empty(url: string): Promise<void> {
+  const database = openPostgres({ url, warn: console.warn });
+  await database.run("drop schema if exists fingerpost cascade");
+  await database.close();
 }
