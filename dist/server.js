@@ -13,11 +13,11 @@ import {
   readEnvFile,
   renderCursor,
   send
-} from "./chunk-DCJV6J46.js";
+} from "./chunk-SKT5ZD3F.js";
 import {
   app,
   toFailure
-} from "./chunk-KCGWRCN6.js";
+} from "./chunk-4V7SJVKG.js";
 import {
   GitHubError,
   IssueIndex,
@@ -38,7 +38,7 @@ import {
   toDocument,
   triage,
   triageIssue
-} from "./chunk-TC2K6DSY.js";
+} from "./chunk-MPCFW644.js";
 
 // src/entry/server.ts
 import { run } from "probot";

@@ -1,5 +1,5 @@
 /**
- * What GitHub's bad days make of `OctokitGitHub`: each fault has its code, its wait and a message that helps, and no
+ * What GitHub's bad days make of `createOctokitGitHub`: each fault has its code, its wait and a message that helps, and no
  * message gives away a token. Over a server of our own, since the emulator never fails.
  */
 import { inspect } from "node:util";
@@ -49,7 +49,7 @@ interface Setting {
   readonly tries: () => number;
 }
 
-/** `OctokitGitHub` with our own octokit, hasty, against a server that replies so. */
+/** `createOctokitGitHub` with our own octokit, hasty, against a server that replies so. */
 async function against(
   reply: (asked: Asked, count: number) => Reply,
   options: Partial<CreateOctokitOptions> = {},

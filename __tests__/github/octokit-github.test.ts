@@ -1,5 +1,5 @@
 /**
- * `OctokitGitHub` over HTTP against the emulated GitHub, as a person's token and as the App's installation, every
+ * `createOctokitGitHub` over HTTP against the emulated GitHub, as a person's token and as the App's installation, every
  * exchange held against GitHub's OpenAPI description.
  */
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -70,8 +70,8 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.close());
 
-describeContract("OctokitGitHub as the App's installation", against("app"));
-describeContract("OctokitGitHub with a person's token", against("user"));
+describeContract("GitHub over HTTP as the App's installation", against("app"));
+describeContract("GitHub over HTTP with a person's token", against("user"));
 
 function against(kind: "app" | "user"): Implementation {
   return {

@@ -1,7 +1,7 @@
 /**
  * The port: what Fingerpost asks of GitHub, in the words of the domain, for one repository.
  *
- * Two implementations keep the same contract (`__tests__/github/contract.ts`): `OctokitGitHub` over HTTP and
+ * Two implementations keep the same contract (`__tests__/github/contract.ts`): `createOctokitGitHub` over HTTP and
  * `MemoryGitHub`, which keeps state. It deliberately offers no way to replace a label set, to close, or to delete anything
  * but a comment of our own.
  */

@@ -6,11 +6,10 @@ import * as answers from "./answers.ts";
 import { GitHubError, type Reaction } from "./github.ts";
 import { fitLabelName } from "./limits.ts";
 import { readAnswer } from "./read-answer.ts";
-import { refused, requireNumber, unlessNotFound, type Wire } from "./wire.ts";
+import { PER_PAGE, refused, requireNumber, unlessNotFound, type Wire } from "./wire.ts";
 
 /** Logins: letters, digits, hyphens; `_` in enterprise-managed users; Apps are never asked about. */
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-const PER_PAGE = 100;
 /** GitHub names no bound for a rationale; a sentence is enough. */
 const RATIONALE_LENGTH = 250;
 

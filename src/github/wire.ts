@@ -5,6 +5,9 @@ import { GitHubError } from "./github.ts";
 import { collectPages, type Collected, type Page } from "./read-answer.ts";
 import { describe, toGitHubError, type Attempt } from "./to-github-error.ts";
 
+/** The most that GitHub gives at once. */
+export const PER_PAGE = 100;
+
 export interface Wire {
   readonly octokit: Octokit;
   readonly at: { readonly owner: string; readonly repo: string };

@@ -1,0 +1,252 @@
+/**
+ * A repository in memory: issues, comments, labels, history and files, and what people do with them. Time is a counter of
+ * seconds, so that two runs are alike. The port over it is `memory-github.ts`.
+ */
+import type { Permission } from "../command/may-run.ts";
+import type { Author, Issue, IssueComment, Label, StateReason } from "../domain/issue.ts";
+import type { LabelSuggestion } from "../domain/plan.ts";
+import { isBotLogin } from "./bot-login.ts";
+import { GitHubError, type GitHubErrorCode, type PublishedRelease } from "./github.ts";
+import type { IssueEvent } from "./issue-history.ts";
+import { fitLabelName, isBody } from "./limits.ts";
+
+/** What GitHub gives a label that comes into being by being put on an issue. */
+const NEW_LABEL_COLOR = "ededed";
+
+export interface NewIssue {
+  readonly title: string;
+  readonly body?: string | null;
+  readonly labels?: readonly string[];
+  /** ISO 8601 UTC; the counter's next second where absent. */
+  readonly createdAt?: string;
+  readonly isPullRequest?: boolean;
+}
+
+export interface IssueEdit {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: "open" | "closed";
+  readonly stateReason?: StateReason;
+  readonly locked?: boolean;
+}
+
+/** What an account can do by hand, in the browser. */
+export interface Account {
+  open(issue: NewIssue): Issue;
+  edit(number: number, edit: IssueEdit): Issue;
+  comment(number: number, body: string): IssueComment;
+  label(number: number, ...names: string[]): void;
+  unlabel(number: number, name: string): void;
+  deleteComment(number: number, id: number): void;
+}
+
+/** An issue with all that hangs on it. */
+export interface Thread {
+  issue: Issue;
+  updatedAt: string;
+  readonly comments: IssueComment[];
+  readonly events: IssueEvent[];
+  readonly suggestions: LabelSuggestion[];
+}
+
+export interface MemoryRepositoryOptions {
+  readonly repo?: string;
+  /** `fingerpost[bot]` by default. */
+  readonly ownLogin?: string;
+  /** First instant of the counter, ISO 8601 UTC. */
+  readonly startAt?: string;
+}
+
+/** What there is, and what people do with it. */
+export class MemoryRepository {
+  readonly repo: string;
+  protected readonly ownLogin: string;
+  protected readonly threads = new Map<number, Thread>();
+  protected readonly labels = new Map<string, Label>();
+  protected readonly files = new Map<string, string>();
+  protected readonly permissions = new Map<string, Permission>();
+  protected readonly reactions = new Map<number, string[]>();
+  protected hasSuggestions = false;
+  protected readonly releases: PublishedRelease[] = [];
+  protected readonly tags = new Set<string>();
+  #time: number;
+  #lastNumber = 0;
+  #lastCommentId = 0;
+
+  constructor({ repo = "acme/tool", ownLogin = "fingerpost[bot]", startAt }: MemoryRepositoryOptions = {}) {
+    this.repo = repo;
+    this.ownLogin = ownLogin;
+    this.#time = Date.parse(startAt ?? "2026-01-05T09:00:00Z");
+  }
+
+  /** Lets an account act by hand: `github.as("ada").open({ title: "It crashes" })`. */
+  as(login: string): Account {
+    return {
+      open: (issue) => this.openAs(login, issue),
+      edit: (number, edit) => this.editIssue(number, edit),
+      comment: (number, body) => this.commentAs(login, number, body),
+      label: (number, ...names) => {
+        this.labelAs(login, number, names);
+      },
+      unlabel: (number, name) => {
+        this.unlabelAs(login, number, name);
+      },
+      deleteComment: (number, id) => {
+        this.deleteCommentAs(login, number, id);
+      },
+    };
+  }
+
+  /** Puts a file on the default branch. */
+  writeFile(path: string, text: string): void {
+    this.files.set(path, text);
+  }
+
+  /** Nothing happens for so many hours. */
+  passHours(hours: number): void {
+    this.#time += hours * 3_600_000;
+  }
+
+  /** Publishes a full release, now or at the given instant (ISO 8601 UTC). */
+  release(tag: string, publishedAt = new Date(this.#time).toISOString()): void {
+    this.releases.push({ tag, publishedAt });
+    this.tag(tag);
+  }
+
+  /** Pushes a tag without a release. */
+  tag(name: string): void {
+    this.tags.add(name);
+  }
+
+  /** Gives the account a role; the owner has `admin`, everybody else `read`. */
+  grant(login: string, permission: Permission): void {
+    this.permissions.set(login.toLowerCase(), permission);
+  }
+
+  /** Switches on GitHub's issue suggestions. */
+  enableSuggestions(): void {
+    this.hasSuggestions = true;
+  }
+
+  /** What was proposed for the issue, oldest first. */
+  suggestionsOf(number: number): readonly LabelSuggestion[] {
+    return [...this.threadOf(number).suggestions];
+  }
+
+  /** Our reactions to a comment, in the order in which they came. */
+  reactionsTo(commentId: number): readonly string[] {
+    return [...(this.reactions.get(commentId) ?? [])];
+  }
+
+  /** Deletes the issue, as an owner of the repository can. */
+  deleteIssue(number: number): void {
+    this.threads.delete(number);
+  }
+
+  protected openAs(login: string, { title, body, labels = [], createdAt, isPullRequest = false }: NewIssue): Issue {
+    const number = ++this.#lastNumber;
+    const time = createdAt ?? this.tick();
+    const issue: Issue = {
+      repo: this.repo,
+      number,
+      title,
+      body: body ?? "",
+      labels: [],
+      state: "open",
+      stateReason: null,
+      createdAt: time,
+      closedAt: null,
+      author: toAuthor(login),
+      locked: false,
+      isPullRequest,
+    };
+    this.threads.set(number, { issue, updatedAt: time, comments: [], events: [], suggestions: [] });
+    this.labelAs(login, number, labels);
+    return this.threadOf(number).issue;
+  }
+
+  protected editIssue(number: number, edit: IssueEdit): Issue {
+    const thread = this.threadOf(number);
+    thread.updatedAt = this.tick();
+    thread.issue = { ...thread.issue, ...edit };
+    if (edit.state === "closed") {
+      thread.issue = { ...thread.issue, closedAt: thread.updatedAt, stateReason: edit.stateReason ?? "completed" };
+    } else if (edit.state === "open") {
+      thread.issue = { ...thread.issue, closedAt: null, stateReason: "reopened" };
+    }
+    return thread.issue;
+  }
+
+  protected commentAs(login: string, number: number, body: string): IssueComment {
+    if (!isBody(body)) throw refusal("invalid", `comment on ${this.repo}#${number}`);
+    const thread = this.threadOf(number);
+    thread.updatedAt = this.tick();
+    const comment = { id: ++this.#lastCommentId, body, author: toAuthor(login), createdAt: thread.updatedAt };
+    thread.comments.push(comment);
+    return comment;
+  }
+
+  protected deleteCommentAs(login: string, number: number, id: number): void {
+    const thread = this.threadOf(number);
+    const index = thread.comments.findIndex((comment) => comment.id === id);
+    if (index === -1) throw refusal("not-found", `delete comment ${id}`);
+    thread.comments.splice(index, 1);
+    thread.updatedAt = this.tick();
+    thread.events.push({ event: "comment_deleted", label: null, actor: login });
+  }
+
+  protected labelAs(login: string, number: number, names: readonly string[]): void {
+    const fitted = names.map((name) => requireName(name, `label ${this.repo}#${number}`));
+    const thread = this.threadOf(number);
+    for (const name of fitted) {
+      const known = this.labels.get(name.toLowerCase()) ?? { name, color: NEW_LABEL_COLOR, description: "" };
+      this.labels.set(name.toLowerCase(), known);
+      if (thread.issue.labels.includes(known.name)) continue;
+      this.#record(thread, login, "labeled", known.name, [...thread.issue.labels, known.name]);
+    }
+  }
+
+  protected unlabelAs(login: string, number: number, name: string): void {
+    const key = requireName(name, `unlabel ${this.repo}#${number}`).toLowerCase();
+    const thread = this.threadOf(number);
+    const label = thread.issue.labels.find((candidate) => candidate.toLowerCase() === key);
+    if (label === undefined) return;
+    const labels = thread.issue.labels.filter((candidate) => candidate !== label);
+    this.#record(thread, login, "unlabeled", label, labels);
+  }
+
+  #record(thread: Thread, login: string, event: string, label: string, labels: readonly string[]): void {
+    thread.updatedAt = this.tick();
+    thread.issue = { ...thread.issue, labels };
+    thread.events.push({ event, label, actor: login });
+  }
+
+  protected threadOf(number: number): Thread {
+    const thread = this.threads.get(number);
+    if (!thread) throw refusal("not-found", `read ${this.repo}#${number}`);
+    return thread;
+  }
+
+  protected tick(): string {
+    this.#time += 1000;
+    return new Date(this.#time).toISOString().replace(".000Z", "Z");
+  }
+}
+
+/** As GitHub would refuse it. */
+export function refusal(code: GitHubErrorCode, what: string): GitHubError {
+  const status = code === "not-found" ? 404 : null;
+  const reason = code === "not-found" ? "there is no such thing" : "GitHub would refuse it";
+  return new GitHubError(`Could not ${what}: ${reason}. Check what was asked.`, { code, status });
+}
+
+/** @throws GitHubError `invalid` where GitHub would not take such a name */
+export function requireName(name: string, what: string): string {
+  const fitted = fitLabelName(name);
+  if (fitted === undefined) throw refusal("invalid", what);
+  return fitted;
+}
+
+function toAuthor(login: string): Author {
+  return { login, isBot: isBotLogin(login) };
+}
