@@ -14,7 +14,7 @@ import {
   renderCursor,
   socketOf,
   toScopeKey
-} from "./chunk-SKT5ZD3F.js";
+} from "./chunk-3PC54FGI.js";
 import {
   CATEGORIES,
   CONFIG_PATH,

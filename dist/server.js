@@ -13,7 +13,7 @@ import {
   readEnvFile,
   renderCursor,
   send
-} from "./chunk-SKT5ZD3F.js";
+} from "./chunk-3PC54FGI.js";
 import {
   app,
   toFailure
@@ -760,6 +760,13 @@ function createHeld(store, leaseMs) {
     },
     size: () => entries.size,
     seqs: () => [...entries.keys()],
+    reposWith(count) {
+      const counts = /* @__PURE__ */ new Map();
+      for (const { claim } of entries.values()) {
+        if (claim.repo !== null) counts.set(claim.repo, (counts.get(claim.repo) ?? 0) + 1);
+      }
+      return [...counts].filter(([, held]) => held >= count).map(([repo]) => repo);
+    },
     startRenewing(asked) {
       let under = false;
       timer = setInterval(() => {
@@ -808,20 +815,25 @@ function createWorker(options) {
       return void 0;
     }
   };
-  const work = async (claim) => {
+  const work = async (claim2) => {
     const begun = performance.now();
-    const end = await attempt(claim, options);
-    const recorded = await record(claim, end, asked, { store, isStopped: () => isStopped });
-    held.drop(claim);
-    events.ended(claim, recorded ? end : { kind: "lost" }, (performance.now() - begun) / 1e3);
+    const end = await attempt(claim2, options);
+    const recorded = await record(claim2, end, asked, { store, isStopped: () => isStopped });
+    held.drop(claim2);
+    events.ended(claim2, recorded ? end : { kind: "lost" }, (performance.now() - begun) / 1e3);
+  };
+  const claim = async (limit) => {
+    const request = { worker: options.name, limit, leaseMs, except: held.seqs() };
+    const notOf = held.reposWith(Math.max(1, concurrency / 2));
+    const claims = await store.claim({ ...request, notOf });
+    return claims.length > 0 || notOf.length === 0 ? claims : await store.claim(request);
   };
   const turn = async () => {
     const limit = concurrency - held.size();
     const sentAt = performance.now();
-    const request = { worker: options.name, limit, leaseMs, except: held.seqs() };
-    const claims = limit > 0 ? await asked(() => store.claim(request)) : [];
-    for (const claim of claims ?? []) {
-      const task = work(held.add(claim, sentAt)).finally(() => {
+    const claims = limit > 0 ? await asked(() => claim(limit)) : [];
+    for (const claim2 of claims ?? []) {
+      const task = work(held.add(claim2, sentAt)).finally(() => {
         tasks.delete(task);
         bell.ring();
       });

@@ -50,8 +50,8 @@ function start(handle: WorkerOptions["handle"], change: Partial<WorkerOptions> =
   return worker;
 }
 
-async function accept(id: string, key = id): Promise<void> {
-  await store.accept({ id, event: "issues", action: null, key, repo: null, issue: null, payload: "{}" });
+async function accept(id: string, key = id, repo: string | null = null): Promise<void> {
+  await store.accept({ id, event: "issues", action: null, key, repo, issue: null, payload: "{}" });
 }
 
 const all = (): Promise<readonly Delivery[]> => store.list({ limit: 100 });
@@ -121,6 +121,24 @@ test("one key: one at a time and in order, whoever works; other keys beside it",
     const mine = order.filter((id) => id.startsWith(key));
     expect(mine).toEqual([...mine].sort());
   }
+});
+
+test("the flood of one repository does not hold up another's issue", async () => {
+  const order: string[] = [];
+  start(
+    async ({ id, repo }) => {
+      order.push(id);
+      if (id === "flood-3") await accept("other", "other", "acme/other");
+      // The flood's first ones last long enough for the other one to come in.
+      if (repo === "acme/tool") await new Promise((resolve) => setTimeout(resolve, 20));
+      return "done";
+    },
+    { concurrency: 2 },
+  );
+  for (let at = 0; at < 12; at++) await accept(`flood-${at}`, `flood-${at}`, "acme/tool");
+  await ended("done", 13);
+  expect(order.indexOf("other")).toBeLessThan(8);
+  expect(order.filter((id) => id.startsWith("flood"))).toEqual(Array.from({ length: 12 }, (_, at) => `flood-${at}`));
 });
 
 test("a worker that stops ends what is under way and claims nothing more", async () => {

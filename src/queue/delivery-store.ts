@@ -60,6 +60,8 @@ export interface ClaimRequest {
   readonly leaseMs: number;
   /** `seq` of what this worker is working on: where a lease of these has ended, it is renewed and not taken over. */
   readonly except?: readonly number[];
+  /** Repositories that have enough for now. */
+  readonly notOf?: readonly string[];
 }
 
 export interface QueueCounts {

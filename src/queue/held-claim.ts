@@ -19,6 +19,8 @@ export interface Held {
   readonly size: () => number;
   /** The `seq` of all of them. */
   readonly seqs: () => readonly number[];
+  /** Repositories with so many of them, or more. */
+  readonly reposWith: (count: number) => readonly string[];
   /** `asked` runs a question to the store, and answers undefined where it can't be asked. */
   startRenewing(asked: <T>(question: () => Promise<T>) => Promise<T | undefined>): void;
   stopRenewing(): void;
@@ -71,6 +73,13 @@ export function createHeld(store: DeliveryStore, leaseMs: number): Held {
     },
     size: () => entries.size,
     seqs: () => [...entries.keys()],
+    reposWith(count) {
+      const counts = new Map<string, number>();
+      for (const { claim } of entries.values()) {
+        if (claim.repo !== null) counts.set(claim.repo, (counts.get(claim.repo) ?? 0) + 1);
+      }
+      return [...counts].filter(([, held]) => held >= count).map(([repo]) => repo);
+    },
     startRenewing(asked) {
       let under = false;
       timer = setInterval(() => {

@@ -88,11 +88,18 @@ export function createWorker(options: WorkerOptions): Worker {
     events.ended(claim, recorded ? end : { kind: "lost" }, (performance.now() - begun) / 1000);
   };
 
+  /** A repository's flood has half of the places, and the others only while nobody else wants them. */
+  const claim = async (limit: number): Promise<readonly Claim[]> => {
+    const request = { worker: options.name, limit, leaseMs, except: held.seqs() };
+    const notOf = held.reposWith(Math.max(1, concurrency / 2));
+    const claims = await store.claim({ ...request, notOf });
+    return claims.length > 0 || notOf.length === 0 ? claims : await store.claim(request);
+  };
+
   const turn = async (): Promise<void> => {
     const limit = concurrency - held.size();
     const sentAt = performance.now();
-    const request = { worker: options.name, limit, leaseMs, except: held.seqs() };
-    const claims = limit > 0 ? await asked(() => store.claim(request)) : [];
+    const claims = limit > 0 ? await asked(() => claim(limit)) : [];
     for (const claim of claims ?? []) {
       const task = work(held.add(claim, sentAt)).finally(() => {
         tasks.delete(task);

@@ -105,6 +105,12 @@ describeDatabases((database) => {
       expect(await store.claim(LEASE)).toEqual([]);
     });
 
+    test("none of a repository that has enough; what is of no repository is nobody's", async () => {
+      await accept(delivery("a"), delivery("b", "b", { repo: "acme/other" }), delivery("c", "c", { repo: null }));
+      expect(ids(await store.claim({ ...LEASE, notOf: ["acme/tool"] }))).toEqual(["b", "c"]);
+      expect(ids(await store.claim(LEASE))).toEqual(["a"]);
+    });
+
     test("a job under way is not disturbed", async () => {
       await accept(delivery("job", "k", { event: "fingerpost.rescan" }));
       const job = await claimOne();

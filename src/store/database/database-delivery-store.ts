@@ -59,7 +59,7 @@ const CLAIM = `
 with next as (
   select seq from fingerpost.deliveries d
   where ((state = 'waiting' and due_at <= now()) or (state = 'running' and lease_until < now()))
-    and seq <> all($4::bigint[])
+    and seq <> all($4::bigint[]) and (repo is null or repo <> all($5::text[]))
     and not exists (
       select 1 from fingerpost.deliveries other
       where other.key = d.key and other.seq <> d.seq and (other.state = 'running'
@@ -127,9 +127,9 @@ export function createDeliveryStore(database: Database): DeliveryStore {
       const sql = "select id from fingerpost.deliveries where id = any($1::text[])";
       return new Set((await database.rows(z.object({ id: z.string() }), sql, [ids])).map(({ id }) => id));
     },
-    async claim({ worker, limit, leaseMs, except = [] }) {
+    async claim({ worker, limit, leaseMs, except = [], notOf = [] }) {
       try {
-        const claims = await database.rows(ClaimRow, CLAIM, [worker, limit, leaseMs, except]);
+        const claims = await database.rows(ClaimRow, CLAIM, [worker, limit, leaseMs, except, notOf]);
         return [...claims].sort((a, b) => a.rank - b.rank || a.seq - b.seq);
       } catch (error) {
         // Somebody else has just claimed another delivery with one of these keys; the index said no, as it should.
