@@ -5,6 +5,7 @@ import tseslint from "typescript-eslint";
 const coreRooms = [
   "src/triage.ts",
   "src/domain/**",
+  "src/prefilter/**",
   "src/parse/**",
   "src/fingerprint/**",
   "src/classify/**",

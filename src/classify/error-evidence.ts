@@ -1,6 +1,7 @@
 import type { Evidence } from "../domain/classification.ts";
 import type { ErrorEntry, Report } from "../domain/report.ts";
 import { tellingWords } from "../parse/telling-words.ts";
+import { createSearch } from "../prefilter/search.ts";
 import type { ErrorRule } from "./rule.ts";
 import { plainText } from "./zones.ts";
 
@@ -15,7 +16,14 @@ const OTHER_FACTOR = 0.2;
 /** At most this many others are looked at. */
 const MOST_OTHERS = 5;
 
-function holds(rule: ErrorRule, error: ErrorEntry, message: string): boolean {
+/** An error that is looked at, with how much it counts. */
+interface Seen {
+  readonly error: ErrorEntry;
+  readonly where: "primary-error" | "other-error";
+  readonly factor: number;
+}
+
+function holds(rule: ErrorRule, error: ErrorEntry, says: (pattern: RegExp) => boolean): boolean {
   if (rule.status !== undefined) {
     if (error.status === null || error.status < rule.status[0] || error.status > rule.status[1]) return false;
   }
@@ -23,19 +31,18 @@ function holds(rule: ErrorRule, error: ErrorEntry, message: string): boolean {
   if (rule.code !== undefined && !rule.code.test(error.code ?? "")) return false;
   if (rule.className !== undefined && !rule.className.test(error.className ?? "")) return false;
   if (rule.frames !== undefined && error.frames.length < rule.frames) return false;
-  return rule.message === undefined || rule.message.test(message);
+  return rule.message === undefined || says(rule.message);
 }
 
-function evidenceOf(
-  rules: readonly ErrorRule[],
-  error: ErrorEntry,
-  where: "primary-error" | "other-error",
-  factor: number,
-): Evidence[] {
-  const message = plainText(error.message.slice(0, 1_000));
-  return rules
-    .filter((rule) => holds(rule, error, message))
-    .map(({ name, category, reason, weight }) => ({ rule: name, category, reason, where, weight: weight * factor }));
+function evidenceOf(rules: readonly ErrorRule[], seen: readonly Seen[]): Evidence[] {
+  if (seen.length === 0) return [];
+  const search = createSearch(seen.map(({ error }) => plainText(error.message.slice(0, 1_000))));
+  return seen.flatMap(({ error, where, factor }, index) => {
+    const says = (pattern: RegExp): boolean => search(pattern, 1 << index) !== 0;
+    return rules
+      .filter((rule) => holds(rule, error, says))
+      .map(({ name, category, reason, weight }) => ({ rule: name, category, reason, where, weight: weight * factor }));
+  });
 }
 
 function sourceFactor(primary: ErrorEntry, { title, prose }: Report): number {
@@ -53,8 +60,8 @@ export function errorEvidence(rules: readonly ErrorRule[], report: Report, alone
   const primary = report.primaryError === null ? undefined : report.errors[report.primaryError];
   const others = report.errors.filter((error) => error !== primary && !error.noise).slice(0, MOST_OTHERS);
   const factor = primary === undefined ? 0 : alone ? ALONE_FACTOR : sourceFactor(primary, report);
-  return [
-    ...(primary === undefined || primary.noise ? [] : evidenceOf(rules, primary, "primary-error", factor)),
-    ...others.flatMap((error) => evidenceOf(rules, error, "other-error", OTHER_FACTOR)),
-  ];
+  return evidenceOf(rules, [
+    ...(primary === undefined || primary.noise ? [] : [{ error: primary, where: "primary-error", factor } as const]),
+    ...others.map((error) => ({ error, where: "other-error", factor: OTHER_FACTOR }) as const),
+  ]);
 }

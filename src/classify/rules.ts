@@ -69,7 +69,7 @@ export function rulesFor(
   const answers = new Map([...new Set(on.map(({ when }) => when))].map((when) => [when, when?.test(text) ?? true]));
   const spoken = on.filter(({ when }) => answers.get(when) === true);
   return {
-    textRules: spoken.flatMap(({ textRules }) => textRules),
-    errorRules: on.flatMap(({ errorRules }) => errorRules),
+    textRules: spoken.map(({ textRules }) => textRules).flat(),
+    errorRules: on.map(({ errorRules }) => errorRules).flat(),
   };
 }

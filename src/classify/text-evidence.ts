@@ -1,4 +1,5 @@
 import type { Evidence } from "../domain/classification.ts";
+import { createSearch } from "../prefilter/search.ts";
 import type { TextRule, Zone } from "./rule.ts";
 
 /**
@@ -8,14 +9,18 @@ import type { TextRule, Zone } from "./rule.ts";
 const ZONE_FACTORS: Readonly<Record<Zone, number>> = { title: 1, lead: 0.8, rest: 0.25 };
 
 const ZONES: readonly Zone[] = ["title", "lead", "rest"];
+/** A bit for each zone, as a search has them. */
+const BITS: Readonly<Record<Zone, number>> = { title: 1, lead: 2, rest: 4 };
 
 /** Evidence of each rule whose words stand in the title or description, one per rule and place. Never throws. */
 export function textEvidence(rules: readonly TextRule[], zones: Readonly<Record<Zone, string>>): Evidence[] {
   const evidence: Evidence[] = [];
+  const search = createSearch(ZONES.map((zone) => zones[zone]));
   for (const rule of rules) {
+    const found = search(rule.pattern);
+    if (found === 0) continue;
     for (const zone of rule.zones ?? ZONES) {
-      const text = zones[zone];
-      if (text === "" || !rule.pattern.test(text)) continue;
+      if ((found & BITS[zone]) === 0 || zones[zone] === "") continue;
       const where = zone === "title" ? "title" : "description";
       evidence.push({
         rule: rule.name,

@@ -1,5 +1,6 @@
 import type { Evidence } from "../domain/classification.ts";
 import type { Report } from "../domain/report.ts";
+import { createSearch } from "../prefilter/search.ts";
 import type { ErrorRule, Zone } from "./rule.ts";
 import { plainText } from "./zones.ts";
 
@@ -42,9 +43,13 @@ export function wordingEvidence(
     { text: zones.lead, where: "description", factor: FACTORS.lead, isProse: true },
     { text: output, where: "field", factor: outputFactor, isProse: false },
   ] as const;
-  return rules.filter(isWording).flatMap(({ name, category, reason, weight, message, unmistakable }) => {
+  const search = createSearch(places.map(({ text }) => text));
+  return rules.flatMap((rule) => {
+    const { name, category, reason, weight, message, unmistakable } = rule;
+    if (message === undefined || !isWording(rule)) return [];
+    const found = search(message);
     const place = places.find(
-      ({ text, isProse }) => text !== "" && (unmistakable === true || !isProse) && message?.test(text) === true,
+      ({ text, isProse }, index) => (found & (1 << index)) !== 0 && text !== "" && (unmistakable === true || !isProse),
     );
     return place === undefined
       ? []
@@ -52,7 +57,6 @@ export function wordingEvidence(
   });
 }
 
-function isWording(rule: ErrorRule): boolean {
-  const { status, apiType, code, className, frames, message } = rule;
-  return message !== undefined && [status, apiType, code, className, frames].every((part) => part === undefined);
+function isWording({ status, apiType, code, className, frames }: ErrorRule): boolean {
+  return [status, apiType, code, className, frames].every((part) => part === undefined);
 }

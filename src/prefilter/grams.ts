@@ -1,0 +1,80 @@
+/**
+ * The trigrams of texts: which three folded characters stand in which text.
+ *
+ * Folding is coarse on purpose, so that what a pattern spells in several ways is one: letters lose their case, a run of
+ * anything but ASCII letters, digits and `_` becomes one blank, and a text is thought of as standing between blanks. So
+ * a blank is also what `\b`, `^` and `$` see beside a word.
+ */
+
+/** The folded characters; the blank comes first. */
+const SYMBOLS = " abcdefghijklmnopqrstuvwxyz0123456789_";
+const COUNT = SYMBOLS.length;
+
+/** As many texts as a place has bits; what stands behind them would never be found. */
+export const MAX_TEXTS = 8;
+
+/** For each trigram (its number is the index) the texts it stands in, as bits: 1 the first text, 2 the second, 4 … */
+export type GramPlaces = Uint8Array;
+
+/** Numbers of symbols by UTF-16 unit; all beyond ASCII are blanks. */
+const FOLDED = Uint8Array.from({ length: 128 }, (_, unit) =>
+  Math.max(0, SYMBOLS.indexOf(String.fromCharCode(unit).toLowerCase())),
+);
+
+/** The folded form of one UTF-16 unit: a letter in lower case, a digit, `_`, or a blank. */
+export function foldUnit(unit: number): string {
+  return SYMBOLS.charAt(FOLDED[unit] ?? 0);
+}
+
+/** Two folded texts in a row; blanks that meet are one. */
+export function joinFolded(head: string, tail: string): string {
+  return head.endsWith(" ") && tail.startsWith(" ") ? head + tail.slice(1) : head + tail;
+}
+
+/** The numbers of the trigrams of a folded text, each once, rare ones first; none for fewer than three characters. */
+export function gramsOf(folded: string): number[] {
+  const grams = new Set<number>();
+  for (let at = 2; at < folded.length; at++) {
+    grams.add((numberAt(folded, at - 2) * COUNT + numberAt(folded, at - 1)) * COUNT + numberAt(folded, at));
+  }
+  return [...grams].sort((a, b) => commonness(a) - commonness(b));
+}
+
+/**
+ * Per thousand characters of plain English: the blank, then `a` to `z` (https://en.wikipedia.org/wiki/Letter_frequency).
+ * A digit and `_` count as the rarest letter.
+ */
+const FREQUENCIES = [
+  180, 67, 12, 23, 35, 104, 18, 16, 50, 57, 1, 6, 33, 20, 55, 62, 16, 1, 49, 52, 74, 23, 8, 19, 1, 16, 1,
+];
+
+/** How common a trigram may be, above 0; for comparing only. */
+export function commonness(gram: number): number {
+  const of = (symbol: number): number => FREQUENCIES[symbol] ?? 1;
+  return of(gram % COUNT) * of(Math.floor(gram / COUNT) % COUNT) * of(Math.floor(gram / COUNT ** 2));
+}
+
+function numberAt(folded: string, at: number): number {
+  return FOLDED[folded.charCodeAt(at)] ?? 0;
+}
+
+/** The trigrams of up to `MAX_TEXTS` texts. Never throws; one look at each character. */
+export function gramPlaces(texts: readonly string[]): GramPlaces {
+  const places = new Uint8Array(COUNT ** 3);
+  for (const [index, text] of texts.entries()) addText(places, text, 1 << index);
+  return places;
+}
+
+function addText(places: GramPlaces, text: string, place: number): void {
+  let first = 0;
+  let second = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    const third = unit < 128 ? (FOLDED[unit] ?? 0) : 0;
+    if (third === 0 && second === 0) continue;
+    const gram = (first * COUNT + second) * COUNT + third;
+    places[gram] = (places[gram] ?? 0) | place;
+    first = second;
+    second = third;
+  }
+}
