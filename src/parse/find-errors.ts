@@ -7,6 +7,7 @@
 import { findErrorExtent, type ErrorExtent, type Opening } from "./error-extent.ts";
 import type { ErrorOpener, Surroundings } from "./error-opener.ts";
 import { ERROR_OPENERS } from "./error-openers.ts";
+import { createWordFinder } from "../prefilter/word-finder.ts";
 import { linkCauses } from "./link-causes.ts";
 import { readErrorText, type ErrorParts } from "./read-error-text.ts";
 import { withoutLogPrefixes } from "./without-log-prefixes.ts";
@@ -109,10 +110,14 @@ function isWithin(text: string, first: ErrorOpener | undefined, { start, opener 
   return opener.inline === true && first !== opener && !text.slice(after, start).includes("\n");
 }
 
+/** The openers' words, all of them from one walk over a text. */
+const findWords = createWordFinder(ERROR_OPENERS.flatMap(({ words }) => words ?? []));
+
 function openings(text: string, around: Surroundings): Opening[] {
   const found: Opening[] = [];
+  const words = findWords(text);
   for (const opener of ERROR_OPENERS) {
-    if (!opener.where.has(around) || opener.words?.some((word) => text.includes(word)) === false) continue;
+    if (!opener.where.has(around) || opener.words?.some((word) => words.has(word)) === false) continue;
     for (const match of text.matchAll(opener.pattern)) {
       const start = opener.classBefore ? classStart(text, match.index) : match.index;
       found.push({ opener, start, after: match.index + match[0].length });

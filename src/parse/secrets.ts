@@ -5,6 +5,7 @@
  * E-mail addresses are taken out but are no credential.
  */
 import type { SecretFinding } from "../domain/report.ts";
+import { createWordFinder } from "../prefilter/word-finder.ts";
 import { SECRET_PATTERNS, type SecretPattern } from "./secret-patterns.ts";
 
 interface Hit {
@@ -31,11 +32,13 @@ export function redactSecrets(text: string): string {
   return redactEmails(result + text.slice(from));
 }
 
+const findHints = createWordFinder(SECRET_PATTERNS.flatMap(({ hints }) => hints));
+
 function hits(text: string): Hit[] {
-  const lower = text.toLowerCase();
+  const hints = findHints(text.toLowerCase());
   const found: Hit[] = [];
   for (const pattern of SECRET_PATTERNS) {
-    if (!pattern.hints.some((hint) => lower.includes(hint))) continue;
+    if (!pattern.hints.some((hint) => hints.has(hint))) continue;
     for (const match of text.matchAll(pattern.pattern)) {
       const value = match.groups?.["value"] ?? match[0];
       if (isDummy(value) || (pattern.needsEntropy && !looksRandom(value))) continue;

@@ -2,6 +2,7 @@
  * Operating systems that a report names without any label: in what tools print of themselves, in a browser's user agent,
  * in a list's entry. Data: each pattern's first group is the value as written.
  */
+import { createWordFinder } from "../prefilter/word-finder.ts";
 
 interface SystemRule {
   readonly name: string;
@@ -120,10 +121,13 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
 /** Matches per rule; a report names its own system once or twice. */
 const MAX_MATCHES = 8;
 
+const findWords = createWordFinder(SYSTEM_RULES.flatMap(({ words }) => words));
+
 /** The systems that a text names, in the order of the rules. */
 export function systemMentions(text: string): { readonly value: string; readonly rank: number }[] {
+  const present = findWords(text);
   return SYSTEM_RULES.flatMap(({ words, pattern, rank }) => {
-    if (!words.some((word) => text.includes(word))) return [];
+    if (!words.some((word) => present.has(word))) return [];
     const found: { value: string; rank: number }[] = [];
     for (const match of text.matchAll(pattern)) {
       found.push({ value: (match[1] ?? "").trim(), rank });

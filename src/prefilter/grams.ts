@@ -54,6 +54,12 @@ export function commonness(gram: number): number {
   return of(gram % COUNT) * of(Math.floor(gram / COUNT) % COUNT) * of(Math.floor(gram / COUNT ** 2));
 }
 
+/** How common a UTF-16 unit is as written, above 0; for comparing only. Capitals and marks are rare. */
+export function frequencyOf(unit: number): number {
+  const isCommon = unit === 32 || (unit >= 97 && unit <= 122);
+  return isCommon ? (FREQUENCIES[FOLDED[unit] ?? 0] ?? 1) : 3;
+}
+
 function numberAt(folded: string, at: number): number {
   return FOLDED[folded.charCodeAt(at)] ?? 0;
 }
