@@ -30,7 +30,7 @@ const ANYTHING: PatternTree = { kind: "anything" };
 const NOTHING: PatternTree = { kind: "nothing" };
 const BLANK = " ";
 /** A class of more characters than these tells too little to be listed. */
-const MAX_SYMBOLS = 4;
+const MAX_SYMBOLS = 5;
 
 /** The tree of a pattern's source, given its flags. Never throws. */
 export function readPattern(source: string, flags: string): PatternTree {

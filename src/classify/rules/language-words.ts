@@ -4,8 +4,8 @@ import type { Category } from "../../domain/category.ts";
 export interface LanguageWords {
   /** BCP 47. */
   readonly language: string;
-  /** What shows that a text is in this language, as the body of a regular expression: a script, or its small words. */
-  readonly when: string;
+  /** What shows that a text is in this language, as bodies of regular expressions: its letters, or its small words. */
+  readonly when: { readonly letters?: string; readonly words?: string };
   /**
    * Words by category, as bodies of regular expressions in lower case. In alphabetic languages a word is a beginning
    * (`congel` finds `congelado`), and `~` marks an end (`tela~` does not find `telas`). Chinese, Japanese and Korean
@@ -18,7 +18,7 @@ export interface LanguageWords {
 
 const CHINESE: LanguageWords = {
   language: "zh",
-  when: String.raw`\p{Script=Han}`,
+  when: { letters: String.raw`\p{Script=Han}` },
   spaced: false,
   words: {
     crash:
@@ -48,7 +48,7 @@ const CHINESE: LanguageWords = {
 
 const JAPANESE: LanguageWords = {
   language: "ja",
-  when: String.raw`[\p{Script=Hiragana}\p{Script=Katakana}]`,
+  when: { letters: String.raw`[\p{Script=Hiragana}\p{Script=Katakana}]` },
   spaced: false,
   words: {
     crash:
@@ -76,7 +76,7 @@ const JAPANESE: LanguageWords = {
 
 const KOREAN: LanguageWords = {
   language: "ko",
-  when: String.raw`\p{Script=Hangul}`,
+  when: { letters: String.raw`\p{Script=Hangul}` },
   spaced: false,
   words: {
     crash:
@@ -104,7 +104,7 @@ const KOREAN: LanguageWords = {
 
 const RUSSIAN: LanguageWords = {
   language: "ru",
-  when: String.raw`\p{Script=Cyrillic}`,
+  when: { letters: String.raw`\p{Script=Cyrillic}` },
   spaced: true,
   words: {
     crash:
@@ -135,7 +135,10 @@ const RUSSIAN: LanguageWords = {
 
 const SPANISH: LanguageWords = {
   language: "es",
-  when: String.raw`(?<!\p{L})(?:de|el|los|las|una|del|que|para|pero|cuando|después|está|al|por|una|un|no funciona|no puedo|mi|añadir|sesión)(?!\p{L})`,
+  when: {
+    words:
+      "de|el|los|las|una|del|que|para|pero|cuando|después|está|al|por|una|un|no funciona|no puedo|mi|añadir|sesión",
+  },
   spaced: true,
   words: {
     crash:
@@ -166,7 +169,7 @@ const SPANISH: LanguageWords = {
 
 const PORTUGUESE: LanguageWords = {
   language: "pt",
-  when: String.raw`(?<!\p{L})(?:de|uma|um|não|que|com|para|ao|da|dos|das|quando|depois|está|em|sem|você|erro|meu|minha)(?!\p{L})`,
+  when: { words: "de|uma|um|não|que|com|para|ao|da|dos|das|quando|depois|está|em|sem|você|erro|meu|minha" },
   spaced: true,
   words: {
     crash:
@@ -197,7 +200,7 @@ const PORTUGUESE: LanguageWords = {
 
 const FRENCH: LanguageWords = {
   language: "fr",
-  when: String.raw`(?<!\p{L})(?:de|le|les|un|une|des|du|ce|avec|mais|quand|après|est|aux|sans|ne|pas|erreur|je|dans|mon|ma)(?!\p{L})`,
+  when: { words: "de|le|les|un|une|des|du|ce|avec|mais|quand|après|est|aux|sans|ne|pas|erreur|je|dans|mon|ma" },
   spaced: true,
   words: {
     crash:
@@ -228,7 +231,10 @@ const FRENCH: LanguageWords = {
 
 const GERMAN: LanguageWords = {
   language: "de",
-  when: String.raw`(?<!\p{L})(?:der|das|ein|eine|und|nicht|ist|mit|beim?|nach|wenn|kein|keine|keinen|sich|auf|wird|für|bitte|ich|unter|schlägt)(?!\p{L})`,
+  when: {
+    words:
+      "der|das|ein|eine|und|nicht|ist|mit|beim?|nach|wenn|kein|keine|keinen|sich|auf|wird|für|bitte|ich|unter|schlägt",
+  },
   spaced: true,
   words: {
     crash:
@@ -260,7 +266,10 @@ const GERMAN: LanguageWords = {
 
 const TURKISH: LanguageWords = {
   language: "tr",
-  when: String.raw`(?<!\p{L})(?:bir|için|ile|çok|değil|sonra|olarak|yok|zaman|hata|hatası|gibi|lütfen|daha|ediyor|olmuyor|çalışmıyor)(?!\p{L})|[ğşı]`,
+  when: {
+    words: "bir|için|ile|çok|değil|sonra|olarak|yok|zaman|hata|hatası|gibi|lütfen|daha|ediyor|olmuyor|çalışmıyor",
+    letters: "[ğşı]",
+  },
   spaced: true,
   words: {
     crash:

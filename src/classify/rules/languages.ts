@@ -18,6 +18,14 @@ function toPattern(words: string, spaced: boolean): RegExp {
   return new RegExp(spaced ? String.raw`(?<!\p{L})(?:${body})` : body, "u");
 }
 
+/**
+ * Small words stand alone. What stands before one is looked at last: asked first, it would be asked at every character.
+ */
+function toWhen({ when: { letters, words } }: LanguageWords): RegExp {
+  const standing = words === undefined ? [] : [String.raw`(?:${words})(?!\p{L})(?<=(?<!\p{L})(?:${words}))`];
+  return new RegExp([...standing, ...(letters === undefined ? [] : [letters])].join("|"), "u");
+}
+
 function toRules({ language, words, spaced }: LanguageWords): TextRule[] {
   return CATEGORIES.flatMap((category) => {
     const phrases = words[category];
@@ -38,7 +46,7 @@ function toRules({ language, words, spaced }: LanguageWords): TextRule[] {
 export const LANGUAGE_PACKS: readonly RulePack[] = LANGUAGES.map((language) => ({
   name: "languages",
   scope: `reports in another language (${language.language})`,
-  when: new RegExp(language.when, "u"),
+  when: toWhen(language),
   textRules: toRules(language),
   errorRules: [],
 }));

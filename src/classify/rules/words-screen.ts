@@ -47,7 +47,7 @@ export const SCREEN_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 1.6,
     pattern:
-      /\b(?:fuzzy|invisible|z-order)\b|\bfonts?\b|\bcolou?rs?\b|\bdark (?:mode|theme)\b|\btheme\b|\blayout\b|\bhighlight\w*\b|\bunderlin\w+\b|\b(?:dpi|hidpi|retina|4k|display scaling|\d{3} ?% scaling|different scaling)\b|\bemojis?\b|\banimations?\b|\bansi\b|\bescape (?:codes?|sequences?)\b|\btypos?\b(?!')|\bsticky\b|\boverflow: ?hidden\b|\b(?:landscape|portrait)\b|\brtl\b|\bright-to-left\b|\b(?:wrong|second|other|two|external) (?:monitor|screen|display)s?\b/,
+      /\b(?:fuzzy|invisible|z-order)\b|\bfonts?\b|\bcolou?rs?\b|\bdark (?:mode|theme)\b|\btheme\b|\blayout\b|\bhighlight\w*\b|\bunderlin\w+\b|\b(?:dpi|hidpi|retina|display scaling|different scaling)\b|\b4k\b|\b\d{3} ?% scaling\b|\bemojis?\b|\banimations?\b|\bansi\b|\bescape (?:codes?|sequences?)\b|\btypos?\b(?!')|\bsticky\b|\boverflow: ?hidden\b|\b(?:landscape|portrait)\b|\brtl\b|\bright-to-left\b|\b(?:wrong|second|other|two|external) (?:monitor|screen|display)s?\b/,
   },
   {
     name: "screen-action",
