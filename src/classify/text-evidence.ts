@@ -11,15 +11,21 @@ const ZONE_FACTORS: Readonly<Record<Zone, number>> = { title: 1, lead: 0.8, rest
 const ZONES: readonly Zone[] = ["title", "lead", "rest"];
 /** A bit for each zone, as a search has them. */
 const BITS: Readonly<Record<Zone, number>> = { title: 1, lead: 2, rest: 4 };
+const EVERYWHERE = 7;
+
+function bitsOf(zones: readonly Zone[]): number {
+  return zones.reduce((bits, zone) => bits | BITS[zone], 0);
+}
 
 /** Evidence of each rule whose words stand in the title or description, one per rule and place. Never throws. */
 export function textEvidence(rules: readonly TextRule[], zones: Readonly<Record<Zone, string>>): Evidence[] {
   const evidence: Evidence[] = [];
   const search = createSearch(ZONES.map((zone) => zones[zone]));
   for (const rule of rules) {
-    const found = search(rule.pattern);
+    const asked = rule.zones ?? ZONES;
+    const found = search(rule.pattern, rule.zones === undefined ? EVERYWHERE : bitsOf(asked));
     if (found === 0) continue;
-    for (const zone of rule.zones ?? ZONES) {
+    for (const zone of asked) {
       if ((found & BITS[zone]) === 0 || zones[zone] === "") continue;
       const where = zone === "title" ? "title" : "description";
       evidence.push({

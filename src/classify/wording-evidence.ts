@@ -58,5 +58,6 @@ export function wordingEvidence(
 }
 
 function isWording({ status, apiType, code, className, frames }: ErrorRule): boolean {
-  return [status, apiType, code, className, frames].every((part) => part === undefined);
+  const kind = status ?? apiType ?? code ?? className ?? frames;
+  return kind === undefined;
 }

@@ -2,6 +2,7 @@
  * Collects what a section says of the environment, with how far it may be trusted. Picks nothing: that is
  * `read-environment.ts`.
  */
+import { everyMatch } from "./every-match.ts";
 import { labelledValues } from "./labelled-values.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
 import type { ProductName } from "./product-name.ts";
@@ -86,7 +87,7 @@ function otherField(section: Section, product: ProductName | undefined): Candida
 function productVersions(text: string, product: ProductName | undefined, rank: number): Candidate[] {
   if (product === undefined) return [];
   const found: Candidate[] = [];
-  for (const match of text.matchAll(product.withVersion)) {
+  for (const match of everyMatch(text, product.withVersion)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (isComparison(before.slice(before.lastIndexOf("\n") + 1))) continue;
     found.push({ key: "version", value: match[1] ?? "", rank });
@@ -130,8 +131,8 @@ const VERSION_COMMAND = /^[ \t]{0,8}[$>❯%#] ?\S{1,80} (?:--version|-[vV]|versi
 
 function banners(text: string): Candidate[] {
   if (!text.includes("ersion") && !/\([\da-f]{7}/.test(text)) return [];
-  const named = [...text.matchAll(BANNER)].filter((match) => versionLabelRank(match[1] ?? "") > 0);
-  const printed = [...text.matchAll(VERSION_COMMAND)].filter((match) => versionLabelRank(match[0]) > 0);
+  const named = [...everyMatch(text, BANNER)].filter((match) => versionLabelRank(match[1] ?? "") > 0);
+  const printed = [...everyMatch(text, VERSION_COMMAND)].filter((match) => versionLabelRank(match[0]) > 0);
   const values = [...named.map((match) => match[2] ?? ""), ...printed.map((match) => match[1] ?? "")];
   return values.map((value) => ({ key: "version", value, rank: 12 }));
 }

@@ -2,6 +2,7 @@
  * Numbers and names in an error that carry meaning: HTTP status, errno, error and exit codes. They are read before
  * anything replaces numbers. A number is a status only where the words around it say so.
  */
+import { everyMatch } from "./every-match.ts";
 
 /** Error numbers of POSIX and libuv (https://docs.libuv.org/en/v1.x/errors.html), as Node.js prints them. */
 const ERRNO = new Set(
@@ -79,7 +80,7 @@ export function isErrno(word: string): boolean {
 }
 
 function findErrno(text: string): string | null {
-  for (const [word] of text.matchAll(UPPER_CODE)) if (ERRNO.has(word)) return word;
+  for (const [word] of everyMatch(text, UPPER_CODE)) if (ERRNO.has(word)) return word;
   return null;
 }
 

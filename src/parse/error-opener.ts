@@ -21,7 +21,7 @@ export interface ErrorOpener {
   readonly pattern: RegExp;
   readonly where: ReadonlySet<Surroundings>;
   /** Every match holds one of these, as written: a text without them is not searched. */
-  readonly words?: readonly string[];
+  readonly words: readonly string[];
   /** A class name stands before the match and belongs to it. */
   readonly classBefore?: boolean;
   /** The message needs no further look: the words alone are an error. */

@@ -10,6 +10,11 @@ import { OTHER_OPENERS } from "./other-openers.ts";
 import { RUNTIME_OPENERS } from "./runtime-openers.ts";
 import { TOOL_OPENERS } from "./tool-openers.ts";
 
+const ERRNO_NAMES = (
+  "EACCES EADDRINUSE EAGAIN EBADF EBUSY ECONNREFUSED ECONNRESET EEXIST EINVAL EIO EISDIR EMFILE ENAMETOOLONG ENOENT " +
+  "ENOMEM ENOSPC ENOTCONN ENOTDIR ENOTEMPTY ENOTFOUND EPERM EPIPE EROFS ESRCH ETIMEDOUT EXDEV"
+).split(" ");
+
 /** What no one runtime or tool owns. */
 const GENERAL_OPENERS: readonly ErrorOpener[] = [
   {
@@ -176,8 +181,8 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     name: "errno",
     reason: "an errno name, a colon and its message",
     source: "https://docs.libuv.org/en/v1.x/errors.html",
-    pattern:
-      /\b(?:EACCES|EADDRINUSE|EAGAIN|EBADF|EBUSY|ECONNREFUSED|ECONNRESET|EEXIST|EINVAL|EIO|EISDIR|EMFILE|ENAMETOOLONG|ENOENT|ENOMEM|ENOSPC|ENOTCONN|ENOTDIR|ENOTEMPTY|ENOTFOUND|EPERM|EPIPE|EROFS|ESRCH|ETIMEDOUT|EXDEV): (?=[A-Za-z])/gm,
+    words: ERRNO_NAMES.map((name) => `${name}: `),
+    pattern: new RegExp(String.raw`\b(?:${ERRNO_NAMES.join("|")}): (?=[A-Za-z])`, "gm"),
     where: EVERYWHERE,
     inline: true,
     certain: true,

@@ -8,6 +8,7 @@ import { findErrorExtent, type ErrorExtent, type Opening } from "./error-extent.
 import type { ErrorOpener, Surroundings } from "./error-opener.ts";
 import { ERROR_OPENERS } from "./error-openers.ts";
 import { createWordFinder } from "../prefilter/word-finder.ts";
+import { everyMatch } from "./every-match.ts";
 import { linkCauses } from "./link-causes.ts";
 import { readErrorText, type ErrorParts } from "./read-error-text.ts";
 import { withoutLogPrefixes } from "./without-log-prefixes.ts";
@@ -111,14 +112,15 @@ function isWithin(text: string, first: ErrorOpener | undefined, { start, opener 
 }
 
 /** The openers' words, all of them from one walk over a text. */
-const findWords = createWordFinder(ERROR_OPENERS.flatMap(({ words }) => words ?? []));
+const findWords = createWordFinder(ERROR_OPENERS.flatMap(({ words }) => words));
 
 function openings(text: string, around: Surroundings): Opening[] {
   const found: Opening[] = [];
   const words = findWords(text);
+  if (words.size === 0) return found;
   for (const opener of ERROR_OPENERS) {
-    if (!opener.where.has(around) || opener.words?.some((word) => words.has(word)) === false) continue;
-    for (const match of text.matchAll(opener.pattern)) {
+    if (!opener.where.has(around) || !opener.words.some((word) => words.has(word))) continue;
+    for (const match of everyMatch(text, opener.pattern)) {
       const start = opener.classBefore ? classStart(text, match.index) : match.index;
       found.push({ opener, start, after: match.index + match[0].length });
       if (found.length > 20 * MAX_FOUND) break;

@@ -1,4 +1,5 @@
 /** Finds the issues and the service requests that a reporter names. Follows no link. */
+import { everyMatch } from "./every-match.ts";
 
 /** `#12` not within a word, a path, an address or a colour; at most seven digits. */
 const REFERENCE = /(?<![\w/&#.\-=[])#(\d{1,7})(?![\w-]|\.\d)/g;
@@ -15,7 +16,7 @@ const CODE_SPAN = /`[^`\n]{1,200}`/g;
 export function findMentions(text: string, repo: string | null): number[] {
   const plain = text.replace(CODE_SPAN, (span) => " ".repeat(span.length));
   const found: { at: number; number: number }[] = [];
-  for (const match of plain.matchAll(REFERENCE)) {
+  for (const match of everyMatch(plain, REFERENCE)) {
     const number = Number(match[1]);
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
     if (number === 0 || isColour(match[1] ?? "", before) || OTHER_COUNT.test(before)) continue;
@@ -23,7 +24,7 @@ export function findMentions(text: string, repo: string | null): number[] {
     found.push({ at: match.index, number });
   }
   if (repo !== null) {
-    for (const match of text.matchAll(ISSUE_URL)) {
+    for (const match of everyMatch(text, ISSUE_URL)) {
       const own = `${match[1] ?? ""}/${match[2] ?? ""}`.toLowerCase() === repo.toLowerCase();
       if (own && Number(match[3]) > 0) found.push({ at: match.index, number: Number(match[3]) });
     }
@@ -46,8 +47,8 @@ const LABELLED_ID =
 /** Ids of requests at a service, in order, without repeats: `req_…` anywhere, any other id behind its label. */
 export function findRequestIds(text: string): string[] {
   const found: { at: number; id: string }[] = [];
-  for (const match of text.matchAll(REQUEST_ID)) found.push({ at: match.index, id: match[0] });
-  for (const match of text.matchAll(LABELLED_ID)) {
+  for (const match of everyMatch(text, REQUEST_ID)) found.push({ at: match.index, id: match[0] });
+  for (const match of everyMatch(text, LABELLED_ID)) {
     if (/\d/.test(match[1] ?? "")) found.push({ at: match.index, id: match[1] ?? "" });
   }
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ id }) => id))];

@@ -2,6 +2,7 @@
  * Finds `Label: value` pairs that describe an environment, in lists, tables, bold, or run together on one line
  * (`OS: Windows 10 Version: 2.1 Plan: Pro`). Judges no value.
  */
+import { everyMatch } from "./every-match.ts";
 
 /** A label and its value, as written but for marks of emphasis. */
 export interface LabelledValue {
@@ -25,7 +26,7 @@ const MAX_VALUE = 120;
  */
 export function labelledValues(text: string, keyword: RegExp = KEYWORD): LabelledValue[] {
   const found: LabelledValue[] = [];
-  for (const match of text.matchAll(keyword)) {
+  for (const match of everyMatch(text, keyword)) {
     if (found.length >= MAX_PAIRS) break;
     const offset = match.index;
     const from = offset + match[0].length;

@@ -1,4 +1,5 @@
 /** Families of language models, as data. A name is the family with the version behind it: `opus-4.5`, `gpt-4o`. */
+import { everyMatch } from "./every-match.ts";
 
 interface ModelFamily {
   readonly name: string;
@@ -66,7 +67,7 @@ export function findModel(value: string): NamedModel | undefined {
 /** The first models with a version that a text names, at most two, each with the words that did. */
 export function modelsIn(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const match of text.matchAll(MODEL_WORD)) {
+  for (const match of everyMatch(text, MODEL_WORD)) {
     const before = BEFORE_FAMILY.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[0] ?? "";
     const word = `${before}${match[0]}`;
     const model = findModel(word);

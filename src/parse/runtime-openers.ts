@@ -194,6 +194,7 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     name: "vim",
     reason: "Vim numbers its errors",
     source: "https://neovim.io/doc/user/message.html",
+    words: Array.from("0123456789", (digit) => `E${digit}`),
     pattern: /(?:^|(?<=[\s:`]))(?=E\d{2,4}: [A-Z])/gm,
     where: EVERYWHERE,
     certain: true,

@@ -6,6 +6,7 @@
  */
 import type { SecretFinding } from "../domain/report.ts";
 import { createWordFinder } from "../prefilter/word-finder.ts";
+import { everyMatch } from "./every-match.ts";
 import { SECRET_PATTERNS, type SecretPattern } from "./secret-patterns.ts";
 
 interface Hit {
@@ -39,7 +40,7 @@ function hits(text: string): Hit[] {
   const found: Hit[] = [];
   for (const pattern of SECRET_PATTERNS) {
     if (!pattern.hints.some((hint) => hints.has(hint))) continue;
-    for (const match of text.matchAll(pattern.pattern)) {
+    for (const match of everyMatch(text, pattern.pattern)) {
       const value = match.groups?.["value"] ?? match[0];
       if (isDummy(value) || (pattern.needsEntropy && !looksRandom(value))) continue;
       const start = match.index + match[0].length - (value === match[0] ? match[0].length : tail(match[0], value));

@@ -3,6 +3,7 @@
  * group is the value as written.
  */
 import type { NamedValue } from "../domain/report.ts";
+import { everyMatch } from "./every-match.ts";
 import { INSTALL_METHODS } from "./install-methods.ts";
 import { modelsIn } from "./model-names.ts";
 import type { ProductName } from "./product-name.ts";
@@ -135,7 +136,7 @@ function valuesOf(key: SetupKey, text: string, product: ProductName | undefined)
     if (rule.key !== key || (rule.ofProduct === true && product === undefined)) continue;
     if (rule.hint?.test(text) === false) continue;
     let count = 0;
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of everyMatch(text, rule.pattern)) {
       if (++count > MAX_MATCHES) break;
       const [whole] = match;
       const around = text.slice(Math.max(0, match.index - BEFORE), match.index + whole.length);

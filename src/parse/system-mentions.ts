@@ -3,6 +3,7 @@
  * in a list's entry. Data: each pattern's first group is the value as written.
  */
 import { createWordFinder } from "../prefilter/word-finder.ts";
+import { everyMatch } from "./every-match.ts";
 
 interface SystemRule {
   readonly name: string;
@@ -126,10 +127,11 @@ const findWords = createWordFinder(SYSTEM_RULES.flatMap(({ words }) => words));
 /** The systems that a text names, in the order of the rules. */
 export function systemMentions(text: string): { readonly value: string; readonly rank: number }[] {
   const present = findWords(text);
+  if (present.size === 0) return [];
   return SYSTEM_RULES.flatMap(({ words, pattern, rank }) => {
     if (!words.some((word) => present.has(word))) return [];
     const found: { value: string; rank: number }[] = [];
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(text, pattern)) {
       found.push({ value: (match[1] ?? "").trim(), rank });
       if (found.length >= MAX_MATCHES) break;
     }
