@@ -64,12 +64,16 @@ export function rulesFor(
   text: string,
   packs: ReadonlySet<PackName> | undefined,
 ): { textRules: TextRule[]; errorRules: ErrorRule[] } {
-  const on = PACKS.filter(({ name }) => packs === undefined || packs.has(name));
+  const on = packs === undefined ? PACKS : PACKS.filter(({ name }) => packs.has(name));
   // Packs that are for the same reports ask the same question; it is answered once.
-  const answers = new Map([...new Set(on.map(({ when }) => when))].map((when) => [when, when?.test(text) ?? true]));
-  const spoken = on.filter(({ when }) => answers.get(when) === true);
-  return {
-    textRules: spoken.map(({ textRules }) => textRules).flat(),
-    errorRules: on.map(({ errorRules }) => errorRules).flat(),
-  };
+  const answers = new Map<RulePack["when"], boolean>();
+  const textRules: TextRule[] = [];
+  const errorRules: ErrorRule[] = [];
+  for (const pack of on) {
+    const isSpoken = answers.get(pack.when) ?? pack.when?.test(text) ?? true;
+    answers.set(pack.when, isSpoken);
+    if (isSpoken) textRules.push(...pack.textRules);
+    errorRules.push(...pack.errorRules);
+  }
+  return { textRules, errorRules };
 }

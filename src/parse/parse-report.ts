@@ -53,6 +53,7 @@ export function parseReport(text: IssueText): Report {
   const errors = markNoise(mergeErrors(collected.drafts), (error) => isComplainedOf(error, complaint));
   const { terminal } = environment;
   const setup = readSetup({ title, prose, sections, errors, terminal, product });
+  const whole = `${title}\n${body.text}`;
   const problems: readonly Problem[] = [
     ...bodyProblems(body, pieces, sections, format, prose),
     ...environmentProblems,
@@ -68,8 +69,8 @@ export function parseReport(text: IssueText): Report {
     errors,
     primaryError: findPrimaryError(errors, complaint),
     mentions: findMentions(`${title}\n${prose}`, text.repo ?? null),
-    requestIds: findRequestIds(`${title}\n${body.text}`),
-    secrets: findSecrets(`${title}\n${body.text}`),
+    requestIds: findRequestIds(whole),
+    secrets: findSecrets(whole),
     problems,
   };
 }

@@ -25,7 +25,9 @@ export function pieceText(pieces: readonly Piece[]): string {
 
 /** The lines that are no fence. */
 export function lineText(pieces: readonly Piece[]): string {
-  return pieces.flatMap((piece) => (piece.kind === "line" ? [piece.text] : [])).join("\n");
+  const lines: string[] = [];
+  for (const piece of pieces) if (piece.kind === "line") lines.push(piece.text);
+  return lines.join("\n");
 }
 
 /** A person's sentences: without tags, images, checkboxes, notes of the sending tool, and answers that are none. */

@@ -126,15 +126,16 @@ const findWords = createWordFinder(SYSTEM_RULES.flatMap(({ words }) => words));
 
 /** The systems that a text names, in the order of the rules. */
 export function systemMentions(text: string): { readonly value: string; readonly rank: number }[] {
+  const found: { value: string; rank: number }[] = [];
   const present = findWords(text);
-  if (present.size === 0) return [];
-  return SYSTEM_RULES.flatMap(({ words, pattern, rank }) => {
-    if (!words.some((word) => present.has(word))) return [];
-    const found: { value: string; rank: number }[] = [];
+  if (present.size === 0) return found;
+  for (const { words, pattern, rank } of SYSTEM_RULES) {
+    if (!words.some((word) => present.has(word))) continue;
+    const before = found.length;
     for (const match of everyMatch(text, pattern)) {
       found.push({ value: (match[1] ?? "").trim(), rank });
-      if (found.length >= MAX_MATCHES) break;
+      if (found.length - before >= MAX_MATCHES) break;
     }
-    return found;
-  });
+  }
+  return found;
 }

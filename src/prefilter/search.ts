@@ -30,8 +30,8 @@ export function createSearch(texts: readonly string[]): Search {
     places ??= gramPlaces(texts);
     let found = 0;
     for (const alternative of alternatives) {
-      if ((coveredBy(alternative.cover, places) & among) === 0) continue;
-      const may = placesOf(alternative.required, places, among & ~found);
+      const near = coveredBy(alternative.cover, places) & among & ~found;
+      const may = near === 0 ? 0 : placesOf(alternative.required, places, near);
       if (may === 0) continue;
       alternative.pattern ??= new RegExp(alternative.source, pattern.flags);
       found |= matching(alternative.pattern, texts, may);
