@@ -14,9 +14,12 @@ export function plainText(text: string): string {
     .replace(/[“”]/g, '"')
     .replace(/[`*_]{2,}|[`*]/g, "")
     .replace(/\u0307/g, "")
-    .replace(/\s+/g, " ")
+    .replace(BLANKS, " ")
     .trim();
 }
+
+/** White space but for a single blank, which may stay. */
+const BLANKS = /\s{2,}|[^\S ]/g;
 
 /**
  * Failures that are said not to be there: "no crash", "without any time-outs", "seen no crash in a week". Not "no

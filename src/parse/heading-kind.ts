@@ -4,6 +4,7 @@
  */
 import type { FieldKind } from "../domain/report.ts";
 import { isForeignVersion } from "./product-version.ts";
+import { remembering } from "./remembering.ts";
 
 interface HeadingRule {
   readonly kind: FieldKind;
@@ -84,9 +85,11 @@ const LEADING_HEADINGS = new Set([
 ]);
 
 const MAX_HEADING = 80;
+/** Headings that are remembered; a repository's templates have some dozens. */
+const MOST_KEPT = 500;
 
 /** The heading's words alone, lower case: `### 🐛 What's Wrong? (required)` gives `what's wrong`. */
-export function plainHeading(heading: string): string {
+export const plainHeading = remembering((heading) => {
   return heading
     .slice(0, 200)
     .toLowerCase()
@@ -94,10 +97,10 @@ export function plainHeading(heading: string): string {
     .replace(/[’ʼ]/g, "'")
     .replace(/\([^()]*\)/g, " ")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
-}
+}, MOST_KEPT);
 
 /** The kind that a heading names; `other` where it is not known. */
-export function headingKind(heading: string): FieldKind {
+export const headingKind = remembering((heading): FieldKind => {
   const plain = plainHeading(heading);
   if (plain.length > MAX_HEADING) return "other";
   if (/\bversions?\b|^版本|^バージョン|^버전/.test(plain) && !/^steps?\b|\bmodel\b|information$|info$/.test(plain)) {
@@ -108,7 +111,7 @@ export function headingKind(heading: string): FieldKind {
     return isForeignVersion(plain) ? "other" : "version";
   }
   return RULES.find((rule) => rule.pattern.test(plain))?.kind ?? "other";
-}
+}, MOST_KEPT);
 
 /** Whether the whole line is a heading that a form or a bug command writes: `### Operating System`, `**Errors**`. */
 export function isTemplateHeading(line: string): boolean {

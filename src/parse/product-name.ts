@@ -2,6 +2,7 @@
  * What the product that a report is about may be called, from the repository's name: it tells the product's own version
  * from those of its runtime, tools and libraries. Without a repository nothing is known.
  */
+import { remembering } from "./remembering.ts";
 
 /** The product's names and how they are found in a text. */
 export interface ProductName {
@@ -22,7 +23,12 @@ const AFFIX =
 
 /** The product of `owner/name`; undefined without a repository. */
 export function productName(repo: string | undefined): ProductName | undefined {
-  const names = namesOf(repo ?? "");
+  return repo === undefined ? undefined : readProduct(repo);
+}
+
+/** Patterns are made of the name; a process reads the reports of few repositories. */
+const readProduct = remembering((repo): ProductName | undefined => {
+  const names = namesOf(repo);
   if (names.length === 0) return undefined;
   const any = `(?:${names.map(loose).join("|")})`;
   const word = new RegExp(`(?<![\\w-])${any}(?![\\w-])`, "i");
@@ -34,7 +40,7 @@ export function productName(repo: string | undefined): ProductName | undefined {
       "gi",
     ),
   };
-}
+}, 20);
 
 /** Products that their own reports call otherwise than their repository. Sources: their issue templates. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
