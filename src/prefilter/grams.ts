@@ -33,11 +33,15 @@ export function joinFolded(head: string, tail: string): string {
 
 /** The numbers of the trigrams of a folded text, each once, rare ones first; none for fewer than three characters. */
 export function gramsOf(folded: string): number[] {
+  return gramsIn(folded).sort((a, b) => commonness(a) - commonness(b));
+}
+
+function gramsIn(folded: string): number[] {
   const grams = new Set<number>();
   for (let at = 2; at < folded.length; at++) {
     grams.add((numberAt(folded, at - 2) * COUNT + numberAt(folded, at - 1)) * COUNT + numberAt(folded, at));
   }
-  return [...grams].sort((a, b) => commonness(a) - commonness(b));
+  return [...grams];
 }
 
 /**
@@ -48,10 +52,23 @@ const FREQUENCIES = [
   180, 67, 12, 23, 35, 104, 18, 16, 50, 57, 1, 6, 33, 20, 55, 62, 16, 1, 49, 52, 74, 23, 8, 19, 1, 16, 1,
 ];
 
+/** Trigrams that are far commoner than their letters: endings, small words, and what reports of failures are made of. */
+const COMMON = new Set(
+  [
+    ...["the", "and", "ing", "ion", "tio", "ent", "for", "ati", "ter", "ate", "ver", "ers", "all", "ess", "con", "com"],
+    ...["res", "thi", "his", "wit", "ith", "est", "int", "pro", "per", "are", "ect", "cti", "ist", "ted", "ser", "men"],
+    ...["ng ", "ed ", "er ", "es ", "on ", "in ", "an ", "to ", "he ", "nd ", "of ", "re ", "at ", "is ", "it ", "nt "],
+    ...["or ", "ly ", "al ", "te ", "rs ", "ts ", "st ", "ll ", "th ", "me ", "le ", "se ", "ut ", "en ", "ot ", "as "],
+    ...[" th", " an", " to", " of", " in", " is", " it", " fo", " co", " re", " wi", " be", " on", " no", " st", " se"],
+    ...["err", "rro", "ror", "use", "set", "out", "not", "fil", "ile", "mod", "ode", "cod", "mes", "ssa", "age", "run"],
+  ].flatMap((text) => gramsIn(text)),
+);
+
 /** How common a trigram may be, above 0; for comparing only. */
 export function commonness(gram: number): number {
   const of = (symbol: number): number => FREQUENCIES[symbol] ?? 1;
-  return of(gram % COUNT) * of(Math.floor(gram / COUNT) % COUNT) * of(Math.floor(gram / COUNT ** 2));
+  const byLetters = of(gram % COUNT) * of(Math.floor(gram / COUNT) % COUNT) * of(Math.floor(gram / COUNT ** 2));
+  return COMMON.has(gram) ? 30 * byLetters : byLetters;
 }
 
 /** How common a UTF-16 unit is as written, above 0; for comparing only. Capitals and marks are rare. */
