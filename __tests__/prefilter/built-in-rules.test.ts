@@ -43,7 +43,7 @@ describe("built-in patterns", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("of the others more than nine in ten are ruled out", () => {
+  test("of the others more than 49 in 50 are ruled out", () => {
     let others = 0;
     let run = 0;
     for (const text of OTHER_PRODUCTS.map(([, , body]) => plainText(body))) {
@@ -52,6 +52,6 @@ describe("built-in patterns", () => {
       others += unmatched.length;
       run += unmatched.filter(({ required }) => placesOf(required, places, 1) !== 0).length;
     }
-    expect(run / others).toBeLessThan(0.1);
+    expect(run / others).toBeLessThan(0.02);
   });
 });
