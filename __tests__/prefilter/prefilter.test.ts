@@ -110,6 +110,11 @@ describe("a search", () => {
     expect(answers(/crash|^hang/im, ["A CRASH", "it\nHANGS", "it hangs"])).toEqual(new Set([0b011]));
   });
 
+  test("finds in more texts than a trigram's place has bits", () => {
+    const texts = Array.from({ length: 20 }, (_, index) => (index === 19 ? "a crash" : "all is well"));
+    expect(answers(/\bcrash\b/, texts)).toEqual(new Set([2 ** 19]));
+  });
+
   test("of no text finds nothing", () => {
     expect(answers(/crash|/, [])).toEqual(new Set([0]));
   });

@@ -10,7 +10,7 @@
 const SYMBOLS = " abcdefghijklmnopqrstuvwxyz0123456789_";
 const COUNT = SYMBOLS.length;
 
-/** As many texts as a place has bits; what stands behind them would never be found. */
+/** As many texts as a place has bits. */
 export const MAX_TEXTS = 8;
 
 /** For each trigram (its number is the index) the texts it stands in, as bits: 1 the first text, 2 the second, 4 … */

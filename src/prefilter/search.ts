@@ -9,7 +9,7 @@
  *     gramPlaces ─────────────────────────────────────▶ which trigrams stand in which text ─┐
  *     splitAlternatives → readPattern → requiredGrams → which of them an alternative needs ─┴▶ run it there or not
  */
-import { type GramPlaces, gramPlaces } from "./grams.ts";
+import { type GramPlaces, gramPlaces, MAX_TEXTS } from "./grams.ts";
 import { readPattern } from "./pattern-tree.ts";
 import { coverOf, requiredGrams, type RequiredGrams } from "./required-grams.ts";
 import { splitAlternatives } from "./split-alternatives.ts";
@@ -20,12 +20,15 @@ import { splitAlternatives } from "./split-alternatives.ts";
  */
 export type Search = (pattern: RegExp, among?: number) => number;
 
-/** A search in up to 8 texts. Its answers are those of `pattern.test(text)`. Never throws. */
+/**
+ * A search in up to 31 texts; beyond `MAX_TEXTS` all patterns are run. Its answers are those of `pattern.test(text)`.
+ * Never throws.
+ */
 export function createSearch(texts: readonly string[]): Search {
   const all = 2 ** texts.length - 1;
   let places: GramPlaces | undefined;
   return (pattern, among = all) => {
-    const alternatives = alternativesOf(pattern);
+    const alternatives = texts.length > MAX_TEXTS ? undefined : alternativesOf(pattern);
     if (alternatives === undefined) return matching(pattern, texts, among);
     places ??= gramPlaces(texts);
     let found = 0;
