@@ -13,11 +13,11 @@ import {
   readEnvFile,
   renderCursor,
   send
-} from "./chunk-3PC54FGI.js";
+} from "./chunk-DNI336V3.js";
 import {
   app,
   toFailure
-} from "./chunk-4V7SJVKG.js";
+} from "./chunk-JWVRZYV3.js";
 import {
   GitHubError,
   IssueIndex,
@@ -26,6 +26,7 @@ import {
   SNAPSHOT_FORMAT,
   STOP_WORDS,
   VERSION,
+  WORTH_IT,
   askedOnce,
   createCorpusCache,
   createKeyedQueue,
@@ -38,7 +39,7 @@ import {
   toDocument,
   triage,
   triageIssue
-} from "./chunk-MPCFW644.js";
+} from "./chunk-5BTI7XYF.js";
 
 // src/entry/server.ts
 import { run } from "probot";
@@ -1655,10 +1656,10 @@ TypeError: Cannot read properties of undefined (reading 'wick')
 [{"error":"Error: connect ECONNREFUSED 127.0.0.1:8080","timestamp":"2026-01-05T09:00:00.000Z"}]
 \`\`\`
 `;
-var ROUNDS = 5;
+var EARLIER = 3;
 function warmUp(now) {
   const index = new IssueIndex();
-  for (let number2 = 1; number2 <= ROUNDS; number2++) {
+  for (let number2 = 1; number2 <= WORTH_IT; number2++) {
     const issue = {
       repo: "acme/lantern",
       number: number2,
@@ -1674,7 +1675,7 @@ function warmUp(now) {
       isPullRequest: false
     };
     triage(issue, NOTHING_AROUND, index, defaultSettings, now);
-    index.add(toDocument(issue));
+    if (number2 <= EARLIER) index.add(toDocument(issue));
   }
 }
 

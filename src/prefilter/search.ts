@@ -67,7 +67,7 @@ interface Known {
 }
 
 /** A pattern is taken apart at this search: a process that reads a few reports would pay for it and gain nothing. */
-const WORTH_IT = 64;
+export const WORTH_IT = 64;
 
 /** Kept as long as the pattern. Answers do not depend on it, only how soon they come. */
 const patterns = new WeakMap<RegExp, Known>();
