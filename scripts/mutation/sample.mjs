@@ -1,22 +1,23 @@
-// `node scripts/mutation/sample.mjs <room> [mutants] [seconds]`: the mutation score of a room by a random sample of its
-// mutants with a fixed seed, for when there is no time for all. Stryker makes the mutants; each is tried as
-// `in-process-runner.mjs` does it, in a process that is replaced where a mutant never ends.
+// `node scripts/mutation/sample.mjs <room> [mutants] [seconds] [seed]`: the mutation score of a room by a random sample of
+// its mutants, for when there is no time for all. One seed draws the same mutants each time, unless their sources change;
+// tests that were written for one sample prove themselves on that of another seed. Stryker makes the mutants; each is
+// tried as `in-process-runner.mjs` does it, in a process that is replaced where a mutant never ends.
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createInstrumenter } from "@stryker-mutator/instrumenter";
 import config from "../../stryker.config.mjs";
 import { RegexTrials, placesOf } from "./regex-trials.mjs";
 
-const SEED = "20261120";
 /** A mutant that takes longer than this, in milliseconds, never ends; the tests take a twentieth of it. */
 const MOST_MS = 20_000;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const [room = "fingerprint", wanted = "400", seconds = "600"] = process.argv.slice(2);
-const folder = join(root, "node_modules/.cache", `mutation-${room}-${process.pid}`);
+const [room = "fingerprint", wanted = "400", seconds = "600", seed = "20261120"] = process.argv.slice(2);
+// `node_modules` may be a link, and the other process knows its folder by where the link leads.
+const folder = join(realpathSync(join(root, "node_modules")), ".cache", `mutation-${room}-${process.pid}`);
 
 if (process.send !== undefined) await work();
 else await main();
@@ -60,7 +61,7 @@ function inSources(mutant) {
 }
 
 function hashOf({ fileName, mutatorName, replacement, location }) {
-  const text = JSON.stringify([SEED, relative(folder, fileName), mutatorName, replacement, location]);
+  const text = JSON.stringify([seed, relative(folder, fileName), mutatorName, replacement, location]);
   return createHash("sha256").update(text).digest("hex");
 }
 
@@ -147,7 +148,7 @@ function show(all, sample, results) {
   const margin = 1.96 * Math.sqrt((share * (1 - share)) / n);
   console.log(JSON.stringify(counts));
   console.log(
-    `${room}: ${(100 * share).toFixed(1)}% ± ${(100 * margin).toFixed(1)} of ${n} mutants, drawn from ${all} (seed ${SEED})`,
+    `${room}: ${(100 * share).toFixed(1)}% ± ${(100 * margin).toFixed(1)} of ${n} mutants, drawn from ${all} (seed ${seed})`,
   );
 }
 
