@@ -14,7 +14,7 @@ export interface LabelledValue {
 }
 
 const KEYWORD =
-  /(?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제)[)*_` \t]{0,24}[:=|：][*_` \t]{0,6}|\b(?:betriebssystem|sistema operativo|sistema operacional|versi[óã]on?|version du système|feedback id|operating systems?(?: name| and version)?|os(?: name|\/arch| version and name| and version|(?: [\w.-]{1,20}){1,2} installed on)?|platform|versions?|terminal|shell|host|system|using|browsers?)\b(?: ?\([^()\n]{1,40}\))?[)*_` \t]{0,24}(?:[:=|：]|(?<=\*)(?=\s*\S))[*_` \t]{0,6}/gi;
+  /(?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제)[)*_` \t]{0,24}[:=|：][*_` \t]{0,6}|\b(?:betriebssystem|sistema operativo|sistema operacional|versión|versão|version du système|feedback id|operating systems?(?: name| and version)?|os(?: name|\/arch| version and name| and version|(?: [\w.-]{1,20}){1,2} installed on)?|platform|versions?|terminal|shell|host|system|using|browsers?)\b(?: ?\([^()\n]{1,40}\))?[)*_` \t]{0,24}(?:[:=|：]|(?<=\*)(?=\s*\S))[*_` \t]{0,6}/gi;
 /** A report has a dozen; what has hundreds is a log. */
 const MAX_PAIRS = 300;
 const MAX_LABEL = 48;
