@@ -85,6 +85,79 @@ describe("mergeErrors", () => {
       [draft("Error: cannot read the list of files"), draft("Error: the list", { source: "description" })],
       ["1x cannot read the list of files (errors-block)", "1x the list (description)"],
     ],
+    [
+      "a piece of twelve characters",
+      [draft("Error: cannot read the list of files"), draft("Error: list of file", { source: "description" })],
+      ["1x cannot read the list of files (errors-block+description)"],
+    ],
+    [
+      "a piece of eleven characters",
+      [draft("Error: cannot read the list of files"), draft("Error: list of fil", { source: "description" })],
+      ["1x cannot read the list of files (errors-block)", "1x list of fil (description)"],
+    ],
+    [
+      "a quote that begins alike",
+      [draft("Error: no oil left"), draft("Error: no oil left at all", { source: "description" })],
+      ["1x no oil left (errors-block)", "1x no oil left at all (description)"],
+    ],
+    [
+      "a quote that begins with twelve like characters",
+      [draft("Error: no oil is left"), draft("Error: no oil is left at all", { source: "description" })],
+      ["1x no oil is left (errors-block+description)"],
+    ],
+    [
+      "no message, and no status",
+      [draft("OilError: no oil is left"), draft("OilError", { source: "description" })],
+      ["1x no oil is left (errors-block)", "1x  (description)"],
+    ],
+    [
+      "a short message word for word, without its code",
+      [draft("Error: gone", { code: "EOIL" }), draft("Error: gone", { source: "title" })],
+      ["1x gone (errors-block+title)"],
+    ],
+    [
+      "a status that only the quote has",
+      [draft("Error: no oil is left"), draft("Error: 503 no oil is left", { source: "description" })],
+      ["1x no oil is left (errors-block)", "1x no oil is left (description)"],
+    ],
+    [
+      "two entries are never pieces of one another",
+      [draft("Error: no oil is left"), draft("Error: no oil is left at all")],
+      ["1x no oil is left (errors-block)", "1x no oil is left at all (errors-block)"],
+    ],
+    [
+      "what was cut comes behind what was not",
+      [draft("Error: the wick is d", { cut: true }), draft("Error: no oil")],
+      ["1x no oil (errors-block)", "1x the wick is d (errors-block)"],
+    ],
+    [
+      "case, numbers, hashes and marks at the end",
+      [
+        draft("Error: No Oil in lid-7f3a9c21 after 12.5 s..."),
+        draft("Error: no oil in lid-00b1d2e3 after 3.75 s"),
+        draft("Error: no oil in lid-00b1d2e3 after 3.75 s… "),
+      ],
+      ["3x No Oil in lid-7f3a9c21 after 12.5 s... (errors-block)"],
+    ],
+    [
+      "names without a digit, and short ones",
+      [draft("Error: no oil in left-lamp"), draft("Error: no oil in right-lamp"), draft("Error: no oil in lamp-a")],
+      [
+        "1x no oil in left-lamp (errors-block)",
+        "1x no oil in right-lamp (errors-block)",
+        "1x no oil in lamp-a (errors-block)",
+      ],
+    ],
+    [
+      "beyond 500 characters",
+      [draft(`Error: ${"oil ".repeat(125)}gone`), draft(`Error: ${"oil ".repeat(125)}left`)],
+      [`2x ${"oil ".repeat(125)}gone (errors-block)`],
+    ],
+    [
+      "packages of a class",
+      ["lamp.OilError", "Lamp\\OilError", "lamp::OilError", "OilError"].map((name) => draft(`${name}: no oil`)),
+      ["4x no oil (errors-block)"],
+    ],
   ])("%s", (_name, drafts, expected) => {
     expect(merged(drafts)).toEqual(expected);
   });
@@ -98,6 +171,29 @@ describe("mergeErrors", () => {
       firstSeen: "2031-01-01T00:00:00.000Z",
       lastSeen: "2031-01-03T00:00:00.000Z",
     });
+  });
+
+  test("what any of them has is kept: a stack, a quote", () => {
+    const stack = "Error: no oil\n    at pour (/lamp.js:1:2)";
+    const [entry] = mergeErrors([
+      draft("Error: no oil"),
+      draft(stack, { source: "description", quoted: true }),
+      draft("Error: no oil"),
+    ]);
+    expect([entry?.error.frames.length, entry?.quoted, entry?.error.count]).toEqual([1, true, 2]);
+    const [other] = mergeErrors([draft(stack), draft("Error: no oil\n    at fill (/lamp.js:3:4)")]);
+    expect(other?.error.frames.map((frame) => frame.function)).toEqual(["pour"]);
+  });
+
+  test("a root leads to the entry that holds it", () => {
+    const [cause, wrapper] = [{}, {}];
+    const drafts = [
+      draft("Error: the lamp is out", { found: { self: wrapper, root: cause } }),
+      draft("Error: no oil", { found: { self: cause, root: null } }),
+      draft("Error: the lamp is out"),
+    ];
+    expect(mergeErrors(drafts).map(({ root }) => root)).toEqual([1, null]);
+    expect(mergeErrors(drafts.slice(0, 1)).map(({ root }) => root)).toEqual([null]);
   });
 
   test("counts of the block add up to its entries, and merging twice changes nothing", () => {
