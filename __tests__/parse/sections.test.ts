@@ -36,6 +36,44 @@ describe("scanPieces", () => {
     ["a comment within a fence stays", "```\n<!-- x -->\n```", ["fence():<!-- x -->"]],
     ["inline code is no fence", "`a` and ``b``", ["line:`a` and ``b``"]],
     ["empty lines are thinned", "a\n\n\n\n\nb", ["line:a", "line:", "line:", "line:b"]],
+    ["two marks are no fence", "``\nx\n``", ["line:``", "line:x", "line:``"]],
+    ["a language with a dot", "```.rs\nx\n```", ["fence(rs):x"]],
+    ["a language with lines to mark", "```js{1,3}\nx\n```", ["fence(js):x"]],
+    ["a shorter fence does not close", "````\nx\n```\ny\n````", ["fence():x\n```\ny"]],
+    ["a fence with words does not close", "```\nx\n``` y\nz\n```", ["fence():x\n``` y\nz"]],
+    [
+      "a sentence behind the marks opens none",
+      `\`\`\`${"lid ".repeat(20)}\ny`,
+      [`line:\`\`\`${"lid ".repeat(20)}`, "line:y"],
+    ],
+    ["the indentation that all lines share goes", "```\n  a\n    b\n\n  c\n```", ["fence():a\n  b\n\nc"]],
+    ["nothing in it", "```\n```\nb", ["fence():", "line:b"]],
+    ["never closed, before a bold heading", "```\nx\n**Errors**\ny", ["fence():x!", "line:**Errors**", "line:y"]],
+    ["never closed, before a heading of the reporter's", "```\nx\n### My lid\ny", ["fence():x\n### My lid\ny!"]],
+    ["never closed, before a template's word in the text", "```\nx\nErrors\ny", ["fence():x\nErrors\ny!"]],
+    ["several never closed", "~~~\na\n### Version\n~~~\nb", ["fence():a\n### Version", "line:b"]],
+    [
+      "two of which the longer is never closed",
+      "````\na\n### Version\n```\nb\n```",
+      ["fence():a!", "line:### Version", "fence():b"],
+    ],
+    ["opened behind text with a language", "it says: ```sh\nx\n```\nb", ["line:it says: ", "fence(sh):x", "line:b"]],
+    ["opened behind text and never closed", "it says: ```\nx", ["line:it says: ```", "line:x"]],
+    [
+      "marks before words are no late fence",
+      "it says: ```a lid\nx\n```",
+      ["line:it says: ```a lid", "line:x", "fence():!"],
+    ],
+    ["two inline fences", "a ```x``` b ```y``` c", ["line:a ", "fence():x", "line: b ", "fence():y", "line: c"]],
+    ["a longer inline fence", "a ````x``` y```` b", ["line:a ", "fence():x``` y", "line: b"]],
+    ["an inline fence closed by more", "a ```x````` b", ["line:a ", "fence():x", "line: b"]],
+    ["an inline fence in upper case", "```BASH ls```", ["fence(bash):ls"]],
+    ["two comments", "a <!-- x --> b <!-- y --> c", ["line:a ", "line: b ", "line: c"]],
+    ["a comment that begins and ends within lines", "a <!-- x\ny --> b", ["line:a ", "line: b"]],
+    ["a comment before a fence", "<!-- x -->```js\n1\n```", ["fence(js):1"]],
+    ["a comment of nothing", "a <!----> b", ["line:a ", "line: b"]],
+    ["a comment that is closed by nothing of its own", "a <!--> b", ["line:a <!--> b"]],
+    ["two comments that never end", "<!-- a\n<!-- b\nc", ["line:<!-- a", "line:<!-- b", "line:c"]],
   ])("%s", (_name, text, expected) => {
     expect(pieces(text)).toEqual(expected);
   });
@@ -77,9 +115,51 @@ describe("splitSections", () => {
     ["a number sign is none", "#12 again", ["description/-1//#12 again"]],
     ["closing marks", "## Summary ##", ["description/-1//", "description/2/Summary/"]],
     ["a heading within a fence is code", "```\n### Version\n```", ["description/-1//### Version"]],
+    ["an indented heading", "  ## Summary\nx", ["description/-1//", "description/2/Summary/x"]],
+    ["a tab behind the mark", "#\tSummary\nx", ["description/-1//", "description/1/Summary/x"]],
+    ["six marks", "###### Summary\nx", ["description/-1//", "description/6/Summary/x"]],
+    ["a sharp is none", "C# is fine\n#lid", ["description/-1//C# is fine|#lid"]],
+    ["eighty characters", `## ${"x".repeat(80)}`, ["description/-1//", `other/2/${"x".repeat(80)}/`]],
+    ["more are a heading without a name", `## ${"x".repeat(81)}`, ["description/-1//", `other/2//${"x".repeat(81)}`]],
+    [
+      "a colon behind a heading run together",
+      `## Environment: ${"x ".repeat(60)}`.trim(),
+      ["description/-1//", `environment/2/Environment/${"x ".repeat(60).trim()}`],
+    ],
+    ["a colon behind the bold", "**Environment**: x", ["description/-1//", "environment/0/Environment/x"]],
+    ["bold of the reporter's own", "**My own lid**\nx", ["description/-1//", "other/0/My own lid/x"]],
+    ["bold of more than forty characters", `**${"x".repeat(41)}**`, [`description/-1//**${"x".repeat(41)}**`]],
+    [
+      "bold that is known, of more",
+      "**What version of the lid box are you using here?**",
+      ["description/-1//", "version/0/What version of the lid box are you using here?/"],
+    ],
+    ["bold that never ends", "**Environment: x", ["description/-1//**Environment: x"]],
+    [
+      "bold of more than eighty characters",
+      `**Environment ${"x".repeat(80)}**`,
+      [`description/-1//**Environment ${"x".repeat(80)}**`],
+    ],
+    ["nothing in bold", "****", ["description/-1//****"]],
+    ["bold within the line", "the **Environment**", ["description/-1//the **Environment**"]],
+    [
+      "numbers of issues within a long line",
+      `${"word ".repeat(20)}#12 again`,
+      [`description/-1//${"word ".repeat(20)}#12 again`],
+    ],
+    ["headings within a short line", "it jams ## Summary", ["description/-1//it jams ## Summary"]],
+    [
+      "several headings run together",
+      `${"word ".repeat(20)}## Steps to reproduce start # My lid`,
+      [`description/-1//${"word ".repeat(20).trim()}`, "steps/2/Steps to reproduce/start", "other/1/My lid/"],
+    ],
   ])("%s", (_name, text, expected) => {
     expect(shape(text)).toEqual(expected);
   });
+});
+
+test("four hundred headings are read", () => {
+  expect(splitSections(scanPieces("# lid\n".repeat(450)))).toHaveLength(401);
 });
 
 test.each([
