@@ -223,7 +223,7 @@ export function isEnvironmentLine(line: string): boolean {
   return /^[\s*+•|>_-]{0,8}[\w /.()@-]{1,40}[\s*_`]{0,4}[:：=|]/.test(line) && first.value.length + 60 > line.length;
 }
 
-const LIST_ENTRY = /^[ \t]{0,8}[-*+•|] ?|^[\w /*`-]{1,40}[:：=]/;
+const LIST_ENTRY = /^[ \t]{0,8}[-*+•|]|^[\w /*`-]{1,40}[:：=]/;
 /** A longer line is more than a value: the line ends were lost, and the description goes on behind the list. */
 const LONG_LINE = 300;
 

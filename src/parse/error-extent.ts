@@ -63,7 +63,7 @@ function ownExtent(text: string, { opener, start, after }: Opening): number | un
     case "paragraph":
       return whileLines(text, end, MAX_PARAGRAPH, (line) => line.trim() !== "" && !line.startsWith("* "));
     case "indented":
-      return whileLines(text, end, MAX_PARAGRAPH, (line) => /^[ \t]{1,12}(?:\d{1,2}: )?\S/.test(line));
+      return whileLines(text, end, MAX_PARAGRAPH, (line) => /^[ \t]{1,12}\S/.test(line));
     case "two-lines":
       return text[after - 1] === "\n" ? end : whileLines(text, end, 1, (line) => /^[ \t]{1,8}\S/.test(line));
     case "words":

@@ -130,8 +130,7 @@ function readHead(text: string, python = false): Head {
 
 /** A word alone on its line is a class only if it is named like one: `AggregateError`, but not `Unauthorized`. */
 function isClassName(name: string, alone: boolean, python: boolean): boolean {
-  if (CLASS_WORD.test(name)) return /^[\w$.:\\]+$/.test(name) && !/^(?:error|exit|timeout|abort)$/.test(name);
-  if (DOTTED_CLASS.test(name) || (python && /^[A-Z]\w*[a-z]\w*$/.test(name))) return true;
+  if (CLASS_WORD.test(name) || DOTTED_CLASS.test(name) || (python && /^[A-Z]\w*[a-z]\w*$/.test(name))) return true;
   return !alone && isMinifiedClass(name);
 }
 
