@@ -30,12 +30,17 @@ describe("the labels of a list", () => {
     },
   );
 
-  test.each(["Terminal", "Shell", "Lid terminal", "Terminal emulator/shell", "My favourite old box's shell"])(
-    "%s asks for the terminal",
-    (label) => {
-      expect(read(listed(`${label}: kitty`)).terminal).toBe("kitty");
-    },
-  );
+  test.each([
+    "Terminal",
+    "Shell",
+    "Lid terminal",
+    "System shell",
+    "Browser terminal",
+    "Terminal emulator/shell",
+    "My favourite old box's shell",
+  ])("%s asks for the terminal", (label) => {
+    expect(read(listed(`${label}: kitty`)).terminal).toBe("kitty");
+  });
 
   test.each(["Feedback ID", "Lid feedback ID"])("%s asks for the feedback id", (label) => {
     expect(read(listed(`${label}: 0a1b2c3d-1111`)).feedbackId).toBe("0a1b2c3d-1111");
@@ -99,6 +104,7 @@ describe("a line for want of a label", () => {
       `Lidbox ${"x".repeat(150)} 2.1.7`,
     ],
     `Lidbox 2.1.7 ${"x".repeat(150)}`,
+    `Lidbox 2.1.7 ${"x".repeat(70)}`,
   ])("none: %s", (entry) => {
     expect(read(listed(entry)).version).toBeNull();
   });
@@ -128,6 +134,8 @@ describe("an answer for the version", () => {
     ["below a quoted command", "### Version\n\n> lid@9.9.9 --version\n2.1.7", undefined, "2.1.7"],
     ["in a line with another mark", "### Version\n\n% lid@9.9.9 --version\n2.1.7", undefined, "9.9.9"],
     ["below words", "### Version\n\nI looked\nit up\n2.1.7", undefined, "2.1.7"],
+    ["before a remark", "### Version\n\n2.1.7 # the newest\n9.9.1", undefined, "2.1.7"],
+    ["not of what was ticked", "### Checklist\n\n- [x] I use lidbox 9.9.1", "acme/lidbox", null],
     ["in the sixth line", "### Version\n\na\nb\nc\nd\ne\n2.1.7", undefined, "2.1.7"],
     ["not in the seventh", "### Version\n\na\nb\nc\nd\ne\nf\n2.1.7", undefined, null],
     ["of other software", "### Version\n\nPython 3.11.4", undefined, null],
@@ -278,6 +286,7 @@ const systems: readonly (readonly [name: string, right: string, wrong: string])[
   ["the platform before a sentence", "### Platform\n\nDebian 12\n\n", "### Description\n\nOS: Windows 11\n\n"],
   ["the system before its version", listed("OS: Debian 12"), listed("Windows version: 11")],
   ["a sentence before what was expected", "### Description\n\nOS: Debian 12\n\n", "### Expected\n\nOS: Windows 11\n\n"],
+  ["an entry before what was expected", "### Description\n\n- Debian 12\n\n", "### Expected\n\n- Windows 11\n\n"],
   [
     "a label before the browser asked for",
     "### Description\n\nOS: Debian 12\n\n",

@@ -109,6 +109,9 @@ describe("a body of JSON", () => {
   const body = '{"error":{"type":"lid_error","message":"Lid stuck"}}';
   test.each<Row>([
     ["ends where it is closed", "prose", `API Error: 400 ${body}. No oil. TypeError: no wick`, "Lid stuck", "no wick"],
+    ["at the very beginning", "log", '{"error":{"type":"lid_error","message":"Lid\n  stuck"}}\nand so on', "Lid stuck"],
+    ["with blanks inside", "log", 'API Error: the answer [ {"message":"Lid\n  stuck"} ]\nand so on', "Lid stuck"],
+    ["behind an empty line it stands for itself", "log", `TypeError: no oil\n   \n${body}`, "no oil", "Lid stuck"],
     ["behind a few words", "log", `TypeError: the service answered ${body} and so on`, "Lid stuck"],
     ["on the next line", "log", `API Error: 400\n  ${body}\nand so on`, "Lid stuck"],
     ["with a list", "log", 'ZodError: [\n  {"message":"Required","path":["lid"]}\n]\nand so on', "Required at lid"],
@@ -179,6 +182,11 @@ describe("a terminal's tool output", () => {
     ["behind another mark", `● TypeError: the oil of the lamp\n  is gone`, "the oil of the lamp is gone"],
     ["until one ends a sentence", `  ${said}\n     is gone.\n     and the wick too`, "the oil of the lamp is gone."],
     [
+      "until one ends a sentence with a blank",
+      `  ${said}\n     is gone. \n     and the wick`,
+      "the oil of the lamp is gone.",
+    ],
+    [
       "until one ends with a bracket",
       `  ${said}\n     is gone (all)\n     and the wick`,
       "the oil of the lamp is gone (all)",
@@ -235,6 +243,12 @@ describe("errors that end by a rule of their own", () => {
       "log",
       "src/Lid.hs:1:2: error: [GHC-12345]\n    No oil\n    at all\n  |\nand so on",
       "No oil at all",
+    ],
+    [
+      "Dart's, with the line below and its stack",
+      "log",
+      "Unhandled exception:\nFormatException: no oil\n#0      shut (package:lid/lid.dart:12:5)\nand so on",
+      "no oil +1",
     ],
     ["a signal, with its words", "log", "Killed: 9 and so on", "Killed: 9"],
   ])("%s", (_name, around, text, ...expected) => {

@@ -71,7 +71,15 @@ describe("a class", () => {
       "$OilError",
       "_OilError",
     ],
-    ...["lamp.OilError", "lamp::oil::OilError", "Lamp\\Oil\\OilError", "a.b.c.d.e.f.g.h.OilError", "lamp.oil.NoOil"],
+    ...[
+      "lamp.OilError",
+      "lamp::oil::OilError",
+      "Lamp\\Oil\\OilError",
+      "a.b.c.d.e.f.g.h.OilError",
+      "lamp.oil.NoOil",
+      "lamp.oil.IOStuck",
+      "lamp.oil.OIl",
+    ],
     ...["_lamp.o1.Empty", "mE1", "KN", "a$"],
   ])("%s", (name) => {
     expect(said(`${name}: no oil`)).toEqual([name, "no oil"]);

@@ -126,6 +126,12 @@ describe("how much is asked of an error depends on where it stands", () => {
     ["in source it begins its line", "source", "LidError: lid stuck", "LidError: lid stuck"],
     ["in source it does not follow code", "source", "lid() // LidError: lid stuck"],
     ["in source it does not end as code", "source", "LidError: lid is stuck for good now;"],
+    [
+      "in source a semicolon within is no end",
+      "source",
+      "LidError: the lid; it is stuck",
+      "LidError: the lid; it is stuck",
+    ],
     ["in source it does not open a block", "source", "LidError: lid is stuck {"],
     ["in source a stack proves nothing", "source", "let e = LidError: lid stuck\n    at shut (/lid.js:1:2)"],
     ["elsewhere a stack proves it", "prose", "Error: it jams\n    at shut (/lid.js:1:2)", "Error: it jams"],
@@ -148,7 +154,7 @@ describe("how much is asked of an error depends on where it stands", () => {
     ],
     ["a class says enough", "log", "Segmentation fault (core dumped)", "Segmentation fault (core dumped)"],
     ["in fewer than eight characters nothing is told", "log", "Error: "],
-    ["in eight it may be", "log", "Err: lid"],
+    ["in eight it may be", "log", "EIO: bad", "EIO: bad"],
   ])("%s", (_name, around, text, ...expected) => {
     expect(found(text, around)).toEqual(expected);
   });
@@ -225,10 +231,12 @@ describe("the class before the words", () => {
 describe("what terminals and people draw around an error", () => {
   test.each<[name: string, text: string, ...expected: string[]]>([
     ["a frame", "│ LidError: lid stuck │\n│ and so on           │", "LidError: lid stuck"],
+    ["a narrow frame", "│LidError: lid stuck│\n│and so on           │", "LidError: lid stuck"],
     ["a thick frame", "┃ LidError: lid stuck┃", "LidError: lid stuck"],
     ["a frame further in", "        │ LidError: lid stuck │", "LidError: lid stuck"],
     ["marks of quotation", "> LidError: lid stuck\n>     at shut (/lid.js:1:2)", "LidError: lid stuck"],
     ["code", "it says `LidError: lid stuck`.", "LidError: lid stuck"],
+    ["the end of code", "LidError: lid stuck`", "LidError: lid stuck"],
     ["code within the message", "LidError: `lid` stuck", "LidError: `lid` stuck"],
     ["bold", "**LidError: lid stuck**", "LidError: lid stuck"],
   ])("%s", (_name, text, ...expected) => {

@@ -149,6 +149,16 @@ describe("mergeErrors", () => {
       ],
     ],
     [
+      "a number and none",
+      [draft("Error: the oil of lamp7"), draft("Error: the oil of lamp"), draft("Error: the oil of")],
+      ["1x the oil of lamp7 (errors-block)", "1x the oil of lamp (errors-block)", "1x the oil of (errors-block)"],
+    ],
+    [
+      "an id and none",
+      [draft("Error: the oil of"), draft("Error: the oil of lamp-7f3a9c21")],
+      ["1x the oil of (errors-block)", "1x the oil of lamp-7f3a9c21 (errors-block)"],
+    ],
+    [
       "beyond 500 characters",
       [draft(`Error: ${"oil ".repeat(125)}gone`), draft(`Error: ${"oil ".repeat(125)}left`)],
       [`2x ${"oil ".repeat(125)}gone (errors-block)`],

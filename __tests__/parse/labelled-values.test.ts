@@ -20,6 +20,7 @@ describe("where a label stands", () => {
     ["with a remark in brackets", "OS (of the box): Linux\nVersion(lid): 2", "os = Linux", "version = 2"],
     ["in brackets itself", "(Lid version): 2", "lid version = 2"],
     ["with spaces before the colon", "OS          : Linux\nlid    version: 2", "os = Linux", "lid version = 2"],
+    ["with a slash", "OS/Arch: linux/amd64", "os arch = linux/amd64"],
     ["with letters of other alphabets", "Größe der version: 2", "größe der version = 2"],
   ])("%s", (_name, text, ...expected) => {
     expect(pairs(text)).toEqual(expected);
@@ -136,6 +137,7 @@ describe("whose version it is", () => {
     ["the system's behind a bare name", "OS name: linux, version: 6.5", "os version"],
     ["the system's below its release", "OS-release : 22\nVersion : 6.5", "os version"],
     ["the system's below its indented release", "  os-release: 22\n  version: 6.5", "os version"],
+    ["not the system's below another's release", "My os-release : 22\nVersion : 6.5", "version"],
     ["not the system's behind another name", "Lid name: linux, version: 6.5", "version"],
     ["its own where it says so", "Shell:\n  lid version: 5.9", "lid version"],
   ])("%s", (_name, text, label) => {

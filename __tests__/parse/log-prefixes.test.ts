@@ -53,6 +53,8 @@ describe("a time", () => {
       "lid stuck\n  at shut (/lid.js:1:2)",
     ],
     ["a line that says nothing", "09:00:00\nlid stuck", "\nlid stuck"],
+    ["a line of blanks behind it", "09:00:00       \nlid", "\nlid"],
+    ["no line that only begins with a number, however far in", "   12 lids at 09:00:00", "   12 lids at 09:00:00"],
     ["a line that says its level only", "09:00:00 INFO  \nlid", "\nlid"],
   ])("of %s", (_name, text, bare) => {
     expect(withoutLogPrefixes(text)).toBe(bare);
@@ -188,6 +190,11 @@ describe("loggers' own forms", () => {
     );
   });
 
+  test.each(forms)("%s behind something else stays", (_name, head, errors) => {
+    const [level = ""] = errors.split(" ");
+    expect(withoutLogPrefixes(`[lid] ${head(level)}lid stuck`)).toBe(`[lid] ${head(level)}lid stuck`);
+  });
+
   test.each(
     lines(
       ...[
@@ -231,6 +238,7 @@ describe("logfmt", () => {
     ["time=2031-06-01T09:00:00Z level=error msg=stuck", "[ERROR] stuck"],
     ['ts=1.5 level=error msg="lid stuck"', "[ERROR] lid stuck"],
     ['t=2031-06-01T09:00:00Z lvl=error message="lid stuck"', "[ERROR] lid stuck"],
+    ['time="Sun Jun 1 2031" level=error msg="lid stuck"', "[ERROR] lid stuck"],
     ['level=err msg="lid stuck"', "[ERROR] lid stuck"],
     ['level=ERROR msg="lid stuck"', "[ERROR] lid stuck"],
     ['level=fatal msg="lid stuck"', "[ERROR] lid stuck"],

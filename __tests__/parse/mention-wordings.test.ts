@@ -104,6 +104,8 @@ describe("which plan", () => {
   test.each<[text: string, name: string, raw: string]>([
     ["I'm on the Max plan", "max", "Max"],
     ["im on a pro plan", "pro", "pro"],
+    ["I'm a pro user", "pro", "pro"],
+    ["im a pro user", "pro", "pro"],
     ["I am a Plus subscriber", "plus", "Plus"],
     ["my team account", "team", "team"],
     ["we're an enterprise tier", "enterprise", "enterprise"],
@@ -160,6 +162,7 @@ describe("where it is used", () => {
     ["from the acme lid.box web app", "web", "acme lid.box web app"],
   ])("%s", (text, name, raw) => {
     expect(mention("surface", `It jams ${text}.`)).toEqual([name, raw]);
+    expect(mention("surface", `${text[0]?.toUpperCase() ?? ""}${text.slice(1)} it jams`)).toEqual([name, raw]);
   });
 
   test.each([

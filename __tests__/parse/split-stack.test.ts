@@ -50,6 +50,7 @@ describe("a stack that lost its line ends", () => {
     ["at (/lid.js:1:2)", "/lid.js"],
     ["at /lid.js:1:2", "/lid.js"],
     ["at async /lid.js:1:2", "/lid.js"],
+    ["at /lid.js:12:345", "/lid.js"],
     ["at unknown", "?"],
     ["at <anonymous>", "?"],
     ["at native", "?"],
@@ -105,6 +106,7 @@ describe("a traceback", () => {
 
   test.each<[name: string, below: string, head: string]>([
     ["with more lines of its message", "lid.Stuck: no\n  oil\n\nand no wick", "lid.Stuck: no\n  oil\nand no wick"],
+    ["with a line of blanks", "lid.Stuck: no\n \nand no wick", "lid.Stuck: no\nand no wick"],
     ["behind an empty line", "\nlid.Stuck: no oil", "lid.Stuck: no oil"],
     ["without a message", "lid.Stuck", "lid.Stuck"],
     ["that was cut off", "", ""],
