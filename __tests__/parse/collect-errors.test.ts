@@ -140,5 +140,7 @@ describe("what is missing or was lost", () => {
     ["nothing where no answer was given", "It jams.\n\n### Version\n\n_No response_\n\n### OS\n\nN/A"],
   ])("%s", (_name, body, ...expected) => {
     expect(problems(body)).toEqual(expected);
+    const details = parseReport({ title: "It jams", body }).problems.map(({ detail }) => detail);
+    for (const detail of details) expect(detail).toMatch(/^[A-Z][^\n]{12,}\.$/);
   });
 });

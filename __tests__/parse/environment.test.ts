@@ -188,3 +188,50 @@ describe("the environment of a body", () => {
     expect({ ...environment, setup: undefined }).toEqual({ ...empty, ...expected });
   });
 });
+
+test.each([
+  ...[
+    "null",
+    "undefined",
+    "None",
+    "n/a",
+    "NA",
+    "unknown",
+    "Not applicable",
+    "-",
+    "---",
+    "_No response_",
+    "no response",
+  ],
+  ...["?", "???"],
+])("%j is no value", (value) => {
+  const body = bug(`- Platform: ${value}\n- Terminal: ${value}\n- Version: ${value}\n- Feedback ID: ${value}`);
+  expect({ ...parseReport({ title: "t", body }).environment, setup: undefined }).toEqual(empty);
+});
+
+test.each<[name: string, body: string, expected: Partial<typeof empty> | Record<string, string>]>([
+  [
+    "a kernel of WSL",
+    "### OS\n\nUbuntu 22.04\n\nIt hangs.\n\nLinux box 5.15.90.1-microsoft-standard-WSL2 x86_64",
+    { platform: "Ubuntu 22.04", os: "wsl" },
+  ],
+  [
+    "a kernel of WSL alone",
+    "It hangs on 5.15.90.1-microsoft-standard-WSL2.",
+    { platform: "5.15.90.1-microsoft-standard-WSL2", os: "wsl" },
+  ],
+  ["a platform that is no system", bug("- Platform: Acme Cloud"), { platform: "Acme Cloud", os: "other" }],
+  ["an answer that is no system", "### OS\n\nAcme Cloud", { platform: "Acme Cloud", os: "other" }],
+  [
+    "a system before an answer that is none",
+    "### OS\n\nAcme Cloud\n\n### Platform\n\nLinux",
+    { platform: "Linux", os: "linux" },
+  ],
+  ["a version that is none before one", bug("- Version: Latest\n- Acme version: 2.1.7"), { version: "2.1.7" }],
+  ["an id and words", bug("- Feedback ID: 0a1b2c3d-1111 (mine)"), { feedbackId: "0a1b2c3d-1111" }],
+  ["an id that is too short", bug("- Feedback ID: 0a1b2"), {}],
+  ["words for an id", bug("- Feedback ID: lost, sorry"), {}],
+])("%s", (_name, body, expected) => {
+  const { environment } = parseReport({ title: "t", body });
+  expect({ ...environment, setup: undefined }).toEqual({ ...empty, ...expected });
+});

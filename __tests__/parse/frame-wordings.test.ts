@@ -93,6 +93,10 @@ describe("no frame", () => {
   });
 });
 
+test.each(rows)("behind other words it is none: %s", (line) => {
+  expect(readFrame(`the lamp ${line}`)).toBeUndefined();
+});
+
 describe("frames on two lines", () => {
   test.each<
     readonly [lines: string[], name: string | null, file: string | null, line: number | null, column: number | null]

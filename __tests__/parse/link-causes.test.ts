@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { linkCauses, type PlacedError } from "../../src/parse/link-causes.ts";
 import { parseReport } from "../../src/parse/parse-report.ts";
 
 /** `class: message` of the error that counts. */
@@ -78,5 +79,91 @@ describe("the error that counts in a chain", () => {
   test("a chain that leads back to itself ends", () => {
     const loop = "a.b.AError: first\nCaused by: a.b.BError: second\nCaused by: a.b.AError: first";
     expect(["a.b.AError: first", "a.b.BError: second"]).toContain(primary(loop));
+  });
+});
+
+/** The text, and its errors by `opener: message`; what stands between two of them is no error. */
+function placed(...parts: readonly (string | readonly [opener: string, message: string])[]): (number | null)[] {
+  let text = "";
+  const found: PlacedError[] = [];
+  for (const part of parts) {
+    const [opener, message] = typeof part === "string" ? [undefined, part] : part;
+    if (opener !== undefined) found.push({ start: text.length, end: text.length + message.length, opener, message });
+    text += message;
+  }
+  return linkCauses(text, found);
+}
+
+describe("how far a cause may be from what it caused", () => {
+  const trace = (message: string): [string, string] => ["python-traceback", message];
+  test.each<[name: string, roots: (number | null)[], expected: (number | null)[]]>([
+    ["one alone", placed(["class", "no oil"]), [null]],
+    ["a cause", placed(["class", "stuck"], "\n", ["caused-by", "no oil"]), [1, null]],
+    ["a list of causes", placed(["class", "stuck"], "\n", ["cause-list", "no oil"]), [1, null]],
+    ["an inner exception", placed(["class", "stuck"], "\n", ["dotnet-inner", "no oil"]), [1, null]],
+    ["behind a long stack", placed(["class", "stuck"], "x".repeat(3_999), ["caused-by", "no oil"]), [1, null]],
+    ["too far away", placed(["class", "stuck"], "x".repeat(4_000), ["caused-by", "no oil"]), [null, null]],
+    ["far down in the text", placed("x".repeat(9_000), ["class", "stuck"], "\n", ["caused-by", "no oil"]), [1, null]],
+    ["a label", placed(["class", "stuck"], "\n [cause]: ", ["class", "no oil"]), [1, null]],
+    ["no label", placed(["class", "stuck"], "\n [causes]: ", ["class", "no oil"]), [null, null]],
+    ["a bundler's place", placed(["class", "in ./src/lid.js 3:7-10"], "\n", ["class", "no oil"]), [1, null]],
+    ["a bundler's place alone", placed(["class", "in ../lid.js"], "\n", ["class", "no oil"]), [1, null]],
+    [
+      "a bundler's place, too far away",
+      placed(["class", "in /lid.js 3:7"], "x".repeat(200), ["class", "no oil"]),
+      [null, null],
+    ],
+    ["a place in a sentence", placed(["class", "stuck in ./lid.js"], "\n", ["class", "no oil"]), [null, null]],
+    ["a linker", placed(["class", "linking with `cc` failed: 1"], "\n", ["linker", "no oil"]), [1, null]],
+    ["a symbol", placed(["class", "linking with 'cc' failed: 1"], "\n", ["undefined-symbol", "no oil"]), [1, null]],
+    ["no linker", placed(["class", "linking with `cc` failed: 1"], "\n", ["class", "no oil"]), [null, null]],
+    [
+      "a sentence about a linker",
+      placed(["class", "when linking with `cc` failed"], "\n", ["linker", "no oil"]),
+      [null, null],
+    ],
+    ["a group", placed(["class", "lids (2 sub-exceptions)"], "\n", ["class", "no oil"]), [1, null]],
+    ["a group of one", placed(["class", "lids (1 sub-exception)"], "\n", ["class", "no oil"]), [1, null]],
+    [
+      "a group within a sentence",
+      placed(["class", "(2 sub-exceptions) of lids"], "\n", ["class", "no oil"]),
+      [null, null],
+    ],
+    ["a summary", placed(["class", "no oil"], "\n", ["class", "Build failed"]), [null, 0]],
+    [
+      "Python's explicit cause",
+      placed(
+        trace("no oil"),
+        "\nThe above exception was the direct cause of the following exception:\n",
+        trace("stuck"),
+      ),
+      [null, 0],
+    ],
+    [
+      "Python's implicit one",
+      placed(
+        trace("no oil"),
+        "\nDuring handling of the above exception, another exception occurred:\n",
+        trace("stuck"),
+      ),
+      [1, null],
+    ],
+    ["Python's next one", placed(trace("no oil"), "\n", trace("stuck")), [null, null]],
+    [
+      "Python's explicit cause, too far away",
+      placed(
+        trace("no oil"),
+        `${"x".repeat(400)}The above exception was the direct cause of the following exception`,
+        trace("stuck"),
+      ),
+      [null, null],
+    ],
+    [
+      "Python's words before another error",
+      placed(trace("no oil"), "During handling of the above exception, another exception occurred", ["class", "stuck"]),
+      [null, null],
+    ],
+  ])("%s", (_name, roots, expected) => {
+    expect(roots).toEqual(expected);
   });
 });

@@ -10,6 +10,15 @@ const rows: [name: string, text: string, messages: string[], problems: string[]]
   ["two entries", `[${entry("Error: one")},${entry("Error: two")}]`, ["one", "two"], []],
   ["keys in other order", `[{"timestamp":"${at}","error":"Error: one"}]`, ["one"], []],
   ["extra keys", `[{"id":7,"error":"Error: one","ctx":{"a":[1]},"timestamp":"${at}"}]`, ["one"], []],
+  ["words before the array", `Here: [${entry("Error: one")}]`, ["one"], []],
+  ["words after the array", `[${entry("Error: one")}] so it is`, ["one"], []],
+  ["a message for an error", `[{"message":"Error: one","timestamp":"${at}"}]`, ["one"], []],
+  ["a stack for an error", `[{"stack":"Error: one\\n    at f (a:1:2)"}]`, ["one"], []],
+  ["an object with a stack", `[{"error":{"stack":"Error: one","message":"two"}}]`, ["one"], []],
+  ["an object that says nothing", `[{"error":{"name":"Error"}}]`, [], ["errors-unreadable-entry"]],
+  ["a number", "[7]", [], ["errors-unreadable-entry"]],
+  ["cut after four letters", '[{"error":"Error: abcd', ["abcd"], ["errors-truncated"]],
+  ["cut after three letters", '[{"error":"Error: abc', [], ["errors-truncated"]],
   ["trailing commas", `[${entry("Error: one")},]`, ["one"], []],
   ["raw line break in a string", `[{"error":"Error: one\n    at f (a:1:2)","timestamp":"${at}"}]`, ["one"], []],
   ["cut in a message", `[${entry("Error: one")},{"error":"Error: twotwo`, ["one", "twotwo"], ["errors-truncated"]],
@@ -48,6 +57,30 @@ describe("readErrorsBlock", () => {
 
   test("the sender's own note counts as a cut", () => {
     expect(readErrorsBlock("[]", true).problems.map((problem) => problem.kind)).toEqual(["errors-truncated"]);
+  });
+
+  test("which entry was cut", () => {
+    const cut = (text: string): boolean[] => readErrorsBlock(text, false).drafts.map((draft) => draft.cut);
+    expect(cut(`[${entry("Error: one")},{"error":"Error: twotwo`)).toEqual([false, true]);
+    expect(cut(`[${entry("Error: one")},${entry("Error: two")}`)).toEqual([false, false]);
+    expect(cut(`[${entry("Error: one")}]`)).toEqual([false]);
+  });
+
+  test("no time where none is given", () => {
+    const times = ['"soon"', "true", '"2031-99-99T00:00:00Z"', '"in 2031-02-03T00:00:00Z"', "null"];
+    const block = readErrorsBlock(`[${times.map((time) => `{"error":"Error: a","timestamp":${time}}`).join()}]`, false);
+    expect(block.drafts.map((draft) => draft.at)).toEqual(times.map(() => null));
+  });
+
+  test("problems are told in words", () => {
+    const details = (text: string): string[] => readErrorsBlock(text, false).problems.map((problem) => problem.detail);
+    expect(details("[1]")).toEqual(["1 entry of the Errors block could not be read."]);
+    expect(details("[1,2]")).toEqual(["2 entries of the Errors block could not be read."]);
+    expect(details("[")).toEqual(["The Errors block was cut off before its end."]);
+  });
+
+  test("two thousand entries are read", () => {
+    expect(readErrorsBlock(`[${'"Error: one",'.repeat(2_100)}]`, false).drafts).toHaveLength(2_000);
   });
 
   test("every complete entry before a cut survives", () => {

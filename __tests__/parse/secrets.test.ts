@@ -83,7 +83,40 @@ const harmless = [
   "the desk-lamp-and-the-ask-list-of-things",
   "npm_config_registry",
   "eyJhbGciOi",
+  "postgres://lid:sesame@lid/x",
+  "postgres://lid@lid.test:5432/x",
+  "Authorization: Bearer sesame-open-wide",
+  "sk-the-lid-is-on-the-lamp-again",
+  "password: correct-horse-battery",
 ];
+
+test.each(
+  [
+    "gho ghp ghu ghs ghr".split(" ").map((prefix) => `${prefix}_${random.slice(0, 36)}`),
+    "xoxa xoxb xoxe xoxo xoxp xoxr xoxs xapp-1".split(" ").map((prefix) => `${prefix}-${random.slice(0, 24)}`),
+    "sk_live rk_live sk_test rk_test".split(" ").map((prefix) => `${prefix}_${random.slice(0, 24)}`),
+    [
+      "AKIAQ7RW2ZP5LK4XV6NB",
+      "ASIAQ7RW2ZP5LK4XV6NB",
+      `://lid:${random}@lid.test`,
+      `Basic: Authorization=Basic ${random}`,
+    ],
+    "password passwd secret api_key apikey access-key auth_token access_token refresh-token client_secret private_token"
+      .split(" ")
+      .map((name) => `${name}=${random}`),
+    ["a_token", "b_key", "c_pat"].map((name) => `${name}: "${random}"`),
+  ].flat(),
+)("each prefix and name is enough: %s", (text) => {
+  expect(redactSecrets(text)).toContain("[redacted ");
+  expect(findSecrets(text)).toHaveLength(1);
+});
+
+test("kinds are named for a person", () => {
+  for (const { what, replacement } of SECRET_PATTERNS) {
+    expect(what).toMatch(/^an? [\w ]{3,}(?: \(.+…\))?$/);
+    expect(replacement).toMatch(/^[\w -]{5,}$/);
+  }
+});
 
 describe("no credential", () => {
   test.each(harmless)("%s", (text) => {

@@ -216,6 +216,11 @@ test.each([
   ["hello\n\n### What happened?\n\nx\n\n### Version\n\n1", "free-text"],
   ["## Summary\nx\n## Environment\ny", "free-text"],
   ["### One heading\n\nx", "free-text"],
+  ["## Lid\n\nx\n\n### What happened?\n\nx\n\n### Version\n\n1", "free-text"],
+  ["### What happened?\n\nx\n\n## Version\n\n1", "free-text"],
+  ["**Feature Description**\nx", "bug-command"],
+  ["**Errors**\nx", "bug-command"],
+  ["### Errors\n\nx", "free-text"],
   ["just words", "free-text"],
   ["", "free-text"],
 ])("detectFormat of %j is %s", (body, format) => {

@@ -28,6 +28,11 @@ const rows: [name: string, text: string, value: unknown, state: "complete" | "cu
   ["unknown escape", '"\\q"', "q", "complete"],
   ["no value", "hello", undefined, "broken"],
   ["nothing", "", undefined, "cut"],
+  ["the beginning of a word", "[1,tru", [1], "cut"],
+  ["the beginning of a number", "[1,-", [1], "cut"],
+  ["a short word that goes on", "[1,t!", [1], "broken"],
+  ["a short word behind a mark", "[1,!t", [1], "broken"],
+  ["a longer word", "[1,truth", [1], "broken"],
   ["__proto__ is only a key", '{"__proto__":1}', Object.fromEntries([["__proto__", 1]]), "complete"],
 ];
 
