@@ -137,6 +137,16 @@ describe("a report read with what is common", () => {
     }
   });
 
+  test("asks more of what a service refused with a status", () => {
+    const tenth = (): ErrorSpread => ({ ...common, issues: 12 });
+    const refused = report("It stops", "It stops at noon.", "Error: 503 Spring closed behind the rail");
+    expect(withCommonErrors(refused, tenth)).toBe(refused);
+    expect(messages(withCommonErrors(report("It stops", "It stops at noon.", JAM), tenth))).toEqual([
+      undefined,
+      [SPRING],
+    ]);
+  });
+
   test("keeps what a rule knows as noise, with the rule's reason", () => {
     const read = report("It stops", "It stops at noon.", "Error: Request was aborted.", JAM);
     const [noise] = withCommonErrors(read, () => common).errors;

@@ -246,6 +246,112 @@ const rows: readonly (readonly [kind: FieldKind, ...headings: readonly string[]]
   ],
 ];
 
+const others: readonly (readonly [kind: FieldKind, ...headings: readonly string[]])[] = [
+  [
+    "expected",
+    ...["What do you expect", "What you expected", "What were you expecting", "期望", "预期", "期待", "기대", "예상"],
+    ...["Comportamiento esperado", "Comportement attendu", "The intended result"],
+  ],
+  [
+    "errors",
+    ...["Error text", "Error details", "Error message (if any)", "Any logs", "The log", "Console errors", "Backtrace"],
+    ...["Stack trace", "错误", "エラー", "오류", "ログ", "日志"],
+  ],
+  ["steps", "How to recreate", "Minimal repro case", "复现", "重现", "再現", "재현", "Étapes", "Schritte"],
+  ["operating-system", "操作系统", "운영체제", "Betriebssystem", "Sistema operativo"],
+  [
+    "environment",
+    ...["The env", "Test environment", "System environment", "Environment information", "Environment details"],
+    ...[
+      "Machine info",
+      "Software info",
+      "Debug info",
+      "Diagnostic information",
+      "Doctor output",
+      "System",
+      "Device details",
+    ],
+    ...["环境", "環境", "환경", "Entorno", "Environnement"],
+  ],
+  [
+    "additional",
+    ...[
+      "More",
+      "Extra",
+      "Supplementary",
+      "Supporting",
+      "Anything else",
+      "Related",
+      "Possible solution",
+      "其他",
+      "补充",
+    ],
+    ...["その他", "추가"],
+  ],
+  [
+    "actual",
+    ...[
+      "Current",
+      "Existing",
+      "The observed",
+      "What you see",
+      "What I see",
+      "What happened instead",
+      "实际",
+      "実際",
+      "실제",
+    ],
+  ],
+  [
+    "description",
+    ...["Brief summary", "Full overview", "Defect report", "Request statement", "Descriptions", "Summary", "The bug"],
+    ...[
+      "The issue",
+      "Bug",
+      "Issue",
+      "Feature request",
+      "What's happening",
+      "What is the issue",
+      "What is the bug",
+      "描述",
+    ],
+    ...["问题", "問題", "概要", "説明", "설명", "문제", "Descripción"],
+  ],
+  [
+    "other",
+    ...[
+      "Expectedly",
+      "Actually slow",
+      "Descriptive",
+      "Bugs of the lid",
+      "My 环境",
+      "Logbook",
+      "Stack traced",
+      "Paniced",
+    ],
+    ...["Metal", "Systems of the lid", "Setups", "Doctor outputs", "Currently", "Additionally", "Mores", "Platformer"],
+    ...[
+      "Models of oil",
+      "Modelled",
+      "Terminals",
+      "Stepsize",
+      "The 错误",
+      "Errors2",
+      "Problems",
+      "Issues",
+      "Feature requests",
+    ],
+  ],
+];
+
+describe("what headings in other words are for", () => {
+  test.each(others)("%s", (kind, ...headings) => {
+    expect(
+      headings.filter((heading) => headingKind(heading) !== kind).map((heading) => [heading, headingKind(heading)]),
+    ).toEqual([]);
+  });
+});
+
 describe("what headings are for", () => {
   test.each(rows)("%s", (kind, ...headings) => {
     expect(

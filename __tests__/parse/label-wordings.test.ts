@@ -52,6 +52,8 @@ const labels: readonly (readonly [key: SetupKey, answer: string, ...labels: read
     "terminal/shell",
     "terminal / shell",
     "terminal, shell",
+    "terminal,shell",
+    "terminal & shell",
   ],
   [
     "surface",

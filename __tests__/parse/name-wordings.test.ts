@@ -378,3 +378,15 @@ test.each([
 ])("%s is not shown", (text) => {
   expect(redactSecrets(text)).not.toContain("R7bNc5Yp");
 });
+
+test.each([
+  ...["ms", "s", "second", "seconds", "minute", "minutes", "hour", "hours", "file", "files", "token", "tokens", "byte"],
+  ...["bytes", "kb", "MB", "gb", "line", "lines", "event", "events", "of", "item", "items", "error", "errors", "time"],
+  ...["times", "chars", "characters", "test", "tests", "warning", "warnings"],
+])("400 %s are no status", (unit) => {
+  expect([findStatus(`400 ${unit} left`), findStatus(`400 ${unit}`), findStatus(`400 ${unit}y left`)]).toEqual([
+    null,
+    null,
+    400,
+  ]);
+});
