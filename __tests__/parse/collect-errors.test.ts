@@ -125,6 +125,7 @@ describe("other places", () => {
 describe("what is missing or was lost", () => {
   test.each<[name: string, body: string, ...problems: string[]]>([
     ["a body", " \n", "empty-body"],
+    ["what is beyond the longest body", "word ".repeat(20_000), "too-long"],
     ["a description", "### Version\n\n2.1.7", "description-missing"],
     ["the end of a fence", "It jams.\n```\nlid", "fence-unclosed"],
     ["some of the text", "It jams.\n\n**Note:** Content was truncated.", "content-truncated"],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { normalizeOperatingSystem } from "../../src/parse/operating-system.ts";
 import { parseReport } from "../../src/parse/parse-report.ts";
-import { readVersion, versionLabelRank } from "../../src/parse/product-version.ts";
+import { productName } from "../../src/parse/product-name.ts";
+import { isComparison, readVersion, versionLabelRank } from "../../src/parse/product-version.ts";
 
 test.each([
   ["darwin", "macos"],
@@ -50,6 +51,7 @@ test.each([
   ["rustc 1.74.0-nightly (79e9716c9 2023-11-13)", "1.74.0-nightly"],
   ["2024.1", "2024.1"],
   ["v22", "22"],
+  [" 22 ", "22"],
   ["Latest", null],
   ["latest version", null],
   ["n/a", null],
@@ -73,6 +75,41 @@ test.each<[string, 0 | 1 | 2]>([
   ["minimum supported version", 0],
 ])("versionLabelRank(%s) is %s", (label, expected) => {
   expect(versionLabelRank(label)).toBe(expected);
+});
+
+test.each([
+  ...[
+    "it works in",
+    "work with",
+    "fine in",
+    "roll back to",
+    "rolled back to",
+    "rolling back to",
+    "rollback to",
+    "from",
+  ],
+  ...["newer than", "planned for", "by", "post", "since", "worked in", "downgraded to", "compared with", "Fixed in"],
+])("%s compares with a version", (words) => {
+  expect(isComparison(words)).toBe(true);
+});
+test.each(["I use", "workshop", "finest", "fromage", "rolls"])("%s does not", (words) => {
+  expect(isComparison(words)).toBe(false);
+});
+
+test.each<[repo: string, label: string, is: boolean]>([
+  ["acme/node-lid", "lid version", true],
+  ["acme/vscode-lid", "lid version", true],
+  ["acme/lid-app", "lid version", true],
+  ["acme/lid.nvim", "lid version", true],
+  ["acme/cli", "acme version", true],
+  ["acme/lid-box", "Lid Box", true],
+  ["acme/lid-box", "lidbox", true],
+  ["acme/lid-node-box", "lid box", false],
+  ["acme/lid-app-box", "lid box", false],
+  ["acme/lid", "lidded", false],
+  ["acme/lid", "my-lid", false],
+])("of %s %j is the product's: %s", (repo, label, is) => {
+  expect(productName(repo)?.isIn(label)).toBe(is);
 });
 
 const bug = (list: string): string =>

@@ -238,6 +238,7 @@ describe("what terminals and people draw around an error", () => {
     ["code", "it says `LidError: lid stuck`.", "LidError: lid stuck"],
     ["the end of code", "LidError: lid stuck`", "LidError: lid stuck"],
     ["code within the message", "LidError: `lid` stuck", "LidError: `lid` stuck"],
+    ["code at the end of the message", "LidError: stuck on `wick`", "LidError: stuck on `wick`"],
     ["bold", "**LidError: lid stuck**", "LidError: lid stuck"],
   ])("%s", (_name, text, ...expected) => {
     expect(found(text, "prose")).toEqual(expected);

@@ -67,6 +67,7 @@ describe("no frame", () => {
       "look at trim (/srv/wick.js:1:2)",
       "at the moment it fails (see below)",
       "at wick",
+      "at /srv/wick.js:1:2 and so on",
       "at lamp-wick.",
       "at 12 o'clock",
     ],

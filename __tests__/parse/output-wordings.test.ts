@@ -36,6 +36,7 @@ describe("the output of npm", () => {
     ["the first code", ["npm ERR! code EOIL", "npm ERR! code EWICK", "npm ERR! no oil"], ["no oil", "EOIL", null]],
     ["nothing but a code", ["npm ERR! code EOIL"], ["EOIL", "EOIL", null]],
     ["spaces in front", ["   npm ERR! code EOIL", "\tnpm ERR! no oil"], ["no oil", "EOIL", null]],
+    ["an empty line of its own", ["npm ERR! code EOIL", "npm ERR!", "npm ERR! no oil"], ["no oil", "EOIL", null]],
     ["no code", ["npm ERR! no oil"], ["no oil", null, null]],
     ...[
       ...[

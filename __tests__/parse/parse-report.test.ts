@@ -173,6 +173,10 @@ describe("laws", () => {
   });
 });
 
+test("a title is one line with single blanks", () => {
+  expect(parseReport({ title: "  It \n\n jams\t now ", body: "" }).title).toBe("It jams now");
+});
+
 test("a version and an operating system come through from any other product's form", () => {
   const text =
     "### Describe the bug\n\nIt hangs.\n\n### Reproduction\n\nnpm start\n\n### Widgets version\n\n4.5.6\n\n### OS\n\nWindows 11\n";

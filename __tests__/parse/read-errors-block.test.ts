@@ -109,6 +109,8 @@ test.each([
   ['[ { "timestamp": 1', true],
   ['[{\\"error\\":', true],
   ["[1,2]", false],
+  ["[] and so on", false],
+  ["so it is []", false],
   ['{"error":"x"}', true],
   ['{"message":"x"}', false],
   ["", false],

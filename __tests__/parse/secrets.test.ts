@@ -95,12 +95,7 @@ test.each(
     "gho ghp ghu ghs ghr".split(" ").map((prefix) => `${prefix}_${random.slice(0, 36)}`),
     "xoxa xoxb xoxe xoxo xoxp xoxr xoxs xapp-1".split(" ").map((prefix) => `${prefix}-${random.slice(0, 24)}`),
     "sk_live rk_live sk_test rk_test".split(" ").map((prefix) => `${prefix}_${random.slice(0, 24)}`),
-    [
-      "AKIAQ7RW2ZP5LK4XV6NB",
-      "ASIAQ7RW2ZP5LK4XV6NB",
-      `://lid:${random}@lid.test`,
-      `Basic: Authorization=Basic ${random}`,
-    ],
+    ["AKIAQ7RW2ZP5LK4XV6NB", "ASIAQ7RW2ZP5LK4XV6NB", `://lid:${random}@lid.test`, `Authorization: Basic ${random}`],
     "password passwd secret api_key apikey access-key auth_token access_token refresh-token client_secret private_token"
       .split(" ")
       .map((name) => `${name}=${random}`),
@@ -116,6 +111,26 @@ test("kinds are named for a person", () => {
     expect(what).toMatch(/^an? [\w ]{3,}(?: \(.+…\))?$/);
     expect(replacement).toMatch(/^[\w -]{5,}$/);
   }
+});
+
+test.each([
+  ...[
+    "xxxxx",
+    "***",
+    "...",
+    "000000",
+    "1234567",
+    "abcdef",
+    "your",
+    "example",
+    "sample",
+    "dummy",
+    "redacted",
+    "changeme",
+  ],
+  ...["test_key", "testtoken", "placeholder", "place-holder", "mysecret", "my_key", "my-token", "process.env"],
+])("a value that holds %s is made up", (word) => {
+  expect(findSecrets(`api_key="${random.slice(0, 12)}${word}"`)).toEqual([]);
 });
 
 describe("no credential", () => {

@@ -71,6 +71,7 @@ describe("scanPieces", () => {
     ["two comments", "a <!-- x --> b <!-- y --> c", ["line:a ", "line: b ", "line: c"]],
     ["a comment that begins and ends within lines", "a <!-- x\ny --> b", ["line:a ", "line: b"]],
     ["a comment before a fence", "<!-- x -->```js\n1\n```", ["fence(js):1"]],
+    ["a comment and blanks", "<!-- x -->   \nb", ["line:b"]],
     ["a comment of nothing", "a <!----> b", ["line:a ", "line: b"]],
     ["a comment that is closed by nothing of its own", "a <!--> b", ["line:a <!--> b"]],
     ["two comments that never end", "<!-- a\n<!-- b\nc", ["line:<!-- a", "line:<!-- b", "line:c"]],

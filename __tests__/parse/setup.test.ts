@@ -286,6 +286,10 @@ describe("names of values", () => {
     for (const { source } of MODEL_FAMILIES) expect(source).not.toBe("");
   });
 
+  test("models without a version are not counted", () => {
+    expect(modelsIn("I tried Opus and Gemini and the deepseek").size).toBe(0);
+  });
+
   test("several models are counted, the first two", () => {
     expect([...modelsIn("From Opus 4.1 to Opus 4.5 and Sonnet 4.5; opus 4.1 was better").keys()]).toEqual([
       "opus-4.1",

@@ -25,6 +25,7 @@ const rows: [name: string, text: string, value: unknown, state: "complete" | "cu
   ["cut behind a comma", "[1,", [1], "cut"],
   ["prose behind an unclosed body", '{"a":{"b":"x"}. And then', { a: { b: "x" } }, "broken"],
   ["unescaped quotes", '{"a":"say "hi" now"}', { a: "say " }, "broken"],
+  ["an escape of no character", '"\\u00zz"', "u00zz", "complete"],
   ["unknown escape", '"\\q"', "q", "complete"],
   ["no value", "hello", undefined, "broken"],
   ["nothing", "", undefined, "cut"],
