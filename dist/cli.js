@@ -14,7 +14,7 @@ import {
   renderCursor,
   socketOf,
   toScopeKey
-} from "./chunk-DNI336V3.js";
+} from "./chunk-JPFML2GN.js";
 import {
   CATEGORIES,
   CONFIG_PATH,
@@ -52,7 +52,7 @@ import {
   triage,
   triageIssue,
   writeSnapshot
-} from "./chunk-5BTI7XYF.js";
+} from "./chunk-TTOZMEYD.js";
 
 // src/entry/cli.ts
 import { text } from "node:stream/consumers";
@@ -1596,7 +1596,7 @@ function createProgram(terminal, outcome) {
   });
   addDeliveriesCommands(program, terminal);
   program.command("demo").description("show the bot at work on an emulated GitHub; no account, no network").option("--out <file>", "where to write the page").action(async (options) => {
-    const { demoCommand } = await import("./demo-command-TYGDHAKN.js");
+    const { demoCommand } = await import("./demo-command-M5ICDL4X.js");
     if (!await demoCommand(options, terminal)) outcome.exitCode = 1;
   });
   return program;

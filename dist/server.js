@@ -13,11 +13,11 @@ import {
   readEnvFile,
   renderCursor,
   send
-} from "./chunk-DNI336V3.js";
+} from "./chunk-JPFML2GN.js";
 import {
   app,
   toFailure
-} from "./chunk-JWVRZYV3.js";
+} from "./chunk-C2JS5XJR.js";
 import {
   GitHubError,
   IssueIndex,
@@ -39,7 +39,7 @@ import {
   toDocument,
   triage,
   triageIssue
-} from "./chunk-5BTI7XYF.js";
+} from "./chunk-TTOZMEYD.js";
 
 // src/entry/server.ts
 import { run } from "probot";

@@ -49,10 +49,10 @@ export interface RulePack {
   /** For whom it is, for a person. */
   readonly scope: string;
   /**
-   * What title or description must speak of for the pack's words to count (plain text, as for `TextRule`); absent:
+   * Whether the pack's words count in a report that `says` (matches, plain as for `TextRule`) some patterns; absent:
    * always. Errors speak for themselves, so the pack's error rules are not bound to it.
    */
-  readonly when?: Pick<RegExp, "test">;
+  readonly when?: (says: (pattern: RegExp) => boolean) => boolean;
   readonly textRules: readonly TextRule[];
   readonly errorRules: readonly ErrorRule[];
 }

@@ -5,7 +5,7 @@ import { ASSISTANT_WORD_RULES } from "./rules/assistant-words.ts";
 import { ERRNO_RULES } from "./rules/errno.ts";
 import { HTTP_STATUS_RULES } from "./rules/http-status.ts";
 import { LANGUAGE_PACKS } from "./rules/languages.ts";
-import { SPEAKS_OF_ASSISTANT } from "./rules/model-names.ts";
+import { speaksOfAssistant } from "./rules/model-names.ts";
 import { RUNTIME_CRASH_RULES } from "./rules/runtime-crashes.ts";
 import { RUNTIME_ERROR_RULES } from "./rules/runtime-errors.ts";
 import { ANTHROPIC_RULES, ANTHROPIC_WORD_RULES } from "./rules/vendor-anthropic.ts";
@@ -37,14 +37,14 @@ export const PACKS: readonly RulePack[] = [
   {
     name: "assistant",
     scope: "programs around a language model",
-    when: SPEAKS_OF_ASSISTANT,
+    when: speaksOfAssistant,
     textRules: ASSISTANT_WORD_RULES,
     errorRules: ASSISTANT_ERROR_RULES,
   },
   {
     name: "anthropic",
     scope: "users of the Anthropic API",
-    when: SPEAKS_OF_ASSISTANT,
+    when: speaksOfAssistant,
     textRules: ANTHROPIC_WORD_RULES,
     errorRules: ANTHROPIC_RULES,
   },
@@ -65,14 +65,17 @@ export function rulesFor(
   packs: ReadonlySet<PackName> | undefined,
 ): { textRules: TextRule[]; errorRules: ErrorRule[] } {
   const on = packs === undefined ? PACKS : PACKS.filter(({ name }) => packs.has(name));
-  // Packs that are for the same reports ask the same question; it is answered once.
-  const answers = new Map<RulePack["when"], boolean>();
+  // Packs that are for the same reports ask the same questions; each is answered once.
+  const answers = new Map<RegExp, boolean>();
+  const says = (pattern: RegExp): boolean => {
+    const answer = answers.get(pattern) ?? pattern.test(text);
+    answers.set(pattern, answer);
+    return answer;
+  };
   const textRules: TextRule[] = [];
   const errorRules: ErrorRule[] = [];
   for (const pack of on) {
-    const isSpoken = answers.get(pack.when) ?? pack.when?.test(text) ?? true;
-    answers.set(pack.when, isSpoken);
-    if (isSpoken) textRules.push(...pack.textRules);
+    if (pack.when?.(says) ?? true) textRules.push(...pack.textRules);
     errorRules.push(...pack.errorRules);
   }
   return { textRules, errorRules };

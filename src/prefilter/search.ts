@@ -9,7 +9,7 @@
  *     gramPlaces ─────────────────────────────────────▶ which trigrams stand in which text ─┐
  *     splitAlternatives → readPattern → requiredGrams → which of them an alternative needs ─┴▶ run it there or not
  */
-import { type GramPlaces, gramPlaces, MAX_TEXTS } from "./grams.ts";
+import { type GramPlaces, gramPlaces, MAX_TEXTS, textsWith } from "./grams.ts";
 import { readPattern } from "./pattern-tree.ts";
 import { coverOf, requiredGrams, type RequiredGrams } from "./required-grams.ts";
 import { splitAlternatives } from "./split-alternatives.ts";
@@ -89,7 +89,7 @@ function alternativesOf(pattern: RegExp): readonly Alternative[] | undefined {
 function coveredBy(cover: readonly number[], places: GramPlaces): number {
   if (cover.length === 0) return -1;
   let found = 0;
-  for (const gram of cover) found |= places[gram] ?? 0;
+  for (const gram of cover) found |= textsWith(places, gram);
   return found;
 }
 
@@ -97,7 +97,7 @@ function coveredBy(cover: readonly number[], places: GramPlaces): number {
 export function placesOf({ grams, oneOf }: RequiredGrams, places: GramPlaces, among: number): number {
   let left = among;
   for (const gram of grams) {
-    left &= places[gram] ?? 0;
+    left &= textsWith(places, gram);
     if (left === 0) return 0;
   }
   for (const options of oneOf) {

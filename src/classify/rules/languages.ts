@@ -21,9 +21,19 @@ function toPattern(words: string, spaced: boolean): RegExp {
 /**
  * Small words stand alone. What stands before one is looked at last: asked first, it would be asked at every character.
  */
-function toWhen({ when: { letters, words } }: LanguageWords): RegExp {
-  const standing = words === undefined ? [] : [String.raw`(?:${words})(?!\p{L})(?<=(?<!\p{L})(?:${words}))`];
-  return new RegExp([...standing, ...(letters === undefined ? [] : [letters])].join("|"), "u");
+function standingAlone(words: string): RegExp {
+  return new RegExp(String.raw`(?:${words})(?!\p{L})(?<=(?<!\p{L})(?:${words}))`, "u");
+}
+
+/** Those of all languages: one walk over an English text tells that none is there. */
+const ANY_SMALL_WORD = standingAlone(LANGUAGES.flatMap(({ when: { words } }) => words ?? []).join("|"));
+
+/** Whether a text is in the language: by its small words, or its letters. */
+function toWhen({ when: { letters, words } }: LanguageWords): NonNullable<RulePack["when"]> {
+  const small = words === undefined ? undefined : standingAlone(words);
+  const written = letters === undefined ? undefined : new RegExp(letters, "u");
+  return (says) =>
+    (small !== undefined && says(ANY_SMALL_WORD) && says(small)) || (written !== undefined && says(written));
 }
 
 function toRules({ language, words, spaced }: LanguageWords): TextRule[] {

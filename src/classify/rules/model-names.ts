@@ -52,7 +52,7 @@ const HINTS = [
   /\bmy (?:uncommitted |local )?(?:code|changes|repo(?:sitory)?|codebase|branch)\b/,
 ];
 
-/** Whether a text (plain, see `zones.ts`) speaks of a program around a language model. */
-export const SPEAKS_OF_ASSISTANT = {
-  test: (text: string): boolean => NAMES.test(text) || HINTS.filter((hint) => hint.test(text)).length >= 2,
-};
+/** Whether a text speaks of a program around a language model; it `says` what matches it (plain, see `zones.ts`). */
+export function speaksOfAssistant(says: (pattern: RegExp) => boolean): boolean {
+  return says(NAMES) || HINTS.filter(says).length >= 2;
+}
