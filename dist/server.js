@@ -1317,12 +1317,35 @@ function createJobs(options) {
 
 // src/entry/serve/repository-jobs.ts
 import { z as z8 } from "zod";
+
+// src/entry/serve/repository-views.ts
+var KEPT_MS = 5 * 6e4;
+function createRepositoryViews({ open: open2, getIndex, now }) {
+  const views = /* @__PURE__ */ new Map();
+  return (repository2) => {
+    const nowMs = now().getTime();
+    for (const [key2, { until }] of views) if (until < nowMs) views.delete(key2);
+    const key = `${repository2.installation}:${repository2.fullName}`;
+    const kept = views.get(key) ?? {
+      until: nowMs + KEPT_MS,
+      view: askedOnce(async () => {
+        const github = rememberAnswers(await open2(repository2));
+        return { github, corpus: askedOnce(() => getIndex(github, new Date(nowMs).toISOString())) };
+      })
+    };
+    views.set(key, kept);
+    return kept.view();
+  };
+}
+
+// src/entry/serve/repository-jobs.ts
 var STEP_REQUESTS = 50;
 var repository = { id: z8.int(), fullName: z8.string(), installation: z8.int() };
 var Repository3 = z8.object(repository);
 var IssueOfRepository = z8.object({ repository: Repository3, number: z8.int().positive() });
 function createRepositoryJobs(options) {
   const { open: open2, spare, corpora, now, observe, versions } = options;
+  const viewOf = createRepositoryViews({ open: open2, getIndex: (github, at) => corpora.getIndex(github, at), now });
   const onRepository = (work) => async ({ payload }) => {
     const repository2 = Repository3.parse(JSON.parse(payload));
     await spare(repository2.installation);
@@ -1337,14 +1360,10 @@ function createRepositoryJobs(options) {
     [RESCAN]: async ({ id, payload }) => {
       const { repository: repository2, number: number2 } = IssueOfRepository.parse(JSON.parse(payload));
       await spare(repository2.installation);
-      const github = await open2(repository2);
-      const at = now().toISOString();
-      const corpus = () => corpora.getIndex(github, at);
       const outcome = await triageIssue({
-        github,
+        ...await viewOf(repository2),
         number: number2,
-        corpus,
-        now: at,
+        now: now().toISOString(),
         apply: true,
         delivery: id,
         wish: RESCAN_WISH,

@@ -16,9 +16,10 @@ import { createLogbook } from "../../../src/store/database/logbook.ts";
 import { migrate } from "../../../src/store/database/migrate.ts";
 import { IN_MEMORY, openPglite } from "../../../src/store/database/open-pglite.ts";
 import { createSnapshotStore } from "../../../src/store/database/snapshot-store.ts";
-import { FaultyGitHub } from "../../support/faulty-github.ts";
+import { type Fault, FaultyGitHub } from "../../support/faulty-github.ts";
 
 const tool = { id: 42, fullName: "acme/tool", installation: 7 };
+const NEVER: Fault = { name: "never", code: "server", status: 500, when: "before" };
 const NETWORK = "Every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
 
 const SILENT = { warn: () => undefined, debug: () => undefined };
@@ -109,6 +110,17 @@ describe("at night", () => {
     expect(new Set(observed).size).toBe(5);
   });
 
+  test("what is the same for all issues of a repository is asked once", async () => {
+    for (let number = 1; number <= 6; number++) github.as("ada").open({ title: `It stops ${number}`, body: NETWORK });
+    const counted = new FaultyGitHub(github, Infinity, NEVER);
+    await night({ on: counted, rescanPerNight: 3 });
+    const few = counted.countRequests();
+    await night({ day: "2026-11-21", on: counted });
+    const each = (counted.countRequests() - few) / 6;
+    // The issue, its comments and events; labels that are new, the comment, each label put on; and a look at it afterwards.
+    expect(each).toBeLessThan(8);
+  });
+
   test("none where the operator wants none", async () => {
     github.as("ada").open({ title: "It stops", body: NETWORK });
     expect(await night({ rescanPerNight: 0 })).toHaveLength(1);
@@ -143,7 +155,7 @@ describe("at night", () => {
 
   test("without calls to spare everything is put off, and GitHub is not asked", async () => {
     github.as("ada").open({ title: "It stops", body: NETWORK });
-    const counted = new FaultyGitHub(github, Infinity, { name: "never", code: "server", status: 500, when: "before" });
+    const counted = new FaultyGitHub(github, Infinity, NEVER);
     expect(await night({ isSpare: false, on: counted })).toEqual(["nightly:2026-11-20:42: no calls to spare"]);
     expect(counted.countRequests()).toBe(0);
   });

@@ -19,6 +19,7 @@ import { triageIssue, type TriageOutcome } from "../../triage-issue.ts";
 import type { Observe } from "../app.ts";
 import type { Job } from "./delivery-handler.ts";
 import { describeOutcome } from "./describe-outcome.ts";
+import { createRepositoryViews } from "./repository-views.ts";
 import { BACKFILL, backfillJob, NIGHTLY, RESCAN, rescanJob } from "./schedule.ts";
 
 export interface RepositoryJobsOptions {
@@ -47,6 +48,7 @@ const IssueOfRepository = z.object({ repository: Repository, number: z.int().pos
 /** By event. */
 export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<Record<string, Job>> {
   const { open, spare, corpora, now, observe, versions } = options;
+  const viewOf = createRepositoryViews({ open, getIndex: (github, at) => corpora.getIndex(github, at), now });
   const onRepository =
     (work: (repository: KnownRepository, github: GitHub) => Promise<string>): Job =>
     async ({ payload }) => {
@@ -63,14 +65,10 @@ export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<R
     [RESCAN]: async ({ id, payload }) => {
       const { repository, number } = IssueOfRepository.parse(JSON.parse(payload));
       await spare(repository.installation);
-      const github = await open(repository);
-      const at = now().toISOString();
-      const corpus = () => corpora.getIndex(github, at);
       const outcome = await triageIssue({
-        github,
+        ...(await viewOf(repository)),
         number,
-        corpus,
-        now: at,
+        now: now().toISOString(),
         apply: true,
         delivery: id,
         wish: RESCAN_WISH,
