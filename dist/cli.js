@@ -14,7 +14,7 @@ import {
   renderCursor,
   socketOf,
   toScopeKey
-} from "./chunk-JPFML2GN.js";
+} from "./chunk-ECAHAJ7S.js";
 import {
   CATEGORIES,
   CONFIG_PATH,
@@ -52,7 +52,7 @@ import {
   triage,
   triageIssue,
   writeSnapshot
-} from "./chunk-TTOZMEYD.js";
+} from "./chunk-KQTYQXKN.js";
 
 // src/entry/cli.ts
 import { text } from "node:stream/consumers";
@@ -928,6 +928,7 @@ function isFailedWalk({ rows, stopped }) {
 
 // src/rescan/rescan.ts
 var RESERVE = 12;
+var CHECKS = 4;
 var MAX_FAULTS_IN_A_ROW = 5;
 async function rescan(given) {
   const { versions = createVersionSource() } = given;
@@ -942,7 +943,7 @@ async function rescan(given) {
   const spentBefore = github.countRequests();
   const spent = () => github.countRequests() - spentBefore;
   const { errors: configErrors } = await loadConfig(github);
-  const work = await findWork(request);
+  const work = await findWork({ ...request, maxChecks: Math.floor(maxRequests / CHECKS) });
   const walk = await walkThrough(work.todo, request, () => spent() + RESERVE > maxRequests);
   const { rows, stopped } = walk;
   const again = rows.filter(({ number, result }) => isWorthAnotherTry(number, result, request.cursor));
@@ -1596,7 +1597,7 @@ function createProgram(terminal, outcome) {
   });
   addDeliveriesCommands(program, terminal);
   program.command("demo").description("show the bot at work on an emulated GitHub; no account, no network").option("--out <file>", "where to write the page").action(async (options) => {
-    const { demoCommand } = await import("./demo-command-M5ICDL4X.js");
+    const { demoCommand } = await import("./demo-command-VHFQNJ6X.js");
     if (!await demoCommand(options, terminal)) outcome.exitCode = 1;
   });
   return program;

@@ -4,6 +4,7 @@ import {
   createDeliveryStore,
   createManners,
   cursorAfter,
+  cursorFrom,
   findWork,
   json,
   migrate,
@@ -13,11 +14,11 @@ import {
   readEnvFile,
   renderCursor,
   send
-} from "./chunk-JPFML2GN.js";
+} from "./chunk-ECAHAJ7S.js";
 import {
   app,
   toFailure
-} from "./chunk-C2JS5XJR.js";
+} from "./chunk-JCE3PRT7.js";
 import {
   GitHubError,
   IssueIndex,
@@ -39,7 +40,7 @@ import {
   toDocument,
   triage,
   triageIssue
-} from "./chunk-TTOZMEYD.js";
+} from "./chunk-KQTYQXKN.js";
 
 // src/entry/server.ts
 import { run } from "probot";
@@ -136,13 +137,15 @@ function readServeOptions(env2) {
 
 // src/store/database/cursor-store.ts
 import { z as z2 } from "zod";
-var Row = z2.object({ cursor: z2.string().nullable() });
+var Row = z2.object({ cursor: z2.string().nullable(), firstSeenAt: z2.date().transform((date) => date.toISOString()) });
+var LOAD = `
+select rescan_cursor as cursor, first_seen_at as "firstSeenAt"
+from fingerpost.repositories where id = $1 and removed_at is null`;
 function createCursorStore(database) {
   return {
     async load(repository2) {
-      const sql = "select rescan_cursor as cursor from fingerpost.repositories where id = $1";
-      const [row] = await database.rows(Row, sql, [repository2]);
-      return row?.cursor ?? null;
+      const [row] = await database.rows(Row, LOAD, [repository2]);
+      return row;
     },
     async save(repository2, cursor) {
       await database.run("update fingerpost.repositories set rescan_cursor = $2 where id = $1", [repository2, cursor]);
@@ -181,8 +184,17 @@ var SEE = `
 insert into fingerpost.repositories as known (id, full_name, installation) values ($1, $2, $3)
 on conflict (id) do update
 set full_name = excluded.full_name, installation = excluded.installation, removed_at = null
-where (known.full_name, known.installation) is distinct from (excluded.full_name, excluded.installation)
-   or known.removed_at is not null`;
+where (known.removed_at is null or known.removed_at < now() - make_interval(secs => $4 / 1000.0))
+  and ((known.full_name, known.installation) is distinct from (excluded.full_name, excluded.installation)
+    or known.removed_at is not null)`;
+var REMOVE = (condition) => `
+with gone as (
+  update fingerpost.repositories set removed_at = now() where removed_at is null and ${condition} returning full_name),
+snapshots as (delete from fingerpost.snapshots where repo in (select full_name from gone))
+delete from fingerpost.forgotten_issues where repo in (select full_name from gone)`;
+var REMOVE_REPOSITORY = REMOVE("id = $1");
+var REMOVE_INSTALLATION = REMOVE("installation = $1");
+var REMOVE_NAMESAKE = REMOVE("full_name = $1 and id <> $2");
 var LIST_REPOSITORIES = `
 select r.id, full_name as "fullName", installation, max(decided_at) as "lastDecisionAt", count(d.seq) as decisions,
   coalesce(max(s.issues), 0) as issues, coalesce(bool_and(s.is_complete), false) as "isComplete",
@@ -201,9 +213,13 @@ function createLogbook(database) {
     await database.run(sql, values);
   };
   return {
-    seeRepository: async ({ id, fullName, installation }) => await database.run(SEE, [id, fullName, installation]) === 1,
-    removeRepository: (id) => run2("update fingerpost.repositories set removed_at = now() where id = $1", [id]),
-    removeInstallation: (installation) => run2("update fingerpost.repositories set removed_at = now() where installation = $1", [installation]),
+    async seeRepository({ id, fullName, installation }, heardMsAgo = 0) {
+      const isNew = await database.run(SEE, [id, fullName, installation, heardMsAgo]) === 1;
+      if (isNew) await run2(REMOVE_NAMESAKE, [fullName, id]);
+      return isNew;
+    },
+    removeRepository: (id) => run2(REMOVE_REPOSITORY, [id]),
+    removeInstallation: (installation) => run2(REMOVE_INSTALLATION, [installation]),
     listRepositories: (limit) => database.rows(RepositoryRow, LIST_REPOSITORIES, [limit]),
     addDecision: ({ delivery, repo, issue, category, relation, outcome }) => run2(ADD_DECISION, [delivery, repo, issue, category, relation, outcome]),
     listDecisions: (limit) => database.rows(DecisionRow, LIST_DECISIONS, [limit]),
@@ -220,7 +236,7 @@ var content = { issues: z4.int(), isComplete: z4.boolean(), filledUntil: Instant
 var SnapshotRow = z4.object({ ...content, format: z4.int(), bytes: z4.instanceof(Uint8Array), syncedTo: Instant2 });
 var ContentRow = z4.object({ ...content, storedAt: Instant2 });
 var CONTENT = `coalesce(issues, 0) as issues, coalesce(is_complete, false) as "isComplete", filled_until as "filledUntil"`;
-var LOAD = `select format, bytes, synced_to as "syncedTo", ${CONTENT} from fingerpost.snapshots where repo = $1`;
+var LOAD2 = `select format, bytes, synced_to as "syncedTo", ${CONTENT} from fingerpost.snapshots where repo = $1`;
 var DESCRIBE = `select ${CONTENT}, updated_at as "storedAt" from fingerpost.snapshots where repo = $1`;
 var SAVE = `
 insert into fingerpost.snapshots as stored (repo, format, bytes, synced_to, issues, is_complete, filled_until)
@@ -234,7 +250,7 @@ var FORGOTTEN = "select issue from fingerpost.forgotten_issues where repo = $1";
 function createSnapshotStore(database) {
   return {
     async load(repo) {
-      const [row] = await database.rows(SnapshotRow, LOAD, [repo]);
+      const [row] = await database.rows(SnapshotRow, LOAD2, [repo]);
       return row;
     },
     async describe(repo) {
@@ -442,7 +458,7 @@ function describeCorpus(corpus) {
   if (corpus === null) return "to be read";
   const { issues, isComplete, filledUntil } = corpus;
   if (isComplete) return `${issues} issues, all of them`;
-  const older = filledUntil === null ? "older ones to come" : `older ones read up to ${filledUntil.slice(0, 10)}`;
+  const older = filledUntil === null ? "older ones are missing" : `older ones read up to ${filledUntil.slice(0, 10)}`;
   return `${issues} issues, ${older}`;
 }
 function figure(name, value, isBad = false) {
@@ -602,7 +618,7 @@ var PAUSE_MS = 200;
 var DELIVERY_ID = /^[\w-]{1,100}$/;
 var EVENT = /^[a-z_]{1,50}$/;
 function createWebhookHandler(options) {
-  const { secret, store, received, patienceMs = PATIENCE_MS2 } = options;
+  const { secret, store, received, intake, patienceMs = PATIENCE_MS2 } = options;
   const refuse = (status, why) => {
     received({ result: "refused", why, delivery: null });
     return plain(status, why);
@@ -625,7 +641,7 @@ function createWebhookHandler(options) {
     const payload = parse(text);
     if (payload === void 0) return refuse(400, "the body is not JSON");
     const delivery = { id, event: event2, ...toDeliveryPlace(id, payload), payload: text };
-    return await keep(delivery);
+    return await intake.run(() => keep(delivery));
   };
   async function keep(delivery) {
     const until = performance.now() + patienceMs;
@@ -659,6 +675,7 @@ function createRoutes({ options, log: log2, now, store, logbook, metrics, intake
   const takeIn = createWebhookHandler({
     secret: options.webhookSecret,
     store,
+    intake,
     received(reception) {
       metrics.received(reception.result, reception.delivery?.event ?? "");
       logReception(log2, reception);
@@ -677,7 +694,7 @@ function createRoutes({ options, log: log2, now, store, logbook, metrics, intake
     },
     [`POST ${options.webhookPath}`]: async (request) => {
       const begun = performance.now();
-      const answer = await intake.run(() => takeIn(request));
+      const answer = await takeIn(request);
       metrics.acknowledged((performance.now() - begun) / 1e3);
       return answer;
     }
@@ -726,6 +743,9 @@ function createBell() {
 
 // src/queue/held-claim.ts
 var RENEWALS_PER_LEASE = 3;
+function isOwnJob({ event: event2 }) {
+  return event2.startsWith("fingerpost.");
+}
 function createHeld(store, leaseMs) {
   const entries = /* @__PURE__ */ new Map();
   let timer;
@@ -761,6 +781,7 @@ function createHeld(store, leaseMs) {
     },
     size: () => entries.size,
     seqs: () => [...entries.keys()],
+    countOwn: () => [...entries.values()].filter(({ claim }) => isOwnJob(claim)).length,
     reposWith(count) {
       const counts = /* @__PURE__ */ new Map();
       for (const { claim } of entries.values()) {
@@ -823,11 +844,15 @@ function createWorker(options) {
     held.drop(claim2);
     events.ended(claim2, recorded ? end : { kind: "lost" }, (performance.now() - begun) / 1e3);
   };
-  const claim = async (limit) => {
-    const request = { worker: options.name, limit, leaseMs, except: held.seqs() };
-    const notOf = held.reposWith(Math.max(1, concurrency / 2));
-    const claims = await store.claim({ ...request, notOf });
-    return claims.length > 0 || notOf.length === 0 ? claims : await store.claim(request);
+  const half = Math.max(1, Math.floor(concurrency / 2));
+  const claim = async (free) => {
+    const request = { worker: options.name, leaseMs, except: held.seqs() };
+    const notOf = held.reposWith(half);
+    const fair = await store.claim({ ...request, limit: Math.min(free, half), notOf, onlyGitHubs: true });
+    if (fair.length > 0) return fair;
+    const rest = notOf.length === 0 ? [] : await store.claim({ ...request, limit: free, onlyGitHubs: true });
+    const own = Math.min(free, half - held.countOwn());
+    return rest.length > 0 || own <= 0 ? rest : await store.claim({ ...request, limit: own });
   };
   const turn = async () => {
     const limit = concurrency - held.size();
@@ -937,17 +962,15 @@ async function backfill(github, cache, filledUntil, maxRequests) {
   if (cache.stateOf(github.repo)?.isComplete !== false || maxRequests < 1 || !isRoom()) return { kind: "needless" };
   let since = filledUntil;
   let added = 0;
-  let atOnce = PAGES_AT_ONCE;
   for (let left = maxRequests; left > 0 && isRoom(); ) {
-    const maxPages = Math.min(left, atOnce);
+    const maxPages = Math.min(left, PAGES_AT_ONCE);
     const from = since === null ? {} : { since };
-    const { issues, complete } = await github.listIssues({ ...from, maxPages, order: "longest-unchanged" });
-    cache.add(github.repo, issues, complete);
+    const { issues, complete, until } = await github.listIssues({ ...from, maxPages, order: "longest-unchanged" });
+    if (!cache.add(github.repo, issues, complete)) break;
     added += issues.length;
     if (complete) return { kind: "done", filledUntil: null, added };
     left -= maxPages;
-    atOnce = issues.length === 0 ? left : PAGES_AT_ONCE;
-    since = nextInstant(since, issues.at(-1)?.updatedAt);
+    since = nextInstant(since, until);
   }
   return { kind: "stopped", filledUntil: since, added };
 }
@@ -955,7 +978,7 @@ function placeAfterUpdate(filledUntil, before, after) {
   return before?.isComplete === true && after?.isComplete === false ? before.seenUntil : filledUntil;
 }
 function nextInstant(since, last) {
-  if (last === void 0) return since;
+  if (last === null) return since;
   if (since === null || Date.parse(last) > Date.parse(since)) return new Date(last).toISOString();
   return new Date(Date.parse(since) + 1e3).toISOString();
 }
@@ -973,11 +996,13 @@ function createDurableCorpora(cache, snapshots, log2) {
     const known2 = knowOf(repo);
     const held = cache.stateOf(repo);
     if (held?.isComplete === true) return null;
+    if (held === void 0) known2.filledUntil = null;
     const stored = await snapshots.describe(repo);
     if (stored === void 0 || stored.storedAt === known2.refusedAt) return null;
     if (held !== void 0 && stored.storedAt === known2.storedAt) return null;
     known2.storedAt = stored.storedAt;
-    const isMore = held === void 0 || stored.isComplete || stored.issues > held.issues;
+    const isFurther = (stored.filledUntil ?? "") > (known2.filledUntil ?? "");
+    const isMore = held === void 0 || stored.isComplete || stored.issues > held.issues || isFurther;
     const snapshot = isMore ? await snapshots.load(repo) : void 0;
     if (snapshot === void 0) return null;
     cache.drop(repo);
@@ -1023,9 +1048,10 @@ function createDurableCorpora(cache, snapshots, log2) {
       const end = await backfill(github, cache, known2.filledUntil, left);
       if (end.kind !== "needless") known2.filledUntil = end.filledUntil;
       await corpora.keep(repo);
-      const { issues = 0, isComplete = false } = cache.stateOf(repo) ?? {};
+      const { issues = 0, isComplete = false, hasRoom = true } = cache.stateOf(repo) ?? {};
       const added = end.kind === "needless" ? 0 : end.added;
-      return { issues, isComplete, filledUntil: known2.filledUntil, added, isToBeContinued: end.kind === "stopped" };
+      const isToBeContinued = end.kind === "stopped" && hasRoom;
+      return { issues, isComplete, filledUntil: known2.filledUntil, added, isToBeContinued };
     }
   };
   return corpora;
@@ -1080,10 +1106,12 @@ function dayOf(date) {
 var EVERY_MS = 5 * 6e4;
 function createSchedule(options) {
   const { store, listRepositories, mayRedeliver, now, wake, failed } = options;
-  const put = /* @__PURE__ */ new Set();
+  let put = /* @__PURE__ */ new Set();
   let timer;
   const round = async () => {
-    for (const job of dueJobs(now(), await listRepositories(), mayRedeliver)) {
+    const due = dueJobs(now(), await listRepositories(), mayRedeliver);
+    put = new Set(due.map(({ id }) => id).filter((id) => put.has(id)));
+    for (const job of due) {
       if (put.has(job.id)) continue;
       if (await store.accept(job) === "stored") wake();
       put.add(job.id);
@@ -1131,7 +1159,7 @@ var Payload2 = z6.object({
   repositories_added: Repositories,
   repositories_removed: Repositories
 });
-async function noteRepositories({ event: event2, payload }, logbook, store) {
+async function noteRepositories({ event: event2, payload, ageMs }, logbook, store) {
   const { data } = Payload2.safeParse(JSON.parse(payload));
   if (!data?.installation) return;
   const installation = data.installation.id;
@@ -1144,7 +1172,7 @@ async function noteRepositories({ event: event2, payload }, logbook, store) {
   const seen = [...data.repositories ?? [], ...data.repositories_added ?? []];
   for (const { id, full_name } of data.repository ? [data.repository, ...seen] : seen) {
     const seen2 = { id, fullName: full_name, installation };
-    if (await logbook.seeRepository(seen2)) await store.accept(backfillJob(seen2));
+    if (await logbook.seeRepository(seen2, ageMs)) await store.accept(backfillJob(seen2));
   }
 }
 
@@ -1340,14 +1368,18 @@ function createRepositoryViews({ open: open2, getIndex, now }) {
 
 // src/entry/serve/repository-jobs.ts
 var STEP_REQUESTS = 50;
+var CHECKS = 50;
+var NO_LONGER = "the App no longer looks after the repository";
 var repository = { id: z8.int(), fullName: z8.string(), installation: z8.int() };
 var Repository3 = z8.object(repository);
 var IssueOfRepository = z8.object({ repository: Repository3, number: z8.int().positive() });
 function createRepositoryJobs(options) {
   const { open: open2, spare, corpora, now, observe, versions } = options;
   const viewOf = createRepositoryViews({ open: open2, getIndex: (github, at) => corpora.getIndex(github, at), now });
+  const { cursors } = options;
   const onRepository = (work) => async ({ payload }) => {
     const repository2 = Repository3.parse(JSON.parse(payload));
+    if (await cursors.load(repository2.id) === void 0) return NO_LONGER;
     await spare(repository2.installation);
     return await work(repository2, await open2(repository2));
   };
@@ -1355,10 +1387,12 @@ function createRepositoryJobs(options) {
     [BACKFILL]: onRepository((repository2, github) => fill(repository2, github, options)),
     [NIGHTLY]: onRepository(async (repository2, github) => {
       const filled = await fill(repository2, github, options);
+      await spare(repository2.installation);
       return `${filled}; ${await lookAgain(repository2, github, options)}`;
     }),
     [RESCAN]: async ({ id, payload }) => {
       const { repository: repository2, number: number2 } = IssueOfRepository.parse(JSON.parse(payload));
+      if (await cursors.load(repository2.id) === void 0) return NO_LONGER;
       await spare(repository2.installation);
       const outcome = await triageIssue({
         ...await viewOf(repository2),
@@ -1385,11 +1419,14 @@ function describeFilled({ issues, isComplete, isToBeContinued, added }) {
   return `${issues} issues, ${added} older ones read, ${rest}`;
 }
 async function lookAgain(repository2, github, { store, cursors, now, rescanPerNight }) {
-  if (rescanPerNight === 0) return "no issues looked at again";
-  const cursor = readCursor(await cursors.load(repository2.id) ?? "");
+  const places = rescanPerNight - await store.countOpen(RESCAN, repository2.fullName);
+  const place2 = await cursors.load(repository2.id);
+  if (places <= 0 || place2 === void 0) return "no issues looked at again";
+  const cursor = readCursor(place2.cursor ?? "") ?? cursorFrom(place2.firstSeenAt);
   const at = now();
-  const work = await findWork({ github: rememberAnswers(github), scope: { kind: "changed" }, cursor });
-  const chosen = work.todo.slice(0, rescanPerNight);
+  const scope = { kind: "changed" };
+  const work = await findWork({ github: rememberAnswers(github), scope, cursor, maxChecks: CHECKS });
+  const chosen = work.todo.slice(0, places);
   for (const { number: number2 } of chosen) await store.accept(rescanJob(repository2, number2, at));
   const next = cursorAfter(work, { reached: chosen.length, again: [], now: at.toISOString() });
   await cursors.save(repository2.id, renderCursor(next));
@@ -1405,7 +1442,7 @@ var RateLimit = z9.object({
   resources: z9.object({ core: z9.object({ limit: z9.int(), remaining: z9.int(), reset: z9.int() }) })
 });
 var KEPT = 0.5;
-var REMEMBERED_MS = 3e4;
+var REMEMBERED_MS = 5e3;
 var SPREAD_SECONDS = 300;
 function createSpareCalls({ octokit, now }) {
   const known2 = /* @__PURE__ */ new Map();
@@ -1427,13 +1464,17 @@ async function ask(octokit, nowMs) {
   try {
     core = RateLimit.parse((await octokit.request("GET /rate_limit")).data).resources.core;
   } catch (error) {
-    if (error instanceof Error && "status" in error && error.status === 404) return null;
+    if (isOfRateLimit(error)) return null;
     throw error;
   }
   const { limit, remaining, reset } = core;
   if (remaining > limit * KEPT) return null;
   const seconds = Math.max(0, reset - nowMs / 1e3);
   return new PutOff(`${remaining} of ${limit} calls to GitHub are left, kept for new issues`, seconds);
+}
+var NotFound = z9.object({ status: z9.literal(404), request: z9.object({ url: z9.string().endsWith("/rate_limit") }) });
+function isOfRateLimit(error) {
+  return NotFound.safeParse(error).success;
 }
 
 // src/entry/serve/create-working.ts

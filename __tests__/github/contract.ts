@@ -138,7 +138,7 @@ const reading: Row[] = [
   [
     "an empty repository is listed completely",
     async ({ github }) => {
-      expect(await github.listIssues({ maxPages: 1 })).toEqual({ issues: [], complete: true });
+      expect(await github.listIssues({ maxPages: 1 })).toEqual({ issues: [], complete: true, until: null });
       expect(await github.listLabels()).toEqual([]);
     },
   ],

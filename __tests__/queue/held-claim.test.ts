@@ -25,6 +25,7 @@ const store: DeliveryStore = {
   list: unasked,
   replay: unasked,
   count: unasked,
+  countOpen: unasked,
   sweep: unasked,
 };
 

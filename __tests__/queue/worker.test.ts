@@ -141,6 +141,27 @@ test("the flood of one repository does not hold up another's issue", async () =>
   expect(order.filter((id) => id.startsWith("flood"))).toEqual(Array.from({ length: 12 }, (_, at) => `flood-${at}`));
 });
 
+test("jobs of our own never have more than half of the places", async () => {
+  const under = new Set<string>();
+  let most = 0;
+  start(
+    async ({ id }) => {
+      under.add(id);
+      most = Math.max(most, under.size);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      under.delete(id);
+      return "done";
+    },
+    { concurrency: 5 },
+  );
+  for (let at = 0; at < 9; at++) {
+    const job = { id: `job-${at}`, event: "fingerpost.backfill", action: null, key: `job-${at}`, repo: null };
+    await store.accept({ ...job, issue: null, payload: "{}" });
+  }
+  await ended("done", 9);
+  expect(most).toBe(2);
+});
+
 test("a worker that stops ends what is under way and claims nothing more", async () => {
   let end = (): void => undefined;
   const begun = new Promise<void>((resolve) => {

@@ -35,6 +35,8 @@ export interface IssueList {
   readonly issues: readonly ObservedIssue[];
   /** False where `maxPages` ended the listing early. */
   readonly complete: boolean;
+  /** The latest change of anything listed, pull requests among them, ISO 8601 UTC; null where nothing was. */
+  readonly until: string | null;
 }
 
 export interface PublishedRelease {

@@ -12,3 +12,11 @@ export function longestUnchangedFirst(a: ObservedIssue, b: ObservedIssue): numbe
   if (a.updatedAt !== b.updatedAt) return a.updatedAt < b.updatedAt ? -1 : 1;
   return a.number - b.number;
 }
+
+/** The latest change of any of them, as GitHub writes it; null for none. */
+export function latestChange(issues: readonly ObservedIssue[]): string | null {
+  return issues.reduce<string | null>(
+    (latest, { updatedAt }) => (latest === null || updatedAt > latest ? updatedAt : latest),
+    null,
+  );
+}

@@ -10,7 +10,7 @@ import type { IssueComment, Label } from "../domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../domain/plan.ts";
 import type { GitHub, IssueList, ListIssuesOptions, ObservedIssue, PublishedRelease, Reaction } from "./github.ts";
 import { toIssueHistory } from "./issue-history.ts";
-import { longestUnchangedFirst, newestFirst } from "./issue-order.ts";
+import { latestChange, longestUnchangedFirst, newestFirst } from "./issue-order.ts";
 import { fitLabel, isBody } from "./limits.ts";
 import { MemoryRepository, refusal, requireName, type Thread } from "./memory-repository.ts";
 import { isFilePath } from "./repo-name.ts";
@@ -39,8 +39,9 @@ export class MemoryGitHub extends MemoryRepository implements GitHub {
       .filter((issue) => state === "all" || issue.state === state)
       .filter(({ labels }) => key === undefined || labels.some((name) => name.toLowerCase() === key))
       .sort(order === "newest" ? newestFirst : longestUnchangedFirst);
-    const issues = listed.slice(0, maxPages * PER_PAGE).filter((issue) => !issue.isPullRequest);
-    return { issues, complete: maxPages > 0 && listed.length <= maxPages * PER_PAGE };
+    const shown = listed.slice(0, maxPages * PER_PAGE);
+    const complete = maxPages > 0 && listed.length <= maxPages * PER_PAGE;
+    return { issues: shown.filter((issue) => !issue.isPullRequest), complete, until: latestChange(shown) };
   }
 
   async searchIssues(words: readonly string[]): Promise<readonly ObservedIssue[]> {

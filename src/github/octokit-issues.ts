@@ -4,7 +4,7 @@ import type { IssueHistory } from "../domain/plan.ts";
 import * as answers from "./answers.ts";
 import { GitHubError, type IssueList, type ListIssuesOptions, type ObservedIssue } from "./github.ts";
 import { toIssueHistory } from "./issue-history.ts";
-import { longestUnchangedFirst, newestFirst } from "./issue-order.ts";
+import { latestChange, longestUnchangedFirst, newestFirst } from "./issue-order.ts";
 import { readAnswer } from "./read-answer.ts";
 import { toSearchQuery } from "./search-query.ts";
 import { type Attempt, describe } from "./to-github-error.ts";
@@ -43,8 +43,8 @@ export async function listIssues(
   const { items, complete } = await wire.collect(attempt, listing, answers.IssueAnswer, maxPages);
   // An issue that is opened or changed meanwhile moves others to the next page, where they come again.
   const byNumber = new Map(items.map((answer) => [answer.number, answers.toIssue(wire.repo, answer)]));
-  const issues = [...byNumber.values()].filter((issue) => !issue.isPullRequest);
-  return { issues: issues.sort(order === "newest" ? newestFirst : longestUnchangedFirst), complete };
+  const listed = [...byNumber.values()].sort(order === "newest" ? newestFirst : longestUnchangedFirst);
+  return { issues: listed.filter((issue) => !issue.isPullRequest), complete, until: latestChange(listed) };
 }
 
 export async function searchIssues(wire: Wire, words: readonly string[]): Promise<readonly ObservedIssue[]> {

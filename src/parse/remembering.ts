@@ -9,12 +9,18 @@ export function remembering<T>(read: (text: string) => T, most: number): (text: 
   return (text) => {
     const before = kept.get(text);
     if (before !== undefined) return before;
-    const answer = read(text);
-    if (text.length > LONGEST) return answer;
+    if (text.length > LONGEST) return read(text);
     if (kept.size >= most) kept.clear();
-    kept.set(text, answer);
+    // A part of a text is kept by V8 as a window on the whole, which it would keep alive.
+    const copy = copyOf(text);
+    const answer = read(copy);
+    kept.set(copy, answer);
     return answer;
   };
 }
 
 const LONGEST = 200;
+
+function copyOf(text: string): string {
+  return String.fromCharCode(...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+}

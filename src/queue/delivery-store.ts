@@ -62,13 +62,15 @@ export interface ClaimRequest {
   readonly except?: readonly number[];
   /** Repositories that have enough for now. */
   readonly notOf?: readonly string[];
+  /** No jobs of our own. */
+  readonly onlyGitHubs?: boolean;
 }
 
 export interface QueueCounts {
   readonly waiting: number;
   readonly running: number;
   readonly dead: number;
-  /** How long the oldest delivery that could be worked on has been waiting for it, in seconds. */
+  /** How long the oldest of GitHub's deliveries that could be worked on has been waiting for it, in seconds. */
   readonly lagSeconds: number;
 }
 
@@ -94,6 +96,8 @@ export interface DeliveryStore {
   /** Lets a dead or done delivery run again, with all its tries. */
   replay(id: string): Promise<"replayed" | "unknown" | "still open">;
   count(): Promise<QueueCounts>;
+  /** How many of an event and a repository wait or are being worked on. */
+  countOpen(event: string, repo: string): Promise<number>;
   /** Forgets what ended longer ago; how many. */
   sweep(keep: { doneMs: number; deadMs: number }): Promise<number>;
 }

@@ -21,6 +21,8 @@ export interface Held {
   readonly seqs: () => readonly number[];
   /** Repositories with so many of them, or more. */
   readonly reposWith: (count: number) => readonly string[];
+  /** How many are jobs of our own. */
+  readonly countOwn: () => number;
   /** `asked` runs a question to the store, and answers undefined where it can't be asked. */
   startRenewing(asked: <T>(question: () => Promise<T>) => Promise<T | undefined>): void;
   stopRenewing(): void;
@@ -33,6 +35,11 @@ interface Entry {
 }
 
 const RENEWALS_PER_LEASE = 3;
+
+/** As the table tells them from GitHub's. */
+function isOwnJob({ event }: Claim): boolean {
+  return event.startsWith("fingerpost.");
+}
 
 export function createHeld(store: DeliveryStore, leaseMs: number): Held {
   const entries = new Map<number, Entry>();
@@ -73,6 +80,7 @@ export function createHeld(store: DeliveryStore, leaseMs: number): Held {
     },
     size: () => entries.size,
     seqs: () => [...entries.keys()],
+    countOwn: () => [...entries.values()].filter(({ claim }) => isOwnJob(claim)).length,
     reposWith(count) {
       const counts = new Map<string, number>();
       for (const { claim } of entries.values()) {

@@ -88,12 +88,19 @@ export function createWorker(options: WorkerOptions): Worker {
     events.ended(claim, recorded ? end : { kind: "lost" }, (performance.now() - begun) / 1000);
   };
 
-  /** A repository's flood has half of the places, and the others only while nobody else wants them. */
-  const claim = async (limit: number): Promise<readonly Claim[]> => {
-    const request = { worker: options.name, limit, leaseMs, except: held.seqs() };
-    const notOf = held.reposWith(Math.max(1, concurrency / 2));
-    const claims = await store.claim({ ...request, notOf });
-    return claims.length > 0 || notOf.length === 0 ? claims : await store.claim(request);
+  const half = Math.max(1, Math.floor(concurrency / 2));
+  /**
+   * GitHub's first: a repository's flood has half of the places, and the others only while nobody else wants them. Then our
+   * own jobs, which may take long and never have more than half.
+   */
+  const claim = async (free: number): Promise<readonly Claim[]> => {
+    const request = { worker: options.name, leaseMs, except: held.seqs() };
+    const notOf = held.reposWith(half);
+    const fair = await store.claim({ ...request, limit: Math.min(free, half), notOf, onlyGitHubs: true });
+    if (fair.length > 0) return fair;
+    const rest = notOf.length === 0 ? [] : await store.claim({ ...request, limit: free, onlyGitHubs: true });
+    const own = Math.min(free, half - held.countOwn());
+    return rest.length > 0 || own <= 0 ? rest : await store.claim({ ...request, limit: own });
   };
 
   const turn = async (): Promise<void> => {

@@ -33,12 +33,17 @@ export interface RescanItem {
 
 export interface RescanWork {
   readonly scope: RescanScope;
-  /** What is not part of the walk comes first; the walk goes by the last change, longest ago first. */
+  /**
+   * The walk goes by the last change, longest ago first. Every other item, as long as there are any, is one that is not
+   * part of it: whoever takes only the first ones comes further in both.
+   */
   readonly todo: readonly RescanItem[];
   /** From where the walk began. */
   readonly since: string | null;
   /** The listing had an end. */
   readonly complete: boolean;
+  /** Until where it came, ISO 8601 UTC; null where nothing was listed. */
+  readonly until: string | null;
 }
 
 export interface WorkRequest {
@@ -46,32 +51,57 @@ export interface WorkRequest {
   readonly scope: RescanScope;
   /** Where the last walk over the same scope stopped; null for the first. */
   readonly cursor: RescanCursor | null;
+  /** At most so many comments are read to find issues that point to a changed one, a request each. */
+  readonly maxChecks: number;
 }
 
 /** @throws GitHubError where the repository cannot be listed. */
-export async function findWork({ github, scope, cursor }: WorkRequest): Promise<RescanWork> {
+export async function findWork({ github, scope, cursor, maxChecks }: WorkRequest): Promise<RescanWork> {
   const retry = (cursor?.retry ?? []).map((number) => ({ number, updatedAt: null }));
   if (scope.kind === "numbers") {
     const numbers = cursor === null ? scope.numbers : cursor.retry;
-    return { scope, todo: numbers.map((number) => ({ number, updatedAt: null })), since: null, complete: true };
+    const todo = numbers.map((number) => ({ number, updatedAt: null }));
+    return { scope, todo, since: null, complete: true, until: null };
   }
   // Another algorithm may judge every issue otherwise.
   const since = cursor?.algorithm === ALGORITHM ? cursor.since : null;
   const isPartial = scope.kind === "changed" && since !== null;
-  const { issues, complete } = await github.listIssues({
+  const { issues, complete, until } = await github.listIssues({
     maxPages: LIST_PAGES,
     order: "longest-unchanged",
     state: isPartial ? "all" : "open",
     ...(since === null ? {} : { since }),
     ...(scope.kind === "label" ? { label: scope.label } : {}),
   });
-  const affected = isPartial ? await findAffected(github, issues) : [];
+  const affected = isPartial ? await findAffected(github, issues, maxChecks) : [];
   const walk = issues.filter(({ state }) => state === "open").map(({ number, updatedAt }) => ({ number, updatedAt }));
-  const first = [...retry, ...affected].filter(
+  const beside = [...retry, ...affected].filter(
     ({ number }, at, all) => all.findIndex((one) => one.number === number) === at,
   );
-  const isFirst = new Set(first.map(({ number }) => number));
-  return { scope, todo: [...first, ...walk.filter(({ number }) => !isFirst.has(number))], since, complete };
+  const isBeside = new Set(beside.map(({ number }) => number));
+  const rest = walk.filter(({ number }) => !isBeside.has(number));
+  return { scope, todo: takeInTurn(beside, rest), since, complete, until };
+}
+
+/** One of each as long as there are both. */
+function takeInTurn<T>(some: readonly T[], others: readonly T[]): readonly T[] {
+  const longest = Math.max(some.length, others.length);
+  return Array.from({ length: longest }, (_, at) => [...some.slice(at, at + 1), ...others.slice(at, at + 1)]).flat();
+}
+
+/** Where the first walk begins if it leaves alone what has not changed since `instant` (ISO 8601 UTC). Pure. */
+export function cursorFrom(instant: string): RescanCursor {
+  return {
+    version: 1,
+    scope: toScopeKey({ kind: "changed" }),
+    algorithm: ALGORITHM,
+    since: overlapping(instant),
+    retry: [],
+  };
+}
+
+function overlapping(instant: string): string {
+  return new Date(Date.parse(instant) - OVERLAP_MS).toISOString();
 }
 
 /** How far a walk came. */
@@ -87,30 +117,46 @@ export interface Progress {
 /** Where the next walk begins. Pure. */
 export function cursorAfter(work: RescanWork, { reached, again, now }: Progress): RescanCursor {
   const rest = work.todo.slice(reached);
-  const later = rest.filter(({ updatedAt }) => updatedAt === null).map(({ number }) => number);
+  const beside = rest.filter(({ updatedAt }) => updatedAt === null);
+  const { since, left } = nextPlace(work, rest);
   const isDone = rest.length === 0 && work.complete;
   return {
     version: 1,
     scope: toScopeKey(work.scope),
     algorithm: ALGORITHM,
-    since: isDone ? new Date(Date.parse(now) - OVERLAP_MS).toISOString() : nextSince(work, reached),
-    retry: [...again, ...later].slice(0, MAX_RETRIES),
+    since: isDone ? overlapping(now) : since,
+    retry: [...again, ...[...beside, ...left].map(({ number }) => number)].slice(0, MAX_RETRIES),
   };
 }
 
-/** Everything that changed before the first item that was not reached is done. */
-function nextSince({ todo, since, complete }: RescanWork, reached: number): string | null {
-  const next = todo.slice(reached).find(({ updatedAt }) => updatedAt !== null);
-  if (next !== undefined) return next.updatedAt;
-  const last = todo.findLast(({ updatedAt }) => updatedAt !== null);
-  return complete || last === undefined ? since : last.updatedAt;
+interface Place {
+  readonly since: string | null;
+  /** Of the walk, what lies before it and was not reached. */
+  readonly left: readonly RescanItem[];
+}
+
+/**
+ * Everything that changed before the first item that was not reached is done. Where that is where the walk began (more
+ * changed in one second than one walk reaches), it goes on with the next instant, and the others are left.
+ */
+function nextPlace({ since, complete, until }: RescanWork, rest: readonly RescanItem[]): Place {
+  const walk = rest.filter(({ updatedAt }) => updatedAt !== null);
+  const [next] = walk;
+  if (next === undefined) return { since: complete ? since : (until ?? since), left: [] };
+  if (next.updatedAt !== since) return { since: next.updatedAt, left: [] };
+  const later = walk.find(({ updatedAt }) => updatedAt !== since);
+  return { since: later?.updatedAt ?? until, left: walk.filter(({ updatedAt }) => updatedAt === since) };
 }
 
 /**
  * Open issues whose comment points to one that changed: it was closed, or became a duplicate itself, so that another one
- * is to be named now. Known by the label that such a comment comes with; one request for each.
+ * is to be named now. Known by the label that such a comment comes with; one request for each, at most `maxChecks`.
  */
-async function findAffected(github: GitHub, changed: readonly ObservedIssue[]): Promise<readonly RescanItem[]> {
+async function findAffected(
+  github: GitHub,
+  changed: readonly ObservedIssue[],
+  maxChecks: number,
+): Promise<readonly RescanItem[]> {
   const { settings } = await loadConfig(github);
   const label = settings.labels.possibleDuplicate?.name;
   if (label === undefined || label.includes(",") || changed.length === 0) return [];
@@ -123,8 +169,8 @@ async function findAffected(github: GitHub, changed: readonly ObservedIssue[]): 
   });
   const ownLogin = await github.getOwnLogin();
   const affected: RescanItem[] = [];
-  for (const issue of issues) {
-    if (issue.commentCount === 0 || numbers.has(issue.number)) continue;
+  const candidates = issues.filter(({ number, commentCount }) => commentCount > 0 && !numbers.has(number));
+  for (const issue of candidates.slice(0, maxChecks)) {
     const [own] = findOwnComments(await github.listComments(issue.number), ownLogin);
     if (own?.state?.relations.some(({ number }) => numbers.has(number)) === true) {
       affected.push({ number: issue.number, updatedAt: null });

@@ -54,6 +54,8 @@ export interface RescanResult {
 
 /** What one issue may cost; the walk stops while there is that much left. */
 const RESERVE = 12;
+/** A walk of so many requests spends one of them on looking for issues that point to a changed one. */
+const CHECKS = 4;
 /** So many faults one after another are not the issues' fault. */
 const MAX_FAULTS_IN_A_ROW = 5;
 
@@ -71,7 +73,7 @@ export async function rescan(given: RescanRequest): Promise<RescanResult> {
   const spentBefore = github.countRequests();
   const spent = () => github.countRequests() - spentBefore;
   const { errors: configErrors } = await loadConfig(github);
-  const work = await findWork(request);
+  const work = await findWork({ ...request, maxChecks: Math.floor(maxRequests / CHECKS) });
   const walk = await walkThrough(work.todo, request, () => spent() + RESERVE > maxRequests);
   const { rows, stopped } = walk;
   const again = rows.filter(({ number, result }) => isWorthAnotherTry(number, result, request.cursor));

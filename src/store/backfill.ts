@@ -24,18 +24,16 @@ export async function backfill(
   if (cache.stateOf(github.repo)?.isComplete !== false || maxRequests < 1 || !isRoom()) return { kind: "needless" };
   let since = filledUntil;
   let added = 0;
-  let atOnce = PAGES_AT_ONCE;
   for (let left = maxRequests; left > 0 && isRoom();) {
-    const maxPages = Math.min(left, atOnce);
+    const maxPages = Math.min(left, PAGES_AT_ONCE);
     const from = since === null ? {} : { since };
-    const { issues, complete } = await github.listIssues({ ...from, maxPages, order: "longest-unchanged" });
-    cache.add(github.repo, issues, complete);
+    const { issues, complete, until } = await github.listIssues({ ...from, maxPages, order: "longest-unchanged" });
+    // Other repositories needed the memory meanwhile: the next step begins with what was kept.
+    if (!cache.add(github.repo, issues, complete)) break;
     added += issues.length;
     if (complete) return { kind: "done", filledUntil: null, added };
     left -= maxPages;
-    // Nothing but pull requests: no instant to go on from, so all that is left goes into one listing.
-    atOnce = issues.length === 0 ? left : PAGES_AT_ONCE;
-    since = nextInstant(since, issues.at(-1)?.updatedAt);
+    since = nextInstant(since, until);
   }
   return { kind: "stopped", filledUntil: since, added };
 }
@@ -52,9 +50,9 @@ export function placeAfterUpdate(
   return before?.isComplete === true && after?.isComplete === false ? before.seenUntil : filledUntil;
 }
 
-/** The last issue's instant, at which others may have changed too; a second later where that would be no progress. */
-function nextInstant(since: string | null, last: string | undefined): string | null {
-  if (last === undefined) return since;
+/** The last change that was seen, at which others may have changed too; a second later where that would be no progress. */
+function nextInstant(since: string | null, last: string | null): string | null {
+  if (last === null) return since;
   if (since === null || Date.parse(last) > Date.parse(since)) return new Date(last).toISOString();
   return new Date(Date.parse(since) + 1000).toISOString();
 }

@@ -42,6 +42,8 @@ interface Entry {
   seenUntil: string | null;
   /** False where older issues were left out, for want of requests or memory. */
   isComplete: boolean;
+  /** Older issues had to make room for newer ones; what is read of them again would push out others. */
+  hasLetGo: boolean;
   /** Issues in the last listing. */
   listed: number;
 }
@@ -72,8 +74,11 @@ export interface CorpusCache {
   toSnapshot(repo: string): Uint8Array | undefined;
   /** What is held of the repository; undefined where it was not listed yet. */
   stateOf(repo: string): CorpusState | undefined;
-  /** Takes in what no listing brought: older issues, answers of a search. `isAll`: now nothing is left out. */
-  add(repo: string, issues: readonly Issue[], isAll?: boolean): void;
+  /**
+   * Takes in what no listing brought: older issues, answers of a search; false where the repository is not held. `isAll`:
+   * now nothing is left out, unless something had to make room.
+   */
+  add(repo: string, issues: readonly Issue[], isAll?: boolean): boolean;
   /** Whether it is in memory. */
   holds(repo: string): boolean;
   /** Lets go of it; the next look begins anew, or with what is restored before. */
@@ -118,15 +123,16 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
       const entry = entries.get(repo);
       if (entry === undefined || entry.seenUntil === null) return undefined;
       const { index, isComplete, seenUntil, listed } = entry;
-      const hasRoom = index.memoryBytes < FULL * bounds.bytes;
+      const hasRoom = !entry.hasLetGo && index.memoryBytes < FULL * bounds.bytes;
       return { issues: index.size, isComplete, seenUntil, listed, hasRoom };
     },
     add(repo, issues, isAll = false) {
       const entry = entries.get(repo);
-      if (entry === undefined) return;
+      if (entry === undefined) return false;
       for (const issue of issues) if (!entry.forgotten.has(issue.number)) entry.index.update(toDocument(issue));
-      if (isAll) entry.isComplete = true;
       trim(entry, bounds.bytes);
+      if (isAll && !entry.hasLetGo) entry.isComplete = true;
+      return true;
     },
     holds: (repo) => entries.has(repo),
     drop(repo) {
@@ -145,7 +151,7 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
 }
 
 function createEntry(index: IssueIndex, seenUntil: string | null, isComplete: boolean): Entry {
-  return { index, forgotten: new Set(), seenUntil, isComplete, listed: 0 };
+  return { index, forgotten: new Set(), seenUntil, isComplete, hasLetGo: false, listed: 0 };
 }
 
 async function bringUpToDate(entry: Entry, github: GitHub, now: string, bounds: CorpusCacheOptions): Promise<void> {
@@ -179,6 +185,7 @@ function trim(entry: Entry, bound: number): void {
     for (const number of oldest.slice(0, excess)) index.remove(number);
     index.compact();
     entry.isComplete = false;
+    entry.hasLetGo = true;
   }
 }
 

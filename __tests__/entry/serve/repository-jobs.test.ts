@@ -1,7 +1,7 @@
 /** The queue's own jobs for a repository, on a real queue (PGlite) and a GitHub in memory, as a night goes. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { createRepositoryJobs } from "../../../src/entry/serve/repository-jobs.ts";
-import { backfillJob, dueJobs } from "../../../src/entry/serve/schedule.ts";
+import { backfillJob, dueJobs, rescanJob } from "../../../src/entry/serve/schedule.ts";
 import { type GitHub, GitHubError } from "../../../src/github/github.ts";
 import { MemoryGitHub } from "../../../src/github/memory-github.ts";
 import type { DeliveryStore, NewDelivery } from "../../../src/queue/delivery-store.ts";
@@ -39,9 +39,12 @@ afterAll(() => database.close());
 beforeEach(async () => {
   await database.run("truncate fingerpost.deliveries, fingerpost.repositories, fingerpost.snapshots");
   await createLogbook(database).seeRepository(tool);
+  await firstSeen("2026-01-01T00:00:00Z");
   github = new MemoryGitHub({ startAt: "2026-11-19T09:00:00Z" });
   observed = [];
 });
+
+const firstSeen = (at: string) => database.run("update fingerpost.repositories set first_seen_at = $1", [at]);
 
 interface Process {
   readonly day?: string;
@@ -60,7 +63,7 @@ async function night(given: Process = {}): Promise<string[]> {
     open: () => Promise.resolve(on),
     spare: () => (isSpare ? Promise.resolve() : Promise.reject(new PutOff("no calls to spare", 60))),
     corpora: createDurableCorpora(createCorpusCache({ pages }), createSnapshotStore(database), SILENT),
-    store: { accept: given.accept ?? ((job) => store.accept(job)) },
+    store: { accept: given.accept ?? ((job) => store.accept(job)), countOpen: (...of) => store.countOpen(...of) },
     cursors: createCursorStore(database),
     versions: createVersionSource(),
     now,
@@ -121,6 +124,52 @@ describe("at night", () => {
     expect(each).toBeLessThan(8);
   });
 
+  test("what nobody has touched since the App came is left as it is", async () => {
+    await firstSeen("2026-11-19T12:00:00Z");
+    github.as("ada").open({ title: "It stops", body: NETWORK });
+    github.passHours(12);
+    github.as("ada").open({ title: "It halts", body: NETWORK });
+    await night();
+    expect(observed).toEqual(["acme/tool#2"]);
+  });
+
+  test("hundreds that point to one issue do not keep the others from being looked at", async () => {
+    const ada = github.as("ada");
+    for (let number = 1; number <= 8; number++) ada.open({ title: "It stops at the same place", body: NETWORK });
+    await night({ rescanPerNight: 100 });
+    for (let day = 21; day <= 26; day++) {
+      github.passHours(24);
+      github.as("bo").comment(1, "Me too.");
+      const { number } = ada.open({ title: `It rests ${day}`, body: NETWORK });
+      const ends = await night({ day: `2026-11-${day}`, rescanPerNight: 3 });
+      if (day === 26) expect(ends.length).toBe(4);
+      expect(number).toBe(day - 12);
+    }
+    github.passHours(24);
+    await night({ day: "2026-11-27", rescanPerNight: 3 });
+    const fresh = observed.filter((place) => Number(place.split("#")[1]) > 8);
+    expect(new Set(fresh).size).toBeGreaterThanOrEqual(3);
+  });
+
+  test("no more rows than places: what still waits of other nights counts", async () => {
+    for (let number = 1; number <= 5; number++) github.as("ada").open({ title: `It stops ${number}`, body: NETWORK });
+    for (const at of [7, 8]) await store.accept(rescanJob(tool, at, new Date("2026-11-19T00:00:00Z")));
+    const busy = await store.claim({ worker: "busy", limit: 2, leaseMs: 60_000 });
+    expect(await night({ rescanPerNight: 3 })).toHaveLength(2);
+    await store.release(busy);
+  });
+
+  test("a repository that the App was taken off is asked nothing more", async () => {
+    github.as("ada").open({ title: "It stops", body: NETWORK });
+    await store.accept(rescanJob(tool, 1, new Date("2026-11-19T00:00:00Z")));
+    await createLogbook(database).removeInstallation(7);
+    const counted = new FaultyGitHub(github, Infinity, NEVER);
+    const ends = await night({ on: counted });
+    expect(ends).toHaveLength(2);
+    expect(ends.every((end) => end.endsWith("the App no longer looks after the repository"))).toBe(true);
+    expect(counted.countRequests()).toBe(0);
+  });
+
   test("none where the operator wants none", async () => {
     github.as("ada").open({ title: "It stops", body: NETWORK });
     expect(await night({ rescanPerNight: 0 })).toHaveLength(1);
@@ -139,6 +188,7 @@ describe("at night", () => {
   });
 
   test("an issue of last year gets its labels, and no comment", async () => {
+    await firstSeen("2025-01-01T00:00:00Z");
     const old = new MemoryGitHub({ startAt: "2025-11-19T09:00:00Z" });
     old.as("ada").open({ title: "It stops", body: NETWORK });
     github = old;

@@ -54,8 +54,15 @@ test("a server without limits has calls to spare; one that fails is a fault of t
   expect(await ask([{ status: 502 }])).toEqual([expect.objectContaining({ status: 502 })]);
 });
 
-test("the answer is good for half a minute", async () => {
-  const ends = await ask([rateLimit(5000, 1800), rateLimit(10, 1800)], [0, 10, 29, 31, 40]);
+test("an App that was uninstalled has none: its token is refused before", async () => {
+  const refusal = Object.assign(new Error("Not Found"), { status: 404, request: { url: "x/access_tokens" } });
+  const octokit = { request: () => Promise.reject(refusal) } as unknown as Octokit; // only `request` is asked for
+  const spare = createSpareCalls({ octokit: () => Promise.resolve(octokit), now: () => new Date(NOW_MS) });
+  await expect(spare(7)).rejects.toThrow("Not Found");
+});
+
+test("the answer is good for some seconds", async () => {
+  const ends = await ask([rateLimit(5000, 1800), rateLimit(10, 1800)], [0, 2, 5, 6, 9]);
   expect(ends.map((end) => end === undefined)).toEqual([true, true, true, false, false]);
   expect(fake?.asked.map(({ path }) => path)).toEqual(["/rate_limit", "/rate_limit"]);
 });

@@ -1,9 +1,12 @@
 /** Webhooks over real HTTP, into a store in memory. */
+import { connect } from "node:net";
 import { createHmac } from "node:crypto";
 import type { Server } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createHttpServer, listen } from "../../../src/entry/serve/http-server.ts";
 import { verifySignature } from "../../../src/entry/serve/verify-signature.ts";
+import { until } from "../../../src/demo/until.ts";
+import { createIntake } from "../../../src/entry/serve/intake.ts";
 import { createWebhookHandler, MAX_BODY_BYTES, type Reception } from "../../../src/entry/serve/webhook-handler.ts";
 import type { NewDelivery } from "../../../src/queue/delivery-store.ts";
 
@@ -14,6 +17,7 @@ let server: Server;
 let url: string;
 let stored: NewDelivery[];
 let receptions: Reception[];
+let quiet: () => Promise<void>;
 let faults: number;
 
 beforeEach(async () => {
@@ -27,7 +31,9 @@ beforeEach(async () => {
     return Promise.resolve("stored" as const);
   };
   const received = (reception: Reception) => void receptions.push(reception);
-  const hook = createWebhookHandler({ secret: SECRET, store: { accept }, received, patienceMs: 700 });
+  const intake = createIntake(PATIENT);
+  quiet = intake.quiet;
+  const hook = createWebhookHandler({ secret: SECRET, store: { accept }, received, intake, patienceMs: 700 });
   server = createHttpServer({ routes: { "POST /hook": hook }, failed: () => undefined });
   url = `http://127.0.0.1:${await listen(server, 0, "127.0.0.1")}`;
 });
@@ -35,6 +41,9 @@ afterEach(() => {
   server.closeAllConnections();
   server.close();
 });
+
+/** Longer than any test. */
+const PATIENT = 60_000;
 
 function sign(body: string | Uint8Array, secret = SECRET): string {
   return `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
@@ -147,4 +156,15 @@ describe("verifySignature", () => {
   test("an empty secret signs nothing", () => {
     expect(verifySignature("", Buffer.from("{}"), sign("{}", ""))).toBe(false);
   });
+});
+
+test("a stranger's letter that never ends holds no work up", async () => {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.write(`POST /hook HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nx-github-event: issues\r\n`);
+  socket.write(`x-github-delivery: d-1\r\ncontent-length: 1000\r\n\r\n{`);
+  await until(() => socket.bytesWritten > 100, Boolean, performance.now() + 5_000);
+  expect((await post()).status).toBe(202);
+  await quiet();
+  socket.destroy();
 });

@@ -111,6 +111,12 @@ describeDatabases((database) => {
       expect(ids(await store.claim(LEASE))).toEqual(["a"]);
     });
 
+    test("GitHub's only", async () => {
+      await accept(delivery("job", "k", { event: "fingerpost.rescan" }));
+      expect(await store.claim({ ...LEASE, onlyGitHubs: true })).toEqual([]);
+      expect(ids(await store.claim(LEASE))).toEqual(["job"]);
+    });
+
     test("a job under way is not disturbed", async () => {
       await accept(delivery("job", "k", { event: "fingerpost.rescan" }));
       const job = await claimOne();
@@ -227,6 +233,48 @@ describeDatabases((database) => {
       expect(await claimOne()).toMatchObject({ id: "a", attempt: 1 });
       expect(await store.replay("unheard of")).toBe("unknown");
     });
+  });
+
+  describe("how late we are", () => {
+    const late = async () => {
+      await database().run("update fingerpost.deliveries set due_at = due_at - interval '100 seconds'");
+      return (await store.count()).lagSeconds;
+    };
+
+    test("as late as the oldest of GitHub's that could be worked on", async () => {
+      await accept(delivery("a"));
+      expect(await late()).toBeGreaterThan(99);
+    });
+
+    test.each<[string, () => Promise<void>]>([
+      ["a job of our own", () => accept(delivery("job", "k", { event: "fingerpost.rescan" }))],
+      [
+        "what waits for an earlier one of its key that is tried again later",
+        async () => {
+          await accept(delivery("a", "k"), delivery("b", "k"));
+          await store.retry(await claimOne(), { reason: "502", afterMs: 3_600_000 });
+        },
+      ],
+      [
+        "what waits for one under way",
+        async () => {
+          await accept(delivery("a", "k"), delivery("b", "k"));
+          await claimOne();
+        },
+      ],
+    ])("not late by %s", async (_, comes) => {
+      await comes();
+      expect(await late()).toBe(0);
+    });
+  });
+
+  test("how many of an event and a repository are open", async () => {
+    const job = { event: "fingerpost.rescan" };
+    await accept(delivery("a", "a", job), delivery("b", "b", job), delivery("c", "c", { ...job, repo: "acme/other" }));
+    await accept(delivery("d"));
+    await store.complete(await claimOne(), "done");
+    await claimOne();
+    expect(await store.countOpen("fingerpost.rescan", "acme/tool")).toBe(2);
   });
 
   test("list: newest first, by state, with what an operator asks for", async () => {

@@ -173,4 +173,36 @@ describe("a repository of more issues than one listing brings", () => {
     await here.getIndex(github, NOW, "Chimney smokes again");
     expect(told).toHaveLength(1);
   });
+
+  test("a stretch of nothing but pull requests is passed", async () => {
+    for (let number = 0; number < 350; number++) github.as("bo").open({ title: "Mend it", isPullRequest: true });
+    for (let number = 0; number < 150; number++) github.as("ada").open({ title: `Later ${number}`, body: "" });
+    let steps = 0;
+    while ((await process(1).fill(github, NOW, 1)).isToBeContinued) expect(++steps).toBeLessThan(20);
+    expect(await snapshots.describe("acme/tool")).toMatchObject({ issues: ALL + 150, isComplete: true });
+  });
+
+  test("an index that had to make room for another repository's is not filled from the middle", async () => {
+    const cache = createCorpusCache({ pages: 1 });
+    const corpora = createDurableCorpora(cache, snapshots, { warn, debug });
+    let isFirst = true;
+    const listing: GitHub = new Proxy<GitHub>(github, {
+      get(target, name) {
+        if (name === "listIssues") {
+          return async (options: Parameters<GitHub["listIssues"]>[0]) => {
+            const list = await target.listIssues(options);
+            if (options.order === "longest-unchanged" && isFirst) cache.drop("acme/tool");
+            if (options.order === "longest-unchanged") isFirst = false;
+            return list;
+          };
+        }
+        const value: unknown = Reflect.get(target, name, target);
+        return value instanceof Function
+          ? (...given: unknown[]): unknown => Reflect.apply(value, target, given)
+          : value;
+      },
+    });
+    while ((await corpora.fill(listing, NOW, 1)).isToBeContinued);
+    expect(await snapshots.describe("acme/tool")).toMatchObject({ issues: ALL, isComplete: true });
+  });
 });

@@ -132,15 +132,52 @@ describeDatabases((database) => {
       expect((await logbook.listRepositories(1))[0]?.corpus).toEqual(corpus);
     });
 
+    test("what was heard before it was removed does not bring it back", async () => {
+      await logbook.seeRepository(tool);
+      await logbook.removeInstallation(7);
+      expect(await logbook.seeRepository(tool, 60_000)).toBe(false);
+      expect(await logbook.listRepositories(9)).toEqual([]);
+      expect(await logbook.seeRepository(tool, -60_000)).toBe(true);
+    });
+
+    test.each<[string, () => Promise<unknown>]>([
+      ["removed", () => logbook.removeRepository(42)],
+      ["uninstalled", () => logbook.removeInstallation(7)],
+      ["deleted, and its name given to another", () => logbook.seeRepository({ ...tool, id: 43 })],
+    ])("%s: what is kept of its issues is deleted", async (_, goes) => {
+      const snapshots = createSnapshotStore(database());
+      await logbook.seeRepository(tool);
+      await logbook.seeRepository({ ...tool, id: 44, fullName: "acme/stays", installation: 8 });
+      for (const repo of ["acme/tool", "acme/stays"]) {
+        const content = { issues: 1, isComplete: true, filledUntil: null };
+        await snapshots.save(repo, {
+          ...content,
+          format: 1,
+          bytes: new Uint8Array(1),
+          syncedTo: "2026-11-20T10:00:00Z",
+        });
+        await snapshots.forgetIssue(repo, 7);
+      }
+      await goes();
+      expect([await snapshots.load("acme/tool"), await snapshots.listForgotten("acme/tool")]).toEqual([
+        undefined,
+        new Set(),
+      ]);
+      expect(await snapshots.listForgotten("acme/stays")).toEqual(new Set([7]));
+      expect(await snapshots.describe("acme/stays")).toBeDefined();
+    });
+
     test("where its last walk stopped, under whatever name; forgotten repositories have none", async () => {
       const cursors = createCursorStore(database());
       await cursors.save(42, "lost");
       await logbook.seeRepository(tool);
-      expect(await cursors.load(42)).toBeNull();
+      expect(await cursors.load(42)).toEqual({ cursor: null, firstSeenAt: expect.stringMatching(/^20.*Z$/) });
       await cursors.save(42, "here");
       await logbook.seeRepository({ ...tool, fullName: "acme/renamed" });
-      expect(await cursors.load(42)).toBe("here");
-      expect(await cursors.load(43)).toBeNull();
+      expect(await cursors.load(42)).toMatchObject({ cursor: "here" });
+      await logbook.removeRepository(42);
+      expect(await cursors.load(42)).toBeUndefined();
+      expect(await cursors.load(43)).toBeUndefined();
     });
 
     test("decisions: newest first, counted at their repository, swept when old", async () => {

@@ -13,6 +13,7 @@ export function createRoutes(
   const takeIn = createWebhookHandler({
     secret: options.webhookSecret,
     store,
+    intake,
     received(reception) {
       metrics.received(reception.result, reception.delivery?.event ?? "");
       logReception(log, reception);
@@ -32,7 +33,7 @@ export function createRoutes(
     },
     [`POST ${options.webhookPath}`]: async (request) => {
       const begun = performance.now();
-      const answer = await intake.run(() => takeIn(request));
+      const answer = await takeIn(request);
       metrics.acknowledged((performance.now() - begun) / 1000);
       return answer;
     },

@@ -63,7 +63,7 @@ const Payload = z.object({
 
 /** A repository that is new to us is read in the background, before its first issue needs that if possible. */
 async function noteRepositories(
-  { event, payload }: HeldClaim,
+  { event, payload, ageMs }: HeldClaim,
   logbook: Logbook,
   store: Pick<DeliveryStore, "accept">,
 ): Promise<void> {
@@ -79,6 +79,6 @@ async function noteRepositories(
   const seen = [...(data.repositories ?? []), ...(data.repositories_added ?? [])];
   for (const { id, full_name } of data.repository ? [data.repository, ...seen] : seen) {
     const seen = { id, fullName: full_name, installation };
-    if (await logbook.seeRepository(seen)) await store.accept(backfillJob(seen));
+    if (await logbook.seeRepository(seen, ageMs)) await store.accept(backfillJob(seen));
   }
 }

@@ -4,9 +4,9 @@
  */
 export interface Intake {
   /** Takes one webhook in; until it is answered, work that asks waits. */
-  run<T>(take: () => Promise<T>): Promise<T>;
+  readonly run: <T>(take: () => Promise<T>) => Promise<T>;
   /** At once where no webhook is being taken in; else when the last one is answered, or after `patienceMs`. */
-  quiet(): Promise<void>;
+  readonly quiet: () => Promise<void>;
 }
 
 /** A database that is away keeps webhooks waiting for seconds; work must not stand still so long. */

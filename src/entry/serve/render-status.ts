@@ -124,7 +124,7 @@ function describeCorpus(corpus: RepositoryState["corpus"]): string {
   if (corpus === null) return "to be read";
   const { issues, isComplete, filledUntil } = corpus;
   if (isComplete) return `${issues} issues, all of them`;
-  const older = filledUntil === null ? "older ones to come" : `older ones read up to ${filledUntil.slice(0, 10)}`;
+  const older = filledUntil === null ? "older ones are missing" : `older ones read up to ${filledUntil.slice(0, 10)}`;
   return `${issues} issues, ${older}`;
 }
 

@@ -11,7 +11,7 @@ import { rememberAnswers } from "../../github/remember-answers.ts";
 import type { DeliveryStore } from "../../queue/delivery-store.ts";
 import type { VersionSource } from "../../registry/version-source.ts";
 import { readCursor, renderCursor } from "../../rescan/rescan-cursor.ts";
-import { cursorAfter, findWork } from "../../rescan/rescan-work.ts";
+import { cursorAfter, cursorFrom, findWork } from "../../rescan/rescan-work.ts";
 import type { CursorStore } from "../../store/database/cursor-store.ts";
 import type { DurableCorpora, Filled } from "../../store/database/durable-corpora.ts";
 import type { KnownRepository } from "../../store/database/logbook.ts";
@@ -28,7 +28,7 @@ export interface RepositoryJobsOptions {
   /** Throws `PutOff` where an installation has no calls to spare. */
   readonly spare: (installation: number) => Promise<void>;
   readonly corpora: DurableCorpora;
-  readonly store: Pick<DeliveryStore, "accept">;
+  readonly store: Pick<DeliveryStore, "accept" | "countOpen">;
   readonly cursors: CursorStore;
   readonly versions: VersionSource;
   readonly now: () => Date;
@@ -41,6 +41,10 @@ export interface RepositoryJobsOptions {
 /** Requests of 100 issues; a step takes some ten seconds, and what was read before a fault is read again. */
 const STEP_REQUESTS = 50;
 
+/** Issues with our comment that may point to a changed one; a request each. */
+const CHECKS = 50;
+const NO_LONGER = "the App no longer looks after the repository";
+
 const repository = { id: z.int(), fullName: z.string(), installation: z.int() };
 const Repository = z.object(repository);
 const IssueOfRepository = z.object({ repository: Repository, number: z.int().positive() });
@@ -49,10 +53,12 @@ const IssueOfRepository = z.object({ repository: Repository, number: z.int().pos
 export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<Record<string, Job>> {
   const { open, spare, corpora, now, observe, versions } = options;
   const viewOf = createRepositoryViews({ open, getIndex: (github, at) => corpora.getIndex(github, at), now });
+  const { cursors } = options;
   const onRepository =
     (work: (repository: KnownRepository, github: GitHub) => Promise<string>): Job =>
     async ({ payload }) => {
       const repository = Repository.parse(JSON.parse(payload));
+      if ((await cursors.load(repository.id)) === undefined) return NO_LONGER;
       await spare(repository.installation);
       return await work(repository, await open(repository));
     };
@@ -60,10 +66,12 @@ export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<R
     [BACKFILL]: onRepository((repository, github) => fill(repository, github, options)),
     [NIGHTLY]: onRepository(async (repository, github) => {
       const filled = await fill(repository, github, options);
+      await spare(repository.installation);
       return `${filled}; ${await lookAgain(repository, github, options)}`;
     }),
     [RESCAN]: async ({ id, payload }) => {
       const { repository, number } = IssueOfRepository.parse(JSON.parse(payload));
+      if ((await cursors.load(repository.id)) === undefined) return NO_LONGER;
       await spare(repository.installation);
       const outcome = await triageIssue({
         ...(await viewOf(repository)),
@@ -108,11 +116,14 @@ async function lookAgain(
   github: GitHub,
   { store, cursors, now, rescanPerNight }: RepositoryJobsOptions,
 ): Promise<string> {
-  if (rescanPerNight === 0) return "no issues looked at again";
-  const cursor = readCursor((await cursors.load(repository.id)) ?? "");
+  const places = rescanPerNight - (await store.countOpen(RESCAN, repository.fullName));
+  const place = await cursors.load(repository.id);
+  if (places <= 0 || place === undefined) return "no issues looked at again";
+  const cursor = readCursor(place.cursor ?? "") ?? cursorFrom(place.firstSeenAt);
   const at = now();
-  const work = await findWork({ github: rememberAnswers(github), scope: { kind: "changed" }, cursor });
-  const chosen = work.todo.slice(0, rescanPerNight);
+  const scope = { kind: "changed" } as const;
+  const work = await findWork({ github: rememberAnswers(github), scope, cursor, maxChecks: CHECKS });
+  const chosen = work.todo.slice(0, places);
   for (const { number } of chosen) await store.accept(rescanJob(repository, number, at));
   const next = cursorAfter(work, { reached: chosen.length, again: [], now: at.toISOString() });
   await cursors.save(repository.id, renderCursor(next));

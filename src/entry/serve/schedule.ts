@@ -92,10 +92,12 @@ const EVERY_MS = 5 * 60_000;
 export function createSchedule(options: ScheduleOptions): Schedule {
   const { store, listRepositories, mayRedeliver, now, wake, failed } = options;
   // What this process has put in already need not be asked of the database every five minutes.
-  const put = new Set<string>();
+  let put = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const round = async (): Promise<void> => {
-    for (const job of dueJobs(now(), await listRepositories(), mayRedeliver)) {
+    const due = dueJobs(now(), await listRepositories(), mayRedeliver);
+    put = new Set(due.map(({ id }) => id).filter((id) => put.has(id)));
+    for (const job of due) {
       if (put.has(job.id)) continue;
       if ((await store.accept(job)) === "stored") wake();
       put.add(job.id);

@@ -19,8 +19,8 @@ export interface SpareCallsOptions {
 
 /** Of the limit, for what people wait for. */
 const KEPT = 0.5;
-/** Hundreds of jobs in a row need not ask each for itself; what they use meanwhile is far less than what is kept. */
-const REMEMBERED_MS = 30_000;
+/** Hundreds of small jobs in a row need not ask each for itself; what they use meanwhile is far less than what is kept. */
+const REMEMBERED_MS = 5_000;
 /** What was put off together must not come back together, in seconds. */
 const SPREAD_SECONDS = 300;
 
@@ -47,11 +47,18 @@ async function ask(octokit: Pick<Octokit, "request">, nowMs: number): Promise<Pu
     core = RateLimit.parse((await octokit.request("GET /rate_limit")).data).resources.core;
   } catch (error) {
     // An enterprise server without rate limits says that there is no such thing.
-    if (error instanceof Error && "status" in error && error.status === 404) return null;
+    if (isOfRateLimit(error)) return null;
     throw error;
   }
   const { limit, remaining, reset } = core;
   if (remaining > limit * KEPT) return null;
   const seconds = Math.max(0, reset - nowMs / 1000);
   return new PutOff(`${remaining} of ${limit} calls to GitHub are left, kept for new issues`, seconds);
+}
+
+const NotFound = z.object({ status: z.literal(404), request: z.object({ url: z.string().endsWith("/rate_limit") }) });
+
+/** The token's request, which comes before, is answered so where the App was uninstalled. */
+function isOfRateLimit(error: unknown): boolean {
+  return NotFound.safeParse(error).success;
 }

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { DeliveryStore, NewDelivery } from "../../queue/delivery-store.ts";
 import { toDeliveryPlace } from "../../queue/delivery-key.ts";
 import { type Answer, plain } from "./answer.ts";
+import type { Intake } from "./intake.ts";
 import { readBody } from "./read-body.ts";
 import { verifySignature } from "./verify-signature.ts";
 
@@ -15,6 +16,8 @@ export interface WebhookOptions {
   readonly store: Pick<DeliveryStore, "accept">;
   /** Told of each delivery that GitHub signed, and of what was refused. */
   readonly received: (reception: Reception) => void;
+  /** Told of what GitHub signed only: nobody else can hold up the work. */
+  readonly intake: Pick<Intake, "run">;
   /** How long to go on trying where the database is away, in milliseconds. */
   readonly patienceMs?: number;
 }
@@ -37,7 +40,7 @@ const DELIVERY_ID = /^[\w-]{1,100}$/;
 const EVENT = /^[a-z_]{1,50}$/;
 
 export function createWebhookHandler(options: WebhookOptions): (request: IncomingMessage) => Promise<Answer> {
-  const { secret, store, received, patienceMs = PATIENCE_MS } = options;
+  const { secret, store, received, intake, patienceMs = PATIENCE_MS } = options;
   const refuse = (status: number, why: string): Answer => {
     received({ result: "refused", why, delivery: null });
     return plain(status, why);
@@ -61,7 +64,7 @@ export function createWebhookHandler(options: WebhookOptions): (request: Incomin
     const payload = parse(text);
     if (payload === undefined) return refuse(400, "the body is not JSON");
     const delivery = { id, event, ...toDeliveryPlace(id, payload), payload: text };
-    return await keep(delivery);
+    return await intake.run(() => keep(delivery));
   };
 
   async function keep(delivery: NewDelivery): Promise<Answer> {

@@ -59,7 +59,7 @@ const CLAIM = `
 with next as (
   select seq from fingerpost.deliveries d
   where ((state = 'waiting' and due_at <= now()) or (state = 'running' and lease_until < now()))
-    and seq <> all($4::bigint[]) and (repo is null or repo <> all($5::text[]))
+    and seq <> all($4::bigint[]) and (repo is null or repo <> all($5::text[])) and rank <= $6
     and not exists (
       select 1 from fingerpost.deliveries other
       where other.key = d.key and other.seq <> d.seq and (other.state = 'running'
@@ -101,11 +101,20 @@ const REPLAY = `
 update fingerpost.deliveries set state = 'waiting', attempts = 0, due_at = now(), finished_at = null
 where id = $1 and state in ('done', 'dead')`;
 
+/** A delivery behind another one of its key is not late: it waits for that one. */
 const COUNT = `
 select count(*) filter (where state = 'waiting') as waiting, count(*) filter (where state = 'running') as running,
   (select count(*) from fingerpost.deliveries where state = 'dead') as dead,
-  coalesce(extract(epoch from now() - min(due_at) filter (where state = 'waiting' and due_at <= now())), 0) as "lagSeconds"
+  coalesce(extract(epoch from now() - (
+    select min(due_at) from fingerpost.deliveries d
+    where state = 'waiting' and rank = 0 and due_at <= now() and not exists (
+      select 1 from fingerpost.deliveries other
+      where other.key = d.key and (other.state = 'running' or (other.state = 'waiting' and other.rank = 0 and other.seq < d.seq)))
+  )), 0) as "lagSeconds"
 from fingerpost.deliveries where state in ('waiting', 'running')`;
+
+const COUNT_OPEN = `
+select count(*) as open from fingerpost.deliveries where state in ('waiting', 'running') and event = $1 and repo = $2`;
 
 const SWEEP = `
 delete from fingerpost.deliveries
@@ -127,9 +136,16 @@ export function createDeliveryStore(database: Database): DeliveryStore {
       const sql = "select id from fingerpost.deliveries where id = any($1::text[])";
       return new Set((await database.rows(z.object({ id: z.string() }), sql, [ids])).map(({ id }) => id));
     },
-    async claim({ worker, limit, leaseMs, except = [], notOf = [] }) {
+    async claim({ worker, limit, leaseMs, except = [], notOf = [], onlyGitHubs = false }) {
       try {
-        const claims = await database.rows(ClaimRow, CLAIM, [worker, limit, leaseMs, except, notOf]);
+        const claims = await database.rows(ClaimRow, CLAIM, [
+          worker,
+          limit,
+          leaseMs,
+          except,
+          notOf,
+          onlyGitHubs ? 0 : 1,
+        ]);
         return [...claims].sort((a, b) => a.rank - b.rank || a.seq - b.seq);
       } catch (error) {
         // Somebody else has just claimed another delivery with one of these keys; the index said no, as it should.
@@ -154,6 +170,10 @@ export function createDeliveryStore(database: Database): DeliveryStore {
     async count() {
       const [counts] = await database.rows(CountRow, COUNT);
       return counts ?? { waiting: 0, running: 0, dead: 0, lagSeconds: 0 };
+    },
+    async countOpen(event, repo) {
+      const [row] = await database.rows(z.object({ open: Seq }), COUNT_OPEN, [event, repo]);
+      return row?.open ?? 0;
     },
     sweep: ({ doneMs, deadMs }) => database.run(SWEEP, [doneMs, deadMs]),
   };

@@ -60,12 +60,15 @@ export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStor
     const known = knowOf(repo);
     const held = cache.stateOf(repo);
     if (held?.isComplete === true) return null;
+    // What was read into an index that is gone was read for nothing.
+    if (held === undefined) known.filledUntil = null;
     const stored = await snapshots.describe(repo);
     if (stored === undefined || stored.storedAt === known.refusedAt) return null;
     if (held !== undefined && stored.storedAt === known.storedAt) return null;
     known.storedAt = stored.storedAt;
     // Another process may have read more of the older issues meanwhile.
-    const isMore = held === undefined || stored.isComplete || stored.issues > held.issues;
+    const isFurther = (stored.filledUntil ?? "") > (known.filledUntil ?? "");
+    const isMore = held === undefined || stored.isComplete || stored.issues > held.issues || isFurther;
     const snapshot = isMore ? await snapshots.load(repo) : undefined;
     if (snapshot === undefined) return null;
     cache.drop(repo);
@@ -113,9 +116,10 @@ export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStor
       const end = await backfill(github, cache, known.filledUntil, left);
       if (end.kind !== "needless") known.filledUntil = end.filledUntil;
       await corpora.keep(repo);
-      const { issues = 0, isComplete = false } = cache.stateOf(repo) ?? {};
+      const { issues = 0, isComplete = false, hasRoom = true } = cache.stateOf(repo) ?? {};
       const added = end.kind === "needless" ? 0 : end.added;
-      return { issues, isComplete, filledUntil: known.filledUntil, added, isToBeContinued: end.kind === "stopped" };
+      const isToBeContinued = end.kind === "stopped" && hasRoom;
+      return { issues, isComplete, filledUntil: known.filledUntil, added, isToBeContinued };
     },
   };
   return corpora;

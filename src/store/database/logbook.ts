@@ -42,11 +42,14 @@ export interface Decision extends NewDecision {
 }
 
 export interface Logbook {
-  /** Remembers that it is looked after, under its present name. False where all that was known. */
-  seeRepository(repository: KnownRepository): Promise<boolean>;
-  /** The App was taken off it. */
+  /**
+   * Remembers that it is looked after, under its present name, as we heard so long ago: not if it was removed since. False
+   * where all that was known. Another repository that had the name is forgotten with all that is kept of it.
+   */
+  seeRepository(repository: KnownRepository, heardMsAgo?: number): Promise<boolean>;
+  /** The App was taken off it; what is kept of its issues is deleted. */
   removeRepository(id: number): Promise<void>;
-  /** The App was uninstalled. */
+  /** The App was uninstalled; likewise. */
   removeInstallation(installation: number): Promise<void>;
   /** By name; without those that were removed. */
   listRepositories(limit: number): Promise<readonly RepositoryState[]>;
@@ -92,8 +95,20 @@ const SEE = `
 insert into fingerpost.repositories as known (id, full_name, installation) values ($1, $2, $3)
 on conflict (id) do update
 set full_name = excluded.full_name, installation = excluded.installation, removed_at = null
-where (known.full_name, known.installation) is distinct from (excluded.full_name, excluded.installation)
-   or known.removed_at is not null`;
+where (known.removed_at is null or known.removed_at < now() - make_interval(secs => $4 / 1000.0))
+  and ((known.full_name, known.installation) is distinct from (excluded.full_name, excluded.installation)
+    or known.removed_at is not null)`;
+
+/** One after another: the repositories that a condition names, what is stored of their issues, and its traces. */
+const REMOVE = (condition: string) => `
+with gone as (
+  update fingerpost.repositories set removed_at = now() where removed_at is null and ${condition} returning full_name),
+snapshots as (delete from fingerpost.snapshots where repo in (select full_name from gone))
+delete from fingerpost.forgotten_issues where repo in (select full_name from gone)`;
+const REMOVE_REPOSITORY = REMOVE("id = $1");
+const REMOVE_INSTALLATION = REMOVE("installation = $1");
+/** A name that was given anew: what is kept under it is another repository's. */
+const REMOVE_NAMESAKE = REMOVE("full_name = $1 and id <> $2");
 
 const LIST_REPOSITORIES = `
 select r.id, full_name as "fullName", installation, max(decided_at) as "lastDecisionAt", count(d.seq) as decisions,
@@ -117,11 +132,13 @@ export function createLogbook(database: Database): Logbook {
     await database.run(sql, values);
   };
   return {
-    seeRepository: async ({ id, fullName, installation }) =>
-      (await database.run(SEE, [id, fullName, installation])) === 1,
-    removeRepository: (id) => run("update fingerpost.repositories set removed_at = now() where id = $1", [id]),
-    removeInstallation: (installation) =>
-      run("update fingerpost.repositories set removed_at = now() where installation = $1", [installation]),
+    async seeRepository({ id, fullName, installation }, heardMsAgo = 0) {
+      const isNew = (await database.run(SEE, [id, fullName, installation, heardMsAgo])) === 1;
+      if (isNew) await run(REMOVE_NAMESAKE, [fullName, id]);
+      return isNew;
+    },
+    removeRepository: (id) => run(REMOVE_REPOSITORY, [id]),
+    removeInstallation: (installation) => run(REMOVE_INSTALLATION, [installation]),
     listRepositories: (limit) => database.rows(RepositoryRow, LIST_REPOSITORIES, [limit]),
     addDecision: ({ delivery, repo, issue, category, relation, outcome }) =>
       run(ADD_DECISION, [delivery, repo, issue, category, relation, outcome]),
