@@ -25,8 +25,12 @@ function standingAlone(words: string): RegExp {
   return new RegExp(String.raw`(?:${words})(?!\p{L})(?<=(?<!\p{L})(?:${words}))`, "u");
 }
 
-/** Those of all languages: one walk over an English text tells that none is there. */
-const ANY_SMALL_WORD = standingAlone(LANGUAGES.flatMap(({ when: { words } }) => words ?? []).join("|"));
+/**
+ * Those of all languages, with letters but of ASCII beside them, too: most texts hold none, and one quick walk tells so.
+ */
+const ANY_SMALL_WORD = new RegExp(
+  `(?:^|[^a-z])(?:${LANGUAGES.flatMap(({ when: { words } }) => words ?? []).join("|")})(?![a-z])`,
+);
 
 /** Whether a text is in the language: by its small words, or its letters. */
 function toWhen({ when: { letters, words } }: LanguageWords): NonNullable<RulePack["when"]> {
