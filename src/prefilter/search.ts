@@ -28,20 +28,36 @@ export function createSearch(texts: readonly string[]): Search {
   const all = 2 ** texts.length - 1;
   let places: GramPlaces | undefined;
   return (pattern, among = all) => {
-    const alternatives = texts.length > MAX_TEXTS ? undefined : alternativesOf(pattern);
-    if (alternatives === undefined) return matching(pattern, texts, among);
+    const parts = texts.length > MAX_TEXTS ? undefined : partsOf(pattern);
+    if (parts === undefined) return matching(pattern, texts, among);
     places ??= gramPlaces(texts);
-    let found = 0;
-    for (const alternative of alternatives) {
-      const near = coveredBy(alternative.cover, places) & among & ~found;
-      const may = near === 0 ? 0 : placesOf(alternative.required, places, near);
-      if (may === 0) continue;
-      alternative.pattern ??= new RegExp(alternative.source, pattern.flags);
-      found |= matching(alternative.pattern, texts, may);
-      if (found === among) break;
-    }
-    return found;
+    return searchParts(parts, texts, places, among);
   };
+}
+
+function searchParts(
+  { flags, covers, ends, alternatives }: Parts,
+  texts: readonly string[],
+  places: GramPlaces,
+  among: number,
+): number {
+  let found = 0;
+  let at = 0;
+  for (let index = 0; index < ends.length; index++) {
+    const end = ends[index] ?? 0;
+    // What names no trigram may stand anywhere.
+    let near = at === end ? -1 : 0;
+    for (; at < end; at++) near |= textsWith(places, covers[at] ?? 0);
+    near &= among & ~found;
+    if (near === 0) continue;
+    const alternative = alternatives[index];
+    const may = alternative === undefined ? 0 : placesOf(alternative.required, places, near);
+    if (alternative === undefined || may === 0) continue;
+    alternative.pattern ??= new RegExp(alternative.source, flags);
+    found |= matching(alternative.pattern, texts, may);
+    if (found === among) break;
+  }
+  return found;
 }
 
 function matching(pattern: RegExp, texts: readonly string[], among: number): number {
@@ -53,17 +69,26 @@ function matching(pattern: RegExp, texts: readonly string[], among: number): num
 }
 
 interface Alternative {
-  readonly cover: readonly number[];
   readonly required: RequiredGrams;
   readonly source: string;
   /** Compiled when a text first needs it. */
   pattern?: RegExp;
 }
 
+/** A pattern taken apart. Of some hundred alternatives most end with their cover, so all covers stand in one row. */
+interface Parts {
+  readonly flags: string;
+  readonly alternatives: readonly Alternative[];
+  /** Trigrams of each alternative: a text that it matches holds one of them. None: it may match any. */
+  readonly covers: Uint16Array;
+  /** Where the cover of each alternative ends; the next one's begins there. */
+  readonly ends: Uint16Array;
+}
+
 /** What is known of a pattern. */
 interface Known {
   searches: number;
-  alternatives?: readonly Alternative[];
+  parts?: Parts;
 }
 
 /** A pattern is taken apart at this search: a process that reads a few reports would pay for it and gain nothing. */
@@ -72,25 +97,27 @@ export const WORTH_IT = 64;
 /** Kept as long as the pattern. Answers do not depend on it, only how soon they come. */
 const patterns = new WeakMap<RegExp, Known>();
 
-/** The alternatives of a pattern that is searched for often; undefined for another. */
-function alternativesOf(pattern: RegExp): readonly Alternative[] | undefined {
+/** The parts of a pattern that is searched for often; undefined for another. */
+function partsOf(pattern: RegExp): Parts | undefined {
   const known = patterns.get(pattern) ?? { searches: 0 };
-  if (known.alternatives !== undefined) return known.alternatives;
+  if (known.parts !== undefined) return known.parts;
   if (known.searches === 0) patterns.set(pattern, known);
   if (++known.searches < WORTH_IT) return undefined;
-  known.alternatives = splitAlternatives(pattern.source).map((source) => {
-    const required = requiredGrams(readPattern(source, pattern.flags));
-    return { source, required, cover: coverOf(required) };
-  });
-  return known.alternatives;
+  known.parts = takeApart(pattern);
+  return known.parts;
 }
 
-/** The texts that hold one of the trigrams, as bits; all where none is named. */
-function coveredBy(cover: readonly number[], places: GramPlaces): number {
-  if (cover.length === 0) return -1;
-  let found = 0;
-  for (const gram of cover) found |= textsWith(places, gram);
-  return found;
+function takeApart({ source: whole, flags }: RegExp): Parts {
+  const alternatives: Alternative[] = [];
+  const covers: number[] = [];
+  const ends: number[] = [];
+  for (const source of splitAlternatives(whole)) {
+    const required = requiredGrams(readPattern(source, flags));
+    alternatives.push({ source, required });
+    covers.push(...coverOf(required));
+    ends.push(covers.length);
+  }
+  return { flags, alternatives, covers: Uint16Array.from(covers), ends: Uint16Array.from(ends) };
 }
 
 /** The texts of `among` that hold what is required, both as bits. Never throws. */
