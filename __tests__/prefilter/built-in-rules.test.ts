@@ -2,10 +2,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { PACKS } from "../../src/classify/rules.ts";
 import { plainText } from "../../src/classify/zones.ts";
+import { gramPrograms, placesOf } from "../../src/prefilter/gram-program.ts";
 import { gramPlaces } from "../../src/prefilter/grams.ts";
 import { readPattern } from "../../src/prefilter/pattern-tree.ts";
 import { requiredGrams } from "../../src/prefilter/required-grams.ts";
-import { placesOf } from "../../src/prefilter/search.ts";
 import { splitAlternatives } from "../../src/prefilter/split-alternatives.ts";
 import { ASSISTANT_WORDINGS } from "../classify/assistant-wordings.ts";
 import { ERROR_MESSAGES } from "../classify/error-wordings.ts";
@@ -23,7 +23,7 @@ const PATTERNS = OURS.flatMap(({ textRules, errorRules }) => [
 ]);
 const ALTERNATIVES = PATTERNS.flatMap(({ source, flags }) =>
   splitAlternatives(source).map((each) => {
-    return { pattern: new RegExp(each, flags), required: requiredGrams(readPattern(each, flags)) };
+    return { pattern: new RegExp(each, flags), needs: gramPrograms([requiredGrams(readPattern(each, flags))]) };
   }),
 );
 const TEXTS = [
@@ -36,8 +36,8 @@ describe("built-in patterns", () => {
     const wrong: string[] = [];
     for (const text of TEXTS.flatMap((wording) => [wording, `so – ${wording}, (it) said.`])) {
       const places = gramPlaces([text]);
-      for (const { pattern, required } of ALTERNATIVES) {
-        if (placesOf(required, places, 1) === 0 && pattern.test(text)) wrong.push(`${pattern.source}: ${text}`);
+      for (const { pattern, needs } of ALTERNATIVES) {
+        if (placesOf(needs, 0, places, 1) === 0 && pattern.test(text)) wrong.push(`${pattern.source}: ${text}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -50,7 +50,7 @@ describe("built-in patterns", () => {
       const places = gramPlaces([text]);
       const unmatched = ALTERNATIVES.filter(({ pattern }) => !pattern.test(text));
       others += unmatched.length;
-      run += unmatched.filter(({ required }) => placesOf(required, places, 1) !== 0).length;
+      run += unmatched.filter(({ needs }) => placesOf(needs, 0, places, 1) !== 0).length;
     }
     expect(run / others).toBeLessThan(0.02);
   });

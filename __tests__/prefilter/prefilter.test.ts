@@ -1,14 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { gramPrograms, placesOf } from "../../src/prefilter/gram-program.ts";
 import { gramPlaces, MAX_TEXTS } from "../../src/prefilter/grams.ts";
 import { readPattern } from "../../src/prefilter/pattern-tree.ts";
 import { requiredGrams } from "../../src/prefilter/required-grams.ts";
-import { createSearch, placesOf } from "../../src/prefilter/search.ts";
+import { createSearch } from "../../src/prefilter/search.ts";
 import { splitAlternatives } from "../../src/prefilter/split-alternatives.ts";
 
 /** The texts that hold what the pattern needs, as bits. */
 const mayMatchIn = ({ source, flags }: RegExp, texts: readonly string[]): number =>
-  placesOf(requiredGrams(readPattern(source, flags)), gramPlaces(texts), 2 ** texts.length - 1);
+  placesOf(gramPrograms([requiredGrams(readPattern(source, flags))]), 0, gramPlaces(texts), 2 ** texts.length - 1);
 const mayMatch = (pattern: RegExp, text: string): boolean => mayMatchIn(pattern, [text]) === 1;
 
 describe("what a pattern needs", () => {

@@ -8,7 +8,7 @@
 import { commonness, gramsOf, joinFolded } from "./grams.ts";
 import type { PatternTree } from "./pattern-tree.ts";
 
-/** What a text must hold: all of the trigrams, and of each list at least one. An empty one asks for nothing. */
+/** What a text must hold: all of the trigrams, and of each list at least one. An empty one asks for nothing; none in a list is. */
 export interface RequiredGrams {
   readonly grams: readonly number[];
   readonly oneOf: readonly (readonly RequiredGrams[])[];

@@ -6,12 +6,13 @@
  * off its own source, so a rule stays one regular expression and cannot disagree with its filter. The filter errs to one
  * side: what it rules out does not match; of the rest the regular expression decides.
  *
- *     gramPlaces ─────────────────────────────────────▶ which trigrams stand in which text ─┐
- *     splitAlternatives → readPattern → requiredGrams → which of them an alternative needs ─┴▶ run it there or not
+ *     gramPlaces ────────────────────────────────────────────────────▶ which trigrams stand in which text ─┐
+ *     splitAlternatives → readPattern → requiredGrams → gramPrograms → which of them an alternative needs ─┴▶ run it?
  */
-import { type GramPlaces, gramPlaces, MAX_TEXTS, textsWith } from "./grams.ts";
+import { type GramPrograms, gramPrograms, nextProgram, placesOf } from "./gram-program.ts";
+import { type GramPlaces, gramPlaces, MAX_TEXTS } from "./grams.ts";
 import { readPattern } from "./pattern-tree.ts";
-import { coverOf, requiredGrams, type RequiredGrams } from "./required-grams.ts";
+import { requiredGrams } from "./required-grams.ts";
 import { splitAlternatives } from "./split-alternatives.ts";
 
 /**
@@ -36,26 +37,20 @@ export function createSearch(texts: readonly string[]): Search {
 }
 
 function searchParts(
-  { flags, covers, ends, alternatives }: Parts,
+  { flags, programs, alternatives }: Parts,
   texts: readonly string[],
   places: GramPlaces,
   among: number,
 ): number {
   let found = 0;
   let at = 0;
-  for (let index = 0; index < ends.length; index++) {
-    const end = ends[index] ?? 0;
-    // What names no trigram may stand anywhere.
-    let near = at === end ? -1 : 0;
-    for (; at < end; at++) near |= textsWith(places, covers[at] ?? 0);
-    near &= among & ~found;
-    if (near === 0) continue;
-    const alternative = alternatives[index];
-    const may = alternative === undefined ? 0 : placesOf(alternative.required, places, near);
-    if (alternative === undefined || may === 0) continue;
+  for (let index = 0; at < programs.length && found !== among; index++) {
+    const may = placesOf(programs, at, places, among & ~found);
+    at = nextProgram(programs, at);
+    const alternative = may === 0 ? undefined : alternatives[index];
+    if (alternative === undefined) continue;
     alternative.pattern ??= new RegExp(alternative.source, flags);
     found |= matching(alternative.pattern, texts, may);
-    if (found === among) break;
   }
   return found;
 }
@@ -69,20 +64,17 @@ function matching(pattern: RegExp, texts: readonly string[], among: number): num
 }
 
 interface Alternative {
-  readonly required: RequiredGrams;
   readonly source: string;
   /** Compiled when a text first needs it. */
   pattern?: RegExp;
 }
 
-/** A pattern taken apart. Of some hundred alternatives most end with their cover, so all covers stand in one row. */
+/** A pattern taken apart. */
 interface Parts {
   readonly flags: string;
   readonly alternatives: readonly Alternative[];
-  /** Trigrams of each alternative: a text that it matches holds one of them. None: it may match any. */
-  readonly covers: Uint16Array;
-  /** Where the cover of each alternative ends; the next one's begins there. */
-  readonly ends: Uint16Array;
+  /** What each alternative needs. */
+  readonly programs: GramPrograms;
 }
 
 /** What is known of a pattern. */
@@ -107,34 +99,8 @@ function partsOf(pattern: RegExp): Parts | undefined {
   return known.parts;
 }
 
-function takeApart({ source: whole, flags }: RegExp): Parts {
-  const alternatives: Alternative[] = [];
-  const covers: number[] = [];
-  const ends: number[] = [];
-  for (const source of splitAlternatives(whole)) {
-    const required = requiredGrams(readPattern(source, flags));
-    alternatives.push({ source, required });
-    covers.push(...coverOf(required));
-    ends.push(covers.length);
-  }
-  return { flags, alternatives, covers: Uint16Array.from(covers), ends: Uint16Array.from(ends) };
-}
-
-/** The texts of `among` that hold what is required, both as bits. Never throws. */
-export function placesOf({ grams, oneOf }: RequiredGrams, places: GramPlaces, among: number): number {
-  let left = among;
-  for (const gram of grams) {
-    left &= textsWith(places, gram);
-    if (left === 0) return 0;
-  }
-  for (const options of oneOf) {
-    let found = 0;
-    for (const option of options) {
-      found |= placesOf(option, places, left & ~found);
-      if (found === left) break;
-    }
-    if (found === 0) return 0;
-    left = found;
-  }
-  return left;
+function takeApart({ source, flags }: RegExp): Parts {
+  const sources = splitAlternatives(source);
+  const programs = gramPrograms(sources.map((alternative) => requiredGrams(readPattern(alternative, flags))));
+  return { flags, alternatives: sources.map((alternative) => ({ source: alternative })), programs };
 }
