@@ -147,7 +147,7 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 3.2,
     pattern:
-      /\b(?:uses?|using|eats?|eating|takes?|taking|consum\w+|needs?|fills?|hogs?|reaches) (?:up )?(?:all|\d[\d.,]* ?(?:gb|gib|g|mb|mib))(?: of)?(?: (?:my|the|available|system|physical))?(?: (?:ram|memory|swap|rss))?\b|\b(?:heap|memory|ram|rss|footprint) (?:\w+ ){0,2}(?:grow\w*|climb\w*|explod\w*|balloon\w*|increas\w*|ris(?:es|ing)|never (?:freed|released|shrinks))\b|\bheap snapshots?\b|\b(?:ram|memory) and swap\b|\bpeak (?:rss|memory)\b|\boom-?kill\w*|\boom killer\b|\bdetached (?:dom )?nodes?\b|\b(?:one|a|each|every|single|all) (?:cpu )?(?:core|thread)s? (?:\w+ ){0,2}(?:spin\w*|100|pegged|busy)|\bspin(?:s|ning) in \w+|\bexit code 137\b|\bleak(?:s|ed|ing|age)? (?:memory|objects?|handles?|nodes?|listeners?)\b/,
+      /\b(?:uses?|using|eats?|eating|takes?|taking|consum\w+|needs?|fills?|hogs?|reaches) (?:up )?(?:all|\d[\d.,]* ?(?:gb|gib|g|mb|mib))\b|\b(?:heap|memory|ram|rss|footprint) (?:\w+ ){0,2}(?:grow\w*|climb\w*|explod\w*|balloon\w*|increas\w*|ris(?:es|ing)|never (?:freed|released|shrinks))\b|\bheap snapshots?\b|\b(?:ram|memory) and swap\b|\bpeak (?:rss|memory)\b|\boom-?kill\w*|\boom killer\b|\bdetached (?:dom )?nodes?\b|\b(?:one|a|each|every|single|all) (?:cpu )?(?:core|thread)s? (?:\w+ ){0,2}(?:spin\w*|100|pegged|busy)|\bspin(?:s|ning) in \w+|\bexit code 137\b|\bleak(?:s|ed|ing|age)? (?:memory|objects?|handles?|nodes?|listeners?)\b/,
   },
   {
     name: "process-left",

@@ -11,7 +11,7 @@ export const PRODUCT_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 3.6,
     pattern:
-      /\b(?:settings?|\w{0,12}config(?:uration)?s?(?: \w+)?|options?|preferences?|flags?|env(?:ironment)? var(?:iable)?s?|(?:allow|deny|ask|exclude|ignore)(?:ed)?(?:[- ]?list)?|permissions?|rules|(?:permission|ignore|exclude|include|allow|deny|glob|file) patterns?|parameters?)(?:\.json|\.ya?ml|\.toml)?\b (?:\w+ ){0,5}(?:ignor\w+|not (?:respect\w*|honou?r\w*|appl\w*|work\w*|enforc\w*|saved?|persist\w*|load\w*|recogni[sz]ed|read|used|propagat\w*|pass\w*)|\w{2,8}n't (?:respect|honou?r|apply|work|persist|save|load)|reset\w*|overrid\w+|revert\w*|lost|rejected|invalid|no effect|bypass\w*|still (?:prompt|ask)\w*)\b|\b(?:ignor(?:es|ed|ing)|not (?:respect|honou?r|apply)(?:ing|ed|s)?|does(?: not|n't) (?:respect|honou?r|apply|persist)|overrid(?:es|den|ing)|bypass(?:es|ed|ing)?) (?:\w+ ){0,4}(?:settings?|config(?:uration)?|options?|preferences?|permissions?|rules?|(?:deny|allow) ?list|env(?:ironment)?|flags?)\b/,
+      /(?:\b(?:settings?|options?|preferences?|flags?|env(?:ironment)? var(?:iable)?s?|(?:allow|deny|ask|exclude|ignore)(?:ed)?(?:[- ]?list)?|permissions?|rules|(?:permission|ignore|exclude|include|allow|deny|glob|file) patterns?|parameters?)|config(?<=\b\w{0,12}config)(?:uration)?s?(?: \w+)?)(?:\.json|\.ya?ml|\.toml)?\b (?:\w+ ){0,5}(?:ignor\w+|not (?:respect\w*|honou?r\w*|appl\w*|work\w*|enforc\w*|saved?|persist\w*|load\w*|recogni[sz]ed|read|used|propagat\w*|pass\w*)|\w{2,8}n't (?:respect|honou?r|apply|work|persist|save|load)|reset\w*|overrid\w+|revert\w*|lost|rejected|invalid|no effect|bypass\w*|still (?:prompt|ask)\w*)\b|\b(?:ignor(?:es|ed|ing)|not (?:respect|honou?r|apply)(?:ing|ed|s)?|does(?: not|n't) (?:respect|honou?r|apply|persist)|overrid(?:es|den|ing)|bypass(?:es|ed|ing)?) (?:\w+ ){0,4}(?:settings?|config(?:uration)?|options?|preferences?|permissions?|rules?|(?:deny|allow) ?list|env(?:ironment)?|flags?)\b/,
   },
   {
     name: "variable-ignored",
@@ -20,7 +20,7 @@ export const PRODUCT_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 2.6,
     pattern:
-      /(?:--[a-z][a-z-]{2,30}|\b[a-z]{2,20}_[a-z_]{2,40})\b(?: ?[:=] ?\S{1,30})? (?:\w+ )?(?:is |are |has |have |does |do |was )?(?:ignored|not (?:work\w*|respect\w*|honou?r\w*|appl\w*|recogni[sz]ed)|no effect|overridden|makes? no difference)\b|\bpatterns? (?:\w+ ){0,2}(?:do(?:es)?(?: not|n't) match|never match\w*|(?:is|are) not match\w*)\b/,
+      /(?:--[a-z][a-z-]{2,30}|_(?<=\b[a-z]{2,20}_)[a-z_]{2,40})\b(?: ?[:=] ?\S{1,30})? (?:\w+ )?(?:is |are |has |have |does |do |was )?(?:ignored|not (?:work\w*|respect\w*|honou?r\w*|appl\w*|recogni[sz]ed)|no effect|overridden|makes? no difference)\b|\bpatterns? (?:\w+ ){0,2}(?:do(?:es)?(?: not|n't) match|never match\w*|(?:is|are) not match\w*)\b/,
   },
   {
     name: "settings-file",
@@ -65,7 +65,7 @@ export const PRODUCT_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 3.2,
     pattern:
-      /[\w-]{1,40}\.(?:toml|ya?ml|ini|json5?|jsonc|conf|cfg|properties|plist|config\.[cm]?[jt]s|rc)\b (?:\w+ ){0,3}(?:ignored|not (?:picked up|found|read|loaded|respected|used|honou?red|applied)|has no effect|have no effect)\b|\b(?:in|from|inside) [\w./-]{1,40}\.(?:toml|ya?ml|ini|json5?|jsonc|conf|cfg|properties|plist) (?:\w+ )?(?:is |are )?(?:ignored|not (?:picked up|read|respected|used|applied)|has no effect|have no effect)\b|\bconfig(?:uration)?(?: files?)? (?:\w+ ){0,3}(?:not (?:found|picked up|read)|only if)\b/,
+      /[\w-]\.(?:toml|ya?ml|ini|json5?|jsonc|conf|cfg|properties|plist|config\.[cm]?[jt]s|rc)\b (?:\w+ ){0,3}(?:ignored|not (?:picked up|found|read|loaded|respected|used|honou?red|applied)|has no effect|have no effect)\b|\b(?:in|from|inside) [\w./-]{1,40}\.(?:toml|ya?ml|ini|json5?|jsonc|conf|cfg|properties|plist) (?:\w+ )?(?:is |are )?(?:ignored|not (?:picked up|read|respected|used|applied)|has no effect|have no effect)\b|\bconfig(?:uration)?(?: files?)? (?:\w+ ){0,3}(?:not (?:found|picked up|read)|only if)\b/,
   },
   {
     name: "setting-unknown",

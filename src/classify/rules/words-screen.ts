@@ -56,7 +56,7 @@ export const SCREEN_WORD_RULES: readonly TextRule[] = [
     source: USAGE,
     weight: 1.4,
     pattern:
-      /\bclick(?:ing|ed|s)?\b|\bright-click\w*\b|\bhover(?:s|ing|ed)?\b|\bmouse\b|\bfocus\b|\bbeep\b|\b(?:not|\w{2,8}n't) (?:shown|showing|show|displayed|visible|appear\w*)\b|\bfails? to appear\b|\b(?:jumps?|scrolls?) to (?:the )?(?:top|bottom|start|end|first)\b|\b(?:keeps|each|every) (?:key ?stroke|tap|click)s?\b|\bdouble-?click\w*\b|\b(?:resize|resizing|maximi[sz]e|minimi[sz]e|full-?screen)\b/,
+      /\bclick(?:ing|ed|s)?\b|\bright-click\w*\b|\bhover(?:s|ing|ed)?\b|\bmouse\b|\bfocus\b|\bbeep\b|(?:\bnot|n't(?<=\b\w{2,8}n't)) (?:shown|showing|show|displayed|visible|appear\w*)\b|\bfails? to appear\b|\b(?:jumps?|scrolls?) to (?:the )?(?:top|bottom|start|end|first)\b|\b(?:keeps|each|every) (?:key ?stroke|tap|click)s?\b|\bdouble-?click\w*\b|\b(?:resize|resizing|maximi[sz]e|minimi[sz]e|full-?screen)\b/,
   },
   {
     name: "accessibility",
