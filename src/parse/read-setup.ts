@@ -13,6 +13,7 @@ import type { ProductName } from "./product-name.ts";
 import { lineText, pieceText, toField } from "./read-field-text.ts";
 import { readSetupLabel, SETUP_KEYWORD, type SetupKey } from "./setup-labels.ts";
 import { setupMentions, setupOfFrames } from "./setup-mentions.ts";
+import { remembering } from "./remembering.ts";
 import { SHELLS, SURFACES } from "./setup-names.ts";
 import { nameOf } from "./setup-rule.ts";
 import type { Section } from "./split-sections.ts";
@@ -62,7 +63,7 @@ function sectionCandidates(section: Section): Candidate[] {
     const read = readSetupLabel(label, value);
     if (read !== undefined) found.push({ ...read, rank });
   };
-  if (HEADING_HINT.test(section.heading)) add(plainHeading(section.heading), firstLine(toField(section).text), ANSWER);
+  if (mayAsk(section.heading)) add(plainHeading(section.heading), firstLine(toField(section).text), ANSWER);
   // Code has labels too (`shell: bash` of a workflow): fences count only where the environment is listed.
   const listed = section.kind === "environment";
   const pieces = section.pieces.filter(({ text }) => /[:：=|*]/.test(text));
@@ -75,6 +76,10 @@ function sectionCandidates(section: Section): Candidate[] {
 /** Cheap test whether a heading can ask for a part of the set-up. */
 const HEADING_HINT =
   /model|llm|plan|subscri|tier|install|package manager|shell|surface|interface|client|product|\bapp|\bide\b|editor|environment|platform|distribution|where|how |which |[^\p{ASCII}]/iu;
+
+/** Headings that are remembered; a repository's templates have some dozens. */
+const MOST_KEPT = 500;
+const mayAsk = remembering((heading) => HEADING_HINT.test(heading), MOST_KEPT);
 
 function firstLine(text: string): string {
   return (text.split("\n", 1)[0] ?? "").trim();
