@@ -22,25 +22,39 @@ const ASKS_NOTHING: readonly number[] = [3, 0, 0, 0];
 
 /** The programs of some requirements, in their order. Never throws. */
 export function gramPrograms(all: readonly RequiredGrams[]): GramPrograms {
-  return Uint16Array.from(
-    all.flatMap((required) => {
-      const cover = coverOf(required);
-      const program = withLength([cover.length, ...cover, ...requirementNumbers(required)]);
-      return program.length > LONGEST ? ASKS_NOTHING : program;
-    }),
-  );
+  const numbers: number[] = [];
+  for (const required of all) {
+    const from = numbers.length;
+    const cover = coverOf(required);
+    writeWithLength(numbers, () => {
+      numbers.push(cover.length, ...cover);
+      writeRequirement(numbers, required);
+    });
+    if (numbers.length - from > LONGEST) numbers.splice(from, Infinity, ...ASKS_NOTHING);
+  }
+  return Uint16Array.from(numbers);
 }
 
-function requirementNumbers({ grams, oneOf }: RequiredGrams): readonly number[] {
-  return [grams.length, ...grams, oneOf.length, ...oneOf.flatMap(listNumbers)];
+function writeRequirement(numbers: number[], { grams, oneOf }: RequiredGrams): void {
+  numbers.push(grams.length, ...grams, oneOf.length);
+  for (const options of oneOf)
+    writeWithLength(numbers, () => {
+      writeList(numbers, options);
+    });
 }
 
-function listNumbers(options: readonly RequiredGrams[]): readonly number[] {
-  return withLength([options.length, ...options.flatMap((option) => withLength(requirementNumbers(option)))]);
+function writeList(numbers: number[], options: readonly RequiredGrams[]): void {
+  numbers.push(options.length);
+  for (const option of options)
+    writeWithLength(numbers, () => {
+      writeRequirement(numbers, option);
+    });
 }
 
-function withLength(numbers: readonly number[]): readonly number[] {
-  return [numbers.length, ...numbers];
+function writeWithLength(numbers: number[], write: () => void): void {
+  const at = numbers.push(0);
+  write();
+  numbers[at - 1] = numbers.length - at;
 }
 
 /** Where the program behind the one at `from` begins. */
