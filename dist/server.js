@@ -14,11 +14,11 @@ import {
   readEnvFile,
   renderCursor,
   send
-} from "./chunk-ECAHAJ7S.js";
+} from "./chunk-KFU73AKP.js";
 import {
   app,
   toFailure
-} from "./chunk-JCE3PRT7.js";
+} from "./chunk-VYTIMTJP.js";
 import {
   GitHubError,
   IssueIndex,
@@ -40,7 +40,7 @@ import {
   toDocument,
   triage,
   triageIssue
-} from "./chunk-KQTYQXKN.js";
+} from "./chunk-BQGYUI5I.js";
 
 // src/entry/server.ts
 import { run } from "probot";

@@ -476,8 +476,11 @@ const tools: readonly Row[] = [
 
 describe("the wordings of openers", () => {
   test.each([...general, ...runtimes, ...tools])("%s", (name, caught, left) => {
-    const pattern = ERROR_OPENERS.find((opener) => opener.name === name)?.pattern;
-    expect(pattern).toBeDefined();
-    expect([...caught, ...left].filter((text) => pattern !== undefined && text.search(pattern) >= 0)).toEqual(caught);
+    const opener = ERROR_OPENERS.find((each) => each.name === name);
+    if (opener === undefined) throw new Error("no such opener");
+    const { pattern, words } = opener;
+    expect([...caught, ...left].filter((text) => text.search(pattern) >= 0)).toEqual(caught);
+    // It is looked for only where one of its words stands.
+    expect(caught.filter((text) => !words.some((word) => text.includes(word)))).toEqual([]);
   });
 });

@@ -231,7 +231,7 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     name: "class-of-errors",
     reason: "a class of any name in a module for errors",
     source: "Python packages",
-    words: ["errors.", "exceptions.", "exc.", "DoesNotExist"],
+    words: ["error.", "errors.", "exception.", "exceptions.", "exc.", "DoesNotExist"],
     pattern: /(?:\b(?:errors?|exceptions?|exc)\.[A-Z]\w{2,60}|\bDoesNotExist)(?=: \S)/gm,
     where: LOG_ONLY,
     classBefore: true,
