@@ -14,11 +14,11 @@ import {
   readEnvFile,
   renderCursor,
   send
-} from "./chunk-KFU73AKP.js";
+} from "./chunk-M6HRUNO4.js";
 import {
   app,
   toFailure
-} from "./chunk-VYTIMTJP.js";
+} from "./chunk-2V5IZ7YJ.js";
 import {
   GitHubError,
   IssueIndex,
@@ -40,7 +40,7 @@ import {
   toDocument,
   triage,
   triageIssue
-} from "./chunk-BQGYUI5I.js";
+} from "./chunk-BVQNDRAM.js";
 
 // src/entry/server.ts
 import { run } from "probot";
@@ -588,6 +588,9 @@ var Payload = z5.object({
   issue: Numbered.nullish().catch(null),
   installation: z5.object({ id: z5.int().positive() }).nullish().catch(null)
 });
+function isOwnJob(event2) {
+  return event2.startsWith("fingerpost.");
+}
 function issueKey(repository2, issue) {
   return `${repository2}#${issue}`;
 }
@@ -743,9 +746,6 @@ function createBell() {
 
 // src/queue/held-claim.ts
 var RENEWALS_PER_LEASE = 3;
-function isOwnJob({ event: event2 }) {
-  return event2.startsWith("fingerpost.");
-}
 function createHeld(store, leaseMs) {
   const entries = /* @__PURE__ */ new Map();
   let timer;
@@ -781,7 +781,7 @@ function createHeld(store, leaseMs) {
     },
     size: () => entries.size,
     seqs: () => [...entries.keys()],
-    countOwn: () => [...entries.values()].filter(({ claim }) => isOwnJob(claim)).length,
+    countOwn: () => [...entries.values()].filter(({ claim }) => isOwnJob(claim.event)).length,
     reposWith(count) {
       const counts = /* @__PURE__ */ new Map();
       for (const { claim } of entries.values()) {
@@ -1648,7 +1648,7 @@ function createMetrics(count) {
   };
 }
 function knownEvent(event2) {
-  return EVENTS.includes(event2) || event2.startsWith("fingerpost.") ? event2 : "other";
+  return EVENTS.includes(event2) || isOwnJob(event2) ? event2 : "other";
 }
 function createLowest(registers) {
   const lowest = /* @__PURE__ */ new Map();

@@ -3,7 +3,9 @@ import { findFaults } from "../../src/demo/find-faults.ts";
 import { printDemo } from "../../src/demo/print-demo.ts";
 import { renderPage } from "../../src/demo/render-page.ts";
 import { runDemo } from "../../src/demo/run-demo.ts";
-import { BURST, type DemoIssue, OTHERS } from "../../src/demo/scenario.ts";
+import type { DemoIssue } from "../../src/demo/demo-issue.ts";
+import { BURST } from "../../src/demo/scenario-burst.ts";
+import { OTHERS } from "../../src/demo/scenario-others.ts";
 import pc from "picocolors";
 
 test("the whole scenario on the emulated GitHub: everything as expected, and shown", async () => {

@@ -1,6 +1,6 @@
 /** What the demo saw on the emulated GitHub once the bot was done. */
 import type { Label } from "../domain/issue.ts";
-import type { DemoIssue } from "./scenario.ts";
+import type { DemoIssue } from "./demo-issue.ts";
 
 export interface SeenIssue {
   readonly issue: DemoIssue;

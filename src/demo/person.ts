@@ -1,7 +1,7 @@
 /** What people do on the emulated GitHub, each with their own token, through GitHub's REST API. */
 import { Octokit } from "@octokit/core";
 import type { EmulatedGitHub } from "./emulated-github.ts";
-import type { DemoIssue } from "./scenario.ts";
+import type { DemoIssue } from "./demo-issue.ts";
 
 export interface Person {
   /** The new issue's number. Resolves once GitHub has delivered its webhooks. */

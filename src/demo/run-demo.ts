@@ -14,7 +14,10 @@ import type { DemoResult, Note, SeenIssue } from "./demo-result.ts";
 import { findFaults } from "./find-faults.ts";
 import { createPerson } from "./person.ts";
 import { until } from "./until.ts";
-import { ALL, BURST, type DemoIssue, HISTORY, LATER_EDIT, LATEST_RELEASE, OTHERS } from "./scenario.ts";
+import type { DemoIssue } from "./demo-issue.ts";
+import { BURST } from "./scenario-burst.ts";
+import { LATER_EDIT, OTHERS } from "./scenario-others.ts";
+import { ALL, HISTORY, LATEST_RELEASE } from "./scenario.ts";
 
 const OWNER = "kestrel-tools";
 const REPO = `${OWNER}/kestrel`;

@@ -18,6 +18,11 @@ export interface DeliveryPlace {
   readonly issue: number | null;
 }
 
+/** Events of our own jobs begin so, and none of GitHub's has a dot; the table ranks them by it. */
+export function isOwnJob(event: string): boolean {
+  return event.startsWith("fingerpost.");
+}
+
 /** The key of everything that is done about one issue. `repository` is GitHub's id. */
 export function issueKey(repository: number, issue: number): string {
   return `${repository}#${issue}`;

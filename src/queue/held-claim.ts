@@ -1,4 +1,5 @@
 /** The claims that a worker holds, kept alive while it works on them. */
+import { isOwnJob } from "./delivery-key.ts";
 import type { Claim, DeliveryStore } from "./delivery-store.ts";
 
 export interface HeldClaim extends Claim {
@@ -35,11 +36,6 @@ interface Entry {
 }
 
 const RENEWALS_PER_LEASE = 3;
-
-/** As the table tells them from GitHub's. */
-function isOwnJob({ event }: Claim): boolean {
-  return event.startsWith("fingerpost.");
-}
 
 export function createHeld(store: DeliveryStore, leaseMs: number): Held {
   const entries = new Map<number, Entry>();
@@ -80,7 +76,7 @@ export function createHeld(store: DeliveryStore, leaseMs: number): Held {
     },
     size: () => entries.size,
     seqs: () => [...entries.keys()],
-    countOwn: () => [...entries.values()].filter(({ claim }) => isOwnJob(claim)).length,
+    countOwn: () => [...entries.values()].filter(({ claim }) => isOwnJob(claim.event)).length,
     reposWith(count) {
       const counts = new Map<string, number>();
       for (const { claim } of entries.values()) {

@@ -1,6 +1,28 @@
 import { CATEGORIES, type Category } from "../../domain/category.ts";
 import type { RulePack, TextRule } from "../rule.ts";
-import { LANGUAGES, type LanguageWords } from "./language-words.ts";
+import type { LanguageWords } from "./language-words.ts";
+import { CHINESE } from "./languages/chinese.ts";
+import { FRENCH } from "./languages/french.ts";
+import { GERMAN } from "./languages/german.ts";
+import { JAPANESE } from "./languages/japanese.ts";
+import { KOREAN } from "./languages/korean.ts";
+import { PORTUGUESE } from "./languages/portuguese.ts";
+import { RUSSIAN } from "./languages/russian.ts";
+import { SPANISH } from "./languages/spanish.ts";
+import { TURKISH } from "./languages/turkish.ts";
+
+/** Languages other than English in which reports come. Chinese stands last: kanji are Han, too. */
+const LANGUAGES: readonly LanguageWords[] = [
+  JAPANESE,
+  KOREAN,
+  RUSSIAN,
+  SPANISH,
+  PORTUGUESE,
+  FRENCH,
+  GERMAN,
+  TURKISH,
+  CHINESE,
+];
 
 /** What a phrase weighs: as much as the English words for the same. */
 const WEIGHTS: Partial<Readonly<Record<Category, number>>> = {

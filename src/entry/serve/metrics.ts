@@ -3,6 +3,7 @@
  * repository gets in, and their number is bounded.
  */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { isOwnJob } from "../../queue/delivery-key.ts";
 import type { QueueCounts } from "../../queue/delivery-store.ts";
 import type { DeliveryEnd } from "../../queue/worker.ts";
 
@@ -68,7 +69,7 @@ export function createMetrics(count: () => Promise<QueueCounts>): Metrics {
 }
 
 function knownEvent(event: string): string {
-  return EVENTS.includes(event) || event.startsWith("fingerpost.") ? event : "other";
+  return EVENTS.includes(event) || isOwnJob(event) ? event : "other";
 }
 
 /** The least that any installation has left, as told since the last scrape. */
