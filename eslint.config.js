@@ -31,7 +31,7 @@ const outside = {
         "**/store/**",
         "**/entry/**",
         "**/demo/**",
-        "**/apply.ts",
+        "**/event/**",
         "**/rescan/*",
       ],
       message: "Core rooms may not import the shell.",

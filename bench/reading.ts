@@ -18,10 +18,10 @@ import { CATEGORIES, type Category, UNLABELLED_CATEGORIES } from "../src/domain/
 import type { ErrorEntry, Report } from "../src/domain/report.ts";
 import type { CorpusRow } from "../src/eval/corpus-row.ts";
 import { fingerprintReport } from "../src/fingerprint/fingerprint-report.ts";
-import { type ErrorCarrier, measureSpread } from "../src/parse/error-spread.ts";
+import { type ErrorCarrier, measureSpread } from "../src/parse/errors/judge/error-spread.ts";
 import { parseReport } from "../src/parse/parse-report.ts";
-import { findPrimaryError, isSpokenOf } from "../src/parse/primary-error.ts";
-import { withCommonErrors } from "../src/parse/with-common-errors.ts";
+import { findPrimaryError, isSpokenOf } from "../src/parse/errors/judge/primary-error.ts";
+import { withCommonErrors } from "../src/parse/errors/judge/with-common-errors.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { findCorpus } from "./find-corpus.ts";
 

@@ -18,7 +18,7 @@ import { writeSnapshot } from "../src/match/snapshot.ts";
 import type { CorpusSnapshots } from "../src/store/corpus-snapshots.ts";
 import { createKeptSource } from "../src/store/kept-source.ts";
 import { renderKeptState } from "../src/store/kept-state.ts";
-import { triageIssue } from "../src/triage-issue.ts";
+import { triageIssue } from "../src/event/triage-issue.ts";
 import { createCorpus, type SyntheticIssue } from "./word-model.ts";
 
 const REPO = "acme/lantern";

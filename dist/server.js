@@ -14,11 +14,11 @@ import {
   readEnvFile,
   renderCursor,
   send
-} from "./chunk-M6HRUNO4.js";
+} from "./chunk-KPT7PKGR.js";
 import {
   app,
   toFailure
-} from "./chunk-2V5IZ7YJ.js";
+} from "./chunk-6PW7WOBS.js";
 import {
   GitHubError,
   IssueIndex,
@@ -40,7 +40,7 @@ import {
   toDocument,
   triage,
   triageIssue
-} from "./chunk-BVQNDRAM.js";
+} from "./chunk-5DZWF6US.js";
 
 // src/entry/server.ts
 import { run } from "probot";

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from "@jest/globals";
 import { parseReport } from "../../src/parse/parse-report.ts";
-import { redactSecrets } from "../../src/parse/secrets.ts";
+import { redactSecrets } from "../../src/parse/secrets/secrets.ts";
 
 const LENGTH = 65_536;
 const CEILING_MS = 60;

@@ -1,11 +1,11 @@
 /** Every spelling of every shell, plan and surface; every way in which a text names its system, a status, a code, an issue. */
 import { describe, expect, test } from "@jest/globals";
-import { findCode, findStatus } from "../../src/parse/error-codes.ts";
-import { findMentions, findRequestIds } from "../../src/parse/find-mentions.ts";
-import { redactSecrets } from "../../src/parse/secrets.ts";
-import { PLANS, SHELLS, SURFACES } from "../../src/parse/setup-names.ts";
-import { nameOf } from "../../src/parse/setup-rule.ts";
-import { SYSTEM_RULES } from "../../src/parse/system-mentions.ts";
+import { findCode, findStatus } from "../../src/parse/errors/error-text/error-codes.ts";
+import { findMentions, findRequestIds } from "../../src/parse/mentions/find-mentions.ts";
+import { redactSecrets } from "../../src/parse/secrets/secrets.ts";
+import { PLANS, SHELLS, SURFACES } from "../../src/parse/environment/setup/setup-names.ts";
+import { nameOf } from "../../src/parse/environment/setup/setup-rule.ts";
+import { SYSTEM_RULES } from "../../src/parse/environment/system-mentions.ts";
 
 type Row = readonly [name: string | null, ...values: readonly string[]];
 

@@ -1,11 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
-import { headingKind, plainHeading } from "../../src/parse/heading-kind.ts";
-import { findCode, findStatus, isErrno } from "../../src/parse/error-codes.ts";
-import { normalizeOperatingSystem } from "../../src/parse/operating-system.ts";
-import { findMentions, findRequestIds } from "../../src/parse/find-mentions.ts";
-import { productName } from "../../src/parse/product-name.ts";
-import { isComparison, isForeignValue, isForeignVersion, isOtherTime } from "../../src/parse/product-version.ts";
-import { tellingWords } from "../../src/parse/telling-words.ts";
+import { headingKind, plainHeading } from "../../src/parse/body/heading-kind.ts";
+import { findCode, findStatus, isErrno } from "../../src/parse/errors/error-text/error-codes.ts";
+import { normalizeOperatingSystem } from "../../src/parse/environment/operating-system.ts";
+import { findMentions, findRequestIds } from "../../src/parse/mentions/find-mentions.ts";
+import { productName } from "../../src/parse/product/product-name.ts";
+import {
+  isComparison,
+  isForeignValue,
+  isForeignVersion,
+  isOtherTime,
+} from "../../src/parse/product/product-version.ts";
+import { tellingWords } from "../../src/parse/errors/judge/telling-words.ts";
 
 const headings: Readonly<Record<string, readonly string[]>> = {
   checklist: [

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { ERROR_OPENERS } from "../../src/parse/error-openers.ts";
-import { ERROR_SHAPES } from "../../src/parse/error-shapes.ts";
-import { NOISE_RULES } from "../../src/parse/noise.ts";
-import { SECRET_PATTERNS } from "../../src/parse/secret-patterns.ts";
-import { SETUP_LABELS } from "../../src/parse/setup-labels.ts";
-import { MENTION_RULES, PLACE_RULES } from "../../src/parse/setup-mentions.ts";
-import { SYSTEM_RULES } from "../../src/parse/system-mentions.ts";
-import { LOGGER_FORMS } from "../../src/parse/without-log-prefixes.ts";
+import { ERROR_OPENERS } from "../../src/parse/errors/openers/error-openers.ts";
+import { ERROR_SHAPES } from "../../src/parse/errors/error-text/error-shapes.ts";
+import { NOISE_RULES } from "../../src/parse/errors/judge/noise.ts";
+import { SECRET_PATTERNS } from "../../src/parse/secrets/secret-patterns.ts";
+import { SETUP_LABELS } from "../../src/parse/environment/setup/setup-labels.ts";
+import { MENTION_RULES, PLACE_RULES } from "../../src/parse/environment/setup/setup-mentions.ts";
+import { SYSTEM_RULES } from "../../src/parse/environment/system-mentions.ts";
+import { LOGGER_FORMS } from "../../src/parse/errors/find/without-log-prefixes.ts";
 
 /** What data owes its reader: a name of its own, why it is there, and where it comes from. */
 interface Row {

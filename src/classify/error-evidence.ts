@@ -1,6 +1,6 @@
 import type { Evidence } from "../domain/classification.ts";
 import type { ErrorEntry, Report } from "../domain/report.ts";
-import { tellingWords } from "../parse/telling-words.ts";
+import { tellingWords } from "../parse/errors/read-errors.ts";
 import { createSearch } from "../prefilter/search.ts";
 import type { ErrorRule } from "./rule.ts";
 import { plainText } from "./zones.ts";

@@ -7,7 +7,7 @@ import { Octokit } from "@octokit/core";
 import type { IssueComment } from "../domain/issue.ts";
 import { createOctokitGitHub } from "../github/octokit-github.ts";
 import type { GitHub } from "../github/github.ts";
-import { findOwnComments } from "../gather.ts";
+import { findOwnComments } from "../event/gather.ts";
 import { type Bot, startBot } from "./bot.ts";
 import { type EmulatedGitHub, startEmulatedGitHub } from "./emulated-github.ts";
 import type { DemoResult, Note, SeenIssue } from "./demo-result.ts";

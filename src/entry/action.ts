@@ -4,7 +4,7 @@
  */
 import * as core from "@actions/core";
 import { context } from "@actions/github";
-import { type EventTask, readEvent } from "../read-event.ts";
+import { type EventTask, readEvent } from "../event/read-event.ts";
 import { VERSION } from "../version.ts";
 import { logLine } from "./action/log-line.ts";
 

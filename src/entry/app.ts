@@ -3,7 +3,7 @@
  * What is decided and how it is carried out is not known here.
  */
 import type { Context, Probot } from "probot";
-import { askedOnce } from "../asked-once.ts";
+import { askedOnce } from "../event/asked-once.ts";
 import { renderConfigError } from "../config/config-error.ts";
 import { type GitHub, GitHubError } from "../github/github.ts";
 import { createOctokitGitHub } from "../github/octokit-github.ts";
@@ -12,10 +12,10 @@ import type { IssueIndex } from "../match/issue-index.ts";
 import { createVersionSource, type VersionSource } from "../registry/version-source.ts";
 import { type CorpusCache, createCorpusCache } from "../store/corpus-cache.ts";
 import { DeliveryFault } from "../queue/delivery-fault.ts";
-import { readEvent } from "../read-event.ts";
-import { type CommandOutcome, runCommand } from "../run-command.ts";
-import { type TriageOutcome, triageIssue } from "../triage-issue.ts";
-import { createKeyedQueue } from "../keyed-queue.ts";
+import { readEvent } from "../event/read-event.ts";
+import { type CommandOutcome, runCommand } from "../event/run-command.ts";
+import { type TriageOutcome, triageIssue } from "../event/triage-issue.ts";
+import { createKeyedQueue } from "../event/keyed-queue.ts";
 
 type HeardEvent = "issues.opened" | "issues.edited" | "issues.reopened" | "issue_comment.created";
 

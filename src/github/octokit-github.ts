@@ -5,7 +5,7 @@
  * comment is sent once only, since the time-out of a creation that took place would otherwise give a second comment.
  */
 import type { Octokit } from "@octokit/core";
-import { askedOnce } from "../asked-once.ts";
+import { askedOnce } from "../event/asked-once.ts";
 import type { GitHub } from "./github.ts";
 import * as comments from "./octokit-comments.ts";
 import * as contents from "./octokit-contents.ts";

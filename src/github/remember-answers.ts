@@ -2,7 +2,7 @@
  * A `GitHub` that asks once for what is the same for all issues of a repository: labels, configuration, the newest
  * release. For one command or one walk, never for longer.
  */
-import { askedOnce } from "../asked-once.ts";
+import { askedOnce } from "../event/asked-once.ts";
 import type { GitHub } from "./github.ts";
 
 /** The same GitHub; a failed question is asked again. Creating a label makes it forget the labels. */

@@ -3,7 +3,7 @@
  * is decided in `src/parse/error-spread.ts`.
  */
 import type { FingerprintResult } from "../domain/fingerprint.ts";
-import { type ErrorCarrier, type ErrorSpread, measureSpread } from "../parse/error-spread.ts";
+import { type ErrorCarrier, type ErrorSpread, measureSpread } from "../parse/errors/read-errors.ts";
 import type { IndexedIssue } from "./document.ts";
 import type { IssueIndex } from "./issue-index.ts";
 import { knownTargets } from "./timeline.ts";

@@ -1,7 +1,7 @@
 /** An issue's text, read once by itself and once as one report among all others of its repository. */
 import { fingerprintReport } from "../fingerprint/fingerprint-report.ts";
 import { type IssueText, parseReport } from "../parse/parse-report.ts";
-import { withCommonErrors } from "../parse/with-common-errors.ts";
+import { withCommonErrors } from "../parse/errors/read-errors.ts";
 import { spreadIn } from "./common-errors.ts";
 import type { ReadIssue } from "./document.ts";
 import type { IssueIndex } from "./issue-index.ts";

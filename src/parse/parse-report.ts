@@ -1,30 +1,21 @@
 /**
- * Reads the text of an issue. The file names are the pipeline:
+ * Reads the text of an issue. The rooms below are the steps, each with one door:
  *
- *     normalizeText → scanPieces → splitSections → detectFormat → readEnvironment, readSetup
- *                                              └→ collectErrors → mergeErrors → markNoise → findPrimaryError
+ *     body/ readBody ──▶ environment/ readEnvironment, readSetup
+ *        └─ readProse ─▶ errors/ readErrors            mentions/ findMentions      secrets/ findSecrets
  *
- * Total and linear: no text is wrong, a broken body gives what is left of it and `problems` that say what is missing.
- * It deliberately knows nothing of other issues, of GitHub or of configuration, and it keeps no credential: `secrets`
- * names kinds only. Prose and errors are as written; whoever shows them redacts and escapes them.
+ * `product/` knows what the repository is about, `text/` has tools for any text. Total and linear: no text is wrong, a
+ * broken body gives what is left of it and `problems` that say what is missing. It deliberately knows nothing of other
+ * issues, of GitHub or of configuration, and it keeps no credential: `secrets` names kinds only. Prose and errors are as
+ * written; whoever shows them redacts and escapes them.
  */
-import type { Problem, Report } from "../domain/report.ts";
-import { collectErrors } from "./collect-errors.ts";
-import { detectFormat } from "./detect-format.ts";
-import { findMentions, findRequestIds } from "./find-mentions.ts";
-import { mergeErrors } from "./merge-errors.ts";
-import { markNoise } from "./noise.ts";
-import { normalizeText } from "./normalize-text.ts";
-import { productName } from "./product-name.ts";
-import { findPrimaryError, isComplainedOf } from "./primary-error.ts";
-import { bodyProblems } from "./body-problems.ts";
-import { readEnvironment } from "./read-environment.ts";
-import { toField } from "./read-field-text.ts";
-import { readProse, reporterCode } from "./read-prose.ts";
-import { readSetup } from "./read-setup.ts";
-import { scanPieces } from "./scan-pieces.ts";
-import { findSecrets } from "./secrets.ts";
-import { splitSections } from "./split-sections.ts";
+import type { Report } from "../domain/report.ts";
+import { bodyProblems, readBody, readProse, readTitle, reporterCode, toField } from "./body/read-body.ts";
+import { readEnvironment, readSetup } from "./environment/read-environment.ts";
+import { readErrors } from "./errors/read-errors.ts";
+import { findMentions, findRequestIds } from "./mentions/find-mentions.ts";
+import { productName } from "./product/product.ts";
+import { findSecrets } from "./secrets/secrets.ts";
 
 /** What GitHub has of an issue that is to be read. */
 export interface IssueText {
@@ -40,37 +31,28 @@ export interface IssueText {
 
 /** What an issue's text says. Never throws; linear in the text's length. */
 export function parseReport(text: IssueText): Report {
-  const title = normalizeText(text.title).text.replace(/\s+/g, " ").trim();
-  const body = normalizeText(text.body);
-  const pieces = scanPieces(body.text);
-  const sections = splitSections(pieces);
-  const format = detectFormat(sections);
+  const title = readTitle(text.title);
+  const body = readBody(text.body);
+  const { normal, pieces, sections, format } = body;
   const product = productName(text.repo);
   const { environment, problems: environmentProblems } = readEnvironment(sections, product);
-  const collected = collectErrors(title, sections, format);
   const prose = readProse(sections, format);
-  const complaint = { title, prose };
-  const errors = markNoise(mergeErrors(collected.drafts), (error) => isComplainedOf(error, complaint));
+  const { errors, primaryError, blocks, problems: errorProblems } = readErrors(body, { title, prose });
   const { terminal } = environment;
   const setup = readSetup({ title, prose, sections, errors, terminal, product });
-  const whole = `${title}\n${body.text}`;
-  const problems: readonly Problem[] = [
-    ...bodyProblems(body, pieces, sections, format, prose),
-    ...environmentProblems,
-    ...collected.problems,
-  ];
+  const whole = `${title}\n${normal.text}`;
   return {
     format,
     title,
     environment: setup === undefined ? environment : { ...environment, setup },
     fields: sections.map(toField).filter((field) => field.heading !== "" || field.text !== ""),
     prose,
-    code: reporterCode(pieces, collected.blocks),
+    code: reporterCode(pieces, blocks),
     errors,
-    primaryError: findPrimaryError(errors, complaint),
+    primaryError,
     mentions: findMentions(`${title}\n${prose}`, text.repo ?? null),
     requestIds: findRequestIds(whole),
     secrets: findSecrets(whole),
-    problems,
+    problems: [...bodyProblems(normal, pieces, sections, format, prose), ...environmentProblems, ...errorProblems],
   };
 }

@@ -9,7 +9,7 @@ import type { Match } from "../domain/match.ts";
 import { type Skip, SKIP_REASONS, type TriagePlan } from "../domain/plan.ts";
 import { OPERATING_SYSTEMS, PROBLEM_KINDS } from "../domain/report.ts";
 import type { ErrorEntry, NamedValue, Report } from "../domain/report.ts";
-import { redactSecrets } from "../parse/secrets.ts";
+import { redactSecrets } from "../parse/secrets/secrets.ts";
 
 /** A built-in category, or the id of the repository's own. */
 const category = z.union([z.enum(CATEGORIES), z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)]);

@@ -1,5 +1,5 @@
 /** A walk's result as what is printed of it: plain values, no plan and no text of an issue but reasons. */
-import { type Applied, isChange } from "../apply.ts";
+import { type Applied, isChange } from "../event/apply.ts";
 import { renderConfigError } from "../config/config-error.ts";
 import type { TriagePlan } from "../domain/plan.ts";
 import type { RescanReport, RescanReportRow } from "../render/render-rescan.ts";

@@ -1,7 +1,7 @@
 /** What a walk over a repository has to look at, in which order, and from where the next one goes on. */
 import { loadConfig } from "../config/load-config.ts";
 import { ALGORITHM } from "../fingerprint/algorithm.ts";
-import { findOwnComments } from "../gather.ts";
+import { findOwnComments } from "../event/gather.ts";
 import type { GitHub, ObservedIssue } from "../github/github.ts";
 import type { RescanCursor } from "./rescan-cursor.ts";
 

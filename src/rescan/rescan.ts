@@ -5,14 +5,14 @@
  *
  * The App, which has a queue, puts what `findWork` finds into it instead.
  */
-import { askedOnce } from "../asked-once.ts";
+import { askedOnce } from "../event/asked-once.ts";
 import type { ConfigError } from "../config/config-error.ts";
 import { loadConfig } from "../config/load-config.ts";
-import { RESCAN_WISH } from "../gather.ts";
+import { RESCAN_WISH } from "../event/gather.ts";
 import { GitHubError } from "../github/github.ts";
 import { rememberAnswers } from "../github/remember-answers.ts";
 import { createVersionSource } from "../registry/version-source.ts";
-import { triageIssue, type TriageOutcome, type TriageRequest } from "../triage-issue.ts";
+import { triageIssue, type TriageOutcome, type TriageRequest } from "../event/triage-issue.ts";
 import type { RescanCursor } from "./rescan-cursor.ts";
 import { cursorAfter, findWork, type RescanItem, type RescanScope, toScopeKey } from "./rescan-work.ts";
 

@@ -6,7 +6,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Issue } from "../domain/issue.ts";
 import type { GitHub } from "../github/github.ts";
-import { createKeyedQueue } from "../keyed-queue.ts";
+import { createKeyedQueue } from "../event/keyed-queue.ts";
 import { toDocument } from "../match/document.ts";
 import { IssueIndex } from "../match/issue-index.ts";
 import { readSnapshot, writeSnapshot } from "../match/snapshot.ts";

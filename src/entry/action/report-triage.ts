@@ -3,7 +3,7 @@ import * as core from "@actions/core";
 import { type ConfigError, renderConfigError } from "../../config/config-error.ts";
 import type { TriagePlan } from "../../domain/plan.ts";
 import { appliedText, plannedText } from "../../rescan/rescan-report.ts";
-import type { TriageOutcome } from "../../triage-issue.ts";
+import type { TriageOutcome } from "../../event/triage-issue.ts";
 import { logLine } from "./log-line.ts";
 
 export function reportTriage(outcome: TriageOutcome, number: number): void {

@@ -1,5 +1,5 @@
 /** `fingerpost triage`: one issue, from a file, standard input or GitHub; dry unless told to apply. */
-import type { Applied } from "../../apply.ts";
+import type { Applied } from "../../event/apply.ts";
 import { defaultSettings } from "../../config/parse-config.ts";
 import { NOTHING_AROUND, type TriagePlan } from "../../domain/plan.ts";
 import { type IssueRef, parseIssueRef } from "../../github/parse-issue-ref.ts";
@@ -7,7 +7,7 @@ import { IssueIndex } from "../../match/issue-index.ts";
 import { renderJson, renderSkippedJson, type TriageJson } from "../../render/render-json.ts";
 import { createCorpusCache } from "../../store/corpus-cache.ts";
 import { triage } from "../../triage.ts";
-import { triageIssue } from "../../triage-issue.ts";
+import { triageIssue } from "../../event/triage-issue.ts";
 import { openGitHub } from "./open-github.ts";
 import { readIndex } from "./read-index.ts";
 import { readSettings, warnOfConfig } from "./read-settings.ts";

@@ -1,7 +1,7 @@
 /** The side of the server that works deliveries off: Probot, the app, the queue's own jobs, and the worker over them. */
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import { askedOnce } from "../../asked-once.ts";
+import { askedOnce } from "../../event/asked-once.ts";
 import type { GitHub } from "../../github/github.ts";
 import { createOctokitGitHub } from "../../github/octokit-github.ts";
 import { findOwnLogin } from "../../github/own-login.ts";

@@ -1,5 +1,5 @@
 import type { NewDecision } from "../../store/database/logbook.ts";
-import type { TriageOutcome } from "../../triage-issue.ts";
+import type { TriageOutcome } from "../../event/triage-issue.ts";
 import type { OutcomePlace } from "../app.ts";
 
 /** A triage's outcome as the logbook keeps it: names of categories, relations and reasons, no text of the issue. */

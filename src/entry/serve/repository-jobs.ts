@@ -4,8 +4,8 @@
  * dies, and put off where GitHub's calls are needed for what people wait for.
  */
 import { z } from "zod";
-import { isChange } from "../../apply.ts";
-import { RESCAN_WISH } from "../../gather.ts";
+import { isChange } from "../../event/apply.ts";
+import { RESCAN_WISH } from "../../event/gather.ts";
 import type { GitHub } from "../../github/github.ts";
 import { rememberAnswers } from "../../github/remember-answers.ts";
 import type { DeliveryStore } from "../../queue/delivery-store.ts";
@@ -15,7 +15,7 @@ import { cursorAfter, cursorFrom, findWork } from "../../rescan/rescan-work.ts";
 import type { CursorStore } from "../../store/database/cursor-store.ts";
 import type { DurableCorpora, Filled } from "../../store/database/durable-corpora.ts";
 import type { KnownRepository } from "../../store/database/logbook.ts";
-import { triageIssue, type TriageOutcome } from "../../triage-issue.ts";
+import { triageIssue, type TriageOutcome } from "../../event/triage-issue.ts";
 import type { Observe } from "../app.ts";
 import type { Job } from "./delivery-handler.ts";
 import { describeOutcome } from "./describe-outcome.ts";

@@ -2,7 +2,7 @@
  * What is the same for all issues of a repository (labels, configuration, corpus), asked once in some minutes: of a night's
  * hundreds of issues each would ask for it again. For work that nobody waits for; a change is seen that much later.
  */
-import { askedOnce } from "../../asked-once.ts";
+import { askedOnce } from "../../event/asked-once.ts";
 import type { GitHub } from "../../github/github.ts";
 import { rememberAnswers } from "../../github/remember-answers.ts";
 import type { IssueIndex } from "../../match/issue-index.ts";

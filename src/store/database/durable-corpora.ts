@@ -4,7 +4,7 @@
  * night; the others take it from there and ask GitHub only for what changed since.
  */
 import type { GitHub } from "../../github/github.ts";
-import { createKeyedQueue } from "../../keyed-queue.ts";
+import { createKeyedQueue } from "../../event/keyed-queue.ts";
 import type { IssueIndex } from "../../match/issue-index.ts";
 import { SNAPSHOT_FORMAT } from "../../match/snapshot.ts";
 import { addFound } from "../add-found.ts";

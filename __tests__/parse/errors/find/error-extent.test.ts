@@ -1,0 +1,257 @@
+/** Where an error ends that stands within other text. */
+import { describe, expect, test } from "@jest/globals";
+import type { Surroundings } from "../../../../src/parse/errors/openers/error-opener.ts";
+import { findErrors } from "../../../../src/parse/errors/find/find-errors.ts";
+
+/** The messages, with the number of frames, and "…" behind one that was cut. */
+function read(text: string, around: Surroundings): string[] {
+  return findErrors(text, around).map(({ parts: { message, frames }, cut }) => {
+    return `${message}${frames.length > 0 ? ` +${frames.length}` : ""}${cut ? "…" : ""}`;
+  });
+}
+
+type Row = readonly [name: string, around: Surroundings, text: string, ...expected: string[]];
+
+const long = "which is what the lamp said of the oil and the wick when the keeper came to light it again ".repeat(3);
+
+describe("a line", () => {
+  test.each<Row>([
+    ["a log's ends with itself", "log", "Error: lid stuck. No oil.\nThe end", "lid stuck. No oil."],
+    ["a sentence's ends with its sentence", "prose", "Error: lid stuck. No oil.\nThe end", "lid stuck."],
+    ["by an exclamation mark", "prose", "TypeError: lid stuck! No oil", "lid stuck!"],
+    ["by a question mark", "prose", "TypeError: lid stuck? No oil", "lid stuck?"],
+    ["by a full stop in Chinese", "prose", "TypeError: 盖子卡住了。 没有油", "盖子卡住了。"],
+    ["at the end of the text", "prose", "TypeError: lid stuck.", "lid stuck."],
+    ["not by a dot within a word", "prose", "TypeError: lid.box is stuck. No oil", "lid.box is stuck."],
+    ["a title's ends with itself", "title", "TypeError: lid stuck. No oil", "lid stuck. No oil"],
+    ["a long one of a log's with its sentence", "log", `TypeError: lid stuck. ${long}`, "lid stuck."],
+    ["a long one without sentences is cut", "log", `TypeError: ${"lid ".repeat(150)}`, "lid ".repeat(100).trim()],
+  ])("%s", (_name, around, text, ...expected) => {
+    expect(read(text, around)).toEqual(expected);
+  });
+
+  test.each([
+    "⎿",
+    "●",
+    "⏺",
+    "⏵",
+    "│",
+    "☐",
+    "∴",
+    "✅",
+    "2031-06-01 09:00",
+    "2031-06-01T09:00",
+    "```",
+    "[DEBUG]",
+    "[INFO]",
+  ])("ends before %s", (mark) => {
+    expect(read(`TypeError: lid stuck ${mark} and more`, "log")).toEqual(["lid stuck"]);
+  });
+
+  test.each([
+    "[ERROR]",
+    "[WARN]",
+    "[error]",
+    "[debug]",
+    "[info]",
+    "[warn]",
+    "at shut (/lid.js",
+    "at async shut(/lid.js",
+  ])("ends before %s as well", (mark) => {
+    expect(read(`TypeError: lid stuck ${mark} - and more`, "log")[0]).toBe("lid stuck");
+  });
+
+  test("ends before a line end that was escaped", () => {
+    expect(read("TypeError: lid stuck\\nand more", "log")).toEqual(["lid stuck"]);
+  });
+
+  test.each(["[NOTE] x", "2031-06-01", "at home", "at (home)", "`` x", "[ERRORS]"])("goes on at %s", (words) => {
+    expect(read(`TypeError: lid stuck ${words}`, "log")).toEqual([`lid stuck ${words}`]);
+  });
+
+  test.each(["# ", "###### ", "- ", "* ", "**", "> ", "| "])("that is long ends before %j", (mark) => {
+    expect(read(`TypeError: lid stuck ${mark}${long}`, "log")).toEqual(["lid stuck"]);
+  });
+
+  test.each(["# lid", "- lid", "* lid", "**lid**", "> lid", "| lid"])("that is short goes on at %j", (words) => {
+    expect(read(`TypeError: lid stuck ${words} end`, "log")).toEqual([`lid stuck ${words} end`]);
+  });
+});
+
+describe("quotes", () => {
+  test.each([
+    ['"', '"'],
+    ["`", "`"],
+    ["“", "”"],
+    ["「", "」"],
+    ["«", "»"],
+  ])("%s begin an error that %s ends", (open, close) => {
+    expect(read(`it says ${open}TypeError: lid stuck${close} and stops`, "prose")).toEqual(["lid stuck"]);
+  });
+  test.each<Row>([
+    ["before a few words", "prose", 'it says "Lid box import error: no oil" and stops', "no oil"],
+    ["before too many words", "prose", 'it says "this and that and TypeError: no oil" and stops', 'no oil" and stops'],
+    ["that are never closed", "log", '"TypeError: lid stuck and more', "lid stuck and more"],
+    ["of the message alone", "log", 'TypeError: "lid stuck", he said', "lid stuck"],
+    ["typographic, of the message alone", "log", "TypeError: “lid stuck” he said", "lid stuck"],
+    ["of the message alone, at the end", "log", 'TypeError: "lid stuck"', "lid stuck"],
+    ["of the first word only", "log", 'TypeError: "lid" stuck', '"lid" stuck'],
+    ["of a word that goes on", "log", 'TypeError: "lid box"es are stuck', '"lid box"es are stuck'],
+    ["further on", "log", 'TypeError: the "lid box" is stuck', 'the "lid box" is stuck'],
+    ["round, of a refusal", "prose", "API Error (Lid stuck) and more", "Lid stuck"],
+    ["round, of nothing else", "prose", "(see TypeError: lid stuck) and more", "lid stuck) and more"],
+  ])("%s", (_name, around, text, ...expected) => {
+    expect(read(text, around)).toEqual(expected);
+  });
+});
+
+describe("a body of JSON", () => {
+  const body = '{"error":{"type":"lid_error","message":"Lid stuck"}}';
+  test.each<Row>([
+    ["ends where it is closed", "prose", `API Error: 400 ${body}. No oil. TypeError: no wick`, "Lid stuck", "no wick"],
+    ["at the very beginning", "log", '{"error":{"type":"lid_error","message":"Lid\n  stuck"}}\nand so on', "Lid stuck"],
+    ["with blanks inside", "log", 'API Error: the answer [ {"message":"Lid\n  stuck"} ]\nand so on', "Lid stuck"],
+    ["behind an empty line it stands for itself", "log", `TypeError: no oil\n   \n${body}`, "no oil", "Lid stuck"],
+    ["behind a few words", "log", `TypeError: the service answered ${body} and so on`, "Lid stuck"],
+    ["on the next line", "log", `API Error: 400\n  ${body}\nand so on`, "Lid stuck"],
+    ["with a list", "log", 'ZodError: [\n  {"message":"Required","path":["lid"]}\n]\nand so on', "Required at lid"],
+    ["with a line end inside", "log", 'API Error: 400 {"error":{"message":"Lid\n  stuck"}}\nand so on', "Lid stuck"],
+    ["behind a sentence it stands for itself", "prose", `TypeError: no oil. ${body}`, "no oil.", "Lid stuck"],
+    ["escaped once more", "log", '"Error: 404 {\\"error\\":{\\"message\\":\\"Lid stuck\\"}}" and so on', "Lid stuck"],
+    [
+      "escaped, and cut by its line",
+      "log",
+      'Error: 404 {\\"error\\":{\\"message\\":\\"Lid stuck\\"}}\nand so on',
+      "Lid stuck",
+    ],
+    ["that is cut", "log", 'API Error: 400 {"error":{"type":"lid_error","message":"Lid st', "Lid st…"],
+    ["that is cut by its paragraph", "log", 'API Error: 400 {"error":{"message":"Lid st\n\nand so on', "Lid st…"],
+    ["with frames below", "log", `API Error: 400 ${body}\n    at shut (/lid.js:1:2)\nand so on`, "Lid stuck +1"],
+    ["of code is none", "log", "TypeError: lid is {stuck} here", "lid is {stuck} here"],
+  ])("%s", (_name, around, text, ...expected) => {
+    expect(read(text, around)).toEqual(expected);
+  });
+});
+
+describe("a stack", () => {
+  const frame = "    at shut (/lid.js:1:2)\n";
+  test.each<Row>([
+    ["goes on behind three other lines", "log", `TypeError: no oil\n${frame}a\nb\nc\n${frame}`, "no oil +2"],
+    ["ends with four other lines", "log", `TypeError: no oil\n${frame}a\nb\nc\nd\n${frame}`, "no oil +1"],
+    ["begins behind three other lines", "log", `TypeError: no oil\na\nb\nc\n${frame}`, "no oil a b c +1"],
+    [
+      "ends before the next error",
+      "log",
+      `TypeError: no oil\n${frame}TypeError: no wick\n${frame}`,
+      "no oil +1",
+      "no wick +1",
+    ],
+    [
+      "with places on lines of their own",
+      "log",
+      "TypeError: no oil\n   0: lid::shut\n             at ./src/lid.rs:1:2\n   1: lid::turn\n             at ./src/lid.rs:3:4\n",
+      "no oil +2",
+    ],
+    ["is looked at for eighty lines", "log", `TypeError: no oil\n${frame.repeat(100)}`, "no oil +64"],
+    [
+      "with members in braces",
+      "log",
+      `TypeError: no oil\n    at shut (/lid.js:1:2) {\n  code: 'ELID',\n  status: 404\n}\nTypeError: no wick`,
+      "no oil +1",
+      "no wick",
+    ],
+  ])("%s", (_name, around, text, ...expected) => {
+    expect(read(text, around)).toEqual(expected);
+  });
+
+  test("members in braces are read with it", () => {
+    const text =
+      "TypeError: no oil\n    at shut (/lid.js:1:2) {\n  [lid]: 7,\n  'a b': 1,\n  status: 404,\n  code: 'ELID'\n}";
+    expect(findErrors(text, "log").map(({ parts }) => [parts.status, parts.code])).toEqual([[404, "ELID"]]);
+  });
+});
+
+describe("a terminal's tool output", () => {
+  const said = "⎿  TypeError: the oil of the lamp";
+  test.each<[name: string, text: string, message: string]>([
+    [
+      "goes on in indented lines",
+      `  ${said}\n     is gone\n     and the wick too`,
+      "the oil of the lamp is gone and the wick too",
+    ],
+    ["behind another mark", `● TypeError: the oil of the lamp\n  is gone`, "the oil of the lamp is gone"],
+    ["until one ends a sentence", `  ${said}\n     is gone.\n     and the wick too`, "the oil of the lamp is gone."],
+    [
+      "until one ends a sentence with a blank",
+      `  ${said}\n     is gone. \n     and the wick`,
+      "the oil of the lamp is gone.",
+    ],
+    [
+      "until one ends with a bracket",
+      `  ${said}\n     is gone (all)\n     and the wick`,
+      "the oil of the lamp is gone (all)",
+    ],
+    ["until one is not indented", `  ${said}\n     is gone\nand the wick too`, "the oil of the lamp is gone"],
+    ["until one is indented by one space", `  ${said}\n is gone`, "the oil of the lamp"],
+    ["until a mark", `  ${said}\n     is gone\n  ⎿  and`, "the oil of the lamp is gone"],
+    ["until a box to tick", `  ${said}\n     ☐ fill it`, "the oil of the lamp"],
+    ["until a bullet", `  ${said}\n     - fill it`, "the oil of the lamp"],
+    ["until a prompt", `  ${said}\n     $ fill`, "the oil of the lamp"],
+    ["until a frame", `  ${said}\n     at shut (/lid.js:1:2)`, "the oil of the lamp +1"],
+    ["for five lines", `  ${said}${"\n     and so on".repeat(7)}`, `the oil of the lamp${" and so on".repeat(5)}`],
+    ["without its mark it does not", "TypeError: the oil of the lamp\n     is gone", "the oil of the lamp"],
+  ])("%s", (_name, text, message) => {
+    expect(read(text, "prose")).toEqual([message]);
+  });
+});
+
+describe("errors that end by a rule of their own", () => {
+  test.each<Row>([
+    [
+      "a traceback, with the line that is not indented",
+      "log",
+      'Traceback (most recent call last):\n  File "lid.py", line 1, in shut\n\n  File "lid.py", line 2, in turn\nStuck: no oil\nand so on',
+      "no oil +2",
+    ],
+    [
+      "a traceback that is quoted",
+      "prose",
+      '> Traceback (most recent call last):\n>   File "lid.py", line 1, in shut\n> Stuck: no oil\n> and so on',
+      "no oil +1",
+    ],
+    [
+      "a traceback that is indented",
+      "log",
+      '    Traceback (most recent call last):\n      File "lid.py", line 1, in shut\n    Stuck: no oil\n    and so on',
+      "no oil +1",
+    ],
+    [
+      "a panic, with the line below its place",
+      "log",
+      "thread 'main' panicked at src/lid.rs:1:2:\nno oil\nand so on",
+      "no oil +1",
+    ],
+    [
+      "npm's, with its run of lines",
+      "log",
+      "npm ERR! code ELID\nnpm ERR! no oil\nand so on\nTypeError: no wick",
+      "no oil",
+      "no wick",
+    ],
+    [
+      "GHC's, with the lines below its code",
+      "log",
+      "src/Lid.hs:1:2: error: [GHC-12345]\n    No oil\n    at all\n  |\nand so on",
+      "No oil at all",
+    ],
+    [
+      "Dart's, with the line below and its stack",
+      "log",
+      "Unhandled exception:\nFormatException: no oil\n#0      shut (package:lid/lid.dart:12:5)\nand so on",
+      "no oil +1",
+    ],
+    ["a signal, with its words", "log", "Killed: 9 and so on", "Killed: 9"],
+  ])("%s", (_name, around, text, ...expected) => {
+    expect(read(text, around)).toEqual(expected);
+  });
+});

@@ -1,0 +1,241 @@
+import { describe, expect, test } from "@jest/globals";
+import { findErrors } from "../../../../src/parse/errors/find/find-errors.ts";
+import { findStatus } from "../../../../src/parse/errors/error-text/error-codes.ts";
+import type { Surroundings } from "../../../../src/parse/errors/openers/error-opener.ts";
+import { parseReport } from "../../../../src/parse/parse-report.ts";
+
+/** `class|status|code|message`, nulls left empty. */
+function found(text: string, around: Surroundings): string[] {
+  return findErrors(text, around).map(({ parts }) =>
+    [parts.className, parts.status, parts.code, parts.message].map((part) => part ?? "").join("|"),
+  );
+}
+
+type Row = [name: string, around: Surroundings, text: string, expected: string[]];
+
+const otherShapes: Row[] = [
+  [
+    "a resolver's cross",
+    "log",
+    "  × No lid fits:\n  ╰─▶ Because lid>=2 is gone, nothing fits.",
+    ["|||No lid fits: ╰─▶ Because lid>=2 is gone, nothing fits."],
+  ],
+  [
+    "version solving",
+    "log",
+    "  SolverProblemError\n\n  Because box depends on pin (>=2) and lid on pin (<2), version solving failed.",
+    ["|||Because box depends on pin (>=2) and lid on pin (<2), version solving failed."],
+  ],
+  [
+    "Bundler",
+    "prose",
+    'Bundler could not find compatible versions for gem "lid":\n  In Gemfile:\n    lid (~> 2.0)',
+    ['|||Bundler could not find compatible versions for gem "lid":'],
+  ],
+  [
+    "numbered errors, the root last",
+    "log",
+    "Error: \n   0: failed to open the box\n   1: permission denied (os error 13)\n\nLocation:\n   src/main.rs:12",
+    ["|||permission denied (os error 13)"],
+  ],
+  ["one numbered error", "log", "Error:\n   0: no lid\n", ["|||no lid"]],
+  [
+    "the go command",
+    "log",
+    "go: acme.example/lid@v1.2.3: invalid version: unknown revision v1.2.3",
+    ["|||acme.example/lid@v1.2.3: invalid version: unknown revision v1.2.3"],
+  ],
+  [
+    "the kernel's want of memory",
+    "log",
+    "[ 12.3] Out of memory: Killed process 4711 (box) total-vm:123kB",
+    ["|||Out of memory: Killed process 4711 (box) total-vm:123kB"],
+  ],
+  [
+    "a container's want of memory",
+    "prose",
+    "Memory cgroup out of memory: Kill process 47 (box)",
+    ["|||Memory cgroup out of memory: Kill process 47 (box)"],
+  ],
+  [
+    "lua",
+    "log",
+    "lua: box.lua:12: attempt to index a nil value (local 'lid')",
+    ["|||attempt to index a nil value (local 'lid')"],
+  ],
+  ["lua of a version", "log", "lua5.4: box.lua:12: no lid", ["|||no lid"]],
+  ["luajit", "log", "luajit: box.lua:12: no lid", ["|||no lid"]],
+  ["perl", "log", "Can't locate Lid/Box.pm in @INC at box.pl line 3.", ["|||Can't locate Lid/Box.pm in @INC"]],
+  ["perl with a handle", "log", "No lid there at Lid/Box.pm line 12, <STDIN> line 3.", ["|||No lid there"]],
+  [
+    "clojure",
+    "log",
+    "Execution error (NullPointerException) at box.core/open (core.clj:12).\nthere is no lid",
+    ["NullPointerException|||there is no lid"],
+  ],
+  [
+    "clojure without a class",
+    "log",
+    "Syntax error reading source at (core.clj:12:3).\nEOF while reading",
+    ["|||EOF while reading"],
+  ],
+  [
+    "a class over its message",
+    "log",
+    "LidClientKnownError: \nInvalid lid:\n\nIt is gone",
+    ["LidClientKnownError|||Invalid lid:"],
+  ],
+  ["a class over an empty line", "log", "LidClientKnownError:\n\nInvalid lid", ["LidClientKnownError|||Invalid lid"]],
+  ["TeX", "log", "! Undefined control sequence.\nl.12 \\lid", ["|||Undefined control sequence."]],
+  ["TeX with context", "log", "! Missing $ inserted.\n<inserted text>\n   $\nl.7 a_b", ["|||Missing $ inserted."]],
+  [
+    "gRPC in Python",
+    "log",
+    'grpc._channel._InactiveRpcError: <_InactiveRpcError of RPC that terminated with:\n\tstatus = StatusCode.DEADLINE_EXCEEDED\n\tdetails = "too late"\n>',
+    ["_InactiveRpcError||DEADLINE_EXCEEDED|too late"],
+  ],
+  [
+    "gRPC in Python, several answers",
+    "log",
+    'grpc._channel._MultiThreadedRendezvous: x\n_MultiRpcError: <_MultiThreadedRendezvous of RPC that terminated with:\n\tstatus = StatusCode.UNAVAILABLE\n\tdetails = "no lid"\n>',
+    ["_MultiRpcError||UNAVAILABLE|no lid"],
+  ],
+  [
+    "a Haskell program and its file",
+    "log",
+    "box: lid.txt: openFile: does not exist (No such file or directory)",
+    ["|||lid.txt: openFile: does not exist (No such file or directory)"],
+  ],
+  [
+    "GHC with a code",
+    "log",
+    "src/Box.hs:12:5: error: [GHC-88464]\n    Variable not in scope: lid :: Int\n\nmore",
+    ["||GHC-88464|Variable not in scope: lid :: Int"],
+  ],
+  [
+    "Deno's own classes",
+    "log",
+    'error: Uncaught (in promise) PermissionDenied: Requires net access to "lid.example:443"\n    at async fetch (ext:x/26_fetch.js:170:12)',
+    ['PermissionDenied|||Requires net access to "lid.example:443"'],
+  ],
+  [
+    "Deno's own classes, not in a promise",
+    "log",
+    "error: Uncaught NotCapable: Requires read access",
+    ["NotCapable|||Requires read access"],
+  ],
+  [
+    "a group of Python's exceptions",
+    "log",
+    '  + Exception Group Traceback (most recent call last):\n  |   File "box.py", line 5, in <module>\n  |     run()\n  | ExceptionGroup: two lids failed (2 sub-exceptions)\n  +-+---------------- 1 ----------------\n    | Traceback (most recent call last):\n    |   File "box.py", line 2, in one\n    |     raise ValueError(\'lid one\')\n    | ValueError: lid one\n    +---------------- 2 ----------------\n    | OSError: [Errno 28] No space left on device\n    +------------------------------------',
+    [
+      "ExceptionGroup|||two lids failed (2 sub-exceptions)",
+      "ValueError|||lid one",
+      "OSError|||[Errno 28] No space left on device",
+    ],
+  ],
+  [
+    "a process's status is none of HTTP",
+    "log",
+    "error: process didn't exit successfully: `box` (exit status: 101)\nError: box ended with exit status 127",
+    [
+      "||exit 101|process didn't exit successfully: `box` (exit status: 101)",
+      "Error||exit 127|box ended with exit status 127",
+    ],
+  ],
+];
+
+const otherAlike: [text: string, around: Surroundings][] = [
+  ["3 × Lid", "log"],
+  ["× lid and box", "log"],
+  ["Because box depends on lid, it is heavy.", "prose"],
+  ["Bundler could not find the lid.", "prose"],
+  ["Error:\nNothing numbered", "prose"],
+  ["go: downloading acme.example/lid v1.2.3", "log"],
+  ["go: finding lid", "log"],
+  ["We ran out of memory: killed the process.", "prose"],
+  ["lua: a small language", "log"],
+  ["lua box.lua:12: fine", "log"],
+  ["at box.pl line 3.", "log"],
+  ["Look at box.pl line 3 for it", "log"],
+  ["Execution error handling at noon", "prose"],
+  ["! Note that the lid is open\nand the box too", "log"],
+  ["box: lid.txt: openFile is a function", "log"],
+  ['details = "of RPC that terminated well"', "log"],
+  ["Exception Group Tracebacks are drawn as trees", "prose"],
+  ["the exit status 0", "log"],
+];
+
+describe("runtimes and tools with forms of their own", () => {
+  test.each(otherShapes)("%s", (_name, around, text, expected) => {
+    expect(found(text, around)).toEqual(expected);
+  });
+
+  test.each(otherShapes)("below other lines: %s", (_name, around, text, expected) => {
+    expect(found(`$ acme run\nstarting up\n${text}\n`, around)).toEqual(expected);
+  });
+
+  test.each(otherAlike)("alike, but no error: %s (%s)", (text, around) => {
+    expect(found(text, around)).toEqual([]);
+  });
+});
+
+describe("which of several counts", () => {
+  test.each<[name: string, log: string, primary: string]>([
+    [
+      "what a bundler says below the place",
+      "ERROR in ./src/box.js 12:5-10\nModule not found: Error: Can't resolve './lid' in '/srv/src'",
+      "Can't resolve './lid' in '/srv/src'",
+    ],
+    [
+      "the first of a group",
+      '  + Exception Group Traceback (most recent call last):\n  |   File "box.py", line 5, in <module>\n  | ExceptionGroup: two lids failed (2 sub-exceptions)\n  +-+---------------- 1 ----------------\n    | ValueError: lid one\n    +---------------- 2 ----------------\n    | OSError: no space\n    +------------------------------------',
+      "lid one",
+    ],
+  ])("%s", (_name, log, primary) => {
+    const report = parseReport({ title: "It fails", body: `It fails.\n\n\`\`\`\n${log}\n\`\`\`\n` });
+    expect(report.primaryError === null ? null : report.errors[report.primaryError]?.message).toBe(primary);
+  });
+});
+
+test.each<[string, number | null]>([
+  ["exit status: 101", null],
+  ["exit status 127", null],
+  ["status: 503", 503],
+  ["status 503", 503],
+  ["status of 404", 404],
+  ["(status 418)", 418],
+  ["the exit was fine, status: 500", 500],
+])("the status in %j is %j", (text, expected) => {
+  expect(findStatus(text)).toBe(expected);
+});
+
+// Desired and actual: what is read wrongly today.
+type Wrong = [name: string, text: string, desired: string[], actual: string[]];
+const knownWrong: readonly Wrong[] = [
+  [
+    "make alone, without what it ran",
+    "make: *** [Makefile:12: box] Error 2",
+    ["||exit 2|[Makefile:12: box] Error 2"],
+    [],
+  ],
+  [
+    "GHC before it had codes",
+    "src/Box.hs:12:5: error:\n    Variable not in scope: lid",
+    ["|||Variable not in scope: lid"],
+    [],
+  ],
+  [
+    "a command that Windows does not know, over two lines",
+    "'lid' is not recognized as an internal or external command,\noperable program or batch file.",
+    ["|||'lid' is not recognized as an internal or external command, operable program or batch file."],
+    ["|||'lid' is not recognized as an internal or external command,"],
+  ],
+];
+
+describe("known wrong", () => {
+  test.each(knownWrong)("%s", (_name, text, desired, actual) => {
+    expect(found(text, "log")).toEqual(actual);
+    expect(actual).not.toEqual(desired);
+  });
+});

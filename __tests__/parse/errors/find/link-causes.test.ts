@@ -1,0 +1,169 @@
+import { describe, expect, test } from "@jest/globals";
+import { linkCauses, type PlacedError } from "../../../../src/parse/errors/find/link-causes.ts";
+import { parseReport } from "../../../../src/parse/parse-report.ts";
+
+/** `class: message` of the error that counts. */
+function primary(log: string, title = "It stops", prose = "It stops."): string | null {
+  const { errors, primaryError } = parseReport({ title, body: `${prose}\n\n\`\`\`\n${log}\n\`\`\`\n` });
+  const error = primaryError === null ? undefined : errors[primaryError];
+  return error === undefined ? null : `${error.className ?? ""}: ${error.message}`;
+}
+
+const trace = (last: string): string =>
+  `Traceback (most recent call last):\n  File "a.py", line 1, in f\n    g()\n${last}`;
+const direct = "\n\nThe above exception was the direct cause of the following exception:\n\n";
+const during = "\n\nDuring handling of the above exception, another exception occurred:\n\n";
+
+describe("the error that counts in a chain", () => {
+  test.each([
+    [
+      "python's explicit cause",
+      `${trace("OSError: no lid")}${direct}${trace("BoxError: not open")}`,
+      "OSError: no lid",
+    ],
+    ["python without one", `${trace("KeyError: 'lid'")}${during}${trace("BoxError: not open")}`, "BoxError: not open"],
+    [
+      "both, one after the other",
+      `${trace("OSError: no lid")}${direct}${trace("BoxError: not open")}${during}${trace("ShopError: closed")}`,
+      "OSError: no lid",
+    ],
+    [
+      "java, two deep",
+      "a.b.AError: one\n\tat a.B.c(B.java:1)\nCaused by: a.b.BError: two\n\t... 1 more\nCaused by: a.b.CError: three\n\t... 2 more",
+      "a.b.CError: three",
+    ],
+    [
+      ".NET",
+      "A.B.OuterException: one\n ---> A.B.InnerException: two\n   at A.B.C() in /a.cs:line 1\n   --- End of inner exception stack trace ---",
+      "A.B.InnerException: two",
+    ],
+    [
+      "node",
+      "Error: one\n    at f (/a.js:1:2) {\n  [cause]: TypeError: two\n      at g (/a.js:3:4)\n}",
+      "TypeError: two",
+    ],
+    ["rust", "Error: one\n\nCaused by:\n    0: two\n    1: three", ": three"],
+    ["rust with one", "Error: one\n\nCaused by:\n    two", ": two"],
+    [
+      "a linker",
+      "error: linking with `cc` failed: exit status: 1\n  = note: undefined reference to `lid'",
+      ": undefined reference to `lid'",
+    ],
+    [
+      "pip's second line",
+      "ERROR: Could not find a version that satisfies the requirement lid\nERROR: No matching distribution found for lid",
+      ": Could not find a version that satisfies the requirement lid",
+    ],
+    [
+      "an assertion that aborts",
+      "box: a.c:3: f: Assertion `lid' failed.\nAborted (core dumped)",
+      ": Assertion `lid' failed.",
+    ],
+  ])("%s", (_name, log, expected) => {
+    expect(primary(log)).toBe(expected);
+  });
+
+  test("also where title and description name the wrapper", () => {
+    const log =
+      "a.b.BoxException: cannot open the box\n\tat a.B.c(B.java:1)\nCaused by: a.b.LidException: stuck\n\t... 1 more";
+    expect(primary(log, "BoxException: cannot open the box", "I get cannot open the box.")).toBe(
+      "a.b.LidException: stuck",
+    );
+  });
+
+  test("two errors that have nothing to do with each other stay as they were ranked", () => {
+    expect(primary("LidError: stuck\nHingeError: loose", "HingeError: loose")).toBe("HingeError: loose");
+    expect(primary("LidError: stuck\nHingeError: loose", "LidError: stuck")).toBe("LidError: stuck");
+  });
+
+  test("a chain that leads back to itself ends", () => {
+    const loop = "a.b.AError: first\nCaused by: a.b.BError: second\nCaused by: a.b.AError: first";
+    expect(["a.b.AError: first", "a.b.BError: second"]).toContain(primary(loop));
+  });
+});
+
+/** The text, and its errors by `opener: message`; what stands between two of them is no error. */
+function placed(...parts: readonly (string | readonly [opener: string, message: string])[]): (number | null)[] {
+  let text = "";
+  const found: PlacedError[] = [];
+  for (const part of parts) {
+    const [opener, message] = typeof part === "string" ? [undefined, part] : part;
+    if (opener !== undefined) found.push({ start: text.length, end: text.length + message.length, opener, message });
+    text += message;
+  }
+  return linkCauses(text, found);
+}
+
+describe("how far a cause may be from what it caused", () => {
+  const trace = (message: string): [string, string] => ["python-traceback", message];
+  test.each<[name: string, roots: (number | null)[], expected: (number | null)[]]>([
+    ["one alone", placed(["class", "no oil"]), [null]],
+    ["a cause", placed(["class", "stuck"], "\n", ["caused-by", "no oil"]), [1, null]],
+    ["a list of causes", placed(["class", "stuck"], "\n", ["cause-list", "no oil"]), [1, null]],
+    ["an inner exception", placed(["class", "stuck"], "\n", ["dotnet-inner", "no oil"]), [1, null]],
+    ["behind a long stack", placed(["class", "stuck"], "x".repeat(3_999), ["caused-by", "no oil"]), [1, null]],
+    ["too far away", placed(["class", "stuck"], "x".repeat(4_000), ["caused-by", "no oil"]), [null, null]],
+    ["far down in the text", placed("x".repeat(9_000), ["class", "stuck"], "\n", ["caused-by", "no oil"]), [1, null]],
+    ["a label", placed(["class", "stuck"], "\n [cause]: ", ["class", "no oil"]), [1, null]],
+    ["no label", placed(["class", "stuck"], "\n [causes]: ", ["class", "no oil"]), [null, null]],
+    ["a bundler's place", placed(["class", "in ./src/lid.js 3:7-10"], "\n", ["class", "no oil"]), [1, null]],
+    ["a bundler's place alone", placed(["class", "in ../lid.js"], "\n", ["class", "no oil"]), [1, null]],
+    [
+      "a bundler's place, too far away",
+      placed(["class", "in /lid.js 3:7"], "x".repeat(200), ["class", "no oil"]),
+      [null, null],
+    ],
+    ["a place in a sentence", placed(["class", "stuck in ./lid.js"], "\n", ["class", "no oil"]), [null, null]],
+    ["a linker", placed(["class", "linking with `cc` failed: 1"], "\n", ["linker", "no oil"]), [1, null]],
+    ["a symbol", placed(["class", "linking with 'cc' failed: 1"], "\n", ["undefined-symbol", "no oil"]), [1, null]],
+    ["no linker", placed(["class", "linking with `cc` failed: 1"], "\n", ["class", "no oil"]), [null, null]],
+    [
+      "a sentence about a linker",
+      placed(["class", "when linking with `cc` failed"], "\n", ["linker", "no oil"]),
+      [null, null],
+    ],
+    ["a group", placed(["class", "lids (2 sub-exceptions)"], "\n", ["class", "no oil"]), [1, null]],
+    ["a group of one", placed(["class", "lids (1 sub-exception)"], "\n", ["class", "no oil"]), [1, null]],
+    [
+      "a group within a sentence",
+      placed(["class", "(2 sub-exceptions) of lids"], "\n", ["class", "no oil"]),
+      [null, null],
+    ],
+    ["a summary", placed(["class", "no oil"], "\n", ["class", "Build failed"]), [null, 0]],
+    [
+      "Python's explicit cause",
+      placed(
+        trace("no oil"),
+        "\nThe above exception was the direct cause of the following exception:\n",
+        trace("stuck"),
+      ),
+      [null, 0],
+    ],
+    [
+      "Python's implicit one",
+      placed(
+        trace("no oil"),
+        "\nDuring handling of the above exception, another exception occurred:\n",
+        trace("stuck"),
+      ),
+      [1, null],
+    ],
+    ["Python's next one", placed(trace("no oil"), "\n", trace("stuck")), [null, null]],
+    [
+      "Python's explicit cause, too far away",
+      placed(
+        trace("no oil"),
+        `${"x".repeat(400)}The above exception was the direct cause of the following exception`,
+        trace("stuck"),
+      ),
+      [null, null],
+    ],
+    [
+      "Python's words before another error",
+      placed(trace("no oil"), "During handling of the above exception, another exception occurred", ["class", "stuck"]),
+      [null, null],
+    ],
+  ])("%s", (_name, roots, expected) => {
+    expect(roots).toEqual(expected);
+  });
+});

@@ -1,0 +1,147 @@
+/** From where errors are gathered, and what is said to be missing. */
+import { describe, expect, test } from "@jest/globals";
+import { parseReport } from "../../../../src/parse/parse-report.ts";
+
+/** Each error as `place: message`, with `!` where the reporter quotes it. */
+function gathered(body: string, title = "It jams"): string[] {
+  return parseReport({ title, body }).errors.map(
+    ({ source, message, quoted }) => `${source}: ${message}${quoted ? "!" : ""}`,
+  );
+}
+
+const problems = (body: string): string[] => parseReport({ title: "It jams", body }).problems.map(({ kind }) => kind);
+
+const head = "**Bug Description**\nIt jams.\n\n**Environment Info**\n- Platform: linux\n- Version: 2.1.7\n\n";
+const entry = '{"error":"LidError: stuck","timestamp":"2031-06-01T09:00:00.000Z"}';
+
+describe("the Errors block", () => {
+  test.each<[name: string, block: string, errors: string[], problems: string[]]>([
+    ["in a fence", `\`\`\`json\n[${entry}]\n\`\`\``, ["errors-block: stuck"], []],
+    ["in a fence, of an object", `\`\`\`\n  ${entry}\n\`\`\``, ["errors-block: stuck"], []],
+    ["without a fence", `[${entry}]`, ["errors-block: stuck"], ["errors-unfenced"]],
+    ["without a fence, behind words", `Here: [ ${entry}]`, ["errors-block: stuck"], ["errors-unfenced"]],
+    ["without a fence, and empty", "[ ]", [], ["errors-unfenced"]],
+    [
+      "without a fence, escaped",
+      `[${JSON.stringify(entry).slice(1, -1)}]`,
+      ["errors-block: stuck"],
+      ["errors-unfenced"],
+    ],
+    [
+      "cut off by its sender",
+      `\`\`\`json\n[${entry}]\n\`\`\`\n**Note:** Error logs were truncated.`,
+      ["errors-block: stuck"],
+      ["errors-truncated"],
+    ],
+    [
+      "and another fence below",
+      `\`\`\`json\n[${entry}]\n\`\`\`\n\`\`\`\nOilError: no oil\n\`\`\``,
+      ["errors-block: stuck", "errors-block: no oil"],
+      [],
+    ],
+    ["a log in a fence", "```\nLidError: stuck\n```", ["errors-block: stuck"], ["errors-not-json"]],
+    ["a log without a fence", "LidError: stuck", ["errors-block: stuck"], ["errors-not-json"]],
+    [
+      "a log in both",
+      "LidError: stuck\n```\nOilError: no oil\n```",
+      ["errors-block: no oil", "errors-block: stuck"],
+      ["errors-not-json"],
+    ],
+    ["nothing", "", [], ["errors-missing"]],
+    ["nothing but a note", "**Note:** Error logs were truncated.", [], ["errors-truncated"]],
+    ["nothing but another note", "**Note:** Content was truncated.", [], ["content-truncated", "errors-truncated"]],
+  ])("%s", (_name, block, errors, expected) => {
+    const body = `${head}**Errors**\n${block}\n`;
+    expect([gathered(body), problems(body)]).toEqual([errors, expected]);
+  });
+
+  test("is missed where a bug command has none", () => {
+    expect(problems(head)).toEqual(["errors-missing"]);
+    expect(problems(`${head}\`\`\`json\n[${entry}]\n\`\`\``)).toEqual([]);
+    expect(problems("It jams.")).toEqual([]);
+  });
+
+  test("is found in any other place as well", () => {
+    expect(gathered(`### Logs\n\n\`\`\`json\n[${entry}]\n\`\`\`\n`)).toEqual(["errors-block: stuck"]);
+    expect(problems(`### Logs\n\n\`\`\`json\n[${entry.replace('"error"', '"e"')},${entry}]\n\`\`\`\n`)).toEqual([
+      "description-missing",
+    ]);
+  });
+
+  test("is code of nobody's, unlike a log", () => {
+    const code = (body: string): string[] => parseReport({ title: "It jams", body }).code.map(({ text }) => text);
+    expect(code(`${head}**Errors**\n\`\`\`json\n[]\n\`\`\`\n`)).toEqual([]);
+    expect(code("It jams.\n\n```json\n[]\n```\n```\nlid\n```\n")).toEqual(["lid"]);
+    expect(code(`${head}**Errors**\n\`\`\`\nlid\n\`\`\`\n`)).toEqual(["lid"]);
+  });
+
+  test("a heading of that name is a form's unless it is in bold", () => {
+    expect(gathered(`${head}### Errors\n\nLidError: stuck\n`)).toEqual(["form-field: stuck"]);
+  });
+});
+
+describe("other places", () => {
+  test.each<[name: string, body: string, ...errors: string[]]>([
+    ["a sentence", "It says LidError: stuck.", "description: stuck.!"],
+    ["a form's field", "### Logs\n\nLidError: stuck", "form-field: stuck"],
+    ["a fence in a form's field", "### Logs\n\n```\nLidError: stuck\n```", "form-field: stuck"],
+    ["a short fence", "It jams.\n```\nLidError: stuck\n```", "description: stuck!"],
+    ["a fence of twelve lines", `It jams.\n\`\`\`\nLidError: stuck\n${"x\n".repeat(11)}\`\`\``, "description: stuck!"],
+    ["a fence of thirteen", `It jams.\n\`\`\`\nLidError: stuck\n${"x\n".repeat(12)}\`\`\``, "description: stuck"],
+    [
+      "the field before the sentence",
+      "LidError: stuck\n\n### Logs\n\nOilError: no oil",
+      "form-field: no oil",
+      "description: stuck!",
+    ],
+    ["not what was expected", "### Expected behavior\n\nLidError: stuck"],
+    ["not a checklist", "### Checklist\n\nLidError: stuck"],
+    ["not an answer for the version", "### Version\n\nLidError: stuck"],
+    ["not an answer for the model", "### Model\n\nLidError: stuck"],
+    ["not an answer for the terminal", "### Terminal\n\nLidError: stuck"],
+    ["not an answer for the system", "### Operating system\n\nLidError: stuck"],
+  ])("%s", (_name, body, ...errors) => {
+    expect(gathered(body)).toEqual(errors);
+  });
+
+  test("the title comes last", () => {
+    expect(gathered("It says OilError: no oil.", "[Bug] LidError: stuck")).toEqual([
+      "description: no oil.!",
+      "title: stuck!",
+    ]);
+  });
+
+  const languages =
+    "js javascript jsx mjs cjs ts typescript tsx mts py python rs rust .rs go java kotlin kt c cpp c++ h cs csharp ruby rb " +
+    "php swift scala html xml css scss yaml yml toml ini sql diff patch vue svelte lua perl r dart elixir haskell zig nix";
+  test.each(languages.split(" "))("in code in %s an error is written down, not reported", (language) => {
+    expect(gathered(`It jams.\n\`\`\`${language}\nlid(); // LidError: stuck\n\`\`\``)).toEqual([]);
+  });
+  test.each(["", "sh", "console", "text", "log", "json", "bash"])("in a fence of %j it is reported", (language) => {
+    expect(gathered(`It jams.\n\`\`\`${language}\nlid(); // LidError: stuck\n\`\`\``)).toEqual(["description: stuck!"]);
+  });
+});
+
+describe("what is missing or was lost", () => {
+  test.each<[name: string, body: string, ...problems: string[]]>([
+    ["a body", " \n", "empty-body"],
+    ["what is beyond the longest body", "word ".repeat(20_000), "too-long"],
+    ["a description", "### Version\n\n2.1.7", "description-missing"],
+    ["the end of a fence", "It jams.\n```\nlid", "fence-unclosed"],
+    ["some of the text", "It jams.\n\n**Note:** Content was truncated.", "content-truncated"],
+    ["some of the description", "It jams.\n\n**Note:** The description was shortened to fit.", "content-truncated"],
+    ["a note within a fence", "It jams.\n```\n**Note:** Content was truncated.\n```"],
+    ["an environment", "**Bug Description**\nIt jams.\n\n**Errors**\n```json\n[]\n```\n", "environment-missing"],
+    ["nothing of a free text", "It jams."],
+    ["a system that is known", "It jams.\n\n### Operating system\n\nLidux", "environment-value-odd"],
+    ["a number", "It jams.\n\n### Version\n\nthe red one", "environment-value-odd"],
+    ["no number where it is the latest", "It jams.\n\n### Version\n\nLatest"],
+    ["no number where it is the newest", "It jams.\n\n### Version\n\nthe newest"],
+    ["no number where it is the current one", "It jams.\n\n### Version\n\nthe current one"],
+    ["nothing where no answer was given", "It jams.\n\n### Version\n\n_No response_\n\n### OS\n\nN/A"],
+  ])("%s", (_name, body, ...expected) => {
+    expect(problems(body)).toEqual(expected);
+    const details = parseReport({ title: "It jams", body }).problems.map(({ detail }) => detail);
+    for (const detail of details) expect(detail).toMatch(/^[A-Z][^\n]{12,}\.$/);
+  });
+});

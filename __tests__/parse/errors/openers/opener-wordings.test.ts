@@ -1,0 +1,486 @@
+/** Every wording of every opener: each alternative and optional part, and what only looks like it. */
+import { describe, expect, test } from "@jest/globals";
+import { ERROR_OPENERS } from "../../../../src/parse/errors/openers/error-openers.ts";
+
+type Row = readonly [opener: string, caught: readonly string[], left: readonly string[]];
+
+const general: readonly Row[] = [
+  [
+    "status-and-body",
+    [
+      '400 {"a"',
+      "APIError 400 {'a'",
+      'API error: 400 {"a"',
+      'http-error:(502):\n { "a"',
+      'Server error:500{"a"',
+      'Internal Error  503   {   "a"',
+      'ProviderError: 400: {"a"',
+    ],
+    ["400 {a", "400 a", "600 {", "the 4001 {"],
+  ],
+  [
+    "api-error",
+    [
+      "API Error: 400",
+      "HTTP error 503",
+      "API Error  (429",
+      "API error (T",
+      "API Error: T",
+      "API Error:T",
+      "API Error:   T",
+    ],
+    ["API Error: t", "API Error 40", "API Error (t", "MyAPI Error: T"],
+  ],
+  [
+    "api-error-title",
+    ['API Error: 400 "', "API error:500 {", "API Error:  502 B"],
+    ["API Error: 400 b", "API Error: 4000 B"],
+  ],
+  [
+    "json-error",
+    [
+      '{"type":"error"',
+      '{ "type" : "error"',
+      '{"error":{"message"',
+      '{ "error" : { "type"',
+      '{"error":"oil","error_description"',
+      '{ "error" : "oil" , "error_description"',
+      '{"type":"https://oil.example","title"',
+      '{ "type" : "about:blank" , "title"',
+      '{"errors":[{"message"',
+      '{ "errors" : [ { "message"',
+    ],
+    ['{"type":"errors"', '{"error":"oil"}', '{"errors":[]'],
+  ],
+  [
+    "class",
+    ["Error: oil", "Exception: oil", "Error [OIL_42]: oil", "Error[OIL]:\n"],
+    ["Error:oil", "Error oil", "Error [O]: oil"],
+  ],
+  [
+    "class-alone",
+    ["TypeError\n    at oil", "  Error\n at oil", "[ERROR] Error\n  at oil", "Uncaught lamp.OilException\n at oil"],
+    ["TypeError\nat oil", "- the TypeError\n at oil", "TypeError at oil"],
+  ],
+  [
+    "compiler-code",
+    ["error[E0277]", "error[ABC12345]:", "error TS2345: ", "error\tC1083: "],
+    ["error[e]", "error 5", "terror[E0277]"],
+  ],
+  [
+    "rust-panic",
+    [
+      "thread 'main' panicked at ",
+      "thread '' (12345) panicked at ",
+      "thread 'a' (7) panicked at ",
+      "task 'oil' failed at '",
+      "task <oil> failed at '",
+      "task oilfailed at '",
+      "task '<main>' failed at '",
+    ],
+    ["thread main panicked at ", "thread 'main' (a) panicked at "],
+  ],
+  [
+    "python-traceback",
+    ["Traceback (most recent call last):", "  | Traceback (most recent call last):"],
+    ["a Traceback (most recent call last):"],
+  ],
+  [
+    "java-exception",
+    ['Exception in thread "main" java.', 'Exception in thread "" j.'],
+    ['Exception in thread "main" Java', "Exception in thread main java."],
+  ],
+  [
+    "panic",
+    [
+      "panic: oil",
+      "so panic: oil",
+      "`fatal: oil`",
+      '"FATAL: oil',
+      "fatal error:   oil",
+      "FATAL ERROR: oil",
+      "panic(main thread): oil",
+      "panic(m): oil",
+    ],
+    ["apanic: oil", "panic : oil", "panic:oil", "panic(-): oil"],
+  ],
+  [
+    "compiler-ice",
+    ["internal compiler error: oil", "error: internal compiler error: oil"],
+    ["internal compiler error:  ", "internal compiler error"],
+  ],
+  [
+    "lower-error",
+    ["error: oil", "ERROR:   oil", "a:error: oil", "`error: oil"],
+    ["terror: oil", "error: | a", "error:oil", "error:     oil"],
+  ],
+  [
+    "position-error",
+    [
+      "oil.c:12:5: error: a",
+      "oil.c:1: error: a",
+      "oil.c:12: error: a",
+      "oil.hs:12:345: 13:4 error: a",
+      "a.c:1:2: 13:45 error: a",
+      "oil.c:3:4: fatal error: a",
+    ],
+    ["oil:12:5: error: a", "oil.c: error: a", "oil.c:12:5: error:  "],
+  ],
+  ["quoted-error", ["`error: oil", "“fatal: oil", '"git-lamp says panic:   oil'], ["error: oil", "`a, error: oil"]],
+  [
+    "log-level",
+    [
+      "ERROR oil",
+      "ERROR: oil",
+      "ERROR:oil",
+      "ERROR    oil",
+      "ERROR:   oil",
+      "[ERROR] 'oil",
+      "[fatal] oil",
+      "2031-05-06T07:08:09Z ERROR oil",
+      "[2031-05-06 07:08:09,123]   [error] oil",
+      "##[error]oil",
+    ],
+    ["an ERROR oil", "ERROR - oil", "##[error] ", "a ##[error]oil", "[WARN] oil", "ERRORoil"],
+  ],
+  ["log-mark", ["[ERROR] oil"], ["an [ERROR] oil", "[ERROR]  "]],
+  [
+    "failure-mark",
+    ["✘ Failed", "×  Error", "❌ Could not", "✖ Couldn't", "✗ [ERROR] oil"],
+    ["✘ Failing", "✘Failed", "✘ oil", "✘ [ERROR]  "],
+  ],
+  ["errno", ["ENOENT: oil", "EACCES: Oil"], ["ENOENT: 5", "ENOENT oil", "XENOENT: oil"]],
+  [
+    "signal",
+    [
+      "segmentation fault (core dumped)",
+      "Segmentation fault at address 0xa",
+      "Segmentation fault at address 0x1F",
+      "Abort trap: 6",
+      "Aborted (core dumped)",
+      "zsh: killed",
+    ],
+    ["Segmentation fault", "Abort trap: a", "Aborted", "zsh: oil"],
+  ],
+  [
+    "assertion",
+    ["Assertion `a' failed", "Assertion (a) failed", "Assertion failed: a"],
+    ["Assertion failed:  ", "Assertion oil failed"],
+  ],
+];
+
+const runtimes: readonly Row[] = [
+  [
+    "caused-by",
+    ["Caused by: Oil.", "  Caused by: oil_1:", "Caused by: O:"],
+    ["so Caused by: Oil.", "Caused by: 1.", "Caused by: oil"],
+  ],
+  [
+    "cause-list",
+    ["Caused by:\n  oil", "\t Caused by:\n 0: oil"],
+    ["so Caused by:\n  oil", "Caused by:\noil", "Caused by:\n  \n"],
+  ],
+  [
+    "dotnet-unhandled",
+    ["Unhandled exception. Oil.A", "Unhandled Exception: O.A"],
+    ["Unhandled exception. Oil", "Unhandled exception. oil.a"],
+  ],
+  ["dotnet-inner", [" ---> Oil.A", " ---> O.A"], [" ---> Oil", "---> Oil.A", " ---> oil.a"]],
+  [
+    "ruby",
+    [
+      "lamp.rb:1:in `trim': oil (Oil)",
+      "  C:/lamp.rb:12:in 'a': no Oil",
+      "lamp.rb:12:in `trim': no Oil",
+      "l:1:in `a': undefined (O",
+    ],
+    ["lamp.rb:in `trim': Oil", "lamp.rb:1:in `': Oil", "lamp.rb:1:in `trim': oil", "( lamp.rb:1:in `trim': Oil"],
+  ],
+  [
+    "class-and-brackets",
+    ["OilError (no oil left):", "OilError (no oil left)", "  Lamp::Wick::OilError (no (or little) oil left)"],
+    ["an OilError (no oil left)", "OilError (no)", "OilError (no oil left) so", "oilError (no oil left)"],
+  ],
+  ["ruby-errno", ["Errno::ENOENT: oil"], ["Errno::ENOENT:  ", "Errno::enoent: oil", "MyErrno::ENOENT: oil"]],
+  [
+    "php",
+    [
+      "PHP Fatal error:  oil",
+      "Fatal error: oil",
+      "Recoverable fatal error: oil",
+      "Parse error:  syntax error",
+      "PHP Parse error: syntax error",
+    ],
+    ["Fatal error:     ", "Parse error: oil"],
+  ],
+  [
+    "sanitizer",
+    ["AddressSanitizer: heap", "HWAddressSanitizer: SEGV"],
+    ["SUMMARY: AddressSanitizer: heap", "AddressSanitizer: 1"],
+  ],
+  [
+    "undefined-behaviour",
+    ["a.c:1:2: runtime error: oil", "lamp.cpp:123:45: runtime error: oil"],
+    ["runtime error: oil", "a.c:1: runtime error: oil"],
+  ],
+  [
+    "cpp-terminate",
+    [
+      "terminate called after throwing an instance of 'a'",
+      "terminate called after throwing an instance of 'std::oil'",
+      "terminating due to uncaught exception of type o",
+      "terminating with uncaught exception of type std::oil",
+    ],
+    ["terminate called after throwing an instance of ''", "terminating with uncaught exception of type ("],
+  ],
+  [
+    "debugger-signal",
+    ["received signal SIGSEGV, oil", "Fatal signal 6 (SIGABRT)", "Fatal signal 11 (SIGSEGV)"],
+    ["received signal oil", "Fatal signal oil"],
+  ],
+  [
+    "stack-overflow",
+    [
+      "thread 'main' has overflowed its stack",
+      "thread '' (1) has overflowed its stack",
+      "thread 'a' (123) has overflowed its stack",
+    ],
+    ["thread a has overflowed its stack"],
+  ],
+  [
+    "heap-check",
+    ["free(): invalid", "malloc_consolidate(): oil", "double free or corruption", "*** stack smashing detected"],
+    ["free(): 1", "free()"],
+  ],
+  [
+    "crash-report",
+    ["Exception Type: EXC_BAD_ACCESS", "Exception Type:    EXC_CRASH"],
+    ["Exception Type: oil", "Exception Type:EXC_CRASH"],
+  ],
+  [
+    "missing-library",
+    ["error while loading shared libraries: oil", "dyld: Library not", "dyld[1]: Symbol not", "dyld[1234]: Missing"],
+    ["error while loading shared libraries:  ", "dyld: oil"],
+  ],
+  [
+    "elixir",
+    ["** (Oil) a", "  ** (RuntimeError) a", "** (Lamp.OilError) a", "** (Oi) a", "** (OOi) a"],
+    ["so ** (Oil) a", "** (oil) a", "** (OIL) a", "** (Oil)  "],
+  ],
+  [
+    "dart-unhandled",
+    ["Unhandled exception:\noil", "  Unhandled exception:\n  oil"],
+    ["an Unhandled exception:\noil", "Unhandled exception: oil", "Unhandled exception:\n \n"],
+  ],
+  [
+    "flutter",
+    ["The following OilError was thrown:\noil", "  The following _Oil<int> object was thrown while lit:\n  oil"],
+    [
+      "so The following OilError was thrown:\noil",
+      "The following was thrown:\noil",
+      "The following OilError was thrown:\n \n",
+    ],
+  ],
+  [
+    "lua",
+    [
+      "Error executing lua oil",
+      "Error executing lua: oil",
+      "Error executing lua callback: oil",
+      "Error executing vim.schedule lua callback: oil",
+      "Error executing Lua callback: oil",
+    ],
+    ["E5108: Error executing lua oil", "Error executing oil", "Error executing lua:  "],
+  ],
+  [
+    "vim",
+    ["E5: O; E492: Not", "E492: Not", "so E492: Not", "`E5108: Oil", "a:E37: No"],
+    ["aE492: Not", "E492: not", "E1: Oil", "E49211: Not"],
+  ],
+  [
+    "r",
+    [
+      "Error in oil : lamp",
+      "Error in oil(1) :   lamp",
+      "Error in base::oil(1) : lamp",
+      "Error in b::o : \n  lamp",
+      "Error in a::b::c :lamp or Error in a : b",
+    ],
+    ["an Error in oil : lamp", "Error in oil: lamp", "Error in oil :      "],
+  ],
+  [
+    "haskell",
+    ["lamp: oil\nCallStack (from HasCallStack)", "l: o\nCallStack (from HasCallStack)"],
+    ["the lamp: oil\nCallStack", "lamp: oil\nstack"],
+  ],
+  ["windows-exception", ["Exception code: 0xc0000005"], ["Exception code: 0xc000000", "Exception code: oil"]],
+  [
+    "class-of-errors",
+    ["error.Oil: a", "errors.OilLow: a", "exception.Oil: a", "exceptions.Oil: a", "exc.Oil: a", "DoesNotExist: a"],
+    ["errors.Oil:a", "errors.oil: a", "Oil: a"],
+  ],
+];
+
+const tools: readonly Row[] = [
+  [
+    "npm",
+    [
+      "npm ERR! oil",
+      "  npm ERR! oil",
+      "npm error code O",
+      "npm error Oil: a",
+      "npm error OilLow: a",
+      "npm error 404 N",
+      "npm error E401",
+      "npm error ENOE",
+      "npm error EACC",
+    ],
+    ["so npm ERR! oil", "npm error oil", "npm error Oil", "npm error E"],
+  ],
+  ["npm-words", ["npm error oil", "  npm error oil"], ["so npm error oil", "npm error  "]],
+  ["pnpm", ["ERR_PNPM_OIL", "ERR_PNPM_NO_OIL"], ["ERR_PNPM_", "ERR_PNPM_oil"]],
+  [
+    "yarn",
+    ["error Oil", 'error "Oil', "error “Oil", 'error "https:', 'error "http:'],
+    ["an error Oil", "error oil", "error OIL"],
+  ],
+  [
+    "linker",
+    ["ld: oil", "/usr/bin/ld: oil"],
+    ["cold: oil", "ld: warning", "ld: a.o: in function oil", "ld: a.o: undefined reference", "ld:  "],
+  ],
+  ["undefined-symbol", ["undefined reference to `oil", "undefined reference to 'oil"], ["undefined reference to oil"]],
+  [
+    "cmake",
+    ["CMake Error: oil", "CMake Error at a.txt:3 (oil):\n  oil", "CMake Error:    oil"],
+    ["a CMake Error: oil", "CMake Error oil", "CMake Error:  "],
+  ],
+  ["gradle", ["* What went wrong:\noil"], ["so * What went wrong:\noil", "* What went wrong:\n "]],
+  ["grpc", ["rpc error: code = Oil"], ["rpc error: code = oil"]],
+  ["curl", ["curl: (6) oil", "curl: (22) oil", "curl: (6) a; curl: (77) b"], ["curl: (a) oil", "curl: (6)oil"]],
+  ["daemon", ["Error response from daemon: oil"], ["Error response from daemon:  "]],
+  [
+    "go-http",
+    ['Get "http://oil": a', 'Post "https://oil.example": a', 'Get "https://o": a'],
+    ['Get "https://": a', 'get "https://oil": a', 'Get "ftp://oil": a'],
+  ],
+  [
+    "go-dial",
+    ["dial tcp: lookup: oil", "dial tcp 10.0.0.7:443: oil", "dial unix /oil: no", "dial udp : oil"],
+    ["dial tcp oil", "dial tcps: oil", "dial oil: a"],
+  ],
+  [
+    "http-status-line",
+    ["HTTP/2 404", "HTTP/1.1 503 Service", "HTTP/1.1 404  ", "HTTP/2 500 Internal"],
+    ["HTTP/1.1 200 OK", "HTTP/1.1 404 oil", "HTTP/x 404"],
+  ],
+  [
+    "cors",
+    ["Access to fetch at 'oil' has been blocked by CORS policy", "Access to image b blocked by CORS policy"],
+    ["Access to fetch", "Access to oil blocked by CORS policy"],
+  ],
+  [
+    "database",
+    ["ORA-00942: oil", "SQLSTATE[42P01]", "ERROR 1064 (42000)"],
+    ["ORA-942: oil", "SQLSTATE[42]", "ERROR 1064", "ERROR 10 (42000)", "ERROR 1064 (42)"],
+  ],
+  [
+    "shell",
+    [
+      "zsh: command not found",
+      "so bash: oil: No such file",
+      "`sh: oil: no such file",
+      "-bash: a: Permission denied",
+      "(fish: permission denied",
+      "./oil.sh: line 3: not found",
+      "a.sh: line 12: bad interpreter",
+      "sh: not found",
+    ],
+    ["crash: not found", "zsh: oil", "zsh:not found"],
+  ],
+  [
+    "windows-shell",
+    ["'oil' is not recognized as", "The term 'oil' is not recognized as"],
+    ["oil is not recognized as"],
+  ],
+  [
+    "ssh",
+    ["Permission denied (publickey", "Host key verification failed", "ssh: connect to host oil"],
+    ["Permission denied", "ssh: connect to host  "],
+  ],
+  [
+    "dev-server",
+    ["[vite] Internal server error: oil"],
+    ["[v] Internal server error: oil", "[vite] Internal server error:  ", "[--] Internal server error: oil"],
+  ],
+  [
+    "go-compiler",
+    [
+      "oil.go:1:2: undefined",
+      "  lamp/oil.go:12:34: undefined",
+      '    oil_test.go:1: "a',
+      "  o_test.go:123: got",
+      "a.go:3:4: x",
+    ],
+    ["so: oil.go:1:2: undefined", "oil.go:1:2: Undefined", "oil_test.go:1: got", "- oil.go:1:2: a"],
+  ],
+  [
+    "kotlin-compiler",
+    ["e: oil.kt:1:2 a", "e: file:///oil.kt:12:34: a", "e: oil.kt:12:3: a"],
+    ["a e: oil.kt:1:2 a", "e: oil.kt: a", "e: oil.kt:1:2  "],
+  ],
+  ["expectation", ["expect(received).toBe"], ["expect(received). "]],
+  [
+    "cluster",
+    ["Error from server (NotFound): oil", "Error from server (BadRequest): oil"],
+    ["Error from server (a): oil", "Error from server: oil"],
+  ],
+  [
+    "cloud-operation",
+    ["An error occurred (AccessDenied) when calling oil"],
+    ["An error occurred (-) when calling oil", "An error occurred (AccessDenied) oil"],
+  ],
+  [
+    "words-of-failure",
+    [
+      "Error loading the wick",
+      "Error while trimming",
+      "Error when trimming",
+      "Failed to trim the wick",
+      "Unable to trim the wick",
+    ],
+    [
+      "An Error loading the wick",
+      "Error loading a",
+      "Failed to trim",
+      "so Failed to trim the wick",
+      "Failed to Trim the wick",
+    ],
+  ],
+  [
+    "package-tools",
+    ["E: Unable", "[!] Oil", "(error) ERR oil", "lerna ERR! oil is very low", "gyp ERR! build error now"],
+    ["E: oil", "so E: Unable", "[!] oil", "(error) err", "gyp ERR! ok"],
+  ],
+  [
+    "make",
+    [
+      "make: *** No rule to make",
+      "make[1]: *** missing separator",
+      "make[12]: *** No rule to make",
+      "lamp.mk: *** missing separator",
+    ],
+    ["so make: *** No rule to make", "make: *** oil"],
+  ],
+];
+
+describe("the wordings of openers", () => {
+  test.each([...general, ...runtimes, ...tools])("%s", (name, caught, left) => {
+    const opener = ERROR_OPENERS.find((each) => each.name === name);
+    if (opener === undefined) throw new Error("no such opener");
+    const { pattern, words } = opener;
+    expect([...caught, ...left].filter((text) => text.search(pattern) >= 0)).toEqual(caught);
+    // It is looked for only where one of its words stands.
+    expect(caught.filter((text) => !words.some((word) => text.includes(word)))).toEqual([]);
+  });
+});

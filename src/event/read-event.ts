@@ -1,0 +1,95 @@
+/**
+ * From a webhook event to what is to be done about it, and why nothing where nothing is: one policy for the Action and
+ * the App. It asks GitHub nothing; what only the issue itself or the configuration can tell comes later.
+ */
+import { z } from "zod";
+import { parseCommand } from "../command/parse-command.ts";
+import type { IssueComment } from "../domain/issue.ts";
+import { isBotLogin } from "../github/bot-login.ts";
+
+export type EventTask =
+  | { readonly kind: "triage"; readonly number: number }
+  | { readonly kind: "command"; readonly number: number; readonly comment: IssueComment; readonly association: string }
+  | { readonly kind: "rescan" }
+  | { readonly kind: "nothing"; readonly why: string };
+
+/** Events that say something new about a failure; https://docs.github.com/webhooks/webhook-events-and-payloads#issues */
+const TELLING_ACTIONS = ["opened", "edited", "reopened"];
+
+/** Exactly the fields that are used; an event that lacks them is none of ours. */
+const Account = z.object({ login: z.string(), type: z.string().optional() });
+const Payload = z.object({
+  action: z.string().optional(),
+  issue: z
+    .object({ number: z.int().positive(), pull_request: z.unknown().optional(), locked: z.boolean().optional() })
+    .optional(),
+  comment: z
+    .object({
+      id: z.int().positive(),
+      body: z.string().nullish(),
+      user: Account.nullish(),
+      created_at: z.string(),
+      author_association: z.string().optional(),
+    })
+    .optional(),
+  changes: z.record(z.string(), z.unknown()).nullish(),
+});
+type Payload = z.infer<typeof Payload>;
+
+/** What is to be done about an event of this name. Never throws. */
+export function readEvent(name: string, payload: unknown): EventTask {
+  if (name === "schedule" || name === "workflow_dispatch") return { kind: "rescan" };
+  if (name !== "issues" && name !== "issue_comment") {
+    return nothing(`Fingerpost does nothing on \`${short(name)}\`; it reads issues and their comments`);
+  }
+  const read = Payload.safeParse(payload);
+  if (!read.success || read.data.issue === undefined) return nothing("the event names no issue");
+  const { issue } = read.data;
+  if (issue.pull_request !== undefined && issue.pull_request !== null) {
+    return nothing("a pull request is not an issue report");
+  }
+  return name === "issues" ? readIssueEvent(read.data, issue) : readCommentEvent(read.data, issue.number);
+}
+
+function readIssueEvent({ action = "", changes }: Payload, issue: NonNullable<Payload["issue"]>): EventTask {
+  if (action === "transferred") return nothing("the issue was moved to another repository");
+  if (action === "deleted") return nothing("the issue was deleted");
+  if (!TELLING_ACTIONS.includes(action)) {
+    return nothing(
+      `an issue that is ${short(action)} says nothing new; Fingerpost reads ${TELLING_ACTIONS.join(", ")}`,
+    );
+  }
+  if (issue.locked === true) return nothing("the conversation is locked");
+  if (action === "edited" && !changesText(changes)) return nothing("neither title nor body was changed");
+  return { kind: "triage", number: issue.number };
+}
+
+function readCommentEvent({ action = "", comment }: Payload, number: number): EventTask {
+  if (action !== "created") return nothing("only a new comment gives an order, not one that is edited or deleted");
+  if (comment === undefined) return nothing("the event names no comment");
+  const { id, body, user, created_at: createdAt, author_association: association = "" } = comment;
+  if (parseCommand(body ?? "").kind === "none") return nothing("the comment holds no command");
+  const author = toAuthor(user);
+  if (author === null) return nothing("the comment's author is not known");
+  if (author.isBot) return nothing("a bot's comment gives no orders");
+  return { kind: "command", number, comment: { id, body: body ?? "", author, createdAt }, association };
+}
+
+function toAuthor(account: z.infer<typeof Account> | null | undefined): IssueComment["author"] {
+  if (account === null || account === undefined) return null;
+  return { login: account.login, isBot: account.type === "Bot" || isBotLogin(account.login) };
+}
+
+/** An edit of the milestone or the like says nothing new about the failure. */
+function changesText(changes: Payload["changes"]): boolean {
+  return changes !== null && changes !== undefined && ("title" in changes || "body" in changes);
+}
+
+/** Words of the event, fit for a line of the log. */
+function short(word: string): string {
+  return word.replace(/[^a-z_]/g, "").slice(0, 40);
+}
+
+function nothing(why: string): EventTask {
+  return { kind: "nothing", why };
+}

@@ -1,0 +1,122 @@
+/**
+ * One issue from start to end, for every entry point: read it as it is now, read the configuration and what is around
+ * it, decide, and carry the decision out if asked to.
+ *
+ * What was written is read back. Where the issue is not as it should be (its text was edited meanwhile, another run
+ * wrote as well) it is triaged again from the start, until nothing is left to do: of two runs at once, each ends only
+ * when it finds the issue in order, so the last one to write has seen the newest text and the only comment.
+ */
+import { askedOnce } from "./asked-once.ts";
+import { type Applied, applyPlan, isChange, isSettled } from "./apply.ts";
+import type { ConfigError } from "../config/config-error.ts";
+import { loadConfig } from "../config/load-config.ts";
+import type { Skip, TriagePlan } from "../domain/plan.ts";
+import { findPresentIssue, gatherSurroundings, NO_WISH, type Wish } from "./gather.ts";
+import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
+import type { IssueIndex } from "../match/issue-index.ts";
+import { findExclusion } from "../plan/find-exclusion.ts";
+import { needsReleases } from "../plan/needs-releases.ts";
+import { createVersionSource, type VersionSource } from "../registry/version-source.ts";
+import { triage } from "../triage.ts";
+
+export interface TriageRequest {
+  readonly github: GitHub;
+  readonly number: number;
+  /** The repository's issues; asked for only if the issue is triaged at all, and once. */
+  readonly corpus: () => Promise<IssueIndex>;
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+  /** False for a dry run: everything is read and decided, nothing is written. */
+  readonly apply: boolean;
+  readonly delivery: string | null;
+  /** What a command asks for; nothing by default. */
+  readonly wish?: Wish;
+  /** Remembers the newest versions between issues; one of its own by default. */
+  readonly versions?: VersionSource;
+}
+
+export type TriageOutcome =
+  | { readonly kind: "skipped"; readonly skip: Skip; readonly configErrors: readonly ConfigError[] }
+  | {
+      readonly kind: "triaged";
+      readonly plan: TriagePlan;
+      /** null after a dry run. */
+      readonly applied: Applied | null;
+      /** What is wrong with the configuration file; the defaults were used then. */
+      readonly configErrors: readonly ConfigError[];
+    };
+
+/** Two runs at once need two rounds, and one more where somebody edits besides. */
+const MAX_ROUNDS = 5;
+
+/** @throws GitHubError where GitHub can't be asked, does not carry out a step, or does not keep what was written. */
+export async function triageIssue(request: TriageRequest): Promise<TriageOutcome> {
+  const { github, number, wish = NO_WISH, versions = createVersionSource() } = request;
+  const corpus = askedOnce(request.corpus);
+  let outcome: Extract<TriageOutcome, { kind: "triaged" }> | undefined;
+  for (let round = 1; round <= MAX_ROUNDS; round++) {
+    const { outcome: found, issue } = await triageOnce(
+      { ...request, wish, versions, corpus },
+      outcome?.applied ?? null,
+    );
+    // Locked or deleted after we wrote: what was done stays done.
+    if (found.kind === "skipped" || found.applied === null || issue === null) return outcome ?? found;
+    const { applied, plan } = found;
+    if (!isChange(applied)) return outcome ?? found;
+    outcome = { ...found, applied: addUp(outcome?.applied ?? null, applied) };
+    // A decision must have outlived all other runs: only a look at the comment itself can tell.
+    if (wish.change === NO_WISH.change && (await isSettled(plan, issue, applied, github))) return outcome;
+  }
+  const message = `Could not settle ${github.repo}#${number}: after ${MAX_ROUNDS} rounds it is still changing. Run it again.`;
+  throw new GitHubError(message, { code: "unexpected-answer", status: null });
+}
+
+interface Round {
+  readonly outcome: TriageOutcome;
+  /** As it was before; null where there is none. */
+  readonly issue: ObservedIssue | null;
+}
+
+async function triageOnce(request: Required<TriageRequest>, written: Applied | null): Promise<Round> {
+  const { github, number, now, delivery, wish, versions } = request;
+  // The issue as it is now, not as an event described it: of two runs the later one must not bring back an older text.
+  const issue = await findPresentIssue(github, number);
+  if (issue === undefined) return { outcome: { kind: "skipped", skip: GONE, configErrors: [] }, issue: null };
+  const { settings, errors: configErrors } = await loadConfig(github);
+  const skip = findExclusion(issue, settings.ignore);
+  if (skip !== undefined) return { outcome: { kind: "skipped", skip, configErrors }, issue };
+
+  const [surroundings, corpus] = await Promise.all([
+    gatherSurroundings(github, issue, {
+      now,
+      delivery,
+      wish,
+      labelsAdded: written?.labelsAdded ?? [],
+      commentId: written?.commentId ?? null,
+      findLatestVersion: () => versions.findLatest(github, settings.versions.npm, now),
+    }),
+    request.corpus(),
+  ]);
+  const draft = triage(issue, surroundings, corpus, settings, now);
+  // Releases matter for few issues only, so they are asked for once it is known that they do.
+  const plan = needsReleases(draft)
+    ? triage(issue, { ...surroundings, releases: await versions.listReleases(github, now) }, corpus, settings, now)
+    : draft;
+  const applied = request.apply ? await applyPlan(plan, surroundings.ownComment, github) : null;
+  return { outcome: { kind: "triaged", plan, applied, configErrors }, issue };
+}
+
+function addUp(before: Applied | null, now: Applied): Applied {
+  if (before === null) return now;
+  return {
+    labelsAdded: [...new Set([...before.labelsAdded, ...now.labelsAdded])],
+    labelsRemoved: [...new Set([...before.labelsRemoved, ...now.labelsRemoved])],
+    labelsSuggested: now.labelsSuggested,
+    comment:
+      before.comment === "unchanged" || before.comment === "changed by somebody else" ? now.comment : before.comment,
+    commentId: before.commentId ?? now.commentId,
+    surplusRemoved: before.surplusRemoved + now.surplusRemoved,
+  };
+}
+
+const GONE: Skip = { what: "issue", reason: "gone", why: "it was deleted or moved to another repository" };

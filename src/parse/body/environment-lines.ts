@@ -1,0 +1,41 @@
+/** Lines that only state a value of the environment, and which value a label asks for. Judges no value. */
+import { labelledValues } from "./labelled-values.ts";
+import { lineText } from "./section-text.ts";
+import type { Section } from "./section.ts";
+
+/** The values of `Environment` that are read; `os` follows from `platform`. */
+export type EnvironmentKey = "platform" | "terminal" | "version" | "feedbackId";
+
+/** The value that a label (as `labelledValues` gives it) asks for; undefined where it asks for none of them. */
+export function labelKey(label: string): EnvironmentKey | undefined {
+  if (label.endsWith("feedback id")) return "feedbackId";
+  if (
+    /\b(?:os|operating systems?)\b|^(?:操作系统|系统|系統|平台|운영 ?체제|betriebssystem|sistema opera\w+)$/.test(label)
+  )
+    return "platform";
+  if (/(?:版本号?|バージョン|버전|versión|versão)$/.test(label)) return "version";
+  if (/\bversions?$/.test(label)) return "version";
+  if (/^(?:web )?browsers?$/.test(label)) return "platform";
+  if (/^(?:platform|host|system)$|\bplatform$/.test(label)) return "platform";
+  return /\b(?:terminal|shell)$/.test(label) && label.length < 30 ? "terminal" : undefined;
+}
+
+/** Whether a line of prose only states a value of the environment: `- OS: Windows 11`, `| Version | 2.1 |`. */
+export function isEnvironmentLine(line: string): boolean {
+  if (line.length > 140 || !/[:：=|]/.test(line)) return false;
+  const [first] = labelledValues(line);
+  if (first === undefined || first.offset > 40 || labelKey(first.label) === undefined) return false;
+  return /^[\s*+•|>_-]{0,8}[\w /.()@-]{1,40}[\s*_`]{0,4}[:：=|]/.test(line) && first.value.length + 60 > line.length;
+}
+
+const LIST_ENTRY = /^[ \t]{0,8}[-*+•|]|^[\w /*`-]{1,40}[:：=]/;
+/** A longer line is more than a value: the line ends were lost, and the description goes on behind the list. */
+const LONG_LINE = 300;
+
+/** Lines of an environment section that are no list entry: what the reporter wrote below it. */
+export function environmentProse(section: Section): string {
+  return lineText(section.pieces)
+    .split("\n")
+    .filter((line) => line.length > LONG_LINE || !LIST_ENTRY.test(line))
+    .join("\n");
+}

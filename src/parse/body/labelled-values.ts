@@ -1,0 +1,82 @@
+/**
+ * Finds `Label: value` pairs that describe an environment, in lists, tables, bold, or run together on one line
+ * (`OS: Windows 10 Version: 2.1 Plan: Pro`). Judges no value.
+ */
+import { everyMatch } from "../text/every-match.ts";
+
+/** A label and its value, as written but for marks of emphasis. */
+export interface LabelledValue {
+  /** Lower case, at most a few words: `claude code version`. */
+  readonly label: string;
+  /** Up to the end of the line, the next label, the next bullet or the sentence's end. */
+  readonly value: string;
+  readonly offset: number;
+}
+
+const KEYWORD =
+  /(?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제)[)*_` \t]{0,24}[:=|：][*_` \t]{0,6}|\b(?:betriebssystem|sistema operativo|sistema operacional|versión|versão|version du système|feedback id|operating systems?(?: name| and version)?|os(?: name|\/arch| version and name| and version|(?: [\w.-]{1,20}){1,2} installed on)?|platform|versions?|terminal|shell|host|system|using|browsers?)\b(?: ?\([^()\n]{1,40}\))?[)*_` \t]{0,24}(?:[:=|：]|(?<=\*)(?=\s*\S))[*_` \t]{0,6}/gi;
+/** A report has a dozen; what has hundreds is a log. */
+const MAX_PAIRS = 300;
+const MAX_LABEL = 48;
+const MAX_VALUE = 120;
+
+/**
+ * The pairs in order of their place. `keyword` finds the end of a label with its colon or bar: by default the words for
+ * system, terminal and version.
+ */
+export function labelledValues(text: string, keyword: RegExp = KEYWORD): LabelledValue[] {
+  const found: LabelledValue[] = [];
+  for (const match of everyMatch(text, keyword)) {
+    if (found.length >= MAX_PAIRS) break;
+    const offset = match.index;
+    const from = offset + match[0].length;
+    const label = labelAt(text, offset, match[0]);
+    found.push({ label: withParent(text, offset, label), value: valueAt(text, from), offset });
+  }
+  return found;
+}
+
+/**
+ * `Shell:` over an indented `version: 5.9`, and `Browser: Chrome` over `Version: 120`, say whose version it is. Only a bare
+ * "version" is in doubt.
+ */
+function withParent(text: string, offset: number, label: string): string {
+  if (label !== "version") return label;
+  const [own = "", above = ""] = text
+    .slice(Math.max(0, offset - MAX_LABEL), offset)
+    .split("\n")
+    .reverse();
+  // Maven names the system's version behind the system's name, pandas below its release.
+  if (/\bos name: "?[^",\n]{1,30}"?, $/i.test(own) || /^[ \t]{0,8}os-release {0,20}:/i.test(above)) return "os version";
+  const parent = /^([ \t]{0,20})([\w@/. -]{1,40}):$/.exec(above);
+  if (parent && (parent[1] ?? "").length < (/^[ \t]*/.exec(own)?.[0] ?? "").length) {
+    return `${(parent[2] ?? "").trim().toLowerCase()} version`;
+  }
+  return /^[\s*+-]{0,8}\**(?:browser|device)\b/i.test(above) ? "browser version" : label;
+}
+
+/** The words before the keyword belong to the label, back to a bullet, a colon, a bracket or the line's start. */
+function labelAt(text: string, offset: number, keyword: string): string {
+  const before = text.slice(Math.max(0, offset - MAX_LABEL), offset);
+  const words = /[^\n:：=|;,.!?()[\]*`•]*$/.exec(before)?.[0] ?? "";
+  const own = keyword.replace(/\([^()]*\)/, " ").replace(/[^\p{L}\p{N}_ ]/gu, " ");
+  return `${words}${own}`
+    .toLowerCase()
+    .replace(/^[\s\-–+#>]+/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+// A value ends where the next pair begins, be it behind a bullet or behind nothing at all.
+const NEXT_PAIR =
+  /\s(?:[-*•|] ?[*_`]{0,2}|[*_`]{1,2})?(?:[A-Z][\w/.()+-]{0,24} ){0,3}[A-Za-z][\w/.()+-]{0,24}[*_`]{0,2}:(?:\s|\*|$)/;
+
+function valueAt(text: string, from: number): string {
+  const line = /^[^\n|]*/.exec(text.slice(from, from + MAX_VALUE))?.[0] ?? "";
+  const next = line.search(NEXT_PAIR);
+  const own = next >= 0 ? line.slice(0, next) : line;
+  return own
+    .replace(/[.。]\s.*$/, "")
+    .replace(/[*`"']/g, "")
+    .replace(/^[\s_]+|[\s_]+$/g, "");
+}

@@ -1,0 +1,45 @@
+/**
+ * Door of the room `body/`: Markdown as filed → its pieces → its sections, and what can be read off them without knowing
+ * what they mean.
+ *
+ *     normalizeText → scanPieces → splitSections → detectFormat
+ *                                       └→ toField · labelledValues · readProse · reporterCode · bodyProblems
+ */
+import type { ReportFormat } from "../../domain/report.ts";
+import { detectFormat } from "./detect-format.ts";
+import { type NormalText, normalizeText } from "./normalize-text.ts";
+import { type Piece, scanPieces } from "./scan-pieces.ts";
+import type { Section } from "./section.ts";
+import { splitSections } from "./split-sections.ts";
+
+export { bodyProblems } from "./body-problems.ts";
+export { type EnvironmentKey, labelKey } from "./environment-lines.ts";
+export { plainHeading } from "./heading-kind.ts";
+export { type LabelledValue, labelledValues } from "./labelled-values.ts";
+export { readProse, reporterCode } from "./read-prose.ts";
+export type { Piece } from "./scan-pieces.ts";
+export type { Section } from "./section.ts";
+export { isTruncationNote, lineText, pieceText, toField } from "./section-text.ts";
+
+/** A body taken apart. */
+export interface Body {
+  /** As it is read: normal line ends, bounded length. */
+  readonly normal: NormalText;
+  readonly pieces: readonly Piece[];
+  /** In order; the first one has no heading and may be empty. */
+  readonly sections: readonly Section[];
+  readonly format: ReportFormat;
+}
+
+/** The parts of Markdown as filed. Never throws; linear in its length. */
+export function readBody(markdown: string): Body {
+  const normal = normalizeText(markdown);
+  const pieces = scanPieces(normal.text);
+  const sections = splitSections(pieces);
+  return { normal, pieces, sections, format: detectFormat(sections) };
+}
+
+/** A title on one line, single blanks. Never throws. */
+export function readTitle(title: string): string {
+  return normalizeText(title).text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,56 @@
+/** The text of sections and fields, and the prose and code of a whole report, out of the pieces of the body. */
+import type { CodeBlock, Field } from "../../domain/report.ts";
+import type { Piece } from "./scan-pieces.ts";
+import type { Section } from "./section.ts";
+
+const NO_ANSWER = /^(?:_?no response_?|n\/?a\.?|n\.a\.|-{1,3}|_{1,3}|none provided)$/i;
+// Notes that a reporting tool adds when it had to shorten its own text.
+const TRUNCATION_NOTE =
+  /^\*\*Note:?\*\*:? (?:Error logs were truncated|Content was truncated|The description was shortened)[^\n]{0,200}$/im;
+const HTML_TAG =
+  /<\/?(?:img|details|summary|br|hr|p|div|span|b|i|em|strong|code|pre|kbd|sub|sup|ul|ol|li|table|t[rdh]|thead|tbody|a|video|source|h[1-6]|blockquote|center|picture)\b[^<>]{0,2000}>/gi;
+const IMAGE = /!\[[^\]\n]{0,300}\]\([^()\n]{0,2000}\)/g;
+const CHECKBOX = /^[ \t]{0,12}[-*+] \[[ xX✓]\] .*$/gm;
+
+/** The field as the domain has it: headings kept, marks of fences gone, "no answer" empty. */
+export function toField(section: Section): Field {
+  const text = pieceText(section.pieces).trim();
+  return { kind: section.kind, heading: section.heading, text: NO_ANSWER.test(text) ? "" : text };
+}
+
+/** Lines and contents of fences, in order. */
+export function pieceText(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text).join("\n");
+}
+
+/** The lines that are no fence. */
+export function lineText(pieces: readonly Piece[]): string {
+  const lines: string[] = [];
+  for (const piece of pieces) if (piece.kind === "line") lines.push(piece.text);
+  return lines.join("\n");
+}
+
+/** A person's sentences: without tags, images, checkboxes, notes of the sending tool, and answers that are none. */
+export function proseText(lines: string): string {
+  if (NO_ANSWER.test(lines.trim())) return "";
+  return lines
+    .replace(CHECKBOX, "")
+    .replace(TRUNCATION_NOTE, "")
+    .replace(HTML_TAG, " ")
+    .replace(IMAGE, " ")
+    .replace(/\n[ \t]+(?=\n)/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** Whether a line is the sending tool's note that it shortened its text: `**Note:** Error logs were truncated.` */
+export function isTruncationNote(line: string): boolean {
+  return line.startsWith("**") && TRUNCATION_NOTE.test(line);
+}
+
+/** The fences of some pieces; empty ones are left out. */
+export function codeBlocks(pieces: readonly Piece[]): CodeBlock[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === "fence" && piece.text.trim() !== "" ? [{ language: piece.language, text: piece.text }] : [],
+  );
+}

@@ -1,0 +1,204 @@
+/**
+ * Collects what a section says of the environment, with how far it may be trusted. Picks nothing: that is
+ * `read-environment.ts`.
+ */
+import { everyMatch } from "../text/every-match.ts";
+import { type EnvironmentKey, labelKey, labelledValues, pieceText, type Section, toField } from "../body/read-body.ts";
+import {
+  type ProductName,
+  isComparison,
+  isForeignValue,
+  isOtherTime,
+  readVersion,
+  versionLabelRank,
+} from "../product/product.ts";
+import { normalizeOperatingSystem } from "./operating-system.ts";
+import { systemMentions } from "./system-mentions.ts";
+
+/** A value that a section gives, as written. */
+export interface Candidate {
+  readonly key: EnvironmentKey;
+  readonly value: string;
+  /** Higher is more trustworthy; from 80 on it is an answer to the very question. */
+  readonly rank: number;
+}
+
+/** Every value that a section gives, in no particular order. `product` is what the repository is about, if it is known. */
+export function environmentCandidates(section: Section, product: ProductName | undefined): Candidate[] {
+  const own = sectionCandidates(section, product);
+  if (section.kind === "checklist") return own;
+  const text = `${section.heading}\n${pieceText(section.pieces)}`;
+  const rank = section.kind === "environment" ? 75 : section.kind === "expected" ? 8 : 18;
+  return [...own, ...productVersions(text, product, rank), ...systems(text, section.kind === "expected" ? 10 : 0)];
+}
+
+function sectionCandidates(section: Section, product: ProductName | undefined): Candidate[] {
+  switch (section.kind) {
+    case "environment":
+      return listCandidates(section, product);
+    case "version":
+      return [...versionField(section, product), ...inlineCandidates(section, 30, product).filter(isNoVersion)];
+    case "operating-system":
+      return [
+        { key: "platform", value: fieldValue(section), rank: 80 },
+        ...inlineCandidates(section, 40, product).filter(isNoVersion),
+      ];
+    case "platform":
+      return [{ key: "platform", value: fieldValue(section), rank: 70 }];
+    case "terminal":
+      return [{ key: "terminal", value: fieldValue(section), rank: 80 }];
+    case "checklist":
+    case "model":
+      return [];
+    default:
+      return otherField(section, product);
+  }
+}
+
+/** A version within the answer for the system is the system's; one within the answer for the version is read as such. */
+function isNoVersion({ key }: Candidate): boolean {
+  return key !== "version";
+}
+
+/** Lines of an answer that are looked at for a number. */
+const MAX_ANSWER = 6;
+
+/** "Version: Python 3.11" answers for something else; above the answer may stand the command that gave it. */
+function versionField(section: Section, product: ProductName | undefined): Candidate[] {
+  const lines = toField(section).text.split("\n", MAX_ANSWER);
+  const value = (lines.find((line) => readVersion(line) !== null && !/^[$>#] /.test(line)) ?? lines[0] ?? "").trim();
+  const foreign = isForeignValue(value) && product?.isIn(value) !== true;
+  return foreign || isCompanion(section.heading, product) ? [] : [{ key: "version", value, rank: 80 }];
+}
+
+/** A field that another software's name hides may still ask for the product's version, or for a browser. */
+function otherField(section: Section, product: ProductName | undefined): Candidate[] {
+  const heading = section.heading.toLowerCase();
+  const found = inlineCandidates(section, section.kind === "expected" ? 10 : 20, product);
+  if (/\bversion\b/.test(heading) && product?.isIn(heading) === true) {
+    found.push({ key: "version", value: fieldValue(section), rank: 80 });
+  }
+  if (/^(?:which |what )?(?:web )?browsers?\b/.test(heading)) {
+    found.push({ key: "platform", value: fieldValue(section), rank: 5 });
+  }
+  return found;
+}
+
+/** Versions right behind the product's name, but for those that the reporter compares with. */
+function productVersions(text: string, product: ProductName | undefined, rank: number): Candidate[] {
+  if (product === undefined) return [];
+  const found: Candidate[] = [];
+  for (const match of everyMatch(text, product.withVersion)) {
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (isComparison(before.slice(before.lastIndexOf("\n") + 1))) continue;
+    found.push({ key: "version", value: match[1] ?? "", rank });
+    const behind =
+      text.slice(match.index + match[0].length, match.index + match[0].length + 80).split(/\n|\. /, 1)[0] ?? "";
+    const system = / on (?:an? )?([A-Za-z](?:(?! with | using | and )[^,;()]){2,40})/.exec(behind)?.[1];
+    if (system !== undefined && normalizeOperatingSystem(system) !== null) {
+      found.push({ key: "platform", value: system.trim(), rank: 12 });
+    }
+    if (found.length >= MAX_NAMED) break;
+  }
+  return found;
+}
+
+/** A report names its product's version a few times; a log of thousands says no more. */
+const MAX_NAMED = 20;
+
+function systems(text: string, less: number): Candidate[] {
+  return systemMentions(text).map(({ value, rank }) => ({ key: "platform", value, rank: rank - less }));
+}
+
+/** First line of an answer. */
+function fieldValue(section: Section): string {
+  return (toField(section).text.split("\n", 1)[0] ?? "").trim();
+}
+
+/** An environment section: labelled values, and `- Product: 1.2.3` or `Product 1.2.3` lines for want of a label. */
+function listCandidates(section: Section, product: ProductName | undefined): Candidate[] {
+  const text = pieceText(section.pieces);
+  return [...labelled(text, 90, product), ...productLines(text), ...bareSystem(text)];
+}
+
+function inlineCandidates(section: Section, rank: number, product: ProductName | undefined): Candidate[] {
+  const text = `${section.heading}: ${pieceText(section.pieces)}`;
+  return [...labelled(text, rank, product), ...banners(text)];
+}
+
+/** What `tool --version` prints, with the commit in brackets as compilers do, or right below the command. */
+const BANNER = /^[ \t]{0,8}([A-Za-z][\w-]{1,24}) (v?\d[\w.+-]{1,40}) \([\da-f]{7,40}[ )]/gm;
+const VERSION_COMMAND = /^[ \t]{0,8}[$>❯%#] ?\S{1,80} (?:--version|-[vV]|version)[ \t]{0,8}\n([^\n]{3,120})$/gm;
+
+function banners(text: string): Candidate[] {
+  if (!text.includes("ersion") && !/\([\da-f]{7}/.test(text)) return [];
+  const named = [...everyMatch(text, BANNER)].filter((match) => versionLabelRank(match[1] ?? "") > 0);
+  const printed = [...everyMatch(text, VERSION_COMMAND)].filter((match) => versionLabelRank(match[0]) > 0);
+  const values = [...named.map((match) => match[2] ?? ""), ...printed.map((match) => match[1] ?? "")];
+  return values.map((value) => ({ key: "version", value, rank: 12 }));
+}
+
+/** "iOS version: 17.1" names the system in its label. */
+const SYSTEM_VERSION = /^(ios|ipados|android|macos|windows|ubuntu|debian|fedora)(?: os)? version$/;
+
+function labelled(text: string, rank: number, product: ProductName | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { label, value } of labelledValues(text)) {
+    const system = SYSTEM_VERSION.exec(label)?.[1];
+    if (system !== undefined) found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
+    const key = labelKey(label);
+    if (key === undefined || (key === "version" && isForeignValue(value) && product?.isIn(value) !== true)) continue;
+    found.push({ key, value, rank: rank - handicap(key, label, product) });
+  }
+  return found.filter((candidate) => candidate.rank > 0);
+}
+
+/** How much less a label is worth than the best for its key; as much as all where it is about something else. */
+function handicap(key: EnvironmentKey, label: string, product: ProductName | undefined): number {
+  if (key === "terminal") return label.includes("terminal") ? 0 : 5;
+  if (key === "platform") return /^browsers?$/.test(label) ? 85 : 0;
+  if (key !== "version") return 0;
+  const own = product?.isIn(label) === true && !isOtherTime(label);
+  const fit = own ? ownRank(product.without(label)) : versionLabelRank(label);
+  if (own && fit === 2) return -3;
+  if (isCompanion(label, product)) return 100;
+  return fit === 2 ? 0 : fit === 1 ? companionHandicap(label) : 100;
+}
+
+/** "Windows Console version" is the console's; "Console plugin version" is another's all the same. */
+function ownRank(rest: string): 1 | 2 {
+  return versionLabelRank(rest) === 1 ? 1 : 2;
+}
+
+/** Where the product is known, an editor's or a compiler's version is somebody else's; an extension may be the product. */
+function isCompanion(label: string, product: ProductName | undefined): boolean {
+  if (product === undefined || product.isIn(label) || /\b(?:extension|plugin)\b/i.test(label)) return false;
+  return versionLabelRank(label) === 1;
+}
+
+/** An extension's own version is likelier the product's than that of the editor around it. */
+function companionHandicap(label: string): number {
+  return /\b(?:extension|plugin)\b/.test(label) ? 12 : 15;
+}
+
+/** A list whose line ends were lost still has its bullets. */
+const LINE_OR_BULLET = /\n| (?=[-*•] )/;
+const PRODUCT_LINE =
+  /^[ \t]{0,8}(?:[-*+•] )?[*_`]{0,2}([A-Za-z@][\w@/. -]{1,40}?)[*_`]{0,2}(?: {0,3}[:：]| =)?[*_`]{0,2} {1,4}[*_`]{0,2}(v?\d+\.\d[^\n]{0,60})$/;
+
+function productLines(text: string): Candidate[] {
+  return text.split(LINE_OR_BULLET).flatMap((line) => {
+    const match = line.length > 160 ? null : PRODUCT_LINE.exec(line);
+    const fit = versionLabelRank(match?.[1] ?? "node");
+    return fit === 0 ? [] : [{ key: "version" as const, value: match?.[2] ?? "", rank: fit === 2 ? 60 : 45 }];
+  });
+}
+
+/** "macOS 14.1, M2" without any label, in a section for the environment. */
+function bareSystem(text: string): Candidate[] {
+  const line = text.split(LINE_OR_BULLET).find((candidate) => {
+    const os = candidate.length > 120 || candidate.includes(":") ? null : normalizeOperatingSystem(candidate);
+    return os !== null && os !== "web" && os !== "other";
+  });
+  return line === undefined ? [] : [{ key: "platform", value: line.replace(/^[\s*+-]+/, "").trim(), rank: 50 }];
+}

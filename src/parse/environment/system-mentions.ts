@@ -1,0 +1,141 @@
+/**
+ * Operating systems that a report names without any label: in what tools print of themselves, in a browser's user agent,
+ * in a list's entry. Data: each pattern's first group is the value as written.
+ */
+import { createWordFinder } from "../../prefilter/word-finder.ts";
+import { everyMatch } from "../text/every-match.ts";
+
+interface SystemRule {
+  readonly name: string;
+  readonly source: string;
+  /** Every match holds one of these, as written: a text without them is not searched. */
+  readonly words: readonly string[];
+  readonly pattern: RegExp;
+  /** As in `Candidate`. */
+  readonly rank: number;
+}
+
+export const SYSTEM_RULES: readonly SystemRule[] = [
+  {
+    name: "wsl-kernel",
+    source: "https://github.com/microsoft/WSL2-Linux-Kernel",
+    words: ["icrosoft-standard"],
+    pattern: /(\b\d{1,2}\.\d{1,3}[\w.-]{0,20}-microsoft-standard[\w-]{0,20})/gi,
+    rank: 11,
+  },
+  {
+    name: "go-version",
+    source: "https://pkg.go.dev/cmd/go#hdr-Print_Go_version",
+    words: ["/amd64", "/arm64", "/386", "/arm", "/x86_64", "/aarch64", "/AMD64", "/ARM64"],
+    pattern:
+      /\bversion:? [^\n/]{1,60}?\b((?:linux|darwin|windows|freebsd)\/(?:amd64|arm64|386|arm|x86_64|aarch64))\b/gi,
+    rank: 26,
+  },
+  {
+    name: "os-arch",
+    source: "docker version",
+    words: ["/Arch"],
+    pattern: /\bOS\/Arch: {1,20}(\w+\/\w+)/g,
+    rank: 24,
+  },
+  {
+    name: "go-target",
+    source: "what Go programs print of their build",
+    words: ["linux_", "darwin_", "windows_", "freebsd_"],
+    pattern: /^on ((?:linux|darwin|windows|freebsd)_(?:amd64|arm64|386|arm))\b/gm,
+    rank: 24,
+  },
+  {
+    name: "os-release",
+    source: "os-release(5)",
+    words: ["NAME="],
+    pattern: /^(?:PRETTY_)?NAME="?([A-Z][\w .()/-]{2,60})/gm,
+    rank: 24,
+  },
+  {
+    name: "go-env",
+    source: "https://pkg.go.dev/cmd/go#hdr-Environment_variables",
+    words: ["GOOS="],
+    pattern: /\bGOOS=["']?(\w{3,12})/g,
+    rank: 85,
+  },
+  {
+    name: "flutter",
+    source: "flutter doctor",
+    words: ["(Channel "],
+    pattern:
+      /\b\w{2,40} \(Channel [^)\n]{1,120}? on ((?:macOS|Mac OS X|Microsoft Windows|Windows|Linux|Ubuntu)[^,\n]{0,80}),/g,
+    rank: 26,
+  },
+  {
+    name: "user-agent",
+    source: "https://developer.mozilla.org/docs/Web/HTTP/Headers/User-Agent",
+    words: ["Mozilla/5.0 ("],
+    pattern: /Mozilla\/5\.0 \(([^()\n]{3,120})\)/g,
+    rank: 22,
+  },
+  {
+    name: "uname",
+    source: "uname(1)",
+    words: ["Linux ", "Darwin "],
+    pattern: /^[^\n]{0,24}\b((?:Linux|Darwin) [\w.-]{1,63} \d{1,2}\.\d{1,3}[^\n]{0,100})/gm,
+    rank: 25,
+  },
+  {
+    name: "python-platform",
+    source: "https://docs.python.org/3/library/platform.html#platform.platform",
+    words: ["Linux-", "Windows-", "macOS-"],
+    pattern: /\b((?:Linux|Windows|macOS)-\d{1,2}(?:\.\d{1,5}){0,3}-[\w.-]{2,80})/g,
+    rank: 24,
+  },
+  {
+    name: "windows-ver",
+    source: "ver of cmd.exe",
+    words: ["Windows ["],
+    pattern: /\b(Microsoft Windows \[[^\]\n]{5,60}\])/g,
+    rank: 26,
+  },
+  {
+    name: "target",
+    source: "swift -version, clang --version",
+    words: ["Target: "],
+    pattern: /^Target: ((?:x86_64|aarch64|arm64|i686|armv7)-[\w.-]{3,60})$/gm,
+    rank: 24,
+  },
+  {
+    name: "line-of-its-own",
+    source: "what editors and IDEs copy from their About box",
+    words: ["Windows ", "macOS ", "Ubuntu ", "Debian ", "Fedora "],
+    pattern: /^((?:Windows|macOS|Ubuntu|Debian|Fedora) \d{1,2}(?:\.\d{1,5}){0,3}(?: LTS)?)$/gm,
+    rank: 14,
+  },
+  {
+    name: "list-entry",
+    source: "lists of versions in free text",
+    words: ["- ", "* ", "• "],
+    pattern:
+      /^[ \t]{0,4}[-*•] ((?:Windows|macOS|Mac OS(?: X)?|OS X|Ubuntu|Debian|Fedora|Arch Linux|Linux Mint|Linux|CentOS|RHEL|NixOS|Android|iOS)\b[\w .()/,-]{0,40})$/gim,
+    rank: 15,
+  },
+];
+
+/** Matches per rule; a report names its own system once or twice. */
+const MAX_MATCHES = 8;
+
+const findWords = createWordFinder(SYSTEM_RULES.flatMap(({ words }) => words));
+
+/** The systems that a text names, in the order of the rules. */
+export function systemMentions(text: string): { readonly value: string; readonly rank: number }[] {
+  const found: { value: string; rank: number }[] = [];
+  const present = findWords(text);
+  if (present.size === 0) return found;
+  for (const { words, pattern, rank } of SYSTEM_RULES) {
+    if (!words.some((word) => present.has(word))) continue;
+    const before = found.length;
+    for (const match of everyMatch(text, pattern)) {
+      found.push({ value: (match[1] ?? "").trim(), rank });
+      if (found.length - before >= MAX_MATCHES) break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,156 @@
+/**
+ * Reads the text of one error, as a program printed it, into its parts: class, message, status, type, code, frames.
+ *
+ * Works on text that is known to be an error; whether a passage is one is decided in `find-errors.ts`.
+ */
+import type { Frame } from "../../../domain/report.ts";
+import type { ErrorParts } from "./error-parts.ts";
+import { findCode, findStatus, isErrno } from "./error-codes.ts";
+import { readErrorBody } from "./read-error-body.ts";
+import { readNpmOutput } from "./read-npm-output.ts";
+import { readPanic } from "./read-panic.ts";
+import { readShape } from "./read-shape.ts";
+import { splitStack } from "./split-stack.ts";
+
+export type { ErrorParts } from "./error-parts.ts";
+export { readFrameAt } from "./read-frames.ts";
+export { NPM_LINE } from "./read-npm-output.ts";
+
+/** Longest message kept, in characters; enough for any sentence, too short for a pasted file. */
+export const MAX_MESSAGE = 2_000;
+
+/** When it happened, as the caller reads it elsewhere. */
+const TIME_IN_FRONT = /^\[?\d{4}-\d\d-\d\d[T ][\d:.,+Z-]{5,20}\]? {1,3}(?=\S)/;
+/** What programs and loggers put before an error that is not part of it. */
+const LEAD_IN =
+  /^(?:[Uu]ncaught(?: [Ee]xception)?(?: \(in promise\))?:?[ \n]|[Uu]nhandled(?: promise)? rejection:? |[Cc]aused by: |Exception in thread "[^"]{0,80}" |Unhandled [Ee]xception[.:] | ?---> |(?:PHP )?(?:Fatal|Parse|Recoverable fatal) error: {1,3}|\[cause\]: |\[(?:ERROR|error|FATAL|fatal)\] ?|##\[error\] ?|npm (?:ERR!|error) |(?:API|HTTP|Server|Internal|internal) [Ee]rror:? \(?|ERROR:? |error: |(?:fatal|FATAL)(?: error| ERROR)?:? |[✘✗✖❌×] ?|[Oo]riginal error: )/;
+const COMPILER_CODE = /^(?:error|warning)(?:\[[A-Z]{1,3}\d{2,5}\]|\s[A-Z]{1,8}\d{3,6}):?\s/;
+/** The status that an SDK puts first is told apart (`error-codes.ts`); it is not part of what is said. */
+const LEADING_STATUS = /^\(?[1-5]\d\d\)?:?(?: |$)/;
+const CLASS_NAME =
+  /^((?:[A-Za-z_$][\w$]{0,80}(?:\.|::|\\)){0,8}[A-Za-z_$][\w$]{0,80})(?: ?\[(\w{3,60})\])?(?::(?=\s|$)|$)/;
+const CLASS_WORD = /(?:Error|Exception|Err|Failure|Fault|Interrupt|Rejection|Panic|Warning|Timeout|Abort|Exit)\d{0,2}$/;
+/** A bundler's name for a class: at most five characters, and not a word (`mE1`, `KN`, `_x`, `iwB`, `a$`). */
+const MINIFIED =
+  /^(?=.{1,5}$)(?:[A-Za-z]{0,4}[\d$_][\w$]{0,4}|[A-Z]{1,3}|[a-z]{1,3}[A-Z][A-Za-z]{0,3}|[A-Z]{1,2}[a-z][A-Z][A-Za-z]?)$/;
+
+/** A package and a class, whatever it is called: `jinja2.exceptions.TemplateNotFound`. */
+const DOTTED_CLASS = /^[a-z_]\w*\.(?:[A-Za-z_]\w*\.){1,8}[A-Z]\w*[a-z]\w*$/;
+
+interface Head {
+  readonly className: string | null;
+  readonly code: string | null;
+  readonly message: string;
+}
+
+/** What an error's text says. A message that is JSON itself gives its inner message, type, code and frames. Never throws. */
+export function readErrorText(text: string): ErrorParts {
+  const npm = readNpmOutput(text);
+  if (npm) return npm;
+  const { head: whole, frames } = CAUSE_LIST.test(text) ? { head: text, frames: noFrames } : splitStack(text);
+  const head = withoutAppendix(whole);
+  const panic = readPanic(head);
+  if (panic) return { ...panic, frames: [...panic.frames, ...frames] };
+  const outer = readShape(head.replace(LOG_MARK, ""));
+  const { className, code, message: said } = readHead(outer?.message ?? head, PYTHON_TRACE.test(text));
+  const shape = outer ?? readShape(said);
+  const message = outer === undefined && shape !== undefined ? shape.message : said;
+  const body = readErrorBody(message);
+  const inner = body?.message === undefined ? undefined : readHead(body.message);
+  const status = shape?.status ?? findStatus(message) ?? body?.status ?? readMemberStatus(text);
+  const plain = tidy(inner?.message ?? (body ? beforeBody(message) : message));
+  return {
+    className: moreSpecific(shape?.className ?? className, body?.className ?? inner?.className ?? null),
+    message: unquoted(status === null || inner ? plain : plain.replace(LEADING_STATUS, "")),
+    status,
+    apiType: body?.type ?? null,
+    code: shape?.code ?? code ?? readMember(text) ?? body?.code ?? inner?.code ?? findCode(head.slice(0, 4_000)),
+    frames: frames.length > 0 ? frames : (body?.frames ?? noFrames),
+  };
+}
+
+/** Numbered causes look like the numbered frames of a backtrace. */
+const CAUSE_LIST = /^(?:Caused by:|Error: ?)\n[ \t]{1,12}\S/;
+const LOG_MARK = /^(?:\[ERROR\] |##\[error\])/;
+const PYTHON_TRACE = /^[\s>|]{0,12}Traceback \(most recent/;
+/** What runtimes and compilers print between the message and the stack: lists of files, threads, lines of source. */
+const APPENDIX =
+  /\n[ \t]{0,4}(?:Require stack:|File name: '|Emitted '\w{1,20}' event|goroutine \d{1,9} \[|Stack trace:|stack backtrace:|STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|\n\d{1,6} {1,8}\S|\n\d{1,6} \|)/;
+const MEMBER = /\n[ \t]{1,4}code: ['"]([A-Za-z][\w.-]{2,60})['"]/;
+
+function withoutAppendix(head: string): string {
+  const at = head.search(APPENDIX);
+  return at > 0 ? head.slice(0, at) : head;
+}
+
+/** `code: 'ENOENT'` among an error's members, which Node.js prints in braces. */
+function readMember(text: string): string | null {
+  return text.includes("code: ") ? (MEMBER.exec(text)?.[1] ?? null) : null;
+}
+
+const noFrames: readonly Frame[] = [];
+
+/** Whether a class name is a bundler's: it changes with every build and identifies nothing. */
+export function isMinifiedClass(name: string): boolean {
+  return MINIFIED.test(name) && !CLASS_WORD.test(name) && !isErrno(name);
+}
+
+/** A body without a message leaves what was said before it. */
+function beforeBody(message: string): string {
+  const brace = message.search(/[{[]/);
+  return brace < 0 ? message : message.slice(0, brace);
+}
+
+/** Peels off lead-ins and classes: `Uncaught Error: TypeError: x` is a `TypeError` that says `x`. */
+const MEMBER_STATUS = /\n[ \t]{1,4}status(?:Code)?: ([45]\d\d)\b/;
+
+function readMemberStatus(text: string): number | null {
+  const status = text.includes("status") ? MEMBER_STATUS.exec(text)?.[1] : undefined;
+  return status === undefined ? null : Number(status);
+}
+
+function readHead(text: string, python = false): Head {
+  let rest = text
+    .trim()
+    .replace(TIME_IN_FRONT, "")
+    .replace(LEAD_IN, "")
+    .trimStart()
+    .replace(LEAD_IN, "")
+    .replace(COMPILER_CODE, "");
+  let className: string | null = null;
+  let code: string | null = null;
+  for (let round = 0; round < 4; round++) {
+    const match = CLASS_NAME.exec(rest);
+    const name = match?.[1];
+    if (match === null || name === undefined || !isClassName(name, match[0].length === rest.length, python)) break;
+    className = moreSpecific(className, name);
+    code ??= match[2] ?? null;
+    rest = rest.slice(match[0].length).trimStart().replace(LEAD_IN, "");
+  }
+  return { className, code, message: rest };
+}
+
+/** A word alone on its line is a class only if it is named like one: `AggregateError`, but not `Unauthorized`. */
+function isClassName(name: string, alone: boolean, python: boolean): boolean {
+  if (CLASS_WORD.test(name) || DOTTED_CLASS.test(name) || (python && /^[A-Z]\w*[a-z]\w*$/.test(name))) return true;
+  return !alone && isMinifiedClass(name);
+}
+
+function moreSpecific(outer: string | null, inner: string | null): string | null {
+  if (inner === null || inner === "Error") return outer ?? inner;
+  return inner;
+}
+
+/** Lines and runs of white space become single spaces; the same message may have been wrapped anywhere. */
+function tidy(message: string): string {
+  return message
+    .slice(0, 2 * MAX_MESSAGE)
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, MAX_MESSAGE);
+}
+
+/** A message that was put in quotes as a whole. */
+function unquoted(message: string): string {
+  return /^["“]([^"“”]{1,400})["”]$/.exec(message)?.[1]?.trim() ?? message;
+}

@@ -1,0 +1,155 @@
+/**
+ * Reads lines of stack traces: JavaScript on Node, Bun and browsers, Java, Python, Rust, Go and native debuggers.
+ *
+ * Only what the line says: nothing is resolved, no frame is left out, no name is judged (that is the fingerprint's).
+ */
+import type { Frame } from "../../../domain/report.ts";
+
+/** Longest line that is taken for a frame, in characters; paths are limited to 4,096 but no trace shows such. */
+const MAX_FRAME = 600;
+/** Frames kept per error; a recursion of thousands adds nothing. */
+export const MAX_FRAMES = 64;
+
+// Node.js prints an error's own members in braces behind its last frame.
+const OPEN_BRACE = / \{$/;
+// `at fn (location)`: V8 (https://v8.dev/docs/stack-trace-api), JavaScriptCore as Bun prints it, Java.
+const AT_CALL = /^at\s([^()]{0,300}?)\s?\(([^()]{0,400}(?:\([^()]{0,100}\)[^()]{0,200})?)\)?(?::\d+)?$/;
+// `at /path/file.js:1:2`, `at <anonymous>`, `at unknown`, `at async file:///x.js:1:2`
+const AT_PLACE = /^at\s(?:async\s)?(\S{1,500})$/;
+// Firefox and Safari: `fn@https://host/file.js:1:2`
+const GECKO = /^([\w$.<>/*[\]]{0,120})@(\S{1,400}:\d{1,9}:\d{1,9})$/;
+// Firefox' console leaves the sign out: `fn https://host/file.js:1:2`
+const CONSOLE = /^([\w$.<>/*]{1,120}) ((?:https?|file|webpack|moz-extension):\S{1,400}:\d{1,9}:\d{1,9})$/;
+// .NET: `at A.B.C(String x) in C:\src\a.cs:line 12`
+const DOTNET = /^at ([\w.`<>[\]+|,$]{1,300})\([^()]{0,300}\) in (.{1,300}):line (\d{1,9})$/;
+// Ruby: `from /a/b.rb:12:in 'Box#open'`, Rails leaves "from" out.
+const RUBY = /^(?:from )?((?:[A-Za-z]:)?[^\s:]{1,300}):(\d{1,9}):in [`'](.{1,200})'$/;
+// PHP: `#0 /a/b.php(12): Box->open()`
+const PHP = /^#\d{1,5} (\S{1,300}\.\w{2,5})\((\d{1,9})\): ([^()\n]{1,200})\(/;
+// Dart: `#0      Box.open (package:box/box.dart:12:5)`
+const DART = /^#\d{1,5} {2,8}(\S{1,200}(?: closure>)?) \(((?:package|dart|file):[^()\n]{1,300})\)$/;
+// Lua: `...lua/lid/init.lua:42: in function 'open'`
+const LUA = /^(\S{1,300}\.lua):(\d{1,9}): in (?:upvalue|function|method|local|field|global)? ?['<](.{1,200})['>]$/;
+// Sanitizers and LLVM: `#0 0x55d0 in decode_row /src/a.c:201:9`
+const NATIVE =
+  /^#(\d{1,5}) 0x[\da-f]{1,16} in ([\w$:<>~.,&*() ]{1,200}?) (\S{1,300}:\d{1,9}(?::\d{1,9})?|\(\S{1,300}\))$/;
+const PYTHON = /^File "([^"]{1,400})", line (\d{1,9})(?:, in (.{1,200}))?$/;
+// Rust backtraces number their frames: `  10: core::panicking::panic_fmt`, gdb writes `#3  0x0 in fn () from lib`.
+const RUST = /^(\d{1,4}):\s{1,20}(?:0x[\da-f]{1,16} - )?([\w<$][^\n]{0,400})$/;
+const GDB =
+  /^#(\d{1,5})\s{1,4}(?:0x[\da-f]{1,16} in )?([\w$:<>~.,& *@]{1,300}) ?\([^()]{0,200}\)(?: (?:from|at) (\S{1,300}))?$/;
+// Go: `main.run(0x1400, …)` with `\t/src/main.go:12 +0x1d` on the next line.
+const GO_CALL = /^((?:[\w./-]{1,200}\.)?[\w*()]{1,80}(?:\.[\w*()]{1,80}){0,4})\((?:0x|\{|\.\.\.|\))/;
+const GO_PLACE = /^(\/\S{1,400}\.go|[A-Za-z]:[\\/]\S{1,400}\.go):(\d{1,9})(?: \+0x[\da-f]{1,16})?$/;
+const RUST_PLACE = /^at (\S{1,400}\.rs):(\d{1,9})(?::(\d{1,9}))?$/;
+const POSITION = /^(.*?):(\d{1,9})(?::(\d{1,9}))?$/;
+
+/** The frame that a line is, or undefined where it is none. */
+export function readFrame(line: string): Frame | undefined {
+  if (line.length > MAX_FRAME) return undefined;
+  const raw = line.trim();
+  if (raw === "") return undefined;
+  if (raw.endsWith(" {")) return withRaw(raw, readFrame(raw.replace(OPEN_BRACE, "")));
+  if (raw.startsWith("at ")) return readDotnetFrame(raw) ?? readAtFrame(raw);
+  return readPythonFrame(raw) ?? readPlaceFrame(raw) ?? readGdbFrame(raw) ?? readGeckoFrame(raw);
+}
+
+function withRaw(raw: string, frame: Frame | undefined): Frame | undefined {
+  return frame && { ...frame, raw };
+}
+
+/** The frame and the number of lines it takes: Rust and Go put the place on a line of its own. */
+export function readFrameAt(lines: readonly string[], index: number): { frame: Frame; lines: number } | undefined {
+  const line = lines[index] ?? "";
+  const frame = readFrame(line);
+  if (frame) return { frame, lines: 1 };
+  if (line.length > MAX_FRAME) return undefined;
+  const next = (lines[index + 1] ?? "").slice(0, MAX_FRAME).trim();
+  const call = RUST.exec(line.trim());
+  if (call) return twoLines(line.trim(), call[2] ?? null, RUST_PLACE.exec(next));
+  const place = GO_PLACE.exec(next);
+  const go = place ? GO_CALL.exec(line.trim()) : null;
+  return go ? twoLines(line.trim(), go[1] ?? null, place) : undefined;
+}
+
+function twoLines(raw: string, name: string | null, place: RegExpExecArray | null): { frame: Frame; lines: number } {
+  const frame = { raw, function: name, file: place?.[1] ?? null, line: number(place?.[2]), column: number(place?.[3]) };
+  return { frame, lines: place ? 2 : 1 };
+}
+
+function readAtFrame(raw: string): Frame | undefined {
+  const call = AT_CALL.exec(raw);
+  if (call) return isSentence(call[1] ?? "") ? undefined : { raw, function: name(call[1]), ...place(call[2] ?? "") };
+  const bare = AT_PLACE.exec(raw)?.[1];
+  if (bare === undefined) return undefined;
+  if (POSITION.test(bare)) return { raw, function: null, ...place(bare) };
+  if (/^(?:<anonymous>|unknown|native|\(unknown\))$/.test(bare)) return { raw, function: null, ...place("") };
+  return /^[\w$]+(?:\.[\w$<>]+)+$/.test(bare) ? { raw, function: bare, ...place("") } : undefined;
+}
+
+/** "at the moment it fails (see below)" is no frame; `at async Promise.all (index 0)` is one. */
+function isSentence(call: string): boolean {
+  const words = call.replace(/\s\[as [^\]]*\]/, "").replace(/^(?:async|new|bound|get|set|static)\s/, "");
+  return words.replace(/^(?:async|new|bound)\s/, "").includes(" ");
+}
+
+function name(written: string | undefined): string | null {
+  const text = (written ?? "").trim();
+  return text === "" || text === "<anonymous>" || text === "async <anonymous>" ? null : text;
+}
+
+/** `(unknown)` and `<anonymous>` name no file; `native:7:39` does name one. */
+function place(location: string): { file: string | null; line: number | null; column: number | null } {
+  const position = POSITION.exec(location.trim());
+  const file = (position?.[1] ?? location).trim();
+  const known = file !== "" && file !== "unknown" && file !== "<anonymous>" && !/^index \d+$/.test(file);
+  return { file: known ? file : null, line: number(position?.[2]), column: number(position?.[3]) };
+}
+
+function readPythonFrame(raw: string): Frame | undefined {
+  const match = PYTHON.exec(raw);
+  if (!match) return undefined;
+  return { raw, function: match[3] ?? null, file: match[1] ?? null, line: number(match[2]), column: null };
+}
+
+function readGdbFrame(raw: string): Frame | undefined {
+  const match = raw.startsWith("#") ? GDB.exec(raw) : null;
+  if (!match) return undefined;
+  return { raw, function: (match[2] ?? "").trim(), ...place(match[3] ?? "") };
+}
+
+function readGeckoFrame(raw: string): Frame | undefined {
+  const match = raw.includes("@") ? GECKO.exec(raw) : null;
+  return match ? { raw, function: name(match[1]), ...place(match[2] ?? "") } : undefined;
+}
+
+function readDotnetFrame(raw: string): Frame | undefined {
+  const match = raw.includes(":line ") ? DOTNET.exec(raw) : null;
+  return match ? frameOf(raw, match[1], match[2], match[3]) : undefined;
+}
+
+/** Runtimes that print a place and a name in forms of their own. */
+function readPlaceFrame(raw: string): Frame | undefined {
+  if (raw.startsWith("#")) {
+    const php = PHP.exec(raw);
+    if (php) return frameOf(raw, php[3], php[1], php[2]);
+    const named = DART.exec(raw);
+    if (named) return { raw, function: named[1] ?? null, ...place(named[2] ?? "") };
+    const native = NATIVE.exec(raw);
+    return native ? { raw, function: native[2] ?? null, ...place(native[3] ?? "") } : undefined;
+  }
+  const ruby = raw.includes(":in ") ? RUBY.exec(raw) : null;
+  if (ruby) return frameOf(raw, ruby[3], ruby[1], ruby[2]);
+  const lua = raw.includes(".lua:") ? LUA.exec(raw) : null;
+  if (lua) return frameOf(raw, lua[3], lua[1], lua[2]);
+  const printed = raw.includes("://") ? CONSOLE.exec(raw) : null;
+  return printed ? { raw, function: name(printed[1]), ...place(printed[2] ?? "") } : undefined;
+}
+
+function frameOf(raw: string, name: string | undefined, file: string | undefined, line: string | undefined): Frame {
+  return { raw, function: name ?? null, file: file ?? null, line: number(line), column: null };
+}
+
+function number(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}

@@ -1,0 +1,67 @@
+/** Parts an error's text into what it says and where it happened. */
+import type { Frame } from "../../../domain/report.ts";
+import { MAX_FRAMES, readFrame, readFrameAt } from "./read-frames.ts";
+
+/** An error's text in two parts. */
+export interface SplitStack {
+  /** The text before and between the frames. */
+  readonly head: string;
+  readonly frames: readonly Frame[];
+}
+
+/** Where a stack that lost its line ends goes on: ` at fn (`, ` at file:///x.js:1:2`. */
+const INLINE_FRAME =
+  /\s(?=at (?:async |new )?(?:[^\s()]{1,160} ?)?(?:\[as [^\]\s]{1,60}\] )?\([^()\n]{0,400}(?::\d{1,9}|unknown|<anonymous>|native)\))|\s(?=at (?:async )?[^\s()]{1,400}:\d{1,9}:\d{1,9}(?:\s|$))|\s(?=at (?:unknown|<anonymous>|native)(?:\s|$))/;
+
+/**
+ * The head is everything up to the first frame; after it, only frames are read, and lines that are none are dropped.
+ * A stack run together on one line is taken apart first.
+ */
+export function splitStack(text: string): SplitStack {
+  if (TRACEBACK.test(text)) return splitTraceback(text);
+  const lines = text.includes("\n") ? text.split("\n") : text.split(INLINE_FRAME);
+  const head: string[] = [];
+  const frames: Frame[] = [];
+  for (let index = 0; index < lines.length && frames.length < MAX_FRAMES; index++) {
+    const found = readFrameAt(lines, index);
+    if (found) {
+      frames.push(found.frame);
+      index += found.lines - 1;
+    } else if (frames.length === 0) head.push(...splitLastInline(lines[index] ?? "", frames));
+  }
+  return { head: head.join("\n").trim(), frames };
+}
+
+/** A line of several lines' text may still end in frames that were run together. */
+function splitLastInline(line: string, frames: Frame[]): string[] {
+  if (!line.includes(" at ")) return [line];
+  const [first = "", ...rest] = line.split(INLINE_FRAME);
+  for (const part of rest) {
+    const frame = readFrame(part);
+    if (frame && frames.length < MAX_FRAMES) frames.push(frame);
+  }
+  return [first];
+}
+
+const TRACEBACK = /^[\s>|]{0,12}Traceback \(most recent call last\):/;
+
+/** Python prints the frames first, innermost last, and the error below them; here the innermost comes first. */
+function splitTraceback(text: string): SplitStack {
+  const head: string[] = [];
+  const frames: Frame[] = [];
+  const [first = "", ...lines] = text.split("\n");
+  const indent = first.length - first.trimStart().length;
+  for (const written of lines) {
+    const line = written.slice(Math.min(indent, written.length - written.trimStart().length));
+    const frame = readFrame(line);
+    if (frame) frames.unshift(frame);
+    else if (!/^[>|]?\s{2}|^[>|]?\s*$/.test(line) || (head.length > 0 && line.trim() !== "")) head.push(line);
+  }
+  return {
+    head: head
+      .join("\n")
+      .replace(/^[>|\s]+/, "")
+      .trim(),
+    frames: frames.slice(0, MAX_FRAMES),
+  };
+}

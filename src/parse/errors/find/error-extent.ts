@@ -1,0 +1,235 @@
+/** Where the text of an error ends that was found within other text: its message, and the stack below it. */
+import type { ErrorOpener, Surroundings } from "../openers/error-openers.ts";
+import { readFrameAt, NPM_LINE } from "../error-text/read-error-text.ts";
+import { readJson, straightQuotes } from "../../text/tolerant-json.ts";
+
+/** Where an error begins, and by which words. */
+export interface Opening {
+  readonly opener: ErrorOpener;
+  readonly start: number;
+  /** Behind the opener's own words. */
+  readonly after: number;
+}
+
+/** Offsets into the text. */
+export interface ErrorExtent {
+  /** Behind the message. */
+  readonly messageEnd: number;
+  /** Behind the stack; the same where there is none. */
+  readonly stackEnd: number;
+  /** True where the text ends before the error does. */
+  readonly cut: boolean;
+}
+
+/** Characters of one JSON body within text. */
+const MAX_JSON = 8_000;
+const MAX_MESSAGE_LINE = 400;
+/** A longer line has probably lost its line breaks. */
+const LONG_LINE = 200;
+/** Characters and lines of a stack that are looked at. */
+const MAX_STACK = 12_000;
+const MAX_STACK_LINES = 80;
+
+/** The extent of one error. `limit` is where the next error begins. */
+export function findErrorExtent(text: string, opening: Opening, limit: number, around: Surroundings): ErrorExtent {
+  if (opening.opener.name === "python-traceback") return tracebackExtent(text, opening);
+  const own = ownExtent(text, opening);
+  if (own !== undefined) {
+    return {
+      messageEnd: own,
+      stackEnd: opening.opener.extent === "run" ? own : endOfStack(text, own, limit),
+      cut: false,
+    };
+  }
+  const lineEnd = continuedLineEnd(text, opening);
+  const brace = bodyStart(text, opening, lineEnd);
+  if (brace >= 0) return bodyExtent(text, opening, brace, limit);
+  const messageEnd = endOfMessage(text, opening, Math.min(lineEnd, limit), around);
+  return { messageEnd, stackEnd: endOfStack(text, messageEnd, limit), cut: false };
+}
+
+/** Lines of a run or a list that are looked at. */
+const MAX_RUN = 80;
+/** Lines that a message has in a paragraph or a list. */
+const MAX_PARAGRAPH = 8;
+
+/** Where the message ends by the opener's own rule; undefined where it ends as any other. */
+function ownExtent(text: string, { opener, start, after }: Opening): number | undefined {
+  const end = endOfLine(text, after);
+  switch (opener.extent) {
+    case "run":
+      return whileLines(text, endOfLine(text, start), MAX_RUN, (line) => NPM_LINE.test(line));
+    case "paragraph":
+      return whileLines(text, end, MAX_PARAGRAPH, (line) => line.trim() !== "" && !line.startsWith("* "));
+    case "indented":
+      return whileLines(text, end, MAX_PARAGRAPH, (line) => /^[ \t]{1,12}\S/.test(line));
+    case "two-lines":
+      return text[after - 1] === "\n" ? end : whileLines(text, end, 1, (line) => /^[ \t]{1,8}\S/.test(line));
+    case "words":
+      return Math.min(end, after + MAX_WORDS);
+    case undefined:
+      return undefined;
+  }
+}
+
+/** A signal's name and its words. */
+const MAX_WORDS = 80;
+
+/** Behind the last of the lines after `from` (a line's end) that belong to it. */
+function whileLines(text: string, from: number, most: number, belongs: (line: string) => boolean): number {
+  let end = from;
+  for (let count = 0; count < most && end < text.length; count++) {
+    const next = endOfLine(text, end + 1);
+    if (!belongs(text.slice(end + 1, Math.min(next, end + 1 + MAX_MESSAGE_LINE)))) break;
+    end = next;
+  }
+  return end;
+}
+
+/** A JSON body ends where it is closed, or with its paragraph. */
+function bodyExtent(text: string, opening: Opening, brace: number, next: number): ErrorExtent {
+  const limit = Math.min(text.length, brace + MAX_JSON, paragraphEnd(text, brace));
+  if (/^[{[]\s{0,12}\\/.test(text.slice(brace, brace + 20))) {
+    const end = brace + escapedLength(text.slice(brace, limit));
+    return { messageEnd: end, stackEnd: end, cut: false };
+  }
+  const json = readJson(straightQuotes(text.slice(brace, limit)));
+  const end = Math.max(brace + json.end, opening.after);
+  return { messageEnd: end, stackEnd: endOfStack(text, end, next), cut: json.state === "cut" };
+}
+
+/** A body that was escaped once more stands in a string: it ends at the first quote without a backslash, or its line. */
+function escapedLength(window: string): number {
+  const end = window.search(/(?<!\\)"|\n/);
+  return end < 0 ? window.length : end;
+}
+
+/** Offset of the JSON body that belongs to the opener, at most a few words behind it; -1 without one. */
+function bodyStart(text: string, opening: Opening, lineEnd: number): number {
+  if (opening.opener.name === "json-error") return opening.start;
+  const near = text.slice(opening.after, Math.min(opening.after + 160, Math.max(lineEnd, opening.after + 40)));
+  const offset = near.search(/[{[]\s{0,12}(?:\\?["'“]|\{)/);
+  if (offset < 0 || /[.!?]\s|\n\s{0,80}\n|\\n/.test(near.slice(0, offset))) return -1;
+  return opening.after + offset;
+}
+
+const CLOSING = new Map([
+  ['"', '"'],
+  ["`", "`"],
+  ["“", "”"],
+  ["「", "」"],
+  ["«", "»"],
+]);
+
+// What begins something new on any line: terminal marks, times, log levels, a fence, a stack.
+const NEW_THING =
+  /\s[⎿●⏺⏵│☐∴✅]| \d{4}-\d\d-\d\d[T ]\d| \[(?:ERROR|DEBUG|INFO|WARN|error|debug|info|warn)\]|`{3}|\\n|\sat (?:async )?\S{1,100} ?\(/;
+// The same on a line that lost its breaks: headings, bullets, emphasis, prompts, table cells.
+const NEW_BLOCK = / (?:#{1,6} |[-*] |\*\*|> |\| )/;
+
+/** A quoted error ends with its quote, a line with its end, a long line with its sentence or the next mark. */
+function endOfMessage(text: string, opening: Opening, lineEnd: number, around: Surroundings): number {
+  const { after } = opening;
+  const quoted = endOfQuote(text, opening);
+  if (quoted !== undefined) return quoted;
+  if (opening.opener.name === "signal") return after;
+  if (opening.opener.name === "rust-panic" && /:\d{1,7}:$/.test(text.slice(lineEnd - 10, lineEnd))) {
+    return endOfLine(text, lineEnd + 1);
+  }
+  const full = before(text.slice(after, Math.min(lineEnd, after + MAX_MESSAGE_LINE)), NEW_THING);
+  const line = full.length > LONG_LINE ? before(full, NEW_BLOCK) : full;
+  if (around !== "prose" && line.length < LONG_LINE) return after + line.length;
+  const sentence = line.search(/[.!?。](?:\s|$)/);
+  return after + (sentence > 0 ? sentence + 1 : line.length);
+}
+
+/** The end of an error within quotes, or of a message within quotes; undefined where there are none. */
+function endOfQuote(text: string, { start, after, opener }: Opening): number | undefined {
+  const window = text.slice(after, after + MAX_MESSAGE_LINE);
+  const outer = CLOSING.get(openQuote(text, start));
+  const close = text[after - 1] === "(" && opener.name === "api-error" ? ")" : outer;
+  const end = close === undefined ? -1 : window.indexOf(close);
+  if (end >= 0) return after + end;
+  const message = /^ {0,2}(?:"[^"\n]{4,300}"|“[^”\n]{4,300}”)(?=[\s.,;)]|$)/.exec(window);
+  return message ? after + message[0].length : undefined;
+}
+
+/** The quotation mark that stands before the error, or before the few words that lead to it: "Import error: …". */
+function openQuote(text: string, start: number): string {
+  return /(["`“「«])(?:[\w/-]{1,20} ){0,3}$/.exec(text.slice(Math.max(0, start - 64), start))?.[1] ?? "";
+}
+
+function before(text: string, mark: RegExp): string {
+  const at = text.search(mark);
+  return at > 0 ? text.slice(0, at) : text;
+}
+
+/** Frames below the message (and a few lines of source between) belong to it. */
+function endOfStack(text: string, from: number, limit: number): number {
+  const window = text.slice(from, Math.max(from, Math.min(from + MAX_STACK, limit)));
+  const lines = window.split("\n", MAX_STACK_LINES);
+  let end = 0;
+  let offset = (lines[0] ?? "").length + 1;
+  let idle = 0;
+  for (let index = 1; index < lines.length && idle < 4; index++) {
+    const taken = readFrameAt(lines, index);
+    const count = taken?.lines ?? 1;
+    for (const line of lines.slice(index, index + count)) offset += line.length + 1;
+    idle = taken ? 0 : idle + 1;
+    if (taken) end = offset - 1;
+    index += count - 1;
+  }
+  const last = from + Math.min(end, window.length);
+  return text.slice(last - 2, last) === " {" ? Math.min(limit, endOfMembers(text, last)) : last;
+}
+
+/** Node.js prints an error's own members in braces behind its stack: https://nodejs.org/api/util.html#utilinspectobject-options. */
+function endOfMembers(text: string, from: number): number {
+  return whileLines(text, from, MAX_MEMBERS, (line) => /^[ \t]{1,12}[\w'"\]}[]/.test(line));
+}
+
+const MAX_MEMBERS = 40;
+
+/** A traceback is what is indented below its first line, and the line after that: the error itself. */
+function tracebackExtent(text: string, opening: Opening): ErrorExtent {
+  const window = text.slice(opening.start, opening.start + MAX_STACK);
+  const lines = window.split("\n", 2 * MAX_STACK_LINES);
+  const indent = indentOf(lines[0] ?? "");
+  let offset = (lines[0] ?? "").length + 1;
+  for (const line of lines.slice(1)) {
+    offset += line.length + 1;
+    if (line.trim() !== "" && indentOf(line) <= indent) break;
+  }
+  const end = opening.start + Math.min(offset - 1, window.length);
+  return { messageEnd: end, stackEnd: end, cut: false };
+}
+
+function indentOf(line: string): number {
+  return line.length - line.replace(/^[\s|>]+/, "").length;
+}
+
+/** A terminal's tool output (`⎿ …`) goes on in lines that are indented, until one ends a sentence. */
+function continuedLineEnd(text: string, opening: Opening): number {
+  let end = endOfLine(text, opening.after);
+  // GHC says the code on the line of the place, and the message below.
+  if (/^\[GHC-\d{5}\]$/.test(text.slice(opening.after, end).trim())) {
+    return whileLines(text, end, MAX_PARAGRAPH, (line) => /^[ \t]{2,12}\S/.test(line));
+  }
+  if (!/(?:^|\n)[ \t]{0,20}[⎿●⏺] {0,8}$/.test(text.slice(Math.max(0, opening.start - 40), opening.start))) return end;
+  for (let count = 0; count < 5 && !/[.!?)}]\s{0,3}$/.test(text.slice(end - 4, end)); count++) {
+    const next = text.slice(end + 1, end + 200).split("\n", 1)[0] ?? "";
+    if (!/^ {2,20}[^\s⎿●⏺☐$>-]/.test(next) || readFrameAt([next], 0)) break;
+    end = endOfLine(text, end + 1);
+  }
+  return end;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+function paragraphEnd(text: string, from: number): number {
+  const end = text.indexOf("\n\n", from);
+  return end < 0 ? text.length : end;
+}

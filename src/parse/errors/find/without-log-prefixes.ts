@@ -1,0 +1,183 @@
+/**
+ * Takes off what loggers, containers and service managers put before each line, so that an error reads the same with and
+ * without it. A line that its logger marked as an error keeps that as `[ERROR] `; other marks are dropped.
+ *
+ * A prefix is a row of atoms: a container's name, a time, a level, a thread, a module. Only a line that begins with a time
+ * or with a logger's own form is touched: a sentence never is. Each atom is bounded, hence a line costs the same
+ * whatever it holds.
+ */
+import { isJsonObject, readJson } from "../../text/tolerant-json.ts";
+
+const MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const CLOCK = "\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?";
+const ZONE = "(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?";
+const TIME = `(?:\\d{4}[-/]\\d{2}[-/]\\d{2}[T ,]{1,2}${CLOCK}${ZONE}|\\d{1,2}-${MONTHS}-\\d{4} ${CLOCK}${ZONE}|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?${MONTHS} {1,2}\\d{1,2} ${CLOCK}(?: \\d{4})?|\\d{2}-\\d{2} ${CLOCK}|${CLOCK})`;
+const ERROR_LEVEL =
+  "(?:ERROR|ERR|Error|error|err|FATAL|FTL|Fatal|fatal|CRITICAL|CRIT|critical|crit|SEVERE|EMERG|emerg)";
+const OTHER_LEVEL =
+  "(?:WARNING|WARN|WRN|Warning|warning|warn|INFORMATION|INFO|INF|Info|info|DEBUG|DBG|Debug|debug|TRACE|TRC|trace|NOTICE|notice|VERBOSE|verbose|LOG|DETAIL|HINT|STATEMENT|CONTEXT)";
+
+/** What a logger's own form says of a line: its level's word or letter and where its message begins. */
+interface LoggerForm {
+  readonly name: string;
+  readonly source: string;
+  /** With the group `level`; the message follows the match. */
+  readonly pattern: RegExp;
+}
+
+export const LOGGER_FORMS: readonly LoggerForm[] = [
+  {
+    name: "klog",
+    source: "https://github.com/kubernetes/klog",
+    pattern: /^(?<level>[IWEF])\d{4} \d\d:\d\d:\d\d\.\d{1,9} {1,8}\d{1,8} [\w./-]{1,80}:\d{1,6}\] /,
+  },
+  {
+    name: "python",
+    source: "https://docs.python.org/3/library/logging.html#logging.basicConfig",
+    pattern: /^(?<level>ERROR|CRITICAL|WARNING|INFO|DEBUG):[\w.]{1,60}:(?=\S)/,
+  },
+  {
+    name: "logrus",
+    source: "https://github.com/sirupsen/logrus",
+    pattern: /^(?<level>ERRO|FATA|PANI|WARN|INFO|DEBU)\[\d{1,8}\] {0,3}/,
+  },
+  {
+    name: "logcat",
+    source: "https://developer.android.com/tools/logcat",
+    pattern:
+      /^(?:\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} {1,6}\d{1,6} {1,6}\d{1,6} (?<level>[VDIWEF]) [\w./-]{1,40} {0,20}: |(?<short>[VDIWEF])\/[\w./-]{1,40} {0,8}\( {0,5}\d{1,6}\): )/,
+  },
+  {
+    name: "chromium",
+    source: "Chromium's base/logging",
+    pattern:
+      /^\[\d{1,7}(?::\d{1,7})?:\d{4}\/\d{6}\.\d{1,6}:(?<level>ERROR|FATAL|WARNING|INFO|VERBOSE\d):[\w.]{1,60}[(:]\d{1,6}\)?\] /,
+  },
+  {
+    name: "ruby-logger",
+    source: "https://docs.ruby-lang.org/en/master/Logger.html",
+    pattern: /^(?<level>[DIWEF]), \[[^\]\n]{1,60}\] {1,3}[A-Z]{4,5} -- [^:\n]{0,40}: /,
+  },
+  {
+    name: "env-logger",
+    source: "Rust's env_logger",
+    pattern: /^\[\d{4}-\d\d-\d\dT[\d:.]{8,20}Z? {1,2}(?<level>ERROR|WARN|INFO|DEBUG|TRACE) {1,3}[\w:.-]{1,80}\] /,
+  },
+  {
+    name: "monolog",
+    source: "Laravel",
+    pattern: /^\[\d{4}-\d\d-\d\d[T ][\d:.+-]{8,24}\] \w{1,20}\.(?<level>[A-Z]{4,9}): /,
+  },
+];
+
+const ATOMS = {
+  /** A container of a composition, or a step of an image's build. */
+  container: /^(?:[\w.-]{1,60}[-_]\d{1,3} {1,20}\| ?|#\d{1,4} \d{1,6}\.\d{1,3} )/,
+  syslog: new RegExp(`^${MONTHS} {1,2}\\d{1,2} ${CLOCK} [\\w.-]{1,63} [\\w./@-]{1,63}(?:\\[\\d{1,7}\\])?: `),
+  time: new RegExp(`^[[(]?${TIME}[\\])]?:?(?=[ \\t|\\]]|$)[ \\t|-]{0,3}`),
+  level: new RegExp(
+    `^[[(<|*]{0,2}(?:(${ERROR_LEVEL})|${OTHER_LEVEL})[\\])>|*]{0,2}(?=[\\s:\\]|-])[:\\]]? {0,2}[-|:]?[ \\t]{0,8}`,
+  ),
+  /** A thread, a module or an id in brackets; a thread may hold the level behind a slash. */
+  bracket: new RegExp(
+    `^(?:\\([\\w ./:#-]{1,40}\\)|\\[(?:[\\w .:#@$-]{1,60}/(${ERROR_LEVEL})|[\\w ./:#@$-]{1,80})\\]):? {0,3}`,
+  ),
+  /** \`1 --- [main] o.a.Main : \` of Spring, \`123#123: *1 \` of nginx, \`name - \` of Python's logging. */
+  process:
+    /^(?:\d{1,8} {1,2}--- {1,2}|\d{1,8}#\d{1,8}: (?:\*\d{1,9} )?|\[\d{1,8}\]:? |[\w.]{1,60} - (?=[A-Z]{4,8} - ))/,
+  /** The module behind the level: \`app::index: \`, \`o.a.b.Main   : \`, \`org.acme.Main - \`. */
+  target:
+    /^(?:[a-z_]\w{0,40}(?:(?:::|\.)\w{1,60}){0,8}|(?:[a-z]\w{0,30}\.){1,8}[A-Z]\w{0,60}) {0,40}(?::|-)(?: (?=[^\s(])|$)/,
+} as const;
+
+/** More than any prefix has. */
+const MAX_ATOMS = 8;
+const MAX_JSON_LINE = 4_000;
+const STARTS_LIKE_ONE =
+  /^[ \t]{0,8}(?:\d|#\d{1,4} \d|[[{(]|[A-Z][a-z]{2} |[IWEFVD][\d/,]|[A-Z]{4}\[|[A-Z]{4,8}:\w|(?:time|ts|t|level)=|[\w.-]{1,60} {1,20}\|)/;
+
+/** The text with every line's prefix taken off. Lines without one stay as they are. Never throws. */
+export function withoutLogPrefixes(text: string): string {
+  if (
+    !/\d:\d\d|\blevel|"severity"|"lvl"|[EF]\/|\d\] |[-_]\d{1,3} {1,20}\||(?:ERROR|CRITICAL):\w|#\d{1,4} \d/.test(text)
+  )
+    return text;
+  return text
+    .split("\n")
+    .map((line) => (STARTS_LIKE_ONE.test(line) ? withoutPrefix(line) : line))
+    .join("\n");
+}
+
+function withoutPrefix(line: string): string {
+  const indent = /^[ \t]{0,8}/.exec(line)?.[0] ?? "";
+  const bare = line.slice(indent.length).replace(ATOMS.container, "");
+  const rest = readLogfmt(bare) ?? readJsonLine(bare) ?? readLoggerForm(bare) ?? readAtoms(bare);
+  return rest ?? (bare.length + indent.length === line.length ? line : bare);
+}
+
+function marked(isError: boolean, message: string): string {
+  return isError && /^\S/.test(message) ? `[ERROR] ${message}` : message;
+}
+
+function readLoggerForm(line: string): string | undefined {
+  for (const { pattern } of LOGGER_FORMS) {
+    const match = pattern.exec(line);
+    if (!match) continue;
+    const level = match.groups?.["level"] ?? match.groups?.["short"] ?? "";
+    const message = line.slice(match[0].length);
+    // Of Android's crashes each line is marked; the frames among them are no errors of their own.
+    return marked(/^[EFPC]/.test(level) && !/^(?:FATAL EXCEPTION|Process: |at |Caused by: )/.test(message), message);
+  }
+  return undefined;
+}
+
+function readAtoms(line: string): string | undefined {
+  const syslog = ATOMS.syslog.exec(line)?.[0];
+  if (syslog !== undefined) return readAtoms(line.slice(syslog.length)) ?? line.slice(syslog.length);
+  const time = ATOMS.time.exec(line)?.[0];
+  if (time === undefined) return undefined;
+  let rest = line.slice(time.length);
+  let isError = false;
+  let hasLevel = false;
+  for (let count = 0; count < MAX_ATOMS; count++) {
+    const level: RegExpExecArray | null = hasLevel ? null : ATOMS.level.exec(rest);
+    const atom: RegExpExecArray | null = level ?? ATOMS.bracket.exec(rest) ?? ATOMS.process.exec(rest);
+    if (atom === null) break;
+    hasLevel ||= level !== null || atom[1] !== undefined;
+    isError ||= atom[1] !== undefined;
+    rest = rest.slice(atom[0].length);
+  }
+  const target = hasLevel ? ATOMS.target.exec(rest)?.[0] : undefined;
+  if (target !== undefined && !/(?:rror|xception|atal|anic|ailed)\W*$/.test(target)) rest = rest.slice(target.length);
+  return marked(isError, rest.trimStart() === "" ? "" : rest);
+}
+
+const LOGFMT =
+  /^(?:(?:time|ts|t)=(?:"[^"\n]{1,60}"|\S{1,60}) )?(?:(?!level|lvl)[\w.]{1,20}=(?:"[^"\n]{0,60}"|[^\s"]{1,80}) ){0,3}(?:level|lvl)=(\w{3,8}) /;
+const LOGFMT_MESSAGE = /(?:^|\s)(?:msg|message)=(?:"((?:[^"\\\n]|\\.){0,2000})"|(\S{1,200}))/;
+const LOGFMT_ERROR = /\s(?:err|error)=(?:"((?:[^"\\\n]|\\.){0,2000})"|(\S{1,200}))/;
+
+/** `time=… level=error msg="…" error="…"`, as logrus and slog write: https://brandur.org/logfmt. */
+function readLogfmt(line: string): string | undefined {
+  const head = line.includes("=") ? LOGFMT.exec(line) : null;
+  const message = head && LOGFMT_MESSAGE.exec(line);
+  if (!message) return undefined;
+  const error = LOGFMT_ERROR.exec(line);
+  const said = [message[1] ?? message[2], error?.[1] ?? error?.[2]].filter((part) => part !== undefined).join(": ");
+  return marked(/^(?:err|fatal|panic|crit)/i.test(head[1] ?? ""), said.replace(/\\(["\\])/g, "$1"));
+}
+
+const LEVEL_WORD = /^(?:error|err|fatal|critical|crit|severe|panic|alert|emergency)$/i;
+
+/** A line of JSON with a level, as zap, pino, bunyan and winston write; the message of an error's line. */
+function readJsonLine(line: string): string | undefined {
+  if (!line.startsWith("{") || line.length > MAX_JSON_LINE || !/"(?:level|severity|lvl)":/.test(line)) return undefined;
+  const { value } = readJson(line);
+  if (!isJsonObject(value)) return undefined;
+  const level = value.get("level") ?? value.get("severity") ?? value.get("lvl");
+  const isError = typeof level === "number" ? level >= 50 : typeof level === "string" && LEVEL_WORD.test(level);
+  const said = value.get("msg") ?? value.get("message");
+  const error = value.get("error") ?? value.get("err");
+  const parts = [said, error].flatMap((part) => (typeof part === "string" && part !== "" ? [part] : []));
+  return isError && parts.length > 0 ? marked(true, parts.join(": ").replace(/\n/g, " ")) : undefined;
+}

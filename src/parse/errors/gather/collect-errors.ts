@@ -1,0 +1,112 @@
+/** Gathers the errors of a report from every place where one may stand: block, fields, description, code, title. */
+import type { ErrorSource, Problem, ReportFormat } from "../../../domain/report.ts";
+import type { ErrorDraft } from "./error-draft.ts";
+import type { Surroundings } from "../openers/error-openers.ts";
+import { plainHeading, isTruncationNote, lineText, type Piece, type Section } from "../../body/read-body.ts";
+import { findErrors, type FoundError } from "../find/find-errors.ts";
+import { isErrorsArray, readErrorsBlock } from "./read-errors-block.ts";
+
+/** What was found, before it is counted. */
+export interface CollectedErrors {
+  /** In order of trust in their form: block, fields, description, title. */
+  readonly drafts: readonly ErrorDraft[];
+  readonly problems: readonly Problem[];
+  /** The fences that are an Errors block and no code of the reporter's. */
+  readonly blocks: ReadonlySet<Piece>;
+}
+
+/** Programming languages: an error named there is written down, not reported. */
+const SOURCE_LANGUAGES = new Set(
+  (
+    "js javascript jsx mjs cjs ts typescript tsx mts py python rs rust .rs go java kotlin kt c cpp c++ h cs csharp ruby rb php " +
+    "swift scala html xml css scss yaml yml toml ini sql diff patch vue svelte lua perl r dart elixir haskell zig nix"
+  ).split(" "),
+);
+
+/** Every error, with the place it stood in; equal ones are not merged yet. */
+export function collectErrors(title: string, sections: readonly Section[], format: ReportFormat): CollectedErrors {
+  const drafts: ErrorDraft[] = [];
+  const problems: Problem[] = [];
+  const blocks = new Set<Piece>();
+  let named = false;
+  for (const section of sections) {
+    if (section.level === 0 && plainHeading(section.heading) === "errors" && format === "bug-command") {
+      named = true;
+      readNamedBlock(section, drafts, problems, blocks);
+    } else readSection(section, drafts, problems, blocks);
+  }
+  if (format === "bug-command" && !named && blocks.size === 0) {
+    problems.push({ kind: "errors-missing", detail: "The report has no Errors block." });
+  }
+  drafts.push(...toDrafts(findErrors(title, "title"), "title", true));
+  return { drafts: drafts.sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source)), problems, blocks };
+}
+
+const ORDER: readonly ErrorSource[] = ["errors-block", "form-field", "description", "title"];
+
+/** The section under **Errors**: an array in a fence, an array without one, or something else altogether. */
+function readNamedBlock(section: Section, drafts: ErrorDraft[], problems: Problem[], blocks: Set<Piece>): void {
+  const cutNote = section.pieces.some((piece) => piece.kind === "line" && isTruncationNote(piece.text));
+  const fence = section.pieces.find((piece) => piece.kind === "fence" && /^\s{0,40}[[{]/.test(piece.text));
+  const lines = withoutNotes(section);
+  const start = lines.search(/\[\s{0,20}(?:\]|\{\s{0,20}\\?")/);
+  if (fence ?? start >= 0) {
+    if (fence) blocks.add(fence);
+    else problems.push({ kind: "errors-unfenced", detail: "The Errors block stands outside a code fence." });
+    const block = readErrorsBlock(fence?.text ?? lines.slice(start), cutNote);
+    drafts.push(...block.drafts);
+    problems.push(...block.problems);
+    for (const piece of section.pieces)
+      if (piece !== fence && piece.kind === "fence") findInFence(piece, "errors-block", drafts);
+    return;
+  }
+  const own = section.pieces.some(
+    (piece) => piece.text.trim() !== "" && !(piece.kind === "line" && isTruncationNote(piece.text)),
+  );
+  if (own) problems.push({ kind: "errors-not-json", detail: "The Errors block is not JSON; it was read as a log." });
+  if (!own && cutNote)
+    problems.push({ kind: "errors-truncated", detail: "The Errors block was cut off before its first entry." });
+  if (!own && !cutNote) problems.push({ kind: "errors-missing", detail: "The Errors block is empty." });
+  for (const piece of section.pieces) if (piece.kind === "fence") findInFence(piece, "errors-block", drafts);
+  drafts.push(...toDrafts(findErrors(lines, "log"), "errors-block", false));
+}
+
+function withoutNotes(section: Section): string {
+  return lineText(section.pieces)
+    .split("\n")
+    .filter((line) => !isTruncationNote(line))
+    .join("\n");
+}
+
+function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[], blocks: Set<Piece>): void {
+  if (["checklist", "version", "model", "terminal", "expected", "operating-system"].includes(section.kind)) return;
+  const source: ErrorSource = section.kind === "errors" ? "form-field" : "description";
+  for (const piece of section.pieces) {
+    if (piece.kind === "line") continue;
+    if (isErrorsArray(piece.text)) {
+      blocks.add(piece);
+      const block = readErrorsBlock(piece.text, false);
+      drafts.push(...block.drafts);
+      problems.push(...block.problems);
+    } else findInFence(piece, source, drafts);
+  }
+  const around = section.kind === "errors" ? "log" : "prose";
+  drafts.push(...toDrafts(findErrors(lineText(section.pieces), around), source, around === "prose"));
+}
+
+/** A fence of this many lines or fewer shows what the reporter means; a longer one is a log. */
+const MAX_EXCERPT_LINES = 12;
+
+function findInFence(piece: Piece, source: ErrorSource, drafts: ErrorDraft[]): void {
+  if (piece.kind !== "fence") return;
+  const around: Surroundings = SOURCE_LANGUAGES.has(piece.language) ? "source" : "log";
+  const quoted = source === "description" && piece.text.split("\n", MAX_EXCERPT_LINES + 1).length <= MAX_EXCERPT_LINES;
+  drafts.push(...toDrafts(findErrors(piece.text, around), source, quoted));
+}
+
+function toDrafts(found: readonly FoundError[], source: ErrorSource, quoted: boolean): ErrorDraft[] {
+  return found.map((self) => {
+    const root = self.root === null ? null : (found[self.root] ?? null);
+    return { ...self.parts, source, at: null, quoted, cut: self.cut, found: { self, root } };
+  });
+}

@@ -1,0 +1,144 @@
+/**
+ * Counts equal errors instead of repeating them.
+ *
+ * Equal here means "the same line of the program": class (unless a bundler made it up), status, type, code and the
+ * message with numbers and ids removed. What identifies an error *between* reports is the fingerprint's to say.
+ */
+import type { ErrorEntry, ErrorSource } from "../../../domain/report.ts";
+import type { ErrorDraft } from "./error-draft.ts";
+import { isMinifiedClass } from "../error-text/read-error-text.ts";
+
+/** A distinct error before it is judged. */
+export interface MergedError {
+  readonly error: Omit<ErrorEntry, "noise" | "noiseReason">;
+  /** Whether the reporter quotes it; see `ErrorDraft`. */
+  readonly quoted: boolean;
+  /** Index of the merged error that counts in its stead (its cause, or what it sums up); null for none. */
+  readonly root: number | null;
+}
+
+interface Group {
+  readonly first: ErrorDraft;
+  /** Message of `first` without what changes from time to time. */
+  readonly message: string;
+  readonly counts: Map<ErrorSource, number>;
+  readonly times: string[];
+  frames: ErrorDraft["frames"];
+  quoted: boolean;
+  root: object | null;
+}
+
+/** A part of a message is taken for the whole if it is at least this long, in characters. */
+const MIN_PART = 12;
+
+/**
+ * One entry per distinct error, in order of first appearance. The count is that of the place that shows it most often:
+ * a quote in the description repeats an occurrence of the block, it adds none.
+ */
+export function mergeErrors(drafts: readonly ErrorDraft[]): MergedError[] {
+  const groups = new Map<string, Group>();
+  const places = new Map<object, Group>();
+  for (const draft of drafts) if (!mayBePart(draft)) addTo(groups, identity(draft), draft, places);
+  for (const draft of drafts)
+    if (mayBePart(draft)) addTo(groups, findWhole(draft, groups) ?? identity(draft), draft, places);
+  const all = [...groups.values()];
+  return all.map((group) => toEntry(group, rootOf(group, all, places)));
+}
+
+function rootOf({ root }: Group, all: readonly Group[], places: ReadonlyMap<object, Group>): number | null {
+  const group = root === null ? undefined : places.get(root);
+  return group === undefined ? null : all.indexOf(group);
+}
+
+/** Cut entries, and what people copy: a piece of the message, or more than the message. */
+function mayBePart(draft: ErrorDraft): boolean {
+  return draft.cut || draft.source !== "errors-block";
+}
+
+function addTo(groups: Map<string, Group>, key: string, draft: ErrorDraft, places: Map<object, Group>): void {
+  const group: Group = groups.get(key) ?? {
+    first: draft,
+    message: withoutValues(draft.message),
+    counts: new Map(),
+    times: [],
+    frames: draft.frames,
+    quoted: false,
+    root: null,
+  };
+  group.counts.set(draft.source, (group.counts.get(draft.source) ?? 0) + 1);
+  if (draft.at !== null) group.times.push(draft.at);
+  if (group.frames.length === 0) group.frames = draft.frames;
+  group.quoted ||= draft.quoted;
+  group.root ??= draft.found?.root ?? null;
+  if (draft.found) places.set(draft.found.self, group);
+  groups.set(key, group);
+}
+
+/** The group that a draft is a part of, or that is a part of it. */
+function findWhole(draft: ErrorDraft, groups: ReadonlyMap<string, Group>): string | undefined {
+  const own = identity(draft);
+  if (groups.has(own)) return own;
+  const message = withoutValues(draft.message);
+  for (const [key, group] of groups) {
+    if (agrees(draft, group.first) && isPart(message, group.message, draft.status !== null)) return key;
+  }
+  return undefined;
+}
+
+/** What both say of kind must be the same; what one leaves out may be anything. */
+function agrees(part: ErrorDraft, whole: ErrorDraft): boolean {
+  const fits = (a: string | number | null, b: string | number | null): boolean => a === null || b === null || a === b;
+  const names = fits(telling(part.className), telling(whole.className));
+  if (part.status !== null && whole.status !== part.status) return false;
+  return names && fits(part.status, whole.status) && fits(part.apiType, whole.apiType) && fits(part.code, whole.code);
+}
+
+function isPart(message: string, whole: string, hasStatus: boolean): boolean {
+  if (message === "") return hasStatus;
+  if (message === whole) return true;
+  if (message.length >= MIN_PART && whole.includes(message)) return true;
+  return whole.length >= MIN_PART && message.startsWith(whole);
+}
+
+function identity(draft: ErrorDraft): string {
+  return `${kindOf(draft)}\n${withoutValues(draft.message)}`;
+}
+
+/** The class without its package, which only some places print; null for one that tells nothing. */
+function telling(className: string | null): string | null {
+  if (className === null || className === "Error" || isMinifiedClass(className)) return null;
+  return /[^.:\\]*$/.exec(className)?.[0] ?? className;
+}
+
+function kindOf({ className, status, apiType, code }: ErrorDraft): string {
+  return [telling(className) ?? "", status ?? "", apiType ?? "", code ?? ""].join("\n");
+}
+
+/** The message without what changes from one time to the next: ids, hashes, quoted paths and numbers. */
+function withoutValues(message: string): string {
+  return message
+    .slice(0, 500)
+    .toLowerCase()
+    .replace(/(?<![a-z])(?=[a-z_-]{0,40}\d)[\w-]{8,200}/g, "#")
+    .replace(/\d+/g, "#")
+    .replace(/[\s.…]+$/, "");
+}
+
+function toEntry({ first, counts, times, frames, quoted }: Group, root: number | null): MergedError {
+  const sorted = [...times].sort();
+  const { className, message, status, apiType, code, source } = first;
+  const error = {
+    className,
+    message,
+    status,
+    apiType,
+    code,
+    count: Math.max(...counts.values()),
+    firstSeen: sorted[0] ?? null,
+    lastSeen: sorted.at(-1) ?? null,
+    source,
+    sources: [...counts.keys()],
+    frames,
+  };
+  return { error, quoted, root };
+}

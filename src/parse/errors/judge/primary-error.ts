@@ -1,0 +1,123 @@
+/**
+ * Picks the error that the reporter complains of. The first error of a block is often not the culprit: what the title
+ * and the description speak of counts first, then how grave it is, then how often and how early it came.
+ */
+import type { ErrorEntry } from "../../../domain/report.ts";
+import type { MergedError } from "../gather/gather-errors.ts";
+import { tellingWords } from "./telling-words.ts";
+
+/** What the reporter says in words. */
+export interface Complaint {
+  readonly title: string;
+  readonly prose: string;
+}
+
+/** Share of an error's words that have to stand in the complaint for it to be the one complained of. */
+const COMPLAINT_SHARE = 0.6;
+
+/**
+ * Index of the primary error; null where there is nothing but noise. What wraps a cause or sums up leads to what it is
+ * about.
+ */
+export function findPrimaryError(errors: readonly ErrorEntry[], complaint: Complaint): number | null {
+  if (errors.length === 0) return null;
+  const title = wordSet(complaint.title);
+  const prose = wordSet(complaint.prose);
+  const ranked = errors
+    .map((error, index) => ({ index, error, agreement: agreement(error, complaint, title, prose) }))
+    .filter(({ error }) => !error.noise)
+    .sort(
+      (a, b) =>
+        b.agreement - a.agreement ||
+        severity(b.error) - severity(a.error) ||
+        b.error.count - a.error.count ||
+        (a.error.firstSeen ?? "9").localeCompare(b.error.firstSeen ?? "9") ||
+        a.index - b.index,
+    );
+  return followRoots(ranked[0]?.index ?? null, errors);
+}
+
+/** The end of the chain. Equal errors are one entry, so a chain may lead back to itself: each is visited once. */
+function followRoots(first: number | null, errors: readonly ErrorEntry[]): number | null {
+  const seen = new Set<number>();
+  let index = first;
+  while (index !== null && !seen.has(index)) {
+    seen.add(index);
+    const next = errors[index]?.root;
+    if (next === undefined || errors[next]?.noise !== false) break;
+    index = next;
+  }
+  return index;
+}
+
+/** Whether title or description are about this very error: quoted there, or most of its words stand in the title. */
+export function isComplainedOf(merged: MergedError, complaint: Complaint): boolean {
+  if (merged.quoted) return true;
+  return share(tellingWords(merged.error.message), wordSet(complaint.title)) >= COMPLAINT_SHARE;
+}
+
+/**
+ * Whether the reporter speaks of the error at all: quotes it, names its class, status or code, or uses most of its words.
+ * Wider than `isComplainedOf`: what no rule knows as noise needs little to be a complaint.
+ */
+export function isSpokenOf(error: ErrorEntry, complaint: Complaint): boolean {
+  if (error.quoted === true || error.sources.includes("title")) return true;
+  const title = wordSet(complaint.title);
+  const prose = wordSet(complaint.prose);
+  const own = tellingWords(error.message);
+  if (share(own, title) >= COMPLAINT_SHARE || share(own, prose) >= COMPLAINT_SHARE) return true;
+  const names = [error.code, error.status, error.className === "Error" ? null : error.className];
+  return names.some((name) => name !== null && named(String(name).toLowerCase(), title, prose) > 0);
+}
+
+/** 0 for none; grows with quotes, status, type, class, code and shared words. In steps, so that chance decides little. */
+function agreement(
+  error: ErrorEntry,
+  complaint: Complaint,
+  title: ReadonlySet<string>,
+  prose: ReadonlySet<string>,
+): number {
+  // The head of a panic whose message stands elsewhere: the place alone is nobody's complaint.
+  if (error.message === "") return 0;
+  const own = tellingWords(error.message);
+  let points = 0;
+  if (error.sources.includes("title")) points += 4;
+  if (error.sources.includes("description")) points += 3;
+  if (error.sources.includes("form-field")) points += 2;
+  points += 3 * share(own, title) + 2 * share(own, prose);
+  if (error.status !== null) points += named(String(error.status), title, prose);
+  if (error.code !== null) points += named(error.code.toLowerCase(), title, prose);
+  if (error.className !== null && error.className !== "Error")
+    points += named(error.className.toLowerCase(), title, prose);
+  if (error.apiType !== null) points += share(tellingWords(error.apiType.replaceAll("_", " ")), title);
+  return Math.round(points * 2) / 2;
+}
+
+function named(word: string, title: ReadonlySet<string>, prose: ReadonlySet<string>): number {
+  if (title.has(word)) return 2;
+  return prose.has(word) ? 1 : 0;
+}
+
+/** 0 to 4: what ends the program, what a service refuses, what has a name, anything else. */
+function severity(error: ErrorEntry): number {
+  // What Rust prints when a program, often the compiler itself, gives up on purpose after the error that counts.
+  if (/^explicit (?:failure|panic)$/.test(error.message)) return 1;
+  const text = `${error.className ?? ""} ${error.message} ${error.code ?? ""}`;
+  if (
+    /\bpanic|segmentation fault|out of memory|heap limit|SIGSEGV|SIGABRT|internal compiler error|Assertion/i.test(text)
+  )
+    return 4;
+  if (error.status !== null) return 3;
+  if (error.className !== null && /^(?:Type|Reference|Range|Syntax)Error$|Exception$/.test(error.className)) return 2;
+  if (error.code !== null || (error.className !== null && error.className !== "Error")) return 2;
+  return error.message === "" ? 0 : 1;
+}
+
+function share(telling: readonly string[], others: ReadonlySet<string>): number {
+  if (telling.length === 0) return 0;
+  return telling.filter((word) => others.has(word)).length / telling.length;
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}_]{1,60}/gu));
+}
