@@ -6,6 +6,7 @@ const coreRooms = [
   "src/triage.ts",
   "src/domain/**",
   "src/prefilter/**",
+  "src/wording/**",
   "src/parse/**",
   "src/fingerprint/**",
   "src/classify/**",
@@ -54,6 +55,11 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": "error",
       eqeqeq: "error",
     },
+  },
+  {
+    // A pattern or text that is longer is written over several lines: `src/wording/`.
+    files: ["src/**"],
+    rules: { "max-len": ["error", { code: 200 }] },
   },
   {
     files: coreRooms,

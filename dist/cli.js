@@ -14,7 +14,7 @@ import {
   renderCursor,
   socketOf,
   toScopeKey
-} from "./chunk-KPT7PKGR.js";
+} from "./chunk-6KOQJAET.js";
 import {
   CATEGORIES,
   CONFIG_PATH,
@@ -52,7 +52,7 @@ import {
   triage,
   triageIssue,
   writeSnapshot
-} from "./chunk-5DZWF6US.js";
+} from "./chunk-AWEWIAJQ.js";
 
 // src/entry/cli.ts
 import { text } from "node:stream/consumers";
@@ -1597,7 +1597,7 @@ function createProgram(terminal, outcome) {
   });
   addDeliveriesCommands(program, terminal);
   program.command("demo").description("show the bot at work on an emulated GitHub; no account, no network").option("--out <file>", "where to write the page").action(async (options) => {
-    const { demoCommand } = await import("./demo-command-QSZEFWFB.js");
+    const { demoCommand } = await import("./demo-command-TS7AWKI7.js");
     if (!await demoCommand(options, terminal)) outcome.exitCode = 1;
   });
   return program;

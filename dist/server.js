@@ -14,11 +14,11 @@ import {
   readEnvFile,
   renderCursor,
   send
-} from "./chunk-KPT7PKGR.js";
+} from "./chunk-6KOQJAET.js";
 import {
   app,
   toFailure
-} from "./chunk-6PW7WOBS.js";
+} from "./chunk-7IDRAG4K.js";
 import {
   GitHubError,
   IssueIndex,
@@ -40,7 +40,7 @@ import {
   toDocument,
   triage,
   triageIssue
-} from "./chunk-5DZWF6US.js";
+} from "./chunk-AWEWIAJQ.js";
 
 // src/entry/server.ts
 import { run } from "probot";

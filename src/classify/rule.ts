@@ -1,5 +1,6 @@
 import type { Category } from "../domain/category.ts";
 import type { PackName } from "../domain/rule-pack.ts";
+import type { Wordings } from "../wording/wordings.ts";
 
 /**
  * The two kinds of rules. They are data: a name, what they speak for, why, after what source, and how much.
@@ -41,6 +42,16 @@ export interface ErrorRule extends RuleBase {
   readonly message?: RegExp;
   /** The message is so particular that it counts in a title or sentence, too. Only for rules of nothing but a message. */
   readonly unmistakable?: true;
+}
+
+/** A text rule as it is written down: its pattern may be a list of wordings. */
+export interface WordedTextRule extends Omit<TextRule, "pattern"> {
+  readonly pattern: RegExp | Wordings;
+}
+
+/** An error rule as it is written down: its message may be a list of wordings. */
+export interface WordedErrorRule extends Omit<ErrorRule, "message"> {
+  readonly message?: RegExp | Wordings;
 }
 
 /** Rules that belong together, and that a repository can do without. */

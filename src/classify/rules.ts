@@ -1,4 +1,5 @@
 import type { PackName } from "../domain/rule-pack.ts";
+import { readErrorRules, readTextRules } from "./read-rules.ts";
 import type { ErrorRule, RulePack, TextRule } from "./rule.ts";
 import { ASSISTANT_ERROR_RULES } from "./rules/assistant-errors.ts";
 import { ASSISTANT_WORD_RULES } from "./rules/assistant-words.ts";
@@ -25,31 +26,41 @@ export const PACKS: readonly RulePack[] = [
   {
     name: "general",
     scope: "any program",
-    textRules: [
+    textRules: readTextRules([
       ...SERVICE_WORD_RULES,
       ...MACHINE_WORD_RULES,
       ...PRODUCT_WORD_RULES,
       ...SCREEN_WORD_RULES,
       ...SHAPE_WORD_RULES,
-    ],
-    errorRules: [...HTTP_STATUS_RULES, ...ERRNO_RULES, ...RUNTIME_CRASH_RULES, ...RUNTIME_ERROR_RULES],
+    ]),
+    errorRules: readErrorRules([...HTTP_STATUS_RULES, ...ERRNO_RULES, ...RUNTIME_CRASH_RULES, ...RUNTIME_ERROR_RULES]),
   },
   {
     name: "assistant",
     scope: "programs around a language model",
     when: speaksOfAssistant,
-    textRules: ASSISTANT_WORD_RULES,
-    errorRules: ASSISTANT_ERROR_RULES,
+    textRules: readTextRules(ASSISTANT_WORD_RULES),
+    errorRules: readErrorRules(ASSISTANT_ERROR_RULES),
   },
   {
     name: "anthropic",
     scope: "users of the Anthropic API",
     when: speaksOfAssistant,
-    textRules: ANTHROPIC_WORD_RULES,
-    errorRules: ANTHROPIC_RULES,
+    textRules: readTextRules(ANTHROPIC_WORD_RULES),
+    errorRules: readErrorRules(ANTHROPIC_RULES),
   },
-  { name: "openai", scope: "users of the OpenAI API and its imitators", textRules: [], errorRules: OPENAI_RULES },
-  { name: "google", scope: "users of Google's APIs and of gRPC", textRules: [], errorRules: GOOGLE_RULES },
+  {
+    name: "openai",
+    scope: "users of the OpenAI API and its imitators",
+    textRules: [],
+    errorRules: readErrorRules(OPENAI_RULES),
+  },
+  {
+    name: "google",
+    scope: "users of Google's APIs and of gRPC",
+    textRules: [],
+    errorRules: readErrorRules(GOOGLE_RULES),
+  },
   ...LANGUAGE_PACKS,
 ];
 

@@ -1,14 +1,23 @@
 import type { Evidence } from "../domain/classification.ts";
 import type { Report } from "../domain/report.ts";
 import { tellingLength } from "./zones.ts";
+import { overLines } from "../wording/over-lines.ts";
 
 /** Headings that only a wish has. Source: GitHub's own feature-request template and its many copies. */
-const WISH_HEADINGS =
-  /^(?:feature (?:description|request|category)|proposed (?:solution|feature|behaviou?r|change)|(?:possible |suggested |alternative )solutions?|alternatives?(?: considered| solutions?)?|problem statement|motivation|use cases?(?: example)?|user stor(?:y|ies)|describe the solution.{0,20}|describe alternatives.{0,30}|is your feature request.{0,60}|benefits?|documentation (?:type|location)|current documentation|acceptance criteria)\W{0,3}$/i;
+const WISH_HEADINGS = overLines("i")`
+  ^(?:feature (?:description|request|category)|proposed (?:solution|feature|behaviou?r|change)|
+    (?:possible |suggested |alternative )solutions?|alternatives?(?: considered| solutions?)?|
+    problem statement|motivation|use cases?(?: example)?|user stor(?:y|ies)|
+    describe the solution.{0,20}|describe alternatives.{0,30}|is your feature request.{0,60}|benefits?|
+    documentation (?:type|location)|current documentation|acceptance criteria)\W{0,3}$
+`;
 
 /** Headings that a failure has. Source: GitHub's own bug-report template and its many copies. */
-const FAILURE_HEADINGS =
-  /^(?:bug description|steps to reproduce.{0,20}|to reproduce|error messages?.{0,10}|what(?:'|’)s wrong\??|what happened\??|actual (?:behaviou?r|result)s?|stack ?trace|is this a regression\??|last working version)\W{0,3}$/i;
+const FAILURE_HEADINGS = overLines("i")`
+  ^(?:bug description|steps to reproduce.{0,20}|to reproduce|error messages?.{0,10}|
+    what(?:'|’)s wrong\??|what happened\??|actual (?:behaviou?r|result)s?|stack ?trace|
+    is this a regression\??|last working version)\W{0,3}$
+`;
 
 /** A title below this, in characters, names nothing. */
 const SHORT_TITLE = 8;

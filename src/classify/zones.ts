@@ -1,5 +1,6 @@
 import type { Report } from "../domain/report.ts";
 import type { Zone } from "./rule.ts";
+import { overLines } from "../wording/over-lines.ts";
 
 /** Characters of the description that count as its beginning: people name what failed first. */
 export const LEAD = 400;
@@ -25,8 +26,11 @@ const BLANKS = /\s{2,}|[^\S ]/g;
  * Failures that are said not to be there: "no crash", "without any time-outs", "seen no crash in a week". Not "no
  * error message", which tells what is missing.
  */
-const DENIED =
-  /\b(?:no|without(?: any)?|zero|never an?|not an?|not any) (?:\w+ )?(?:crash(?:es|ing)?|errors?|warnings?|exceptions?|panics?|hangs?|freez(?:es?|ing)|time-?outs?|leaks?)\b(?! (?:messages?|logs?|output|text|handling|codes?|is|are|was|handler|boundary))/g;
+const DENIED = overLines("g")`
+  \b(?:no|without(?: any)?|zero|never an?|not an?|not any) (?:\w+ )?(?:crash(?:es|ing)?|errors?|
+    warnings?|exceptions?|panics?|hangs?|freez(?:es?|ing)|time-?outs?|
+    leaks?)\b(?! (?:messages?|logs?|output|text|handling|codes?|is|are|was|handler|boundary))
+`;
 
 /** The text without the failures that it denies. Never throws. */
 function affirmed(text: string): string {

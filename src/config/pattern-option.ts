@@ -36,7 +36,9 @@ export const patternsOption = z
   .min(1, { error: "a list of one regular expression or more" })
   .max(PATTERNS_MAX, { error: `a list of at most ${PATTERNS_MAX} regular expressions` })
   .meta({
-    description: `Regular expressions in RE2's syntax (no lookahead, no back references), at most ${PATTERNS_MAX} of ${PATTERN_LENGTH_MAX} characters; one match is enough. Case does not matter; the text has single blanks, straight quotes and no backticks.`,
+    description:
+      `Regular expressions in RE2's syntax (no lookahead, no back references), at most ${PATTERNS_MAX} of ${PATTERN_LENGTH_MAX} characters; one match is enough. ` +
+      `Case does not matter; the text has single blanks, straight quotes and no backticks.`,
     examples: [["lost the .* lamp", "\\bLNT-\\d+\\b"]],
   });
 

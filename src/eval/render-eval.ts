@@ -34,7 +34,8 @@ function renderSummary(result: EvalResult): string {
     [
       "category",
       category.n,
-      `accuracy ${percent(category.accuracy)}, macro F1 ${category.macroF1.toFixed(3)}, posted ${posted.n}: precision ${percent(posted.precision)}, coverage ${percent(posted.coverage)} (n ${category.n})`,
+      `accuracy ${percent(category.accuracy)}, macro F1 ${category.macroF1.toFixed(3)}, posted ${posted.n}: ` +
+        `precision ${percent(posted.precision)}, coverage ${percent(posted.coverage)} (n ${category.n})`,
     ],
     ["platform", platform.n, `accuracy ${percent(platform.accuracy)} (n ${platform.n})`],
     ["version", version.n, `accuracy ${percent(version.accuracy)} (n ${version.n})`],

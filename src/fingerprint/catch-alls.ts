@@ -1,3 +1,5 @@
+import { overLines } from "../wording/over-lines.ts";
+
 /** A text that so many unlike failures share that it identifies none. */
 export interface CatchAll {
   readonly name: string;
@@ -47,20 +49,32 @@ export const CATCH_ALL_MESSAGES: readonly CatchAll[] = [
   {
     name: "aborted",
     reason: "somebody or something cancelled it",
-    pattern:
-      /^(?:the |this )?(?:request|operation|user|stream|connection)?(?: was| has been)? ?(?:aborted|cancell?ed|interrupted)(?: (?:by|the) (?:the )?(?:user|request|caller|operation))?$|^(?:the )?user aborted a request$/,
+    pattern: overLines()`
+        ^(?:the |this )?(?:request|operation|user|stream|connection)?(?: was| has been)? ?(?:aborted|
+          cancell?ed|interrupted)(?: (?:by|the) (?:the )?(?:user|request|caller|operation))?$|
+        ^(?:the )?user aborted a request$
+      `,
   },
   {
     name: "command-failed",
     reason: "any command may end like this",
-    pattern:
-      /^(?:the )?(?:command|process|child process|script|task|build)(?: has)? (?:failed|exited|ended|terminated)(?: with (?:(?:non-zero )?(?:exit )?(?:code|status)(?: -?\d{1,3})?|an? error|errors))?$|^exit(?:ed)?(?: with)?(?: code| status)?[ :=]{1,2}\d{1,3}$/,
+    pattern: overLines()`
+        ^(?:the )?(?:command|process|child process|script|task|build)(?: has)? (?:failed|exited|ended|
+          terminated)(?: with (?:(?:non-zero )?(?:exit )?(?:code|status)(?: -?\d{1,3})?|an? error|
+          errors))?$|
+        ^exit(?:ed)?(?: with)?(?: code| status)?[ :=]{1,2}\d{1,3}$
+      `,
   },
   {
     name: "stopped",
     reason: "only says that it stopped because of errors told elsewhere",
-    pattern:
-      /^(?:could not compile[^.]{0,80}|compilation|build|aborting|stopping|exiting)(?: (?:failed|due to|because of))?(?: (?:<num> |the )?previous errors?)$|^(?:compilation|build) failed$|^explicit (?:failure|panic)$|^internal (?:compiler )?error:? unexpected (?:failure|error|panic)$/,
+    pattern: overLines()`
+        ^(?:could not compile[^.]{0,80}|compilation|build|aborting|stopping|
+          exiting)(?: (?:failed|due to|because of))?(?: (?:<num> |the )?previous errors?)$|
+        ^(?:compilation|build) failed$|
+        ^explicit (?:failure|panic)$|
+        ^internal (?:compiler )?error:? unexpected (?:failure|error|panic)$
+      `,
   },
   {
     name: "signal",

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from "../domain/report.ts";
+import { overLines } from "../wording/over-lines.ts";
 
 /** Which family of failures a code or an API type belongs to. */
 interface FamilyRule {
@@ -11,8 +12,11 @@ export const CODE_FAMILIES: readonly FamilyRule[] = [
   { family: "memory", pattern: /^(?:ENOMEM|ERR_WORKER_OUT_OF_MEMORY|OutOfMemory\w*|exit 137)$/i },
   {
     family: "network",
-    pattern:
-      /^(?:ECONN\w*|ETIMEDOUT|ESOCKETTIMEDOUT|ENOTFOUND|EAI_\w+|EHOST\w*|ENET\w*|EPROTO|EADDR\w*|UND_ERR_\w+|ERR_(?:SSL|TLS|SOCKET|HTTP2?|NETWORK|INTERNET|CONNECTION|NAME)_?\w*|\w*CERT\w*|UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$/i,
+    pattern: overLines("i")`
+        ^(?:ECONN\w*|ETIMEDOUT|ESOCKETTIMEDOUT|ENOTFOUND|EAI_\w+|EHOST\w*|ENET\w*|EPROTO|EADDR\w*|
+          UND_ERR_\w+|ERR_(?:SSL|TLS|SOCKET|HTTP2?|NETWORK|INTERNET|CONNECTION|NAME)_?\w*|\w*CERT\w*|
+          UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$
+      `,
   },
   {
     family: "filesystem",

@@ -4,6 +4,7 @@
  * Rules are data; they read the parsed error, never a product's name.
  */
 import type { ErrorEntry } from "../domain/report.ts";
+import { overLines } from "../wording/over-lines.ts";
 
 interface TransientRule {
   readonly name: string;
@@ -14,8 +15,11 @@ interface TransientRule {
 /** Sources: Node.js "Common system errors" and "dns" error codes; undici's error codes; OpenSSL is left to code bugs. */
 const NETWORK_CODE =
   /^(?:ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|ESOCKETTIMEDOUT|EPIPE|ENETUNREACH|ENETDOWN|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|UND_ERR_[A-Z_]+)$/;
-const NETWORK_MESSAGE =
-  /\b(?:connection (?:error|reset|refused|closed|lost|timed out)|network (?:error|timeout)|request timed out|fetch failed|socket hang up|gateway time-?out|bad gateway|service unavailable|overloaded|internal server error)\b/i;
+const NETWORK_MESSAGE = overLines("i")`
+    \b(?:connection (?:error|reset|refused|closed|lost|timed out)|network (?:error|timeout)|
+      request timed out|fetch failed|socket hang up|gateway time-?out|bad gateway|service unavailable|
+      overloaded|internal server error)\b
+  `;
 /** A plan that is used up stays used up: such a 429 is no passing limit. */
 const PLAN_MESSAGE = /\b(?:usage limit|quota|credits?|billing|plan|subscription|weekly limit|spend(?:ing)? limit)\b/i;
 

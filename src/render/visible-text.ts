@@ -4,12 +4,18 @@
  * character of every script alone.
  */
 
+import { overLines } from "../wording/over-lines.ts";
+
 /** Control characters, line and paragraph separators, lone surrogates, annotations, and all that Unicode renders as nothing. */
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
 
 /** Joiners are spelling in these scripts (Unicode, "Identifier and Pattern Syntax", section 2.3). */
-const JOINING_LETTER =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]/u;
+const JOINING_LETTER = overLines("u")`[
+    \p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}
+    \p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}
+    \p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}
+    \p{Script=Sinhala}\p{Script=Khmer}
+  ]`;
 const EMOJI_PART = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u;
 const EMOJI_OR_KEY = /[\p{Extended_Pictographic}\p{Emoji_Modifier}0-9#*]/u;
 

@@ -1,15 +1,26 @@
-import type { ErrorRule } from "../rule.ts";
+import type { WordedErrorRule } from "../rule.ts";
+import { wordings } from "../../wording/wordings.ts";
 
 /** What services around a language model answer, whoever runs them. */
-export const ASSISTANT_ERROR_RULES: readonly ErrorRule[] = [
+export const ASSISTANT_ERROR_RULES: readonly WordedErrorRule[] = [
   {
     name: "context-words",
     category: "context-limit",
     reason: "the input is longer than the limit",
     source: "messages of language-model APIs and of HTTP servers",
     weight: 4,
-    message:
-      /\b(?:prompt|input|context|conversation|message|request)\b[^.\n]{0,30}\b(?:is )?too (?:long|large)\b|\bcontext (?:length|window|limit|size)[^.\n]{0,30}(?:exceed|reach|limit|overflow)|\bexceeds? (?:the )?(?:maximum )?(?:allowed )?(?:context|tokens?)\b|\bmaximum (?:context|allowed tokens|number of tokens)\b|\bcontext_length_exceeded\b|\btoken limit\b|\boutput token maximum\b|\bnot enough messages to compact\b|\berror during compaction\b|\bcontext low\b/,
+    message: wordings`
+      (prompt|input|context|conversation|message|request) ..30.. (is )?too (long|large)
+      context (length|window|limit|size)[^.\n]{0,30}(exceed|reach|limit|overflow)…
+      exceeds? (the )?(maximum )?(allowed )?(context|tokens?)
+      maximum (context|allowed tokens|number of tokens)
+      context_length_exceeded
+      token limit
+      output token maximum
+      not enough messages to compact
+      error during compaction
+      context low
+    `,
   },
   {
     name: "policy-words",
@@ -17,8 +28,14 @@ export const ASSISTANT_ERROR_RULES: readonly ErrorRule[] = [
     reason: "refused for what was asked",
     source: "usage-policy messages of language-model services",
     weight: 4,
-    message:
-      /\b(?:violates?|violating|against) (?:our |the )?(?:usage|content|acceptable use|safety) polic|\bcontent[_ ](?:policy|filter)|\bsafety (?:system|filter|settings)\b|\bblocked by content\b|\bflagged (?:as|for|by)\b|\bunable to respond to this request\b/,
+    message: wordings`
+      (violates?|violating|against) (our |the )?(usage|content|acceptable use|safety) polic…
+      content[_ ](policy|filter)…
+      safety (system|filter|settings)
+      blocked by content
+      flagged (as|for|by)
+      unable to respond to this request
+    `,
   },
   {
     name: "assistant-malformed",
@@ -27,8 +44,11 @@ export const ASSISTANT_ERROR_RULES: readonly ErrorRule[] = [
     source: "validation messages of language-model APIs",
     weight: 2.6,
     status: [400, 499],
-    message:
-      /\binvalid (?:tool|model|beta)\b|\bunexpected `?\w+`? (?:block|role)\b|\bmodel[: ][^.\n]{0,60}(?:not found|does not exist|not supported)\b/,
+    message: wordings`
+      invalid (tool|model|beta)
+      unexpected \x60?+\x60? (block|role)
+      model[: ][^.\n]{0,60}(not found|does not exist|not supported)
+    `,
   },
   {
     name: "assistant-sandbox",

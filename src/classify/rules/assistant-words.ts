@@ -1,12 +1,15 @@
-import type { TextRule } from "../rule.ts";
+import type { WordedTextRule } from "../rule.ts";
 import { INSTRUCTION_FILES, MODEL_NAMES } from "./model-names.ts";
+import { CANNOT, FAILS_TO } from "./openings.ts";
+import { wordings } from "../../wording/wordings.ts";
+import { overLines } from "../../wording/over-lines.ts";
 
 const USAGE = "issue trackers of language-model assistants";
 const MODEL = `(?:${MODEL_NAMES.join("|")})`;
 const FILES = INSTRUCTION_FILES.join("|");
 
 /** Words of reporters about programs around a language model: answers, conversations, tools, policies. */
-export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
+export const ASSISTANT_WORD_RULES: readonly WordedTextRule[] = [
   {
     name: "title-says-model",
     category: "model-behavior",
@@ -22,9 +25,20 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     reason: "complains of the model's answers or choices",
     source: "issue trackers of language-model assistants",
     weight: 3.2,
-    pattern: new RegExp(
-      String.raw`\bhallucinat\w+|\b${MODEL}\b (?:\w+ ){0,3}(?:reports?|produc\w+|generat\w+|return\w*|outputs?|writes?|gives?|uses?) (?:\w+ ){0,2}(?:incorrect|wrong|outdated|bad|broken|false|obsolete)\b|\b${MODEL}\b (?:\w+ ){0,5}(?:ignor\w+|forg[eo]ts?|forgot\w*|lie[sd]|lying|lazy|dumb\w*|stupid|worse|terrible|awful|refus\w+|wrong(?:ly)?|misunderstand\w*|misinterpret\w*|cheat\w*|made up|makes? up|invent\w*|fabricat\w*|insist\w*|delet(?:es?|ed|ing)|overwr(?:ites?|ote|iting)|destroy\w*|revert(?:s|ed|ing)|disobey\w*|degrad\w+|assum\w+|fail(?:s|ed) to (?:follow|understand)|does(?: not|n't) (?:follow|understand|listen|obey|respect|remember)|not follow\w*|incorrectly|unilaterally|repeat\w*)\b|\b(?:ignor\w+|not follow\w*|doesn't follow|violat\w+|disregard\w*|against|defy\w*) (?:\w+ ){0,4}(?:instructions?|guidelines?|${FILES}|system prompt|my rules|user (?:rules|instructions?|directives?|request))\b`,
-    ),
+    pattern: overLines()`
+      \bhallucinat\w+|
+      \b${MODEL}\b (?:\w+ ){0,3}(?:reports?|produc\w+|generat\w+|return\w*|outputs?|writes?|gives?|
+        uses?) (?:\w+ ){0,2}(?:incorrect|wrong|outdated|bad|broken|false|obsolete)\b|
+      \b${MODEL}\b (?:\w+ ){0,5}(?:ignor\w+|forg[eo]ts?|forgot\w*|lie[sd]|lying|lazy|dumb\w*|stupid|
+        worse|terrible|awful|refus\w+|wrong(?:ly)?|misunderstand\w*|misinterpret\w*|cheat\w*|made up|
+        makes? up|invent\w*|fabricat\w*|insist\w*|delet(?:es?|ed|ing)|overwr(?:ites?|ote|iting)|
+        destroy\w*|revert(?:s|ed|ing)|disobey\w*|degrad\w+|assum\w+|
+        fail(?:s|ed) to (?:follow|understand)|does(?: not|n't) (?:follow|understand|listen|obey|respect|
+        remember)|not follow\w*|incorrectly|unilaterally|repeat\w*)\b|
+      \b(?:ignor\w+|not follow\w*|doesn't follow|violat\w+|disregard\w*|against|
+        defy\w*) (?:\w+ ){0,4}(?:instructions?|guidelines?|${FILES}|system prompt|my rules|
+        user (?:rules|instructions?|directives?|request))\b
+    `,
   },
   {
     name: "model-words",
@@ -32,8 +46,24 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     reason: "speaks of the quality of answers, code or understanding",
     source: "issue trackers of language-model assistants",
     weight: 2.2,
-    pattern:
-      /\b(?:quality|intelligence|reasoning|context) (?:\w+ )?(?:degrad\w+|loss|regression|drop|decline)\b|\b(?:model|response|answer) (?:performance|quality)\b|\bquality (?:\w+ ){0,2}(?:down|worse|dropp\w+|degrad\w+|declin\w+)\b|\b(?:bad|poor|wrong|low[- ]quality|terrible|incorrect|redundant|buggy) (?:\w+ )?(?:answers?|responses?|code|suggestions?|results|decisions?|understanding|analysis)\b|\bcode generation\b|\b(?:answers?|responses?|quality) (?:\w+ ){0,4}(?:worse|dropped|declin\w+|degrad\w+|terrible|useless)\b|\b(?:loses?|lost|losing|keep) (?:the )?context\b|\bmisleading\b|\bsycophan\w+|\bunderstand\w* (?:the )?(?:task|request|instructions?|context)\b|\bwithout (?:being )?asked\b|\b(?:dumber|stupid|useless|lobotomi[sz]ed|nerfed)\b|(?<!\billegal )\binstructions?\b|\bclaims? (?:to|that|it)\b|\b(?:i|we) (?:\w+ )?(?:asked|told|instructed) (?:it|him|the model)\b/,
+    pattern: wordings`
+      (quality|intelligence|reasoning|context) <1> (degrad+|loss|regression|drop|decline)
+      (model|response|answer) (performance|quality)
+      quality <2> (down|worse|dropp+|degrad+|declin+)
+      (bad|poor|wrong|low[- ]quality|terrible|incorrect|redundant|buggy) <1> (answers?|responses?|code|
+        suggestions?|results|decisions?|understanding|analysis)
+      code generation
+      (answers?|responses?|quality) <4> (worse|dropped|declin+|degrad+|terrible|useless)
+      (loses?|lost|losing|keep) (the )?context
+      misleading
+      sycophan+…
+      understand* (the )?(task|request|instructions?|context)
+      without (being )?asked
+      (dumber|stupid|useless|lobotomi[sz]ed|nerfed)
+      …(?<!\billegal )\binstructions?
+      claims? (to|that|it)
+      (i|we) <1> (asked|told|instructed) (it|him|the model)
+    `,
   },
   {
     name: "file-tool",
@@ -49,8 +79,13 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     reason: "saved sessions or history are lost or cannot be opened again",
     source: USAGE,
     weight: 1.8,
-    pattern:
-      /\b(?:sessions?|conversations?|chats?|history|transcripts?|projects?|work) (?:\w+ ){0,5}(?:lost|missing|gone|disappear\w*|deleted|not (?:saved|found|created|restored))\b|\b(?:can(?:no|')?t|cannot|unable to|fail(?:s|ed)? to) resume\b|\bno conversation found\b|\bresume (?:\w+ ){0,3}(?:fail\w*|broken|not work\w*|lost)\b/,
+    pattern: wordings`
+      (sessions?|conversations?|chats?|history|transcripts?|projects?|work) <5> (lost|missing|gone|
+        disappear*|deleted|not (saved|found|created|restored))
+      (${CANNOT}|${FAILS_TO}) resume
+      no conversation found
+      resume <3> (fail*|broken|not work*|lost)
+    `,
   },
   {
     name: "compaction",
@@ -67,8 +102,16 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     reason: "a policy or safety filter refused what was asked",
     source: USAGE,
     weight: 3.8,
-    pattern:
-      /\b(?:usage|content|safety|acceptable use) (?:polic(?:y|ies)|filter(?:ing)?)\b|\bpolicy violation\b|\bviolat\w+ (?:\w+ ){0,3}polic(?:y|ies)\b|\bfalse positive\b[^.\n]{0,40}\b(?:safety|filter|moderation|polic)|\b(?:safety|filter|moderation|polic)\w*[^.\n]{0,40}\bfalse positive\b|\bunable to respond to this request\b|\bmoderation\b|\boutput blocked\b/,
+    pattern: wordings`
+      (usage|content|safety|acceptable use) (polic(y|ies)|filter(ing)?)
+      policy violation
+      violat+ <3> polic(y|ies)
+      false positive ..40.. (safety|filter|moderation|polic)…
+      /\b(?:safety|filter|moderation|polic)\w*[^.\n]{0,40}\bfalse positive\b/
+      unable to respond to this request
+      moderation
+      output blocked
+    `,
   },
   {
     name: "context-full",
@@ -76,8 +119,16 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     reason: "the conversation or its answer is longer than the limit",
     source: USAGE,
     weight: 3.6,
-    pattern:
-      /\b(?:prompt|input|context|conversation|request|message|file|response|output) (?:is |was |too |are |size )*(?:too (?:long|large|big)|exceed\w*)\b|\bcontext (?:window|length|limit|size|low|usage|left)\b|\bout of context\b|\bmax(?:imum)?[ _](?:(?:output|context)[ _])?tokens?\b|\btoken (?:count )?(?:limit|maximum) (?:\w+ )?exceed\w*|\bexceeds? (?:the )?(?:maximum )?(?:\w+ )?tokens?\b|\btokens? > \d/,
+    pattern: wordings`
+      (prompt|input|context|conversation|request|message|file|response|output) (is |was |too |are |
+        size )*(too (long|large|big)|exceed*)
+      context (window|length|limit|size|low|usage|left)
+      out of context
+      max(imum)?[ _]((output|context)[ _])?tokens?
+      token (count )?(limit|maximum) <1> exceed*…
+      exceeds? (the )?(maximum )?<1> tokens?
+      tokens? > \d…
+    `,
   },
   {
     name: "assistant-tools",
@@ -85,8 +136,15 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     reason: "speaks of an assistant's commands, agents or tool servers",
     source: "Model Context Protocol; common usage",
     weight: 2.6,
-    pattern:
-      /\bmcps?\b|(?<!\S)\/ide\b|\bslash commands?\b|\bcustom (?:commands?|agents?|tools?)\b|\bsub-?agents?\b|\bskills?\b|\bagents?\b(?= (?:not|fail|list|load))/,
+    pattern: wordings`
+      mcps?
+      …(?<!\S)/ide
+      slash commands?
+      custom (commands?|agents?|tools?)
+      sub-?agents?
+      skills?
+      agents?\b(?= (not|fail|list|load))…
+    `,
   },
   {
     name: "assistant-tools-fail",
@@ -94,8 +152,13 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     reason: "an assistant's command, agent or tool server does not load or connect",
     source: USAGE,
     weight: 2.4,
-    pattern:
-      /\b(?:mcps?|connectors?|skills?|(?:sub-?|custom |project )agents?|slash commands?|tools?|servers?)\b (?:\w+ ){0,5}(?:fail\w*|not (?:\w+ )?(?:load\w*|connect\w*|found|work\w*|detect\w*|available|trigger\w*|fir\w+|recogni[sz]ed|show\w*|execut\w*|start\w*)|\w{2,8}n't (?:load|connect|work|detect|trigger|fire|show|start)|disconnect\w*|error\w*|broken|missing|disappear\w*|crash\w*|incorrect\w*|wrong\w*|stale|unavailable)\b|\b(?:no such|unknown|missing) (?:tool|skill|agent)\b/,
+    pattern: wordings`
+      (mcps?|connectors?|skills?|(sub-?|custom |project )agents?|slash commands?|tools?|
+        servers?)\b <5> (fail*|not <1> (load*|connect*|found|work*|detect*|available|trigger*|fir+|
+        recogni[sz]ed|show*|execut*|start*)|\w{2,8}n't (load|connect|work|detect|trigger|fire|show|
+        start)|disconnect*|error*|broken|missing|disappear*|crash*|incorrect*|wrong*|stale|unavailable)
+      (no such|unknown|missing) (tool|skill|agent)
+    `,
   },
   {
     name: "assistant-request-refused",
@@ -103,8 +166,12 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     reason: "the model's service refused the request as malformed",
     source: USAGE,
     weight: 3.2,
-    pattern:
-      /\bmodel (?:\w+ ){0,3}(?:not found|does not exist|not available|404)\b|\binvalid (?:tool|model|beta header)\b|\bcould not process\b|\bimage (?:\w+ ){0,3}(?:size|dimensions?|exceeded|validation|format)\b/,
+    pattern: wordings`
+      model <3> (not found|does not exist|not available|404)
+      invalid (tool|model|beta header)
+      could not process
+      image <3> (size|dimensions?|exceeded|validation|format)
+    `,
   },
   {
     name: "assistant-sandbox",
@@ -120,8 +187,13 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     reason: "speaks of an assistant's permission prompts and approvals",
     source: USAGE,
     weight: 3,
-    pattern:
-      /\b(?:still|keeps?|always|constantly|repeatedly|again) (?:\w+ ){0,3}(?:prompt\w*|ask\w*) (?:\w+ ){0,4}(?:permission|approval|confirm\w*|allow|if)\b|\b(?:allow|deny|ask)(?:ed)?[- ]?lists?\b|\bapprovals?\b|\bpermissions? (?:prompts?|rules?|modes?|settings?|requests?|dialogs?|patterns?|matching|restrictions?|checks?)\b/,
+    pattern: wordings`
+      (still|keeps?|always|constantly|repeatedly|again) <3> (prompt*|ask*) <4> (permission|approval|
+        confirm*|allow|if)
+      (allow|deny|ask)(ed)?[- ]?lists?
+      approvals?
+      permissions? (prompts?|rules?|modes?|settings?|requests?|dialogs?|patterns?|matching|restrictions?|checks?)
+    `,
   },
   {
     name: "assistant-approvals",
@@ -129,8 +201,12 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     reason: "an assistant's approvals do not do what they say",
     source: USAGE,
     weight: 2.6,
-    pattern:
-      /\ballowed-?tools\b|\bbypass(?:ing)? permissions?\b|\bdangerously[- ]skip\b|\bwithout (?:\w+ )?(?:permission|approval|confirmation|asking)\b/,
+    pattern: wordings`
+      allowed-?tools
+      bypass(ing)? permissions?
+      dangerously[- ]skip
+      without <1> (permission|approval|confirmation|asking)
+    `,
   },
   {
     name: "assistant-hooks",
@@ -146,8 +222,10 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     reason: "says that it is overloaded",
     source: USAGE,
     weight: 3,
-    pattern:
-      /\boverload(?:ed)?\b(?! (?:\w+ )?(?:operators?|functions?|methods?|calls?|slices?|notation|constructors?|index\w*|resolution|signatures?|variants?|literals?|deref\w*))/,
+    pattern: wordings`
+      overload(ed)?\b(?! <1> (operators?|functions?|methods?|calls?|slices?|notation|constructors?|
+        index*|resolution|signatures?|variants?|literals?|deref*))…
+    `,
   },
   {
     name: "tokens-drain",
@@ -155,7 +233,15 @@ export const ASSISTANT_WORD_RULES: readonly TextRule[] = [
     reason: "tokens or usage drain faster than expected",
     source: USAGE,
     weight: 3,
-    pattern:
-      /\b(?:excessive|abnormal|unusual|huge|high|unexpected|insane|rapid|extreme|massive|too (?:much|many)|more|double) (?:(?!cpu|memory|ram|disk|gpu|network|bandwidth|battery|power|energy|data|swap|heap|storage)\w+ )?(?:token|usage|quota|credit|cost)s?\b(?: (?:usage|use|consumption|drain|burn|spent|spend))?|\b(?:burn|drain|eat|consum|us|wast|chew)(?:s|es|ed|ing|e)? (?:up |through |all )?(?:my |the |your |of |too )*(?:\w+ )?(?:tokens|usage|quota|credits?|limits?)\b|\b(?:tokens?|usage|quota|limits?|credits) (?:\w+ ){0,3}(?:drain|burn|vanish|deplet|consum|spike)|\b(?:limits?|quota) (?:\w+ ){0,4}(?:faster|too (?:fast|quickly|soon)|prematurely|quicker)/,
+    pattern: wordings`
+      /\b(?:excessive|abnormal|unusual|huge|high|unexpected|insane|rapid|extreme|massive|
+        too (?:much|many)|more|double) (?:(?!cpu|memory|ram|disk|gpu|network|bandwidth|battery|power|
+        energy|data|swap|heap|storage)\w+ )?(?:token|usage|quota|credit|
+        cost)s?\b(?: (?:usage|use|consumption|drain|burn|spent|spend))?/
+      (burn|drain|eat|consum|us|wast|chew)(s|es|ed|ing|e)? (up |through |all )?(my |the |your |of |
+        too )*<1> (tokens|usage|quota|credits?|limits?)
+      (tokens?|usage|quota|limits?|credits) <3> (drain|burn|vanish|deplet|consum|spike)…
+      (limits?|quota) <4> (faster|too (fast|quickly|soon)|prematurely|quicker)…
+    `,
   },
 ];

@@ -1,4 +1,5 @@
 import type { ErrorRule } from "../rule.ts";
+import { overLines } from "../../wording/over-lines.ts";
 
 const POSIX = "errno(3), libuv error names";
 const NODE = "Node.js documentation, “Errors”";
@@ -11,7 +12,11 @@ export const ERRNO_RULES: readonly ErrorRule[] = [
     reason: "a network error code",
     source: POSIX,
     weight: 3,
-    code: /^(?:ECONN(?:REFUSED|RESET|ABORTED)|ETIMEDOUT|ESOCKETTIMEDOUT|ENOTFOUND|EAI_\w+|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EPROTO|UND_ERR_\w+|ERR_SOCKET\w*|ERR_NETWORK\w*|ConnectionRefused|FailedToOpenSocket)$/i,
+    code: overLines("i")`
+      ^(?:ECONN(?:REFUSED|RESET|ABORTED)|ETIMEDOUT|ESOCKETTIMEDOUT|ENOTFOUND|EAI_\w+|EHOSTUNREACH|
+        EHOSTDOWN|ENETUNREACH|ENETDOWN|EPROTO|UND_ERR_\w+|ERR_SOCKET\w*|ERR_NETWORK\w*|
+        ConnectionRefused|FailedToOpenSocket)$
+    `,
   },
   {
     name: "errno-tls",

@@ -1,4 +1,6 @@
 import { CATEGORIES, type Category } from "../../domain/category.ts";
+import type { WordingStyle } from "../../wording/wordings.ts";
+import { readTextRules } from "../read-rules.ts";
 import type { RulePack, TextRule } from "../rule.ts";
 import type { LanguageWords } from "./language-words.ts";
 import { CHINESE } from "./languages/chinese.ts";
@@ -34,10 +36,15 @@ const WEIGHTS: Partial<Readonly<Record<Category, number>>> = {
 };
 const WEIGHT = 2.8;
 
-/** The pattern of a language's words; in spaced scripts from the beginning of a word, `~` being its end. */
-function toPattern(words: string, spaced: boolean): RegExp {
-  const body = words.replaceAll("~", String.raw`(?!\p{L})`);
-  return new RegExp(spaced ? String.raw`(?<!\p{L})(?:${body})` : body, "u");
+const LETTER = String.raw`\p{L}`;
+
+/** How a language's wordings are read: in spaced scripts from the beginning of a word, `~` being its end. */
+function styleOf({ spaced }: LanguageWords): WordingStyle {
+  const whole = (lines: string): string => {
+    const body = lines.replaceAll("~", `(?!${LETTER})`);
+    return spaced ? `(?<!${LETTER})(?:${body})` : body;
+  };
+  return { letter: LETTER, edge: "", flags: "u", whole };
 }
 
 /**
@@ -62,19 +69,20 @@ function toWhen({ when: { letters, words } }: LanguageWords): NonNullable<RulePa
     (small !== undefined && says(ANY_SMALL_WORD) && says(small)) || (written !== undefined && says(written));
 }
 
-function toRules({ language, words, spaced }: LanguageWords): TextRule[] {
+function toRules(language: LanguageWords): TextRule[] {
+  const style = styleOf(language);
   return CATEGORIES.flatMap((category) => {
-    const phrases = words[category];
-    if (phrases === undefined) return [];
+    const pattern = language.words[category];
+    if (pattern === undefined) return [];
     const rule = {
-      name: `${category}-${language}`,
+      name: `${category}-${language.language}`,
       category,
-      reason: `words of a report in another language (${language})`,
+      reason: `words of a report in another language (${language.language})`,
       source: "common usage in that language",
       weight: WEIGHTS[category] ?? WEIGHT,
-      pattern: toPattern(phrases, spaced),
+      pattern,
     };
-    return [rule];
+    return readTextRules([rule], style);
   });
 }
 

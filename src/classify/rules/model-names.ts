@@ -1,3 +1,4 @@
+import { overLines } from "../../wording/over-lines.ts";
 /**
  * What reporters call the language model or assistant that they complain of, general words first, then vendors' names,
  * as bodies of a regular expression in lower case.
@@ -28,8 +29,15 @@ export const INSTRUCTION_FILES = [
 ] as const;
 
 /** Any one of these says that a report is about a program around a language model. */
-const NAMES =
-  /\b(?:claude|anthropic|codex|openai|chatgpt|gpt(?:-\d[\w.]*)?|github copilot|copilot (?:chat|agent|cli|suggest\w*|complet\w*)|llms?|language models?|ai (?:models?|assistants?|agents?|chats?)|(?:coding|code) (?:assistants?|agents?)|chatbots?|sub-?agents?|mcps?|context window|content (?:policy|filter\w*)|safety filter\w*|usage polic(?:y|ies)|hallucinat\w+|(?:the|its|dumb|wrong|bad|worse|poor) answers|max(?:imum)?[ _](?:output )?tokens|auto-?compact\w*|system prompts?|agents\.md|slash commands?|model(?: |_)not(?: |_)found|unknown model)\b|^\/compact\b|^answers\b|(?<!\S)\/compact\b/;
+const NAMES = overLines()`
+  \b(?:claude|anthropic|codex|openai|chatgpt|gpt(?:-\d[\w.]*)?|github copilot|
+    copilot (?:chat|agent|cli|suggest\w*|complet\w*)|llms?|language models?|
+    ai (?:models?|assistants?|agents?|chats?)|(?:coding|code) (?:assistants?|agents?)|chatbots?|
+    sub-?agents?|mcps?|context window|content (?:policy|filter\w*)|safety filter\w*|
+    usage polic(?:y|ies)|hallucinat\w+|(?:the|its|dumb|wrong|bad|worse|poor) answers|
+    max(?:imum)?[ _](?:output )?tokens|auto-?compact\w*|system prompts?|agents\.md|slash commands?|
+    model(?: |_)not(?: |_)found|unknown model)\b|^\/compact\b|^answers\b|(?<!\S)\/compact\b
+`;
 
 /**
  * Each of these has other meanings, too (a data model, a user agent, a shell's prompt, Opus files); two different ones

@@ -1,7 +1,9 @@
-import type { ErrorRule } from "../rule.ts";
+import type { WordedErrorRule } from "../rule.ts";
+import { overLines } from "../../wording/over-lines.ts";
+import { wordings } from "../../wording/wordings.ts";
 
 /** How a runtime or an operating system says that a program ended, or ran out of memory. */
-export const RUNTIME_CRASH_RULES: readonly ErrorRule[] = [
+export const RUNTIME_CRASH_RULES: readonly WordedErrorRule[] = [
   {
     name: "uncaught-js",
     category: "crash",
@@ -16,8 +18,17 @@ export const RUNTIME_CRASH_RULES: readonly ErrorRule[] = [
     reason: "an exception of the language was not handled",
     source: "Python, Ruby, Java and .NET built-in exceptions",
     weight: 2.9,
-    className:
-      /(?:^|[.:\\])(?:AttributeError|KeyError|IndexError|NameError|NoMethodError|ArgumentError|UnboundLocalError|RecursionError|AssertionError|ValueError|ZeroDivisionError|UnicodeDecodeError|UnicodeEncodeError|NullPointerException|ClassCastException|IllegalStateException|IllegalArgumentException|ConcurrentModificationException|ArithmeticException|IndexOutOfBoundsException|ArrayIndexOutOfBoundsException|NullReferenceException|InvalidOperationException|InvalidCastException|ArgumentNullException|ArgumentOutOfRangeException|ArgumentException|KeyNotFoundException|ObjectDisposedException|AccessViolationException|StackOverflowException|StackOverflowError|NoSuchMethodError|UninitializedPropertyAccessException)$/,
+    className: overLines()`
+      (?:^|[.:\\])(?:AttributeError|KeyError|IndexError|NameError|NoMethodError|ArgumentError|
+        UnboundLocalError|RecursionError|AssertionError|ValueError|ZeroDivisionError|UnicodeDecodeError|
+        UnicodeEncodeError|NullPointerException|ClassCastException|IllegalStateException|
+        IllegalArgumentException|ConcurrentModificationException|ArithmeticException|
+        IndexOutOfBoundsException|ArrayIndexOutOfBoundsException|NullReferenceException|
+        InvalidOperationException|InvalidCastException|ArgumentNullException|
+        ArgumentOutOfRangeException|ArgumentException|KeyNotFoundException|ObjectDisposedException|
+        AccessViolationException|StackOverflowException|StackOverflowError|NoSuchMethodError|
+        UninitializedPropertyAccessException)$
+    `,
   },
   {
     name: "uncaught-with-stack",
@@ -34,8 +45,15 @@ export const RUNTIME_CRASH_RULES: readonly ErrorRule[] = [
     reason: "an exception that nobody handled",
     source: "Node.js, browsers, JVM, .NET, Android",
     weight: 3.2,
-    message:
-      /\bunhandled (?:exception|promise|rejection|error)|\buncaught (?:\(in promise\) )?(?:exception|error|\w+error)|\bexception in thread\b|\bfatal exception\b|\bterminate called (?:after|without)\b|\bterminating (?:app )?due to uncaught\b|\bmaximum (?:update depth|call stack size) exceeded\b/,
+    message: wordings`
+      unhandled (exception|promise|rejection|error)…
+      uncaught (\(in promise\) )?(exception|error|+error)…
+      exception in thread
+      fatal exception
+      terminate called (after|without)
+      terminating (app )?due to uncaught
+      maximum (update depth|call stack size) exceeded
+    `,
     unmistakable: true,
   },
   {
@@ -44,8 +62,26 @@ export const RUNTIME_CRASH_RULES: readonly ErrorRule[] = [
     reason: "the program stumbled over a missing value",
     source: "JavaScript, Python, Ruby, Java, .NET, Go and Rust messages",
     weight: 2.9,
-    message:
-      /\bundefined (?:local variable or )?method\b|\bcannot read propert(?:y|ies)\b|\bis not a function\b|\bundefined is not an? (?:object|function|constructor)\b|\bobject reference not set\b|'nonetype' object\b|\bobject has no attribute\b|\bis not defined\b|\b(?:index|subscript) (?:was )?out of (?:range|bounds)\b|\bnull ?pointer\b|\bnull reference\b|\bon a null (?:value|object)\b|\bnullpointerexception\b|\bunwrap\(\)` on an? `(?:none|err)`|\bunexpectedly found nil\b|\bdivision by zero\b|\bsend on closed channel\b|\bfaulting module\b/,
+    message: wordings`
+      undefined (local variable or )?method
+      cannot read propert(y|ies)
+      is not a function
+      undefined is not an? (object|function|constructor)
+      object reference not set
+      …'nonetype' object
+      object has no attribute
+      is not defined
+      (index|subscript) (was )?out of (range|bounds)
+      null ?pointer
+      null reference
+      on a null (value|object)
+      nullpointerexception
+      unwrap\(\)\x60 on an? \x60(none|err)\x60…
+      unexpectedly found nil
+      division by zero
+      send on closed channel
+      faulting module
+    `,
     unmistakable: true,
   },
   {
@@ -62,8 +98,18 @@ export const RUNTIME_CRASH_RULES: readonly ErrorRule[] = [
     reason: "the program panicked",
     source: "Rust std::panic, Go runtime",
     weight: 3.4,
-    message:
-      /\bpanicked at\b|^panic: |\bgoroutine \d+ \[|\bnil pointer dereference\b|\binternal compiler error\b|\bcompiler unexpectedly panicked\b|\bquery stack during panic\b|\bconcurrent map (?:writes|iteration|read)|\ball goroutines are asleep\b|\bkernel panic\b/,
+    message: wordings`
+      panicked at
+      …^panic: …
+      goroutine \d+ \[…
+      nil pointer dereference
+      internal compiler error
+      compiler unexpectedly panicked
+      query stack during panic
+      concurrent map (writes|iteration|read)…
+      all goroutines are asleep
+      kernel panic
+    `,
     unmistakable: true,
   },
   {
@@ -72,8 +118,27 @@ export const RUNTIME_CRASH_RULES: readonly ErrorRule[] = [
     reason: "the process crashed in native code",
     source: "signal(7), Windows NTSTATUS, Apple crash reports, glibc and sanitizer messages",
     weight: 3.4,
-    message:
-      /\bsegmentation fault\b|\bsegfault\b|\bsig(?:segv|abrt|bus|ill|trap)\b|\baccess violation\b|\bbus error\b|\bcore dumped\b|\billegal instruction\b|\bexc_(?:bad_access|crash|breakpoint|bad_instruction)\b|\bterminated by signal (?:4|5|6|7|8|11)\b|\btrace\/breakpoint trap\b|\bdouble free\b|\bstack smashing detected\b|\bheap-use-after-free\b|\buse[- ]after[- ]free\b|\bgeneral protection fault\b|\bfatal error in\b|\b0xc000000[5d]\b|\b0xc0000(?:374|409)\b|\bfatal signal \d+\b/,
+    message: wordings`
+      segmentation fault
+      segfault
+      sig(segv|abrt|bus|ill|trap)
+      access violation
+      bus error
+      core dumped
+      illegal instruction
+      exc_(bad_access|crash|breakpoint|bad_instruction)
+      terminated by signal (4|5|6|7|8|11)
+      trace/breakpoint trap
+      double free
+      stack smashing detected
+      heap-use-after-free
+      use[- ]after[- ]free
+      general protection fault
+      fatal error in
+      0xc000000[5d]
+      0xc0000(374|409)
+      fatal signal \d+
+    `,
     unmistakable: true,
   },
   {
@@ -91,8 +156,20 @@ export const RUNTIME_CRASH_RULES: readonly ErrorRule[] = [
     reason: "the system says that the program does not respond or has stopped",
     source: "Android, Windows, macOS and Jupyter messages",
     weight: 3.2,
-    message:
-      /\banrs?\b|\bapp(?:lication)? (?:is )?not responding\b|\bhas stopped working\b|\b(?:keeps? stopping|has stopped unexpectedly)\b|\bkernel appears to have died\b|\bquit unexpectedly\b|\bterminated unexpectedly\b|\bdisappeared unexpectedly\b|\bspinning (?:beach ?ball|wheel)\b|\bbeach-?ball|\bblue screen\b|\bbsod\b/,
+    message: wordings`
+      anrs?
+      app(lication)? (is )?not responding
+      has stopped working
+      (keeps? stopping|has stopped unexpectedly)
+      kernel appears to have died
+      quit unexpectedly
+      terminated unexpectedly
+      disappeared unexpectedly
+      spinning (beach ?ball|wheel)
+      beach-?ball…
+      blue screen
+      bsod
+    `,
     unmistakable: true,
   },
   {
@@ -101,8 +178,24 @@ export const RUNTIME_CRASH_RULES: readonly ErrorRule[] = [
     reason: "memory ran out",
     source: "V8, JVM, Python, PHP, PostgreSQL and kernel messages",
     weight: 4,
-    message:
-      /\bout of memory\b|\boutofmemory|\bheap limit\b|\bheap space\b|\bmetaspace\b|\bcannot allocate memory\b|\ballocation failed\b|\b(?:bad|memory) allocation\b|\bbad_alloc\b|\boom[- ]?kill|\barray buffer allocation failed\b|\bgc overhead limit\b|\ballowed memory size of\b|\bmemory exhausted\b|\bmemory limit exceeded\b|\bfailed on request of size\b/,
+    message: wordings`
+      out of memory
+      outofmemory…
+      heap limit
+      heap space
+      metaspace
+      cannot allocate memory
+      allocation failed
+      (bad|memory) allocation
+      bad_alloc
+      oom[- ]?kill…
+      array buffer allocation failed
+      gc overhead limit
+      allowed memory size of
+      memory exhausted
+      memory limit exceeded
+      failed on request of size
+    `,
     unmistakable: true,
   },
   {

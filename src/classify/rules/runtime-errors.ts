@@ -1,15 +1,21 @@
-import type { ErrorRule } from "../rule.ts";
+import type { WordedErrorRule } from "../rule.ts";
+import { overLines } from "../../wording/over-lines.ts";
+import { wordings } from "../../wording/wordings.ts";
 
 /** What the wording or class of an error says, whatever product it comes from. */
-export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
+export const RUNTIME_ERROR_RULES: readonly WordedErrorRule[] = [
   {
     name: "network-class",
     category: "network",
     reason: "an exception of the network library",
     source: "Python, Java and .NET exceptions",
     weight: 3.2,
-    className:
-      /(?:^|[.:])(?:Connection(?:Reset|Refused|Aborted)?Error|ConnectTimeout|ReadTimeout|\w*TimeoutError|SSL\w*(?:Error|Exception)|gaierror|URLError|ProxyError|SocketException|SocketTimeoutException|ConnectException|UnknownHostException|NoRouteToHostException|HttpRequestException|WebException|NSURLError\w*)$/,
+    className: overLines()`
+      (?:^|[.:])(?:Connection(?:Reset|Refused|Aborted)?Error|ConnectTimeout|ReadTimeout|\w*TimeoutError|
+        SSL\w*(?:Error|Exception)|gaierror|URLError|ProxyError|SocketException|SocketTimeoutException|
+        ConnectException|UnknownHostException|NoRouteToHostException|HttpRequestException|WebException|
+        NSURLError\w*)$
+    `,
   },
   {
     name: "file-class",
@@ -17,8 +23,11 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "an exception of the file system",
     source: "Python, Java and .NET exceptions",
     weight: 2.8,
-    className:
-      /(?:^|[.:])(?:FileNotFoundError|FileExistsError|IsADirectoryError|NotADirectoryError|PermissionError|FileNotFoundException|NoSuchFileException|DirectoryNotFoundException|PathTooLongException|FileSystemException|DirectoryNotEmptyException)$/,
+    className: overLines()`
+      (?:^|[.:])(?:FileNotFoundError|FileExistsError|IsADirectoryError|NotADirectoryError|
+        PermissionError|FileNotFoundException|NoSuchFileException|DirectoryNotFoundException|
+        PathTooLongException|FileSystemException|DirectoryNotEmptyException)$
+    `,
   },
   {
     name: "permission-class",
@@ -52,8 +61,43 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "the connection failed",
     source: "Node, Python, Go and browser messages",
     weight: 2.8,
-    message:
-      /\bfetch failed\b|\bfailed to fetch\b|\bsocket hang up\b|\bconnection (?:error|refused|reset|closed|timed out|aborted|lost|terminated|was (?:lost|forcibly closed|closed)|could be made)\b|\bactively refused\b|\bforcibly closed\b|\bnetwork (?:error|is unreachable|request failed|connection was lost)\b|\bgetaddrinfo\b|\bcould not resolve host\b|\bno such host\b|\bno route to host\b|\bname or service not known\b|\b(?:failure in|dns) name resolution\b|\bname resolution fail|\bdns (?:lookup|resolution|query|server) (?:\w+ ){0,2}(?:fail|error|timed)\w*|\bunable to connect\b|\bfailed to connect\b|\b(?:could not|cannot|couldn't|can't|failed to) (?:establish|open) (?:a )?(?:new )?connection\b|\bcould ?n[o']t connect to (?:the )?(?:server|api|internet)\b|\bi\/o timeout\b|\bstream (?:closed|disconnected|ended) (?:before|unexpectedly)\b|\bpremature close\b|\bprematurely closed\b|\bmax retries exceeded\b|\bremote end closed\b|\bcors (?:policy|error|request)\b|\bnet::err_\w+|\berr_(?:connection|name_not|internet|network|ssl|cert|proxy|timed_out)\w*|\bnsurlerrordomain\b|\beconn(?:refused|reset|aborted)\b|\betimedout\b|\benotfound\b|\beai_again\b|\behostunreach\b/,
+    message: wordings`
+      fetch failed
+      failed to fetch
+      socket hang up
+      connection (error|refused|reset|closed|timed out|aborted|lost|terminated|
+        was (lost|forcibly closed|closed)|could be made)
+      actively refused
+      forcibly closed
+      network (error|is unreachable|request failed|connection was lost)
+      getaddrinfo
+      could not resolve host
+      no such host
+      no route to host
+      name or service not known
+      (failure in|dns) name resolution
+      name resolution fail…
+      /\bdns (?:lookup|resolution|query|server) (?:\w+ ){0,2}(?:fail|error|timed)\w*/
+      unable to connect
+      failed to connect
+      (could not|cannot|couldn't|can't|failed to) (establish|open) (a )?(new )?connection
+      could ?n[o']t connect to (the )?(server|api|internet)
+      i/o timeout
+      stream (closed|disconnected|ended) (before|unexpectedly)
+      premature close
+      prematurely closed
+      max retries exceeded
+      remote end closed
+      cors (policy|error|request)
+      net::err_+…
+      /\berr_(?:connection|name_not|internet|network|ssl|cert|proxy|timed_out)\w*/
+      nsurlerrordomain
+      econn(refused|reset|aborted)
+      etimedout
+      enotfound
+      eai_again
+      ehostunreach
+    `,
     unmistakable: true,
   },
   {
@@ -62,8 +106,13 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "the request timed out",
     source: "common usage",
     weight: 2,
-    message:
-      /\b(?:request|connection|connect|read|socket|api|headers?|body) (?:has )?time(?:d[- ]?out|out)\b|\btimeout of \d+ ?ms exceeded\b|\b(?:context )?deadline exceeded\b|\bgateway time-?out\b|\bclient\.timeout exceeded\b/,
+    message: wordings`
+      (request|connection|connect|read|socket|api|headers?|body) (has )?time(d[- ]?out|out)
+      timeout of \d+ ?ms exceeded
+      (context )?deadline exceeded
+      gateway time-?out
+      client.timeout exceeded
+    `,
     unmistakable: true,
   },
   {
@@ -72,8 +121,19 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "a certificate could not be verified",
     source: "OpenSSL and schannel messages",
     weight: 3.2,
-    message:
-      /\bcertificate\b[^.\n]{0,60}\b(?:expired|verify|verification|chain|issuer|self[- ]signed|invalid|trusted|unknown authority)\b|\bself[- ]signed certificate\b|\bunable to (?:get|verify)\b[^.\n]{0,30}\bcertificate\b|\blocal issuer certificate\b|\btls handshake\b|\bssl(?:_| )error\b|\bx509: |\bcertificate_verify_failed\b|\bpkix path building\b|\bhandshake_?failure\b|\bsslhandshake/,
+    message: wordings`
+      certificate ..60.. (expired|verify|verification|chain|issuer|self[- ]signed|invalid|trusted|unknown authority)
+      self[- ]signed certificate
+      unable to (get|verify) ..30.. certificate
+      local issuer certificate
+      tls handshake
+      ssl(_| )error
+      x509: …
+      certificate_verify_failed
+      pkix path building
+      handshake_?failure
+      sslhandshake…
+    `,
     unmistakable: true,
   },
   {
@@ -82,8 +142,30 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "a file or directory could not be used",
     source: "strerror(3) and its translations in runtimes",
     weight: 2.4,
-    message:
-      /\bno such file or directory\b|\bfile (?:does not exist|not found|already exists|is locked|has (?:not been read|been (?:unexpectedly )?modified))\b|\bis a directory\b|\bnot a directory\b|\bread-only file ?system\b|\bno space left\b|\bdisk (?:is )?full\b|\btoo many open files\b|\bfile name too long\b|\bfilenotfound\b|\bused by another process\b|\bresource busy or locked\b|\b(?:path|file ?name or extension) (?:is )?too long\b|\bcannot find the (?:path|file) specified\b|\bcannot access the file\b|\b(?:could|can) ?not (?:write to|read|open|create) (?:file|directory)\b|\bdisk quota exceeded\b|\binput\/output error\b|\blevels of symbolic links\b|\b(?:enospc|emfile|enfile|eacces|ebusy|erofs|eisdir|enotdir|enotempty|enametoolong)\b|\bpermission denied, (?:open|mkdir|unlink|rename|scandir|stat|copyfile|access|rmdir)\b|\boperation not permitted, \w+\b/,
+    message: wordings`
+      no such file or directory
+      file (does not exist|not found|already exists|is locked|has (not been read|been (unexpectedly )?modified))
+      is a directory
+      not a directory
+      read-only file ?system
+      no space left
+      disk (is )?full
+      too many open files
+      file name too long
+      filenotfound
+      used by another process
+      resource busy or locked
+      (path|file ?name or extension) (is )?too long
+      cannot find the (path|file) specified
+      cannot access the file
+      (could|can) ?not (write to|read|open|create) (file|directory)
+      disk quota exceeded
+      input/output error
+      levels of symbolic links
+      (enospc|emfile|enfile|eacces|ebusy|erofs|eisdir|enotdir|enotempty|enametoolong)
+      permission denied, (open|mkdir|unlink|rename|scandir|stat|copyfile|access|rmdir)
+      operation not permitted, +
+    `,
   },
   {
     name: "auth-words",
@@ -91,8 +173,26 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "the sign-in was refused",
     source: "RFC 6749 section 5.2 and API messages",
     weight: 3,
-    message:
-      /\binvalid (?:username|user name|user|password|login|credentials?)\b|\bpassword authentication failed\b|\bcould not read (?:username|password)\b|\bauthentication failed for\b|\bsignature verification fail|\baccess denied for user\b|\binvalid (?:x-)?api[- ]key\b|\b(?:oauth|access|refresh|auth(?:entication)?) token (?:has )?(?:is )?(?:expired|invalid|revoked|missing)\b|\binvalid[_ ](?:grant|token|credentials|client)\b|\bunauthori[sz]ed\b|\bauthentication (?:failed|error|required)\b|\bnot (?:logged|signed) in\b|\bplease (?:log|sign) in\b|\blogin (?:failed|required)\b|\btoken expired\b|\bjwt expired\b|\bbad credentials\b|\bcould not resolve authentication method\b/,
+    message: wordings`
+      invalid (username|user name|user|password|login|credentials?)
+      password authentication failed
+      could not read (username|password)
+      authentication failed for
+      signature verification fail…
+      access denied for user
+      invalid (x-)?api[- ]key
+      (oauth|access|refresh|auth(entication)?) token (has )?(is )?(expired|invalid|revoked|missing)
+      invalid[_ ](grant|token|credentials|client)
+      unauthori[sz]ed
+      authentication (failed|error|required)
+      not (logged|signed) in
+      please (log|sign) in
+      login (failed|required)
+      token expired
+      jwt expired
+      bad credentials
+      could not resolve authentication method
+    `,
     unmistakable: true,
   },
   {
@@ -101,8 +201,18 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "the account may not do this",
     source: "API messages",
     weight: 2.8,
-    message:
-      /\b(?:you|account|user|organi[sz]ation|token|app)\b[^.\n]{0,40}\b(?:do(?:es)? not have (?:access|permission)|not (?:allowed|authorized|permitted)|lacks? permission|is (?:disabled|suspended|banned))\b|\bscope requirement\b|\bmissing (?:required )?scopes?\b|\bnot available in your (?:country|region)\b|\bunsupported (?:country|region)\b|\bforbidden\b|\bpermission_error\b|\baccess_denied\b|\binsufficient permissions?\b/,
+    message: wordings`
+      (you|account|user|organi[sz]ation|token|app) ..40.. (do(es)? not have (access|permission)|
+        not (allowed|authorized|permitted)|lacks? permission|is (disabled|suspended|banned))
+      scope requirement
+      missing (required )?scopes?
+      not available in your (country|region)
+      unsupported (country|region)
+      forbidden
+      permission_error
+      access_denied
+      insufficient permissions?
+    `,
   },
   {
     name: "permission-wordings",
@@ -110,8 +220,19 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "a service or database says that the account may not do this",
     source: "AWS, Kubernetes, PostgreSQL, Oracle and OpenSSH messages",
     weight: 3.2,
-    message:
-      /\bis not authorized to\b|\baccess ?denied\b(?! for user)[^.\n]{0,30}\b(?:when calling|to resource|operation|policy|403)|\baccessdenied\w*|\bpermission denied (?:for|to|on) (?:the )?(?:table|relation|schema|database|function|sequence|view|column|user|role|\w+\/)|\bpermission denied \((?:publickey|password)|\bis forbidden: |\bcannot (?:list|get|create|watch|delete|update|patch) resource\b|\binsufficient[_ ]privileges?\b|\bmust be (?:the )?(?:owner|superuser|admin)|\brequires? (?:admin\w*|elevated|root|superuser) (?:privileges?|rights?|permissions?|access)\b/,
+    message: wordings`
+      is not authorized to
+      access ?denied\b(?! for user)[^.\n]{0,30}\b(when calling|to resource|operation|policy|403)…
+      accessdenied*…
+      permission denied (for|to|on) (the )?(table|relation|schema|database|function|sequence|view|
+        column|user|role|+/)…
+      permission denied \((publickey|password)…
+      is forbidden: …
+      cannot (list|get|create|watch|delete|update|patch) resource
+      insufficient[_ ]privileges?
+      must be (the )?(owner|superuser|admin)…
+      requires? (admin*|elevated|root|superuser) (privileges?|rights?|permissions?|access)
+    `,
     unmistakable: true,
   },
   {
@@ -120,8 +241,24 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "the plan, quota, credit or billing refuses",
     source: "API messages of several vendors",
     weight: 4,
-    message:
-      /\b(?:exceeded|exhausted|reached|hit) your (?:current |monthly |weekly |daily |plan(?:'s)? )?(?:quota|usage|limit|plan|allowance|credits?)\b|\b(?:usage|quota|spending|spend|credit|session|weekly|daily|monthly|plan|\d+-hour) limit (?:has been )?(?:reached|exceeded|hit)\b|\bcredit balance is too low\b|\b(?:out of|no|insufficient|not enough|exhausted|add more) (?:\w+ )?(?:credits?|quota|usage|funds|balance)\b|\binsufficient[_ ]quota\b|\bquota (?:exceeded|exhausted)\b|\bbilling (?:hard )?limit\b|\bpayment required\b|\bbilling (?:issue|details|problem|error)\b|\bsubscription (?:has )?(?:expired|required|ended)\b|\bresource[_ ]exhausted\b|\b(?:quota|credits?|allowance|budget|balance|usage) (?:is|are|was|were|has been|have been) (?:all )?(?:used up|exhausted|depleted|exceeded|spent)\b|\bused (?:up )?all (?:of )?your (?:\w+ )?(?:quota|credits?|allowance|budget|usage)\b/,
+    message: wordings`
+      (exceeded|exhausted|reached|hit) your (current |monthly |weekly |daily |plan('s)? )?(quota|usage|
+        limit|plan|allowance|credits?)
+      (usage|quota|spending|spend|credit|session|weekly|daily|monthly|plan|
+        \d+-hour) limit (has been )?(reached|exceeded|hit)
+      credit balance is too low
+      (out of|no|insufficient|not enough|exhausted|add more) <1> (credits?|quota|usage|funds|balance)
+      insufficient[_ ]quota
+      quota (exceeded|exhausted)
+      billing (hard )?limit
+      payment required
+      billing (issue|details|problem|error)
+      subscription (has )?(expired|required|ended)
+      resource[_ ]exhausted
+      (quota|credits?|allowance|budget|balance|usage) (is|are|was|were|has been|
+        have been) (all )?(used up|exhausted|depleted|exceeded|spent)
+      used (up )?all (of )?your <1> (quota|credits?|allowance|budget|usage)
+    `,
   },
   {
     name: "rate-words",
@@ -129,8 +266,14 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "too many requests in a short time",
     source: "RFC 6585 and API messages",
     weight: 2.8,
-    message:
-      /\brate[- _]?limit|\btoo many requests\b|\bthrottl(?:ed|ing)\b|\brequests per (?:minute|second)\b|\btokens per minute\b|\bsecondary rate limit\b/,
+    message: wordings`
+      rate[- _]?limit…
+      too many requests
+      throttl(ed|ing)
+      requests per (minute|second)
+      tokens per minute
+      secondary rate limit
+    `,
   },
   {
     name: "overload-words",
@@ -138,8 +281,12 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "the service is overloaded",
     source: "API messages",
     weight: 3.4,
-    message:
-      /\boverloaded\b|\bat capacity\b|\bserver (?:is )?busy\b|\bcurrently (?:under|experiencing) (?:heavy|high) (?:load|demand|traffic)\b/,
+    message: wordings`
+      overloaded
+      at capacity
+      server (is )?busy
+      currently (under|experiencing) (heavy|high) (load|demand|traffic)
+    `,
   },
   {
     name: "server-words",
@@ -147,8 +294,13 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "the service itself failed",
     source: "RFC 9110 reason phrases",
     weight: 3,
-    message:
-      /\binternal server error\b|\bbad gateway\b|\bservice (?:temporarily )?unavailable\b|\bupstream (?:connect )?error\b|\bserver had an error\b/,
+    message: wordings`
+      internal server error
+      bad gateway
+      service (temporarily )?unavailable
+      upstream (connect )?error
+      server had an error
+    `,
   },
   {
     name: "too-large-words",
@@ -156,8 +308,12 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "the request is larger than the limit",
     source: "RFC 9110 section 15.5.14, its older names and messages of proxies",
     weight: 3.2,
-    message:
-      /\bpayload too large\b|\b(?:request )?entity too large\b|\brequest body (?:is )?too large\b|\bclient intended to send too large\b/,
+    message: wordings`
+      payload too large
+      (request )?entity too large
+      request body (is )?too large
+      client intended to send too large
+    `,
     unmistakable: true,
   },
   {
@@ -166,8 +322,16 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "the service refused the request as malformed",
     source: "validation messages of JSON APIs",
     weight: 2.6,
-    message:
-      /\binvalid_request|\binvalid (?:request|message|image)\b|\bunexpected `?\w+`? field\b|\bcould not process (?:the )?(?:image|pdf|document|file)\b|\bextra inputs are not permitted\b|\bdoes not match (?:the )?schema\b|\bimage (?:was |is )?(?:too large|exceeds)\b|\bunsupported (?:media|parameter)\b/,
+    message: wordings`
+      invalid_request…
+      invalid (request|message|image)
+      unexpected \x60?+\x60? field
+      could not process (the )?(image|pdf|document|file)
+      extra inputs are not permitted
+      does not match (the )?schema
+      image (was |is )?(too large|exceeds)
+      unsupported (media|parameter)
+    `,
   },
   {
     name: "malformed-answer",
@@ -176,8 +340,14 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     source: "validation messages of JSON APIs",
     weight: 2.6,
     status: [400, 499],
-    message:
-      /\binvalid (?:json|schema|parameter|argument|value)\b|\bunexpected `?\w+`? id\b|\bmust (?:be|have|match|contain|start|alternate)\b|\bfield required\b|\bunsupported value\b|\bschema\b[^.\n]{0,40}\binvalid\b/,
+    message: wordings`
+      invalid (json|schema|parameter|argument|value)
+      unexpected \x60?+\x60? id
+      must (be|have|match|contain|start|alternate)
+      field required
+      unsupported value
+      schema ..40.. invalid
+    `,
   },
   {
     name: "install-words",
@@ -185,8 +355,37 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "an installation or update failed",
     source: "npm, pip, cargo and updater messages",
     weight: 3,
-    message:
-      /\bnpm err(?:or)?\b|\bcould not (?:find|resolve) (?:\w+ )?(?:compatible versions|all (?:files|dependencies|artifacts)|dependency|dependencies|package)\b|\bpackage downgrade\b|\bversion solving failed\b|\bfailed to (?:compile|build) `|\blinker `\S{1,40}` not found\b|\bcannot find -l\w|\berror processing package\b|\bunmet dependenc|\bunable to locate package\b|\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b|\bis damaged and can't be opened\b|\bincompatible (?:version|architecture|engine)\b|\bversion `?glibc|\bnpm warn\b|\bnu1\d{3}\b|\bunable to resolve dependency\b|\bcould not find a version that satisfies\b|\bfailed building wheel\b|\bauto-?updat(?:e|er)\b[^.\n]{0,40}\bfail|\bfailed to (?:install|update|upgrade|download)\b|\bunsupported engine\b|\bchecksum mismatch\b|\bglibc(?:xx)?_\d|\bno matching (?:package|version|distribution)\b|\bconflicting dependencies\b|\bfailed to select a version\b/,
+    message: wordings`
+      npm err(or)?
+      could not (find|resolve) <1> (compatible versions|all (files|dependencies|artifacts)|dependency|
+        dependencies|package)
+      package downgrade
+      version solving failed
+      failed to (compile|build) \x60…
+      linker \x60\S{1,40}\x60 not found
+      cannot find -l\w…
+      error processing package
+      unmet dependenc…
+      unable to locate package
+      subprocess-exited-with-error
+      metadata-generation-failed
+      is damaged and can't be opened
+      incompatible (version|architecture|engine)
+      version \x60?glibc…
+      npm warn
+      nu1\d{3}
+      unable to resolve dependency
+      could not find a version that satisfies
+      failed building wheel
+      auto-?updat(e|er) ..40.. fail…
+      failed to (install|update|upgrade|download)
+      unsupported engine
+      checksum mismatch
+      glibc(xx)?_\d…
+      no matching (package|version|distribution)
+      conflicting dependencies
+      failed to select a version
+    `,
   },
   {
     name: "module-words",
@@ -194,8 +393,16 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "a part of the program is missing",
     source: "Node.js, Python and JVM messages",
     weight: 2.2,
-    message:
-      /\bcannot find module\b|\bno module named\b|\bmodulenotfounderror\b|\bclassnotfoundexception\b|\bnoclassdeffounderror\b|\bshared (?:library|object)\b|\blibrary not loaded\b|\bundefined symbol\b/,
+    message: wordings`
+      cannot find module
+      no module named
+      modulenotfounderror
+      classnotfoundexception
+      noclassdeffounderror
+      shared (library|object)
+      library not loaded
+      undefined symbol
+    `,
     unmistakable: true,
   },
   {
@@ -204,8 +411,22 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "a child process failed",
     source: "shell and runtime messages",
     weight: 2.2,
-    message:
-      /\bcommand not found\b|\bcommand failed\b|\bexecutable file not found\b|\bsh: (?:\d+|line \d+): \S{1,60} not found\b|\bsh: \S{1,40}: (?:command )?not found\b|\bis not recognized as the name of\b|\bexit status \d|\bsubprocess (?:\w+ )?returned\b|\b(?:exit(?:ed)?|returned) (?:with )?(?:non-zero )?(?:exit )?(?:code|status)\b|\bspawn (?:\S{1,80} )?e[a-z]{3,8}\b|\bchild process\b|\bno suitable shell\b|\bis not recognized as an internal or external command\b|\bcommand timed out\b/,
+    message: wordings`
+      command not found
+      command failed
+      executable file not found
+      sh: (\d+|line \d+): \S{1,60} not found
+      sh: \S{1,40}: (command )?not found
+      is not recognized as the name of
+      exit status \d…
+      subprocess <1> returned
+      (exit(ed)?|returned) (with )?(non-zero )?(exit )?(code|status)
+      spawn (\S{1,80} )?e[a-z]{3,8}
+      child process
+      no suitable shell
+      is not recognized as an internal or external command
+      command timed out
+    `,
   },
   {
     name: "integration-words",
@@ -213,8 +434,16 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "a plugin, hook, server or extension failed",
     source: "extension systems in general",
     weight: 2.4,
-    message:
-      /\bplugins?\b|(?<!\b(?:more|fewer|react) )\bhooks?\b(?! (?:call|than|can only))|\bextension host\b|\blanguage server\b|\blsp\b|\bmarketplace\b|\bwebview\b|\bide (?:extension|integration|connection)\b/,
+    message: wordings`
+      plugins?
+      …(?<!\b(more|fewer|react) )\bhooks?\b(?! (call|than|can only))…
+      extension host
+      language server
+      lsp
+      marketplace
+      webview
+      ide (extension|integration|connection)
+    `,
   },
   {
     name: "config-words",
@@ -222,7 +451,11 @@ export const RUNTIME_ERROR_RULES: readonly ErrorRule[] = [
     reason: "a setting was rejected",
     source: "validation messages of programs",
     weight: 2.4,
-    message:
-      /\b(?:invalid|unknown|unrecognized|malformed|failed to parse)\b[^.\n]{0,30}\b(?:settings?|config(?:uration)?|option|flag|frontmatter)\b|\b(?:settings?|config(?:uration)?)(?: file)?\b[^.\n]{0,30}\b(?:invalid|malformed|corrupt(?:ed)?|rejected)\b|\bunknown field `\w+`, expected\b/,
+    message: wordings`
+      (invalid|unknown|unrecognized|malformed|failed to parse) ..30.. (settings?|config(uration)?|
+        option|flag|frontmatter)
+      (settings?|config(uration)?)( file)? ..30.. (invalid|malformed|corrupt(ed)?|rejected)
+      unknown field \x60+\x60, expected
+    `,
   },
 ];

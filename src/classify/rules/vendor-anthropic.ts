@@ -1,9 +1,10 @@
-import type { ErrorRule, TextRule } from "../rule.ts";
+import type { WordedErrorRule, WordedTextRule } from "../rule.ts";
+import { wordings } from "../../wording/wordings.ts";
 
 const ERRORS_PAGE = "Anthropic API documentation, “Errors”";
 
 /** API types and wordings of the Anthropic API. */
-export const ANTHROPIC_RULES: readonly ErrorRule[] = [
+export const ANTHROPIC_RULES: readonly WordedErrorRule[] = [
   {
     name: "anthropic-authentication",
     category: "authentication",
@@ -90,8 +91,13 @@ export const ANTHROPIC_RULES: readonly ErrorRule[] = [
     reason: "tool or thinking blocks in the conversation do not fit together",
     source: "Anthropic API documentation, “Tool use” and “Extended thinking”",
     weight: 3,
-    message:
-      /`?tool_(?:use|result)`?|\bthinking`? blocks?\b|\btool use concurrency\b|\bcache_control\b|\bsignature in thinking\b/,
+    message: wordings`
+      …\x60?tool_(use|result)\x60?…
+      thinking\x60? blocks?
+      tool use concurrency
+      cache_control
+      signature in thinking
+    `,
   },
   {
     name: "anthropic-extra-usage",
@@ -104,7 +110,7 @@ export const ANTHROPIC_RULES: readonly ErrorRule[] = [
 ];
 
 /** Words of the same vendor's customers. */
-export const ANTHROPIC_WORD_RULES: readonly TextRule[] = [
+export const ANTHROPIC_WORD_RULES: readonly WordedTextRule[] = [
   {
     name: "anthropic-extra-usage-words",
     category: "usage-limit",
@@ -119,7 +125,9 @@ export const ANTHROPIC_WORD_RULES: readonly TextRule[] = [
     reason: "tool blocks in the conversation do not fit together",
     source: "Anthropic API documentation, “Tool use”",
     weight: 3,
-    pattern:
-      /\btool[ _]use concurrency\b|\btool_(?:use|result)\b[^.\n]{0,40}\b(?:ids?|blocks?|without|missing|mismatch)/,
+    pattern: wordings`
+      tool[ _]use concurrency
+      tool_(use|result) ..40.. (ids?|blocks?|without|missing|mismatch)…
+    `,
   },
 ];

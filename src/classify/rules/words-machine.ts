@@ -1,17 +1,33 @@
-import type { TextRule } from "../rule.ts";
+import type { WordedTextRule } from "../rule.ts";
+import { CANNOT, COULD_NOT, FAILS_TO } from "./openings.ts";
+import { wordings } from "../../wording/wordings.ts";
 
 const USAGE = "common usage in issue trackers";
 
 /** Words of reporters for failures on their machine: network, files, processes, crashes, memory, installation. */
-export const MACHINE_WORD_RULES: readonly TextRule[] = [
+export const MACHINE_WORD_RULES: readonly WordedTextRule[] = [
   {
     name: "connection-words",
     category: "network",
     reason: "a connection fails",
     source: USAGE,
     weight: 3.2,
-    pattern:
-      /\bconnection (?:error|refused|reset|closed|lost|timed out|timeout|aborted|drop\w*|issue|problem|fail\w*)\b|\b(?:internet|network) (?:connection|error|issue|problem|fail\w*|is unreachable)\b|\b(?:unable|fail(?:s|ed)?|can(?:no|')?t|cannot|could not) (?:to )?(?:connect|reach) (?:to )?(?:the )?(?:\w+ )?(?:api|server|internet|host|network|backend|service|endpoint|proxy|registry|device|printer|site|website|remote|peer|broker|database|gateway|router|cluster)\b|\bno (?:device|host|server) found\b|\bfetch failed\b|\bfailed to fetch\b|\bsocket hang up\b|\beconn\w+|\betimedout\b|\benotfound\b|\bhandshake\b|\bstream (?:disconnect\w*|closed|interrupted|ended unexpectedly)\b/,
+    pattern: wordings`
+      connection (error|refused|reset|closed|lost|timed out|timeout|aborted|drop*|issue|problem|fail*)
+      (internet|network) (connection|error|issue|problem|fail*|is unreachable)
+      (unable|fail(s|ed)?|can(no|')?t|cannot|could not) (to )?(connect|reach) (to )?(the )?<1> (api|
+        server|internet|host|network|backend|service|endpoint|proxy|registry|device|printer|site|
+        website|remote|peer|broker|database|gateway|router|cluster)
+      no (device|host|server) found
+      fetch failed
+      failed to fetch
+      socket hang up
+      econn+…
+      etimedout
+      enotfound
+      handshake
+      stream (disconnect*|closed|interrupted|ended unexpectedly)
+    `,
   },
   {
     name: "proxy-tls",
@@ -19,8 +35,18 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "speaks of a proxy, DNS or certificates",
     source: USAGE,
     weight: 2,
-    pattern:
-      /\bprox(?:y|ies)\b|\bhttps?_proxy\b|\bdns\b|\bcertificates?\b|\bself[- ]signed\b|\btls (?:inspection|handshake|certificates?|errors?|1\.\d)|\bssl\b|\bvpn\b|\bfirewall\b|\bipv6\b/,
+    pattern: wordings`
+      prox(y|ies)
+      https?_proxy
+      dns
+      certificates?
+      self[- ]signed
+      tls (inspection|handshake|certificates?|errors?|1.\d)…
+      ssl
+      vpn
+      firewall
+      ipv6
+    `,
   },
   {
     name: "timeout",
@@ -28,8 +54,11 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "a request times out",
     source: USAGE,
     weight: 2,
-    pattern:
-      /\b(?:requests?|api|connections?|server|response|gateway|fetch|download|upload|websocket)\b[^.\n]{0,30}\btim(?:e[sd]?|ing)[- ]?out|\btime-?out (?:error|connecting|waiting for (?:the )?(?:response|server))/,
+    pattern: wordings`
+      (requests?|api|connections?|server|response|gateway|fetch|download|upload|
+        websocket) ..30.. tim(e[sd]?|ing)[- ]?out…
+      time-?out (error|connecting|waiting for (the )?(response|server))…
+    `,
   },
   {
     name: "file-trouble",
@@ -37,8 +66,23 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "a file or directory could not be read, written or found",
     source: USAGE,
     weight: 3,
-    pattern:
-      /(?<!\bexecutable )\b(?:file|folder|director(?:y|ies)|path|symlink)s? (?:\w+ ){0,3}(?:not found|(?:is|are|was|were|gets?|being) (?:\w+ )?(?:locked|deleted|corrupt\w*|overwritten|truncated|lost|missing)|does(?: not|n't) exist|permission|disappear\w*|corrupt(?:ed|ion))\b|\b(?:can(?:no|')?t|cannot|unable to|fail(?:s|ed|ing)? to|could(?: not|n't)) (?:\w+ ){0,2}(?:read|write|open|save|create|delete|edit|find|rename|move|access|locate) (?:\w+ ){0,3}(?:files?|folders?|director(?:y|ies)|paths?)\b|\bno such file\b|(?<!\bspawn \S{1,60} )\benoent\b|\beacces\b|\beperm\b|\bdisk (?:is )?full\b|\bno space left\b|\bread[- ]only file ?system\b|\bfile (?:corruption|lock(?:ing)?|encoding|watcher)\b|\bfile has been (?:unexpectedly )?modified\b|\btoo many open files\b/,
+    pattern: wordings`
+      …(?<!\bexecutable )\b(file|folder|director(y|ies)|path|symlink)s? <3> (not found|
+        (is|are|was|were|gets?|being) <1> (locked|deleted|corrupt*|overwritten|truncated|lost|missing)|
+        does( not|n't) exist|permission|disappear*|corrupt(ed|ion))
+      (${CANNOT}|fail(s|ed|ing)? to|${COULD_NOT}) <2> (read|write|open|save|create|delete|edit|find|
+        rename|move|access|locate) <3> (files?|folders?|director(y|ies)|paths?)
+      no such file
+      …(?<!\bspawn \S{1,60} )\benoent
+      eacces
+      eperm
+      disk (is )?full
+      no space left
+      read[- ]only file ?system
+      file (corruption|lock(ing)?|encoding|watcher)
+      file has been (unexpectedly )?modified
+      too many open files
+    `,
   },
   {
     name: "file-words",
@@ -46,8 +90,11 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "speaks of paths, encodings, links or names of files",
     source: USAGE,
     weight: 1.4,
-    pattern:
-      /\b(?:encoding|utf-?8|mojibake|line endings?|crlf|symlinks?|worktrees?|working directory|renam(?:e|ed|ing)|case[- ]sensitiv\w+|unc paths?|network drive|file ?paths?|folder name|file ?names?|temp(?:orary)? (?:files?|director\w+))\b/,
+    pattern: wordings`
+      (encoding|utf-?8|mojibake|line endings?|crlf|symlinks?|worktrees?|working directory|
+        renam(e|ed|ing)|case[- ]sensitiv+|unc paths?|network drive|file ?paths?|folder name|
+        file ?names?|temp(orary)? (files?|director+))
+    `,
   },
   {
     name: "process-trouble",
@@ -55,8 +102,20 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "a command, shell or child process fails",
     source: USAGE,
     weight: 2.6,
-    pattern:
-      /\b(?:commands?|bash|shell|zsh|powershell|scripts?|subprocess(?:es)?|child process(?:es)?|background (?:process(?:es)?|tasks?|shells?|jobs?))\b (?:\w+ ){0,4}(?:fail\w*|hang\w*|stuck|never (?:finish|return|complete|end)\w*|not (?:found|return\w*|execut\w*|running)|exit\w*|kill\w*|time[sd]? out|terminat\w*|orphan\w*|leak\w*|error\w*)\b|\bexit code\b|\bexited with\b|\bnon-zero\b|\b(?:zombie|orphan(?:ed)?|phantom|defunct) (?:\w+ )?(?:process|shell)(?:es|s)?\b|\bcommand not found\b|\bspawn\b[^\n]{0,40}\b(?:enoent|error|fail)|\bspawn (?:\S{1,60} )?e(?:noent|acces|perm|badf|again|mfile|nfile|nomem|inval|io)\b|\bno suitable shell\b/,
+    pattern: wordings`
+      /\b(?:commands?|bash|shell|zsh|powershell|scripts?|subprocess(?:es)?|child process(?:es)?|
+        background (?:process(?:es)?|tasks?|shells?|jobs?))\b (?:\w+ ){0,4}(?:fail\w*|hang\w*|stuck|
+        never (?:finish|return|complete|end)\w*|not (?:found|return\w*|execut\w*|running)|exit\w*|
+        kill\w*|time[sd]? out|terminat\w*|orphan\w*|leak\w*|error\w*)\b/
+      exit code
+      exited with
+      non-zero
+      (zombie|orphan(ed)?|phantom|defunct) <1> (process|shell)(es|s)?
+      command not found
+      spawn\b[^\n]{0,40}\b(enoent|error|fail)…
+      spawn (\S{1,60} )?e(noent|acces|perm|badf|again|mfile|nfile|nomem|inval|io)
+      no suitable shell
+    `,
   },
   {
     name: "background-process",
@@ -64,8 +123,10 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "speaks of background or child processes",
     source: USAGE,
     weight: 1.8,
-    pattern:
-      /\b(?:background|child|sub)[- ]?(?:process|shell|task|job)(?:es|s)?\b|\bkill(?:s|ed|ing)? (?:\w+ ){0,2}(?:process|shell)(?:es)?\b/,
+    pattern: wordings`
+      (background|child|sub)[- ]?(process|shell|task|job)(es|s)?
+      kill(s|ed|ing)? <2> (process|shell)(es)?
+    `,
   },
   {
     name: "crash-words",
@@ -73,8 +134,26 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "says that it crashes",
     source: USAGE,
     weight: 3.2,
-    pattern:
-      /\bcrash(?:es|ed|ing)?\b|\bsegmentation fault\b|\bsegfault\w*\b|\bsigsegv\b|\bcore dump(?:ed)?\b|\bpanic(?:s|ked)?\b|\buncaught (?:exception|error|\w+error)\b|\bunhandled (?:exception|rejection|promise)|\binternal compiler error\b|\bice:|\bfatal error\b|\babort(?:s|ed) unexpectedly\b|\bsilent(?:ly)? (?:exit|quit|crash|clos|terminat|di(?:e|ed|es)\b)\w*|\b(?:quits?|exits|closes|terminates|dies) (?:unexpectedly|immediately|silently|by itself|on (?:its own|startup|launch))\b|\bstack overflow\b|\bnull ?pointer ?(?:exception|dereference)?\b|\btraceback\b/,
+    pattern: wordings`
+      crash(es|ed|ing)?
+      segmentation fault
+      segfault*
+      sigsegv
+      core dump(ed)?
+      panic(s|ked)?
+      uncaught (exception|error|+error)
+      unhandled (exception|rejection|promise)…
+      internal compiler error
+      ice:…
+      fatal error
+      abort(s|ed) unexpectedly
+      /\bsilent(?:ly)? (?:exit|quit|crash|clos|terminat|di(?:e|ed|es)\b)\w*/
+      (quits?|exits|closes|terminates|dies) (unexpectedly|immediately|silently|by itself|
+        on (its own|startup|launch))
+      stack overflow
+      null ?pointer ?(exception|dereference)?
+      traceback
+    `,
   },
   {
     name: "hang-words",
@@ -82,8 +161,26 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "says that it hangs",
     source: USAGE,
     weight: 3,
-    pattern:
-      /\bhang(?:s|ing)?\b(?! (?:on )?to\b)|\bhung\b|\bfr(?:eez(?:e|es|ing|ed)|oze(?:n)?)\b|\bunresponsive\b|\bnot responding\b|\b(?:gets?|getting|got|is|are|keeps? getting|become|becomes|being) stuck\b|\bstuck (?:in|at|on|for|forever|while|when|during)\b|\bstops? (?:responding|working|generating)\b|\bno(?:t)? respon(?:se|d|ding)\b|\bdeadlock(?:s|ed)?\b(?! (?:detected|between|found|victim|error))|\binfinite loop\b|\bendless(?:ly)? (?:loop|spinning)\b|\bnothing happens\b|\bnever (?:finishes|completes|returns|ends|responds)\b|\bindefinitely\b|\bbecomes unusable\b|\block(?:s|ed)? up\b|\bhard[- ]lock\w*\b/,
+    pattern: wordings`
+      hang(s|ing)?\b(?! (on )?to\b)…
+      hung
+      fr(eez(e|es|ing|ed)|oze(n)?)
+      unresponsive
+      not responding
+      (gets?|getting|got|is|are|keeps? getting|become|becomes|being) stuck
+      stuck (in|at|on|for|forever|while|when|during)
+      stops? (responding|working|generating)
+      no(t)? respon(se|d|ding)
+      deadlock(s|ed)?\b(?! (detected|between|found|victim|error))…
+      infinite loop
+      endless(ly)? (loop|spinning)
+      nothing happens
+      never (finishes|completes|returns|ends|responds)
+      indefinitely
+      becomes unusable
+      lock(s|ed)? up
+      hard[- ]lock*
+    `,
   },
   {
     name: "cannot-start",
@@ -91,8 +188,10 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "the program does not start or run",
     source: USAGE,
     weight: 2,
-    pattern:
-      /\b(?:won't|doesn't|does not|will not|can(?:no|')?t|cannot|unable to|fail(?:s|ed)? to|can no longer|no longer) (?:start|launch|boot|load|open|run)(?:s|ing)?(?: up)?(?: (?:after|on|at|anymore|multiple)|[.,!]|$)/,
+    pattern: wordings`
+      (won't|doesn't|does not|will not|${CANNOT}|${FAILS_TO}|can no longer|no longer) (start|launch|
+        boot|load|open|run)(s|ing)?( up)?( (after|on|at|anymore|multiple)|[.,!]|$)…
+    `,
   },
   {
     name: "memory-words",
@@ -100,8 +199,23 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "speaks of memory or processor use",
     source: USAGE,
     weight: 3.6,
-    pattern:
-      /\bout[- ]of[- ]memory\b|\boom\b|\bmemory (?:leak\w*|usage|consumption|exhaust\w*|growth|pressure|footprint|limit|bloat)\b|\b(?:high|excessive|huge|full|100 ?%|\d{2,3} ?%) (?:\w+ )?(?:memory|ram|cpu)\b|\b(?:memory|ram|cpu) (?:\w+ ){0,3}(?:high|spik\w*|100|full|maxed|exhaust\w*|runaway)\b|\bcpu (?:usage|load|spin\w*|time|at)\b|\btop (?:says|shows) \d{2,4} ?%|\bresident set\b|\bkilled process \d+|\bfans? (?:go(?:es)?|never stop|at|are|is) |\b\d+ ?gb (?:of )?(?:ram|memory|rss|swap)\b|\bheap (?:out of|size|limit|space|dump|corruption)\b|\b(?:low|running low) on memory\b|\bbusy[- ]?loop|\bfan(?:s)? (?:spin|at full)/,
+    pattern: wordings`
+      out[- ]of[- ]memory
+      oom
+      memory (leak*|usage|consumption|exhaust*|growth|pressure|footprint|limit|bloat)
+      (high|excessive|huge|full|100 ?%|\d{2,3} ?%) <1> (memory|ram|cpu)
+      (memory|ram|cpu) <3> (high|spik*|100|full|maxed|exhaust*|runaway)
+      cpu (usage|load|spin*|time|at)
+      top (says|shows) \d{2,4} ?%…
+      resident set
+      killed process \d+…
+      fans? (go(es)?|never stop|at|are|is) …
+      \d+ ?gb (of )?(ram|memory|rss|swap)
+      heap (out of|size|limit|space|dump|corruption)
+      (low|running low) on memory
+      busy[- ]?loop…
+      fan(s)? (spin|at full)…
+    `,
   },
   {
     name: "install-words",
@@ -109,8 +223,31 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "an installation or update fails",
     source: USAGE,
     weight: 3.2,
-    pattern:
-      /\b(?:install|installation|installer|uninstall|update|upgrade|updater|auto-?updater?|auto-?update|migration) (?:\w+ ){0,4}(?:fail\w*|error\w*|broken|breaks|stuck|hangs?|not work\w*|loop|issue|impossible)\b|\b(?:can(?:no|')?t|cannot|unable to|fail(?:s|ed|ing|ure)? to|could(?: not|n't)|won't|error(?: when)?) (?:\w+ ){0,2}(?:install|update|upgrade|uninstall|reinstall)(?:ing)?\b|\bnpm (?:install|i|ci|err)\b|\bpip install\b|\bcargo install\b|\bgo install\b|\bbrew (?:install|upgrade)\b|\bpost-?install\b|\b(?:installation|update|upgrade) (?:error|failure|problem)\b|\bunsupported (?:platform|architecture|engine|python|node|java|sdk)\b|\bdoes(?: not|n't) support (?:targeting|this (?:platform|architecture|version))\b|\bno (?:pre-?built )?(?:wheels?|binar(?:y|ies)|package|release) (?:\w+ )?for\b|\b(?:wheel|binary|package|image)s? for [\w. ]{1,30} (?:is |are )?missing\b|\b(?:dependency|dependencies|peer dep\w*) (?:conflict|resolution)\b|\bbuilding wheel\b|\bmsiexec\b|\bdocker pull\b|\bmanifest (?:unknown|for \S{1,80} not found)\b|\b(?:build|compile|building|compiling) (?:\w+ )?from source\b|\banother version of this product\b|\b(?:installer|setup|msi|install(?:ation)?)\b[^.\n]{0,20}\berror (?:code )?(?:1[67]\d\d|0x8\w{7})\b/,
+    pattern: wordings`
+      (install|installation|installer|uninstall|update|upgrade|updater|auto-?updater?|auto-?update|
+        migration) <4> (fail*|error*|broken|breaks|stuck|hangs?|not work*|loop|issue|impossible)
+      (${CANNOT}|fail(s|ed|ing|ure)? to|${COULD_NOT}|won't|error( when)?) <2> (install|update|upgrade|
+        uninstall|reinstall)(ing)?
+      npm (install|i|ci|err)
+      pip install
+      cargo install
+      go install
+      brew (install|upgrade)
+      post-?install
+      (installation|update|upgrade) (error|failure|problem)
+      unsupported (platform|architecture|engine|python|node|java|sdk)
+      does( not|n't) support (targeting|this (platform|architecture|version))
+      no (pre-?built )?(wheels?|binar(y|ies)|package|release) <1> for
+      (wheel|binary|package|image)s? for [\w. ]{1,30} (is |are )?missing
+      (dependency|dependencies|peer dep*) (conflict|resolution)
+      building wheel
+      msiexec
+      docker pull
+      manifest (unknown|for \S{1,80} not found)
+      (build|compile|building|compiling) <1> from source
+      another version of this product
+      (installer|setup|msi|install(ation)?) ..20.. error (code )?(1[67]\d\d|0x8\w{7})
+    `,
   },
   {
     name: "auto-update",
@@ -118,8 +255,16 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "speaks of installing or updating",
     source: USAGE,
     weight: 1.4,
-    pattern:
-      /\bauto-?\s?updat\w+\b|\b(?:re)?install(?:s|ed|er|ation|ing)?\b|\bdowngrad\w+\b|\bhomebrew\b|\bnpm\b|\bwinget\b|\bapt(?:-get)?\b|\bpackage manager\b/,
+    pattern: wordings`
+      auto-?\s?updat+
+      (re)?install(s|ed|er|ation|ing)?
+      downgrad+
+      homebrew
+      npm
+      winget
+      apt(-get)?
+      package manager
+    `,
     zones: ["title", "lead"],
   },
   {
@@ -128,8 +273,16 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "a connection does not come back, or the network is the difference",
     source: USAGE,
     weight: 2.4,
-    pattern:
-      /\b(?:not|\w{2,8}n't|never|fails? to|unable to|cannot) reconnect\w*|\bre-?connect(?:s|ing)? (?:\w+ ){0,3}(?:loop|forever|never|fails?)|\b(?:stays?|goes|remains|appears?) offline\b|\b(?:dead|stale|dropped|broken) (?:connections?|sockets?)\b|\bonly on (?:wi-?fi|mobile data|cellular|lan|vpn)\b|\bon (?:mobile data|cellular)\b|\bpreflight\b|\bcors\b/,
+    pattern: wordings`
+      (not|\w{2,8}n't|never|fails? to|unable to|cannot) reconnect*…
+      re-?connect(s|ing)? <3> (loop|forever|never|fails?)…
+      (stays?|goes|remains|appears?) offline
+      (dead|stale|dropped|broken) (connections?|sockets?)
+      only on (wi-?fi|mobile data|cellular|lan|vpn)
+      on (mobile data|cellular)
+      preflight
+      cors
+    `,
   },
   {
     name: "connection-ends",
@@ -137,8 +290,16 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "a connection is lost or closed from the other side",
     source: USAGE,
     weight: 2.8,
-    pattern:
-      /\b(?:los(?:e|es|ing|t)|drop(?:s|ping|ped)?) (?:(?:its|the|their|my|all|every) )?connections?\b|\bconnections? (?:\w+ ){1,3}(?:closed|dropped|lost|terminated|interrupted|torn down)\b|\bclosed (?:the connection )?unexpectedly\b(?= by|[.,]| \(|$)|\bdisconnects?(?:ed)? (?:every|after|randomly|constantly|from the (?:server|network|broker))\b|\bbroken pipe\b|\b(?:websockets?|connections?) (?:connection )?to \S{1,80} (?:failed|closed|lost|refused)\b|\bcould(?: not|n't) reach (?:the )?\w+|\b(?:unable to get|local|expired|untrusted) (?:\w+ )?(?:issuer )?certificate\b/,
+    pattern: wordings`
+      (los(e|es|ing|t)|drop(s|ping|ped)?) ((its|the|their|my|all|every) )?connections?
+      connections? (+ ){1,3}(closed|dropped|lost|terminated|interrupted|torn down)
+      closed (the connection )?unexpectedly\b(?= by|[.,]| \(|$)…
+      disconnects?(ed)? (every|after|randomly|constantly|from the (server|network|broker))
+      broken pipe
+      (websockets?|connections?) (connection )?to \S{1,80} (failed|closed|lost|refused)
+      ${COULD_NOT} reach (the )?+…
+      (unable to get|local|expired|untrusted) <1> (issuer )?certificate
+    `,
   },
   {
     name: "memory-grows",
@@ -146,8 +307,22 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "memory grows, or is used up",
     source: USAGE,
     weight: 3.2,
-    pattern:
-      /\b(?:uses?|using|eats?|eating|takes?|taking|consum\w+|needs?|fills?|hogs?|reaches) (?:up )?(?:all|\d[\d.,]* ?(?:gb|gib|g|mb|mib))\b|\b(?:heap|memory|ram|rss|footprint) (?:\w+ ){0,2}(?:grow\w*|climb\w*|explod\w*|balloon\w*|increas\w*|ris(?:es|ing)|never (?:freed|released|shrinks))\b|\bheap snapshots?\b|\b(?:ram|memory) and swap\b|\bpeak (?:rss|memory)\b|\boom-?kill\w*|\boom killer\b|\bdetached (?:dom )?nodes?\b|\b(?:one|a|each|every|single|all) (?:cpu )?(?:core|thread)s? (?:\w+ ){0,2}(?:spin\w*|100|pegged|busy)|\bspin(?:s|ning) in \w+|\bexit code 137\b|\bleak(?:s|ed|ing|age)? (?:memory|objects?|handles?|nodes?|listeners?)\b/,
+    pattern: wordings`
+      (uses?|using|eats?|eating|takes?|taking|consum+|needs?|fills?|hogs?|reaches) (up )?(all|
+        \d[\d.,]* ?(gb|gib|g|mb|mib))
+      (heap|memory|ram|rss|footprint) <2> (grow*|climb*|explod*|balloon*|increas*|ris(es|ing)|
+        never (freed|released|shrinks))
+      heap snapshots?
+      (ram|memory) and swap
+      peak (rss|memory)
+      oom-?kill*…
+      oom killer
+      detached (dom )?nodes?
+      (one|a|each|every|single|all) (cpu )?(core|thread)s? <2> (spin*|100|pegged|busy)…
+      spin(s|ning) in +…
+      exit code 137
+      leak(s|ed|ing|age)? (memory|objects?|handles?|nodes?|listeners?)
+    `,
   },
   {
     name: "process-left",
@@ -155,8 +330,17 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "a child process outlives its parent, or is started wrongly",
     source: USAGE,
     weight: 2.4,
-    pattern:
-      /\b(?:child(?:ren)?|subprocess|server|daemon|worker|process(?:es)?)\b[^.\n]{0,40}\b(?:keeps? running|stays? alive|left (?:running|behind)|still (?:running|alive)|survives?|outlives?|not (?:killed|terminated|stopped))\b|\bsig(?:term|kill|int|hup)\b|\bwaiting (?:for|on) stdin\b|\b(?:blocks?|reads?|hangs?) on stdin\b|\bwithout a tty\b|\bexecutable file not found\b|\bexit(?:ed)? (?:status|code) [1-9]\d*\b(?<!\b13[2-9]|\b3)|\bnot (?:found )?(?:in|on) (?:the |\$)?path\b/,
+    pattern: wordings`
+      (child(ren)?|subprocess|server|daemon|worker|process(es)?) ..40.. (keeps? running|stays? alive|
+        left (running|behind)|still (running|alive)|survives?|outlives?|not (killed|terminated|stopped))
+      sig(term|kill|int|hup)
+      waiting (for|on) stdin
+      (blocks?|reads?|hangs?) on stdin
+      without a tty
+      executable file not found
+      exit(ed)? (status|code) [1-9]\d*\b(?<!\b13[2-9]|\b3)…
+      not (found )?(in|on) (the |\$)?path
+    `,
   },
   {
     name: "task-hangs",
@@ -164,8 +348,12 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "one command, job or worker hangs or never ends",
     source: USAGE,
     weight: 2.8,
-    pattern:
-      /\b(?:jobs?|steps?|tasks?|(?:data ?loader |thread |build |test )?workers?|subprocess(?:es)?|child(?:ren)?|pipelines?|test (?:run|suite)s?|hooks?|builds?|dumps?|backups?) (?:\w+ ){0,3}(?:hangs?|hanging|never (?:finish|exit|terminat|return|complet|end)\w*|stays? alive|(?:is|are|gets?) stuck)\b/,
+    pattern: wordings`
+      /\b(?:jobs?|steps?|tasks?|(?:data ?loader |thread |build |test )?workers?|subprocess(?:es)?|
+        child(?:ren)?|pipelines?|test (?:run|suite)s?|hooks?|builds?|dumps?|
+        backups?) (?:\w+ ){0,3}(?:hangs?|hanging|never (?:finish|exit|terminat|return|complet|end)\w*|
+        stays? alive|(?:is|are|gets?) stuck)\b/
+    `,
   },
   {
     name: "task-hangs-not-all",
@@ -173,8 +361,12 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "it is one task that hangs, not the program",
     source: USAGE,
     weight: -1.6,
-    pattern:
-      /\b(?:jobs?|steps?|tasks?|(?:data ?loader |thread |build |test )?workers?|subprocess(?:es)?|child(?:ren)?|pipelines?|test (?:run|suite)s?|hooks?|dumps?|backups?) (?:\w+ ){0,3}(?:hangs?|hanging|never (?:finish|exit|terminat|return|complet|end)\w*|stays? alive|(?:is|are|gets?) stuck)\b/,
+    pattern: wordings`
+      /\b(?:jobs?|steps?|tasks?|(?:data ?loader |thread |build |test )?workers?|subprocess(?:es)?|
+        child(?:ren)?|pipelines?|test (?:run|suite)s?|hooks?|dumps?|backups?) (?:\w+ ){0,3}(?:hangs?|
+        hanging|never (?:finish|exit|terminat|return|complet|end)\w*|stays? alive|
+        (?:is|are|gets?) stuck)\b/
+    `,
   },
   {
     name: "crash-titles",
@@ -182,8 +374,21 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "says that the program dies or ends by itself",
     source: USAGE,
     weight: 2.8,
-    pattern:
-      /\b(?:app|application|program|server|client|editor|process|kernel|tool|game|browser|service|daemon|window|whole process|it)\b (?:\w+ ){0,2}(?:dies|died|dying|closes? itself|quits|shuts? down|vanishes|killed itself|terminates|goes down|keeps dying|restarts itself)\b|\btakes? the (?:whole )?(?:process|server|app|program|browser|system) down\b|\b(?:white|blank|black|empty) (?:screen|page|window)\b[^.\n]{0,30}\b(?:after|on start\w*|on launch|at launch|then nothing)\b|\bleaves? a (?:white|blank|black) (?:page|screen)\b|\bgot a core\b|\bcrash-?loop\w*|\bsigfault\b|\bice\b(?= on| when| with| in)|\bcoredump\b|\bbsod\b|\bfor ever\b/,
+    pattern: wordings`
+      (app|application|program|server|client|editor|process|kernel|tool|game|browser|service|daemon|
+        window|whole process|it)\b <2> (dies|died|dying|closes? itself|quits|shuts? down|vanishes|
+        killed itself|terminates|goes down|keeps dying|restarts itself)
+      takes? the (whole )?(process|server|app|program|browser|system) down
+      (white|blank|black|empty) (screen|page|window) ..30.. (after|on start*|on launch|at launch|then nothing)
+      leaves? a (white|blank|black) (page|screen)
+      got a core
+      crash-?loop*…
+      sigfault
+      ice\b(?= on| when| with| in)…
+      coredump
+      bsod
+      for ever
+    `,
   },
   {
     name: "install-broken",
@@ -191,8 +396,26 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "a package does not install, build or fit after an update",
     source: USAGE,
     weight: 2.8,
-    pattern:
-      /\b(?:pip|npm|pnpm|yarn|bun|cargo|gem|bundle|composer|pod|brew|apt|dnf|pacman|choco|scoop|nix|conda|poetry|uv|go|dotnet|nuget|gradle|mvn|docker) (?:ci|add|get|restore|upgrade|require|update|sync)\b[^.\n]{0,60}\b(?:fail\w*|error\w*|can(?:not|'t)|could not|broken|conflict\w*|breaks)\b|\b(?:pip3?|gem|bundle|composer|pod|conda|poetry|uv|pnpm|yarn|bun|apt(?:-get)?|dnf|choco|dotnet tool) (?:install|restore)\b|\b(?:building|build) (?:the )?wheel\b|\bhalf[- ]configured\b|\b(?:downloaded|installing) the (?:\w+ )?(?:dmg|msi|exe|appimage|deb|rpm|pkg|apk|installer)\b|\b(?:could not|cannot|can't) (?:be )?(?:install|build|compile|link)(?:ed)?\b (?:\w+ )?(?:wheel|package|on|with|from|under)\b|\b(?:incompatible|compatible) versions?\b|\bpackage (?:downgrade|conflict)\b|\block ?file (?:made|conflict|mismatch|out of)\b|\bnotari[sz]\w+|\bgatekeeper\b|\bupdate (?:is )?(?:never|not) (?:gets? )?applied\b|\bnever gets applied\b|\bin-app update\w*|\bupdat(?:er|e)\b[^.\n]{0,20}\bloops?\b/,
+    pattern: wordings`
+      (pip|npm|pnpm|yarn|bun|cargo|gem|bundle|composer|pod|brew|apt|dnf|pacman|choco|scoop|nix|conda|
+        poetry|uv|go|dotnet|nuget|gradle|mvn|docker) (ci|add|get|restore|upgrade|require|update|
+        sync) ..60.. (fail*|error*|can(not|'t)|could not|broken|conflict*|breaks)
+      (pip3?|gem|bundle|composer|pod|conda|poetry|uv|pnpm|yarn|bun|apt(-get)?|dnf|choco|
+        dotnet tool) (install|restore)
+      (building|build) (the )?wheel
+      half[- ]configured
+      (downloaded|installing) the <1> (dmg|msi|exe|appimage|deb|rpm|pkg|apk|installer)
+      (could not|cannot|can't) (be )?(install|build|compile|link)(ed)?\b <1> (wheel|package|on|with|from|under)
+      (incompatible|compatible) versions?
+      package (downgrade|conflict)
+      lock ?file (made|conflict|mismatch|out of)
+      /\bnotari[sz]\w+/
+      gatekeeper
+      update (is )?(never|not) (gets? )?applied
+      never gets applied
+      in-app update*…
+      updat(er|e) ..20.. loops?
+    `,
   },
   {
     name: "dependency-conflict",
@@ -200,8 +423,19 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "dependencies do not fit together",
     source: "npm, pip, cargo, bundler, pub and poetry messages",
     weight: 3.2,
-    pattern:
-      /\bconflicting dependenc(?:y|ies)\b|\beresolve\b|\b(?:could not|cannot|can't|unable to|failed to) resolve (?:\S+ ){0,4}(?:dependenc\w+|packages?|versions?|requirements?|together)\b|\bunmet (?:peer )?dependenc\w+|\bpeer dependenc(?:y|ies)\b|\bversion solving failed\b|\bno matching (?:version|distribution)\b|\bfailed to select a version\b|\bversion conflicts?\b|\b(?:pip|npm|poetry|bundler|cargo|conda|uv) cannot resolve\b/,
+    pattern: wordings`
+      conflicting dependenc(y|ies)
+      eresolve
+      (could not|cannot|can't|unable to|failed to) resolve (\S+ ){0,4}(dependenc+|packages?|versions?|
+        requirements?|together)
+      unmet (peer )?dependenc+…
+      peer dependenc(y|ies)
+      version solving failed
+      no matching (version|distribution)
+      failed to select a version
+      version conflicts?
+      (pip|npm|poetry|bundler|cargo|conda|uv) cannot resolve
+    `,
   },
   {
     name: "file-not-saved",
@@ -209,8 +443,13 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "a file is not saved, opened or written",
     source: USAGE,
     weight: 2.8,
-    pattern:
-      /\b(?:files?|documents?|projects?|folders?|attachments?|workspaces?|notebooks?) (?:\w+ ){0,2}(?:(?:is|are|was|were|could|can|does|do)(?: ?not|n't| never)|cannot|can't|never) (?:be |get |gets )?(?:saved|written|flushed|opened|read)\b|\b(?:folders?|files?|director(?:y|ies)|projects?) (?:is |are |lies? |stored )?(?:in|on) (?:icloud|onedrive|dropbox|google drive|a (?:network|samba|nfs|shared))\b/,
+    pattern: wordings`
+      (files?|documents?|projects?|folders?|attachments?|workspaces?|
+        notebooks?) <2> ((is|are|was|were|could|can|does|do)( ?not|n't| never)|cannot|can't|never) (be |
+        get |gets )?(saved|written|flushed|opened|read)
+      (folders?|files?|director(y|ies)|projects?) (is |are |lies? |stored )?(in|on) (icloud|onedrive|
+        dropbox|google drive|a (network|samba|nfs|shared))
+    `,
   },
   {
     name: "after-upgrade",
@@ -226,7 +465,20 @@ export const MACHINE_WORD_RULES: readonly TextRule[] = [
     reason: "files are overwritten, left unnoticed or not allowed",
     source: USAGE,
     weight: 2.4,
-    pattern:
-      /\b(?:overwrites?|overwriting|overwritten|truncates?|corrupts?|deletes?|wipes?|loses) (?:\w+ ){0,3}(?:files?|documents?|folders?|folder|director(?:y|ies)|changes on disk)\b|\bchanges? on disk\b|\bcase[- ](?:only|sensitive|insensitive)\b|\bread-only (?:container|volume|mount|root|disk|drive)\b|\bpath(?: is)? too long\b|\b(?:disk|volume|partition|drive) (?:\w+ ){0,2}(?:fills? up|is full|full)\b|\bhome director(?:y|ies)\b|\b(?:network|mapped|external|usb) (?:drive|share|volume)\b|\bnfs\b|\bsmb share\b|\bonedrive\b|\bdropbox\b/,
+    pattern: wordings`
+      (overwrites?|overwriting|overwritten|truncates?|corrupts?|deletes?|wipes?|loses) <3> (files?|
+        documents?|folders?|folder|director(y|ies)|changes on disk)
+      changes? on disk
+      case[- ](only|sensitive|insensitive)
+      read-only (container|volume|mount|root|disk|drive)
+      path( is)? too long
+      (disk|volume|partition|drive) <2> (fills? up|is full|full)
+      home director(y|ies)
+      (network|mapped|external|usb) (drive|share|volume)
+      nfs
+      smb share
+      onedrive
+      dropbox
+    `,
   },
 ];

@@ -1,17 +1,21 @@
-import type { TextRule } from "../rule.ts";
+import type { WordedTextRule } from "../rule.ts";
+import { wordings } from "../../wording/wordings.ts";
 
 const USAGE = "common usage in issue trackers";
 
 /** Words that say what sort of text this is, rather than what failed: a wish, a question about documents, nothing. */
-export const SHAPE_WORD_RULES: readonly TextRule[] = [
+export const SHAPE_WORD_RULES: readonly WordedTextRule[] = [
   {
     name: "title-says-feature",
     category: "feature-request",
     reason: "the title calls itself a feature request",
     source: "conventional title prefixes",
     weight: 5,
-    pattern:
-      /^\W{0,3}(?:feature(?: request)?|feat|enh(?:ancement)?|rfe|rfc|proposal|suggestion|idea|wish(?:list)?|request|improvement)s?\b\s?[\]):\-–—]|\bfeature[- ]request\b/,
+    pattern: wordings`
+      …^\W{0,3}(feature( request)?|feat|enh(ancement)?|rfe|rfc|proposal|suggestion|idea|wish(list)?|
+        request|improvement)s?\b\s?[\]):\-–—]…
+      feature[- ]request
+    `,
     zones: ["title"],
   },
   {
@@ -20,8 +24,12 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     reason: "the title speaks of documentation",
     source: "conventional title prefixes",
     weight: 5,
-    pattern:
-      /^\W{0,3}(?:docs?(?:umentation)?|readme|changelog|manual|guide)\b\s?[\]):\-–—]|\bdocumentation (?:\w+ ){0,3}(?:missing|unclear|outdated|incorrect|wrong|lacks?|incomplete|error|is|for|update)\b|\b(?:missing|unclear|outdated|incorrect|improve|update|clarify|wrong|add) (?:the )?(?:docs|documentation|readme)\b|\bundocumented\b/,
+    pattern: wordings`
+      …^\W{0,3}(docs?(umentation)?|readme|changelog|manual|guide)\b\s?[\]):\-–—]…
+      documentation <3> (missing|unclear|outdated|incorrect|wrong|lacks?|incomplete|error|is|for|update)
+      (missing|unclear|outdated|incorrect|improve|update|clarify|wrong|add) (the )?(docs|documentation|readme)
+      undocumented
+    `,
     zones: ["title"],
   },
   {
@@ -30,8 +38,12 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     reason: "the title asks for something new",
     source: USAGE,
     weight: 3.4,
-    pattern:
-      /^(?:\[[^\]]{1,20}\] ?)?(?:[^:]{1,60}: )?(?:add(?:ing)? |allow(?:ing)? |accept |make (?:\S{1,30} ){1,6}(?:configurable|optional|customi[sz]able|possible|available)|support (?:for )?|please (?:add|support|allow)|provide |enable |implement |introduce |expose |make it possible|ability to|option to|consider |would be (?:nice|great)|improve |let users?|need a way)/,
+    pattern: wordings`
+      …^(\[[^\]]{1,20}\] ?)?([^:]{1,60}: )?(add(ing)? |allow(ing)? |accept |
+        make (\S{1,30} ){1,6}(configurable|optional|customi[sz]able|possible|available)|support (for )?|
+        please (add|support|allow)|provide |enable |implement |introduce |expose |make it possible|
+        ability to|option to|consider |would be (nice|great)|improve |let users?|need a way)…
+    `,
     zones: ["title"],
   },
   {
@@ -40,8 +52,13 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     reason: "the title is a piece of work to do, not a failure",
     source: "conventional commits and imperative ticket titles",
     weight: 2.6,
-    pattern:
-      /^(?:\[[^\]]{1,20}\] ?)?(?:(?:chore|perf|refactor|style|test|ci|build|task|epic|story)(?:\([^)]{1,30}\))?:|(?:[^:]{1,40}: )?(?:refactor|standardi[sz]e|migrate|rename|move|create|make(?! (?:check|test|install|perf|clean|all|and|fails|-j|-)|['`])|enforce|set up|review|clean ?up|investigate|extend|replace|remove|convert|document|automate|simplify|unify|deprecate|upgrade to|bump|write tests?|test coverage)\b)/,
+    pattern: wordings`
+      …^(\[[^\]]{1,20}\] ?)?((chore|perf|refactor|style|test|ci|build|task|epic|
+        story)(\([^)]{1,30}\))?:|([^:]{1,40}: )?(refactor|standardi[sz]e|migrate|rename|move|create|
+        make(?! (check|test|install|perf|clean|all|and|fails|-j|-)|['\x60])|enforce|set up|review|
+        clean ?up|investigate|extend|replace|remove|convert|document|automate|simplify|unify|deprecate|
+        upgrade to|bump|write tests?|test coverage)\b)…
+    `,
     zones: ["title"],
   },
   {
@@ -50,8 +67,11 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     reason: "what the title names is said to fail",
     source: "titles that begin with the name of a command",
     weight: -2.6,
-    pattern:
-      /^(?:\[[^\]]{1,20}\] ?)?(?:[^:]{1,40}: )?(?:rename|move|create|replace|remove|convert|extend|clean ?up|upgrade to)\b(?: (?!that |which |to )\S+){0,6} (?:fails(?! on)|failed|is broken|breaks|crashes|hangs|does(?: not|n't) work|is ignored|throws)\b/,
+    pattern: wordings`
+      …^(\[[^\]]{1,20}\] ?)?([^:]{1,40}: )?(rename|move|create|replace|remove|convert|extend|clean ?up|
+        upgrade to)\b( (?!that |which |to )\S+){0,6} (fails(?! on)|failed|is broken|breaks|crashes|
+        hangs|does( not|n't) work|is ignored|throws)
+    `,
     zones: ["title"],
   },
   {
@@ -69,8 +89,32 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     reason: "asks for something new",
     source: USAGE,
     weight: 2.8,
-    pattern:
-      /\bwould make my (?:day|life)\b|\bhappy to (?:send|open|submit|make|provide) a (?:pr|pull request|patch)\b|\bshould be (?:configurable|optional|customi[sz]able|documented|possible)\b|\bis \w+(?: \w+)? planned\b|\bon the road-?map\b|\bhard-?coded to\b|\b(?:i|we)(?: would|'d) need\b|\b(?:could|can) we (?:please )?(?:have|get)\b|\bhow (?:do|can) i\b|\b(?:it )?(?:would|'d) (?:also )?be (?:really |very |super |so )?(?:nice|great|good|helpful|useful|awesome|amazing|cool|handy|valuable|ideal)\b|\b(?:would|'d) (?:like|love|appreciate) (?:to (?:see|have|be able)|a|an|if|the|it)\b|\bi'?m wanting to\b|\bplease (?:add|support|implement|consider|allow|provide|make|stop)\b|\bcan (?:you|we) (?:please )?(?:add|have|get|support)\b|\b(?:feature|enhancement) (?:request|suggestion|idea)\b|\bi (?:wish|propose|suggest|want a|want an)\b|\badd (?:support for|an? (?:option|setting|flag|way|command|button))\b|\bthere(?: is|'s) (?:currently )?no way to\b|\bany (?:chance|plans?)\b|\bis (?:it|there) (?:possible|any way|a way)\b|\bproposed (?:solution|behaviou?r|feature|change)\b|\buse case\b|\bsuggestion:/,
+    pattern: wordings`
+      would make my (day|life)
+      happy to (send|open|submit|make|provide) a (pr|pull request|patch)
+      should be (configurable|optional|customi[sz]able|documented|possible)
+      is +( +)? planned
+      on the road-?map
+      hard-?coded to
+      (i|we)( would|'d) need
+      (could|can) we (please )?(have|get)
+      how (do|can) i
+      (it )?(would|'d) (also )?be (really |very |super |so )?(nice|great|good|helpful|useful|awesome|
+        amazing|cool|handy|valuable|ideal)
+      (would|'d) (like|love|appreciate) (to (see|have|be able)|a|an|if|the|it)
+      i'?m wanting to
+      please (add|support|implement|consider|allow|provide|make|stop)
+      can (you|we) (please )?(add|have|get|support)
+      (feature|enhancement) (request|suggestion|idea)
+      i (wish|propose|suggest|want a|want an)
+      add (support for|an? (option|setting|flag|way|command|button))
+      there( is|'s) (currently )?no way to
+      any (chance|plans?)
+      is (it|there) (possible|any way|a way)
+      proposed (solution|behaviou?r|feature|change)
+      use case
+      suggestion:…
+    `,
   },
   {
     name: "title-says-bug",
@@ -87,8 +131,11 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     reason: "the text is a test or empty",
     source: USAGE,
     weight: 2.6,
-    pattern:
-      /^(?:\[?bug\]?:? ?)?(?:test(?:ing)?(?: ?\d{0,3}| issue| report| bug)?|asdf\w*|qwer\w*|foo|bar|h[ea]llo(?: world)?|hi(?: (?:team|all|there|guys))?|hey|(?:(.)\1{2,60})|x+|a+|\.+|untitled|place-?holder|lorem ipsum|title|bug|issue|none|n\/a|-)$/,
+    pattern: wordings`
+      /^(?:\[?bug\]?:? ?)?(?:test(?:ing)?(?: ?\d{0,3}| issue| report| bug)?|asdf\w*|qwer\w*|foo|bar|
+        h[ea]llo(?: world)?|hi(?: (?:team|all|there|guys))?|hey|(?:(.)\1{2,60})|x+|a+|\.+|untitled|
+        place-?holder|lorem ipsum|title|bug|issue|none|n\/a|-)$/
+    `,
     zones: ["title", "lead"],
   },
   {
@@ -97,8 +144,22 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     reason: "the title is the title-writer's refusal",
     source: "titles written by a language model that was given an empty report",
     weight: 4.4,
-    pattern:
-      /\bi (?:don't|do not|can(?:no|')?t|cannot) (?:see|find|identify|determine|create|generate|write|provide|summari[sz]e|assist|help)\b[^.\n]{0,40}\b(?:bug|report|title|issue|description|message|summary|request|details|information|that|this|you)\b|\bi(?:'m| am) (?:ready to (?:help|create|generate|write)|sorry,? (?:but )?i\b|(?:unable|not able) to (?:create|generate|write|provide|help|assist|identify|determine)\b[^.\n]{0,40}\b(?:bug|title|issue|summary|report|request|information|that|this|you)\b)|\bplease (?:provide|share|describe) (?:the|a|your|more) (?:\w+ ){0,3}(?:bug|report|description|details?|information|issue|problem)\b|\bno (?:bug )?(?:report|description|issue|content|information|details?) (?:was )?(?:provided|given|found|included|supplied|specified)\b|\b(?:insufficient|unclear|incomplete|missing|not enough) (?:information|details?|bug (?:report|description)|description|report)\b|\b(?:empty|blank|unspecified|invalid|unintelligible) (?:bug )?(?:report|issue|description|submission|feedback)\b|\bi need more (?:information|details|context)\b/,
+    pattern: wordings`
+      i (don't|do not|can(no|')?t|cannot) (see|find|identify|determine|create|generate|write|provide|
+        summari[sz]e|assist|help) ..40.. (bug|report|title|issue|description|message|summary|request|
+        details|information|that|this|you)
+      i('m| am) (ready to (help|create|generate|write)|sorry,? (but )?i\b|
+        (unable|not able) to (create|generate|write|provide|help|assist|identify|determine) ..40.. (bug|
+        title|issue|summary|report|request|information|that|this|you)\b)…
+      please (provide|share|describe) (the|a|your|more) <3> (bug|report|description|details?|
+        information|issue|problem)
+      no (bug )?(report|description|issue|content|information|details?) (was )?(provided|given|found|
+        included|supplied|specified)
+      (insufficient|unclear|incomplete|missing|not enough) (information|details?|
+        bug (report|description)|description|report)
+      (empty|blank|unspecified|invalid|unintelligible) (bug )?(report|issue|description|submission|feedback)
+      i need more (information|details|context)
+    `,
     zones: ["title"],
   },
   {
@@ -107,8 +168,10 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     reason: "is thanks, not a report",
     source: USAGE,
     weight: 3.4,
-    pattern:
-      /\b(?:appreciation|thank you so much|(?:product|tool|work|you) (?:is|are) (?:amazing|awesome|great|the best)|love (?:this|your) (?:product|tool|work)|keep up the good work)\b/,
+    pattern: wordings`
+      (appreciation|thank you so much|(product|tool|work|you) (is|are) (amazing|awesome|great|the best)|
+        love (this|your) (product|tool|work)|keep up the good work)
+    `,
     zones: ["title", "lead"],
   },
   {
@@ -117,8 +180,13 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     reason: "looks like advertising",
     source: USAGE,
     weight: 4,
-    pattern:
-      /\b(?:earn (?:money|\$?\d+\$?) |(?:mak(?:e|ing)|earn(?:ing)?) money (?:from|online)|visit my (?:channel|site|website)|subscribe to my|onlyfans|casino|viagra|crypto (?:giveaway|airdrop)|airdrop|seo services|buy (?:cheap|followers)|customer (?:care|service|support) (?:number|phone)|whatsapp (?:me|us|number)|escort|loan offer|bet(?:ting)? site)\b/,
+    pattern: wordings`
+      (earn (money|\$?\d+\$?) |(mak(e|ing)|earn(ing)?) money (from|online)|
+        visit my (channel|site|website)|subscribe to my|onlyfans|casino|viagra|
+        crypto (giveaway|airdrop)|airdrop|seo services|buy (cheap|followers)|
+        customer (care|service|support) (number|phone)|whatsapp (me|us|number)|escort|loan offer|
+        bet(ting)? site)
+    `,
   },
   {
     name: "withdrawn",
@@ -126,8 +194,15 @@ export const SHAPE_WORD_RULES: readonly TextRule[] = [
     reason: "the reporter takes it back",
     source: USAGE,
     weight: 3.4,
-    pattern:
-      /\bplease (?:ignore|close|disregard) (?:this|me)\b|\bignore this (?:issue|report|one|ticket)\b|\b(?:opened|created|submitted|posted|sent|filed) (?:this )?(?:by (?:mistake|accident)|accidentally|in error)\b|\baccidental(?:ly)? (?:opened|created|submitted|posted)\b|\bwrong repo(?:sitory)?\b|^never ?mind\b|^nvm\b/,
+    pattern: wordings`
+      please (ignore|close|disregard) (this|me)
+      ignore this (issue|report|one|ticket)
+      (opened|created|submitted|posted|sent|filed) (this )?(by (mistake|accident)|accidentally|in error)
+      accidental(ly)? (opened|created|submitted|posted)
+      wrong repo(sitory)?
+      …^never ?mind
+      …^nvm
+    `,
     zones: ["title", "lead"],
   },
 ];

@@ -5,6 +5,7 @@
 import type { FieldKind } from "../../domain/report.ts";
 import { isForeignVersion } from "../product/product.ts";
 import { remembering } from "../text/remembering.ts";
+import { overLines } from "../../wording/over-lines.ts";
 
 interface HeadingRule {
   readonly kind: FieldKind;
@@ -14,18 +15,31 @@ interface HeadingRule {
 const RULES: readonly HeadingRule[] = [
   {
     kind: "checklist",
-    pattern:
-      /^(?:pre-?flight|pre-?submission|submission)?\s?check-?\s?list|^checks?$|^(?:prerequisites?|before (?:you )?(?:submit|open|report)\w*|code of conduct|i have (?:read|searched)|is there an existing issue|initial checks?|acknowledge?ments?)/,
+    pattern: overLines()`
+        ^(?:pre-?flight|pre-?submission|submission)?\s?check-?\s?list|
+        ^checks?$|
+        ^(?:prerequisites?|before (?:you )?(?:submit|open|report)\w*|code of conduct|
+          i have (?:read|searched)|is there an existing issue|initial checks?|acknowledge?ments?)
+      `,
   },
   {
     kind: "expected",
-    pattern:
-      /^(?:the )?(?:expected|desired|intended)\b|^what (?:should|did you expect|do you expect|i expected|you expected|were you expecting)|^should happen|^(?:期望|预期|期待|기대|예상|comportamiento esperado|comportement attendu|erwartet)/,
+    pattern: overLines()`
+        ^(?:the )?(?:expected|desired|intended)\b|
+        ^what (?:should|did you expect|do you expect|i expected|you expected|were you expecting)|
+        ^should happen|
+        ^(?:期望|预期|期待|기대|예상|comportamiento esperado|comportement attendu|erwartet)
+      `,
   },
   {
     kind: "errors",
-    pattern:
-      /^(?:full |relevant |any |the |console |exact )?(?:errors?|error (?:messages?|logs?|output|text|details)|logs?|log (?:output|files?|excerpts?)|stack ?traces?|traceback|backtrace|crash (?:logs?|reports?)|debug (?:logs?|output)|console (?:output|logs?)|terminal output|output|panic)(?:$|[\s/(])(?!hand|rate|code)|^(?:错误|エラー|오류|ログ|日志)/,
+    pattern: overLines()`
+        ^(?:full |relevant |any |the |console |exact )?(?:errors?|
+          error (?:messages?|logs?|output|text|details)|logs?|log (?:output|files?|excerpts?)|
+          stack ?traces?|traceback|backtrace|crash (?:logs?|reports?)|debug (?:logs?|output)|
+          console (?:output|logs?)|terminal output|output|panic)(?:$|[\s/(])(?!hand|rate|code)|^(?:错误|
+          エラー|오류|ログ|日志)
+      `,
   },
   {
     kind: "steps",
@@ -38,8 +52,14 @@ const RULES: readonly HeadingRule[] = [
   },
   {
     kind: "environment",
-    pattern:
-      /^(?:your |my |the )?(?:development |runtime |test |system )?(?:environment|env)\b(?! variable)|\benvironment (?:info|information|details)$|^(?:system|platform|device|machine|setup|software|debug|diagnostic|technical|version) (?:info|information|details|specs?|configuration)\b|^(?:(?:npx )?envinfo|meta|system|setup|versions|doctor output)$|^(?:环境|環境|환경|entorno|environnement|umgebung)/,
+    pattern: overLines()`
+        ^(?:your |my |the )?(?:development |runtime |test |system )?(?:environment|env)\b(?! variable)|
+        \benvironment (?:info|information|details)$|
+        ^(?:system|platform|device|machine|setup|software|debug|diagnostic|technical|version) (?:info|
+          information|details|specs?|configuration)\b|
+        ^(?:(?:npx )?envinfo|meta|system|setup|versions|doctor output)$|
+        ^(?:环境|環境|환경|entorno|environnement|umgebung)
+      `,
   },
   { kind: "model", pattern: /^(?:[\w.-]{1,20} )?(?:llm |ai )?models?(?: used| name| version)?$|^which model/ },
   {
@@ -50,8 +70,12 @@ const RULES: readonly HeadingRule[] = [
   { kind: "platform", pattern: /^(?:which |what |your |target )?(?:platforms?|architecture)\b/ },
   {
     kind: "additional",
-    pattern:
-      /^(?:any )?(?:additional|further|more|extra|supplementary|supporting)\b|^(?:other|anything else|notes\b|screenshots?|attachments?|context|related|references?|possible (?:fix|solution)|workarounds?|suggest\w*|impact)\b|^(?:其他|补充|その他|추가)/,
+    pattern: overLines()`
+        ^(?:any )?(?:additional|further|more|extra|supplementary|supporting)\b|
+        ^(?:other|anything else|notes\b|screenshots?|attachments?|context|related|references?|
+          possible (?:fix|solution)|workarounds?|suggest\w*|impact)\b|
+        ^(?:其他|补充|その他|추가)
+      `,
   },
   {
     kind: "actual",
@@ -60,8 +84,14 @@ const RULES: readonly HeadingRule[] = [
   },
   {
     kind: "description",
-    pattern:
-      /^(?:short |brief |detailed |full )?(?:bug|issue|problem|feature|request|defect)?\s?(?:description|descriptions|summary|overview|report|statement|details)\b|^(?:describe|description|summary|tl;?dr|the (?:problem|bug|issue))|^(?:problem|bug|issue|feature request)$|^what(?:'s| is| went|s)? (?:the )?(?:wrong|bug|issue|problem|happening|happened)\b|^(?:描述|问题|問題|概要|説明|설명|문제|descripción|beschreibung)/,
+    pattern: overLines()`
+        ^(?:short |brief |detailed |full )?(?:bug|issue|problem|feature|request|
+          defect)?\s?(?:description|descriptions|summary|overview|report|statement|details)\b|
+        ^(?:describe|description|summary|tl;?dr|the (?:problem|bug|issue))|
+        ^(?:problem|bug|issue|feature request)$|
+        ^what(?:'s| is| went|s)? (?:the )?(?:wrong|bug|issue|problem|happening|happened)\b|
+        ^(?:描述|问题|問題|概要|説明|설명|문제|descripción|beschreibung)
+      `,
   },
 ];
 

@@ -3,6 +3,7 @@
  * (`OS: Windows 10 Version: 2.1 Plan: Pro`). Judges no value.
  */
 import { everyMatch } from "../text/every-match.ts";
+import { overLines } from "../../wording/over-lines.ts";
 
 /** A label and its value, as written but for marks of emphasis. */
 export interface LabelledValue {
@@ -13,8 +14,13 @@ export interface LabelledValue {
   readonly offset: number;
 }
 
-const KEYWORD =
-  /(?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제)[)*_` \t]{0,24}[:=|：][*_` \t]{0,6}|\b(?:betriebssystem|sistema operativo|sistema operacional|versión|versão|version du système|feedback id|operating systems?(?: name| and version)?|os(?: name|\/arch| version and name| and version|(?: [\w.-]{1,20}){1,2} installed on)?|platform|versions?|terminal|shell|host|system|using|browsers?)\b(?: ?\([^()\n]{1,40}\))?[)*_` \t]{0,24}(?:[:=|：]|(?<=\*)(?=\s*\S))[*_` \t]{0,6}/gi;
+const KEYWORD = overLines("gi")`
+    (?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제)[)*_\x60 \t]{0,24}[:=|：][*_\x60 \t]{0,6}|\b(?:betriebssystem|
+      sistema operativo|sistema operacional|versión|versão|version du système|feedback id|
+      operating systems?(?: name| and version)?|os(?: name|\/arch| version and name| and version|
+      (?: [\w.-]{1,20}){1,2} installed on)?|platform|versions?|terminal|shell|host|system|using|
+      browsers?)\b(?: ?\([^()\n]{1,40}\))?[)*_\x60 \t]{0,24}(?:[:=|：]|(?<=\*)(?=\s*\S))[*_\x60 \t]{0,6}
+  `;
 /** A report has a dozen; what has hundreds is a log. */
 const MAX_PAIRS = 300;
 const MAX_LABEL = 48;

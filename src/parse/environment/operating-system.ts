@@ -1,5 +1,6 @@
 /** Names of operating systems, as data, and the family each belongs to. Guesses nothing from paths or habits. */
 import type { OperatingSystem } from "../../domain/report.ts";
+import { overLines } from "../../wording/over-lines.ts";
 
 interface OperatingSystemRule {
   readonly os: OperatingSystem;
@@ -22,8 +23,11 @@ const FAMILIES: readonly OperatingSystemRule[] = [
   },
   {
     os: "linux",
-    pattern:
-      /\b(?:linux\d?|ubuntu|debian|fedora|arch|archlinux|manjaro|centos|rhel|red ?hat|rocky|alma|alpine|(?:open)?suse|mint|pop!?_?os|nixos|gentoo|raspbian|raspberry|kali|endeavouros|cachyos|void|zorin|steamos|x11|codespaces?|devcontainer)(?![a-z])/,
+    pattern: overLines()`
+        \b(?:linux\d?|ubuntu|debian|fedora|arch|archlinux|manjaro|centos|rhel|red ?hat|rocky|alma|
+          alpine|(?:open)?suse|mint|pop!?_?os|nixos|gentoo|raspbian|raspberry|kali|endeavouros|cachyos|
+          void|zorin|steamos|x11|codespaces?|devcontainer)(?![a-z])
+      `,
   },
   { os: "web", pattern: /\b(?:web|browser|web ?app|on the web|chrome(?! ?os)|chromium|firefox|safari|edge)\b/ },
   {

@@ -1,11 +1,16 @@
 /** Finds the issues and the service requests that a reporter names. Follows no link. */
 import { everyMatch } from "../text/every-match.ts";
+import { overLines } from "../../wording/over-lines.ts";
 
 /** `#12` not within a word, a path, an address or a colour; at most seven digits. */
 const REFERENCE = /(?<![\w/&#.\-=[])#(\d{1,7})(?![\w-]|\.\d)/g;
 /** Words before a number sign that count something else than issues. */
-const OTHER_COUNT =
-  /\b(?:requests?|steps?|options?|attempts?|items?|points?|numbers?|no|lines?|versions?|builds?|runs?|tests?|cases?|examples?|rules?|phases?|tasks?|tickets?|prs?|pull|parts?|questions?|problems?|priority|session|message|error|exception|colou?r|background|fill|stroke|chapter|section|figure|table|agent|tab|window|is|rank(?:ed)?|the)[ :]{1,2}$/i;
+const OTHER_COUNT = overLines("i")`
+    \b(?:requests?|steps?|options?|attempts?|items?|points?|numbers?|no|lines?|versions?|builds?|runs?|
+      tests?|cases?|examples?|rules?|phases?|tasks?|tickets?|prs?|pull|parts?|questions?|problems?|
+      priority|session|message|error|exception|colou?r|background|fill|stroke|chapter|section|figure|
+      table|agent|tab|window|is|rank(?:ed)?|the)[ :]{1,2}$
+  `;
 /** A one-digit number is an issue only where a word says so; lists and ranks use them too. */
 const ISSUE_WORD =
   /(?:\b(?:issues?|bugs?|see|duplicates?|dup|dupe|related|similar|fix(?:e[sd])?|clos(?:e[sd]?)|refs?|also|like|as|in|of|and|to|by)|#\d{1,7},?)[\s:,(]{0,3}$/i;

@@ -36,7 +36,8 @@ const readProduct = remembering((repo): ProductName | undefined => {
     isIn: (label) => word.test(label.slice(0, 100)),
     without: (label) => label.slice(0, 100).replace(word, " "),
     withVersion: new RegExp(
-      `(?<![\\w.-])${any}(?:/[\\w-]{1,40})?["'*\`]{0,3}(?:[ \\t]{1,3}(?:version|release|cli))?["'*\`]{0,3}[ \\t]{0,40}(?:[@:=|_]|==|:\\n[ \\t]{1,8}installed:)?[ \\t|*"'\`^~=]{0,12}(?:\\d[\\w.-]{0,20} => )?(?:v|${any})?[ -]?(\\d{1,6}\\.\\d[\\w.+-]{0,40})`,
+      `(?<![\\w.-])${any}(?:/[\\w-]{1,40})?["'*\`]{0,3}(?:[ \\t]{1,3}(?:version|release|cli))?["'*\`]{0,3}[ \\t]{0,40}(?:[@:=|_]|==|:\\n[ \\t]{1,8}installed:)?` +
+        `[ \\t|*"'\`^~=]{0,12}(?:\\d[\\w.-]{0,20} => )?(?:v|${any})?[ -]?(\\d{1,6}\\.\\d[\\w.+-]{0,40})`,
       "gi",
     ),
   };

@@ -3,6 +3,8 @@
  * report lists. Does not judge whether that version exists.
  */
 
+import { overLines } from "../../wording/over-lines.ts";
+
 /** Other software that reports list by version beside the product's own. Data: one word or phrase each, lower case. */
 const FOREIGN_SOFTWARE = [
   ...["node", "nodejs", "node.js", "npm", "npx", "yarn", "pnpm", "bun", "deno", "nvm", "volta", "python", "pip", "uv"],
@@ -23,8 +25,11 @@ const FOREIGN_SOFTWARE = [
 const COMPANION_SOFTWARE = ["vs code", "vscode", "visual studio code", "extension", "plugin", "rustc", "cargo", "go"];
 
 /** Versions that the reporter does not run. */
-const OTHER_TIME =
-  /\b(?:last|previous(?:ly)?|prior|earlier|older?|working|worked|good|known|expected|min(?:imum)?|required?|requires?|supported|latest|newest|newer|target|fixed|downgrad\w*|since|until|before|compared?)\b/;
+const OTHER_TIME = overLines()`
+    \b(?:last|previous(?:ly)?|prior|earlier|older?|working|worked|good|known|expected|min(?:imum)?|
+      required?|requires?|supported|latest|newest|newer|target|fixed|downgrad\w*|since|until|before|
+      compared?)\b
+  `;
 
 /** The same in a sentence, where the version follows. */
 const COMPARED = /\b(?:works?|fine|roll(?:ed|ing)? ?back|from|than|for|by|post)\b/;

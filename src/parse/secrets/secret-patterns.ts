@@ -3,6 +3,8 @@
  * The list is short on purpose: shapes that their issuer documents, not everything that looks random.
  */
 
+import { overLines } from "../../wording/over-lines.ts";
+
 /** One shape of a credential. */
 export interface SecretPattern {
   readonly name: string;
@@ -158,8 +160,11 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
     replacement: "secret",
     reason: "a name that says secret, an equals sign or colon, and a random value",
     source: "environment files and configurations; as in gitleaks' generic-api-key",
-    pattern:
-      /(?:password|passwd|secret|api[_-]?key|apikey|access[_-]?key|auth[_-]?token|access[_-]?token|refresh[_-]?token|client[_-]?secret|private[_-]?token|_token|_key|_pat)\\?["'`]?\s{0,3}[:=]\s{0,3}\\?["'`]?(?<value>[\w+/=.~!@#%^&*-]{10,256})/gi,
+    pattern: overLines("gi")`
+        (?:password|passwd|secret|api[_-]?key|apikey|access[_-]?key|auth[_-]?token|access[_-]?token|
+          refresh[_-]?token|client[_-]?secret|private[_-]?token|_token|_key|
+          _pat)\\?["'\x60]?\s{0,3}[:=]\s{0,3}\\?["'\x60]?(?<value>[\w+/=.~!@#%^&*-]{10,256})
+      `,
     hints: ["password", "passwd", "secret", "key", "token", "_pat"],
     needsEntropy: true,
   },

@@ -1,5 +1,6 @@
 /** Ways by which a program comes onto a machine, as data. The first that fits counts: the more specific ones stand first. */
 import type { NameRule } from "./setup-rule.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 
 export const INSTALL_METHODS: readonly NameRule[] = [
   {
@@ -33,8 +34,19 @@ export const INSTALL_METHODS: readonly NameRule[] = [
     name: "native",
     reason: "the product's own installer, script or single-file executable",
     source: "curl … | bash, irm … | iex, MSI, DMG and PKG files; https://bun.com/docs/bundler/executables",
-    pattern:
-      /\bnative\b|\bstand-?alone (?:binary|installer|executable)|\b(?:official|own|shell|powershell|bash|windows|mac(?:os)?) (?:installer|install script)\b|\binstall(?:er|ation)? script\b|\binstall\.(?:sh|ps1|cmd)\b|\bcurl\b.{0,80}\| ?(?:ba|z)?sh\b|\birm\b.{0,80}\| ?iex\b|\bcurl (?:install\w*|script)\b|\.(?:msi|dmg|pkg|exe)\b|\/\$bunfs\/|~bun[\\/]/,
+    pattern: overLines()`
+        \bnative\b|
+        \bstand-?alone (?:binary|installer|executable)|
+        \b(?:official|own|shell|powershell|bash|windows|mac(?:os)?) (?:installer|install script)\b|
+        \binstall(?:er|ation)? script\b|
+        \binstall\.(?:sh|ps1|cmd)\b|
+        \bcurl\b.{0,80}\| ?(?:ba|z)?sh\b|
+        \birm\b.{0,80}\| ?iex\b|
+        \bcurl (?:install\w*|script)\b|
+        \.(?:msi|dmg|pkg|exe)\b|
+        \/\$bunfs\/|
+        ~bun[\\/]
+      `,
   },
   { name: "pnpm", reason: "pnpm", source: "https://pnpm.io", pattern: /\bpnpm\b/ },
   { name: "yarn", reason: "Yarn", source: "https://yarnpkg.com", pattern: /\byarn\b/ },

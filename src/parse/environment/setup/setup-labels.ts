@@ -4,6 +4,7 @@ import { INSTALL_METHODS } from "./install-methods.ts";
 import { findModel } from "./model-names.ts";
 import { PLANS, SHELLS, SURFACES } from "./setup-names.ts";
 import { nameOf } from "./setup-rule.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 
 /** What a set-up is made of. */
 export type SetupKey = keyof Setup;
@@ -47,8 +48,13 @@ export const SETUP_LABELS: readonly SetupLabel[] = [
     key: "installMethod",
     reason: "how it came onto the machine",
     source: "issue forms; `doctor` commands",
-    label:
-      /^(?:install(?:ed|ation)? (?:method|type|via|with|using|through|from|source|channel)|installation|installer|package manager|used package manager|how (?:did|do|have|was) (?:you|it|i) install.{0,60}|how was .{1,40} installed|(?:[\w.-]{1,20} ){1,3}install(?:ation)? (?:method|type|source)|distribution method)$|^(?:安装方式|インストール方法|설치 ?방법)/,
+    label: overLines()`
+        ^(?:install(?:ed|ation)? (?:method|type|via|with|using|through|from|source|channel)|
+          installation|installer|package manager|used package manager|
+          how (?:did|do|have|was) (?:you|it|i) install.{0,60}|how was .{1,40} installed|
+          (?:[\w.-]{1,20} ){1,3}install(?:ation)? (?:method|type|source)|distribution method)$|
+        ^(?:安装方式|インストール方法|설치 ?방법)
+      `,
     nameOf: (value) => nameOf(INSTALL_METHODS, value),
     certain: /\binstall(?:ed|ation)? (?:method|type|via)\b|^how\b/,
   },
@@ -64,15 +70,24 @@ export const SETUP_LABELS: readonly SetupLabel[] = [
     key: "surface",
     reason: "where the product is used",
     source: "issue forms of products with several surfaces",
-    label:
-      /^(?:surface|interface|client(?: type)?|product(?: surface)?|app(?:lication)?(?: type)?|ide|editor|environment|platform|where (?:do|did|are|does|is) .{1,60}|how (?:do|are) you (?:use|using|run|running|access).{0,60}|which (?:surface|client|interface|product|app).{0,60})$/,
+    label: overLines()`
+        ^(?:surface|interface|client(?: type)?|product(?: surface)?|app(?:lication)?(?: type)?|ide|
+          editor|environment|platform|where (?:do|did|are|does|is) .{1,60}|
+          how (?:do|are) you (?:use|using|run|running|access).{0,60}|
+          which (?:surface|client|interface|product|app).{0,60})$
+      `,
     nameOf: (value) => (value.length > 80 ? null : nameOf(SURFACES, value)),
   },
 ];
 
 /** Ends of labels that may ask for a part of the set-up; for `labelledValues`. */
-export const SETUP_KEYWORD =
-  /(?:模型|モデル|모델|套餐|订阅|プラン|요금제|安装方式|インストール方法|설치 ?방법)[)*_` \t]{0,8}[:=|：][*_` \t]{0,6}|\b(?:llm|models?(?: name| id| used)?|plan|subscription|tier|type|level|installation|install(?:ed|ation)? (?:method|type|via|with|using|through|from|source|channel)|package manager|installer|shell|surface|interface|client|product|ide|editor)\b[)*_` \t]{0,24}(?:[:=|：]|(?<=\*)(?=\s*\S))[*_` \t]{0,6}/gi;
+export const SETUP_KEYWORD = overLines("gi")`
+    (?:模型|モデル|모델|套餐|订阅|プラン|요금제|安装方式|インストール方法|설치 ?방법)[)*_\x60 \t]{0,8}[:=|：][*_\x60 \t]{0,6}|
+    \b(?:llm|models?(?: name| id| used)?|plan|subscription|tier|type|level|installation|
+      install(?:ed|ation)? (?:method|type|via|with|using|through|from|source|channel)|package manager|
+      installer|shell|surface|interface|client|product|ide|editor)\b[)*_\x60 \t]{0,24}(?:[:=|：]|
+      (?<=\*)(?=\s*\S))[*_\x60 \t]{0,6}
+  `;
 
 const NOTHING =
   /^(?:null|undefined|none|other|n\/?a|unknown|not applicable|not sure\b.*|unsure|multiple(?: models)?|various|any|all|default|-+|_no response_|no response|\?+)?$/i;

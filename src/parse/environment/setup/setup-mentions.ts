@@ -10,6 +10,7 @@ import type { ProductName } from "../../product/product.ts";
 import type { SetupKey } from "./setup-labels.ts";
 import { PLANS, SURFACES } from "./setup-names.ts";
 import { type NameRule, nameOf } from "./setup-rule.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 
 interface MentionRule {
   readonly name: string;
@@ -81,8 +82,12 @@ export const MENTION_RULES: readonly MentionRule[] = [
     names: PLANS,
     pattern:
       /\b(?:max|pro|plus|team|enterprise|business|free|ultra)(?: \(?\d{1,2}x\)?)? (?:plan|subscription|tier|account|user|subscriber|member)\b/gi,
-    context:
-      /\b(?:i'?m|i am|my|we(?:'re| are)|our|i have|we have|i use|using|on)(?: (?:on|a|an|the|our|my|paying|using|have)){0,3}(?: (?!plan|for)[\w.$/]{1,16}){0,2}? ((?:max|pro|plus|team|enterprise|business|free|ultra)(?: \(?\d{1,2}x\)?)?) \w{4,12}$/i,
+    context: overLines("i")`
+        \b(?:i'?m|i am|my|we(?:'re| are)|our|i have|we have|i use|using|
+          on)(?: (?:on|a|an|the|our|my|paying|using|have)){0,3}(?: (?!plan|
+          for)[\w.$/]{1,16}){0,2}? ((?:max|pro|plus|team|enterprise|business|free|
+          ultra)(?: \(?\d{1,2}x\)?)?) \w{4,12}$
+      `,
   },
   {
     name: "used-in",

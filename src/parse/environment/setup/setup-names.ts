@@ -1,5 +1,6 @@
 /** Shells, plans and surfaces, as data. The first that fits counts: the more specific ones stand first. */
 import type { NameRule } from "./setup-rule.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 
 export const SHELLS: readonly NameRule[] = [
   {
@@ -83,15 +84,22 @@ export const SURFACES: readonly NameRule[] = [
     name: "vscode-extension",
     reason: "an extension of Visual Studio Code or an editor derived from it",
     source: "https://code.visualstudio.com/api",
-    pattern:
-      /\b(?:vs ?code|visual studio code|cursor|windsurf|vscodium|code-?oss)(?:'s)?(?: \w{1,20}){0,2} (?:extension|plugin|add-?on|sidebar|side panel|webview)\b|\b(?:extension|plugin) (?:for|in|of) (?:vs ?code|visual studio code|cursor|windsurf)\b|\.vscode(?:-server)?[\\/]extensions[\\/]/,
+    pattern: overLines()`
+        \b(?:vs ?code|visual studio code|cursor|windsurf|vscodium|
+          code-?oss)(?:'s)?(?: \w{1,20}){0,2} (?:extension|plugin|add-?on|sidebar|side panel|webview)\b|
+        \b(?:extension|plugin) (?:for|in|of) (?:vs ?code|visual studio code|cursor|windsurf)\b|
+        \.vscode(?:-server)?[\\/]extensions[\\/]
+      `,
   },
   {
     name: "jetbrains-plugin",
     reason: "a plugin of a JetBrains IDE",
     source: "https://plugins.jetbrains.com",
-    pattern:
-      /\b(?:jet ?brains|intellij(?: idea)?|pycharm|webstorm|goland|rider|clion|phpstorm|rubymine|android studio)(?:'s)?(?: (?:ide|\w{1,20}))? (?:extension|plugin|add-?on)\b|\bplugin (?:for|in|of) (?:jet ?brains|intellij|pycharm|webstorm|goland|rider)\b/,
+    pattern: overLines()`
+        \b(?:jet ?brains|intellij(?: idea)?|pycharm|webstorm|goland|rider|clion|phpstorm|rubymine|
+          android studio)(?:'s)?(?: (?:ide|\w{1,20}))? (?:extension|plugin|add-?on)\b|
+        \bplugin (?:for|in|of) (?:jet ?brains|intellij|pycharm|webstorm|goland|rider)\b
+      `,
   },
   {
     name: "editor-plugin",

@@ -3,6 +3,7 @@
  * anything replaces numbers. A number is a status only where the words around it say so.
  */
 import { everyMatch } from "../../text/every-match.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 
 /** Error numbers of POSIX and libuv (https://docs.libuv.org/en/v1.x/errors.html), as Node.js prints them. */
 const ERRNO = new Set(
@@ -38,7 +39,12 @@ const STATUS_PATTERNS: readonly RegExp[] = [
   /\(status ([1-5]\d\d)\)|(?<!\bexit )\bstatus (?:of )?([1-5]\d\d)\b/i,
   /\breturned error: ([45]\d\d)\b/i,
   /(?<![\w.])([1-5]\d\d) status code\b/i,
-  /(?<![\w.:#-])([45]\d\d),? (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Request Timeout|Conflict|Gone|Payload Too Large|Request Entity Too Large|Unprocessable|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Overloaded)\b/i,
+  overLines("i")`
+    (?<![\w.:#-])([45]\d\d),? (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|
+      Method Not Allowed|Request Timeout|Conflict|Gone|Payload Too Large|Request Entity Too Large|
+      Unprocessable|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|
+      Gateway Time-?out|Overloaded)\b
+  `,
   /\berror code: ([45]\d\d)\b/i,
 ];
 // `400 {"type":…}` and `529 Overloaded`: SDKs begin the message with the status.

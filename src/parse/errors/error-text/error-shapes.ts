@@ -3,6 +3,8 @@
  * pattern fits the error's whole text from its start; its groups `class`, `code`, `status` and `message` are what it says.
  */
 
+import { overLines } from "../../../wording/over-lines.ts";
+
 /** One wording. */
 export interface ErrorShape {
   readonly name: string;
@@ -49,8 +51,13 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "deno",
     source: "https://docs.deno.com/api/deno/errors",
-    pattern:
-      /^(?:error: )?Uncaught (?:\(in promise\) )?(?<class>NotFound|PermissionDenied|NotCapable|ConnectionRefused|ConnectionReset|ConnectionAborted|NotConnected|AddrInUse|AddrNotAvailable|BrokenPipe|AlreadyExists|InvalidData|TimedOut|Interrupted|WouldBlock|WriteZero|UnexpectedEof|BadResource|Http|Busy|NotSupported|FilesystemLoop|IsADirectory|NetworkUnreachable|NotADirectory): (?<message>[^]*)$/,
+    pattern: overLines()`
+        ^(?:error: )?Uncaught (?:\(in promise\) )?(?<class>NotFound|PermissionDenied|NotCapable|
+          ConnectionRefused|ConnectionReset|ConnectionAborted|NotConnected|AddrInUse|AddrNotAvailable|
+          BrokenPipe|AlreadyExists|InvalidData|TimedOut|Interrupted|WouldBlock|WriteZero|UnexpectedEof|
+          BadResource|Http|Busy|NotSupported|FilesystemLoop|IsADirectory|NetworkUnreachable|
+          NotADirectory): (?<message>[^]*)$
+      `,
   },
   {
     name: "pnpm",
@@ -224,8 +231,11 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "grpc-number",
     source: "https://grpc.io/docs/guides/status-codes/",
-    pattern:
-      /^(?:\d{1,2} )?(?<code>CANCELLED|UNKNOWN|INVALID_ARGUMENT|DEADLINE_EXCEEDED|NOT_FOUND|ALREADY_EXISTS|PERMISSION_DENIED|RESOURCE_EXHAUSTED|FAILED_PRECONDITION|ABORTED|OUT_OF_RANGE|UNIMPLEMENTED|INTERNAL|UNAVAILABLE|DATA_LOSS|UNAUTHENTICATED): (?<message>[^]*)$/,
+    pattern: overLines()`
+        ^(?:\d{1,2} )?(?<code>CANCELLED|UNKNOWN|INVALID_ARGUMENT|DEADLINE_EXCEEDED|NOT_FOUND|
+          ALREADY_EXISTS|PERMISSION_DENIED|RESOURCE_EXHAUSTED|FAILED_PRECONDITION|ABORTED|OUT_OF_RANGE|
+          UNIMPLEMENTED|INTERNAL|UNAVAILABLE|DATA_LOSS|UNAUTHENTICATED): (?<message>[^]*)$
+      `,
   },
   {
     name: "cluster",

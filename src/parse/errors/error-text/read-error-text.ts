@@ -11,6 +11,7 @@ import { readNpmOutput } from "./read-npm-output.ts";
 import { readPanic } from "./read-panic.ts";
 import { readShape } from "./read-shape.ts";
 import { splitStack } from "./split-stack.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 
 export type { ErrorParts } from "./error-parts.ts";
 export { readFrameAt } from "./read-frames.ts";
@@ -22,8 +23,14 @@ export const MAX_MESSAGE = 2_000;
 /** When it happened, as the caller reads it elsewhere. */
 const TIME_IN_FRONT = /^\[?\d{4}-\d\d-\d\d[T ][\d:.,+Z-]{5,20}\]? {1,3}(?=\S)/;
 /** What programs and loggers put before an error that is not part of it. */
-const LEAD_IN =
-  /^(?:[Uu]ncaught(?: [Ee]xception)?(?: \(in promise\))?:?[ \n]|[Uu]nhandled(?: promise)? rejection:? |[Cc]aused by: |Exception in thread "[^"]{0,80}" |Unhandled [Ee]xception[.:] | ?---> |(?:PHP )?(?:Fatal|Parse|Recoverable fatal) error: {1,3}|\[cause\]: |\[(?:ERROR|error|FATAL|fatal)\] ?|##\[error\] ?|npm (?:ERR!|error) |(?:API|HTTP|Server|Internal|internal) [Ee]rror:? \(?|ERROR:? |error: |(?:fatal|FATAL)(?: error| ERROR)?:? |[✘✗✖❌×] ?|[Oo]riginal error: )/;
+const LEAD_IN = overLines()`
+    ^(?:[Uu]ncaught(?: [Ee]xception)?(?: \(in promise\))?:?[ \n]|[Uu]nhandled(?: promise)? rejection:? |
+      [Cc]aused by: |Exception in thread "[^"]{0,80}" |Unhandled [Ee]xception[.:] | ?---> |
+      (?:PHP )?(?:Fatal|Parse|Recoverable fatal) error: {1,3}|\[cause\]: |
+      \[(?:ERROR|error|FATAL|fatal)\] ?|##\[error\] ?|npm (?:ERR!|error) |
+      (?:API|HTTP|Server|Internal|internal) [Ee]rror:? \(?|ERROR:? |error: |
+      (?:fatal|FATAL)(?: error| ERROR)?:? |[✘✗✖❌×] ?|[Oo]riginal error: )
+  `;
 const COMPILER_CODE = /^(?:error|warning)(?:\[[A-Z]{1,3}\d{2,5}\]|\s[A-Z]{1,8}\d{3,6}):?\s/;
 /** The status that an SDK puts first is told apart (`error-codes.ts`); it is not part of what is said. */
 const LEADING_STATUS = /^\(?[1-5]\d\d\)?:?(?: |$)/;
@@ -74,8 +81,11 @@ const CAUSE_LIST = /^(?:Caused by:|Error: ?)\n[ \t]{1,12}\S/;
 const LOG_MARK = /^(?:\[ERROR\] |##\[error\])/;
 const PYTHON_TRACE = /^[\s>|]{0,12}Traceback \(most recent/;
 /** What runtimes and compilers print between the message and the stack: lists of files, threads, lines of source. */
-const APPENDIX =
-  /\n[ \t]{0,4}(?:Require stack:|File name: '|Emitted '\w{1,20}' event|goroutine \d{1,9} \[|Stack trace:|stack backtrace:|STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|\n\d{1,6} {1,8}\S|\n\d{1,6} \|)/;
+const APPENDIX = overLines()`
+    \n[ \t]{0,4}(?:Require stack:|File name: '|Emitted '\w{1,20}' event|goroutine \d{1,9} \[|
+      Stack trace:|stack backtrace:|STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|
+      \n\d{1,6} {1,8}\S|\n\d{1,6} \|)
+  `;
 const MEMBER = /\n[ \t]{1,4}code: ['"]([A-Za-z][\w.-]{2,60})['"]/;
 
 function withoutAppendix(head: string): string {

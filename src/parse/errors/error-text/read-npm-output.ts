@@ -1,14 +1,18 @@
 /** Reads npm's output: many lines with npm's name before each make one error. */
 import { findStatus } from "./error-codes.ts";
 import type { ErrorParts } from "./error-parts.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 
 /** What a line of npm's error begins with; the match ends before what the line says. */
 export const NPM_LINE = /^[ \t]{0,8}npm (?:ERR!|error)(?: |$)/;
 
 const KEY_LINE = /^(code|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|spawnargs|spawn|type|stack) (.{1,300})$/;
 /** Lines that lead to the reason or follow it. */
-const NO_REASON =
-  /^(?:\d{3}$|A complete log of this run|\s{0,40}\S{1,200}-debug(?:-\d)?\.log|If you need help|Linux |Darwin |Windows_NT |\[?\w*Error: .{0,300}\{$|\s|\}|Please include|This is probably not a problem with npm|The operation was rejected|command (?:failed|sh|bash|C:))/;
+const NO_REASON = overLines()`
+    ^(?:\d{3}$|A complete log of this run|\s{0,40}\S{1,200}-debug(?:-\d)?\.log|If you need help|Linux |
+      Darwin |Windows_NT |\[?\w*Error: .{0,300}\{$|\s|\}|Please include|
+      This is probably not a problem with npm|The operation was rejected|command (?:failed|sh|bash|C:))
+  `;
 
 /** One error with its code and the first line that gives a reason; undefined for any other text. */
 export function readNpmOutput(text: string): ErrorParts | undefined {

@@ -1,6 +1,7 @@
 /** Parts an error's text into what it says and where it happened. */
 import type { Frame } from "../../../domain/report.ts";
 import { MAX_FRAMES, readFrame, readFrameAt } from "./read-frames.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 
 /** An error's text in two parts. */
 export interface SplitStack {
@@ -10,8 +11,11 @@ export interface SplitStack {
 }
 
 /** Where a stack that lost its line ends goes on: ` at fn (`, ` at file:///x.js:1:2`. */
-const INLINE_FRAME =
-  /\s(?=at (?:async |new )?(?:[^\s()]{1,160} ?)?(?:\[as [^\]\s]{1,60}\] )?\([^()\n]{0,400}(?::\d{1,9}|unknown|<anonymous>|native)\))|\s(?=at (?:async )?[^\s()]{1,400}:\d{1,9}:\d{1,9}(?:\s|$))|\s(?=at (?:unknown|<anonymous>|native)(?:\s|$))/;
+const INLINE_FRAME = overLines()`
+    \s(?=at (?:async |new )?(?:[^\s()]{1,160} ?)?(?:\[as [^\]\s]{1,60}\] )?\([^()\n]{0,400}(?::\d{1,9}|
+      unknown|<anonymous>|native)\))|\s(?=at (?:async )?[^\s()]{1,400}:\d{1,9}:\d{1,9}(?:\s|
+      $))|\s(?=at (?:unknown|<anonymous>|native)(?:\s|$))
+  `;
 
 /**
  * The head is everything up to the first frame; after it, only frames are read, and lines that are none are dropped.

@@ -12,6 +12,7 @@ import { everyMatch } from "../../text/every-match.ts";
 import { linkCauses } from "./link-causes.ts";
 import { readErrorText, type ErrorParts } from "../error-text/read-error-text.ts";
 import { withoutLogPrefixes } from "./without-log-prefixes.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 
 /** One error within a text. */
 export interface FoundError {
@@ -158,8 +159,13 @@ function plainLines(message: string): string {
   return (lines.split("`").length % 2 === 0 ? lines.replace(/`$/, "") : lines).replace(/\*{2}$/, "");
 }
 
-const SENTENCE =
-  /^(?:it|i|i'm|we|you|this|that|these|when|whenever|if|my|your|after|before|and|but|so|is|was|are|in|on|or|none|no (?:errors?|logs?|messages?|output|problems?|idea)|n\/a|the (?:app|command|program|tool|user|whole|following|error|problem|issue)|there (?:is|was|are)|not sure|see|same|as|just|sometimes|happens|occurs?|message|code|null|undefined|string|number|boolean|unknown|true|false)\b[\s,.!:]{0,3}(?!.*\b(?:is not|of (?:undefined|null)|expected)\b)/i;
+const SENTENCE = overLines("i")`
+    ^(?:it|i|i'm|we|you|this|that|these|when|whenever|if|my|your|after|before|and|but|so|is|was|are|in|
+      on|or|none|no (?:errors?|logs?|messages?|output|problems?|idea)|n\/a|
+      the (?:app|command|program|tool|user|whole|following|error|problem|issue)|there (?:is|was|are)|
+      not sure|see|same|as|just|sometimes|happens|occurs?|message|code|null|undefined|string|number|
+      boolean|unknown|true|false)\b[\s,.!:]{0,3}(?!.*\b(?:is not|of (?:undefined|null)|expected)\b)
+  `;
 
 function isError(parts: ErrorParts, opening: Opening, text: string, around: Surroundings): boolean {
   const { message, className } = parts;

@@ -3,6 +3,8 @@
  * what a summary sums up. Judges by the words between them only.
  */
 
+import { overLines } from "../../../wording/over-lines.ts";
+
 /** An error with its place in the text. */
 export interface PlacedError {
   readonly start: number;
@@ -16,8 +18,14 @@ export interface PlacedError {
  * Messages that only repeat that something before them failed.
  * Sources: pip, make, ninja, GCC, Clang, Yarn, systemd, runners of GitHub Actions, Gradle.
  */
-const SUMMARY =
-  /^(?:No matching distribution found for|linker command failed with exit code|ld returned \d+ exit status|Command failed with exit code \d+|Process completed with exit code \d+|Failed with result '|script ".{1,60}" exited with code \d+|Aborted \(core dumped\)|failed to build wheel|failed to push some refs|(?:failed to solve: )?process ".{1,200}" did not complete|(?:\d{1,5}|one|two|three) errors? found|metadata-generation-failed|[Bb]uild failed|aborting due to|could not compile)/i;
+const SUMMARY = overLines("i")`
+    ^(?:No matching distribution found for|linker command failed with exit code|
+      ld returned \d+ exit status|Command failed with exit code \d+|
+      Process completed with exit code \d+|Failed with result '|script ".{1,60}" exited with code \d+|
+      Aborted \(core dumped\)|failed to build wheel|failed to push some refs|
+      (?:failed to solve: )?process ".{1,200}" did not complete|(?:\d{1,5}|one|two|three) errors? found|
+      metadata-generation-failed|[Bb]uild failed|aborting due to|could not compile)
+  `;
 
 /** Messages that only announce what the next error says. Source: rustc and the linker that it calls. */
 const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;

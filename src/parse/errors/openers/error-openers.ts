@@ -9,6 +9,7 @@ import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener 
 import { OTHER_OPENERS } from "./other-openers.ts";
 import { RUNTIME_OPENERS } from "./runtime-openers.ts";
 import { TOOL_OPENERS } from "./tool-openers.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 
 export type { ErrorOpener, Surroundings } from "./error-opener.ts";
 
@@ -50,8 +51,12 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     reason: "an error body without any introduction",
     source: "https://cloud.google.com/apis/design/errors, RFC 6749 section 5.2, RFC 9457, GraphQL",
     words: ['"type"', '"error"', '"errors"'],
-    pattern:
-      /\{\s{0,12}"(?:type"\s{0,5}:\s{0,5}"error"|error"\s{0,5}:\s{0,5}\{\s{0,12}"(?:message|type|code|status)"|error"\s{0,5}:\s{0,5}"\w{3,60}"\s{0,5},\s{0,12}"error_description"|type"\s{0,5}:\s{0,5}"[^"\n]{1,200}"\s{0,5},\s{0,12}"title"|errors"\s{0,5}:\s{0,5}\[\s{0,12}\{\s{0,12}"message")/gm,
+    pattern: overLines("gm")`
+        \{\s{0,12}"(?:type"\s{0,5}:\s{0,5}"error"|error"\s{0,5}:\s{0,5}\{\s{0,12}"(?:message|type|code|
+          status)"|error"\s{0,5}:\s{0,5}"\w{3,60}"\s{0,5},\s{0,12}"error_description"|
+          type"\s{0,5}:\s{0,5}"[^"\n]{1,200}"\s{0,5},\s{0,12}"title"|
+          errors"\s{0,5}:\s{0,5}\[\s{0,12}\{\s{0,12}"message")
+      `,
     where: PROSE_AND_LOG,
     certain: true,
   },
@@ -194,8 +199,12 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     reason: "a shell or the kernel says how a process ended",
     source: "signal(7) and shells",
     words: ["fault", "Abort", "Bus error", "Killed: ", "Illegal instruction", "Floating point", "zsh: "],
-    pattern:
-      /\b(?:[Ss]egmentation fault(?: \(core dumped\)| at address 0x[\da-fA-F]{1,16})|(?:Abort trap|Bus error|Killed|Illegal instruction): \d|(?:Aborted|Bus error|Illegal instruction|Floating point exception) \(core dumped\)|zsh: (?:segmentation fault|abort|killed|bus error))/gm,
+    pattern: overLines("gm")`
+        \b(?:[Ss]egmentation fault(?: \(core dumped\)| at address 0x[\da-fA-F]{1,16})|
+          (?:Abort trap|Bus error|Killed|Illegal instruction): \d|
+          (?:Aborted|Bus error|Illegal instruction|Floating point exception) \(core dumped\)|
+          zsh: (?:segmentation fault|abort|killed|bus error))
+      `,
     where: EVERYWHERE,
     certain: true,
   },
