@@ -30,22 +30,33 @@ const withoutLocales = {
   },
 };
 
+/** Bundled CommonJS packages call require(). */
+const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/** What only the server and the demonstration load: large, native or found by name at run time. */
+const SERVER_PACKAGES = ["@electric-sql/*", "@probot/*", "emulate", "pg", "pg-native", "pino", "probot", "prom-client"];
+
 /** Writes all bundles into `outdir`. @throws where esbuild finds an error, or a bundled package has no licence file */
 export async function buildAll(outdir) {
   rmSync(outdir, { recursive: true, force: true });
-  // Command line and server: only our own code, what they share in chunks of its own; packages come from node_modules.
-  const programs = { cli: "src/entry/cli.ts", server: "src/entry/server.ts" };
-  await build({
+  // Command line and server, what they share in chunks of its own. The packages that a triage needs are bundled, since
+  // finding their hundreds of files took half of its time; the server's come from node_modules.
+  const programs = await build({
     ...common,
-    entryPoints: programs,
+    entryPoints: { cli: "src/entry/cli.ts", server: "src/entry/server.ts" },
     outdir,
-    packages: "external",
+    external: SERVER_PACKAGES,
     splitting: true,
     chunkNames: "[name]-[hash]",
+    metafile: true,
+    minify: true,
+    keepNames: true,
+    plugins: [withoutLocales],
+    banner: { js: REQUIRE },
   });
   // The Action: everything in it, because a runner installs nothing. GitHub's client for the cache is a program of its own,
   // started where it is needed; what both need is in a chunk.
-  const { metafile } = await build({
+  const action = await build({
     ...common,
     entryPoints: { index: "src/entry/index.ts", "cache-process": "src/entry/cache-process.ts" },
     outdir,
@@ -56,13 +67,13 @@ export async function buildAll(outdir) {
     // GitHub's client tells its errors apart by the names of their classes.
     keepNames: true,
     plugins: [withoutLocales],
-    // Bundled CommonJS packages call require().
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: { js: REQUIRE },
   });
   // A path outside would stand in the bundle, and make it another one on every machine.
-  const outside = Object.keys(metafile.inputs).find((path) => path.startsWith(".."));
+  const inputs = { ...programs.metafile.inputs, ...action.metafile.inputs };
+  const outside = Object.keys(inputs).find((path) => path.startsWith(".."));
   if (outside !== undefined) throw new Error(`${outside} lies outside the project: node_modules must be a real folder`);
-  writeFileSync(join(outdir, "licenses.txt"), licencesOf(metafile));
+  writeFileSync(join(outdir, "licenses.txt"), licencesOf(inputs));
   writeFileSync(join(outdir, "package.json"), '{ "type": "module" }\n');
 }
 
@@ -86,9 +97,9 @@ WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEM
 COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE,
 ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
-/** The licence texts of every package in a bundle, by name. */
-function licencesOf(metafile) {
-  const folders = Object.keys(metafile.inputs).flatMap((path) => {
+/** The licence texts of every package among the inputs of the bundles, by name. */
+function licencesOf(inputs) {
+  const folders = Object.keys(inputs).flatMap((path) => {
     const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
     return match ? [join(root, match[1])] : [];
   });

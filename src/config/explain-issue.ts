@@ -69,7 +69,7 @@ function unknownKey(key: string, path: KeyPath): string {
 
 /** A key that another section knows: a slip of indentation, or a section forgotten. */
 function elsewhere(key: string, path: KeyPath): string | undefined {
-  const known = sections.flatMap((section) => section.keys.map((name) => ({ name, section: section.path })));
+  const known = sections().flatMap((section) => section.keys.map((name) => ({ name, section: section.path })));
   const name = nearestKey(key, [...new Set(known.map((entry) => entry.name))]);
   const homes = known.filter((entry) => entry.name === name && entry.section.join(".") !== path.join("."));
   const home = homes.find(({ section }) => section.length === 0) ?? (homes.length === 1 ? homes[0] : undefined);

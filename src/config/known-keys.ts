@@ -4,19 +4,24 @@ import { configJsonSchema, type JsonSchema } from "./config-json-schema.ts";
 /** Where something stands in the file: `["labels", "categories", "crash"]`; [] is the whole file. */
 export type KeyPath = readonly string[];
 
-const root = configJsonSchema();
+let schema: JsonSchema | undefined;
 
-// Proof of the cast: in draft 7 zod puts the schemas that have an id there, and nothing else; `label-option.ts` has them.
-const definitions = root.definitions as Readonly<Record<string, JsonSchema>>;
+/** Made when a file first has a fault to explain: most have none. */
+function rootSchema(): JsonSchema {
+  schema ??= configJsonSchema();
+  return schema;
+}
 
 /** Every section's path with the keys in it, the outermost first. The parts of single labels are left out. */
-export const sections: readonly { readonly path: KeyPath; readonly keys: readonly string[] }[] = findSections(root, []);
+export function sections(): readonly { readonly path: KeyPath; readonly keys: readonly string[] }[] {
+  return findSections(rootSchema(), []);
+}
 
 /** The schema of what may stand at `path`; undefined where the format knows no such place. */
 export function schemaAt(path: KeyPath): JsonSchema | undefined {
   return path.reduce<JsonSchema | undefined>(
     (schema, key) => propertiesOf(schema).get(key) ?? entryOf(schema, key),
-    root,
+    rootSchema(),
   );
 }
 
@@ -47,6 +52,8 @@ function propertiesOf(schema: JsonSchema | undefined): ReadonlyMap<string, JsonS
 /** Follows `#/definitions/label`; one that may be left out comes wrapped in an `allOf`. */
 function resolve(schema: JsonSchema): JsonSchema | undefined {
   const ref = schema.$ref ?? schema.allOf?.[0]?.$ref;
+  // Proof of the cast: in draft 7 zod puts the schemas that have an id there, and nothing else; `label-option.ts` has them.
+  const definitions = rootSchema().definitions as Readonly<Record<string, JsonSchema>>;
   return ref === undefined ? schema : definitions[ref.slice("#/definitions/".length)];
 }
 

@@ -1,16 +1,18 @@
-/** The command line: names, options and exit codes. What a command does stands in `cli/`. */
+/**
+ * The command line: names, options and exit codes. What a command does stands in `cli/`, and is loaded when it is called: most
+ * of a short run is loading, and a triage of a file needs neither GitHub's client nor a database.
+ */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { GitHubError } from "../github/github.ts";
 import { CorpusFileError } from "../store/corpus-file.ts";
 import { DELIVERY_STATES } from "../queue/queue-admin.ts";
 import { VERSION } from "../version.ts";
-import { checkConfigCommand } from "./cli/config-command.ts";
-import { type ListOptions, listDeliveriesCommand, replayDeliveriesCommand } from "./cli/deliveries-command.ts";
-import { type EvalOptions, evalCommand } from "./cli/eval-command.ts";
-import { type IndexOptions, indexCommand } from "./cli/index-command.ts";
-import { type RescanOptions, rescanCommand } from "./cli/rescan-command.ts";
+import type { ListOptions } from "./cli/deliveries-command.ts";
+import type { EvalOptions } from "./cli/eval-command.ts";
+import type { IndexOptions } from "./cli/index-command.ts";
+import type { RescanOptions } from "./cli/rescan-command.ts";
 import { type Terminal, UsageError } from "./cli/terminal.ts";
-import { type TriageOptions, triageCommand } from "./cli/triage-command.ts";
+import type { TriageOptions } from "./cli/triage-command.ts";
 
 /** 0 done, 1 failed, 2 usage or bad input. Never throws. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
@@ -55,7 +57,10 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .option("--number <n>", "the issue's number, for a file or standard input", parseNumber)
     .option("--created-at <date>", "when it was opened, for a file or standard input", parseDate)
     .option("--author <login>", "who opened it, for a file or standard input")
-    .action((source: string, options: TriageOptions) => triageCommand(source, options, terminal));
+    .action(async (source: string, options: TriageOptions) => {
+      const { triageCommand } = await import("./cli/triage-command.ts");
+      await triageCommand(source, options, terminal);
+    });
 
   program
     .command("eval")
@@ -65,14 +70,20 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .option("--json", "print the figures as JSON")
     .option("--explain <file>", "write down false notices and misses, to be read")
     .option("--config <file>", "a fingerpost.yml whose own categories and rule packs count")
-    .action((path: string, options: EvalOptions) => evalCommand(path, options, terminal));
+    .action(async (path: string, options: EvalOptions) => {
+      const { evalCommand } = await import("./cli/eval-command.ts");
+      await evalCommand(path, options, terminal);
+    });
 
   program
     .command("index")
     .description("store a corpus as a snapshot, which --corpus reads in a fraction of the time")
     .argument("<corpus>", "issues of one repository, JSON Lines, plain or gzip")
     .requiredOption("--out <file>", "where to write the snapshot")
-    .action((path: string, options: IndexOptions) => indexCommand(path, options, terminal));
+    .action(async (path: string, options: IndexOptions) => {
+      const { indexCommand } = await import("./cli/index-command.ts");
+      await indexCommand(path, options, terminal);
+    });
 
   program
     .command("rescan")
@@ -86,6 +97,7 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .option("--state <file>", "keeps where the walk stopped, so that the next one goes on from there")
     .option("--max-requests <n>", "how many requests it may make; 2000 by default", parseNumber)
     .action(async (repo: string, options: RescanOptions) => {
+      const { rescanCommand } = await import("./cli/rescan-command.ts");
       if (!(await rescanCommand(repo, options, terminal))) outcome.exitCode = 1;
     });
 
@@ -95,6 +107,7 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .description("say what is wrong with a configuration file, if anything")
     .argument("[file]", "default: .github/fingerpost.yml")
     .action(async (file: string | undefined) => {
+      const { checkConfigCommand } = await import("./cli/config-command.ts");
       if (!(await checkConfigCommand(file, terminal))) outcome.exitCode = 2;
     });
 
@@ -105,7 +118,7 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .description("show the bot at work on an emulated GitHub; no account, no network")
     .option("--out <file>", "where to write the page")
     .action(async (options: { out?: string }) => {
-      // Loaded only here: it needs development dependencies that a plain installation lacks.
+      // It needs development dependencies that a plain installation lacks.
       const { demoCommand } = await import("./cli/demo-command.ts");
       if (!(await demoCommand(options, terminal))) outcome.exitCode = 1;
     });
@@ -121,13 +134,19 @@ function addDeliveriesCommands(program: Command, terminal: Terminal): void {
     .addOption(new Option("--state <state>", "only these").choices(DELIVERY_STATES))
     .option("--limit <n>", "at most so many", parseCount, 50)
     .option("--json", "print them as JSON")
-    .action((options: ListOptions) => listDeliveriesCommand(options, terminal));
+    .action(async (options: ListOptions) => {
+      const { listDeliveriesCommand } = await import("./cli/deliveries-command.ts");
+      await listDeliveriesCommand(options, terminal);
+    });
   deliveries
     .command("replay")
     .description("let some run again")
     .argument("[ids...]", "as shown by list")
     .option("--dead", "all that were given up")
-    .action((ids: string[], options: { dead?: true }) => replayDeliveriesCommand(ids, options, terminal));
+    .action(async (ids: string[], options: { dead?: true }) => {
+      const { replayDeliveriesCommand } = await import("./cli/deliveries-command.ts");
+      await replayDeliveriesCommand(ids, options, terminal);
+    });
 }
 
 function parseNumber(text: string): number {
