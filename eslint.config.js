@@ -1,5 +1,6 @@
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
+import house from "./scripts/lint/house-rules.js";
 
 // The core rooms decide; they may not reach the outside. See ARCHITECTURE.md, "Invariants".
 const coreRooms = [
@@ -17,6 +18,22 @@ const coreRooms = [
   "src/graph/**",
   "src/command/**",
 ];
+
+/** The rooms of reading, each with its door: the file that the others import from. `src/parse/text/` has tools, each by itself. */
+const doors = {
+  "src/parse/body": "read-body.ts",
+  "src/parse/environment": "read-environment.ts",
+  "src/parse/environment/setup": "read-setup.ts",
+  "src/parse/errors": "read-errors.ts",
+  "src/parse/errors/error-text": "read-error-text.ts",
+  "src/parse/errors/find": "find-errors.ts",
+  "src/parse/errors/gather": "gather-errors.ts",
+  "src/parse/errors/judge": "judge-errors.ts",
+  "src/parse/errors/openers": "error-openers.ts",
+  "src/parse/mentions": "find-mentions.ts",
+  "src/parse/product": "product.ts",
+  "src/parse/secrets": "secrets.ts",
+};
 
 const outside = {
   patterns: [
@@ -60,6 +77,14 @@ export default defineConfig(
     // A pattern or text that is longer is written over several lines: `src/wording/`.
     files: ["src/**"],
     rules: { "max-len": ["error", { code: 200 }] },
+  },
+  {
+    files: ["src/**"],
+    plugins: { house },
+    rules: {
+      "house/doors": ["error", { root: import.meta.dirname, rooms: doors }],
+      "house/documented-borders": "error",
+    },
   },
   {
     files: coreRooms,

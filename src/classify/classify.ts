@@ -41,6 +41,7 @@ function spokenOf({ errors, environment }: Report, { title, lead, rest }: Readon
   return [title, lead, rest, plainText([environment.terminal, ...told].join("\n"))].join("\n");
 }
 
+/** What the repository's settings say of categories. */
 export interface ClassifyOptions {
   /** Categories that may be given, own ones included. */
   readonly categories: ReadonlySet<CategoryId>;

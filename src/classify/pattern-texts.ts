@@ -10,6 +10,7 @@ import type { ErrorEntry, Report } from "../domain/report.ts";
 import { LEAD, REST } from "./zones.ts";
 import { quotedOutput } from "./wording-evidence.ts";
 
+/** A part of a report as a repository's own pattern sees it. */
 export interface PatternText {
   readonly place: PatternPlace;
   readonly where: Evidence["where"];

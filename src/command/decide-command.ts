@@ -13,6 +13,7 @@ import type { Command } from "./parse-command.ts";
 export type Target =
   { readonly kind: "issue"; readonly confirmedHere: boolean } | { readonly kind: "pull-request" | "missing" };
 
+/** What a command is decided on. */
 export interface CommandContext {
   readonly decisions: Decisions;
   /** What our comment names now. */

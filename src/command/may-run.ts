@@ -6,6 +6,7 @@ import type { CommandKind } from "./parse-command.ts";
 
 /** GitHub's base roles; `maintain` counts as `write`, `triage` as `read`. */
 export const PERMISSIONS = ["admin", "write", "read", "none"] as const;
+/** What somebody may do in a repository, as GitHub names it; `none` where GitHub does not know them. */
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** What the issue's author may do without write access: nothing that changes labels, and nothing that outranks a rule. */
@@ -14,6 +15,7 @@ const AUTHOR_COMMANDS: ReadonlySet<CommandKind> = new Set<CommandKind>(["again",
 /** Owners, members and collaborators: https://docs.github.com/graphql/reference/enums#commentauthorassociation */
 const INSIDERS: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 
+/** Who asks. */
 export interface Asker {
   /** Opened the issue. */
   readonly isAuthor: boolean;

@@ -1,6 +1,7 @@
 /** What is wrong with a configuration file, for the person who wrote it. */
 import { toOneLine } from "./quote.ts";
 
+/** One thing to mend in a configuration file, and where it stands. */
 export interface ConfigError {
   /** Path as the person knows it: `.github/fingerpost.yml`. */
   readonly file: string;

@@ -27,6 +27,7 @@ export const CATEGORIES = [
   "unknown",
 ] as const;
 
+/** A built-in category's id; `CategoryId` has those of a repository's own besides. */
 export type Category = (typeof CATEGORIES)[number];
 
 declare const CUSTOM: unique symbol;

@@ -13,6 +13,7 @@ export interface Evidence {
   readonly weight: number;
 }
 
+/** What a report complains of, how sure that is, and by which evidence. */
 export interface Classification {
   readonly category: CategoryId;
   /** Calibrated probability 0..1 that `category` is right; below the floor the category is `unknown`. */

@@ -4,6 +4,7 @@ export interface Author {
   readonly isBot: boolean;
 }
 
+/** As GitHub has it. */
 export type IssueState = "open" | "closed";
 
 /** GitHub's `state_reason`; null while open or where GitHub gives none. */
@@ -28,6 +29,7 @@ export interface Issue {
   readonly isPullRequest: boolean;
 }
 
+/** A comment of an issue, as far as it is read. */
 export interface IssueComment {
   readonly id: number;
   readonly body: string;

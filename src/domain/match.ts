@@ -1,5 +1,6 @@
 import type { IssueState, StateReason } from "./issue.ts";
 
+/** What an earlier issue can be to this one, strongest first; ARCHITECTURE.md has what each says. */
 export const RELATIONS = [
   "same-report",
   "known-issue",

@@ -1,6 +1,7 @@
 /** The parts of a report that a repository's own patterns may look at. */
 export const PATTERN_PLACES = ["title", "prose", "errors"] as const;
 
+/** One of `PATTERN_PLACES`: the part of a report that a pattern looks at. */
 export type PatternPlace = (typeof PATTERN_PLACES)[number];
 
 /**

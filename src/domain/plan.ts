@@ -4,6 +4,7 @@ import type { Issue, Label } from "./issue.ts";
 import type { Match, Relation } from "./match.ts";
 import type { Report } from "./report.ts";
 
+/** Every reason to leave something undone; a closed list, so that each can be shown and counted. */
 export const SKIP_REASONS = [
   "pull-request",
   "locked",
@@ -32,6 +33,7 @@ export const SKIP_REASONS = [
 /** What was left undone and the named reason for it. "Did nothing" is a verdict too, and can be shown. */
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
+/** Something that was not done, and why: a named reason, and words for a person. */
 export interface Skip {
   /** `issue`, `comment`, `fingerprint`, `label:error: network`, `match:#12`. */
   readonly what: string;
@@ -54,6 +56,7 @@ export interface Decisions {
   readonly commands: readonly number[];
 }
 
+/** Nobody has decided anything about the issue. */
 export const NO_DECISIONS: Decisions = { rejected: [], confirmed: [], pinned: null, ignoredBy: null, commands: [] };
 
 /** What the hidden marker of our comment remembers between runs. */
@@ -96,6 +99,7 @@ export interface IssueHistory {
   readonly commentDeleted: boolean;
 }
 
+/** The history of an issue that nobody has touched. */
 export const NO_HISTORY: IssueHistory = { labelsAddedByUs: [], labelsRemovedByOthers: [], commentDeleted: false };
 
 /**

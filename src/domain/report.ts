@@ -1,7 +1,12 @@
 /** How the reporter wrote: a tool's own `/bug` command, a GitHub issue form, or freely. */
 export type ReportFormat = "bug-command" | "issue-form" | "free-text";
 
+/**
+ * The systems that are told apart; `web` is a browser without a system, `other` one that is named and none of
+ * these.
+ */
 export const OPERATING_SYSTEMS = ["macos", "windows", "linux", "wsl", "web", "other"] as const;
+/** One of `OPERATING_SYSTEMS`. */
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number];
 
 /** A value as it stands in the report, and the one word that all its spellings come to. */
@@ -56,6 +61,7 @@ export const FIELD_KINDS = [
   "additional",
   "other",
 ] as const;
+/** One of `FIELD_KINDS`: what a heading asks for. */
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
 /** A headed part of the body, in the body's order. The text before any heading has the heading "". */
@@ -66,6 +72,7 @@ export interface Field {
   readonly text: string;
 }
 
+/** A fence of the body. */
 export interface CodeBlock {
   /** The fence's info string in lower case; "" where there is none. */
   readonly language: string;
@@ -83,6 +90,7 @@ export interface Frame {
   readonly column: number | null;
 }
 
+/** The place of the report that an error stood in. */
 export type ErrorSource = "errors-block" | "description" | "form-field" | "title";
 
 /** One distinct error of the report; identical ones are counted, not repeated. */
@@ -133,6 +141,7 @@ export const PROBLEM_KINDS = [
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
+/** Something in a report that could not be read or is missing. Never an error: a broken body is data. */
 export interface Problem {
   readonly kind: ProblemKind;
   /** One sentence for a person; quotes nothing that may be secret. */

@@ -4,4 +4,5 @@
  */
 export const PACK_NAMES = ["general", "assistant", "anthropic", "openai", "google", "languages"] as const;
 
+/** The name of a pack of rules, as the configuration has it. */
 export type PackName = (typeof PACK_NAMES)[number];

@@ -29,6 +29,7 @@ const HEARD_EVENTS: readonly HeardEvent[] = [
 /** Told of each outcome, for metrics and the status page. What it throws fails the delivery. */
 export type Observe = (outcome: TriageOutcome, where: OutcomePlace) => Promise<void> | void;
 
+/** Which issue an outcome is about. */
 export interface OutcomePlace {
   /** `owner/name`. */
   readonly repo: string;

@@ -62,28 +62,7 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
       await triageCommand(source, options, terminal);
     });
 
-  program
-    .command("eval")
-    .description("replay a corpus in time order and measure labels, links and speed")
-    .argument("<corpus>", "labelled issues, JSON Lines, plain or gzip")
-    .option("--queries-from <date>", "score only issues opened from this day on")
-    .option("--json", "print the figures as JSON")
-    .option("--explain <file>", "write down false notices and misses, to be read")
-    .option("--config <file>", "a fingerpost.yml whose own categories and rule packs count")
-    .action(async (path: string, options: EvalOptions) => {
-      const { evalCommand } = await import("./cli/eval-command.ts");
-      await evalCommand(path, options, terminal);
-    });
-
-  program
-    .command("index")
-    .description("store a corpus as a snapshot, which --corpus reads in a fraction of the time")
-    .argument("<corpus>", "issues of one repository, JSON Lines, plain or gzip")
-    .requiredOption("--out <file>", "where to write the snapshot")
-    .action(async (path: string, options: IndexOptions) => {
-      const { indexCommand } = await import("./cli/index-command.ts");
-      await indexCommand(path, options, terminal);
-    });
+  addCorpusCommands(program, terminal);
 
   program
     .command("rescan")
@@ -123,6 +102,32 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
       if (!(await demoCommand(options, terminal))) outcome.exitCode = 1;
     });
   return program;
+}
+
+/** About a corpus on disk. */
+function addCorpusCommands(program: Command, terminal: Terminal): void {
+  program
+    .command("eval")
+    .description("replay a corpus in time order and measure labels, links and speed")
+    .argument("<corpus>", "labelled issues, JSON Lines, plain or gzip")
+    .option("--queries-from <date>", "score only issues opened from this day on")
+    .option("--json", "print the figures as JSON")
+    .option("--explain <file>", "write down false notices and misses, to be read")
+    .option("--config <file>", "a fingerpost.yml whose own categories and rule packs count")
+    .action(async (path: string, options: EvalOptions) => {
+      const { evalCommand } = await import("./cli/eval-command.ts");
+      await evalCommand(path, options, terminal);
+    });
+
+  program
+    .command("index")
+    .description("store a corpus as a snapshot, which --corpus reads in a fraction of the time")
+    .argument("<corpus>", "issues of one repository, JSON Lines, plain or gzip")
+    .requiredOption("--out <file>", "where to write the snapshot")
+    .action(async (path: string, options: IndexOptions) => {
+      const { indexCommand } = await import("./cli/index-command.ts");
+      await indexCommand(path, options, terminal);
+    });
 }
 
 /** About the queue of the server that `npm start` runs; it is found as the server finds it, by its environment. */

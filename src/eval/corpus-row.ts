@@ -1,6 +1,7 @@
 /** An issue of a corpus with what is known to be true of it. */
 import type { CorpusIssue } from "../match/document.ts";
 
+/** An issue of a corpus with what people said is true of it. */
 export interface CorpusRow extends CorpusIssue {
   readonly duplicateOf: readonly number[];
   /** Name of the group of issues with one cause; null where nobody has grouped it. */

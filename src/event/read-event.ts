@@ -7,6 +7,7 @@ import { parseCommand } from "../command/parse-command.ts";
 import type { IssueComment } from "../domain/issue.ts";
 import { isBotLogin } from "../github/bot-login.ts";
 
+/** What an event asks for; `nothing` says why. */
 export type EventTask =
   | { readonly kind: "triage"; readonly number: number }
   | { readonly kind: "command"; readonly number: number; readonly comment: IssueComment; readonly association: string }

@@ -21,6 +21,7 @@ import { findExclusion } from "../plan/find-exclusion.ts";
 import type { Reply } from "../render/render-reply.ts";
 import { triageIssue, type TriageOutcome, type TriageRequest } from "./triage-issue.ts";
 
+/** A comment that may hold a command, and by what it is carried out. */
 export interface CommandRequest extends Pick<
   TriageRequest,
   "github" | "corpus" | "now" | "delivery" | "apply" | "versions"
@@ -33,6 +34,7 @@ export interface CommandRequest extends Pick<
   readonly association: string;
 }
 
+/** What came of a comment. */
 export type CommandOutcome =
   /** Not a word was said, and no reaction given. */
   | { readonly kind: "nothing"; readonly why: string }
@@ -45,7 +47,10 @@ export type CommandOutcome =
       readonly replied: boolean;
     };
 
-/** @throws GitHubError where GitHub can't be asked or does not carry out a step; run again, it goes on where it was. */
+/**
+ * Carries out the command of one comment, once for all time, and answers by a reaction or a bounded sentence.
+ * @throws GitHubError where GitHub can't be asked or does not carry out a step; run again, it goes on where it was.
+ */
 export async function runCommand(given: CommandRequest): Promise<CommandOutcome> {
   const { comment, number } = given;
   const parsed = parseCommand(comment.body);

@@ -19,6 +19,7 @@ import { needsReleases } from "../plan/needs-releases.ts";
 import { createVersionSource, type VersionSource } from "../registry/version-source.ts";
 import { triage } from "../triage.ts";
 
+/** Which issue is to be triaged, and by what. */
 export interface TriageRequest {
   readonly github: GitHub;
   readonly number: number;
@@ -35,6 +36,7 @@ export interface TriageRequest {
   readonly versions?: VersionSource;
 }
 
+/** What came of it: left alone with the reason, or decided and, unless dry, done. */
 export type TriageOutcome =
   | { readonly kind: "skipped"; readonly skip: Skip; readonly configErrors: readonly ConfigError[] }
   | {
@@ -49,7 +51,10 @@ export type TriageOutcome =
 /** Two runs at once need two rounds, and one more where somebody edits besides. */
 const MAX_ROUNDS = 5;
 
-/** @throws GitHubError where GitHub can't be asked, does not carry out a step, or does not keep what was written. */
+/**
+ * Triages one issue of GitHub as it is now, and carries the plan out where `apply` is true; may be called again at any time.
+ * @throws GitHubError where GitHub can't be asked, does not carry out a step, or does not keep what was written.
+ */
 export async function triageIssue(request: TriageRequest): Promise<TriageOutcome> {
   const { github, number, wish = NO_WISH, versions = createVersionSource() } = request;
   const corpus = askedOnce(request.corpus);

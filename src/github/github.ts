@@ -45,6 +45,10 @@ export interface PublishedRelease {
   readonly publishedAt: string;
 }
 
+/**
+ * One repository on GitHub, in the words of the domain: all that Fingerpost may ask and do there. Every method
+ * throws GitHubError only.
+ */
 export interface GitHub {
   /** `owner/name`. */
   readonly repo: string;
@@ -105,6 +109,7 @@ export interface GitHub {
 /** GitHub's names of the reactions we use: https://docs.github.com/rest/reactions/reactions#about-reactions */
 export type Reaction = "eyes" | "+1" | "confused";
 
+/** What went wrong with a request, as far as it matters for what to do about it. */
 export type GitHubErrorCode =
   | "unauthorized"
   | "forbidden"

@@ -1,5 +1,6 @@
 import { parseRepoName } from "./repo-name.ts";
 
+/** An issue by its place. */
 export interface IssueRef {
   /** `owner/name`. */
   readonly repo: string;

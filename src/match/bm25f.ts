@@ -7,6 +7,7 @@
  */
 import type { TextField } from "./document.ts";
 
+/** How a field counts in BM25F. */
 export interface FieldParameters {
   /** What one occurrence counts. */
   readonly weight: number;

@@ -26,6 +26,7 @@ export interface CorpusIssue extends Omit<Issue, "locked" | "isPullRequest"> {
 
 /** Where a term stands. `code` is fenced code and logs; `errors` are the messages of errors that are not noise. */
 export const TEXT_FIELDS = ["title", "prose", "code", "errors"] as const;
+/** One of `TEXT_FIELDS`. */
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** At most this many terms of each field: a log of 65,536 characters must not cost more than it tells. */
@@ -58,6 +59,7 @@ export interface DocumentError {
   readonly hasWrittenFrames: boolean;
 }
 
+/** An issue as it is compared with others: redacted, read and counted once. */
 export interface IssueDocument {
   readonly repo: string;
   readonly number: number;

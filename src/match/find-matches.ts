@@ -32,6 +32,7 @@ export interface MatchOptions {
   readonly now: string;
 }
 
+/** What was found, and what was left out for which reason. */
 export interface MatchOutcome {
   /** The duplicate tier first, then the others; best first within each. */
   readonly matches: readonly Match[];

@@ -43,6 +43,10 @@ export interface IndexedComment {
 /** Issues that were looked at last are kept decoded: those of one query. More would outlive it, which collectors punish. */
 const DECODED = 1024;
 
+/**
+ * A repository's issues, to be searched: added, replaced and removed one by one; the same content gives the same
+ * answers whatever the order. Holds no text.
+ */
 export class IssueIndex {
   #store: IssueStore;
   readonly #scratch = new Scratch();

@@ -4,8 +4,10 @@
  */
 import type { Report } from "../domain/report.ts";
 
+/** What a reporter says of an issue that they mention: the same, another one, or nothing. */
 export type Stance = "same" | "different" | "plain";
 
+/** An issue that the reporter names, and what they say of it. */
 export interface Mention {
   readonly number: number;
   readonly stance: Stance;

@@ -12,6 +12,7 @@ import type { MissingInfo, Skip, Surroundings } from "../domain/plan.ts";
 import type { OperatingSystem } from "../domain/report.ts";
 import type { Settings } from "../domain/settings.ts";
 
+/** What is to be done about an issue's labels; nothing else is touched. */
 export interface LabelPlan {
   readonly add: readonly string[];
   readonly remove: readonly string[];

@@ -6,6 +6,7 @@ import type { Report } from "../domain/report.ts";
 import type { Settings } from "../domain/settings.ts";
 import { plainText } from "../render/escape.ts";
 
+/** What the rationales of suggested labels are taken from. */
 export interface SuggestionSubject {
   readonly classification: Classification;
   readonly environment: Report["environment"];

@@ -28,8 +28,10 @@ export interface NewDelivery {
   readonly payload: string;
 }
 
+/** Where a delivery stands: `running` while a worker has its lease, `dead` once given up. */
 export type DeliveryState = "waiting" | "running" | "done" | "dead";
 
+/** A delivery as it is listed: all but its payload. Times are ISO 8601 in UTC. */
 export interface Delivery extends Omit<NewDelivery, "payload"> {
   readonly state: DeliveryState;
   /** Tries so far. */
@@ -66,6 +68,7 @@ export interface ClaimRequest {
   readonly onlyGitHubs?: boolean;
 }
 
+/** How many deliveries there are by state, and how old the oldest is. */
 export interface QueueCounts {
   readonly waiting: number;
   readonly running: number;
@@ -74,6 +77,10 @@ export interface QueueCounts {
   readonly lagSeconds: number;
 }
 
+/**
+ * Where webhooks are kept from their arrival to their end. Each operation is atomic; any number of processes may
+ * share it.
+ */
 export interface DeliveryStore {
   /** `repeated` where the id is known already; then nothing changes. */
   accept(delivery: NewDelivery): Promise<"stored" | "repeated">;

@@ -2,6 +2,7 @@
 import { isOwnJob } from "./delivery-key.ts";
 import type { Claim, DeliveryStore } from "./delivery-store.ts";
 
+/** A delivery that this worker holds, for as long as its lease lasts. */
 export interface HeldClaim extends Claim {
   /**
    * False from the moment on when another worker may have taken over: the lease has ended by our own clock, counted from

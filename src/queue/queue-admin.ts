@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Delivery, DeliveryState, DeliveryStore } from "./delivery-store.ts";
 
+/** The queue as an operator sees it: list, and run again. */
 export interface QueueAdmin {
   list(filter: { state?: DeliveryState; limit: number }): Promise<readonly Delivery[]>;
   replay(id: string): Promise<ReplayResult>;
@@ -9,6 +10,7 @@ export interface QueueAdmin {
 
 export type ReplayResult = Awaited<ReturnType<DeliveryStore["replay"]>>;
 
+/** The states of a delivery; `dead` is given up and may be replayed. */
 export const DELIVERY_STATES = ["waiting", "running", "done", "dead"] as const;
 
 const Text = z.string().nullable();
@@ -31,4 +33,5 @@ export const DeliveryList: z.ZodType<readonly Delivery[]> = z.array(
   }),
 );
 
+/** What the server answers to a replay: `still open` where the delivery has not ended yet. */
 export const ReplayAnswer = z.enum(["replayed", "unknown", "still open"]);

@@ -20,6 +20,7 @@ export interface WorkerEvents {
   outage(error: unknown): void;
 }
 
+/** What came of a delivery, in words for the operator. */
 export type DeliveryEnd =
   | { readonly kind: "done"; readonly result: string }
   | { readonly kind: "retry"; readonly reason: string; readonly afterSeconds: number }
@@ -47,6 +48,7 @@ export interface WorkerOptions {
   readonly events: WorkerEvents;
 }
 
+/** Takes deliveries out of the store, one at a time for each key, until it is stopped. */
 export interface Worker {
   start(): void;
   /** There may be something to do. */
@@ -57,6 +59,7 @@ export interface Worker {
   readonly busy: () => number;
 }
 
+/** A worker that is not started yet. */
 export function createWorker(options: WorkerOptions): Worker {
   const { store, concurrency, leaseMs, pollMs, events } = options;
   const bell = createBell();

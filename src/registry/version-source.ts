@@ -8,6 +8,7 @@ import { GitHubError, type GitHub } from "../github/github.ts";
 import { findHighestVersion, readReleaseVersion } from "../plan/read-release-version.ts";
 import { findNpmVersion, type NpmRegistryOptions } from "./npm-registry.ts";
 
+/** Where released versions are asked for; answers are remembered for an hour. */
 export interface VersionSource {
   /**
    * The newest released version as semver; null where nobody knows one or nobody answers. `npm` names a package of the

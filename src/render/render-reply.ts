@@ -9,6 +9,7 @@ import type { Refusal } from "../command/decide-command.ts";
 import type { Misspelling } from "../command/parse-command.ts";
 import { codeSpan, inlineText } from "./escape.ts";
 
+/** What is said in answer to a command where a reaction cannot say it. */
 export type Reply =
   | { readonly kind: "help"; readonly categories: readonly string[] }
   | { readonly kind: "misspelt"; readonly problem: Misspelling }

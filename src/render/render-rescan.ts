@@ -24,6 +24,7 @@ export interface RescanReport {
   readonly configErrors: readonly string[];
 }
 
+/** What a walk did with one issue. */
 export interface RescanReportRow {
   readonly number: number;
   readonly result: "changed" | "unchanged" | "skipped" | "failed";

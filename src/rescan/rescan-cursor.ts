@@ -12,6 +12,7 @@ const schema = z.object({
   /** Issues to begin with: they failed, or were not reached. */
   retry: z.array(z.int().positive()).max(1000),
 });
+/** Where a walk stopped, so that the next one goes on from there. */
 export type RescanCursor = Readonly<z.infer<typeof schema>>;
 
 /** One line of JSON. */

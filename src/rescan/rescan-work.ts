@@ -5,6 +5,7 @@ import { findOwnComments } from "../event/gather.ts";
 import type { GitHub, ObservedIssue } from "../github/github.ts";
 import type { RescanCursor } from "./rescan-cursor.ts";
 
+/** Which issues a walk looks at. */
 export type RescanScope =
   /** Open issues that changed since the last walk, and those that point to one that did; at first all. */
   | { readonly kind: "changed" }
@@ -55,7 +56,10 @@ export interface WorkRequest {
   readonly maxChecks: number;
 }
 
-/** @throws GitHubError where the repository cannot be listed. */
+/**
+ * The issues that a walk has to look at, oldest change first, within its bounds.
+ * @throws GitHubError where the repository cannot be listed.
+ */
 export async function findWork({ github, scope, cursor, maxChecks }: WorkRequest): Promise<RescanWork> {
   const retry = (cursor?.retry ?? []).map((number) => ({ number, updatedAt: null }));
   if (scope.kind === "numbers") {

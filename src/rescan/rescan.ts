@@ -59,7 +59,10 @@ const CHECKS = 4;
 /** So many faults one after another are not the issues' fault. */
 const MAX_FAULTS_IN_A_ROW = 5;
 
-/** @throws GitHubError where the repository cannot be listed, or the token is refused. */
+/**
+ * Walks over a repository's issues, triages what is in the scope, and says where it stopped. Dry unless `apply` is true.
+ * @throws GitHubError where the repository cannot be listed, or the token is refused.
+ */
 export async function rescan(given: RescanRequest): Promise<RescanResult> {
   const { versions = createVersionSource() } = given;
   const request = {

@@ -65,6 +65,7 @@ export type Restored =
   /** `reason` goes on with "the snapshot …". The next look lists afresh. */
   | { readonly kind: "refused"; readonly reason: string };
 
+/** The corpora of one process. */
 export interface CorpusCache {
   /** The repository's index, up to date as of `now` (ISO 8601 UTC). @throws GitHubError */
   getIndex(github: GitHub, now: string): Promise<IssueIndex>;
@@ -87,6 +88,7 @@ export interface CorpusCache {
   restore(repo: string, bytes: Uint8Array): Restored;
 }
 
+/** A cache for one process: each repository's index is listed once and brought up to date after that. */
 export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): CorpusCache {
   const bounds = { ...DEFAULTS, ...options };
   const entries = new Map<string, Entry>();

@@ -7,6 +7,7 @@ import type { IssueIndex } from "../match/issue-index.ts";
 import type { RescanCursor } from "../rescan/rescan-cursor.ts";
 import { createCorpusCache } from "./corpus-cache.ts";
 
+/** Where a run gets a repository's earlier issues from. */
 export interface CorpusSource {
   /**
    * The repository's index, up to date as of `now` (ISO 8601 UTC). A broken snapshot is a missing one. `title` of the

@@ -39,6 +39,7 @@ interface Knowledge {
 
 const DAY_MS = 24 * 3600 * 1000;
 
+/** A corpus that is restored from the last run's snapshot and kept for the next one. */
 export function createKeptSource({ repo, snapshots, pages, log }: KeptSourceOptions): KeptSource {
   const cache = createCorpusCache({ pages });
   let knowledge: Promise<Knowledge> | undefined;

@@ -19,7 +19,10 @@ export async function isSnapshotFile(path: string): Promise<boolean> {
   }
 }
 
-/** @throws CorpusFileError where it is refused; the message is one line that says why. */
+/**
+ * The index of a snapshot file, and what the file says of itself.
+ * @throws CorpusFileError where it is refused; the message is one line that says why.
+ */
 export async function readSnapshotFile(path: string): Promise<{ index: IssueIndex; meta: SnapshotMeta }> {
   const read = readSnapshot(await readFile(path));
   if (read.kind === "index") return read;

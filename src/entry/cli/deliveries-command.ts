@@ -10,6 +10,7 @@ import { askAdmin } from "../serve/admin-socket.ts";
 import { readEnvFile } from "../serve/read-env-file.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
+/** The options of `fingerpost deliveries list`. */
 export interface ListOptions {
   readonly state?: DeliveryState;
   readonly limit: number;

@@ -8,6 +8,7 @@ import { readCorpus } from "../../store/corpus-file.ts";
 import { readSettings } from "./read-settings.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
+/** The options of `fingerpost eval`. */
 export interface EvalOptions {
   readonly queriesFrom?: string;
   readonly json?: boolean;

@@ -6,6 +6,7 @@ import { isSnapshotFile, writeSnapshotFile } from "../../store/snapshot-file.ts"
 import { VERSION } from "../../version.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
+/** The options of `fingerpost index`. */
 export interface IndexOptions {
   readonly out: string;
 }

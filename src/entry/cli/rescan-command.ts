@@ -11,6 +11,7 @@ import { createPassingSource } from "../../store/corpus-source.ts";
 import { openGitHub } from "./open-github.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
+/** The options of `fingerpost rescan`. */
 export interface RescanOptions {
   readonly apply?: boolean;
   readonly json?: boolean;

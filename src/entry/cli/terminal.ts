@@ -1,8 +1,10 @@
 /** What a command may touch of the outside: two streams, the environment, the clock. Tests bring their own. */
 import type pc from "picocolors";
 
+/** Colours, or nothing where nobody sees them. */
 export type Colors = ReturnType<typeof pc.createColors>;
 
+/** All that the command line knows of its process. */
 export interface Terminal {
   /** Results only: text for a person, or JSON. */
   readonly out: (text: string) => void;

@@ -9,6 +9,7 @@ import { type LocalIssueOptions, readLocalIssue } from "./read-local-issue.ts";
 import { printTriage } from "./print-triage.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
+/** The options of `fingerpost triage`. */
 export interface TriageOptions extends LocalIssueOptions {
   readonly corpus?: string;
   readonly config?: string;

@@ -1,6 +1,7 @@
 /** What the server is told by its environment, checked once at the start. `.env.example` explains each to the operator. */
 import { z } from "zod";
 
+/** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** An empty variable is one that is not set: compose files and `.env` leave them so. */
@@ -69,7 +70,7 @@ export class OptionsError extends Error {
 /** Renewed every third of it, a lease has two thirds left at the worst, and a time-out must fit in. */
 const LEASE_PER_TIMEOUT = 2;
 
-/** @throws OptionsError */
+/** The server's settings out of its environment variables. @throws OptionsError */
 export function readServeOptions(env: Environment): ServeOptions {
   const result = ServeEnvironment.safeParse(env);
   if (!result.success) {

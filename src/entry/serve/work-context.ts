@@ -14,6 +14,7 @@ export interface Work {
 
 export type WorkContext = AsyncLocalStorage<Work>;
 
+/** A context that follows one piece of work through all that it awaits. */
 export function createWorkContext(): WorkContext {
   return new AsyncLocalStorage<Work>();
 }

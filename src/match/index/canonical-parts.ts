@@ -9,6 +9,7 @@ import { joinRecord } from "./issue-record.ts";
 import { NO_POSTING } from "./packed-lists.ts";
 import { startOf } from "./posting-lists.ts";
 
+/** An index laid out for storing: equal content gives equal parts, whatever the order it was added in. */
 export interface IndexParts {
   /** High and low half of each term's hash; ascending. */
   readonly hashes: Uint32Array;
@@ -34,6 +35,7 @@ export interface IndexParts {
   readonly terms: Uint8Array;
 }
 
+/** The parts of a store, in canonical order; `fromCanonicalParts` gives a store that searches alike. */
 export function toCanonicalParts(store: IssueStore): IndexParts {
   const { columns } = store;
   const numbers = Float64Array.from(store.slots.keys()).sort();

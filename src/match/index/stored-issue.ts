@@ -8,6 +8,7 @@ import type { IssueFace, IssueFacts } from "./issue-facts.ts";
 import type { IssueRecord } from "./issue-record.ts";
 import type { IssueTerms } from "./issue-terms.ts";
 
+/** An issue of the index, decoded when it is asked for. Valid until the index changes. */
 export class StoredIssue implements IndexedIssue {
   readonly number: number;
   readonly createdMs: number;

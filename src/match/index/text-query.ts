@@ -21,6 +21,7 @@ export interface TextHit {
   readonly heldInTitle: number;
 }
 
+/** What a search found. */
 export interface TextSearch {
   /** The nearest, best first, ties by number. */
   readonly hits: readonly TextHit[];

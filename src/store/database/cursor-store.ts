@@ -9,6 +9,7 @@ export interface WalkPlace {
   readonly firstSeenAt: string;
 }
 
+/** Where the nightly walk of each repository stopped; keyed by GitHub's id of the repository. */
 export interface CursorStore {
   /** Undefined where the repository is unknown, or no longer looked after. */
   load(repository: number): Promise<WalkPlace | undefined>;
@@ -22,7 +23,7 @@ const LOAD = `
 select rescan_cursor as cursor, first_seen_at as "firstSeenAt"
 from fingerpost.repositories where id = $1 and removed_at is null`;
 
-/** @throws what pg throws where the database can't be asked. */
+/** The cursors in PostgreSQL or PGlite. @throws what pg throws where the database can't be asked. */
 export function createCursorStore(database: Database): CursorStore {
   return {
     async load(repository) {

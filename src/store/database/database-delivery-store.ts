@@ -124,7 +124,7 @@ where (state = 'done' and finished_at < now() - make_interval(secs => $1 / 1000.
 /** unique_violation, deadlock_detected: https://www.postgresql.org/docs/15/errcodes-appendix.html */
 const BEATEN_TO_IT = ["23505", "40P01"];
 
-/** @throws what pg throws where the database can't be asked. */
+/** The deliveries in PostgreSQL or PGlite. @throws what pg throws where the database can't be asked. */
 export function createDeliveryStore(database: Database): DeliveryStore {
   const change = async (claim: Claim, set: string, values: readonly unknown[]): Promise<boolean> => {
     const held = [claim.seq, claim.worker, claim.attempt];

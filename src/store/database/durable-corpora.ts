@@ -12,6 +12,7 @@ import { backfill, placeAfterUpdate } from "../backfill.ts";
 import type { CorpusCache } from "../corpus-cache.ts";
 import type { SnapshotContent, SnapshotStore } from "./snapshot-store.ts";
 
+/** Corpora that outlive their process. */
 export interface DurableCorpora extends CorpusCache {
   /** With the `title` of the issue in question, GitHub's search helps out until all issues are there. @throws GitHubError */
   getIndex(github: GitHub, now: string, title?: string): Promise<IssueIndex>;
@@ -24,6 +25,7 @@ export interface DurableCorpora extends CorpusCache {
   fill(github: GitHub, now: string, maxRequests: number): Promise<Filled>;
 }
 
+/** What a step of filling a corpus gave. */
 export interface Filled extends SnapshotContent {
   /** Older issues that were read. */
   readonly added: number;
@@ -47,6 +49,7 @@ export interface CorporaLog {
   debug(message: string): void;
 }
 
+/** The corpora of a process, restored from the database and stored there. */
 export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStore, log: CorporaLog): DurableCorpora {
   const loads = createKeyedQueue<null>();
   const knowledge = new Map<string, Knowledge>();

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Database } from "./database.ts";
 
+/** A repository that the App is installed in, under its present name. */
 export interface KnownRepository {
   readonly id: number;
   /** `owner/name`. */
@@ -9,6 +10,7 @@ export interface KnownRepository {
   readonly installation: number;
 }
 
+/** A repository with what was done for it lately. */
 export interface RepositoryState extends KnownRepository {
   /** All times: ISO 8601 UTC; null for never. */
   readonly lastDecisionAt: string | null;
@@ -25,6 +27,7 @@ export interface RepositoryState extends KnownRepository {
   } | null;
 }
 
+/** What a delivery led to, for the status page. */
 export interface NewDecision {
   readonly delivery: string;
   readonly repo: string;
@@ -37,10 +40,12 @@ export interface NewDecision {
   readonly outcome: string;
 }
 
+/** A decision with its time, ISO 8601 in UTC. */
 export interface Decision extends NewDecision {
   readonly decidedAt: string;
 }
 
+/** Which repositories are looked after, and what was decided there last. Rows are keyed by GitHub's id. */
 export interface Logbook {
   /**
    * Remembers that it is looked after, under its present name, as we heard so long ago: not if it was removed since. False
@@ -126,7 +131,7 @@ const LIST_DECISIONS = `
 select delivery, repo, issue, category, relation, outcome, decided_at as "decidedAt"
 from fingerpost.decisions order by seq desc limit $1`;
 
-/** @throws what pg throws where the database can't be asked. */
+/** The logbook in PostgreSQL or PGlite. @throws what pg throws where the database can't be asked. */
 export function createLogbook(database: Database): Logbook {
   const run = async (sql: string, values: readonly unknown[]): Promise<void> => {
     await database.run(sql, values);

@@ -11,6 +11,7 @@ export interface DatabaseChoice {
   readonly warn: (message: string) => void;
 }
 
+/** A database that is ready, and how to let it go. */
 export interface OpenDatabase {
   readonly database: Database;
   /** null for a server, which any number of processes may use. */
@@ -19,7 +20,10 @@ export interface OpenDatabase {
   readonly close: () => Promise<void>;
 }
 
-/** @throws DirectoryTakenError in one line where another process has the directory */
+/**
+ * The server of `url`, or without one the embedded database of `directory`, migrated and ready.
+ * @throws DirectoryTakenError in one line where another process has the directory
+ */
 export async function openDatabase({ url, directory, ...options }: DatabaseChoice): Promise<OpenDatabase> {
   if (url !== undefined) {
     const database = openPostgres({ url, ...options });

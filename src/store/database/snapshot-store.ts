@@ -22,6 +22,7 @@ export interface StoredSnapshot extends SnapshotContent {
   readonly syncedTo: string;
 }
 
+/** Each repository's stored index, one at a time: the newest wins. */
 export interface SnapshotStore {
   /** Undefined where there is none. */
   load(repo: string): Promise<StoredSnapshot | undefined>;
@@ -56,7 +57,7 @@ where stored.format <> excluded.format or stored.synced_to <= excluded.synced_to
 const FORGET = "insert into fingerpost.forgotten_issues (repo, issue) values ($1, $2) on conflict do nothing";
 const FORGOTTEN = "select issue from fingerpost.forgotten_issues where repo = $1";
 
-/** @throws what pg throws where the database can't be asked. */
+/** The snapshots in PostgreSQL or PGlite. @throws what pg throws where the database can't be asked. */
 export function createSnapshotStore(database: Database): SnapshotStore {
   return {
     async load(repo) {

@@ -1,6 +1,7 @@
 import { wordings } from "../../../wording/wordings.ts";
 import type { LanguageWords } from "../language-words.ts";
 
+/** Words of reports in Chinese. */
 export const CHINESE: LanguageWords = {
   language: "zh",
   when: { letters: String.raw`\p{Script=Han}` },

@@ -1,6 +1,7 @@
 import { wordings } from "../../../wording/wordings.ts";
 import type { LanguageWords } from "../language-words.ts";
 
+/** Words of reports in French. */
 export const FRENCH: LanguageWords = {
   language: "fr",
   when: { words: "de|le|les|un|une|des|du|ce|avec|mais|quand|après|est|aux|sans|ne|pas|erreur|je|dans|mon|ma" },

@@ -1,6 +1,7 @@
 import { wordings } from "../../../wording/wordings.ts";
 import type { LanguageWords } from "../language-words.ts";
 
+/** Words of reports in German. */
 export const GERMAN: LanguageWords = {
   language: "de",
   when: {

@@ -1,6 +1,7 @@
 import { wordings } from "../../../wording/wordings.ts";
 import type { LanguageWords } from "../language-words.ts";
 
+/** Words of reports in Japanese. */
 export const JAPANESE: LanguageWords = {
   language: "ja",
   when: { letters: String.raw`[\p{Script=Hiragana}\p{Script=Katakana}]` },

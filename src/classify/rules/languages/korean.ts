@@ -1,6 +1,7 @@
 import { wordings } from "../../../wording/wordings.ts";
 import type { LanguageWords } from "../language-words.ts";
 
+/** Words of reports in Korean. */
 export const KOREAN: LanguageWords = {
   language: "ko",
   when: { letters: String.raw`\p{Script=Hangul}` },

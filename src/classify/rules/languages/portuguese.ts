@@ -1,6 +1,7 @@
 import { wordings } from "../../../wording/wordings.ts";
 import type { LanguageWords } from "../language-words.ts";
 
+/** Words of reports in Portuguese. */
 export const PORTUGUESE: LanguageWords = {
   language: "pt",
   when: { words: "de|uma|um|não|que|com|para|ao|da|dos|das|quando|depois|está|em|sem|você|erro|meu|minha" },

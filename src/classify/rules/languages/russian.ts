@@ -1,6 +1,7 @@
 import { wordings } from "../../../wording/wordings.ts";
 import type { LanguageWords } from "../language-words.ts";
 
+/** Words of reports in Russian. */
 export const RUSSIAN: LanguageWords = {
   language: "ru",
   when: { letters: String.raw`\p{Script=Cyrillic}` },

@@ -1,6 +1,7 @@
 import { wordings } from "../../../wording/wordings.ts";
 import type { LanguageWords } from "../language-words.ts";
 
+/** Words of reports in Spanish. */
 export const SPANISH: LanguageWords = {
   language: "es",
   when: {

@@ -1,6 +1,7 @@
 import { wordings } from "../../../wording/wordings.ts";
 import type { LanguageWords } from "../language-words.ts";
 
+/** Words of reports in Turkish. */
 export const TURKISH: LanguageWords = {
   language: "tr",
   when: {
