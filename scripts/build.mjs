@@ -36,9 +36,19 @@ const REQUIRE = "import { createRequire } from 'node:module'; const require = cr
 /** What only the server and the demonstration load: large, native or found by name at run time. */
 const SERVER_PACKAGES = ["@electric-sql/*", "@probot/*", "emulate", "pg", "pg-native", "pino", "probot", "prom-client"];
 
+/** What the rules' patterns need of a text, worked out once here instead of at every start. */
+async function preparePrograms() {
+  const entryPoints = ["src/classify/prepare-programs.ts"];
+  const { outputFiles } = await build({ ...common, entryPoints, write: false });
+  const code = Buffer.from(outputFiles[0].contents).toString("base64");
+  const { preparePrograms: prepare } = await import(`data:text/javascript;base64,${code}`);
+  return prepare();
+}
+
 /** Writes all bundles into `outdir`. @throws where esbuild finds an error, or a bundled package has no licence file */
 export async function buildAll(outdir) {
   rmSync(outdir, { recursive: true, force: true });
+  const define = { FINGERPOST_PREPARED: JSON.stringify(await preparePrograms()) };
   // Command line and server, what they share in chunks of its own. The packages that a triage needs are bundled, since
   // finding their hundreds of files took half of its time; the server's come from node_modules.
   const programs = await build({
@@ -49,6 +59,7 @@ export async function buildAll(outdir) {
     splitting: true,
     chunkNames: "[name]-[hash]",
     metafile: true,
+    define,
     minify: true,
     keepNames: true,
     plugins: [withoutLocales],
@@ -63,6 +74,7 @@ export async function buildAll(outdir) {
     splitting: true,
     chunkNames: "action-[hash]",
     metafile: true,
+    define,
     minify: true,
     // GitHub's client tells its errors apart by the names of their classes.
     keepNames: true,

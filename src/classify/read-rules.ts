@@ -1,5 +1,6 @@
 /** From rules as they are written down to rules as the engine wants them. */
 import { compileWordings, type Wordings, type WordingStyle } from "../wording/wordings.ts";
+import { PREPARED_PROGRAMS, preparedKey } from "./prepared-programs.ts";
 import type { ErrorRule, TextRule, WordedErrorRule, WordedTextRule } from "./rule.ts";
 
 function toPattern(written: RegExp | Wordings, name: string, style?: WordingStyle): RegExp {
@@ -13,10 +14,13 @@ function toPattern(written: RegExp | Wordings, name: string, style?: WordingStyl
 export function readTextRules(rules: readonly WordedTextRule[], style?: WordingStyle): TextRule[] {
   return rules.map(({ pattern: written, ...rest }) => {
     let made: RegExp | undefined;
+    const make = (): RegExp => (made ??= toPattern(written, rest.name, style));
+    const programs = PREPARED_PROGRAMS.get(preparedKey(rest));
     return {
       ...rest,
+      ...(programs !== undefined && { prepared: { programs, pattern: make } }),
       get pattern(): RegExp {
-        return (made ??= toPattern(written, rest.name, style));
+        return make();
       },
     };
   });

@@ -1,5 +1,6 @@
 import type { Category } from "../domain/category.ts";
 import type { PackName } from "../domain/rule-pack.ts";
+import type { PreparedPattern } from "../prefilter/search.ts";
 import type { Wordings } from "../wording/wordings.ts";
 
 /**
@@ -25,6 +26,8 @@ export type Zone = "title" | "lead" | "rest";
 /** Looks for words in what the reporter wrote. The pattern sees lower case, straight quotes and single blanks. */
 export interface TextRule extends RuleBase {
   readonly pattern: RegExp;
+  /** The pattern as the build prepared it, to be searched for; absent in the sources, where `pattern` is. */
+  readonly prepared?: PreparedPattern;
   /** Absent: everywhere. */
   readonly zones?: readonly Zone[];
 }
@@ -45,7 +48,7 @@ export interface ErrorRule extends RuleBase {
 }
 
 /** A text rule as it is written down: its pattern may be a list of wordings. */
-export interface WordedTextRule extends Omit<TextRule, "pattern"> {
+export interface WordedTextRule extends Omit<TextRule, "pattern" | "prepared"> {
   readonly pattern: RegExp | Wordings;
 }
 

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "@jest/globals";
+import { preparePrograms } from "../../src/classify/prepare-programs.ts";
+import { decodePrograms } from "../../src/classify/prepared-programs.ts";
+import { TEXT_RULES } from "../../src/classify/rules.ts";
+import { createSearch } from "../../src/prefilter/search.ts";
+
+const TEXTS = [
+  "the export crashes with a segmentation fault",
+  "npm install fails behind a proxy: certificate has expired",
+  "Cannot open the file, no such file or directory. the window flickers when i type".toLowerCase(),
+  "die anwendung stürzt ab und zeigt eine fehlermeldung",
+  "",
+];
+
+describe("what the build prepares of the rules", () => {
+  const prepared = decodePrograms(preparePrograms());
+
+  test("there are programs for every text rule", () => {
+    expect(prepared.size).toBe(TEXT_RULES.length);
+  });
+
+  test("a prepared pattern gives the answers of the pattern itself, and makes it only where it may match", () => {
+    const search = createSearch(TEXTS);
+    let made = 0;
+    for (const { name, category, pattern } of TEXT_RULES) {
+      const programs = prepared.get(`${name} ${category}`) ?? new Uint16Array();
+      const make = (): RegExp => {
+        made++;
+        return pattern;
+      };
+      const plain = TEXTS.reduce((bits, text, index) => bits | (pattern.test(text) ? 1 << index : 0), 0);
+      expect([name, search({ programs, pattern: make })]).toEqual([name, plain]);
+    }
+    expect(made).toBeLessThan(TEXT_RULES.length / 2);
+  });
+});
