@@ -10,7 +10,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { defaultSettings } from "../src/config/parse-config.ts";
+import { defaultSettings } from "../src/config/default-settings.ts";
 import { NOTHING_AROUND } from "../src/domain/plan.ts";
 import type { CorpusRow } from "../src/eval/corpus-row.ts";
 import { IssueIndex } from "../src/match/issue-index.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { preparePrograms } from "../../src/classify/prepare-programs.ts";
 import { decodePrograms } from "../../src/classify/prepared-programs.ts";
-import { TEXT_RULES } from "../../src/classify/rules.ts";
+import { ERROR_RULES, TEXT_RULES } from "../../src/classify/rules.ts";
 import { createSearch } from "../../src/prefilter/search.ts";
 
 const TEXTS = [
@@ -15,15 +15,17 @@ const TEXTS = [
 describe("what the build prepares of the rules", () => {
   const prepared = decodePrograms(preparePrograms());
 
-  test("there are programs for every text rule", () => {
-    expect(prepared.size).toBe(TEXT_RULES.length);
+  const messages = ERROR_RULES.filter(({ message }) => message !== undefined);
+
+  test("there are programs for every rule about words or messages", () => {
+    expect(prepared.size).toBe(TEXT_RULES.length + messages.length);
   });
 
   test("a prepared pattern gives the answers of the pattern itself, and makes it only where it may match", () => {
     const search = createSearch(TEXTS);
     let made = 0;
     for (const { name, category, pattern } of TEXT_RULES) {
-      const programs = prepared.get(`${name} ${category}`) ?? new Uint16Array();
+      const programs = prepared.get(`text ${name} ${category}`) ?? new Uint16Array();
       const make = (): RegExp => {
         made++;
         return pattern;

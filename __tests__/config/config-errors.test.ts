@@ -1,7 +1,8 @@
 /** Every kind of error, as the line that the person reads. */
 import { describe, expect, test } from "@jest/globals";
 import { renderConfigError } from "../../src/config/config-error.ts";
-import { defaultSettings, parseConfig } from "../../src/config/parse-config.ts";
+import { defaultSettings } from "../../src/config/default-settings.ts";
+import { parseConfig } from "../../src/config/parse-config.ts";
 
 const FILE = ".github/fingerpost.yml";
 const TOP = "labels, categories, custom-categories, known-issues, rule-packs, versions, comment, thresholds, ignore";

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { renderConfigError } from "../../src/config/config-error.ts";
-import { defaultSettings, parseConfig } from "../../src/config/parse-config.ts";
+import { defaultSettings } from "../../src/config/default-settings.ts";
+import { parseConfig } from "../../src/config/parse-config.ts";
 
 const SIZE = 64 * 1024;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { renderConfigError } from "../../src/config/config-error.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
-import { defaultSettings } from "../../src/config/parse-config.ts";
+import { defaultSettings } from "../../src/config/default-settings.ts";
 
 const PATH = ".github/fingerpost.yml";
 

@@ -1,7 +1,8 @@
 /** `custom-categories`, `known-issues`, `rule-packs` and `versions` of the file: what arrives, and what is refused. */
 import { describe, expect, test } from "@jest/globals";
 import { renderConfigError } from "../../src/config/config-error.ts";
-import { defaultSettings, parseConfig } from "../../src/config/parse-config.ts";
+import { defaultSettings } from "../../src/config/default-settings.ts";
+import { parseConfig } from "../../src/config/parse-config.ts";
 import { ALL_PATTERNS_MAX } from "../../src/config/pattern-option.ts";
 import { CATEGORIES } from "../../src/domain/category.ts";
 import type { Settings } from "../../src/domain/settings.ts";

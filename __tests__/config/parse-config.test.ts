@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { type Category, CATEGORIES, UNLABELLED_CATEGORIES } from "../../src/domain/category.ts";
 import type { Label } from "../../src/domain/issue.ts";
 import type { Settings } from "../../src/domain/settings.ts";
-import { defaultSettings, parseConfig } from "../../src/config/parse-config.ts";
+import { defaultSettings } from "../../src/config/default-settings.ts";
+import { parseConfig } from "../../src/config/parse-config.ts";
 
 /** Settings of a file that is in order. */
 function settingsOf(text: string): Settings {

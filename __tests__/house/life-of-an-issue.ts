@@ -1,6 +1,6 @@
 /** One small report on its way through every room, with the real values at each door, as Markdown. */
 import { classify } from "../../src/classify/classify.ts";
-import { defaultSettings } from "../../src/config/parse-config.ts";
+import { defaultSettings } from "../../src/config/default-settings.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import { NOTHING_AROUND } from "../../src/domain/plan.ts";
 import { fingerprintReport } from "../../src/fingerprint/fingerprint-report.ts";

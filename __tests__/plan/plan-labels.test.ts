@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { defaultSettings, parseConfig } from "../../src/config/parse-config.ts";
+import { defaultSettings } from "../../src/config/default-settings.ts";
+import { parseConfig } from "../../src/config/parse-config.ts";
 import { type Identity, NO_HISTORY } from "../../src/domain/plan.ts";
 import type { OperatingSystem } from "../../src/domain/report.ts";
 import { planLabels, type LabelSubject } from "../../src/plan/plan-labels.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { defaultSettings } from "../../src/config/parse-config.ts";
+import { defaultSettings } from "../../src/config/default-settings.ts";
 import { suggestLabels } from "../../src/plan/suggest-labels.ts";
 import { sampleClassification, sampleMatch, sampleReport } from "../support/samples.ts";
 

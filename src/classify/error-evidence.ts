@@ -1,7 +1,7 @@
 import type { Evidence } from "../domain/classification.ts";
 import type { ErrorEntry, Report } from "../domain/report.ts";
 import { tellingWords } from "../parse/errors/read-errors.ts";
-import { createSearch } from "../prefilter/search.ts";
+import { createSearch, type PreparedPattern } from "../prefilter/search.ts";
 import type { ErrorRule } from "./rule.ts";
 import { plainText } from "./zones.ts";
 
@@ -23,7 +23,10 @@ interface Seen {
   readonly factor: number;
 }
 
-function holds(rule: ErrorRule, error: ErrorEntry, says: (pattern: RegExp) => boolean): boolean {
+/** Whether the error's message matches. */
+type Says = (wanted: RegExp | PreparedPattern) => boolean;
+
+function holds(rule: ErrorRule, error: ErrorEntry, says: Says): boolean {
   if (rule.status !== undefined) {
     if (error.status === null || error.status < rule.status[0] || error.status > rule.status[1]) return false;
   }
@@ -31,14 +34,14 @@ function holds(rule: ErrorRule, error: ErrorEntry, says: (pattern: RegExp) => bo
   if (rule.code !== undefined && !rule.code.test(error.code ?? "")) return false;
   if (rule.className !== undefined && !rule.className.test(error.className ?? "")) return false;
   if (rule.frames !== undefined && error.frames.length < rule.frames) return false;
-  return rule.message === undefined || says(rule.message);
+  return rule.message === undefined || says(rule.prepared ?? rule.message);
 }
 
 function evidenceOf(rules: readonly ErrorRule[], seen: readonly Seen[]): Evidence[] {
   if (seen.length === 0) return [];
   const search = createSearch(seen.map(({ error }) => plainText(error.message.slice(0, 1_000))));
   return seen.flatMap(({ error, where, factor }, index) => {
-    const says = (pattern: RegExp): boolean => search(pattern, 1 << index) !== 0;
+    const says: Says = (wanted) => search(wanted, 1 << index) !== 0;
     return rules
       .filter((rule) => holds(rule, error, says))
       .map(({ name, category, reason, weight }) => ({ rule: name, category, reason, where, weight: weight * factor }));

@@ -9,9 +9,9 @@ import type { TextRule } from "./rule.ts";
 /** One entry a line: the rule's key, a tab, its programs' 16-bit numbers in base 64, low byte first. */
 declare const FINGERPOST_PREPARED: string | undefined;
 
-/** Tells a rule from all others. */
-export function preparedKey({ name, category }: Pick<TextRule, "name" | "category">): string {
-  return `${name} ${category}`;
+/** Tells a rule about words ("text") or errors from all others. */
+export function preparedKey({ name, category }: Pick<TextRule, "name" | "category">, about: "text" | "error"): string {
+  return `${about} ${name} ${category}`;
 }
 
 /** The programs by `preparedKey`, out of that format. Never throws on what `preparePrograms` gives. */

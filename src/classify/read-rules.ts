@@ -15,7 +15,7 @@ export function readTextRules(rules: readonly WordedTextRule[], style?: WordingS
   return rules.map(({ pattern: written, ...rest }) => {
     let made: RegExp | undefined;
     const make = (): RegExp => (made ??= toPattern(written, rest.name, style));
-    const programs = PREPARED_PROGRAMS.get(preparedKey(rest));
+    const programs = PREPARED_PROGRAMS.get(preparedKey(rest, "text"));
     return {
       ...rest,
       ...(programs !== undefined && { prepared: { programs, pattern: make } }),
@@ -31,7 +31,10 @@ export function readTextRules(rules: readonly WordedTextRule[], style?: WordingS
  * @throws WordingError, with the rule's name and the line, for a wording that is none
  */
 export function readErrorRules(rules: readonly WordedErrorRule[]): ErrorRule[] {
-  return rules.map(({ message, ...rest }) =>
-    message === undefined ? rest : { ...rest, message: toPattern(message, rest.name) },
-  );
+  return rules.map(({ message: written, ...rest }) => {
+    if (written === undefined) return rest;
+    const message = toPattern(written, rest.name);
+    const programs = PREPARED_PROGRAMS.get(preparedKey(rest, "error"));
+    return { ...rest, message, ...(programs !== undefined && { prepared: { programs, pattern: () => message } }) };
+  });
 }

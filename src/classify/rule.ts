@@ -43,6 +43,8 @@ export interface ErrorRule extends RuleBase {
   readonly frames?: number;
   /** Sees lower case, straight quotes and single blanks. Where no error could be parsed it also reads quoted output. */
   readonly message?: RegExp;
+  /** The message as the build prepared it, to be searched for; absent in the sources, where `message` is. */
+  readonly prepared?: PreparedPattern;
   /** The message is so particular that it counts in a title or sentence, too. Only for rules of nothing but a message. */
   readonly unmistakable?: true;
 }
@@ -53,7 +55,7 @@ export interface WordedTextRule extends Omit<TextRule, "pattern" | "prepared"> {
 }
 
 /** An error rule as it is written down: its message may be a list of wordings. */
-export interface WordedErrorRule extends Omit<ErrorRule, "message"> {
+export interface WordedErrorRule extends Omit<ErrorRule, "message" | "prepared"> {
   readonly message?: RegExp | Wordings;
 }
 

@@ -45,9 +45,9 @@ export function wordingEvidence(
   ] as const;
   const search = createSearch(places.map(({ text }) => text));
   return rules.flatMap((rule) => {
-    const { name, category, reason, weight, message, unmistakable } = rule;
+    const { name, category, reason, weight, message, prepared, unmistakable } = rule;
     if (message === undefined || !isWording(rule)) return [];
-    const found = search(message);
+    const found = search(prepared ?? message);
     const place = places.find(
       ({ text, isProse }, index) => (found & (1 << index)) !== 0 && text !== "" && (unmistakable === true || !isProse),
     );

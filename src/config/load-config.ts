@@ -2,7 +2,8 @@
 import type { Settings } from "../domain/settings.ts";
 import { GitHubError, type GitHub } from "../github/github.ts";
 import type { ConfigError } from "./config-error.ts";
-import { CONFIG_PATH, defaultSettings, parseConfig } from "./parse-config.ts";
+import { defaultSettings } from "./default-settings.ts";
+import { CONFIG_PATH, parseConfig } from "./parse-config.ts";
 import { OVERSIZE } from "./yaml-bounds.ts";
 
 export interface LoadedConfig {

@@ -11,6 +11,7 @@ import type { z } from "zod";
 import type { Settings } from "../domain/settings.ts";
 import type { ConfigError } from "./config-error.ts";
 import { ConfigFile } from "./config-file.ts";
+import { defaultSettings } from "./default-settings.ts";
 import { explainIssue } from "./explain-issue.ts";
 import { placeFinder } from "./place-finder.ts";
 import { toOneLine } from "./quote.ts";
@@ -20,9 +21,6 @@ import type { Finding, YamlNode } from "./yaml-node.ts";
 
 /** Where the file is looked for first. */
 export const CONFIG_PATH = ".github/fingerpost.yml";
-
-/** Settings of a repository that configures nothing. */
-export const defaultSettings: Settings = toSettings(ConfigFile.parse({}));
 
 /** More than a person mends in one go; the rest is counted. */
 const ERRORS_MAX = 50;

@@ -1,10 +1,10 @@
 /** `fingerpost triage`: one issue, from a file, standard input or GitHub; dry unless told to apply. */
-import { defaultSettings } from "../../config/parse-config.ts";
+import { defaultSettings } from "../../config/default-settings.ts";
 import { NOTHING_AROUND } from "../../domain/plan.ts";
+import type { Settings } from "../../domain/settings.ts";
 import { parseIssueRef } from "../../github/parse-issue-ref.ts";
 import { IssueIndex } from "../../match/issue-index.ts";
 import { triage } from "../../triage.ts";
-import { readSettings } from "./read-settings.ts";
 import { type LocalIssueOptions, readLocalIssue } from "./read-local-issue.ts";
 import { printTriage } from "./print-triage.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
@@ -34,8 +34,14 @@ export async function triageCommand(source: string, options: TriageOptions, term
 async function triageLocally(source: string, options: TriageOptions, terminal: Terminal): Promise<void> {
   const issue = await readLocalIssue(source, options, terminal);
   const corpus = options.corpus === undefined ? new IssueIndex() : await readCorpusOf(options.corpus, terminal);
-  const settings = options.config === undefined ? defaultSettings : await readSettings(options.config, terminal);
+  const settings = options.config === undefined ? defaultSettings : await readSettingsOf(options.config, terminal);
   printTriage(triage(issue, NOTHING_AROUND, corpus, settings, terminal.now().toISOString()), null, options, terminal);
+}
+
+/** Loaded only where there is a configuration to read. */
+async function readSettingsOf(path: string, terminal: Terminal): Promise<Settings> {
+  const { readSettings } = await import("./read-settings.ts");
+  return await readSettings(path, terminal);
 }
 
 /** Loaded only where there is a corpus to read. */

@@ -1,4 +1,4 @@
-import { defaultSettings } from "../../config/parse-config.ts";
+import { defaultSettings } from "../../config/default-settings.ts";
 import type { Issue } from "../../domain/issue.ts";
 import { NOTHING_AROUND } from "../../domain/plan.ts";
 import { toDocument } from "../../match/document.ts";
