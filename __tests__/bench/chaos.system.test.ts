@@ -38,7 +38,7 @@ test("PostgreSQL: servers killed, the database restarted, GitHub faulty: one com
   } finally {
     await postgres.stop();
   }
-}, 120_000);
+});
 
 test("PGlite: the one server killed twice", async () => {
   const dataDirectory = mkdtempSync(join(tmpdir(), "fingerpost-chaos-"));
@@ -56,4 +56,4 @@ test("PGlite: the one server killed twice", async () => {
   } finally {
     rmSync(dataDirectory, { recursive: true, force: true });
   }
-}, 120_000);
+});
