@@ -11,7 +11,7 @@ export const common = {
   // All cores: jest would leave one idle, which is half of a machine with two.
   maxWorkers: "100%",
   // Ends what hangs. No test may need a machine that is quick enough.
-  testTimeout: 180_000,
+  testTimeout: 600_000,
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.ts"],

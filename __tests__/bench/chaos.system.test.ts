@@ -24,7 +24,7 @@ test("PostgreSQL: servers killed, the database restarted, GitHub faulty: one com
       kills: 2,
       postgres: { url, restart, restarts: 1 },
       seed: 7,
-      limitMs: 100_000,
+      limitMs: 500_000,
     });
     expect(result).toMatchObject({
       ...right,
@@ -50,7 +50,7 @@ test("PGlite: the one server killed twice", async () => {
       postgres: undefined,
       dataDirectory,
       seed: 7,
-      limitMs: 100_000,
+      limitMs: 500_000,
     });
     expect(result).toMatchObject({ ...right, issues: 20, withOneComment: 20, withRightLabels: 20, kills: 2 });
   } finally {
