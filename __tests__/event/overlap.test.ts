@@ -2,7 +2,7 @@
  * Two runs for one issue at once, as two workflows without `concurrency` are: whichever waits at whichever call, one
  * comment stands in the end, with what the newest text and every decision ask for.
  */
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { GitHub } from "../../src/github/github.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
@@ -11,9 +11,6 @@ import { runCommand } from "../../src/event/run-command.ts";
 import { createCorpusCache } from "../../src/store/corpus-cache.ts";
 import { triageIssue } from "../../src/event/triage-issue.ts";
 import { createStage, type Stage } from "../support/interleave.ts";
-
-// Hundreds of runs, on a machine that may be busy; nothing here is measured by the clock.
-jest.setTimeout(120_000);
 
 const NOW = "2026-11-18T09:00:30Z";
 const OLD_TEXT = "Every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";

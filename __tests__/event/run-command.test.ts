@@ -1,5 +1,5 @@
 /** A comment from start to end on a GitHub in memory: what stands there afterwards. */
-import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { GitHubError, type GitHub } from "../../src/github/github.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
 import { readMarker } from "../../src/render/marker.ts";
@@ -8,9 +8,6 @@ import { type CommandOutcome, runCommand } from "../../src/event/run-command.ts"
 import { createCorpusCache } from "../../src/store/corpus-cache.ts";
 import { triageIssue } from "../../src/event/triage-issue.ts";
 import { FAULTS, FaultyGitHub } from "../support/faulty-github.ts";
-
-// Hundreds of runs in the fault loops, on a machine that may be busy; nothing here is measured by the clock.
-jest.setTimeout(120_000);
 
 const OWN = "fingerpost[bot]";
 const NOW = "2026-11-18T12:00:00Z";

@@ -1,14 +1,11 @@
 /** One issue from start to end on a GitHub in memory: what stands there afterwards, and what a fault leaves behind. */
-import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { GitHub } from "../../src/github/github.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
 import { hasMarker, readMarker } from "../../src/render/marker.ts";
 import { createCorpusCache } from "../../src/store/corpus-cache.ts";
 import { triageIssue, type TriageOutcome } from "../../src/event/triage-issue.ts";
 import { type Fault, FAULTS, FaultyGitHub } from "../support/faulty-github.ts";
-
-// Hundreds of runs in the fault loops, on a machine that may be busy; nothing here is measured by the clock.
-jest.setTimeout(120_000);
 
 const OWN = "fingerpost[bot]";
 const NOW = "2026-11-18T12:00:00Z";

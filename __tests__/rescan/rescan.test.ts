@@ -1,5 +1,5 @@
 /** A walk over a repository on a GitHub in memory: what stands there afterwards, and where the next walk goes on. */
-import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { GitHub } from "../../src/github/github.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
 import { readMarker } from "../../src/render/marker.ts";
@@ -10,9 +10,6 @@ import type { RescanScope } from "../../src/rescan/rescan-work.ts";
 import { fitReport, isFailedWalk, toRescanReport } from "../../src/rescan/rescan-report.ts";
 import { createCorpusCache } from "../../src/store/corpus-cache.ts";
 import { type Fault, FAULTS, FaultyGitHub } from "../support/faulty-github.ts";
-
-// Hundreds of runs in the fault loops, on a machine that may be busy; nothing here is measured by the clock.
-jest.setTimeout(120_000);
 
 const NOW = "2026-11-18T12:00:00Z";
 const NETWORK = "Every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";

@@ -70,7 +70,7 @@ export function describeDatabases(suite: (database: () => Database) => void): vo
     let database: Database;
     beforeAll(async () => {
       database = await openPglite(IN_MEMORY);
-    }, 30_000);
+    });
     afterAll(() => database.close());
     suite(() => database);
   });
@@ -81,7 +81,7 @@ export function describeDatabases(suite: (database: () => Database) => void): vo
     beforeAll(async () => {
       server = await createPostgres();
       if (server !== undefined) database = openPostgres({ url: server.url, warn: () => undefined });
-    }, 30_000);
+    });
     afterAll(async () => {
       await database?.close();
       await server?.drop();
@@ -95,18 +95,14 @@ export function describeDatabases(suite: (database: () => Database) => void): vo
 }
 
 /** For a suite that only a real server can serve: skipped, loudly, where there is none. */
-export function testOnPostgres(name: string, run: (url: string) => Promise<void>, timeoutMs: number): void {
-  test(
-    name,
-    async () => {
-      const server = await createPostgres();
-      if (server === undefined) return;
-      try {
-        await run(server.url);
-      } finally {
-        await server.drop();
-      }
-    },
-    timeoutMs,
-  );
+export function testOnPostgres(name: string, run: (url: string) => Promise<void>): void {
+  test(name, async () => {
+    const server = await createPostgres();
+    if (server === undefined) return;
+    try {
+      await run(server.url);
+    } finally {
+      await server.drop();
+    }
+  });
 }

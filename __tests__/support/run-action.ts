@@ -93,7 +93,7 @@ export async function startActionWorld(repo: string, people: readonly string[] =
 
 function start(env: Record<string, string>): Promise<{ code: number; log: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [BUNDLE], { env, timeout: 60_000 }, (error, stdout, stderr) => {
+    execFile(process.execPath, [BUNDLE], { env, timeout: 300_000 }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code ?? 1), log: stdout + stderr });
     });
   });

@@ -39,7 +39,7 @@ async function main() {
 /** The mutants of the room; the instrumented sources and the tests are put into the folder. */
 async function instrument() {
   mkdirSync(folder, { recursive: true });
-  for (const name of ["src", "__tests__", "package.json"])
+  for (const name of ["src", "bench", "__tests__", "package.json"])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   const names = readdirSync(join(folder, "src", room), { recursive: true }).filter((name) => name.endsWith(".ts"));
   const files = names.map((name) => {

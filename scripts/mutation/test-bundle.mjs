@@ -14,7 +14,9 @@ const nodeRequire = createRequire(import.meta.url);
 export async function bundleTests({ tests, without }, change = (path, text) => text) {
   const files = [];
   for (const folder of tests) {
-    const names = (await readdir(folder)).filter((name) => name.endsWith(".test.ts") && !without.includes(name)).sort();
+    const names = (await readdir(folder))
+      .filter((name) => name.endsWith(".test.ts") && !name.endsWith(".system.test.ts") && !without.includes(name))
+      .sort();
     files.push(...names.map((name) => resolve(folder, name)));
   }
   const { outputFiles } = await build({

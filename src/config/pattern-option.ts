@@ -8,7 +8,7 @@ const PATTERNS_MAX = 10;
 
 /**
  * All patterns of a file together: how many, since each one reads each report, and what their automata cost
- * (`compile-pattern.ts`). `__tests__/config/pattern-cost.test.ts` has what that takes on hostile text.
+ * (`compile-pattern.ts`). `bench/measure-speed.ts` has what that takes on hostile text.
  */
 export const ALL_PATTERNS_MAX = 200;
 export const ALL_COST_MAX = 100_000;

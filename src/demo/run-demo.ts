@@ -22,8 +22,8 @@ import { ALL, HISTORY, LATEST_RELEASE } from "./scenario.ts";
 const OWNER = "kestrel-tools";
 const REPO = `${OWNER}/kestrel`;
 
-/** The bot has this long for everything, in milliseconds; it needs a fraction. */
-const PATIENCE = 12_000;
+/** The bot has this long for everything, in milliseconds; it needs seconds. Ends only a wait for what never comes. */
+const PATIENCE = 120_000;
 
 /** Runs the whole scenario. @throws where the emulated GitHub or the app can't be started */
 export async function runDemo(): Promise<DemoResult> {

@@ -23,7 +23,7 @@ let received: string[];
 beforeAll(async () => {
   database = await openPglite(IN_MEMORY);
   await migrate(database);
-}, 60_000);
+});
 afterAll(() => database.close());
 
 beforeEach(async () => {

@@ -33,7 +33,7 @@ beforeAll(async () => {
   database = await openPglite(IN_MEMORY);
   await migrate(database);
   store = createDeliveryStore(database);
-}, 60_000);
+});
 afterAll(() => database.close());
 
 beforeEach(async () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   database = await openPglite(IN_MEMORY);
   await migrate(database);
   snapshots = createSnapshotStore(database);
-}, 60_000);
+});
 afterAll(() => database.close());
 beforeEach(async () => {
   await database.run("truncate fingerpost.snapshots, fingerpost.forgotten_issues");

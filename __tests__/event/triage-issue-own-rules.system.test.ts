@@ -145,7 +145,7 @@ describe("the newest version", () => {
     server = await startFakeServer(() => "hang up");
     github.writeFile(CONFIG, "versions: {npm: wheel}\n");
     const number = open();
-    await run(number, createVersionSource({ registryUrl: server.url, timeoutMs: 300 }));
+    await run(number, createVersionSource({ registryUrl: server.url, timeoutMs: 60_000 }));
     expect(await commentOn(number)).toContain("2.3.1");
     expect(await commentOn(number)).not.toContain("available");
     expect(await labelsOf(number)).toEqual(["error: crash"]);

@@ -10,7 +10,6 @@ import { EXPECTED_LABELS, inventIssue } from "../../../bench/invent-issue.ts";
 import { type LoopbackGitHub, type LoopbackOptions, startLoopbackGitHub } from "../../../bench/loopback-github.ts";
 import { issuesOpened, sendWebhook } from "../../../bench/send-webhook.ts";
 import { bundleServer, type ServerBundle, type ServerProcess, startServer } from "../../../bench/server-process.ts";
-import { until } from "../../../src/demo/until.ts";
 import { runCli } from "../../../src/entry/run-cli.ts";
 import { dueJobs } from "../../../src/entry/serve/schedule.ts";
 import { createDeliveryStore } from "../../../src/store/database/database-delivery-store.ts";
@@ -18,6 +17,7 @@ import { createLogbook } from "../../../src/store/database/logbook.ts";
 import { migrate } from "../../../src/store/database/migrate.ts";
 import { openDatabase } from "../../../src/store/database/open-database.ts";
 import { openPglite } from "../../../src/store/database/open-pglite.ts";
+import { eventually } from "../../support/eventually.ts";
 
 const TOKEN = "a-long-status-token";
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
   // A new PGlite takes seconds to make; made once, it is copied for each test.
   template = mkdtempSync(join(tmpdir(), "fingerpost-template-"));
   await (await openPglite(join(template, "postgres"))).close();
-}, 60_000);
+});
 afterAll(() => {
   bundle.remove();
   rmSync(template, { recursive: true, force: true });
@@ -78,8 +78,6 @@ const finished = (count: number) => () =>
     .filter(({ labels, comments }) => EXPECTED_LABELS.every((name) => labels.has(name)) && comments.length > 0)
     .length === count;
 
-const soon = (): number => performance.now() + 30_000;
-
 async function cli(...args: string[]) {
   let out = "";
   let err = "";
@@ -102,10 +100,10 @@ test("killed with work in hand, it goes on where it was: nothing lost, no second
   await first.exited;
   const second = await start();
   for (let number = 1; number <= 12; number++) expect(await send(second, number)).toBe(202);
-  expect(await until(finished(12), Boolean, soon())).toBe(true);
+  expect(await eventually(finished(12), Boolean)).toBe(true);
   expect(github.issues().map(({ comments }) => comments.length)).toEqual(Array(12).fill(1));
   expect([...github.unknown]).toEqual([]);
-}, 90_000);
+});
 
 test("a night's job looks at the issues whose webhooks never came, whoever ran before", async () => {
   const issues = [1, 2, 3].map((number) => inventIssue(0, number));
@@ -122,18 +120,18 @@ test("a night's job looks at the issues whose webhooks never came, whoever ran b
   if (job !== undefined) await createDeliveryStore(opened.database).accept(job);
   await opened.close();
   const server = await start();
-  expect(await until(finished(3), Boolean, soon())).toBe(true);
+  expect(await eventually(finished(3), Boolean)).toBe(true);
   const headers = { authorization: `Bearer ${TOKEN}` };
   const page = async () => await (await fetch(`${server.url}/status`, { headers })).text();
-  expect(await until(page, (html) => html.includes(`${fullName}#3`), soon())).toContain("3 issues, all of them");
+  expect(await eventually(page, (html) => html.includes(`${fullName}#3`))).toContain("3 issues, all of them");
   expect([...github.unknown]).toEqual([]);
-}, 60_000);
+});
 
 test("a data directory belongs to one process: the second is refused with one line", async () => {
   await start();
   await expect(start()).rejects.toThrow(/ended with 1/);
   await expect(start()).rejects.toThrow(/"msg":"Another process uses the data directory/);
-}, 60_000);
+});
 
 test("SIGTERM: what is under way is ended, the exit code is 0, and the directory is free again", async () => {
   const server = await start();
@@ -142,17 +140,17 @@ test("SIGTERM: what is under way is ended, the exit code is 0, and the directory
   expect(await server.exited).toBe(0);
   expect(server.lines.some((line) => line.includes('"msg":"stopped"'))).toBe(true);
   const again = await start();
-  expect(await until(finished(1), Boolean, soon())).toBe(true);
+  expect(await eventually(finished(1), Boolean)).toBe(true);
   again.kill("SIGINT");
   expect(await again.exited).toBe(0);
-}, 60_000);
+});
 
 test("health, metrics, status page, and a log with delivery ids and without secrets", async () => {
   const server = await start();
   await send(server, 1);
-  expect(await until(finished(1), Boolean, soon())).toBe(true);
+  expect(await eventually(finished(1), Boolean)).toBe(true);
   const isDone = (line: string) => line.includes('"delivery":"d-1"') && line.includes('"worked off"');
-  expect(await until(() => server.lines.some(isDone), Boolean, soon())).toBe(true);
+  expect(await eventually(() => server.lines.some(isDone), Boolean)).toBe(true);
   expect(await (await fetch(`${server.url}/healthz`)).text()).toBe("ok\n");
   expect(await (await fetch(`${server.url}/readyz`)).json()).toMatchObject({ ready: true, database: "up" });
   const metrics = await (await fetch(`${server.url}/metrics`)).text();
@@ -165,20 +163,20 @@ test("health, metrics, status page, and a log with delivery ids and without secr
   expect(log).toContain('"delivery":"d-1"');
   for (const secret of [TOKEN, "ghs_loopback", "BEGIN RSA", "a secret of the bench"]) expect(log).not.toContain(secret);
   expect(log).not.toContain(inventIssue(1, 1).title);
-}, 60_000);
+});
 
 test("the command line lists and replays, of the running server and without it", async () => {
   const server = await start();
   fault = (method, path) => (method === "POST" && path.endsWith("/comments") ? "422" : null);
   await send(server, 1);
   const dead = async () => (await cli("list", "--state", "dead", "--json")).out;
-  const list = await until(dead, (out) => out.includes("d-1"), soon());
+  const list = await eventually(dead, (out) => out.includes("d-1"));
   expect(JSON.parse(list)).toMatchObject([
     { id: "d-1", state: "dead", attempts: 1, repo: inventIssue(1, 1).repo, issue: 1 },
   ]);
   fault = () => null;
   expect(await cli("replay", "--dead")).toMatchObject({ code: 0, err: "d-1: replayed\n" });
-  expect(await until(finished(1), Boolean, soon())).toBe(true);
+  expect(await eventually(finished(1), Boolean)).toBe(true);
   server.kill("SIGTERM");
   await server.exited;
   expect((await cli("list", "--state", "done")).out).toContain("d-1  issues.opened");
@@ -188,7 +186,7 @@ test("the command line lists and replays, of the running server and without it",
   });
   expect(await cli("replay")).toMatchObject({ code: 2 });
   expect(await cli("list", "--state", "lost")).toMatchObject({ code: 2 });
-}, 90_000);
+});
 
 describe("without credentials", () => {
   const run = (env: Record<string, string>) =>
@@ -200,31 +198,30 @@ describe("without credentials", () => {
   test("it explains itself and opens Probot's set-up page", async () => {
     const port = 20_000 + (process.pid % 20_000);
     const child = run({ PORT: String(port) });
-    const page = await until(
+    const page = await eventually(
       () =>
         fetch(`http://localhost:${port}/probot`).then(
           (response) => response.text(),
           () => "",
         ),
       (found) => found !== "",
-      soon(),
     );
     child.kill("SIGKILL");
     expect(page).toContain("Register GitHub App");
     expect(await text(child.stdout)).toContain(`Open http://localhost:${port} in a browser`);
-  }, 60_000);
+  });
 
   test("in production it ends with one line that says what is missing", async () => {
     const child = run({ NODE_ENV: "production" });
     const [out, code] = await Promise.all([text(child.stdout), new Promise((resolve) => child.once("exit", resolve))]);
     expect(code).toBe(1);
     expect(out).toContain("APP_ID is not set");
-  }, 60_000);
+  });
 
   test("a mistake in the environment is named", async () => {
     const child = run({ APP_ID: "1", PRIVATE_KEY: "none" });
     const [out, code] = await Promise.all([text(child.stdout), new Promise((resolve) => child.once("exit", resolve))]);
     expect(code).toBe(1);
     expect(out).toContain("WEBHOOK_SECRET: is needed");
-  }, 60_000);
+  });
 });

@@ -1,11 +1,8 @@
 /** The committed bundle as a runner starts it, on all events and modes, against the emulated GitHub. */
 import { createRequire } from "node:module";
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { OpenApi } from "../support/openapi.ts";
 import { type ActionWorld, startActionWorld } from "../support/run-action.ts";
-
-// Processes of their own, on a machine that may be busy; nothing here is measured by the clock.
-jest.setTimeout(120_000);
 
 const AT = { owner: "ada", repo: "tool" };
 const BODY = "Since today every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";

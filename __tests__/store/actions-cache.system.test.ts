@@ -3,13 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { build } from "esbuild";
 import { createActionsCache, toCachePrefix } from "../../src/store/actions-cache.ts";
 import { type CacheService, startCacheService } from "../support/cache-service.ts";
-
-// Processes of their own, on a machine that may be busy; nothing here is measured by the clock.
-jest.setTimeout(120_000);
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CORPUS = { snapshot: Uint8Array.from({ length: 5000 }, (_, at) => at % 251), state: '{"version":1}' };

@@ -5,10 +5,10 @@ import type { Server } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createHttpServer, listen } from "../../../src/entry/serve/http-server.ts";
 import { verifySignature } from "../../../src/entry/serve/verify-signature.ts";
-import { until } from "../../../src/demo/until.ts";
 import { createIntake } from "../../../src/entry/serve/intake.ts";
 import { createWebhookHandler, MAX_BODY_BYTES, type Reception } from "../../../src/entry/serve/webhook-handler.ts";
 import type { NewDelivery } from "../../../src/queue/delivery-store.ts";
+import { eventually } from "../../support/eventually.ts";
 
 const SECRET = "It's a Secret to Everybody";
 const BODY = JSON.stringify({ action: "opened", issue: { number: 3 }, repository: { id: 42, full_name: "acme/tool" } });
@@ -163,7 +163,7 @@ test("a stranger's letter that never ends holds no work up", async () => {
   const socket = connect(Number(port), hostname);
   socket.write(`POST /hook HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nx-github-event: issues\r\n`);
   socket.write(`x-github-delivery: d-1\r\ncontent-length: 1000\r\n\r\n{`);
-  await until(() => socket.bytesWritten > 100, Boolean, performance.now() + 5_000);
+  await eventually(() => socket.bytesWritten > 100, Boolean);
   expect((await post()).status).toBe(202);
   await quiet();
   socket.destroy();

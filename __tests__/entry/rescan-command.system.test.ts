@@ -2,13 +2,10 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pc from "picocolors";
 import { runCli } from "../../src/entry/run-cli.ts";
 import { type Emulator, startEmulator } from "../support/emulator.ts";
-
-// Processes of their own, on a machine that may be busy; nothing here is measured by the clock.
-jest.setTimeout(120_000);
 
 const AT = { owner: "ada", repo: "tool" };
 const BODY = "Since today every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";

@@ -550,7 +550,7 @@ describe("manners", () => {
 
   test("Probot's octokit takes them too", async () => {
     server = await startFakeServer(({ method }) => (method === "GET" ? "never" : { status: 201, body: COMMENT }));
-    const manners = createManners({ timeoutMs: 200, secondMs: 1 });
+    const manners = createManners({ timeoutMs: 2_000, secondMs: 1 });
     const Polite = ProbotOctokit.defaults((given: OctokitOptions) => manners(given));
     const github = toGitHub(new Polite({ auth: { token: TOKEN }, baseUrl: server.url }));
     for (let index = 0; index < 5; index++) await github.createComment(7, "text");

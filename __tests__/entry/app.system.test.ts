@@ -3,8 +3,8 @@ import { createHmac, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
 import { type Bot, startBot } from "../../src/demo/bot.ts";
-import { until } from "../../src/demo/until.ts";
 import { type EmulatedGitHub, startEmulatedGitHub } from "../../src/demo/emulated-github.ts";
+import { eventually } from "../support/eventually.ts";
 
 const AT = { owner: "ada", repo: "tool" };
 const BODY = "Since today every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
@@ -35,14 +35,14 @@ async function open(title: string, body: string): Promise<number> {
 
 async function quiet(before: number): Promise<void> {
   const isQuiet = ({ pending, answered }: ReturnType<Bot["deliveries"]>) => pending === 0 && answered > before;
-  await until(bot.deliveries, isQuiet, performance.now() + 10_000);
+  await eventually(bot.deliveries, isQuiet);
 }
 
 /** The state of an issue once the App is done with it. */
 async function settled(issue_number: number, isDone: (labels: readonly (string | undefined)[]) => boolean) {
   const look = () => stateOf(issue_number);
-  const seen = await until(look, ({ labels }) => isDone(labels), performance.now() + 10_000);
-  await until(bot.deliveries, ({ pending }) => pending === 0, performance.now() + 10_000);
+  const seen = await eventually(look, ({ labels }) => isDone(labels));
+  await eventually(bot.deliveries, ({ pending }) => pending === 0);
   return { ...seen, ...(await look()) };
 }
 

@@ -2,13 +2,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { type CacheService, startCacheService } from "../support/cache-service.ts";
 import { OpenApi } from "../support/openapi.ts";
 import { type ActionWorld, startActionWorld } from "../support/run-action.ts";
-
-// Processes of their own, on a machine that may be busy; nothing here is measured by the clock.
-jest.setTimeout(120_000);
 
 const AT = { owner: "ada", repo: "tool" };
 const ERROR = "```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```";

@@ -22,7 +22,7 @@ test("the whole scenario on the emulated GitHub: everything as expected, and sho
     expect(page).toContain(`id="issue-${number}"`);
   }
   expect(page).not.toMatch(/<script|<img/u);
-}, 60_000);
+});
 
 describe("a bot that did not do its job is found out", () => {
   const issue: DemoIssue = {

@@ -157,7 +157,7 @@ describeInBrowser("in a browser, on a phone", () => {
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   test("wrong token, right token, the state, and out again", async () => {
@@ -175,7 +175,7 @@ describeInBrowser("in a browser, on a phone", () => {
     expect(await page.getByLabel("Status token").isVisible()).toBe(true);
     // The two refusals are answered with 401 and 403, which the console notes; the policy was broken by nothing.
     expect(complaints.filter((line) => !/status of 40[13]/.test(line))).toEqual([]);
-  }, 60_000);
+  });
 
   test("fits the width, and its fields and buttons a finger", async () => {
     await page.goto(`${url}/status`);
@@ -188,5 +188,5 @@ describeInBrowser("in a browser, on a phone", () => {
     const button = await page.getByRole("button", { name: "Log out" }).boundingBox();
     expect(button?.height).toBeGreaterThanOrEqual(44);
     expect(await page.evaluate("getComputedStyle(document.querySelector('td')).display")).toBe("grid");
-  }, 60_000);
+  });
 });
