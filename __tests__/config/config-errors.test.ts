@@ -46,7 +46,7 @@ const unknownKeys: Rows = [
   ["labels: {platforms: {mac: x}}", '1:22: unknown key "mac" in "labels.platforms"; did you mean "macos"?'],
   [
     "labels: {platforms: {beos: x}}",
-    '1:22: unknown key "beos" in "labels.platforms"; known here: macos, windows, linux, wsl, web, other',
+    '1:22: unknown key "beos" in "labels.platforms"; known here: macos, windows, linux, wsl, web, other, ios, android, freebsd, openbsd, netbsd, solaris, chromeos',
   ],
   [
     "labels: {categories: {usage-limits: x}}",

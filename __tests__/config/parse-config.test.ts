@@ -24,13 +24,14 @@ describe("defaults", () => {
     expect(expected.at(-1)).toEqual(["ui", "error: ui"]);
   });
 
-  test("five platforms have a label, the others none", () => {
+  test("platforms with a name have a label, any other none", () => {
     expect([...defaultSettings.labels.platforms].map(([os, { name }]) => [os, name])).toEqual([
       ["macos", "platform: macos"],
       ["windows", "platform: windows"],
       ["linux", "platform: linux"],
       ["wsl", "platform: wsl"],
       ["web", "platform: web"],
+      ...["ios", "android", "freebsd", "openbsd", "netbsd", "solaris", "chromeos"].map((os) => [os, `platform: ${os}`]),
     ]);
   });
 

@@ -164,11 +164,13 @@ describe("readings", () => {
       rowOf(1, { body: form("darwin", "4.2.1"), platform: "macos", version: "4.2.1" }),
       rowOf(2, { body: form("win32", "4.2.1"), platform: "linux", version: "4.2.0" }),
       rowOf(3, { body: form("linux", "4.2.1") }),
+      rowOf(4, { body: form("linux", "none"), untold: ["platform", "version"] }),
+      rowOf(5, { body: form("FreeBSD", "4.2.1"), platform: "other" }),
     ];
     const { platform, version } = figuresOf(rows);
     expect([platform, version]).toEqual([
-      { n: 2, accuracy: 0.5 },
-      { n: 2, accuracy: 0.5 },
+      { n: 3, accuracy: 0.6667, found: 0.6667, untold: 1, none: 0 },
+      { n: 2, accuracy: 0.5, found: 0.5, untold: 1, none: 1 },
     ]);
   });
 });
@@ -185,8 +187,8 @@ describe("nothing to measure", () => {
       recall: { "1": 0, "3": 0, "5": 0, "10": 0 },
       mrr: 0,
       category: { n: 0, accuracy: 0, macroF1: 0, posted: { precision: 0, coverage: 0 } },
-      platform: { n: 0, accuracy: 0 },
-      version: { n: 0, accuracy: 0 },
+      platform: { n: 0, accuracy: 0, found: 0, untold: 0, none: 0 },
+      version: { n: 0, accuracy: 0, found: 0, untold: 0, none: 0 },
     });
   });
 });

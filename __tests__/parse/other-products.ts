@@ -133,7 +133,7 @@ export const RUNTIME_REPORTS: readonly OtherProduct[] = [
       "TypeError: undefined is not an object (evaluating 'board.cells.length')\ndrawCells@https://board.example/static/app.js:120:18\nrender@https://board.example/static/app.js:88:5\n[native code]",
     ),
     error: { className: "TypeError", message: "undefined is not an object (evaluating 'board.cells.length')" },
-    os: null,
+    os: "web",
     version: null,
   },
   {
@@ -282,7 +282,7 @@ export const RUNTIME_REPORTS: readonly OtherProduct[] = [
       className: "kotlin.UninitializedPropertyAccessException",
       message: "lateinit property adapter has not been initialized",
     },
-    os: "other",
+    os: "android",
     version: "2.30.1",
   },
   {
@@ -293,7 +293,7 @@ export const RUNTIME_REPORTS: readonly OtherProduct[] = [
       "Unhandled exception. System.InvalidOperationException: The crate could not be opened.\n ---> System.IO.FileNotFoundException: Could not find file 'C:\\crates\\a.box'.\nFile name: 'C:\\crates\\a.box'\n   at Acme.Packer.Crate.Open(String path) in C:\\src\\Packer\\Crate.cs:line 42\n   --- End of inner exception stack trace ---\n   at Acme.Packer.Program.Main(String[] args) in C:\\src\\Packer\\Program.cs:line 12",
     ),
     error: { className: "System.IO.FileNotFoundException", message: "Could not find file" },
-    os: null,
+    os: "windows",
     version: null,
   },
   {
@@ -360,7 +360,7 @@ export const RUNTIME_REPORTS: readonly OtherProduct[] = [
       'Thread 1 "imgview" received signal SIGSEGV, Segmentation fault.\n0x00005555 in palette_find () from /usr/lib/libimg.so.2\n(gdb) bt\n#0  0x00005555 in palette_find () from /usr/lib/libimg.so.2\n#1  0x00005566 in image_open (path=0x7ffe) at open.c:31\n#2  0x00005577 in main () at main.c:9',
     ),
     error: { code: "SIGSEGV", message: "Segmentation fault" },
-    os: null,
+    os: "linux",
     version: null,
   },
 ];
@@ -393,7 +393,7 @@ export const TOOL_REPORTS: readonly OtherProduct[] = [
     title: "Windows build is broken",
     body: `Visual Studio 2022\n\n${fence("C:\\src\\imglib\\row.c(31): error C2065: 'row_left': undeclared identifier\nC:\\src\\imglib\\row.c(40): fatal error C1083: Cannot open include file: 'lid.h': No such file or directory")}`,
     error: { code: "C2065", message: "'row_left': undeclared identifier" },
-    os: null,
+    os: "windows",
     version: null,
   },
   {
@@ -459,7 +459,7 @@ export const TOOL_REPORTS: readonly OtherProduct[] = [
       "ERROR in ./src/board.js 3:0-20\nModule not found: Error: Can't resolve './board.css' in '/home/ann/board/src'\n @ ./src/index.js 1:0-18\n\nwebpack compiled with 1 error",
     ),
     error: { message: "Can't resolve './board.css' in" },
-    os: null,
+    os: "linux",
     version: null,
   },
   {

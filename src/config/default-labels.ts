@@ -58,6 +58,13 @@ export const PLATFORM_LABELS: Readonly<Record<OperatingSystem, LabelDefault>> = 
   wsl: named("platform: wsl", "aecfd5", "Seen on the Windows Subsystem for Linux"),
   web: named("platform: web", "c1dce1", "Seen in a browser"),
   other: unnamed("d5e8eb", "Seen on another platform"),
+  ios: named("platform: ios", "b4d3c4", "Seen on iOS"),
+  android: named("platform: android", "c6dfc0", "Seen on Android"),
+  freebsd: named("platform: freebsd", "d8cdb9", "Seen on FreeBSD"),
+  openbsd: named("platform: openbsd", "dcd3c0", "Seen on OpenBSD"),
+  netbsd: named("platform: netbsd", "e0d9c8", "Seen on NetBSD"),
+  solaris: named("platform: solaris", "e4dfd0", "Seen on Solaris"),
+  chromeos: named("platform: chromeos", "cdd6e4", "Seen on ChromeOS"),
 };
 
 export const POSSIBLE_DUPLICATE_LABEL = named(

@@ -1,13 +1,18 @@
 /** How the reporter wrote: a tool's own `/bug` command, a GitHub issue form, or freely. */
 export type ReportFormat = "bug-command" | "issue-form" | "free-text";
 
-/**
- * The systems that are told apart; `web` is a browser without a system, `other` one that is named and none of
- * these.
- */
-export const OPERATING_SYSTEMS = ["macos", "windows", "linux", "wsl", "web", "other"] as const;
+/** Stored by place in the list: new ones go to its end. `web` is a browser on a system that is not told. */
+export const OPERATING_SYSTEMS = [
+  ...(["macos", "windows", "linux", "wsl", "web", "other"] as const),
+  ...(["ios", "android", "freebsd", "openbsd", "netbsd", "solaris", "chromeos"] as const),
+] as const;
 /** One of `OPERATING_SYSTEMS`. */
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number];
+
+/** The few words that `os` of `triage --json` and corpora know; `other` is every system without a family of its own. */
+export const SYSTEM_FAMILIES = ["macos", "windows", "linux", "wsl", "web", "other"] as const;
+/** One of `SYSTEM_FAMILIES`. */
+export type SystemFamily = (typeof SYSTEM_FAMILIES)[number];
 
 /** A value as it stands in the report, and the one word that all its spellings come to. */
 export interface NamedValue {

@@ -14,4 +14,6 @@ export interface CorpusRow extends CorpusIssue {
   /** The operating system, as `Environment.os` names it. */
   readonly platform: string | null;
   readonly version: string | null;
+  /** Of which it is known that the report does not tell them: their keys are there and null. Absent where none is. */
+  readonly untold?: readonly ("platform" | "version")[];
 }

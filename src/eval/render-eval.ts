@@ -1,5 +1,6 @@
 /** The figures of an evaluation for a person, as plain text. */
 import type { CategoryFigures } from "./category-figures.ts";
+import type { ShareRight } from "./environment-figures.ts";
 import type { EvalResult } from "./evaluate.ts";
 import { RECALL_RANKS } from "./match-figures.ts";
 
@@ -37,8 +38,8 @@ function renderSummary(result: EvalResult): string {
       `accuracy ${percent(category.accuracy)}, macro F1 ${category.macroF1.toFixed(3)}, posted ${posted.n}: ` +
         `precision ${percent(posted.precision)}, coverage ${percent(posted.coverage)} (n ${category.n})`,
     ],
-    ["platform", platform.n, `accuracy ${percent(platform.accuracy)} (n ${platform.n})`],
-    ["version", version.n, `accuracy ${percent(version.accuracy)} (n ${version.n})`],
+    ["platform", platform.n + platform.untold, shareText(platform)],
+    ["version", version.n + version.untold, shareText(version)],
     [
       "time",
       result.scored,
@@ -46,6 +47,12 @@ function renderSummary(result: EvalResult): string {
     ],
   ];
   return lines.map(([name, n, text]) => `${name.padEnd(10)}${n === 0 ? "–" : text}\n`).join("");
+}
+
+/** "found 97.1% (n 205), none where none is told 98.0% (n 40)"; the second only where it was measured. */
+function shareText({ n, found, untold, none }: ShareRight): string {
+  const silent = untold === 0 ? "" : `, none where none is told ${percent(none)} (n ${untold})`;
+  return `found ${percent(found)} (n ${n})${silent}`;
 }
 
 function renderCategories({ byCategory, reliability }: CategoryFigures): string {

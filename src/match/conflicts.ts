@@ -35,6 +35,13 @@ const SYSTEM_NAMES = {
   wsl: "WSL",
   web: "the web",
   other: "another system",
+  ios: "iOS",
+  android: "Android",
+  freebsd: "FreeBSD",
+  openbsd: "OpenBSD",
+  netbsd: "NetBSD",
+  solaris: "Solaris",
+  chromeos: "ChromeOS",
 } as const;
 
 /** Everything that contradicts, in words. */

@@ -35,8 +35,8 @@ export function parseReport(text: IssueText): Report {
   const body = readBody(text.body);
   const { normal, pieces, sections, format } = body;
   const product = productName(text.repo);
-  const { environment, problems: environmentProblems } = readEnvironment(sections, product);
   const prose = readProse(sections, format);
+  const { environment, problems: environmentProblems } = readEnvironment(sections, product, { title, prose });
   const { errors, primaryError, blocks, problems: errorProblems } = readErrors(body, { title, prose });
   const { terminal } = environment;
   const setup = readSetup({ title, prose, sections, errors, terminal, product });

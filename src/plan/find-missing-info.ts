@@ -75,7 +75,13 @@ function asksForVersion(report: Report): boolean {
   const { format, fields, environment } = report;
   if (environment.os === "web") return false;
   const isListed = format === "bug-command" && fields.some(({ kind }) => kind === "environment");
-  return isListed || (format === "issue-form" && fields.some(({ kind }) => kind === "version")) || leftEmpty(report);
+  const asked = format === "issue-form" ? fields.filter(({ kind }) => kind === "version") : [];
+  return isListed || (asked.length > 0 && !asked.some(({ text }) => isExplained(text))) || leftEmpty(report);
+}
+
+/** Whoever answers with a sentence has said why there is no number: asking again gets no other answer. */
+function isExplained(answer: string): boolean {
+  return answer.trim().split(/\s+/).length >= 5;
 }
 
 /** Systems by the names that people use; one that is only mentioned somewhere is answer enough not to ask. */

@@ -7,8 +7,9 @@ import { CATEGORIES } from "../domain/category.ts";
 import { RELATIONS } from "../domain/match.ts";
 import type { Match } from "../domain/match.ts";
 import { type Skip, SKIP_REASONS, type TriagePlan } from "../domain/plan.ts";
-import { OPERATING_SYSTEMS, PROBLEM_KINDS } from "../domain/report.ts";
+import { OPERATING_SYSTEMS, PROBLEM_KINDS, SYSTEM_FAMILIES } from "../domain/report.ts";
 import type { ErrorEntry, NamedValue, Report } from "../domain/report.ts";
+import { toSystemFamily } from "../parse/environment/operating-system.ts";
 import { redactSecrets } from "../parse/secrets/secrets.ts";
 
 /** A built-in category, or the id of the repository's own. */
@@ -48,7 +49,9 @@ const reportSchema = z.strictObject({
   format: z.enum(["bug-command", "issue-form", "free-text"]),
   environment: z.strictObject({
     platform: nullableText,
-    os: z.enum(OPERATING_SYSTEMS).nullable(),
+    os: z.enum(SYSTEM_FAMILIES).nullable(),
+    /** As exact as it is known: `freebsd` where `os` is `other`. */
+    system: z.enum(OPERATING_SYSTEMS).nullable(),
     terminal: nullableText,
     version: nullableText,
     feedbackId: nullableText,
@@ -182,7 +185,8 @@ function toReportJson(report: Report): TriageJson["report"] {
     format: report.format,
     environment: {
       platform: redacted(platform),
-      os,
+      os: os && toSystemFamily(os),
+      system: os,
       terminal: redacted(terminal),
       version: redacted(version),
       feedbackId: feedbackId && redactSecrets(feedbackId),

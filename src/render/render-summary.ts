@@ -18,6 +18,13 @@ const OPERATING_SYSTEM_NAMES: Readonly<Record<OperatingSystem, string>> = {
   wsl: "WSL",
   web: "Web",
   other: "Other",
+  ios: "iOS",
+  android: "Android",
+  freebsd: "FreeBSD",
+  openbsd: "OpenBSD",
+  netbsd: "NetBSD",
+  solaris: "Solaris",
+  chromeos: "ChromeOS",
 };
 
 const MISSING_TEXT: Readonly<Record<MissingInfo, string>> = {

@@ -91,7 +91,14 @@ const Row = z
     accept: row.accept ?? [],
     platform: row.platform ?? null,
     version: row.version ?? null,
+    ...toUntold(row),
   }));
+
+/** A key that is there and null says that the report tells nothing; one that is not there says nothing at all. */
+function toUntold(row: { readonly platform?: unknown; readonly version?: unknown }): Pick<CorpusRow, "untold"> {
+  const untold = (["platform", "version"] as const).filter((key) => row[key] === null);
+  return untold.length === 0 ? {} : { untold };
+}
 
 /**
  * All rows of a corpus, and the lines that could not be used. Empty lines count for nothing.

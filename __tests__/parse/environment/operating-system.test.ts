@@ -49,11 +49,14 @@ const names: readonly (readonly [os: OperatingSystem, ...names: readonly string[
     ...["codespace", "devcontainer", "ubuntu22"],
   ],
   ["web", "web", "Browser", "webapp", "web app", "on the web", "Chrome", "Chromium", "Firefox", "Safari", "Edge"],
-  [
-    "other",
-    ...["other", "FreeBSD", "OpenBSD", "NetBSD", "Android", "iOS", "iPadOS", "Solaris", "illumos", "AIX", "ChromeOS"],
-    ...["Chrome OS", "Haiku", "Termux", "SunOS"],
-  ],
+  ["android", "Android", "Termux", "LineageOS"],
+  ["ios", "iOS", "iPadOS", "iPhone", "iPad", "tvOS"],
+  ["freebsd", "FreeBSD"],
+  ["openbsd", "OpenBSD"],
+  ["netbsd", "NetBSD"],
+  ["solaris", "Solaris", "illumos", "SunOS"],
+  ["chromeos", "ChromeOS", "Chrome OS", "Chromebook"],
+  ["other", ...["other", "AIX", "Haiku", "DragonFly", "Fuchsia"]],
 ];
 
 describe.each(names)("%s", (os, ...all) => {
@@ -88,7 +91,7 @@ test.each<[value: string, os: OperatingSystem | null]>([
   ["Linux and Windows", "linux"],
   ["Linux, Windows, macOS", null],
   ["Other Linux", "linux"],
-  ["Chrome on Windows", "web"],
+  ["Chrome on Windows", "windows"],
   ["Windows with WSL", "wsl"],
   [`${"x ".repeat(100)}Linux`, null],
 ])("%j names %s", (value, os) => {

@@ -37,7 +37,7 @@ export const ENVIRONMENTS: readonly Row[] = [
     "acme/tensorbox",
     "### Versions\n\nTensorbox version: 2.1.1+cu121\nIs debug build: False\nCUDA used to build Tensorbox: 12.1\n\nOS: Ubuntu 22.04.3 LTS (x86_64)\nGCC version: (Ubuntu 11.4.0) 11.4.0\nCMake version: version 3.27.7\nLibc version: glibc-2.35\n\nPython version: 3.10.12 (64-bit runtime)\n[pip3] numpy==1.26.0\n[pip3] tensorbox==2.1.1",
     "linux",
-    "2.1.1",
+    "2.1.1+cu121",
   ],
   [
     "show_versions in columns",
@@ -58,7 +58,7 @@ export const ENVIRONMENTS: readonly Row[] = [
     "acme/bunlike",
     "### What version of Bunlike is running?\n\n1.0.15+1a2b3c4d5\n\n### What platform is your computer?\n\nDarwin 23.1.0 arm64 arm\n\n### What steps can reproduce the bug?\n\nrun",
     "macos",
-    "1.0.15",
+    "1.0.15+1a2b3c4d5",
   ],
   [
     "a runtime named node",
@@ -156,7 +156,7 @@ export const ENVIRONMENTS: readonly Row[] = [
     "a mobile application",
     "acme/pocket-ios",
     "**Device:** iPhone 14\n**iOS version:** 17.1.2\n**App version:** 3.2.1 (4567)",
-    "other",
+    "ios",
     "3.2.1",
   ],
   [
@@ -189,9 +189,9 @@ export const ENVIRONMENTS: readonly Row[] = [
     null,
     "3.1.4",
   ],
-  ["no repository is known", "", "- Node: 20.10.0\n- Chrome 119\n- lidjs: 3.1.4", null, null],
+  ["no repository is known", "", "- Node: 20.10.0\n- Chrome 119\n- lidjs: 3.1.4", "web", null],
   ["a web application", "acme/board-web", "### Browser\n\nSafari 17.1\n\n### Device\n\nDesktop", "web", null],
-  ["ipadOS", "acme/board-web", "- OS: iPadOS 17.1\n- Browser: Safari", "other", null],
+  ["ipadOS", "acme/board-web", "- OS: iPadOS 17.1\n- Browser: Safari", "ios", null],
   ["a kernel of WSL", "acme/fleetctl", "OS: Linux 5.15.90.1-microsoft-standard-WSL2", "wsl", null],
   [
     "python's platform",

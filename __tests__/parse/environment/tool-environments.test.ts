@@ -150,7 +150,7 @@ const environments: readonly Row[] = [
   [
     "uname prose",
     "acme/lidd",
-    "liddd 2.3.4\n\nLinux box 6.5.0-14-generic #14-Ubuntu SMP x86_64 GNU/Linux\n\nIt fails.",
+    "lidddd 2.3.4\n\nLinux box 6.5.0-14-generic #14-Ubuntu SMP x86_64 GNU/Linux\n\nIt fails.",
     "linux",
     null,
   ],
@@ -179,7 +179,7 @@ const environments: readonly Row[] = [
     "smartphone",
     "acme/lidapp",
     "**Smartphone (please complete the following information):**\n - Device: iPhone 15\n - OS: iOS 17.1\n - App version: 3.4.5",
-    "other",
+    "ios",
     "3.4.5",
   ],
   [
@@ -246,7 +246,7 @@ const environments: readonly Row[] = [
     null,
     "2031.11.2",
   ],
-  ["bug chrome", "acme/lidweb", "**Desktop:**\n - OS: iOS\n - Browser: chrome, safari\n - Version: 22", "other", null],
+  ["bug chrome", "acme/lidweb", "**Desktop:**\n - OS: iOS\n - Browser: chrome, safari\n - Version: 22", "ios", null],
   [
     "k8s helm",
     "acme/lidchart",

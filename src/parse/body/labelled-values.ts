@@ -17,9 +17,9 @@ export interface LabelledValue {
 const KEYWORD = overLines("gi")`
     (?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제)[)*_\x60 \t]{0,24}[:=|：][*_\x60 \t]{0,6}|\b(?:betriebssystem|
       sistema operativo|sistema operacional|versión|versão|version du système|feedback id|
-      operating systems?(?: name| and version)?|os(?: name|\/arch| version and name| and version|
+      operating systems?(?: name| and version| \/ platform)?|(?:os )?platform and distribution|os(?: name|\/arch| version and name| and version|
       (?: [\w.-]{1,20}){1,2} installed on)?|platform|versions?|terminal|shell|host|system|using|
-      browsers?)\b(?: ?\([^()\n]{1,40}\))?[)*_\x60 \t]{0,24}(?:[:=|：]|(?<=\*)(?=\s*\S))[*_\x60 \t]{0,6}
+      browsers?)\b(?: ?\([^()\n]{1,80}\))?[)*_\x60 \t]{0,24}(?:=>|[:=|│：]|(?<=\*)(?=\s*\S)|(?<=version  {2,24})(?=v?\d))[*_\x60 \t]{0,6}
   `;
 /** A report has a dozen; what has hundreds is a log. */
 const MAX_PAIRS = 300;
@@ -64,7 +64,7 @@ function withParent(text: string, offset: number, label: string): string {
 /** The words before the keyword belong to the label, back to a bullet, a colon, a bracket or the line's start. */
 function labelAt(text: string, offset: number, keyword: string): string {
   const before = text.slice(Math.max(0, offset - MAX_LABEL), offset);
-  const words = /[^\n:：=|;,.!?()[\]*`•]*$/.exec(before)?.[0] ?? "";
+  const words = /[^\n:：=|│;,.!?()[\]*`•]*$/.exec(before)?.[0] ?? "";
   const own = keyword.replace(/\([^()]*\)/, " ").replace(/[^\p{L}\p{N}_ ]/gu, " ");
   return `${words}${own}`
     .toLowerCase()
@@ -78,7 +78,7 @@ const NEXT_PAIR =
   /\s(?:[-*•|] ?[*_`]{0,2}|[*_`]{1,2})?(?:[A-Z][\w/.()+-]{0,24} ){0,3}[A-Za-z][\w/.()+-]{0,24}[*_`]{0,2}:(?:\s|\*|$)/;
 
 function valueAt(text: string, from: number): string {
-  const line = /^[^\n|]*/.exec(text.slice(from, from + MAX_VALUE))?.[0] ?? "";
+  const line = /^[^\n|│]*/.exec(text.slice(from, from + MAX_VALUE))?.[0] ?? "";
   const next = line.search(NEXT_PAIR);
   const own = next >= 0 ? line.slice(0, next) : line;
   return own

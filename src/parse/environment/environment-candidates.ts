@@ -9,10 +9,12 @@ import {
   isComparison,
   isForeignValue,
   isOtherTime,
+  namingWords,
   readVersion,
   versionLabelRank,
 } from "../product/product.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
+import { askedValues } from "./asked-values.ts";
 import { systemMentions } from "./system-mentions.ts";
 
 /** A value that a section gives, as written. */
@@ -21,6 +23,8 @@ export interface Candidate {
   readonly value: string;
   /** Higher is more trustworthy; from 80 on it is an answer to the very question. */
   readonly rank: number;
+  /** A version whose label names something that the product is not called: it counts if the product is named nowhere. */
+  readonly doubtful?: true;
 }
 
 /** Every value that a section gives, in no particular order. `product` is what the repository is about, if it is known. */
@@ -29,7 +33,32 @@ export function environmentCandidates(section: Section, product: ProductName | u
   if (section.kind === "checklist") return own;
   const text = `${section.heading}\n${pieceText(section.pieces)}`;
   const rank = section.kind === "environment" ? 75 : section.kind === "expected" ? 8 : 18;
-  return [...own, ...productVersions(text, product, rank), ...systems(text, section.kind === "expected" ? 10 : 0)];
+  const less = section.kind === "expected" ? 10 : 0;
+  return [...own, ...asked(text, product), ...productVersions(text, product, rank), ...systems(text, less)];
+}
+
+/** What a title names; nothing in it answers a question. */
+export function titleCandidates(title: string, product: ProductName | undefined): Candidate[] {
+  return [...productVersions(title, product, 12), ...systems(title, 0)];
+}
+
+/** Answers to questions that are no headings; a question may ask for a version and a system at once. */
+function asked(text: string, product: ProductName | undefined): Candidate[] {
+  return askedValues(text).flatMap(({ question, answer }): Candidate[] => {
+    const found: Candidate[] = [];
+    if (/\boperating system|\bos\b|\bplatform\b/.test(question))
+      found.push({ key: "platform", value: answer, rank: 78 });
+    const own = product?.isIn(question) === true;
+    const foreign = isForeignValue(answer) && product?.isIn(answer) !== true;
+    if (
+      /\bversions?\b/.test(question) &&
+      !foreign &&
+      (own || versionLabelRank(question.replace(/\bos\b|operating system/g, "")) === 2)
+    ) {
+      found.push({ key: "version", value: answer, rank: own ? 82 : 74, ...doubt(question, product) });
+    }
+    return found;
+  });
 }
 
 function sectionCandidates(section: Section, product: ProductName | undefined): Candidate[] {
@@ -68,7 +97,8 @@ function versionField(section: Section, product: ProductName | undefined): Candi
   const lines = toField(section).text.split("\n", MAX_ANSWER);
   const value = (lines.find((line) => readVersion(line) !== null && !/^[$>#] /.test(line)) ?? lines[0] ?? "").trim();
   const foreign = isForeignValue(value) && product?.isIn(value) !== true;
-  return foreign || isCompanion(section.heading, product) ? [] : [{ key: "version", value, rank: 80 }];
+  if (foreign || isCompanion(section.heading, product)) return [];
+  return [{ key: "version", value, rank: 80, ...doubt(section.heading, product) }];
 }
 
 /** A field that another software's name hides may still ask for the product's version, or for a browser. */
@@ -88,6 +118,12 @@ function otherField(section: Section, product: ProductName | undefined): Candida
 function productVersions(text: string, product: ProductName | undefined, rank: number): Candidate[] {
   if (product === undefined) return [];
   const found: Candidate[] = [];
+  for (const match of everyMatch(text, product.asLabel)) {
+    const [whole, value = ""] = match;
+    if (isOtherTime(whole) || (isForeignValue(value) && !product.isIn(value))) continue;
+    found.push({ key: "version", value, rank: rank - 1 });
+    if (found.length >= MAX_NAMED) break;
+  }
   for (const match of everyMatch(text, product.withVersion)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (isComparison(before.slice(before.lastIndexOf("\n") + 1))) continue;
@@ -110,15 +146,29 @@ function systems(text: string, less: number): Candidate[] {
   return systemMentions(text).map(({ value, rank }) => ({ key: "platform", value, rank: rank - less }));
 }
 
-/** First line of an answer. */
+/** First line of an answer, without a label or list mark of its own; of boxes, those that are ticked. */
 function fieldValue(section: Section): string {
-  return (toField(section).text.split("\n", 1)[0] ?? "").trim();
+  const { text } = toField(section);
+  const first = (text.split("\n", 1)[0] ?? "").trim();
+  if (CHECKBOX.test(first)) return ticked(text);
+  return first
+    .replace(/^[-*+•>] {1,3}/, "")
+    .replace(/^\**(?:os|operating system|platform|system)\**[ \t]{0,3}(?:[:=]|=>)[* \t]{0,4}/i, "");
+}
+
+const CHECKBOX = /^[-*+] {1,3}\[[ xX✓]\]/;
+const TICKED = /^[-*+] {1,3}\[[xX✓]\] {1,3}(.{1,80})$/;
+const MAX_BOXES = 40;
+
+function ticked(text: string): string {
+  const lines = text.split("\n", MAX_BOXES).map((line) => TICKED.exec(line.trim())?.[1] ?? "");
+  return lines.filter((line) => line !== "").join(", ");
 }
 
 /** An environment section: labelled values, and `- Product: 1.2.3` or `Product 1.2.3` lines for want of a label. */
 function listCandidates(section: Section, product: ProductName | undefined): Candidate[] {
   const text = pieceText(section.pieces);
-  return [...labelled(text, 90, product), ...productLines(text), ...bareSystem(text)];
+  return [...labelled(text, 90, product), ...productLines(text, product), ...bareSystem(text)];
 }
 
 function inlineCandidates(section: Section, rank: number, product: ProductName | undefined): Candidate[] {
@@ -148,7 +198,8 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
     if (system !== undefined) found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
     const key = labelKey(label);
     if (key === undefined || (key === "version" && isForeignValue(value) && product?.isIn(value) !== true)) continue;
-    found.push({ key, value, rank: rank - handicap(key, label, product) });
+    const doubtful = key === "version" && product?.isIn(value) !== true ? doubt(label, product) : {};
+    found.push({ key, value, rank: rank - handicap(key, label, product), ...doubtful });
   }
   return found.filter((candidate) => candidate.rank > 0);
 }
@@ -163,6 +214,13 @@ function handicap(key: EnvironmentKey, label: string, product: ProductName | und
   if (own && fit === 2) return -3;
   if (isCompanion(label, product)) return 100;
   return fit === 2 ? 0 : fit === 1 ? companionHandicap(label) : 100;
+}
+
+/** `doubtful` where a label names something, and nothing that may be the product. */
+function doubt(label: string, product: ProductName | undefined): { readonly doubtful?: true } {
+  if (product === undefined || product.isIn(label)) return {};
+  const names = namingWords(label);
+  return names.length > 0 && !names.some((word) => product.isKin(word)) ? { doubtful: true } : {};
 }
 
 /** "Windows Console version" is the console's; "Console plugin version" is another's all the same. */
@@ -186,18 +244,21 @@ const LINE_OR_BULLET = /\n| (?=[-*•] )/;
 const PRODUCT_LINE =
   /^[ \t]{0,8}(?:[-*+•] )?[*_`]{0,2}([A-Za-z@][\w@/. -]{1,40}?)[*_`]{0,2}(?: {0,3}[:：]| =)?[*_`]{0,2} {1,4}[*_`]{0,2}(v?\d+\.\d[^\n]{0,60})$/;
 
-function productLines(text: string): Candidate[] {
+function productLines(text: string, product: ProductName | undefined): Candidate[] {
   return text.split(LINE_OR_BULLET).flatMap((line) => {
     const match = line.length > 160 ? null : PRODUCT_LINE.exec(line);
     const fit = versionLabelRank(match?.[1] ?? "node");
-    return fit === 0 ? [] : [{ key: "version" as const, value: match?.[2] ?? "", rank: fit === 2 ? 60 : 45 }];
+    if (fit === 0) return [];
+    const value = match?.[2] ?? "";
+    return [{ key: "version" as const, value, rank: fit === 2 ? 60 : 45, ...doubt(match?.[1] ?? "", product) }];
   });
 }
 
 /** "macOS 14.1, M2" without any label, in a section for the environment. */
 function bareSystem(text: string): Candidate[] {
   const line = text.split(LINE_OR_BULLET).find((candidate) => {
-    const os = candidate.length > 120 || candidate.includes(":") ? null : normalizeOperatingSystem(candidate);
+    const isPlain = candidate.length <= 120 && !/:|\be\. ?g\./.test(candidate);
+    const os = isPlain ? normalizeOperatingSystem(candidate) : null;
     return os !== null && os !== "web" && os !== "other";
   });
   return line === undefined ? [] : [{ key: "platform", value: line.replace(/^[\s*+-]+/, "").trim(), rank: 50 }];

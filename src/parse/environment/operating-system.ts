@@ -1,5 +1,5 @@
 /** Names of operating systems, as data, and the family each belongs to. Guesses nothing from paths or habits. */
-import type { OperatingSystem } from "../../domain/report.ts";
+import { type OperatingSystem, SYSTEM_FAMILIES, type SystemFamily } from "../../domain/report.ts";
 import { overLines } from "../../wording/over-lines.ts";
 
 interface OperatingSystemRule {
@@ -7,14 +7,14 @@ interface OperatingSystemRule {
   readonly pattern: RegExp;
 }
 
-/** WSL comes first because it names Windows and a Linux too. */
-const WSL = /\bwsl ?[12]?\b|windows subsystem for linux|microsoft-standard/;
+/** WSL comes first because it names Windows and a Linux too. Its first version's kernel ends in `-Microsoft`. */
+const WSL = /\bwsl ?[12]?\b|windows subsystem for linux|microsoft-standard|\d-microsoft\b/;
 
-const FAMILIES: readonly OperatingSystemRule[] = [
+const SYSTEMS: readonly OperatingSystemRule[] = [
   {
     os: "macos",
     pattern:
-      /\b(?:darwin|mac ?os ?x?|os ?x|osx|macbook|imac|mac|big sur|monterey|ventura|sonoma|sequoia|tahoe|apple silicon)(?![a-z])/,
+      /\b(?:darwin|mac ?os ?x?|os ?x|osx|macbook|imac|mac|mavericks|yosemite|el capitan|mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe|apple silicon)(?![a-z])/,
   },
   {
     os: "windows",
@@ -23,29 +23,40 @@ const FAMILIES: readonly OperatingSystemRule[] = [
   },
   {
     os: "linux",
+    // Ubuntu's releases are named by year and month, and nobody else's are (https://wiki.ubuntu.com/Releases).
     pattern: overLines()`
         \b(?:linux\d?|ubuntu|debian|fedora|arch|archlinux|manjaro|centos|rhel|red ?hat|rocky|alma|
           alpine|(?:open)?suse|mint|pop!?_?os|nixos|gentoo|raspbian|raspberry|kali|endeavouros|cachyos|
-          void|zorin|steamos|x11|codespaces?|devcontainer)(?![a-z])
+          void|zorin|steamos|x11|codespaces?|devcontainer)(?![a-z])|
+        ^\s{0,4}(?:1[0-9]|2[0-9])\.(?:04|10)(?:\.\d)?(?: ?lts)?\s{0,4}$
       `,
   },
+  { os: "android", pattern: /\b(?:android|termux|lineageos|grapheneos)\b/ },
+  { os: "ios", pattern: /\b(?:ios|ipados|iphone|ipad|tvos|watchos|visionos)(?![a-z])/ },
+  { os: "freebsd", pattern: /\bfreebsd(?![a-z])/ },
+  { os: "openbsd", pattern: /\bopenbsd(?![a-z])/ },
+  { os: "netbsd", pattern: /\bnetbsd(?![a-z])/ },
+  { os: "solaris", pattern: /\b(?:solaris|illumos|smartos|omnios|sunos)/ },
+  { os: "chromeos", pattern: /\bchrome ?os\b|\bchromebook\b/ },
   { os: "web", pattern: /\b(?:web|browser|web ?app|on the web|chrome(?! ?os)|chromium|firefox|safari|edge)\b/ },
-  {
-    os: "other",
-    pattern: /\b(?:other|(?:free|open|net)bsd|android|ios|ipados|solaris|illumos|aix|chrome ?os|haiku|termux|sunos)\b/,
-  },
+  { os: "other", pattern: /\b(?:other|dragonfly(?:bsd)?|aix|haiku|plan ?9|z\/os|qnx|vxworks|fuchsia)\b/ },
 ];
 
 /**
- * The family that a written value names: the first one named, `wsl` wherever it is named; null where none is, or where
- * three or more are ("macOS, Windows, Linux": all of them, hence none).
+ * The system that a written value names: the first one named, `wsl` wherever it is named; null where none is, or where
+ * three or more are ("macOS, Windows, Linux": all of them, hence none). A browser counts where no system is named.
  */
 export function normalizeOperatingSystem(value: string): OperatingSystem | null {
   const text = value.slice(0, 200).toLowerCase();
   if (WSL.test(text)) return "wsl";
-  const named = FAMILIES.map(({ os, pattern }) => ({ os, at: text.search(pattern) })).filter(({ at }) => at >= 0);
-  if (named.length > 2) return null;
-  // "Other Linux" is a Linux: what is named beats what is only set apart.
-  const telling = named.filter(({ os }) => os !== "other");
-  return (telling.length > 0 ? telling : named).sort((a, b) => a.at - b.at)[0]?.os ?? null;
+  const named = SYSTEMS.map(({ os, pattern }) => ({ os, at: text.search(pattern) })).filter(({ at }) => at >= 0);
+  // "Other Linux" is a Linux, "Chrome on Windows" is Windows: what is named beats what is only set apart or around.
+  const systems = named.filter(({ os }) => os !== "other" && os !== "web");
+  if (systems.length > 2) return null;
+  return (systems.length > 0 ? systems : named).sort((a, b) => a.at - b.at)[0]?.os ?? null;
+}
+
+/** The family of a system, as JSON and corpora name it: `other` for `freebsd` and `ios`. */
+export function toSystemFamily(os: OperatingSystem): SystemFamily {
+  return SYSTEM_FAMILIES.find((family) => family === os) ?? "other";
 }

@@ -4,11 +4,15 @@
  *
  * Does not guess an operating system from paths or shells.
  */
-import type { Environment, Problem } from "../../domain/report.ts";
-import { environmentCandidates, type Candidate } from "./environment-candidates.ts";
+import { overLines } from "../../wording/over-lines.ts";
+import type { Environment, OperatingSystem, Problem } from "../../domain/report.ts";
+import { type Candidate, environmentCandidates, titleCandidates } from "./environment-candidates.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
-import { type ProductName, readVersion } from "../product/product.ts";
-import type { EnvironmentKey, Section } from "../body/read-body.ts";
+import { compareVersions, type ProductName, readCommit, readVersion } from "../product/product.ts";
+import { type EnvironmentKey, pieceText, type Section } from "../body/read-body.ts";
+import { versionOfSentences } from "./version-sentences.ts";
+import { systemOfTraces } from "./system-traces.ts";
+import { onlySystem, systemInUse, systemWords } from "./system-words.ts";
 
 export { readSetup } from "./setup/read-setup.ts";
 
@@ -18,27 +22,65 @@ export interface EnvironmentRead {
   readonly problems: readonly Problem[];
 }
 
+interface SystemRead {
+  readonly platform: string | null;
+  readonly os: OperatingSystem | null;
+}
+
+/** A system that is not known has a name and perhaps a number; hosts, pictures and sentences are none. */
+const SYSTEM_NAME = overLines("i")`
+      ^(?!.*\b(?:colab|kaggle|docker|kubernetes|k8s|container|cloud|aws|gcp|azure|jupyter|notebook|any|all|every|both|same|
+      irrelevant|not|none|yes|no|see|arm(?:64)?|x86(?:_64)?|x64|amd64|tpu|
+      gpu)\b)[A-Za-z][\w/+-]{1,20}(?: [\w.()-]{1,16}){0,3}$
+    `;
+
 const NOTHING = /^(?:null|undefined|none|n\/?a|unknown|not applicable|-+|_no response_|no response|\?+)$/i;
 
 /** What the report says of where it happened. Values that mean nothing (`null`, `n/a`, empty) are null. */
-export function readEnvironment(sections: readonly Section[], product: ProductName | undefined): EnvironmentRead {
+export function readEnvironment(
+  sections: readonly Section[],
+  product: ProductName | undefined,
+  { title, prose }: { readonly title: string; readonly prose: string },
+): EnvironmentRead {
   const all = sections.flatMap((section) => environmentCandidates(section, product));
-  const candidates = all.sort((a, b) => b.rank - a.rank);
-  const platform = pickPlatform(candidates);
+  const candidates = [...all, ...titleCandidates(title, product)].sort((a, b) => b.rank - a.rank);
+  const { platform, os: named } = findSystem(candidates, () => textOf(title, sections), title, prose);
   const terminal = pick(candidates, "terminal");
-  const version = pickVersion(candidates);
-  const os = platform === null ? null : normalizeOperatingSystem(platform);
+  const isNamed = product?.isNamedIn(textOf(title, sections)) === true;
+  const versions = isNamed ? candidates.filter(({ doubtful }) => doubtful !== true) : candidates;
+  const version = pickVersion(versions, `${title}\n${prose}`);
+  const os = named;
   const wsl = os !== "wsl" && (isWsl(terminal) || candidates.some(({ value }) => isWslKernel(value)));
   return {
     environment: {
       platform,
-      os: wsl ? "wsl" : (os ?? (platform === null ? null : "other")),
+      os: wsl ? "wsl" : (os ?? (platform !== null && SYSTEM_NAME.test(platform) ? "other" : null)),
       terminal,
-      version: version.value,
+      version: version.value ?? versionOfSentences(`${title}\n${prose}`),
       feedbackId: pickFeedbackId(candidates),
     },
     problems: oddities(platform, os, version.odd),
   };
+}
+
+/** What labels and tools say; then the title, then sentences, then traces, then whatever single system is named. */
+function findSystem(candidates: readonly Candidate[], text: () => string, title: string, prose: string): SystemRead {
+  const labelled = pickPlatform(candidates);
+  if (labelled !== null) return { platform: labelled, os: normalizeOperatingSystem(labelled) };
+  const inTitle = systemWords(title);
+  const inProse = systemWords(prose);
+  const used = systemInUse(inTitle.map((word) => ({ ...word, used: true }))) ?? systemInUse(inProse);
+  if (used !== null) return { platform: used, os: normalizeOperatingSystem(used) };
+  const traced = systemOfTraces(text());
+  if (traced !== null && traced !== "web") return { platform: null, os: traced };
+  const only = onlySystem(inProse);
+  return only === null ? { platform: null, os: traced } : { platform: only, os: normalizeOperatingSystem(only) };
+}
+
+/** All that the report shows, but for what is expected and what was ticked. */
+function textOf(title: string, sections: readonly Section[]): string {
+  const shown = sections.filter(({ kind }) => kind !== "expected" && kind !== "checklist");
+  return [title, ...shown.map(({ heading, pieces }) => `${heading}\n${pieceText(pieces)}`)].join("\n");
 }
 
 function isWsl(terminal: string | null): boolean {
@@ -47,7 +89,7 @@ function isWsl(terminal: string | null): boolean {
 
 /** Microsoft's kernel runs nowhere else; a reporter on it may well have answered "Ubuntu" or "Windows". */
 function isWslKernel(value: string): boolean {
-  return /-microsoft-standard/i.test(value);
+  return /-microsoft(?:-standard|\b)/i.test(value);
 }
 
 function pick(candidates: readonly Candidate[], key: EnvironmentKey): string | null {
@@ -67,13 +109,29 @@ function pickPlatform(candidates: readonly Candidate[]): string | null {
   return (named ?? other)?.value ?? null;
 }
 
-function pickVersion(candidates: readonly Candidate[]): { value: string | null; odd: boolean } {
+function pickVersion(candidates: readonly Candidate[], prose: string): { value: string | null; odd: boolean } {
   const versions = candidates.filter(({ key, value }) => key === "version" && isSomething(value));
-  for (const { value } of versions) {
-    const version = readVersion(value);
-    if (version !== null) return { value: version, odd: false };
+  const first = versions.find(({ value }) => readVersion(value) !== null);
+  if (first !== undefined) return { value: newestOf(versions, first, prose), odd: false };
+  for (const { value, rank } of versions) {
+    const commit = rank >= 80 ? readCommit(value) : null;
+    if (commit !== null) return { value: commit, odd: false };
   }
   return { value: null, odd: versions.some(({ value, rank }) => rank >= 80 && !/latest|newest|current/i.test(value)) };
+}
+
+/** Below this rank a version is merely named. Of several that are, the newest is what fails: the older ones are compared. */
+const ASKED_FOR = 30;
+
+function newestOf(versions: readonly Candidate[], first: Candidate, prose: string): string | null {
+  let best = readVersion(first.value);
+  // A tool that lists its parts compares nothing.
+  if (first.rank >= ASKED_FOR || !prose.includes(first.value)) return best;
+  for (const { value, rank } of versions) {
+    const version = rank === first.rank && prose.includes(value) ? readVersion(value) : null;
+    if (version !== null && (best === null || compareVersions(version, best) > 0)) best = version;
+  }
+  return best;
 }
 
 function pickFeedbackId(candidates: readonly Candidate[]): string | null {

@@ -24,6 +24,20 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     rank: 11,
   },
   {
+    name: "wsl-first-kernel",
+    source: "https://learn.microsoft.com/windows/wsl/compare-versions",
+    words: ["Microsoft #", "-Microsoft"],
+    pattern: /((?:Linux )?\b\d\.\d{1,2}\.\d{1,3}-\d{5}-Microsoft\b)/g,
+    rank: 27,
+  },
+  {
+    name: "dotnet",
+    source: ".NET's RuntimeInformation.OSDescription, dotnet --info, systeminfo",
+    words: ["OSDescription", "OS Name", "OS Description", "OSVersion"],
+    pattern: /\b(?:OS ?Description|OS Name|OSVersion): {0,24}([^\n]{3,100})/g,
+    rank: 26,
+  },
+  {
     name: "go-version",
     source: "https://pkg.go.dev/cmd/go#hdr-Print_Go_version",
     words: ["/amd64", "/arm64", "/386", "/arm", "/x86_64", "/aarch64", "/AMD64", "/ARM64"],

@@ -10,8 +10,14 @@ export interface ProductName {
   readonly isIn: (label: string) => boolean;
   /** The label without the product's name. */
   readonly without: (label: string) => string;
+  /** Whether a lower-case word may stand for the product: a part of its name, a short form, its owner. */
+  readonly isKin: (word: string) => boolean;
+  /** Whether a text names the product anywhere, be it as part of a longer name. */
+  readonly isNamedIn: (text: string) => boolean;
   /** The name with a version behind it: `name@1.2`, `name version v1.2`, `| name | 1.2 |`, `name:\n  installed: 1.2`. */
   readonly withVersion: RegExp;
+  /** A line that begins with the name as a label; its first group is what stands behind the colon, arrow or equals sign. */
+  readonly asLabel: RegExp;
 }
 
 /** Names of repositories that name a part, not the product: the owner's name does. */
@@ -20,6 +26,10 @@ const PARTS =
 /** What repositories append to a product's name for its language, host or kind. */
 const AFFIX =
   /^(?:vscode-|node-|python-|py-|go-|rust-|the-)|[-.](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang)$/;
+
+/** What may stand between a product's name and its version. */
+const EDITIONS =
+  "version|release|ver\\.?|cli|core|app|desktop|server|client|daemon|framework|engine|community|enterprise|pro|lite|nightly|stable|master|build|gui|qt";
 
 /** The product of `owner/name`; undefined without a repository. */
 export function productName(repo: string | undefined): ProductName | undefined {
@@ -31,13 +41,23 @@ const readProduct = remembering((repo): ProductName | undefined => {
   const names = namesOf(repo);
   if (names.length === 0) return undefined;
   const any = `(?:${names.map(loose).join("|")})`;
+  const parts = [
+    ...new Set([...names, ...names.flatMap((name) => name.split(/[-_. ]+/)), repo.toLowerCase().split("/")[0] ?? ""]),
+  ];
+  const anywhere = new RegExp(any, "i");
   const word = new RegExp(`(?<![\\w-])${any}(?![\\w-])`, "i");
   return {
     isIn: (label) => word.test(label.slice(0, 100)),
+    isKin: (other) => parts.some((part) => isShortFor(other, part)),
+    isNamedIn: (text) => anywhere.test(text),
     without: (label) => label.slice(0, 100).replace(word, " "),
+    asLabel: new RegExp(
+      `^[ \\t>*+•-]{0,8}[*_\`]{0,2}${any}(?: [\\w-]{1,20}){0,2}[*_\`]{0,2}[ \\t]{0,3}(?:=>|[:=])[*_\` \\t]{0,6}([^\\n]{3,90})`,
+      "gim",
+    ),
     withVersion: new RegExp(
-      `(?<![\\w.-])${any}(?:/[\\w-]{1,40})?["'*\`]{0,3}(?:[ \\t]{1,3}(?:version|release|cli))?["'*\`]{0,3}[ \\t]{0,40}(?:[@:=|_]|==|:\\n[ \\t]{1,8}installed:)?` +
-        `[ \\t|*"'\`^~=]{0,12}(?:\\d[\\w.-]{0,20} => )?(?:v|${any})?[ -]?(\\d{1,6}\\.\\d[\\w.+-]{0,40})`,
+      `(?<![\\w.-])${any}(?:/[\\w-]{1,40})?["'*\`]{0,3}(?:[ \\t]{1,3}(?:${EDITIONS})){0,2}["'*\`]{0,3}[ \\t]{0,40}(?:[@:=|_(]|==|=>|:\\n[ \\t]{1,8}installed:)?` +
+        `[ \\t|*"'\`^~=]{0,12}(?:\\d[\\w.-]{0,20} => )?(?:v|${any})?[ -]?(\\d{1,6}\\.\\d[\\w.+-]{0,40}|devel \\+[\\da-f]{6,40})`,
       "gi",
     ),
   };
@@ -60,11 +80,27 @@ function namesOf(repo: string): string[] {
   );
 }
 
-/** `acme-cli` is also written `Acme CLI` and `acmecli`; the compiler of `rust` is `rustc`. */
+/** The least that is taken for a part of a name; shorter ones must be letters of it in order, as `tf`, `vsc`, `k8s`. */
+const PART_LENGTH = 4;
+
+function isShortFor(word: string, name: string): boolean {
+  if (word === name || name.length < 2) return word === name;
+  if (word.length >= PART_LENGTH && name.length >= PART_LENGTH && (name.includes(word) || word.includes(name)))
+    return true;
+  if (word.length > PART_LENGTH || word[0] !== name[0]) return false;
+  let at = 0;
+  for (const letter of word.replace(/\d/g, "")) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** `acme-cli` is also written `Acme CLI` and `acmecli`; the compiler of `rust` is `rustc`, the daemon of `acme` is `acmed`. */
 function loose(name: string): string {
   return name
     .split(/[-_. ]+/)
     .filter((part) => part !== "")
     .join("[-_. ]?")
-    .concat("c?");
+    .concat("(?:c|d|ctl)?");
 }

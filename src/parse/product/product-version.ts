@@ -47,9 +47,20 @@ export function isComparison(words: string): boolean {
 const FOREIGN = wordPattern(FOREIGN_SOFTWARE);
 const COMPANION = wordPattern(COMPANION_SOFTWARE);
 
-// major.minor at least, up to five parts; then a pre-release as Python or https://semver.org has it.
-const VERSION =
-  /(?<![\w.])(?:v|go)?(\d{1,8}(?:\.\d{1,8}){1,4}(?:(?:a|b|rc|\.?dev|\.?post)\d{1,4}|[a-z](?![\w]))?(?:-(?:[a-z][0-9a-z]{0,20}|\d{1,8})(?:[.-][0-9a-z]{1,20}){0,4})?)(?![\w])/i;
+/** Words of pre-releases and builds as https://semver.org, https://peps.python.org/pep-0440, Maven and OSGi have them. */
+const STAGE =
+  "(?:alpha|beta|rc|cr|pre|preview|dev|devel|post|snapshot|nightly|canary|next|insiders?|sp|final|ga|release|m|a|b|p)";
+// major.minor at least, up to five parts; then any of: a pre-release, a build, a local version, an OSGi date.
+const VERSION = new RegExp(
+  `(?:(?<![\\w.])(?:v|go)?|^[a-z]{2,10})(\\d{1,8}(?:\\.\\d{1,10}){1,4}(?:[.-]?${STAGE}\\.?\\d{1,10}(?!\\d)|\\.${STAGE}\\b|\\.v\\d{8,14}|[a-z](?!\\w))?` +
+    `(?:-(?:[a-z][0-9a-z]{0,20}|\\d{1,8})(?:[.-][0-9a-z]{1,20}){0,4})?` +
+    `(?:\\+[0-9a-z]{1,20}(?:[.-](?!(?:cp|py)\\d)[0-9a-z]{1,20}){0,3})?(?: (?:alpha|beta|rc|pre)(?: ?\\d{1,3})?(?: pre)?(?![\\w-]))?)(?!\\w)`,
+  "i",
+);
+/** What `git describe` makes of a tag; where a plain number stands beside it, that is the version. */
+const DESCRIBED = /-\d{1,6}-g[\da-f]{6,40}$/;
+/** A development build without a number is known by its commit: `devel +de4317c`. */
+const DEVELOPMENT = /\bdevel \+[\da-f]{6,40}\b/;
 const WHOLE_NUMBER = /^v?(\d{1,4})$/i;
 
 function wordPattern(words: readonly string[]): RegExp {
@@ -69,13 +80,83 @@ export function isForeignVersion(label: string): boolean {
   return versionLabelRank(label) === 0;
 }
 
+/** Words of labels that name no product: "Which version of the app are you using?" */
+const PLAIN_WORDS = new Set(
+  (
+    "version versions ver v the a an your my our of for in on at is are was you i it this that using use used which what " +
+    "and or did do does run running please provide specify enter exact full current currently installed affected found " +
+    "bug issue issues problem reported observed happens occurs with from by output number info information name id tag " +
+    "app apps application software program product package library lib module release build commit game client cli gui " +
+    "engine core framework desktop web mobile plugin extension mod addon add-on integration component agent daemon image " +
+    "chart binary system self-hosted stable main master branch channel e.g eg ie i.e automated required optional new old"
+  ).split(" "),
+);
+
+/** The words of a label that may be a name, at most eight: `devtools` of "DevTools version (automated)". */
+export function namingWords(label: string): string[] {
+  const words =
+    label
+      .slice(0, 100)
+      .toLowerCase()
+      .match(/[a-z@][\w.+/-]{0,40}/g) ?? [];
+  return words
+    .map((word) => word.replace(/^@|[./-]+$/g, ""))
+    .filter((word) => word.length > 1 && !PLAIN_WORDS.has(word))
+    .slice(0, 8);
+}
+
 /** Whether a value names other software before its number: `Darwin Kernel Version 24.1.0`. */
 export function isForeignValue(value: string): boolean {
   return FOREIGN.test((/^\D{0,60}/.exec(value)?.[0] ?? "").toLowerCase());
 }
 
-/** `2.1.23 (Claude Code)`, `v2.1.109`, `Code 1.85.1 (abc, 2023-…)` give the number; `latest` and words give null. */
+/**
+ * `2.1.23 (Claude Code)`, `v2.1.109`, `Code 1.85.1 (abc, 2023-…)` give the number, `1.4.0-rc1` and `2.9.1+nv22.9` all of
+ * it, `devel +de4317c` the build; `latest` and words give null.
+ */
 export function readVersion(value: string): string | null {
   const text = value.slice(0, 200);
-  return VERSION.exec(text)?.[1] ?? WHOLE_NUMBER.exec(text.trim())?.[1] ?? null;
+  const development = DEVELOPMENT.exec(text)?.[0];
+  if (development !== undefined) return development;
+  const listed = LIST.test(text) ? newest(text) : undefined;
+  const first = listed ?? VERSION.exec(text);
+  if (first?.[1] === undefined) return WHOLE_NUMBER.exec(text.trim())?.[1] ?? null;
+  if (!DESCRIBED.test(first[1])) return first[1];
+  return VERSION.exec(text.slice(first.index + first[0].length))?.[1] ?? first[1];
+}
+
+/** "2.8.1, 2.13.0 and 2.14.0-rc1", "2.13 / 2.14": of several that fail, the newest is what has to be looked at. */
+const LIST = /^\W{0,4}v?\d[\w.+-]{1,30}['"`]?(?:(?:,| ?\/| ?&| and|, and) ['"`]?v?\d[\w.+-]{1,30}['"`]?){1,6}\W{0,4}$/i;
+
+function newest(text: string): RegExpExecArray | undefined {
+  let best: RegExpExecArray | undefined;
+  for (const word of text.split(/[,/&\s]+/)) {
+    const match = VERSION.exec(word);
+    if (match?.[1] !== undefined && (best?.[1] === undefined || compareVersions(match[1], best[1]) > 0)) best = match;
+  }
+  return best;
+}
+
+/** By their numbers, part by part; above zero where the first is newer. */
+export function compareVersions(a: string, b: string): number {
+  const [mine, theirs] = [numbersOf(a), numbersOf(b)];
+  for (let at = 0; at < Math.max(mine.length, theirs.length); at++) {
+    const difference = (mine[at] ?? 0) - (theirs[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function numbersOf(version: string): number[] {
+  return (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? "").split(".").map(Number);
+}
+
+/** A build that has no number but its commit: `1a2b3c4`, `commit 84e21a8c2137`, `4aa7943034c5+ tip`; else null. */
+export function readCommit(value: string): string | null {
+  const text = value.slice(0, 100);
+  return (
+    /^\W{0,3}(?:(?:commit|sha|hash|rev(?:ision)?|git|hg)[: ]{1,2})?(?=[a-f]*\d)(?=\d*[a-f])([\da-f]{7,40}\+?(?: tip)?)(?![\w.-])/i.exec(
+      text,
+    )?.[1] ?? null
+  );
 }

@@ -4,10 +4,13 @@
  */
 export { productName, type ProductName } from "./product-name.ts";
 export {
+  compareVersions,
   isComparison,
   isForeignValue,
   isForeignVersion,
   isOtherTime,
+  namingWords,
+  readCommit,
   readVersion,
   versionLabelRank,
 } from "./product-version.ts";

@@ -1,0 +1,152 @@
+/**
+ * What tells of a system without naming it: paths, libraries, tools that run on one system only, a browser's own addresses.
+ * Data. Weaker than any word of the reporter's: it counts where nothing is named, and where one system clearly leads.
+ */
+import { overLines } from "../../wording/over-lines.ts";
+import type { OperatingSystem } from "../../domain/report.ts";
+import { everyMatch } from "../text/every-match.ts";
+
+interface TraceRule {
+  readonly name: string;
+  readonly source: string;
+  readonly os: OperatingSystem;
+  /** A text without all of these is not searched. */
+  readonly hints: readonly string[];
+  /** With the flag `g`; what it matches begins with something rare. */
+  readonly pattern: RegExp;
+}
+
+const TRACE_RULES: readonly TraceRule[] = [
+  {
+    name: "drive",
+    source: "https://learn.microsoft.com/windows/win32/fileio/naming-a-file",
+    os: "windows",
+    hints: [":\\", ":/"],
+    pattern: /(?<![\w/])[A-Za-z]:(?:\\{1,2}[\w.$~ -]|\/(?:Users|Program|Windows|dev|go|projects?|src|work|tools)\b)/g,
+  },
+  {
+    name: "dynamic-link-library",
+    source: "https://learn.microsoft.com/troubleshoot/windows-client/deployment/dynamic-link-library",
+    os: "windows",
+    hints: [".dll", ".DLL", "DLL load"],
+    pattern: /\b[\w-]{1,60}\.dll\b|\bDLL load failed/gi,
+  },
+  {
+    name: "windows-programs",
+    source: "programs and folders of Windows",
+    os: "windows",
+    hints: ["AppData", "APPDATA", "cmd.exe", "PS C:", "make.bat", "regedit", "HKEY_", "LNK", "MSVC", "indows NT"],
+    pattern:
+      /\bAppData\b|%(?:LOCAL)?APPDATA%|\bcmd\.exe\b|\bPS C:|\bmake\.bat\b|\bregedit\b|\bHKEY_[A-Z]|\bLNK\d{4}\b|\bMSVC\b|\bWindows NT \d/g,
+  },
+  {
+    name: "mac-folders",
+    source: "https://developer.apple.com/library/archive/documentation/FileManagement",
+    os: "macos",
+    hints: ["/Users/", "/Library/", "/Applications/", "/opt/homebrew", "/private/var", "/usr/local/Cellar"],
+    pattern:
+      /(?<![\w:/])\/(?:Users\/[\w.-]|System\/Library\/|Library\/|Applications\/|opt\/homebrew\/|private\/var\/|usr\/local\/Cellar\/)/g,
+  },
+  {
+    name: "mac-libraries",
+    source: "dyld(1), Xcode",
+    os: "macos",
+    hints: [".dylib", "Xcode", "AppKit", ".framework", "DYLD_"],
+    pattern: /\b[\w.-]{1,60}\.dylib\b|\bXcode\b|\bAppKit\b|\/[\w-]{1,60}\.framework\/|\bDYLD_[A-Z]/g,
+  },
+  {
+    name: "home",
+    source: "hier(7), file-hierarchy(7)",
+    os: "linux",
+    hints: ["/home/", "/root/", "/snap/", "/proc/", "/run/", "/export/"],
+    pattern:
+      /(?<![\w.~/-])\/(?:home\/[\w.-]|root\/[\w.]|snap\/\w|proc\/(?:\d|self|sys|cpuinfo|meminfo)|run\/(?:user|systemd)\b)/g,
+  },
+  {
+    name: "linux-libraries",
+    source: "ld.so(8), https://wiki.debian.org/Multiarch",
+    os: "linux",
+    hints: ["linux-gnu", ".so", "dist-packages", "GNU/Linux"],
+    pattern: /\blinux-gnu|\blib[\w+.-]{1,60}\.so(?:\.\d{1,6}){0,4}\b|\/dist-packages\/|\bGNU\/Linux\b/g,
+  },
+  {
+    name: "linux-tools",
+    source: "apt-get(8), dnf(8), pacman(8), systemctl(1), journalctl(1)",
+    os: "linux",
+    hints: ["apt", "dnf ", "yum ", "pacman ", "systemctl", "journalctl", "dmesg", "ldd ", "redhat", "[root@", "udev"],
+    pattern:
+      /\b(?:sudo (?:apt|apt-get|dnf|yum|pacman|snap|systemctl)|apt-get install|pacman -S|systemctl (?:status|start|restart|enable)|journalctl|dmesg)\b|\[root@|\budev\b/g,
+  },
+  {
+    name: "android",
+    source: "https://developer.android.com/tools/logcat",
+    os: "android",
+    hints: ["logcat", "adb ", "/data/app", "/data/data", "AndroidRuntime", "/data/user"],
+    pattern: /\blogcat\b|\badb (?:shell|install|logcat|devices)\b|\/data\/(?:app|data|user)\/|\bAndroidRuntime\b/g,
+  },
+  {
+    name: "built-for",
+    source: "files and folders named for Go's and others' targets",
+    os: "linux",
+    hints: ["linux"],
+    pattern:
+      /[\w/]_linux(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|\blinux[-_](?:amd64|x64|x86_64|arm64|aarch64|386|armv\w+)\b/g,
+  },
+  {
+    name: "built-for",
+    source: "files and folders named for Go's and others' targets",
+    os: "macos",
+    hints: ["darwin"],
+    pattern:
+      /[\w/]_darwin(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|\bdarwin[-_](?:amd64|x64|x86_64|arm64|aarch64)\b/g,
+  },
+  {
+    name: "built-for",
+    source: "files and folders named for Go's and others' targets",
+    os: "windows",
+    hints: ["windows"],
+    pattern: /[\w/]_windows(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|\bwindows[-_](?:amd64|x64|x86_64|arm64|386)\b/g,
+  },
+  {
+    name: "built-for",
+    source: "files and folders named for Go's and others' targets",
+    os: "freebsd",
+    hints: ["freebsd"],
+    pattern: /[\w/]_freebsd(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|\bfreebsd[-_](?:amd64|x64|x86_64|arm64|386)\b/g,
+  },
+  {
+    name: "built-for",
+    source: "files and folders named for Go's and others' targets",
+    os: "openbsd",
+    hints: ["openbsd"],
+    pattern: /[\w/]_openbsd(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|\bopenbsd[-_](?:amd64|x64|x86_64|arm64|386)\b/g,
+  },
+];
+
+/** A browser by name and number, or by being worked in. */
+const BROWSER = overLines()`
+      \b(?:Google )?(?:Chrome|Chromium|Firefox|Safari|Edge|Opera|Brave)(?: \(?(?:version|v|canary|stable|
+      dev))?:? ?v?\d{2,3}\b|\b(?:[oO]n|[iI]n|[wW]ith|[uU]sing|[fF]or) (?:both |(?:the )?latest (?:version of )?|Google |
+      the )?(?:Chrome|Chromium|Firefox|Safari)\b(?! (?:extension|OS))
+    `;
+
+/** Matches per rule that are counted; a long log says no more. */
+const MAX_MATCHES = 20;
+/** How many times as often as the next one a system must show itself. */
+const LEAD = 3;
+
+/** The system whose traces a text shows; null where it shows none, or several alike. `web` where only a browser is seen. */
+export function systemOfTraces(text: string): OperatingSystem | null {
+  const counts = new Map<OperatingSystem, number>();
+  for (const { os, hints, pattern } of TRACE_RULES) {
+    if (!hints.some((hint) => text.includes(hint))) continue;
+    let count = 0;
+    for (const match of everyMatch(text, pattern)) {
+      if (match.index >= 0 && ++count >= MAX_MATCHES) break;
+    }
+    if (count > 0) counts.set(os, (counts.get(os) ?? 0) + count);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (first === undefined) return BROWSER.test(text) ? "web" : null;
+  return second === undefined || first[1] >= second[1] * LEAD ? first[0] : null;
+}

@@ -1,0 +1,125 @@
+/**
+ * Operating systems that a reporter names in a sentence or the title: "I use FreeBSD 14", "crashes on Windows 11 but works
+ * on Linux", "64-bit Linux". Where several are named, the one where it fails. Judges no label and no tool's output.
+ */
+import { overLines } from "../../wording/over-lines.ts";
+import { everyMatch } from "../text/every-match.ts";
+import { normalizeOperatingSystem } from "./operating-system.ts";
+
+/** A system that words name. */
+export interface SystemWord {
+  /** As written: `Windows 11`. */
+  readonly value: string;
+  /** Whether the words around say that it is where the reporter works: "on my Mac", "Fedora 41", "Linux box". */
+  readonly used: boolean;
+}
+
+// Names that mean nothing else in a sentence. "Windows" has its own rule below: windows are opened and closed, too.
+const NAME = overLines("gi")`
+    (?<![\w/.@:\\$%=-])(?:
+      (?:linux|darwin|windows|win|mac ?os|osx|freebsd|openbsd|netbsd|dragonfly|solaris|android)[/_-](?:amd64|arm64|arm(?:v\d\w{0,2})?|386|x64|x86(?:_64)?|aarch64|riscv64|ppc64le|mips\w{0,4})|
+      win(?:dows)? ?(?:xp|vista|7|8(?:\.1)?|10|11|server(?: \d{4})?(?: ?r2)?|20\d\d(?: ?r2)?|nt)(?: (?:pro|home|enterprise|x64))?|
+      win(?:32|64)|
+      (?:on|in|under|using|with|use|for|for the) windows(?= ?(?:$|[.,;:!?)\n]|and |or |arm|x64|x86|64|32|with |using |it |
+      when |but |the |i |machine|box|host|pc\b|laptop|desktop|server|user|platform|only|systems?|\())|
+      windows (?:machine|box|host|pc|laptop|users?|installer|platform|systems?|arm|defender|explorer|service|build|subsystem for linux)|
+      mac ?os(?: ?x)?(?: (?:1\d(?:\.\d{1,2}){0,2}|mavericks|yosemite|el capitan|sierra|high sierra|mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe))?|
+      os ?x(?: \d\d\.\d{1,2}(?:\.\d)?)?(?: (?:mavericks|yosemite|el capitan|sierra))?|osx|macbook(?: (?:pro|air))?|imac|
+      (?:on|my|a|for|the|under|using) macs?(?! address)|
+      (?:gnu\/)?linux|ubuntu(?: (?:server )?\d\d(?:\.\d\d)?(?:\.\d)?)?|debian(?: \d{1,2})?|fedora(?: (?:core )?\d{1,2})?|centos(?: ?\d)?|rhel(?: ?\d)?|red ?hat|opensuse|
+      arch ?linux|manjaro|nixos|gentoo|raspbian|raspberry ?pi(?: \d)?|linux mint|mint \d\d|pop!?_os|alpine (?:linux|\d\.\d{1,2})|void linux|rocky linux|almalinux|amazon linux|wsl ?[12]?|
+      freebsd(?: \d\d?(?:\.\d)?)?|openbsd(?: \d\.\d)?|netbsd(?: \d\d?(?:\.\d)?)?|dragonfly(?:bsd)?|solaris(?: \d\d?)?|illumos|
+      android(?: \d{1,2})?(?! studio)|ios(?: \d{1,2}(?:\.\d)?)?|ipados|iphone(?: \d\d?)?|ipad|chrome ?os|chromebook
+    )(?![\w/\\=@]|-\w|\.\w|:\/)
+  `;
+
+/** Some word of the list; the whole list is tried at each place, so a text without any is left out. */
+const ANY = overLines("i")`
+      win|mac|os ?x|linux|darwin|ubuntu|debian|fedora|centos|rhel|red ?hat|suse|manjaro|nixos|gentoo|rasp|mint|pop|alpine|wsl|
+      bsd|dragonfly|solaris|illumos|android|ios|ipad|iphone|chrome ?os|chromebook
+    `;
+
+/** "Windows" with a capital, where no window is meant. */
+const WINDOWS = overLines("g")`
+      (?<![\w/.@:\\$%=-]|(?:open|close|new|all|more|multiple|these|the|of|two|other|two|both|modal|popup|browser|terminal|
+      editor|tool|chat) )Windows(?![\w/\\=@]|-\w|\.\w| (?:are|were|is being|do|have|appear|disappear|open|close|get|of|that|
+      which|can|will)\b)
+    `;
+
+const USED_BEFORE =
+  /(?:\b(?:on|under|use|using|running|with|have|is|my|a|an)|\b(?:on|in|under) (?:the|my|a|an|our|both|latest)|\b(?:64|32)[- ]?bit|\bos ?[:=]) ?$/i;
+const USED_BEHIND =
+  /^,? ?(?:\d|\(|x64\b|x86|amd64\b|arm64\b|64|32|machine|box|host|laptop|desktop|server|pc\b|vm\b|installer|user|system)/i;
+/** Said of a system where it does not fail. */
+const FINE = overLines("i")`
+    \b(?:works?|worked|working|fine|ok|okay|correctly|properly|not affected|unaffected|no (?:such )?(?:problem|issue)s?|
+      passe[sd]|succeeds?|unlike|compared|(?:do|did|does)(?:n't| not) (?:happen|occur|crash|fail|reproduce)|
+      can(?:'t|not) reproduce|similar to|same as|except|other than|instead of)\b
+  `;
+const NOT_FINE = overLines("i")`
+      \b(?:not|n't|no longer|never|stop(?:s|ped)?|fails? to|won't|can't|cannot|used to|only|instead of|
+      unable) (?:\w+ )?(?:works?|worked|working|ok|fine|run|correctly|properly)|\b(?:in)?correctly (?:not|fail)
+    `;
+
+/** A template's own examples, and systems that are only imitated. */
+const EXAMPLE = /\b(?:e\. ?g\.|such as|for example|for instance)[^)\n]{0,80}$/i;
+const IMITATED = /^ (?:emulator|simulator|sdk|ndk|studio|apps?\b|support\b)/i;
+
+/** Characters of a sentence that are looked at on both sides of a name. */
+const AROUND = 80;
+const MAX_WORDS = 40;
+
+/** The systems that a text of sentences names, without those where all is well; in order. */
+export function systemWords(text: string): SystemWord[] {
+  if (!ANY.test(text)) return [];
+  const found: SystemWord[] = [];
+  for (const pattern of [NAME, WINDOWS]) {
+    for (const match of everyMatch(text, pattern)) {
+      if (found.length >= MAX_WORDS) break;
+      const end = match.index + match[0].length;
+      const before = text.slice(Math.max(0, match.index - AROUND), match.index);
+      const behind = text.slice(end, end + AROUND);
+      const clause = `${lastClause(before)}${match[0]}${firstClause(behind)}`;
+      if ((FINE.test(clause) && !NOT_FINE.test(clause)) || EXAMPLE.test(before) || IMITATED.test(behind)) continue;
+      const value = match[0].replace(/^(?:on|in|under|using|with|use|my|a|for|the)(?: the)? /i, "");
+      const used =
+        USED_BEFORE.test(before) || USED_BEHIND.test(behind) || / \d|^(?:on|under|using|my|use) /i.test(match[0]);
+      found.push({ value, used });
+    }
+  }
+  return found;
+}
+
+const CLAUSE_END = /[.;\n()]|, (?!and\b)| (?:but|while|whereas|although|though|however)\b/i;
+
+function lastClause(before: string): string {
+  const parts = before.split(CLAUSE_END);
+  return parts[parts.length - 1] ?? "";
+}
+
+function firstClause(behind: string): string {
+  return behind.split(CLAUSE_END, 1)[0] ?? "";
+}
+
+/** The system that sentences say to be the reporter's, as written: the first of one or two; null where more are named. */
+export function systemInUse(words: readonly SystemWord[]): string | null {
+  return firstOf(
+    words.filter(({ used }) => used),
+    2,
+  );
+}
+
+/** The only system that is named at all, as written; null where none is, or several are. */
+export function onlySystem(words: readonly SystemWord[]): string | null {
+  return firstOf(words, 1);
+}
+
+function firstOf(words: readonly SystemWord[], most: number): string | null {
+  const byName = new Map<string, string>();
+  for (const { value } of words) {
+    const os = normalizeOperatingSystem(value);
+    if (os !== null && !byName.has(os)) byName.set(os, value);
+  }
+  const [first] = byName.values();
+  return first === undefined || byName.size > most ? null : first;
+}

@@ -1,0 +1,58 @@
+/**
+ * Versions that a reporter names in a sentence without the product's name: "Since I updated to 3.1.4", "this is 1.6.2",
+ * "in 2.1.3 it works, in 2.2.0 not". Versions of something else stand behind its name, never behind these words.
+ */
+import { compareVersions, readVersion } from "../product/product.ts";
+import { overLines } from "../../wording/over-lines.ts";
+import { everyMatch } from "../text/every-match.ts";
+
+/** A number that is no address, no amount and no time. */
+const NUMBER =
+  "(v?\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30}|(?:[ab]|rc|beta)\\d{1,3})?)(?![\\d.]*\\d)(?! ?(?:[GMk]i?B|ms|sec|s\\b|min|%|x\\b|px|GHz))";
+const SAID = new RegExp(
+  overLines()`
+    \b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run)|we(?:'re| are) (?:on|using|running)|
+      (?:updat|upgrad)(?:ed|ing) (?:it )?to|(?:update|upgrade) to|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
+      regress(?:ed|ion) in|installed|tested (?:on|with|in)|still (?:in|on|with)|running|using|reproduced (?:on|in|with)|in|on|with)
+      (?: the)?(?: (?:latest|current|new|newest|stable))?(?: (?:version|release|ver\.?|build))?
+  `.source + ` ${NUMBER}`,
+  "gi",
+);
+const FINE =
+  /\b(?:works?|worked|working|fine|ok|okay|correctly|not (?:yet )?updated|roll(?:ed|ing)? ?back|downgrad\w*|revert\w*|haven't|have not|fixed|planned|no (?:problem|issue)s?)\b/i;
+const NOT_FINE =
+  /\b(?:not|n't|no longer|never|stopped|fails? to|won't) (?:\w+ )?(?:works?|worked|working|ok|fine)\b|, (?:but )?not\b/i;
+/** "In 2.2.0" alone may be any number; with one of these it is where something fails. */
+const FAILS =
+  /\b(?:crash\w*|fail\w*|brok\w*|break\w*|errors?|bugs?|hang\w*|freez\w*|stuck|wrong|regress\w*|not|no longer|stopped)\b|n't\b/i;
+/** Kernels carry their distribution's name behind their number. */
+const KERNEL = /-(?:microsoft|generic|aws|azure|gcp|lts|arch|amd64)|\.(?:el|fc|amzn)\d/i;
+/** An address of the network has four parts, each below 256. */
+const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+
+const AROUND = 60;
+const MAX_SENTENCES = 20;
+
+/** The newest version of which sentences say that it is in use, or that it fails; null where none does. */
+export function versionOfSentences(prose: string): string | null {
+  let best: string | null = null;
+  let count = 0;
+  for (const match of everyMatch(prose, SAID)) {
+    if (++count > MAX_SENTENCES) break;
+    const [whole, number = ""] = match;
+    const isBare = !/version|release|ver\b|build/i.test(whole);
+    // "in 2.5" may be anything; three parts, or the word, make a version.
+    if (isBare && (/^\d+\.\d+$/.test(number) || ADDRESS.test(number))) continue;
+    const before = prose.slice(Math.max(0, match.index - AROUND), match.index).split(/[.;\n]\s|, | but /);
+    const behind = prose
+      .slice(match.index + whole.length, match.index + whole.length + AROUND)
+      .split(/[.;\n]|, (?=\w+ \d)| but |, since/, 1);
+    const clause = `${before[before.length - 1] ?? ""}${whole}${behind[0] ?? ""}`;
+    if (KERNEL.test(number)) continue;
+    if (isBare && /^(?:in|on|with|using|running|since)\b/i.test(whole) && !FAILS.test(clause)) continue;
+    if (FINE.test(clause) && !NOT_FINE.test(clause)) continue;
+    const version = readVersion(number);
+    if (version !== null && (best === null || compareVersions(version, best) > 0)) best = version;
+  }
+  return best;
+}
