@@ -95,6 +95,8 @@ export interface DeliveryStore {
   list(filter: { state?: DeliveryState; isFromGitHub?: true; limit: number }): Promise<readonly Delivery[]>;
   /** Lets a dead or done delivery run again, with all its tries. */
   replay(id: string): Promise<"replayed" | "unknown" | "still open">;
+  /** Payloads of later edits of the same issue that wait, oldest first, at most 20. */
+  listLaterEdits(claim: Pick<Claim, "key" | "seq">): Promise<readonly string[]>;
   count(): Promise<QueueCounts>;
   /** How many of an event and a repository wait or are being worked on. */
   countOpen(event: string, repo: string): Promise<number>;

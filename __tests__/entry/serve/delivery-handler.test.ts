@@ -41,6 +41,7 @@ beforeEach(async () => {
     logbook: createLogbook(database),
     store: createDeliveryStore(database),
     snapshots: createSnapshotStore(database),
+    gate: () => Promise.resolve(null),
     jobs: { "fingerpost.nightly": () => Promise.resolve("the job's own words") },
   });
 });

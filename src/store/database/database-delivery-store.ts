@@ -116,6 +116,10 @@ from fingerpost.deliveries where state in ('waiting', 'running')`;
 const COUNT_OPEN = `
 select count(*) as open from fingerpost.deliveries where state in ('waiting', 'running') and event = $1 and repo = $2`;
 
+const LATER_EDITS = `
+select payload from fingerpost.deliveries
+where key = $1 and seq > $2 and state = 'waiting' and event = 'issues' and action = 'edited' order by seq limit 20`;
+
 const SWEEP = `
 delete from fingerpost.deliveries
 where (state = 'done' and finished_at < now() - make_interval(secs => $1 / 1000.0))
@@ -170,6 +174,10 @@ export function createDeliveryStore(database: Database): DeliveryStore {
     async count() {
       const [counts] = await database.rows(CountRow, COUNT);
       return counts ?? { waiting: 0, running: 0, dead: 0, lagSeconds: 0 };
+    },
+    async listLaterEdits({ key, seq }) {
+      const later = await database.rows(z.object({ payload: z.string() }), LATER_EDITS, [key, seq]);
+      return later.map(({ payload }) => payload);
     },
     async countOpen(event, repo) {
       const [row] = await database.rows(z.object({ open: Seq }), COUNT_OPEN, [event, repo]);
