@@ -63,6 +63,10 @@ export function triage(
     relations: matches.map(({ number, relation }) => ({ number, relation })),
     labels: labels.owned,
     delivery: surroundings.delivery,
+    place: {
+      repository: surroundings.repositoryId ?? previous?.place?.repository ?? null,
+      issue: issue.number,
+    },
     ...decisions,
   };
   const view = {

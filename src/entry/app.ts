@@ -69,7 +69,7 @@ export function app(robot: Probot, options: AppOptions = {}): void {
       context.log.info({ repo, issue: issue.number }, `left alone: ${why}`);
       return;
     }
-    const github = createOctokitGitHub({ octokit: context.octokit, repo, ownLogin });
+    const github = createOctokitGitHub({ octokit: context.octokit, repo, repositoryId: repository.id, ownLogin });
     const at = now().toISOString();
     const request = {
       github,

@@ -13,7 +13,7 @@ import { loadConfig } from "../config/load-config.ts";
 import type { IssueComment } from "../domain/issue.ts";
 import { type Decisions, NO_DECISIONS } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
-import { findIssue, findOwnComments, findPresentIssue, type Wish } from "./gather.ts";
+import { findIssue, findOwnComments, findPresentIssue, placeOf, type Wish } from "./gather.ts";
 import { mergeDecisions } from "../command/merge-decisions.ts";
 import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
 import { rememberAnswers } from "../github/remember-answers.ts";
@@ -206,7 +206,8 @@ interface Own {
 /** What our comment on an issue remembers. */
 async function readOwn(github: GitHub, number: number): Promise<Own> {
   const comments = await github.listComments(number);
-  const own = comments.length === 0 ? [] : findOwnComments(comments, await github.getOwnLogin());
+  const own =
+    comments.length === 0 ? [] : findOwnComments(comments, await github.getOwnLogin(), placeOf(github, number));
   const states = own.flatMap(({ state }) => state ?? []);
   const decisions = states.length === 0 ? NO_DECISIONS : mergeDecisions(states);
   return { exists: own.length > 0, decisions, relations: states[0]?.relations ?? [] };

@@ -24,12 +24,23 @@ export async function performTask(task: ActionTask, repo: string): Promise<void>
   const inputs = readInputs();
   const octokit = openOctokit(inputs.token);
   if (!(await isServed(task, octokit))) return;
-  const github = createOctokitGitHub({ octokit, repo, ownLogin: () => findOwnLogin({ kind: "actions", octokit }) });
+  const github = createOctokitGitHub({
+    octokit,
+    repo,
+    repositoryId: findRepositoryId(),
+    ownLogin: () => findOwnLogin({ kind: "actions", octokit }),
+  });
   const now = new Date().toISOString();
   const { source, withKnownReleases } = openSource(repo, task.kind === "rescan" ? "rescan" : "triage");
   await perform(task, withKnownReleases(github, now), source, inputs, now).finally(() => {
     core.info(`${github.countRequests()} requests to GitHub`);
   });
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function findRepositoryId(): number | null {
+  const id = Number(context.payload.repository?.["id"] ?? process.env["GITHUB_REPOSITORY_ID"]);
+  return Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 
 async function perform(

@@ -40,8 +40,8 @@ export async function createWorking(parts: Parts): Promise<Worker> {
   });
 
   const ownLogin = askedOnce(async () => findOwnLogin({ kind: "app", octokit: await robot.auth() }));
-  const open = async ({ fullName, installation }: KnownRepository): Promise<GitHub> => {
-    return createOctokitGitHub({ octokit: await robot.auth(installation), repo: fullName, ownLogin });
+  const open = async ({ id: repositoryId, fullName, installation }: KnownRepository): Promise<GitHub> => {
+    return createOctokitGitHub({ octokit: await robot.auth(installation), repo: fullName, repositoryId, ownLogin });
   };
   const octokit = (installation: number) => robot.auth(installation);
   const spare = createSpareCalls({ octokit, now });
