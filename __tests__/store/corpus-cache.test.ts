@@ -87,7 +87,7 @@ describe("the index of a repository", () => {
 
   test("a repository unused for longest makes room", async () => {
     const cache = createCorpusCache({ bytes: (await memoryOf(6)) + 100 });
-    const one = watched(new MemoryGitHub({ repo: "acme/one", startAt: at(0) }));
+    const one = watched(new MemoryGitHub({ repo: "acme/one", repositoryId: 2, startAt: at(0) }));
     const two = watched(filled(6));
     await cache.getIndex(one.github, at(1));
     await cache.getIndex(two.github, at(1));
@@ -134,7 +134,7 @@ test("an issue that comes while another one is deleted finds the corpus all the 
   fail(new GitHubError("down", { code: "server", status: 502 }));
   await expect(cache.getIndex(github, at(1))).rejects.toThrow("down");
   fail(null);
-  cache.forget("acme/tool", 2);
+  cache.forget("id:1", 2);
   expect((await cache.getIndex(github, at(1))).size).toBe(2);
 });
 
@@ -154,7 +154,7 @@ describe("a deleted issue", () => {
     const open = hold();
     const first = cache.getIndex(github, at(1));
     await new Promise((resolve) => setImmediate(resolve));
-    cache.forget("acme/tool", 2);
+    cache.forget("id:1", 2);
     open();
     expect((await first).get(2)).toBeUndefined();
   });
@@ -177,13 +177,13 @@ describe("a snapshot of a corpus", () => {
   });
 
   test("there is none before the first listing", () => {
-    expect(createCorpusCache().toSnapshot("acme/tool")).toBeUndefined();
+    expect(createCorpusCache().toSnapshot("id:1")).toBeUndefined();
   });
 
   test.each<[string, (bytes: Uint8Array) => [string, Uint8Array], RegExp]>([
-    ["cut", (bytes) => ["acme/tool", bytes.subarray(0, bytes.length - 16)], /cut or damaged/],
-    ["no snapshot", () => ["acme/tool", new TextEncoder().encode("<html>")], /not one of/],
-    ["of another repository", (bytes) => ["acme/other", bytes], /another repository \(acme\/tool\)/],
+    ["cut", (bytes) => ["id:1", bytes.subarray(0, bytes.length - 16)], /cut or damaged/],
+    ["no snapshot", () => ["id:1", new TextEncoder().encode("<html>")], /not one of/],
+    ["of another repository", (bytes) => ["id:2", bytes], /another repository \(id:1\)/],
   ])("is refused where it is %s, and the issues are listed afresh", async (_, damage, reason) => {
     const memory = filled(3);
     const cache = createCorpusCache();

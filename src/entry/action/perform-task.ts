@@ -9,6 +9,7 @@ import { createOctokitGitHub } from "../../github/octokit-github.ts";
 import { findOwnLogin } from "../../github/own-login.ts";
 import type { EventTask } from "../../event/read-event.ts";
 import { type CommandRequest, runCommand } from "../../event/run-command.ts";
+import { corpusKey } from "../../store/corpus-key.ts";
 import type { CorpusSource } from "../../store/corpus-source.ts";
 import { triageIssue } from "../../event/triage-issue.ts";
 import { logLine } from "./log-line.ts";
@@ -31,7 +32,7 @@ export async function performTask(task: ActionTask, repo: string): Promise<void>
     ownLogin: () => findOwnLogin({ kind: "actions", octokit }),
   });
   const now = new Date().toISOString();
-  const { source, withKnownReleases } = openSource(repo, task.kind === "rescan" ? "rescan" : "triage");
+  const { source, withKnownReleases } = openSource(corpusKey(github), task.kind === "rescan" ? "rescan" : "triage");
   await perform(task, withKnownReleases(github, now), source, inputs, now).finally(() => {
     core.info(`${github.countRequests()} requests to GitHub`);
   });

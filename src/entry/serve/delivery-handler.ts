@@ -6,6 +6,7 @@ import type { HeldClaim } from "../../queue/held-claim.ts";
 import type { SnapshotStore } from "../../store/database/snapshot-store.ts";
 import type { Logbook } from "../../store/database/logbook.ts";
 import type { Gate } from "./gate.ts";
+import { repositoryKey } from "../../store/corpus-key.ts";
 import { backfillJob } from "./schedule.ts";
 import type { WorkContext } from "./work-context.ts";
 
@@ -33,13 +34,8 @@ export function createDeliveryHandler(options: DeliveryHandlerOptions): (claim: 
       if (job !== undefined) return await job(claim);
       const about = readAbout(claim);
       await noteRepositories(about, claim, logbook, store);
-      if (
-        claim.event === "issues" &&
-        GONE.includes(claim.action ?? "") &&
-        claim.repo !== null &&
-        claim.issue !== null
-      ) {
-        await snapshots.forgetIssue(claim.repo, claim.issue);
+      if (claim.event === "issues" && GONE.includes(claim.action ?? "") && about.repository && claim.issue !== null) {
+        await snapshots.forgetIssue(repositoryKey(about.repository.id), claim.issue);
       }
       const needless = await gate(claim, {
         installation: about.installation?.id ?? null,
@@ -57,7 +53,11 @@ export function createDeliveryHandler(options: DeliveryHandlerOptions): (claim: 
 
 const GONE = ["deleted", "transferred"];
 
-const Repository = z.object({ id: z.int(), full_name: z.string() });
+const Repository = z.object({
+  id: z.int(),
+  full_name: z.string(),
+  private: z.boolean().nullish().catch(null),
+});
 const Repositories = z.array(Repository).nullish().catch(null);
 /** As far as it says which repositories are looked after; whatever else it has. */
 const Payload = z.object({
@@ -91,8 +91,12 @@ async function noteRepositories(
   }
   for (const { id } of data.repositories_removed ?? []) await logbook.removeRepository(id);
   const seen = [...(data.repositories ?? []), ...(data.repositories_added ?? [])];
-  for (const { id, full_name } of data.repository ? [data.repository, ...seen] : seen) {
+  if (event === "repository" && data.action === "deleted" && data.repository) {
+    await logbook.removeRepository(data.repository.id);
+    return;
+  }
+  for (const { id, full_name, private: isPrivate = null } of data.repository ? [data.repository, ...seen] : seen) {
     const seen = { id, fullName: full_name, installation };
-    if (await logbook.seeRepository(seen, ageMs)) await store.accept(backfillJob(seen));
+    if (await logbook.seeRepository(seen, ageMs, isPrivate)) await store.accept(backfillJob(seen));
   }
 }
