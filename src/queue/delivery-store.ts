@@ -26,11 +26,13 @@ export interface NewDelivery {
   readonly issue: number | null;
   /** JSON, as it came in. */
   readonly payload: string;
+  /** Why it can never be worked off; it is dead from the start then. */
+  readonly dead?: string;
 }
 
 export type DeliveryState = "waiting" | "running" | "done" | "dead";
 
-export interface Delivery extends Omit<NewDelivery, "payload"> {
+export interface Delivery extends Omit<NewDelivery, "payload" | "dead"> {
   readonly state: DeliveryState;
   /** Tries so far. */
   readonly attempts: number;

@@ -47,8 +47,9 @@ const DeliveryRow = z.object({
 const CountRow = z.object({ waiting: Seq, running: Seq, dead: Seq, lagSeconds: z.coerce.number() });
 
 const ACCEPT = `
-insert into fingerpost.deliveries (id, event, action, key, repo, issue, payload)
-values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`;
+insert into fingerpost.deliveries (id, event, action, key, repo, issue, payload, reason, state, finished_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8::text, case when $8::text is null then 'waiting' else 'dead' end,
+  case when $8::text is null then null else now() end) on conflict (id) do nothing`;
 
 /**
  * The oldest deliveries that are due and that no other one with the same key is in front of (GitHub's are in front of jobs
@@ -188,8 +189,8 @@ export function createDeliveryStore(database: Database): DeliveryStore {
 }
 
 async function accept(database: Database, delivery: NewDelivery): Promise<"stored" | "repeated"> {
-  const { id, event, action, key, repo, issue, payload } = delivery;
-  const stored = await database.run(ACCEPT, [id, event, action, key, repo, issue, payload]);
+  const { id, event, action, key, repo, issue, payload, dead = null } = delivery;
+  const stored = await database.run(ACCEPT, [id, event, action, key, repo, issue, payload, dead]);
   return stored === 1 ? "stored" : "repeated";
 }
 

@@ -115,7 +115,7 @@ export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStor
       for (const number of await snapshots.listForgotten(repo)) cache.forget(repo, number);
       if (title !== undefined)
         await addFound(github, title, cache, (line) => {
-          log.debug(`${repo}: ${line}`);
+          log.debug(`${github.repo}: ${line}`);
         });
       return index;
     },
