@@ -143,7 +143,7 @@ describe("a deleted issue", () => {
     const memory = filled(3);
     const cache = createCorpusCache();
     await cache.getIndex(memory, at(1));
-    cache.forget(memory.repo, 2);
+    cache.forget("id:1", 2);
     memory.deleteIssue(2);
     expect((await cache.getIndex(memory, at(2))).get(2)).toBeUndefined();
   });
@@ -165,11 +165,11 @@ describe("a snapshot of a corpus", () => {
     const memory = filled(3);
     const before = createCorpusCache();
     await before.getIndex(memory, at(1));
-    const bytes = before.toSnapshot(memory.repo);
+    const bytes = before.toSnapshot("id:1");
     memory.as("ada").edit(1, { title: "Renamed" });
 
     const after = createCorpusCache();
-    expect(after.restore(memory.repo, bytes ?? new Uint8Array(0))).toEqual({ kind: "restored", issues: 3 });
+    expect(after.restore("id:1", bytes ?? new Uint8Array(0))).toEqual({ kind: "restored", issues: 3 });
     const { github, listings } = watched(memory);
     const index = await after.getIndex(github, at(2));
     expect(listings.map(({ since }) => since)).toEqual([at(0)]);
@@ -188,7 +188,7 @@ describe("a snapshot of a corpus", () => {
     const memory = filled(3);
     const cache = createCorpusCache();
     await cache.getIndex(memory, at(1));
-    const [repo, bytes] = damage(cache.toSnapshot(memory.repo) ?? new Uint8Array(0));
+    const [repo, bytes] = damage(cache.toSnapshot("id:1") ?? new Uint8Array(0));
 
     const fresh = createCorpusCache();
     const restored = fresh.restore(repo, bytes);
@@ -202,10 +202,10 @@ describe("a snapshot of a corpus", () => {
     const memory = filled(3);
     const cache = createCorpusCache();
     await cache.getIndex(memory, at(1));
-    const bytes = cache.toSnapshot(memory.repo) ?? new Uint8Array(0);
+    const bytes = cache.toSnapshot("id:1") ?? new Uint8Array(0);
     memory.as("ben").open({ title: "A fourth one", body: "" });
     await cache.getIndex(memory, at(2));
-    expect(cache.restore(memory.repo, bytes).kind).toBe("refused");
+    expect(cache.restore("id:1", bytes).kind).toBe("refused");
     expect((await cache.getIndex(memory, at(3))).size).toBe(4);
   });
 });

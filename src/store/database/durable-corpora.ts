@@ -52,28 +52,7 @@ export interface CorporaLog {
 
 export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStore, log: CorporaLog): DurableCorpora {
   const loads = createKeyedQueue<null>();
-  const knowledge = new Map<string, Knowledge>();
-  const knowOf = (repo: string): Knowledge => {
-    const known = knowledge.get(repo) ?? {
-      generation: null,
-      askedAt: null,
-      filledUntil: null,
-      storedAt: null,
-      refusedAt: null,
-    };
-    knowledge.set(repo, known);
-    return known;
-  };
-
-  /** What is held of a repository that was removed, renamed, moved or hidden since, in whatever copy, is let go of. */
-  const letGoOfPast = async (repo: string): Promise<void> => {
-    const generation = await snapshots.generationOf(repo);
-    if (knowledge.get(repo)?.generation !== generation) {
-      cache.drop(repo);
-      knowledge.delete(repo);
-    }
-    knowOf(repo).generation = generation;
-  };
+  const { knowOf, letGoOfPast } = createKnowledge(cache, snapshots);
 
   const load = async (repo: string): Promise<null> => {
     await letGoOfPast(repo);
@@ -144,4 +123,31 @@ export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStor
     },
   };
   return corpora;
+}
+
+/** What is known of each repository beside its index, by `corpusKey`. */
+function createKnowledge(cache: CorpusCache, snapshots: SnapshotStore) {
+  const knowledge = new Map<string, Knowledge>();
+  const knowOf = (repo: string): Knowledge => {
+    const known = knowledge.get(repo) ?? {
+      generation: null,
+      askedAt: null,
+      filledUntil: null,
+      storedAt: null,
+      refusedAt: null,
+    };
+    knowledge.set(repo, known);
+    return known;
+  };
+
+  /** What is held of a repository that was removed, renamed, moved or hidden since, in whatever copy, is let go of. */
+  const letGoOfPast = async (repo: string): Promise<void> => {
+    const generation = await snapshots.generationOf(repo);
+    if (knowledge.get(repo)?.generation !== generation) {
+      cache.drop(repo);
+      knowledge.delete(repo);
+    }
+    knowOf(repo).generation = generation;
+  };
+  return { knowOf, letGoOfPast };
 }
