@@ -50,11 +50,10 @@ export function triage(
   const confirmed = confirmMatches(found.matches, decisions, surroundings.confirmed);
   const matches = decisions.ignoredBy === null ? confirmed.matches : [];
   const missing = findMissingInfo(report, classification);
-  const { os } = report.environment;
   const isIgnored = decisions.ignoredBy !== null;
   const labels = isIgnored
     ? { ...NO_LABELS, owned: previous?.labels ?? [] }
-    : planLabels({ issue, classification, os, matches, missing }, surroundings, settings);
+    : planLabels({ issue, classification, os: report.environment.os, matches, missing }, surroundings, settings);
 
   const shown = {
     algorithm: ALGORITHM,
@@ -63,6 +62,10 @@ export function triage(
     relations: matches.map(({ number, relation }) => ({ number, relation })),
     labels: labels.owned,
     delivery: surroundings.delivery,
+    place: {
+      repository: surroundings.repositoryId ?? previous?.place?.repository ?? null,
+      issue: issue.number,
+    },
     ...decisions,
   };
   const view = {

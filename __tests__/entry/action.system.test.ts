@@ -79,7 +79,8 @@ describe("issues", () => {
       .octokitOf("ben")
       .request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { ...at, body: NO_SPACE });
     const changes = { body: { from: BODY } };
-    const { code } = await world.run("issues", { action: "edited", issue, changes });
+    const edited = { ...issue, body: NO_SPACE };
+    const { code } = await world.run("issues", { action: "edited", issue: edited, changes });
     const [after, ...more] = await ours(issue.number);
     expect([code, after?.id, more]).toEqual([0, before?.id, []]);
     expect(after?.body).toContain("ENOSPC");
@@ -143,7 +144,8 @@ test("two runs at once, of the opening and of a quick edit, end with one comment
     await world
       .octokitOf("ben")
       .request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { ...at, body: NO_SPACE });
-    const edited = world.run("issues", { action: "edited", issue, changes: { body: { from: BODY } } });
+    const newer = { ...issue, body: NO_SPACE };
+    const edited = world.run("issues", { action: "edited", issue: newer, changes: { body: { from: BODY } } });
     const codes = (await Promise.all([opened, edited])).map(({ code }) => code);
     const own = await ours(issue.number);
     expect([codes, own.length, (await stateOf(issue.number)).labels]).toEqual([[0, 0], 1, ["error: filesystem"]]);
@@ -164,14 +166,40 @@ describe("issue_comment", () => {
     expect([repeated.code, (await ours(issue.number)).length]).toEqual([0, 1]);
   });
 
-  test("a stranger's is not", async () => {
+  test("a stranger's is not, and costs no request", async () => {
     const issue = await open("No connection, attacked", BODY);
     await world.run("issues", { action: "opened", issue });
     const order = await comment(issue.number, "/triage ignore", "mallory");
+    const { code, log, requests } = await world.run("issue_comment", { action: "created", issue, comment: order });
+    expect([code, requests, world.front.reactionsTo(order.id)]).toEqual([0, 0, []]);
+    expect(log).toContain("a stranger gives no orders");
+  });
+
+  test("where few requests are left, edits and commands wait, and new issues are served", async () => {
+    const issue = await open("No connection, late in the hour", BODY);
+    world.front.fail = (_count, { path }) => {
+      const core = { limit: 1000, remaining: 150, reset: 1_800_000_000, used: 850 };
+      return path === "/rate_limit" ? { status: 200, body: { resources: { core }, rate: core } } : undefined;
+    };
+    const opened = await world.run("issues", { action: "opened", issue });
+    expect([opened.code, (await ours(issue.number)).length]).toEqual([0, 1]);
     const before = await stateOf(issue.number);
-    const { code, log } = await world.run("issue_comment", { action: "created", issue, comment: order });
-    expect([code, world.front.reactionsTo(order.id)]).toEqual([0, ["eyes", "confused"]]);
-    expect(log).toContain("is refused");
+    const edited = { ...issue, body: NO_SPACE };
+    const edit = await world.run("issues", { action: "edited", issue: edited, changes: { body: { from: BODY } } });
+    expect([edit.code, edit.requests]).toEqual([0, 1]);
+    expect(edit.log).toContain("::warning::");
+    const order = await comment(issue.number, "/triage ignore");
+    const command = await world.run("issue_comment", { action: "created", issue, comment: order });
+    expect([command.code, command.requests]).toEqual([1, 1]);
+    expect((await stateOf(issue.number)).labels).toEqual(before.labels);
+  });
+
+  test("a stranger's leaves everything as it was", async () => {
+    const issue = await open("No connection, attacked once more", BODY);
+    await world.run("issues", { action: "opened", issue });
+    const order = await comment(issue.number, "/triage ignore", "mallory");
+    const before = await stateOf(issue.number);
+    await world.run("issue_comment", { action: "created", issue, comment: order });
     expect(await stateOf(issue.number)).toEqual(before);
   });
 });

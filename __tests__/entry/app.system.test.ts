@@ -69,7 +69,7 @@ async function deliver(event: string, payload: object, secret = github.app.webho
   return response.status;
 }
 
-const repository = { name: "tool", full_name: "ada/tool", owner: { login: "ada" } };
+const repository = { id: 1, name: "tool", full_name: "ada/tool", owner: { login: "ada" } };
 
 test("issues.opened: labels and one comment by the App itself", async () => {
   const { labels, comments } = await settled(await open("No connection", BODY), (found) => found.length === 2);

@@ -41,7 +41,7 @@ function createWorld(ownLogin: string): World {
     triage: (name) => stage.start(name, () => triageIssue(common(name))),
     command: (name, text) => {
       const comment = github.as("mara").comment(number, text);
-      return stage.start(name, () => runCommand({ ...common(name), comment, association: "" }));
+      return stage.start(name, () => runCommand({ ...common(name), comment, association: "", isAuthor: false }));
     },
   };
 }

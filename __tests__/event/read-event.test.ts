@@ -45,11 +45,52 @@ const tasks: readonly (readonly [name: string, event: string, payload: unknown, 
     { action: "created", issue: { ...issue, locked: true }, comment },
     { kind: "command" },
   ],
+  [
+    "the issue's author",
+    "issue_comment",
+    { action: "created", issue, comment: { ...comment, author_association: "NONE" } },
+    { kind: "command", isAuthor: true },
+  ],
+  [
+    "somebody who has committed, who may be a member",
+    "issue_comment",
+    {
+      action: "created",
+      issue,
+      comment: { ...comment, user: { login: "eve" }, author_association: "CONTRIBUTOR" },
+    },
+    { kind: "command", isAuthor: false },
+  ],
+  [
+    "a word that is changed",
+    "issues",
+    { action: "edited", issue: { ...issue, title: "x", body: "a b" }, changes: { body: { from: "a c" } } },
+    { kind: "triage", isNew: false },
+  ],
   ["the clock", "schedule", { schedule: "0 4 * * *" }, { kind: "rescan" }],
   ["a person's wish", "workflow_dispatch", { inputs: {} }, { kind: "rescan" }],
 ];
 
 const nothing: readonly (readonly [name: string, event: string, payload: unknown, why: string])[] = [
+  ...["NONE", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN", "", "SOMETHING_NEW"].map(
+    (author_association) =>
+      [
+        `a stranger (${author_association})`,
+        "issue_comment",
+        { action: "created", issue, comment: { ...comment, user: { login: "eve" }, author_association } },
+        "a stranger gives no orders",
+      ] as const,
+  ),
+  [
+    "an edit of blanks",
+    "issues",
+    {
+      action: "edited",
+      issue: { ...issue, title: "x", body: "a\r\n b\n" },
+      changes: { title: { from: " x" }, body: { from: "a b" } },
+    },
+    "nothing but blanks",
+  ],
   ["a label", "issues", { action: "labeled", issue }, "an issue that is labeled says nothing new"],
   ["a closed issue", "issues", { action: "closed", issue }, "an issue that is closed says nothing new"],
   ["no action", "issues", { issue }, "says nothing new"],

@@ -10,6 +10,7 @@ import { triageIssue } from "../../src/event/triage-issue.ts";
 import { FAULTS, FaultyGitHub } from "../support/faulty-github.ts";
 
 const OWN = "fingerpost[bot]";
+const ANY_FAULT = { name: "none", code: "server", status: 500, when: "before" } as const;
 const NOW = "2026-11-18T12:00:00Z";
 /** The same feedback id makes two of it one report, whatever the matcher thinks of their words. */
 const CRASH = [
@@ -80,6 +81,7 @@ async function say(
     number,
     comment,
     association: given.association ?? "NONE",
+    isAuthor: (await github.getIssue(number)).author?.login === login,
     corpus: () => corpora.getIndex(on, NOW),
     now: NOW,
     apply: given.apply ?? true,
@@ -301,11 +303,12 @@ describe("again", () => {
 
 describe("who may", () => {
   test.each([["/triage"], ["/triage ignore"], ["/triage category ui"], ["/triage help"], ["/triage nonsense"]])(
-    "a stranger may not: %s gets a reaction and no sentence",
+    "a stranger may not: %s gets neither a reaction nor a sentence, and costs one request",
     async (text) => {
       const before = [await triageComment(second), await labelsOf(second)];
-      const { id } = await say("mallory", second, text);
-      expect(github.reactionsTo(id)).toEqual(["eyes", "confused"]);
+      const on = new FaultyGitHub(github, Infinity, ANY_FAULT);
+      const { id } = await say("mallory", second, text, { on });
+      expect([on.countRequests(), github.reactionsTo(id)]).toEqual([1, []]);
       expect([await triageComment(second), await labelsOf(second)]).toEqual(before);
       expect(await replies(second)).toEqual([]);
     },
@@ -409,7 +412,7 @@ describe("help and sentences", () => {
     for (let time = 0; time < 20; time++) github.as("ada").comment(second, "/triage");
     github.as("ada").edit(second, { title: "No connection", body: "Error: connect ECONNREFUSED 127.0.0.1:8080" });
     const { id, kind } = await say("ada", second, "/triage");
-    expect([kind, github.reactionsTo(id)]).toEqual(["refused", ["eyes", "confused"]]);
+    expect([kind, github.reactionsTo(id)]).toEqual(["refused", []]);
     expect(await labelsOf(second)).not.toContain("error: network");
     await say("mara", second, "/triage");
     expect(await labelsOf(second)).toContain("error: network");

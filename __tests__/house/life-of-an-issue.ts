@@ -55,7 +55,7 @@ export function lifeOfAnIssue(): string {
   const title = readTitle(ISSUE.title);
   const body = readBody(ISSUE.body);
   const prose = readProse(body.sections, body.format);
-  const { environment } = readEnvironment(body.sections, undefined);
+  const { environment } = readEnvironment(body.sections, undefined, { title, prose });
   const { errors, primaryError } = readErrors(body, { title, prose });
   const report = parseReport(ISSUE);
   const fingerprints = fingerprintReport(report);

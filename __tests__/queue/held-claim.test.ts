@@ -26,6 +26,7 @@ const store: DeliveryStore = {
   replay: unasked,
   count: unasked,
   countOpen: unasked,
+  listLaterEdits: unasked,
   sweep: unasked,
 };
 

@@ -23,6 +23,7 @@ function repository(tags: { release?: string; tags?: readonly string[]; fails?: 
   return {
     counts,
     repo,
+    repositoryId: null,
     getLatestReleaseTag: () => {
       counts.release += 1;
       if (tags.fails === true) refuse();
@@ -128,6 +129,7 @@ describe("the list of releases", () => {
     let asked = 0;
     const github = {
       repo: "acme/lantern",
+      repositoryId: null,
       listReleases: () => {
         asked += 1;
         return Promise.resolve(listed);
@@ -144,7 +146,9 @@ describe("the list of releases", () => {
 
   test("is empty where GitHub does not answer, which is no error", async () => {
     const listReleases = () => Promise.reject(new GitHubError("down", { code: "server", status: 502 }));
-    expect(await createVersionSource().listReleases({ repo: "acme/lantern", listReleases }, NOON)).toEqual([]);
+    expect(
+      await createVersionSource().listReleases({ repo: "acme/lantern", repositoryId: null, listReleases }, NOON),
+    ).toEqual([]);
   });
 });
 

@@ -99,6 +99,7 @@ describe("renderMarker", () => {
     ignoredBy: fc.option(text),
     commands: fc.array(fc.integer({ min: 1, max: 2 ** 40 }), { maxLength: 20 }),
     delivery: fc.option(text),
+    place: fc.option(fc.record({ repository: fc.option(number), issue: number })),
   });
 
   test("is read back, and cannot be broken out of", () => {

@@ -87,7 +87,7 @@ describe("the index of a repository", () => {
 
   test("a repository unused for longest makes room", async () => {
     const cache = createCorpusCache({ bytes: (await memoryOf(6)) + 100 });
-    const one = watched(new MemoryGitHub({ repo: "acme/one", startAt: at(0) }));
+    const one = watched(new MemoryGitHub({ repo: "acme/one", repositoryId: 2, startAt: at(0) }));
     const two = watched(filled(6));
     await cache.getIndex(one.github, at(1));
     await cache.getIndex(two.github, at(1));
@@ -134,7 +134,7 @@ test("an issue that comes while another one is deleted finds the corpus all the 
   fail(new GitHubError("down", { code: "server", status: 502 }));
   await expect(cache.getIndex(github, at(1))).rejects.toThrow("down");
   fail(null);
-  cache.forget("acme/tool", 2);
+  cache.forget("id:1", 2);
   expect((await cache.getIndex(github, at(1))).size).toBe(2);
 });
 
@@ -143,7 +143,7 @@ describe("a deleted issue", () => {
     const memory = filled(3);
     const cache = createCorpusCache();
     await cache.getIndex(memory, at(1));
-    cache.forget(memory.repo, 2);
+    cache.forget("id:1", 2);
     memory.deleteIssue(2);
     expect((await cache.getIndex(memory, at(2))).get(2)).toBeUndefined();
   });
@@ -154,7 +154,7 @@ describe("a deleted issue", () => {
     const open = hold();
     const first = cache.getIndex(github, at(1));
     await new Promise((resolve) => setImmediate(resolve));
-    cache.forget("acme/tool", 2);
+    cache.forget("id:1", 2);
     open();
     expect((await first).get(2)).toBeUndefined();
   });
@@ -165,11 +165,11 @@ describe("a snapshot of a corpus", () => {
     const memory = filled(3);
     const before = createCorpusCache();
     await before.getIndex(memory, at(1));
-    const bytes = before.toSnapshot(memory.repo);
+    const bytes = before.toSnapshot("id:1");
     memory.as("ada").edit(1, { title: "Renamed" });
 
     const after = createCorpusCache();
-    expect(after.restore(memory.repo, bytes ?? new Uint8Array(0))).toEqual({ kind: "restored", issues: 3 });
+    expect(after.restore("id:1", bytes ?? new Uint8Array(0))).toEqual({ kind: "restored", issues: 3 });
     const { github, listings } = watched(memory);
     const index = await after.getIndex(github, at(2));
     expect(listings.map(({ since }) => since)).toEqual([at(0)]);
@@ -177,18 +177,18 @@ describe("a snapshot of a corpus", () => {
   });
 
   test("there is none before the first listing", () => {
-    expect(createCorpusCache().toSnapshot("acme/tool")).toBeUndefined();
+    expect(createCorpusCache().toSnapshot("id:1")).toBeUndefined();
   });
 
   test.each<[string, (bytes: Uint8Array) => [string, Uint8Array], RegExp]>([
-    ["cut", (bytes) => ["acme/tool", bytes.subarray(0, bytes.length - 16)], /cut or damaged/],
-    ["no snapshot", () => ["acme/tool", new TextEncoder().encode("<html>")], /not one of/],
-    ["of another repository", (bytes) => ["acme/other", bytes], /another repository \(acme\/tool\)/],
+    ["cut", (bytes) => ["id:1", bytes.subarray(0, bytes.length - 16)], /cut or damaged/],
+    ["no snapshot", () => ["id:1", new TextEncoder().encode("<html>")], /not one of/],
+    ["of another repository", (bytes) => ["id:2", bytes], /another repository \(id:1\)/],
   ])("is refused where it is %s, and the issues are listed afresh", async (_, damage, reason) => {
     const memory = filled(3);
     const cache = createCorpusCache();
     await cache.getIndex(memory, at(1));
-    const [repo, bytes] = damage(cache.toSnapshot(memory.repo) ?? new Uint8Array(0));
+    const [repo, bytes] = damage(cache.toSnapshot("id:1") ?? new Uint8Array(0));
 
     const fresh = createCorpusCache();
     const restored = fresh.restore(repo, bytes);
@@ -202,10 +202,10 @@ describe("a snapshot of a corpus", () => {
     const memory = filled(3);
     const cache = createCorpusCache();
     await cache.getIndex(memory, at(1));
-    const bytes = cache.toSnapshot(memory.repo) ?? new Uint8Array(0);
+    const bytes = cache.toSnapshot("id:1") ?? new Uint8Array(0);
     memory.as("ben").open({ title: "A fourth one", body: "" });
     await cache.getIndex(memory, at(2));
-    expect(cache.restore(memory.repo, bytes).kind).toBe("refused");
+    expect(cache.restore("id:1", bytes).kind).toBe("refused");
     expect((await cache.getIndex(memory, at(3))).size).toBe(4);
   });
 });

@@ -35,7 +35,7 @@ function counted(inner: GitHub) {
 
 function open(snapshots: CorpusSnapshots, pages = 1) {
   const lines: string[] = [];
-  const source = createKeptSource({ repo: REPO, snapshots, pages, log: (line) => lines.push(line) });
+  const source = createKeptSource({ repo: "id:1", snapshots, pages, log: (line) => lines.push(line) });
   return { source, lines };
 }
 
@@ -185,10 +185,10 @@ describe("what is kept is not believed", () => {
     const corpus = await good();
     const lines: string[] = [];
     const snapshots = having(() => Promise.resolve({ kind: "found", corpus }));
-    const source = createKeptSource({ repo: "acme/other", snapshots, pages: 1, log: (line) => lines.push(line) });
-    const other = new MemoryGitHub({ repo: "acme/other" });
+    const source = createKeptSource({ repo: "id:2", snapshots, pages: 1, log: (line) => lines.push(line) });
+    const other = new MemoryGitHub({ repo: "acme/other", repositoryId: 2 });
     expect((await source.getIndex(other, at(9))).size).toBe(0);
-    expect(lines).toEqual([expect.stringContaining("is of another repository (acme/tool)")]);
+    expect(lines).toEqual([expect.stringContaining("is of another repository (id:1)")]);
   });
 
   test("a cache that fails", async () => {

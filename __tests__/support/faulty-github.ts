@@ -43,6 +43,7 @@ export const FAULTS: readonly Fault[] = [
 
 export class FaultyGitHub implements GitHub {
   readonly repo: string;
+  readonly repositoryId: number | null;
   readonly #github: GitHub;
   readonly #nth: number;
   readonly #fault: Fault;
@@ -51,6 +52,7 @@ export class FaultyGitHub implements GitHub {
   /** The `nth` call, counted from 1 over all methods, fails with `fault`; all others pass. */
   constructor(github: GitHub, nth: number, fault: Fault) {
     this.repo = github.repo;
+    this.repositoryId = github.repositoryId;
     this.#github = github;
     this.#nth = nth;
     this.#fault = fault;

@@ -88,12 +88,14 @@ export function sampleState(change: Partial<MarkerState> = {}): MarkerState {
     labels: [],
     ...NO_DECISIONS,
     delivery: null,
+    place: null,
     ...change,
   };
 }
 
 export function sampleSurroundings(change: Partial<Surroundings> = {}): Surroundings {
   return {
+    repositoryId: 1,
     repositoryLabels: [],
     ownComment: null,
     surplusComments: [],

@@ -37,7 +37,20 @@ export function isHeard(asker: Asker): boolean {
   return isMaintainer(asker) || asker.isAuthor;
 }
 
+/**
+ * Whether the event itself says that its writer can't give any order here, so that nothing need be asked of GitHub. Somebody
+ * who has committed may be a member whose membership is private, and is asked for; all others are who they seem.
+ */
+export function isStranger(association: string, isAuthor: boolean): boolean {
+  return !isAuthor && !isInsider(association) && association !== "CONTRIBUTOR";
+}
+
+/** Whether the event says that its writer belongs to the repository. */
+export function isInsider(association: string): boolean {
+  return INSIDERS.has(association);
+}
+
 /** The fallback: what an `author_association` lets expect. Anything unknown is `none`. */
 export function permissionOf(association: string): Permission {
-  return INSIDERS.has(association) ? "write" : "none";
+  return isInsider(association) ? "write" : "none";
 }

@@ -73,6 +73,8 @@ export interface MarkerState extends Decisions {
   readonly labels: readonly string[];
   /** The webhook delivery or run that wrote last; null from the command line. */
   readonly delivery: string | null;
+  /** The issue that it is about, by GitHub's id of its repository (null where unknown); null from earlier releases. */
+  readonly place: { readonly repository: number | null; readonly issue: number } | null;
 }
 
 /** Our comment on the issue, found by its marker and our own identity. */
@@ -119,6 +121,8 @@ export interface Release {
 
 /** What is around the issue on GitHub, as far as the decision needs it. */
 export interface Surroundings {
+  /** GitHub's id of the issue's repository; null where unknown. */
+  readonly repositoryId: number | null;
   /** The repository's labels; null where unknown (a dry run without GitHub): spelled as configured then. */
   readonly repositoryLabels: readonly Label[] | null;
   readonly ownComment: OwnComment | null;
@@ -142,6 +146,7 @@ export interface Surroundings {
 
 /** Of an issue without a GitHub behind it: a file, an example. */
 export const NOTHING_AROUND: Surroundings = {
+  repositoryId: null,
   repositoryLabels: null,
   ownComment: null,
   surplusComments: [],

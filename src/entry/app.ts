@@ -10,6 +10,7 @@ import { createOctokitGitHub } from "../github/octokit-github.ts";
 import { findOwnLogin } from "../github/own-login.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
 import { createVersionSource, type VersionSource } from "../registry/version-source.ts";
+import { repositoryKey } from "../store/corpus-key.ts";
 import { type CorpusCache, createCorpusCache } from "../store/corpus-cache.ts";
 import { DeliveryFault } from "../queue/delivery-fault.ts";
 import { readEvent } from "../event/read-event.ts";
@@ -26,6 +27,14 @@ const HEARD_EVENTS: readonly HeardEvent[] = [
   "issue_comment.created",
 ];
 
+const NEW_IDENTITY = [
+  "repository.deleted",
+  "repository.renamed",
+  "repository.transferred",
+  "repository.privatized",
+  "repository.publicized",
+] as const;
+
 /** Told of each outcome, for metrics and the status page. What it throws fails the delivery. */
 export type Observe = (outcome: TriageOutcome, where: OutcomePlace) => Promise<void> | void;
 
@@ -39,7 +48,7 @@ export interface OutcomePlace {
 }
 
 /** Where the issues of repositories are; `title` is that of the issue in question. */
-export interface Corpora extends Pick<CorpusCache, "forget"> {
+export interface Corpora extends Pick<CorpusCache, "forget" | "drop"> {
   getIndex(github: GitHub, now: string, title?: string): Promise<IssueIndex>;
 }
 
@@ -70,7 +79,7 @@ export function app(robot: Probot, options: AppOptions = {}): void {
       context.log.info({ repo, issue: issue.number }, `left alone: ${why}`);
       return;
     }
-    const github = createOctokitGitHub({ octokit: context.octokit, repo, ownLogin });
+    const github = createOctokitGitHub({ octokit: context.octokit, repo, repositoryId: repository.id, ownLogin });
     const at = now().toISOString();
     const request = {
       github,
@@ -81,7 +90,7 @@ export function app(robot: Probot, options: AppOptions = {}): void {
       delivery: context.id,
       versions,
     };
-    const key = `${repo}#${issue.number}`;
+    const key = `${repository.id}#${issue.number}`;
     try {
       const outcome =
         task.kind === "triage"
@@ -96,7 +105,18 @@ export function app(robot: Probot, options: AppOptions = {}): void {
   });
 
   robot.on(["issues.deleted", "issues.transferred"], ({ payload }) => {
-    corpora.forget(payload.repository.full_name, payload.issue.number);
+    corpora.forget(repositoryKey(payload.repository.id), payload.issue.number);
+  });
+
+  // Whoever may read it, and under which name, is another matter from now on.
+  robot.on([...NEW_IDENTITY], ({ payload }) => {
+    corpora.drop(repositoryKey(payload.repository.id));
+  });
+  robot.on("installation_repositories.removed", ({ payload }) => {
+    for (const { id } of payload.repositories_removed) corpora.drop(repositoryKey(id));
+  });
+  robot.on(["installation.deleted", "installation.suspend"], ({ payload }) => {
+    for (const { id } of payload.repositories ?? []) corpora.drop(repositoryKey(id));
   });
 }
 

@@ -1,5 +1,5 @@
 /** How often platform and version were read rightly, and how often nothing was read where a report tells none. */
-import { toSystemFamily } from "../parse/environment/operating-system.ts";
+import { toSystemFamily } from "../parse/environment/read-environment.ts";
 import { shareOf } from "./numbers.ts";
 import type { Observation } from "./replay.ts";
 

@@ -12,7 +12,8 @@ import {
 } from "../domain/plan.ts";
 import { isBotLogin } from "../github/bot-login.ts";
 import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
-import { hasMarker, readMarker } from "../render/marker.ts";
+import { hasMarker } from "../render/marker.ts";
+import { type CommentPlace, readOwnComment } from "../render/own-comment.ts";
 
 /** Within this time of its opening nobody has taken a label off an issue that has none, in milliseconds. */
 const FRESH_MS = 60_000;
@@ -65,10 +66,12 @@ export async function gatherSurroundings(
   // Who we are is only asked where something may be ours.
   const isOurs = !isUntouched || comments.some(({ body }) => hasMarker(body));
   const ownLogin = isOurs ? await github.getOwnLogin() : null;
-  const [ownComment = null, ...surplus] = ownLogin === null ? [] : findOwnComments(comments, ownLogin);
+  const [ownComment = null, ...surplus] =
+    ownLogin === null ? [] : findOwnComments(comments, ownLogin, placeOf(github, issue.number));
   const remembered = [ownComment, ...surplus].flatMap((own) => own?.state ?? []);
   const decisions = wish.change(mergeDecisions(remembered));
   return {
+    repositoryId: github.repositoryId,
     repositoryLabels,
     ownComment,
     surplusComments: surplus.map(({ id }) => id),
@@ -140,14 +143,23 @@ function identityOf(login: string): Identity {
   return isBotLogin(login) ? "app" : "person";
 }
 
+/** An issue of the repository, as our comments on it name it. */
+export function placeOf({ repositoryId: repository }: Pick<GitHub, "repositoryId">, issue: number): CommentPlace {
+  return { repository, issue };
+}
+
 /**
- * Our comments, the oldest first: by our own identity, and ours by their form. A marker in anybody else's comment is only
- * text, and so is one that another workflow under the same login repeats in the middle of its own words. The first is
- * the comment; two runs at once may leave more.
+ * Our comments, the oldest first: by our own identity, and such as our renderer writes. A marker in anybody else's comment
+ * is only text, and so is one that another workflow under the same login repeats. The first is the comment; two runs at
+ * once may leave more.
  */
-export function findOwnComments(comments: readonly IssueComment[], ownLogin: string): readonly OwnComment[] {
+export function findOwnComments(
+  comments: readonly IssueComment[],
+  ownLogin: string,
+  place: CommentPlace,
+): readonly OwnComment[] {
   return comments
-    .filter(({ author, body }) => author?.login === ownLogin && hasMarker(body))
+    .filter(({ author }) => author?.login === ownLogin)
     .sort((a, b) => a.id - b.id)
-    .map(({ id, body }) => ({ id, body, state: readMarker(body) }));
+    .flatMap((comment) => readOwnComment(comment, place) ?? []);
 }

@@ -3,14 +3,27 @@
  * the App. It asks GitHub nothing; what only the issue itself or the configuration can tell comes later.
  */
 import { z } from "zod";
+import { isStranger } from "../command/may-run.ts";
 import { parseCommand } from "../command/parse-command.ts";
 import type { IssueComment } from "../domain/issue.ts";
 import { isBotLogin } from "../github/bot-login.ts";
 
 /** What an event asks for; `nothing` says why. */
 export type EventTask =
-  | { readonly kind: "triage"; readonly number: number }
-  | { readonly kind: "command"; readonly number: number; readonly comment: IssueComment; readonly association: string }
+  | {
+      readonly kind: "triage";
+      readonly number: number;
+      /** False for an edit, which can wait where GitHub's calls run short. */
+      readonly isNew: boolean;
+    }
+  | {
+      readonly kind: "command";
+      readonly number: number;
+      readonly comment: IssueComment;
+      readonly association: string;
+      /** Of the comment and of the issue, it is the same person. */
+      readonly isAuthor: boolean;
+    }
   | { readonly kind: "rescan" }
   | { readonly kind: "nothing"; readonly why: string };
 
@@ -22,7 +35,14 @@ const Account = z.object({ login: z.string(), type: z.string().optional() });
 const Payload = z.object({
   action: z.string().optional(),
   issue: z
-    .object({ number: z.int().positive(), pull_request: z.unknown().optional(), locked: z.boolean().optional() })
+    .object({
+      number: z.int().positive(),
+      pull_request: z.unknown().optional(),
+      locked: z.boolean().optional(),
+      user: Account.nullish().catch(null),
+      title: z.string().nullish().catch(null),
+      body: z.string().nullish().catch(null),
+    })
     .optional(),
   comment: z
     .object({
@@ -49,7 +69,7 @@ export function readEvent(name: string, payload: unknown): EventTask {
   if (issue.pull_request !== undefined && issue.pull_request !== null) {
     return nothing("a pull request is not an issue report");
   }
-  return name === "issues" ? readIssueEvent(read.data, issue) : readCommentEvent(read.data, issue.number);
+  return name === "issues" ? readIssueEvent(read.data, issue) : readCommentEvent(read.data, issue);
 }
 
 function readIssueEvent({ action = "", changes }: Payload, issue: NonNullable<Payload["issue"]>): EventTask {
@@ -62,10 +82,11 @@ function readIssueEvent({ action = "", changes }: Payload, issue: NonNullable<Pa
   }
   if (issue.locked === true) return nothing("the conversation is locked");
   if (action === "edited" && !changesText(changes)) return nothing("neither title nor body was changed");
-  return { kind: "triage", number: issue.number };
+  if (action === "edited" && !changesWords(changes, issue)) return nothing("nothing but blanks was changed");
+  return { kind: "triage", number: issue.number, isNew: action !== "edited" };
 }
 
-function readCommentEvent({ action = "", comment }: Payload, number: number): EventTask {
+function readCommentEvent({ action = "", comment }: Payload, issue: NonNullable<Payload["issue"]>): EventTask {
   if (action !== "created") return nothing("only a new comment gives an order, not one that is edited or deleted");
   if (comment === undefined) return nothing("the event names no comment");
   const { id, body, user, created_at: createdAt, author_association: association = "" } = comment;
@@ -73,7 +94,10 @@ function readCommentEvent({ action = "", comment }: Payload, number: number): Ev
   const author = toAuthor(user);
   if (author === null) return nothing("the comment's author is not known");
   if (author.isBot) return nothing("a bot's comment gives no orders");
-  return { kind: "command", number, comment: { id, body: body ?? "", author, createdAt }, association };
+  const isAuthor = issue.user?.login === author.login;
+  if (isStranger(association, isAuthor)) return nothing("a stranger gives no orders");
+  const { number } = issue;
+  return { kind: "command", number, comment: { id, body: body ?? "", author, createdAt }, association, isAuthor };
 }
 
 function toAuthor(account: z.infer<typeof Account> | null | undefined): IssueComment["author"] {
@@ -84,6 +108,22 @@ function toAuthor(account: z.infer<typeof Account> | null | undefined): IssueCom
 /** An edit of the milestone or the like says nothing new about the failure. */
 function changesText(changes: Payload["changes"]): boolean {
   return changes !== null && changes !== undefined && ("title" in changes || "body" in changes);
+}
+
+const Before = z.object({ from: z.string() });
+
+/** A change of blanks and line ends decides nothing. Where the event does not tell what was there before, it may. */
+function changesWords(changes: Payload["changes"], issue: NonNullable<Payload["issue"]>): boolean {
+  return (["title", "body"] as const).some((part) => {
+    if (!(part in (changes ?? {}))) return false;
+    const before = Before.safeParse(changes?.[part]).data?.from;
+    const after = issue[part];
+    return before === undefined || typeof after !== "string" || wordsOf(before) !== wordsOf(after);
+  });
+}
+
+function wordsOf(text: string): string {
+  return text.split(/\s+/u).filter(Boolean).join(" ");
 }
 
 /** Words of the event, fit for a line of the log. */

@@ -2,8 +2,8 @@
  * One comment from start to end, for every entry point: read the command in it, find out who gives it, carry it out, and
  * answer. The answer is a reaction (👀 when it is taken up, then 👍 or 😕), and a sentence only where a reaction can't say why.
  *
- * Strangers get a reaction and never a sentence, and nobody more than a few sentences on one issue: nobody can make the
- * bot write at will. A command that is delivered twice is carried out once, because the marker remembers its comment.
+ * Who it is comes first: strangers get nothing, not even a reaction, and nobody more than a few sentences on one issue.
+ * Nobody can make the bot work or write at will. A command that is delivered twice is carried out once, because the marker remembers its comment.
  */
 import { react, say } from "./answer-command.ts";
 import { type CommandContext, decideCommand, reject, type Target } from "../command/decide-command.ts";
@@ -13,7 +13,7 @@ import { loadConfig } from "../config/load-config.ts";
 import type { IssueComment } from "../domain/issue.ts";
 import { type Decisions, NO_DECISIONS } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
-import { findIssue, findOwnComments, findPresentIssue, type Wish } from "./gather.ts";
+import { findIssue, findOwnComments, findPresentIssue, placeOf, type Wish } from "./gather.ts";
 import { mergeDecisions } from "../command/merge-decisions.ts";
 import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
 import { rememberAnswers } from "../github/remember-answers.ts";
@@ -32,6 +32,8 @@ export interface CommandRequest extends Pick<
   readonly comment: IssueComment;
   /** GitHub's `author_association`; "" where unknown. */
   readonly association: string;
+  /** Who gives the command opened the issue; GitHub's event says so. */
+  readonly isAuthor: boolean;
 }
 
 /** What came of a comment. */
@@ -59,27 +61,28 @@ export async function runCommand(given: CommandRequest): Promise<CommandOutcome>
   if (author === null || author.isBot) return nothing("a bot's comment gives no orders");
   const request = { ...given, github: rememberAnswers(given.github) };
   const { github } = request;
+  const what = parsed.kind === "misspelt" ? "/triage …" : nameOf(parsed.command);
+  const asker = await findAsker(request, author.login);
+  if (!isHeard(asker)) return unheard(what, `${author.login} may not give this command`);
   const issue = await findPresentIssue(github, number);
   if (issue === undefined) return nothing("the issue was deleted or moved to another repository");
   if (issue.isPullRequest) return nothing("a pull request is not an issue report");
   const { settings } = await loadConfig(github);
   if (settings.ignore.authors.has(author.login.toLowerCase())) return nothing("its author is on the ignore list");
 
-  const what = parsed.kind === "misspelt" ? "/triage …" : nameOf(parsed.command);
   const session: Session = { ...request, issue, settings, login: author.login, what };
+  if (!isMaintainer(asker)) {
+    const why = await findExcess(session);
+    if (why !== null) return unheard(what, why);
+  }
   await react(session, "eyes");
-  const asker = await findAsker(session);
   const exclusion = findExclusion(issue, settings.ignore);
   if (exclusion?.reason === "locked") return refuse(session, exclusion.why, null);
   if (parsed.kind === "misspelt") {
-    const reply = isHeard(asker) ? ({ kind: "misspelt", problem: parsed.problem } as const) : null;
-    return refuse(session, "it is no command", reply);
+    return refuse(session, "it is no command", { kind: "misspelt", problem: parsed.problem });
   }
   const { command } = parsed;
   if (!mayRun(command.kind, asker)) return refuse(session, `${author.login} may not give this command`, null);
-  if (!isMaintainer(asker) && (await countOrders(session)) > MAX_ORDERS) {
-    return refuse(session, `${author.login} has given more than ${MAX_ORDERS} commands here`, null);
-  }
   if (command.kind === "help") {
     const replied = await say(session, { kind: "help", categories: [...settings.categories] });
     return finish(session, null, replied);
@@ -99,11 +102,19 @@ interface Session extends CommandRequest {
 
 /** Commands of an issue's author on it, for good: each costs a score of requests, and a repository has a thousand an hour. */
 const MAX_ORDERS = 20;
+const MAX_ORDERS_AN_HOUR = 6;
+const HOUR_MS = 3_600_000;
 
-/** How many commands the asker has written on this issue, this one among them. */
-async function countOrders({ github, number, login }: Session): Promise<number> {
-  const comments = await github.listComments(number);
-  return comments.filter(({ author, body }) => author?.login === login && parseCommand(body).kind !== "none").length;
+/** Why the asker has given enough commands on this issue, this one among them; null where not. */
+async function findExcess({ github, number, login, now }: Session): Promise<string | null> {
+  const orders = (await github.listComments(number)).filter(
+    ({ author, body }) => author?.login === login && parseCommand(body).kind !== "none",
+  );
+  if (orders.length > MAX_ORDERS) return `${login} has given more than ${MAX_ORDERS} commands here`;
+  const recent = orders.filter(({ createdAt }) => Date.parse(now) - Date.parse(createdAt) < HOUR_MS);
+  return recent.length > MAX_ORDERS_AN_HOUR
+    ? `${login} has given more than ${MAX_ORDERS_AN_HOUR} commands here within an hour`
+    : null;
 }
 
 async function carryOut(
@@ -200,7 +211,8 @@ interface Own {
 /** What our comment on an issue remembers. */
 async function readOwn(github: GitHub, number: number): Promise<Own> {
   const comments = await github.listComments(number);
-  const own = comments.length === 0 ? [] : findOwnComments(comments, await github.getOwnLogin());
+  const own =
+    comments.length === 0 ? [] : findOwnComments(comments, await github.getOwnLogin(), placeOf(github, number));
   const states = own.flatMap(({ state }) => state ?? []);
   const decisions = states.length === 0 ? NO_DECISIONS : mergeDecisions(states);
   return { exists: own.length > 0, decisions, relations: states[0]?.relations ?? [] };
@@ -216,14 +228,18 @@ async function findTarget(github: GitHub, named: number, number: number): Promis
 }
 
 /** GitHub's own word on the permission; where it may not tell us, what it says of the comment's author. */
-async function findAsker({ github, issue, login, association }: Session): Promise<Asker> {
-  const isAuthor = issue.author?.login === login;
+async function findAsker({ github, isAuthor, association }: CommandRequest, login: string): Promise<Asker> {
   try {
     return { isAuthor, permission: await github.getPermission(login) };
   } catch (error) {
     if (!(error instanceof GitHubError) || error.code !== "forbidden") throw error;
     return { isAuthor, permission: permissionOf(association) };
   }
+}
+
+/** Not a word, and no reaction: each would be one more request. */
+function unheard(what: string, why: string): CommandOutcome {
+  return { kind: "refused", what, why, replied: false };
 }
 
 async function refuse(session: Session, why: string, reply: Reply | null): Promise<CommandOutcome> {

@@ -52,6 +52,8 @@ export interface PublishedRelease {
 export interface GitHub {
   /** `owner/name`. */
   readonly repo: string;
+  /** GitHub's id of the repository, which outlives its name, as an event told it; null where none did. */
+  readonly repositoryId: number | null;
 
   /** Login under which our comments appear: `fingerpost[bot]`. Asked once, then remembered. */
   getOwnLogin(): Promise<string>;

@@ -51,6 +51,8 @@ export interface Thread {
 
 export interface MemoryRepositoryOptions {
   readonly repo?: string;
+  /** 1 by default. */
+  readonly repositoryId?: number | null;
   /** `fingerpost[bot]` by default. */
   readonly ownLogin?: string;
   /** First instant of the counter, ISO 8601 UTC. */
@@ -60,6 +62,7 @@ export interface MemoryRepositoryOptions {
 /** What there is, and what people do with it. */
 export class MemoryRepository {
   readonly repo: string;
+  readonly repositoryId: number | null;
   protected readonly ownLogin: string;
   protected readonly threads = new Map<number, Thread>();
   protected readonly labels = new Map<string, Label>();
@@ -73,8 +76,14 @@ export class MemoryRepository {
   #lastNumber = 0;
   #lastCommentId = 0;
 
-  constructor({ repo = "acme/tool", ownLogin = "fingerpost[bot]", startAt }: MemoryRepositoryOptions = {}) {
+  constructor({
+    repo = "acme/tool",
+    repositoryId = 1,
+    ownLogin = "fingerpost[bot]",
+    startAt,
+  }: MemoryRepositoryOptions = {}) {
     this.repo = repo;
+    this.repositoryId = repositoryId;
     this.ownLogin = ownLogin;
     this.#time = Date.parse(startAt ?? "2026-01-05T09:00:00Z");
   }

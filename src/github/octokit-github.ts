@@ -19,18 +19,21 @@ export interface OctokitGitHubOptions {
   readonly octokit: Octokit;
   /** `owner/name`. */
   readonly repo: string;
+  /** As an event told it; null (the default) where none did. */
+  readonly repositoryId?: number | null;
   /** Who we are (`own-login.ts`). Asked once; a failure is not remembered. */
   readonly ownLogin: () => Promise<string>;
 }
 
 /** The repository on GitHub. @throws GitHubError `invalid` where `repo` is not `owner/name`. */
-export function createOctokitGitHub({ octokit, repo, ownLogin }: OctokitGitHubOptions): GitHub {
+export function createOctokitGitHub({ octokit, repo, repositoryId = null, ownLogin }: OctokitGitHubOptions): GitHub {
   const { owner, name } = requireRepoName(repo);
   const wire = createWire(octokit, owner, name);
   const attempt = { what: "find out the login of", where: "the token's owner", needs: null };
   const getOwnLogin = askedOnce(() => wire.ask(attempt, ownLogin));
   return {
     repo,
+    repositoryId,
     getOwnLogin,
     getIssue: (number) => issues.getIssue(wire, number),
     listIssues: (options) => issues.listIssues(wire, options),

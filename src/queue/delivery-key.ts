@@ -18,6 +18,16 @@ export interface DeliveryPlace {
   readonly issue: number | null;
 }
 
+/** PostgreSQL's `integer`; GitHub's issues have ten digits at most. */
+const MAX_ISSUE = 2 ** 31 - 1;
+
+/** Why no database can hold the place; null where it can. */
+export function whyUnstorable({ action, repo, issue }: DeliveryPlace): string | null {
+  if (issue !== null && issue > MAX_ISSUE) return `no issue has the number ${issue}`;
+  if (`${action ?? ""}${repo ?? ""}`.includes("\0")) return "a name in it holds a NUL character";
+  return null;
+}
+
 /** Events of our own jobs begin so, and none of GitHub's has a dot; the table ranks them by it. */
 export function isOwnJob(event: string): boolean {
   return event.startsWith("fingerpost.");

@@ -26,13 +26,15 @@ export interface NewDelivery {
   readonly issue: number | null;
   /** JSON, as it came in. */
   readonly payload: string;
+  /** Why it can never be worked off; it is dead from the start then. */
+  readonly dead?: string;
 }
 
 /** Where a delivery stands: `running` while a worker has its lease, `dead` once given up. */
 export type DeliveryState = "waiting" | "running" | "done" | "dead";
 
 /** A delivery as it is listed: all but its payload. Times are ISO 8601 in UTC. */
-export interface Delivery extends Omit<NewDelivery, "payload"> {
+export interface Delivery extends Omit<NewDelivery, "payload" | "dead"> {
   readonly state: DeliveryState;
   /** Tries so far. */
   readonly attempts: number;
@@ -102,6 +104,8 @@ export interface DeliveryStore {
   list(filter: { state?: DeliveryState; isFromGitHub?: true; limit: number }): Promise<readonly Delivery[]>;
   /** Lets a dead or done delivery run again, with all its tries. */
   replay(id: string): Promise<"replayed" | "unknown" | "still open">;
+  /** Payloads of later edits of the same issue that wait, oldest first, at most 20. */
+  listLaterEdits(claim: Pick<Claim, "key" | "seq">): Promise<readonly string[]>;
   count(): Promise<QueueCounts>;
   /** How many of an event and a repository wait or are being worked on. */
   countOpen(event: string, repo: string): Promise<number>;

@@ -2,6 +2,7 @@
  * Where the newest version of a product is learned from: the repository's releases, else its tags, or a package in the
  * npm registry. Remembered for a while, since every issue asks the same.
  */
+import { corpusKey } from "../store/corpus-key.ts";
 import semver from "semver";
 import type { Release } from "../domain/plan.ts";
 import { GitHubError, type GitHub } from "../github/github.ts";
@@ -19,8 +20,8 @@ export interface VersionSource {
   listReleases(github: Released, now: string): Promise<readonly Release[]>;
 }
 
-type Releases = Pick<GitHub, "repo" | "getLatestReleaseTag" | "listTags">;
-type Released = Pick<GitHub, "repo" | "listReleases">;
+type Releases = Pick<GitHub, "repo" | "repositoryId" | "getLatestReleaseTag" | "listTags">;
+type Released = Pick<GitHub, "repo" | "repositoryId" | "listReleases">;
 
 export interface VersionSourceOptions extends NpmRegistryOptions {
   /** How long an answer counts, in milliseconds; an hour by default. */
@@ -44,10 +45,10 @@ export function createVersionSource(options: VersionSourceOptions = {}): Version
   const releases = new Memory<readonly Release[]>((list) => (list.length === 0 ? keepNothingMs : keepMs));
   return {
     findLatest: (github, npm, now) =>
-      versions.recall(npm === null ? `github ${github.repo}` : `npm ${npm}`, now, () =>
+      versions.recall(npm === null ? `github ${corpusKey(github)}` : `npm ${npm}`, now, () =>
         npm === null ? findReleased(github) : findPublished(npm, registry),
       ),
-    listReleases: (github, now) => releases.recall(github.repo, now, () => listReleased(github)),
+    listReleases: (github, now) => releases.recall(corpusKey(github), now, () => listReleased(github)),
   };
 }
 

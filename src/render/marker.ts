@@ -3,7 +3,7 @@
  * own. `readMarker(renderMarker(state))` equals `state`.
  *
  * It deliberately proves nothing: anybody can write such a line. Whoever reads a marker must have checked that the
- * comment's author is this bot.
+ * comment's author is this bot, and that the rest of the comment goes with it (`own-comment.ts`).
  */
 import { z } from "zod";
 import { RELATIONS } from "../domain/match.ts";
@@ -46,6 +46,8 @@ const markerSchema = z.object({
   ignoredBy: shortText.nullable().default(null),
   commands: z.array(commentId).max(MAX_COMMANDS).default([]),
   delivery: shortText.nullable(),
+  // Absent where a release before it wrote the marker.
+  place: z.object({ repository: issueNumber.nullable(), issue: issueNumber }).nullable().default(null),
 });
 
 /**
@@ -57,13 +59,14 @@ export function renderMarker(state: MarkerState): string {
 }
 
 /** Most issues never see a command: what nobody decided is left out, and reads as such. */
-function withoutNothing({ confirmed, pinned, ignoredBy, commands, ...state }: MarkerState): object {
+function withoutNothing({ confirmed, pinned, ignoredBy, commands, place, ...state }: MarkerState): object {
   return {
     ...state,
     ...(confirmed.length > 0 && { confirmed }),
     ...(pinned !== null && { pinned }),
     ...(ignoredBy !== null && { ignoredBy }),
     ...(commands.length > 0 && { commands }),
+    ...(place !== null && { place }),
   };
 }
 
@@ -79,8 +82,8 @@ export function readMarker(body: string): MarkerState | null {
 }
 
 /**
- * Whether a body has the form of our comments: our kind of headline first, and a marker line of any version, readable
- * or not. Bots that repeat an issue's text under our login put their own words before it.
+ * Whether a body may be one of our comments: a headline first, and a marker line of any version, readable or not. A cheap
+ * look before anything is asked of GitHub; `readOwnComment` decides.
  */
 export function hasMarker(body: string): boolean {
   return body.startsWith("### ") && lastMarkerLine(body) !== null;
@@ -99,7 +102,8 @@ export function comparable(body: string): string {
   return text.slice(0, start) + renderMarker({ ...state, delivery: null }) + text.slice(start + line.length);
 }
 
-function lastMarkerLine(body: string): string | null {
+/** The last line that begins as a marker does, whatever stands below it; null where there is none. */
+export function lastMarkerLine(body: string): string | null {
   const inner = body.lastIndexOf(`\n${OPENING}`);
   if (inner === -1 && !body.startsWith(OPENING)) return null;
   const start = inner + 1;
@@ -132,6 +136,7 @@ function bounded(state: MarkerState): MarkerState {
     ignoredBy: state.ignoredBy === null ? null : short(state.ignoredBy),
     commands: state.commands.filter((id) => commentId.safeParse(id).success).slice(-MAX_COMMANDS),
     delivery: state.delivery && short(state.delivery),
+    place: state.place && { repository: state.place.repository, issue: state.place.issue },
   };
 }
 

@@ -6,8 +6,8 @@
  */
 import type { CommentView } from "./comment-view.ts";
 import { renderMarker } from "./marker.ts";
-import { RELATION_TEXT } from "./relation-text.ts";
 import { type DetailsPart, renderDetails } from "./render-details.ts";
+import { renderFooter } from "./render-footer.ts";
 import { renderMatches } from "./render-matches.ts";
 import {
   renderAdvice,
@@ -42,7 +42,7 @@ export function renderComment(view: CommentView): string {
     headline: renderHeadline(view),
     body,
     details: settings.details ? renderDetails(view) : [],
-    footer: renderFooter(view),
+    footer: renderFooter(view.matches),
     marker: renderMarker(state),
   });
 }
@@ -60,18 +60,6 @@ export function isWorthPosting(view: CommentView): boolean {
   const isExplained = shownErrorOf(view) !== null && classification.category !== "unknown";
   const isLinked = matches.some(({ relation, score }) => relation !== "related" || score >= WORTH_A_LOOK);
   return isExplained || isLinked || report.secrets.length > 0 || missing.length > 0;
-}
-
-/** How to object, and who wrote this. */
-function renderFooter({ matches }: CommentView): string {
-  const same = matches.filter(({ relation }) => RELATION_TEXT[relation].link === "reference");
-  const [only] = same.length === 1 ? same : [];
-  const command = only === undefined ? "`/triage not-duplicate`" : `\`/triage not-duplicate #${only.number}\``;
-  const objection =
-    same.length > 0
-      ? `Not the same? Reply ${command}: people decide here, this bot closes nothing.`
-      : "Something wrong here? Say so in a reply; `/triage help` lists what can be set.";
-  return `<sub>${objection} Written by Fingerpost from the text of this issue.</sub>`;
 }
 
 interface Layout {

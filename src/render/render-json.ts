@@ -9,7 +9,7 @@ import type { Match } from "../domain/match.ts";
 import { type Skip, SKIP_REASONS, type TriagePlan } from "../domain/plan.ts";
 import { OPERATING_SYSTEMS, PROBLEM_KINDS, SYSTEM_FAMILIES } from "../domain/report.ts";
 import type { ErrorEntry, NamedValue, Report } from "../domain/report.ts";
-import { toSystemFamily } from "../parse/environment/operating-system.ts";
+import { toSystemFamily } from "../parse/environment/read-environment.ts";
 import { redactSecrets } from "../parse/secrets/secrets.ts";
 
 /** A built-in category, or the id of the repository's own. */

@@ -42,6 +42,15 @@ export function renderHeadline(view: CommentView): string {
   return meaning === "" ? `### ${title}` : `### ${title}\n\n${meaning}`;
 }
 
+/** What may stand above a comment without a category. */
+export const HEADLINES_WITHOUT_CATEGORY: readonly string[] = [
+  "A credential seems to be public",
+  "This may be known already",
+  "Earlier issues that may be related",
+  "One question",
+  CATEGORY_TEXT.unknown.title,
+];
+
 /** Where no category was sure enough, the headline says what there is to say. */
 function headlineWithoutCategory({ matches, missing, report }: CommentView): string {
   if (report.secrets.length > 0) return "A credential seems to be public";

@@ -1,7 +1,7 @@
 /** What a walk over a repository has to look at, in which order, and from where the next one goes on. */
 import { loadConfig } from "../config/load-config.ts";
 import { ALGORITHM } from "../fingerprint/algorithm.ts";
-import { findOwnComments } from "../event/gather.ts";
+import { findOwnComments, placeOf } from "../event/gather.ts";
 import type { GitHub, ObservedIssue } from "../github/github.ts";
 import type { RescanCursor } from "./rescan-cursor.ts";
 
@@ -175,7 +175,7 @@ async function findAffected(
   const affected: RescanItem[] = [];
   const candidates = issues.filter(({ number, commentCount }) => commentCount > 0 && !numbers.has(number));
   for (const issue of candidates.slice(0, maxChecks)) {
-    const [own] = findOwnComments(await github.listComments(issue.number), ownLogin);
+    const [own] = findOwnComments(await github.listComments(issue.number), ownLogin, placeOf(github, issue.number));
     if (own?.state?.relations.some(({ number }) => numbers.has(number)) === true) {
       affected.push({ number: issue.number, updatedAt: null });
     }

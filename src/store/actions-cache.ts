@@ -13,7 +13,7 @@ import { SNAPSHOT_FORMAT } from "../match/snapshot.ts";
 import type { CorpusSnapshots, LoadedCorpus, SavedCorpus } from "./corpus-snapshots.ts";
 
 export interface ActionsCacheOptions {
-  /** `owner/name`. */
+  /** The repository's `corpusKey`. */
   readonly repo: string;
   /** Tells this run from all others: an entry is written once and never changed. */
   readonly run: string;
@@ -70,7 +70,7 @@ export function createActionsCache(options: ActionsCacheOptions): CorpusSnapshot
   };
 }
 
-/** `fingerpost-acme/tool-1-terms-2026-11-20-fp-2026-11-20-`: another version of anything finds nothing. */
+/** `fingerpost-id:42-1-terms-2026-11-20-fp-2026-11-20-`: another version of anything finds nothing. */
 export function toCachePrefix(repo: string): string {
   return `fingerpost-${repo}-${SNAPSHOT_FORMAT}-${ANALYSIS}-${ALGORITHM}-`;
 }

@@ -1,4 +1,5 @@
 import { type GitHub, GitHubError } from "../github/github.ts";
+import { corpusKey } from "./corpus-key.ts";
 import type { CorpusCache } from "./corpus-cache.ts";
 import { toSearchWords } from "./search-words.ts";
 
@@ -13,10 +14,10 @@ export async function addFound(
   log: (line: string) => void,
 ): Promise<void> {
   const words = toSearchWords(title);
-  if (words.length === 0 || cache.stateOf(github.repo)?.isComplete !== false) return;
+  if (words.length === 0 || cache.stateOf(corpusKey(github))?.isComplete !== false) return;
   try {
     const found = await github.searchIssues(words);
-    cache.add(github.repo, found);
+    cache.add(corpusKey(github), found);
     log(`Older issues are missing: ${found.length} were found by GitHub's search`);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;

@@ -1,4 +1,5 @@
 import type { GitHub } from "../github/github.ts";
+import { corpusKey } from "./corpus-key.ts";
 import type { CorpusCache, CorpusState } from "./corpus-cache.ts";
 
 export type Backfill =
@@ -20,8 +21,9 @@ export async function backfill(
   filledUntil: string | null,
   maxRequests: number,
 ): Promise<Backfill> {
-  const isRoom = () => cache.stateOf(github.repo)?.hasRoom === true;
-  if (cache.stateOf(github.repo)?.isComplete !== false || maxRequests < 1 || !isRoom()) return { kind: "needless" };
+  const isRoom = () => cache.stateOf(corpusKey(github))?.hasRoom === true;
+  if (cache.stateOf(corpusKey(github))?.isComplete !== false || maxRequests < 1 || !isRoom())
+    return { kind: "needless" };
   let since = filledUntil;
   let added = 0;
   for (let left = maxRequests; left > 0 && isRoom();) {
@@ -29,7 +31,7 @@ export async function backfill(
     const from = since === null ? {} : { since };
     const { issues, complete, until } = await github.listIssues({ ...from, maxPages, order: "longest-unchanged" });
     // Other repositories needed the memory meanwhile: the next step begins with what was kept.
-    if (!cache.add(github.repo, issues, complete)) break;
+    if (!cache.add(corpusKey(github), issues, complete)) break;
     added += issues.length;
     if (complete) return { kind: "done", filledUntil: null, added };
     left -= maxPages;

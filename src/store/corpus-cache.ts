@@ -6,6 +6,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Issue } from "../domain/issue.ts";
 import type { GitHub } from "../github/github.ts";
+import { corpusKey } from "./corpus-key.ts";
 import { createKeyedQueue } from "../event/keyed-queue.ts";
 import { toDocument } from "../match/document.ts";
 import { IssueIndex } from "../match/issue-index.ts";
@@ -65,7 +66,7 @@ export type Restored =
   /** `reason` goes on with "the snapshot …". The next look lists afresh. */
   | { readonly kind: "refused"; readonly reason: string };
 
-/** The corpora of one process. */
+/** The corpora of one process. `repo` is a repository's `corpusKey` throughout. */
 export interface CorpusCache {
   /** The repository's index, up to date as of `now` (ISO 8601 UTC). @throws GitHubError */
   getIndex(github: GitHub, now: string): Promise<IssueIndex>;
@@ -102,8 +103,8 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
 
   return {
     getIndex(github, now) {
-      return updates.run(github.repo, async () => {
-        const entry = entryOf(github.repo);
+      return updates.run(corpusKey(github), async () => {
+        const entry = entryOf(corpusKey(github));
         await bringUpToDate(entry, github, now, bounds);
         trim(entry, bounds.bytes);
         dropUnused(entries, entry, bounds.bytes);

@@ -15,6 +15,7 @@ import { type KeptState, readKeptState, renderKeptState } from "./kept-state.ts"
 import { whySaving } from "./why-saving.ts";
 
 export interface KeptSourceOptions {
+  /** The repository's `corpusKey`. */
   readonly repo: string;
   readonly snapshots: CorpusSnapshots;
   /** At most this many requests of 100 issues for a first listing, newest first. */

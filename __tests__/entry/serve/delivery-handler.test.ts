@@ -41,6 +41,7 @@ beforeEach(async () => {
     logbook: createLogbook(database),
     store: createDeliveryStore(database),
     snapshots: createSnapshotStore(database),
+    gate: () => Promise.resolve(null),
     jobs: { "fingerpost.nightly": () => Promise.resolve("the job's own words") },
   });
 });
@@ -104,5 +105,5 @@ test("repositories come and go, and all go with the installation", async () => {
 
 test.each(["deleted", "transferred"])("an issue that was %s is forgotten by all copies", async (action) => {
   await handle(claim("issues", { action, issue: { number: 3 }, repository: tool, installation }));
-  expect(await createSnapshotStore(database).listForgotten("acme/tool")).toEqual(new Set([3]));
+  expect(await createSnapshotStore(database).listForgotten("id:42")).toEqual(new Set([3]));
 });

@@ -40,7 +40,7 @@ beforeEach(async () => {
   await database.run("truncate fingerpost.deliveries, fingerpost.repositories, fingerpost.snapshots");
   await createLogbook(database).seeRepository(tool);
   await firstSeen("2026-01-01T00:00:00Z");
-  github = new MemoryGitHub({ startAt: "2026-11-19T09:00:00Z" });
+  github = new MemoryGitHub({ repositoryId: 42, startAt: "2026-11-19T09:00:00Z" });
   observed = [];
 });
 
@@ -189,7 +189,7 @@ describe("at night", () => {
 
   test("an issue of last year gets its labels, and no comment", async () => {
     await firstSeen("2025-01-01T00:00:00Z");
-    const old = new MemoryGitHub({ startAt: "2025-11-19T09:00:00Z" });
+    const old = new MemoryGitHub({ repositoryId: 42, startAt: "2025-11-19T09:00:00Z" });
     old.as("ada").open({ title: "It stops", body: NETWORK });
     github = old;
     await night();

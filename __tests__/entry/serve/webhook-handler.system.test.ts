@@ -1,7 +1,7 @@
 /** Webhooks over real HTTP, into a store in memory. */
-import { connect } from "node:net";
 import { createHmac } from "node:crypto";
 import type { Server } from "node:http";
+import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createHttpServer, listen } from "../../../src/entry/serve/http-server.ts";
 import { verifySignature } from "../../../src/entry/serve/verify-signature.ts";
@@ -83,6 +83,50 @@ test("signed: stored as it came in, then acknowledged", async () => {
   ]);
 });
 
+test.each([
+  ["a NUL", JSON.stringify({ action: "opened\0", repository: { id: 42, full_name: "acme/tool" } }), /NUL/],
+  [
+    "a number beyond all issues",
+    '{"issue":{"number":9007199254740991},"repository":{"id":42,"full_name":"a/b"}}',
+    /no issue/,
+  ],
+])("signed, with %s: a dead letter with its reason", async (_name, body, reason) => {
+  expect(await post({}, body)).toEqual({ status: 202, text: "stored" });
+  expect(stored).toMatchObject([{ dead: expect.stringMatching(reason), action: null, repo: null, issue: null }]);
+});
+
+test.each([
+  ["unsigned", undefined],
+  ["with half a signature", "sha256=00"],
+])("%s, it is refused before its body has come", async (_name, signature) => {
+  const { port } = new URL(url);
+  const lines = [
+    "POST /hook HTTP/1.1",
+    "host: x",
+    "content-type: application/json",
+    "content-length: 9000000",
+    "x-github-event: issues",
+    "x-github-delivery: d-1",
+    ...(signature === undefined ? [] : [`x-hub-signature-256: ${signature}`]),
+  ];
+  const answer = await new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(port), "127.0.0.1", () => socket.write(`${lines.join("\r\n")}\r\n\r\n{`));
+    socket.once("data", (data) => {
+      resolve(String(data).slice(0, 12));
+      socket.destroy();
+    });
+    socket.once("error", reject);
+  });
+  expect(answer).toBe("HTTP/1.1 401");
+});
+
+test("a webhook that is not an App's is refused", async () => {
+  expect((await post({ "x-github-hook-installation-target-type": "repository" })).status).toBe(400);
+  expect((await post({ "x-github-hook-installation-target-id": "x" })).status).toBe(400);
+  const own = { "x-github-hook-installation-target-type": "integration", "x-github-hook-installation-target-id": "7" };
+  expect((await post(own)).status).toBe(202);
+});
+
 test("the same delivery again is acknowledged and not stored again", async () => {
   await post();
   expect(await post()).toEqual({ status: 202, text: "repeated" });
@@ -115,8 +159,8 @@ test.each(refusals)("%s is refused, and nothing is stored", async (_name, header
   expect(receptions).toMatchObject([{ result: "refused" }]);
 });
 
-test("too large a body is refused before its signature is looked at", async () => {
-  const answer = await post({ "x-hub-signature-256": "sha256=0" }, new Uint8Array(MAX_BODY_BYTES + 1)).catch(() => ({
+test("too large a body is refused before its signature is reckoned", async () => {
+  const answer = await post({ "x-hub-signature-256": sign("") }, new Uint8Array(MAX_BODY_BYTES + 1)).catch(() => ({
     status: 413,
   }));
   expect(answer.status).toBe(413);

@@ -62,7 +62,7 @@ function process(pages = 20): DurableCorpora {
 test("what one process has kept, the next one begins with", async () => {
   const first = process();
   await first.getIndex(asked(), NOW);
-  expect(await first.keep("acme/tool")).toBe(true);
+  expect(await first.keep("id:1")).toBe(true);
   const index = await process().getIndex(asked(), LATER);
   expect(index.size).toBe(3);
   expect(listings).toEqual([null, "2026-11-20T11:59:00.000Z"]);
@@ -71,14 +71,14 @@ test("what one process has kept, the next one begins with", async () => {
 test("an issue that another process saw go is gone here too", async () => {
   const here = process();
   expect((await here.getIndex(github, NOW)).size).toBe(3);
-  await here.keep("acme/tool");
-  await snapshots.forgetIssue("acme/tool", 2);
+  await here.keep("id:1");
+  await snapshots.forgetIssue("id:1", 2);
   expect((await here.getIndex(github, LATER)).size).toBe(2);
   expect((await process().getIndex(github, LATER)).size).toBe(2);
 });
 
 test("a damaged snapshot costs a listing, and is told of", async () => {
-  await snapshots.save("acme/tool", {
+  await snapshots.save("id:1", {
     format: 1,
     bytes: new Uint8Array([1, 2, 3]),
     syncedTo: NOW,
@@ -88,17 +88,17 @@ test("a damaged snapshot costs a listing, and is told of", async () => {
   });
   expect((await process().getIndex(asked(), LATER)).size).toBe(3);
   expect(listings).toEqual([null]);
-  expect(warnings).toEqual([expect.stringContaining("the corpus of acme/tool is listed anew")]);
+  expect(warnings).toEqual([expect.stringContaining("the corpus of id:1 is listed anew")]);
 });
 
 test("nothing is kept of a repository that was never listed", async () => {
-  expect(await process().keep("acme/tool")).toBe(false);
+  expect(await process().keep("id:1")).toBe(false);
 });
 
 test("several at once load it once", async () => {
   const first = process();
   await first.getIndex(github, NOW);
-  await first.keep("acme/tool");
+  await first.keep("id:1");
   const second = process();
   const sizes = await Promise.all([1, 2, 3].map(() => second.getIndex(asked(), LATER)));
   expect(sizes.map(({ size }) => size)).toEqual([3, 3, 3]);
@@ -116,14 +116,14 @@ describe("a repository of more issues than one listing brings", () => {
     const seen: (number | boolean)[][] = [];
     for (let step = 0; step < 6; step++) {
       const { issues, isComplete, isToBeContinued } = await process(1).fill(github, NOW, 1);
-      const stored = await snapshots.describe("acme/tool");
+      const stored = await snapshots.describe("id:1");
       expect(stored).toMatchObject({ issues, isComplete });
       seen.push([issues, isToBeContinued]);
       if (!isToBeContinued) break;
     }
     expect(seen.at(0)).toEqual([200, true]);
     expect(seen.at(-1)).toEqual([ALL, false]);
-    expect(await snapshots.describe("acme/tool")).toMatchObject({ isComplete: true, filledUntil: null });
+    expect(await snapshots.describe("id:1")).toMatchObject({ isComplete: true, filledUntil: null });
   });
 
   test("a fault in the middle costs one step", async () => {
@@ -140,7 +140,7 @@ describe("a repository of more issues than one listing brings", () => {
     const other = process(1);
     while ((await other.fill(github, NOW, 2)).isToBeContinued);
     expect((await here.getIndex(github, LATER)).size).toBe(ALL);
-    expect(here.stateOf("acme/tool")?.isComplete).toBe(true);
+    expect(here.stateOf("id:1")?.isComplete).toBe(true);
   });
 
   test("a snapshot that has no more than this process is not loaded", async () => {
@@ -148,7 +148,7 @@ describe("a repository of more issues than one listing brings", () => {
     const other = process(1);
     await other.getIndex(github, NOW);
     await here.fill(github, NOW, 1);
-    await other.keep("acme/tool");
+    await other.keep("id:1");
     expect((await here.getIndex(github, LATER)).size).toBe(200);
   });
 
@@ -179,7 +179,7 @@ describe("a repository of more issues than one listing brings", () => {
     for (let number = 0; number < 150; number++) github.as("ada").open({ title: `Later ${number}`, body: "" });
     let steps = 0;
     while ((await process(1).fill(github, NOW, 1)).isToBeContinued) expect(++steps).toBeLessThan(20);
-    expect(await snapshots.describe("acme/tool")).toMatchObject({ issues: ALL + 150, isComplete: true });
+    expect(await snapshots.describe("id:1")).toMatchObject({ issues: ALL + 150, isComplete: true });
   });
 
   test("an index that had to make room for another repository's is not filled from the middle", async () => {
@@ -191,7 +191,7 @@ describe("a repository of more issues than one listing brings", () => {
         if (name === "listIssues") {
           return async (options: Parameters<GitHub["listIssues"]>[0]) => {
             const list = await target.listIssues(options);
-            if (options.order === "longest-unchanged" && isFirst) cache.drop("acme/tool");
+            if (options.order === "longest-unchanged" && isFirst) cache.drop("id:1");
             if (options.order === "longest-unchanged") isFirst = false;
             return list;
           };
@@ -203,6 +203,6 @@ describe("a repository of more issues than one listing brings", () => {
       },
     });
     while ((await corpora.fill(listing, NOW, 1)).isToBeContinued);
-    expect(await snapshots.describe("acme/tool")).toMatchObject({ issues: ALL, isComplete: true });
+    expect(await snapshots.describe("id:1")).toMatchObject({ issues: ALL, isComplete: true });
   });
 });

@@ -128,7 +128,7 @@ describeDatabases((database) => {
       await logbook.seeRepository(tool);
       expect((await logbook.listRepositories(1))[0]?.corpus).toBeNull();
       const corpus = { issues: 3, isComplete: true, filledUntil: null, syncedTo: "2026-11-20T10:00:00.000Z" };
-      await createSnapshotStore(database()).save("acme/tool", { ...corpus, format: 1, bytes: new Uint8Array(1) });
+      await createSnapshotStore(database()).save("id:42", { ...corpus, format: 1, bytes: new Uint8Array(1) });
       expect((await logbook.listRepositories(1))[0]?.corpus).toEqual(corpus);
     });
 
@@ -148,7 +148,7 @@ describeDatabases((database) => {
       const snapshots = createSnapshotStore(database());
       await logbook.seeRepository(tool);
       await logbook.seeRepository({ ...tool, id: 44, fullName: "acme/stays", installation: 8 });
-      for (const repo of ["acme/tool", "acme/stays"]) {
+      for (const repo of ["id:42", "id:44"]) {
         const content = { issues: 1, isComplete: true, filledUntil: null };
         await snapshots.save(repo, {
           ...content,
@@ -159,12 +159,9 @@ describeDatabases((database) => {
         await snapshots.forgetIssue(repo, 7);
       }
       await goes();
-      expect([await snapshots.load("acme/tool"), await snapshots.listForgotten("acme/tool")]).toEqual([
-        undefined,
-        new Set(),
-      ]);
-      expect(await snapshots.listForgotten("acme/stays")).toEqual(new Set([7]));
-      expect(await snapshots.describe("acme/stays")).toBeDefined();
+      expect([await snapshots.load("id:42"), await snapshots.listForgotten("id:42")]).toEqual([undefined, new Set()]);
+      expect(await snapshots.listForgotten("id:44")).toEqual(new Set([7]));
+      expect(await snapshots.describe("id:44")).toBeDefined();
     });
 
     test("where its last walk stopped, under whatever name; forgotten repositories have none", async () => {

@@ -20,6 +20,7 @@ export interface OpenSource {
   readonly withKnownReleases: (github: GitHub, now: string) => GitHub;
 }
 
+/** `repo` is the repository's `corpusKey`. */
 export function openSource(repo: string, task: keyof typeof PAGES): OpenSource {
   const { env } = process;
   const branch: unknown = context.payload.repository?.["default_branch"];

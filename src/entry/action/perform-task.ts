@@ -1,12 +1,15 @@
 /** What an event asks for, carried out: opens GitHub and the corpus, and tells what became of it. */
 import * as core from "@actions/core";
 import { context } from "@actions/github";
+import type { Octokit } from "@octokit/core";
+import { findCallsLeft, KEPT_FOR_NEW } from "../../github/calls-left.ts";
 import { createOctokit } from "../../github/create-octokit.ts";
 import type { GitHub } from "../../github/github.ts";
 import { createOctokitGitHub } from "../../github/octokit-github.ts";
 import { findOwnLogin } from "../../github/own-login.ts";
 import type { EventTask } from "../../event/read-event.ts";
 import { type CommandRequest, runCommand } from "../../event/run-command.ts";
+import { corpusKey } from "../../store/corpus-key.ts";
 import type { CorpusSource } from "../../store/corpus-source.ts";
 import { triageIssue } from "../../event/triage-issue.ts";
 import { logLine } from "./log-line.ts";
@@ -20,12 +23,25 @@ export type ActionTask = Exclude<EventTask, { kind: "nothing" }>;
 /** @throws GitHubError where GitHub can't be asked or does not carry out a step; the run then ends red. */
 export async function performTask(task: ActionTask, repo: string): Promise<void> {
   const inputs = readInputs();
-  const github = openGitHub(repo, inputs.token);
+  const octokit = openOctokit(inputs.token);
+  if (!(await isServed(task, octokit))) return;
+  const github = createOctokitGitHub({
+    octokit,
+    repo,
+    repositoryId: findRepositoryId(),
+    ownLogin: () => findOwnLogin({ kind: "actions", octokit }),
+  });
   const now = new Date().toISOString();
-  const { source, withKnownReleases } = openSource(repo, task.kind === "rescan" ? "rescan" : "triage");
+  const { source, withKnownReleases } = openSource(corpusKey(github), task.kind === "rescan" ? "rescan" : "triage");
   await perform(task, withKnownReleases(github, now), source, inputs, now).finally(() => {
     core.info(`${github.countRequests()} requests to GitHub`);
   });
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function findRepositoryId(): number | null {
+  const id = Number(context.payload.repository?.["id"] ?? process.env["GITHUB_REPOSITORY_ID"]);
+  return Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 
 async function perform(
@@ -64,7 +80,21 @@ async function performCommand(request: CommandRequest): Promise<void> {
   }
 }
 
-function openGitHub(repo: string, token: string): GitHub {
+/**
+ * Where few of the repository's calls are left, they are kept for issues that are opened: an edit is read by the re-scan,
+ * and whoever gave a command sees the run fail. False where nothing is to be done.
+ */
+async function isServed(task: ActionTask, octokit: Octokit): Promise<boolean> {
+  if (task.kind === "rescan" || (task.kind === "triage" && task.isNew)) return true;
+  const calls = await findCallsLeft(octokit).catch(() => null);
+  if (calls === null || calls.remaining > calls.limit * KEPT_FOR_NEW) return true;
+  const why = `${calls.remaining} of ${calls.limit} requests to GitHub are left this hour, kept for new issues`;
+  if (task.kind === "command") core.setFailed(logLine(`#${task.number}: the command is not carried out: ${why}`));
+  else core.warning(logLine(`#${task.number}: the edit is left to the re-scan: ${why}`));
+  return false;
+}
+
+function openOctokit(token: string): Octokit {
   const log = { debug: core.debug, info: core.debug, warn: core.warning, error: core.debug };
   const octokit = createOctokit({ token, baseUrl: context.apiUrl, log });
   octokit.hook.after("request", ({ status, headers }, { method, url }) => {
@@ -72,5 +102,5 @@ function openGitHub(repo: string, token: string): GitHub {
     const route = url.replace(/^https?:\/\/[^/]+/, "").replace(/\?.*$/, "");
     core.debug(logLine(`${method} ${route}: ${status}, ${headers["x-ratelimit-remaining"] ?? "?"} requests left`));
   });
-  return createOctokitGitHub({ octokit, repo, ownLogin: () => findOwnLogin({ kind: "actions", octokit }) });
+  return octokit;
 }

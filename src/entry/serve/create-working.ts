@@ -20,7 +20,9 @@ import { createJobs } from "./jobs.ts";
 import { logDeliveryEnd } from "./log-events.ts";
 import type { Parts } from "./parts.ts";
 import { createRepositoryJobs } from "./repository-jobs.ts";
+import { createGate } from "./gate.ts";
 import { createSpareCalls } from "./spare-calls.ts";
+import { KEPT_FOR_NEW } from "../../github/calls-left.ts";
 
 /** Idle copies look for work of others so often; a copy's own deliveries wake it at once. */
 const POLL_MS = 500;
@@ -38,10 +40,12 @@ export async function createWorking(parts: Parts): Promise<Worker> {
   });
 
   const ownLogin = askedOnce(async () => findOwnLogin({ kind: "app", octokit: await robot.auth() }));
-  const open = async ({ fullName, installation }: KnownRepository): Promise<GitHub> => {
-    return createOctokitGitHub({ octokit: await robot.auth(installation), repo: fullName, ownLogin });
+  const open = async ({ id: repositoryId, fullName, installation }: KnownRepository): Promise<GitHub> => {
+    return createOctokitGitHub({ octokit: await robot.auth(installation), repo: fullName, repositoryId, ownLogin });
   };
-  const spare = createSpareCalls({ octokit: (installation) => robot.auth(installation), now });
+  const octokit = (installation: number) => robot.auth(installation);
+  const spare = createSpareCalls({ octokit, now });
+  const gate = createGate({ store, spare: createSpareCalls({ octokit, now, kept: KEPT_FOR_NEW }), now });
   const { redeliverDays, keepDays, rescanPerNight } = options;
   const jobs = {
     ...createJobs({ store, logbook, now, redeliverDays, keepDays, appOctokit: () => robot.auth() }),
@@ -50,7 +54,7 @@ export async function createWorking(parts: Parts): Promise<Worker> {
   return createWorker({
     store,
     name: `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`,
-    handle: createDeliveryHandler({ robot, context, logbook, store, snapshots, jobs }),
+    handle: createDeliveryHandler({ robot, context, logbook, store, snapshots, gate, jobs }),
     concurrency: options.concurrency,
     leaseMs: options.leaseMs,
     pollMs: POLL_MS,

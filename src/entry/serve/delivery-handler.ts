@@ -5,6 +5,8 @@ import type { DeliveryStore } from "../../queue/delivery-store.ts";
 import type { HeldClaim } from "../../queue/held-claim.ts";
 import type { SnapshotStore } from "../../store/database/snapshot-store.ts";
 import type { Logbook } from "../../store/database/logbook.ts";
+import type { Gate } from "./gate.ts";
+import { repositoryKey } from "../../store/corpus-key.ts";
 import { backfillJob } from "./schedule.ts";
 import type { WorkContext } from "./work-context.ts";
 
@@ -17,27 +19,29 @@ export interface DeliveryHandlerOptions {
   readonly logbook: Logbook;
   readonly store: Pick<DeliveryStore, "accept">;
   readonly snapshots: Pick<SnapshotStore, "forgetIssue">;
+  readonly gate: Gate;
   /** By event: `fingerpost.nightly`. */
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
 /** The function for a worker. It throws what a handler threw. */
 export function createDeliveryHandler(options: DeliveryHandlerOptions): (claim: HeldClaim) => Promise<string> {
-  const { robot, context, logbook, store, snapshots, jobs } = options;
+  const { robot, context, logbook, store, snapshots, gate, jobs } = options;
   return (claim) => {
     const work = { delivery: claim.id, isHeld: claim.isHeld, result: null };
     return context.run<Promise<string>>(work, async () => {
       const job = jobs[claim.event];
       if (job !== undefined) return await job(claim);
-      await noteRepositories(claim, logbook, store);
-      if (
-        claim.event === "issues" &&
-        GONE.includes(claim.action ?? "") &&
-        claim.repo !== null &&
-        claim.issue !== null
-      ) {
-        await snapshots.forgetIssue(claim.repo, claim.issue);
+      const about = readAbout(claim);
+      await noteRepositories(about, claim, logbook, store);
+      if (claim.event === "issues" && GONE.includes(claim.action ?? "") && about.repository && claim.issue !== null) {
+        await snapshots.forgetIssue(repositoryKey(about.repository.id), claim.issue);
       }
+      const needless = await gate(claim, {
+        installation: about.installation?.id ?? null,
+        repository: about.repository?.id ?? null,
+      });
+      if (needless !== null) return needless;
       // Its signature was checked when it came in; signed anew, Probot takes name and text as they are stored.
       const signature = await robot.webhooks.sign(claim.payload);
       const { id, event: name, payload } = claim;
@@ -49,7 +53,11 @@ export function createDeliveryHandler(options: DeliveryHandlerOptions): (claim: 
 
 const GONE = ["deleted", "transferred"];
 
-const Repository = z.object({ id: z.int(), full_name: z.string() });
+const Repository = z.object({
+  id: z.int(),
+  full_name: z.string(),
+  private: z.boolean().nullish().catch(null),
+});
 const Repositories = z.array(Repository).nullish().catch(null);
 /** As far as it says which repositories are looked after; whatever else it has. */
 const Payload = z.object({
@@ -61,14 +69,20 @@ const Payload = z.object({
   repositories_removed: Repositories,
 });
 
+type About = Partial<z.infer<typeof Payload>>;
+
+function readAbout({ payload }: HeldClaim): About {
+  return Payload.safeParse(JSON.parse(payload)).data ?? {};
+}
+
 /** A repository that is new to us is read in the background, before its first issue needs that if possible. */
 async function noteRepositories(
-  { event, payload, ageMs }: HeldClaim,
+  data: About,
+  { event, ageMs }: HeldClaim,
   logbook: Logbook,
   store: Pick<DeliveryStore, "accept">,
 ): Promise<void> {
-  const { data } = Payload.safeParse(JSON.parse(payload));
-  if (!data?.installation) return;
+  if (!data.installation) return;
   const installation = data.installation.id;
   const isGone = data.action === "deleted" || data.action === "suspend";
   if (event === "installation" && isGone) {
@@ -77,8 +91,12 @@ async function noteRepositories(
   }
   for (const { id } of data.repositories_removed ?? []) await logbook.removeRepository(id);
   const seen = [...(data.repositories ?? []), ...(data.repositories_added ?? [])];
-  for (const { id, full_name } of data.repository ? [data.repository, ...seen] : seen) {
+  if (event === "repository" && data.action === "deleted" && data.repository) {
+    await logbook.removeRepository(data.repository.id);
+    return;
+  }
+  for (const { id, full_name, private: isPrivate = null } of data.repository ? [data.repository, ...seen] : seen) {
     const seen = { id, fullName: full_name, installation };
-    if (await logbook.seeRepository(seen, ageMs)) await store.accept(backfillJob(seen));
+    if (await logbook.seeRepository(seen, ageMs, isPrivate)) await store.accept(backfillJob(seen));
   }
 }

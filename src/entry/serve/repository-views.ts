@@ -29,7 +29,7 @@ export function createRepositoryViews({ open, getIndex, now }: RepositoryViewsOp
   return (repository: KnownRepository): Promise<RepositoryView> => {
     const nowMs = now().getTime();
     for (const [key, { until }] of views) if (until < nowMs) views.delete(key);
-    const key = `${repository.installation}:${repository.fullName}`;
+    const key = `${repository.id}:${repository.installation}:${repository.fullName}`;
     const kept = views.get(key) ?? {
       until: nowMs + KEPT_MS,
       view: askedOnce(async () => {

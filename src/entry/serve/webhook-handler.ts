@@ -2,14 +2,14 @@
  * Takes a webhook in: its signature is checked on the raw bytes, it is stored, and only then acknowledged. What becomes
  * of it is the worker's matter. GitHub waits 10 s for the answer and does not ask again.
  */
-import type { IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DeliveryStore, NewDelivery } from "../../queue/delivery-store.ts";
-import { toDeliveryPlace } from "../../queue/delivery-key.ts";
+import { toDeliveryPlace, whyUnstorable } from "../../queue/delivery-key.ts";
 import { type Answer, plain } from "./answer.ts";
 import type { Intake } from "./intake.ts";
 import { readBody } from "./read-body.ts";
-import { verifySignature } from "./verify-signature.ts";
+import { isSignature, verifySignature } from "./verify-signature.ts";
 
 export interface WebhookOptions {
   readonly secret: string;
@@ -39,6 +39,19 @@ const PAUSE_MS = 200;
 const DELIVERY_ID = /^[\w-]{1,100}$/;
 const EVENT = /^[a-z_]{1,50}$/;
 
+const WRONG_SIGNATURE = "the signature is missing or wrong: is WEBHOOK_SECRET the webhook's secret?";
+
+/**
+ * GitHub names the App as the webhook's target (`X-GitHub-Hook-Installation-Target-*`); a webhook of a repository or an
+ * organisation is not ours. Proxies and older enterprise servers may leave it out.
+ * https://docs.github.com/webhooks/webhook-events-and-payloads#delivery-headers
+ */
+function isOfApp(headers: IncomingHttpHeaders): boolean {
+  const type = headers["x-github-hook-installation-target-type"] ?? "integration";
+  const id = headers["x-github-hook-installation-target-id"] ?? "0";
+  return type === "integration" && /^\d{1,19}$/.test(String(id));
+}
+
 export function createWebhookHandler(options: WebhookOptions): (request: IncomingMessage) => Promise<Answer> {
   const { secret, store, received, intake, patienceMs = PATIENCE_MS } = options;
   const refuse = (status: number, why: string): Answer => {
@@ -54,16 +67,18 @@ export function createWebhookHandler(options: WebhookOptions): (request: Incomin
     if (headers["content-type"]?.startsWith("application/json") !== true) {
       return refuse(415, "set the webhook's content type to application/json");
     }
+    // Before a byte of the body is kept: anybody can send ten megabytes.
+    const signature = String(headers["x-hub-signature-256"] ?? "");
+    if (!isSignature(signature)) return refuse(401, WRONG_SIGNATURE);
+    if (!isOfApp(headers)) return refuse(400, "this webhook is none of an installed App's");
     const body = await readBody(request, MAX_BODY_BYTES);
     if (body === "too large") return refuse(413, `more than ${MAX_BODY_BYTES} bytes`);
-    if (!verifySignature(secret, body, String(headers["x-hub-signature-256"] ?? ""))) {
-      return refuse(401, "the signature is missing or wrong: is WEBHOOK_SECRET the webhook's secret?");
-    }
+    if (!verifySignature(secret, body, signature)) return refuse(401, WRONG_SIGNATURE);
     if (event === "ping") return plain(200, "pong");
     const text = body.toString("utf8");
     const payload = parse(text);
     if (payload === undefined) return refuse(400, "the body is not JSON");
-    const delivery = { id, event, ...toDeliveryPlace(id, payload), payload: text };
+    const delivery = toDelivery(id, event, payload, text);
     return await intake.run(() => keep(delivery));
   };
 
@@ -86,6 +101,14 @@ export function createWebhookHandler(options: WebhookOptions): (request: Incomin
       }
     }
   }
+}
+
+/** What no table can hold is kept with its reason, and not tried again and again as if the database were away. */
+function toDelivery(id: string, event: string, parsed: unknown, payload: string): NewDelivery {
+  const place = toDeliveryPlace(id, parsed);
+  const dead = whyUnstorable(place);
+  if (dead === null) return { id, event, ...place, payload };
+  return { id, event, action: null, key: `delivery:${id}`, repo: null, issue: null, payload, dead };
 }
 
 function parse(text: string): unknown {

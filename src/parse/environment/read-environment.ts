@@ -14,6 +14,7 @@ import { versionOfSentences } from "./version-sentences.ts";
 import { systemOfTraces } from "./system-traces.ts";
 import { onlySystem, systemInUse, systemWords } from "./system-words.ts";
 
+export { toSystemFamily } from "./operating-system.ts";
 export { readSetup } from "./setup/read-setup.ts";
 
 /** The environment and what was odd about it. */

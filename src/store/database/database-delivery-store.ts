@@ -47,8 +47,9 @@ const DeliveryRow = z.object({
 const CountRow = z.object({ waiting: Seq, running: Seq, dead: Seq, lagSeconds: z.coerce.number() });
 
 const ACCEPT = `
-insert into fingerpost.deliveries (id, event, action, key, repo, issue, payload)
-values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`;
+insert into fingerpost.deliveries (id, event, action, key, repo, issue, payload, reason, state, finished_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8::text, case when $8::text is null then 'waiting' else 'dead' end,
+  case when $8::text is null then null else now() end) on conflict (id) do nothing`;
 
 /**
  * The oldest deliveries that are due and that no other one with the same key is in front of (GitHub's are in front of jobs
@@ -116,6 +117,10 @@ from fingerpost.deliveries where state in ('waiting', 'running')`;
 const COUNT_OPEN = `
 select count(*) as open from fingerpost.deliveries where state in ('waiting', 'running') and event = $1 and repo = $2`;
 
+const LATER_EDITS = `
+select payload from fingerpost.deliveries
+where key = $1 and seq > $2 and state = 'waiting' and event = 'issues' and action = 'edited' order by seq limit 20`;
+
 const SWEEP = `
 delete from fingerpost.deliveries
 where (state = 'done' and finished_at < now() - make_interval(secs => $1 / 1000.0))
@@ -171,6 +176,10 @@ export function createDeliveryStore(database: Database): DeliveryStore {
       const [counts] = await database.rows(CountRow, COUNT);
       return counts ?? { waiting: 0, running: 0, dead: 0, lagSeconds: 0 };
     },
+    async listLaterEdits({ key, seq }) {
+      const later = await database.rows(z.object({ payload: z.string() }), LATER_EDITS, [key, seq]);
+      return later.map(({ payload }) => payload);
+    },
     async countOpen(event, repo) {
       const [row] = await database.rows(z.object({ open: Seq }), COUNT_OPEN, [event, repo]);
       return row?.open ?? 0;
@@ -180,8 +189,8 @@ export function createDeliveryStore(database: Database): DeliveryStore {
 }
 
 async function accept(database: Database, delivery: NewDelivery): Promise<"stored" | "repeated"> {
-  const { id, event, action, key, repo, issue, payload } = delivery;
-  const stored = await database.run(ACCEPT, [id, event, action, key, repo, issue, payload]);
+  const { id, event, action, key, repo, issue, payload, dead = null } = delivery;
+  const stored = await database.run(ACCEPT, [id, event, action, key, repo, issue, payload, dead]);
   return stored === 1 ? "stored" : "repeated";
 }
 

@@ -6,10 +6,11 @@
  * The owner answers on it, so that `fingerpost deliveries` can ask a running server what it may not look up itself.
  */
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, realpath, rename, rm } from "node:fs/promises";
+import { chmod, lstat, mkdir, realpath, rename, rm } from "node:fs/promises";
 import { createServer, request, type RequestListener, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { codeOf } from "./database.ts";
 
 export interface DirectoryLock {
   /** From now on requests on the socket are answered by it; until then with 503. */
@@ -33,7 +34,26 @@ export async function socketOf(directory: string): Promise<string> {
   const name = `fingerpost-${createHash("sha256").update(absolute).digest("hex").slice(0, 16)}`;
   if (process.platform === "win32") return `\\\\.\\pipe\\${name}`;
   const inside = join(absolute, "fingerpost.sock");
-  return Buffer.byteLength(inside) <= PATH_LENGTH ? inside : join(tmpdir(), `${name}.sock`);
+  if (Buffer.byteLength(inside) <= PATH_LENGTH) {
+    await closeToOthers(absolute);
+    return inside;
+  }
+  // Not in a shared folder for temporary files itself, where anybody may listen first.
+  const apart = join(tmpdir(), `fingerpost-${process.getuid?.() ?? 0}`);
+  await mkdir(apart, { mode: 0o700 }).catch((error: unknown) => {
+    if (codeOf(error) !== "EEXIST") throw error;
+  });
+  await closeToOthers(apart);
+  return join(apart, `${name}.sock`);
+}
+
+/** Whoever may enter the directory may administer the queue. @throws Error where it is somebody else's, or a link. */
+async function closeToOthers(directory: string): Promise<void> {
+  const found = await lstat(directory);
+  const isOurs = found.isDirectory() && found.uid === (process.getuid?.() ?? found.uid);
+  if (!isOurs) throw new Error(`${directory} is not a directory of the user who runs the server.`);
+  // Whatever the umask was when it was made.
+  if ((found.mode & 0o077) !== 0) await chmod(directory, 0o700);
 }
 
 /** @throws DirectoryTakenError in one line where another process has it */

@@ -7,6 +7,7 @@ import type { GitHub } from "../../github/github.ts";
 import { createKeyedQueue } from "../../event/keyed-queue.ts";
 import type { IssueIndex } from "../../match/issue-index.ts";
 import { SNAPSHOT_FORMAT } from "../../match/snapshot.ts";
+import { corpusKey } from "../corpus-key.ts";
 import { addFound } from "../add-found.ts";
 import { backfill, placeAfterUpdate } from "../backfill.ts";
 import type { CorpusCache } from "../corpus-cache.ts";
@@ -34,6 +35,8 @@ export interface Filled extends SnapshotContent {
 }
 
 interface Knowledge {
+  /** See `SnapshotStore.generationOf`; null before the first look. */
+  generation: number | null;
   /** Until when the index is complete, ISO 8601 UTC; null before the first look. */
   askedAt: string | null;
   filledUntil: string | null;
@@ -52,14 +55,10 @@ export interface CorporaLog {
 /** The corpora of a process, restored from the database and stored there. */
 export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStore, log: CorporaLog): DurableCorpora {
   const loads = createKeyedQueue<null>();
-  const knowledge = new Map<string, Knowledge>();
-  const knowOf = (repo: string): Knowledge => {
-    const known = knowledge.get(repo) ?? { askedAt: null, filledUntil: null, storedAt: null, refusedAt: null };
-    knowledge.set(repo, known);
-    return known;
-  };
+  const { knowOf, letGoOfPast } = createKnowledge(cache, snapshots);
 
   const load = async (repo: string): Promise<null> => {
+    await letGoOfPast(repo);
     const known = knowOf(repo);
     const held = cache.stateOf(repo);
     if (held?.isComplete === true) return null;
@@ -87,7 +86,7 @@ export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStor
   const corpora: DurableCorpora = {
     ...cache,
     async getIndex(github, now, title) {
-      const { repo } = github;
+      const repo = corpusKey(github);
       await loads.run(repo, () => load(repo));
       const before = cache.stateOf(repo);
       const index = await cache.getIndex(github, now);
@@ -98,20 +97,21 @@ export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStor
       for (const number of await snapshots.listForgotten(repo)) cache.forget(repo, number);
       if (title !== undefined)
         await addFound(github, title, cache, (line) => {
-          log.debug(`${repo}: ${line}`);
+          log.debug(`${github.repo}: ${line}`);
         });
       return index;
     },
     async keep(repo) {
       const bytes = cache.toSnapshot(repo);
       const state = cache.stateOf(repo);
-      const { askedAt: syncedTo, filledUntil } = knowOf(repo);
-      if (bytes === undefined || state === undefined || syncedTo === null) return false;
+      const { askedAt: syncedTo, filledUntil, generation } = knowOf(repo);
+      if (bytes === undefined || state === undefined || syncedTo === null || generation === null) return false;
       const { issues, isComplete } = state;
-      return await snapshots.save(repo, { format: SNAPSHOT_FORMAT, bytes, syncedTo, issues, isComplete, filledUntil });
+      const stored = { format: SNAPSHOT_FORMAT, bytes, syncedTo, issues, isComplete, filledUntil };
+      return await snapshots.save(repo, stored, generation);
     },
     async fill(github, now, maxRequests) {
-      const { repo } = github;
+      const repo = corpusKey(github);
       const begun = github.countRequests();
       await corpora.getIndex(github, now);
       const known = knowOf(repo);
@@ -126,4 +126,31 @@ export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStor
     },
   };
   return corpora;
+}
+
+/** What is known of each repository beside its index, by `corpusKey`. */
+function createKnowledge(cache: CorpusCache, snapshots: SnapshotStore) {
+  const knowledge = new Map<string, Knowledge>();
+  const knowOf = (repo: string): Knowledge => {
+    const known = knowledge.get(repo) ?? {
+      generation: null,
+      askedAt: null,
+      filledUntil: null,
+      storedAt: null,
+      refusedAt: null,
+    };
+    knowledge.set(repo, known);
+    return known;
+  };
+
+  /** What is held of a repository that was removed, renamed, moved or hidden since, in whatever copy, is let go of. */
+  const letGoOfPast = async (repo: string): Promise<void> => {
+    const generation = await snapshots.generationOf(repo);
+    if (knowledge.get(repo)?.generation !== generation) {
+      cache.drop(repo);
+      knowledge.delete(repo);
+    }
+    knowOf(repo).generation = generation;
+  };
+  return { knowOf, letGoOfPast };
 }

@@ -49,9 +49,11 @@ export interface Decision extends NewDecision {
 export interface Logbook {
   /**
    * Remembers that it is looked after, under its present name, as we heard so long ago: not if it was removed since. False
-   * where all that was known. Another repository that had the name is forgotten with all that is kept of it.
+   * where all that was known, or is older than what is known. A new name, installation or visibility begins a new
+   * generation: what any process has read before is let go of. Another repository that had the name is forgotten with all
+   * that is kept of it. `isPrivate`: null where not told.
    */
-  seeRepository(repository: KnownRepository, heardMsAgo?: number): Promise<boolean>;
+  seeRepository(repository: KnownRepository, heardMsAgo?: number, isPrivate?: boolean | null): Promise<boolean>;
   /** The App was taken off it; what is kept of its issues is deleted. */
   removeRepository(id: number): Promise<void>;
   /** The App was uninstalled; likewise. */
@@ -85,6 +87,8 @@ const RepositoryRow = z
     corpus: syncedTo === null ? null : { issues, isComplete, filledUntil, syncedTo },
   }));
 
+const GenerationRow = z.object({ generation: Id });
+
 const DecisionRow = z.object({
   delivery: z.string(),
   repo: z.string(),
@@ -95,24 +99,35 @@ const DecisionRow = z.object({
   decidedAt: Instant,
 });
 
-/** Written only where something changes: a busy repository would otherwise rewrite one row all day. */
+/**
+ * Written only where something changes: a busy repository would otherwise rewrite one row all day. Which of the changes
+ * makes what was read before a past, is counted.
+ */
 const SEE = `
-insert into fingerpost.repositories as known (id, full_name, installation) values ($1, $2, $3)
+insert into fingerpost.repositories as known (id, full_name, installation, is_private, changed_at)
+values ($1, $2, $3, $5, now() - make_interval(secs => $4 / 1000.0))
 on conflict (id) do update
-set full_name = excluded.full_name, installation = excluded.installation, removed_at = null
-where (known.removed_at is null or known.removed_at < now() - make_interval(secs => $4 / 1000.0))
-  and ((known.full_name, known.installation) is distinct from (excluded.full_name, excluded.installation)
-    or known.removed_at is not null)`;
+set full_name = excluded.full_name, installation = excluded.installation, removed_at = null,
+  changed_at = excluded.changed_at, is_private = coalesce(excluded.is_private, known.is_private),
+  generation = known.generation + case when known.full_name <> excluded.full_name
+    or known.installation <> excluded.installation or known.is_private <> excluded.is_private then 1 else 0 end
+where (known.removed_at is null or known.removed_at < excluded.changed_at) and known.changed_at <= excluded.changed_at
+  and (known.full_name <> excluded.full_name or known.installation <> excluded.installation
+    or coalesce(excluded.is_private, known.is_private) is distinct from known.is_private
+    or known.removed_at is not null)
+returning known.generation`;
 
 /** One after another: the repositories that a condition names, what is stored of their issues, and its traces. */
 const REMOVE = (condition: string) => `
 with gone as (
-  update fingerpost.repositories set removed_at = now() where removed_at is null and ${condition} returning full_name),
-snapshots as (delete from fingerpost.snapshots where repo in (select full_name from gone))
-delete from fingerpost.forgotten_issues where repo in (select full_name from gone)`;
+  update fingerpost.repositories set removed_at = now(), generation = generation + 1
+  where removed_at is null and ${condition} returning 'id:' || id as repo),
+snapshots as (delete from fingerpost.snapshots where repo in (select repo from gone))
+delete from fingerpost.forgotten_issues where repo in (select repo from gone)`;
+const DROP_SNAPSHOT = "delete from fingerpost.snapshots where repo = 'id:' || $1::bigint";
 const REMOVE_REPOSITORY = REMOVE("id = $1");
 const REMOVE_INSTALLATION = REMOVE("installation = $1");
-/** A name that was given anew: what is kept under it is another repository's. */
+/** A name that was given anew: whoever had it has another by now, or is gone. */
 const REMOVE_NAMESAKE = REMOVE("full_name = $1 and id <> $2");
 
 const LIST_REPOSITORIES = `
@@ -121,7 +136,7 @@ select r.id, full_name as "fullName", installation, max(decided_at) as "lastDeci
   max(s.filled_until) as "filledUntil", max(s.synced_to) as "syncedTo"
 from fingerpost.repositories r
 left join fingerpost.decisions d on d.repo = r.full_name
-left join fingerpost.snapshots s on s.repo = r.full_name
+left join fingerpost.snapshots s on s.repo = 'id:' || r.id
 where removed_at is null group by r.id order by full_name limit $1`;
 
 const ADD_DECISION = `
@@ -137,10 +152,12 @@ export function createLogbook(database: Database): Logbook {
     await database.run(sql, values);
   };
   return {
-    async seeRepository({ id, fullName, installation }, heardMsAgo = 0) {
-      const isNew = (await database.run(SEE, [id, fullName, installation, heardMsAgo])) === 1;
-      if (isNew) await run(REMOVE_NAMESAKE, [fullName, id]);
-      return isNew;
+    async seeRepository({ id, fullName, installation }, heardMsAgo = 0, isPrivate = null) {
+      const [seen] = await database.rows(GenerationRow, SEE, [id, fullName, installation, heardMsAgo, isPrivate]);
+      if (seen === undefined) return false;
+      if (seen.generation > 0) await run(DROP_SNAPSHOT, [id]);
+      await run(REMOVE_NAMESAKE, [fullName, id]);
+      return true;
     },
     removeRepository: (id) => run(REMOVE_REPOSITORY, [id]),
     removeInstallation: (installation) => run(REMOVE_INSTALLATION, [installation]),

@@ -88,9 +88,26 @@ alter table fingerpost.snapshots
 alter table fingerpost.repositories add column rescan_cursor text;
 `;
 
+const IDENTITY = `
+-- Counts up with each removal, renaming, move and change of visibility: what a process read before, it lets go of.
+alter table fingerpost.repositories
+  add column generation bigint not null default 0,
+  add column is_private boolean,
+  -- An event that is older than this, tried again or replayed, says nothing of the present.
+  add column changed_at timestamptz not null default '-infinity';
+-- Kept by GitHub's id from now on ('id:42'), and not by a name that another repository may have been given. A snapshot
+-- names its repository inside: it is listed anew.
+delete from fingerpost.snapshots;
+delete from fingerpost.forgotten_issues f
+where not exists (select 1 from fingerpost.repositories r where r.full_name = f.repo and r.removed_at is null);
+update fingerpost.forgotten_issues f set repo = 'id:' || r.id
+from fingerpost.repositories r where r.full_name = f.repo and r.removed_at is null;
+`;
+
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, name: "deliveries", sql: DELIVERIES },
   { version: 2, name: "corpus snapshots", sql: CORPUS },
   { version: 3, name: "operation", sql: OPERATION },
   { version: 4, name: "progress of back-fills and walks", sql: PROGRESS },
+  { version: 5, name: "identity of repositories", sql: IDENTITY },
 ];
