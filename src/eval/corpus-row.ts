@@ -1,6 +1,14 @@
 /** An issue of a corpus with what is known to be true of it. */
 import type { CorpusIssue } from "../match/document.ts";
 
+/** The error that a reporter complains of, as a person read it; its code as text. */
+export interface TrueError {
+  readonly class: string | null;
+  readonly code: string | null;
+  readonly status: number | null;
+  readonly message: string | null;
+}
+
 export interface CorpusRow extends CorpusIssue {
   readonly duplicateOf: readonly number[];
   /** Name of the group of issues with one cause; null where nobody has grouped it. */
@@ -13,4 +21,6 @@ export interface CorpusRow extends CorpusIssue {
   /** The operating system, as `Environment.os` names it. */
   readonly platform: string | null;
   readonly version: string | null;
+  /** null where the issue quotes none; absent where nobody has said. */
+  readonly error?: TrueError | null;
 }
