@@ -173,6 +173,65 @@ const hosts: readonly Row[] = [
   ],
 ];
 
+const programs: readonly Row[] = [
+  ["spaced-fatal", ["nvcc fatal   : no oil", "lamp fatal : no oil"], ["fatal   : no oil", "a nvcc fatal : oil"]],
+  ["expectation-of-test", ["/lamp/oil.cpp:41: Failure\nExpected"], ["Failure\nExpected", "oil.cpp:41: Failure"]],
+  [
+    "terminal-process",
+    ['The terminal process "/bin/oil" terminated with exit code: 1', "the terminal process failed to launch: oil"],
+    ["the terminal process is slow"],
+  ],
+  [
+    "window-terminated",
+    ["The window terminated unexpectedly (reason: 'crashed', code: '5')"],
+    ["The window terminated (for a reason)"],
+  ],
+  ["command-not-found", ["command 'lamp.light' not found"], ["the command was not found", "commands 'a' not found"]],
+  [
+    "debugger-break",
+    ["Unhandled exception at 0x00007FFB1234 in lamp.exe: oil", "Exception thrown at 0x0000ABCD: oil"],
+    ["Unhandled exception at start: oil"],
+  ],
+  [
+    "virtual-machine",
+    ["# A fatal error has been detected by the Lamp Runtime:\n#\n#  SIGSEGV (0xb)"],
+    ["A fatal error has been detected by the Lamp Runtime:\n\nSIGSEGV"],
+  ],
+  ["critical", ["(lamp:7): Gtk-CRITICAL **: 10:11:12.123: oil", "GLib-ERROR **: oil"], ["Gtk-WARNING **: oil"]],
+  ["server-level", ["nginx: [emerg] oil", "[crit] oil"], ["nginx: [notice] oil", "an [emerg] oil"]],
+  [
+    "script-line",
+    ["lamp.sh: line 12: oil: unbound variable"],
+    ["lamp.sh: line 12: oil", "line 12: oil: unbound variable"],
+  ],
+  [
+    "cmdlet",
+    ["Set-Lamp : Cannot bind argument.\nAt C:\\lamp.ps1:3 char:5"],
+    ["Set-Lamp : Cannot bind argument.\nAt noon", "Set Lamp : Oil is low\n+ a"],
+  ],
+  [
+    "task-failed",
+    ["Execution failed for task ':lamp'", "Command PhaseOil failed with a nonzero exit code"],
+    ["so Execution failed for task ':lamp'", "Execution failed"],
+  ],
+  [
+    "validation",
+    ['The Lamp "oil" is invalid: spec.wick'],
+    ["The Lamp is invalid: oil", 'a The Lamp "oil" is valid: a'],
+  ],
+  [
+    "result-name",
+    ["SQLITE_BUSY: oil is locked", "(VK_ERROR_DEVICE_LOST)"],
+    ["SQLITE_BUSY", "VK_ERROR_OIL = 1", "a=VK_ERROR_OIL"],
+  ],
+  ["loader-plugin", ['Could not load the Qt platform plugin "oil"'], ["Could not load the plugin"]],
+  [
+    "request-failed",
+    ["Request textDocument/hover failed with message: oil", "Connection to server got closed"],
+    ["The Request failed with oil", "the connection to the server"],
+  ],
+];
+
 const quotes: readonly Row[] = [
   [
     "quoted-message",
@@ -197,7 +256,7 @@ const quotes: readonly Row[] = [
 ];
 
 describe("the wordings of openers", () => {
-  test.each([...output, ...hosts, ...quotes])("%s", (name, caught, left) => {
+  test.each([...output, ...hosts, ...programs, ...quotes])("%s", (name, caught, left) => {
     const opener = ERROR_OPENERS.find((each) => each.name === name);
     if (opener === undefined) throw new Error("no such opener");
     const { pattern, words } = opener;

@@ -84,7 +84,7 @@ function inSection({ kind, heading, pieces }: Section, isSource: (piece: Piece) 
     if (piece.text.trim() === "") continue;
     const isFence = piece.kind === "fence";
     const isLed = isMessage || (isFence ? LEADS_TO_FENCE : LEADS_TO_LINE).test(above);
-    const mayHold = isLed || (isFence && (kind === "errors" || kind === "actual"));
+    const mayHold = isLed || (isFence && (kind === "errors" || kind === "actual" || isShort(piece.text)));
     if (mayHold && !isSource(piece)) {
       const lines = isFence ? piece.text.split("\n", MAX_LINES) : [piece.text.replace(/^[\s>]{1,8}/, "")];
       const found = firstMessage(lines, isMessage, isMessage || (isFence && (isLed || kind === "errors")));
@@ -95,6 +95,11 @@ function inSection({ kind, heading, pieces }: Section, isSource: (piece: Piece) 
   return undefined;
 }
 
+/** Output of so few lines is shown for what it says. */
+function isShort(text: string): boolean {
+  return text.length < MAX_LINE && text.trim().split("\n", 4).length <= 3;
+}
+
 /**
  * The first line with words of failure; in a field for messages, the first line at all that may be one. `isPrinted`:
  * nothing but output stands there.
@@ -103,7 +108,7 @@ function firstMessage(lines: readonly string[], isMessage: boolean, isPrinted: b
   for (const raw of lines) {
     const line = raw.trim().replace(/^["“`*]{1,3}(.*?)["”`*]{1,3}$/, "$1");
     if (line.length < 8 || line.length > MAX_LINE || NO_MESSAGE.test(line) || PERSONAL.test(line)) continue;
-    if (line.split(" ", 3).length < 3 || line.endsWith("?")) continue;
+    if (line.split(" ", 3).length < 3 || /\?$|^[a-z][^:]*\.$/.test(line)) continue;
     if (isMessage || (FAILING.test(line) && (isPrinted || PRINTED.test(line)))) return line;
   }
   return undefined;

@@ -1,6 +1,6 @@
 /**
  * How an error begins when a program prints it: data for `find-errors.ts`. What belongs to one runtime or tool stands in
- * `runtime-openers.ts`, `tool-openers.ts`, `output-openers.ts`, `host-openers.ts` and `other-openers.ts`; here is what they
+ * `runtime-openers.ts`, `tool-openers.ts`, `output-openers.ts`, `host-openers.ts`, `program-openers.ts` and `other-openers.ts`; here is what they
  * share.
  *
  * Each pattern is linear: it starts at fixed words, and what varies before them is looked up backwards by hand.
@@ -11,6 +11,7 @@ import { FAILING_WORDS } from "../failing-words.ts";
 import { HOST_OPENERS } from "./host-openers.ts";
 import { OTHER_OPENERS } from "./other-openers.ts";
 import { OUTPUT_OPENERS } from "./output-openers.ts";
+import { PROGRAM_OPENERS } from "./program-openers.ts";
 import { RUNTIME_OPENERS } from "./runtime-openers.ts";
 import { TOOL_OPENERS } from "./tool-openers.ts";
 import { overLines } from "../../../wording/over-lines.ts";
@@ -258,6 +259,7 @@ const QUOTED_OPENERS: readonly ErrorOpener[] = [
 export const ERROR_OPENERS: readonly ErrorOpener[] = [
   ...OTHER_OPENERS,
   ...HOST_OPENERS,
+  ...PROGRAM_OPENERS,
   ...TOOL_OPENERS,
   ...RUNTIME_OPENERS,
   ...GENERAL_OPENERS,

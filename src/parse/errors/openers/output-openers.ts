@@ -160,12 +160,12 @@ export const OUTPUT_OPENERS: readonly ErrorOpener[] = [
   {
     name: "compiler-place",
     reason: "a place in source code and what is wrong there, without the word “error”",
-    source: "Go, older C compilers, linters",
+    source: "Go (whose notes on escape analysis are none), older C compilers, linters",
     words: [".go:", ".c:", ".cc:", ".cpp:", ".h:", ".py:", ".rb:", ".y:", ".js:", ".ts:", ".pl:", ".f90:", ".vala:"],
     pattern: new RegExp(
       String.raw`(?<=^[ \t>]{0,8}(?:[A-Za-z]:)?[\w./\\@+~-]{1,200}\.(?:go|cc?|cpp|h|py|rb|y|js|ts|pl|f90|vala):\d{1,7}(?:[:.]\d{1,5})?: )` +
         String.raw`(?!(?:note|warning|remark|info|debug|error|fatal error|in file included|required from|here):? )` +
-        String.raw`(?=["'(\`‘a-z])(?=[^\n]{0,200}\b${FAILING_WORDS}\b)`,
+        String.raw`(?![^\n]{0,120}\b(?:does not escape|escapes to heap|moved to heap|leaking param)\b)(?=["'(\`‘a-z])(?=[^\n]{0,200}\b${FAILING_WORDS}\b)`,
       "gm",
     ),
     where: PROSE_AND_LOG,
