@@ -170,6 +170,22 @@ const READ: readonly (readonly [name: string, head: string, unit: string])[] = [
   ["request ids", "", "request id: "],
   ["words", "", "word "],
   ["long words", "", "wordword"],
+  ["indented code", "", "\n\n    x"],
+  ["lists over indented code", "", "- a\n\n    x\n\n"],
+  ["pre that never ends", "", "<pre>\n"],
+  ["pre with code", "", "<pre>a</pre>\n"],
+  ["facts", "", "**Version:** 1\n"],
+  ["quotes behind words", "", 'error "a b not '],
+  ["announcements", "", "I get this error:\n\nno such wick: here\n\n"],
+  ["places", "", "a.go:1: not\n"],
+  ["a place without its end", "a.go:1: ", "a/"],
+  ["tools' words", "\x60\x60\x60\n", "a: b: not\n"],
+  ["system's words", "", "a: no such file or directory "],
+  ["broken lines", "", "a: bbbbbbbbbbbbbbbbbbbb cccccccccccccccccccccccccc ddddddddddddddddddddddd\nand "],
+  ["escaped breaks", "", "Error: a\\r\\n    at b (c.js:1:1)\\r\\n"],
+  ["signals", "", "crashed by signal: 1 "],
+  ["backtraces of glibc", "", "/a(b+0x1)[0x1234]\n"],
+  ["hints", "", "- a: [e.g. b]\n"],
 ];
 export const READ_SHAPES: readonly HostileShape[] = READ.map(([name, head, unit]) => ({ name, head, unit }));
 

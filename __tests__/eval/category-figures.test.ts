@@ -8,6 +8,7 @@ function seen(truth: string | null, guess: Category, confidence: number, accept:
   return {
     row: rowOf(1, { category: truth, accept }),
     environment: { platform: null, os: null, terminal: null, version: null, feedbackId: null },
+    error: null,
     classification: { category: guess, confidence, secondary: [], evidence: [] },
     matches: [],
     kinds: ["prose only"],

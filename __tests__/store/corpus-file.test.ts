@@ -37,6 +37,7 @@ const FULL = {
   accept: ["crash"],
   platform: "linux",
   version: "4.2.1",
+  error: { class: "WickError", code: 7, message: "torn" },
   unheard_of: { key: true },
 };
 
@@ -64,6 +65,7 @@ describe("rows", () => {
         accept: ["crash"],
         platform: "linux",
         version: "4.2.1",
+        error: { class: "WickError", code: "7", status: null, message: "torn" },
       },
     ]);
   });
@@ -94,6 +96,12 @@ describe("rows", () => {
         version: null,
       },
     ]);
+  });
+
+  test("an error that is null says that there is none, one that is left out says nothing", async () => {
+    const lines = [JSON.stringify({ ...MINIMAL, error: null }), JSON.stringify({ ...MINIMAL, number: 8 })];
+    const { rows } = await readCorpus(await fileOf("errors.jsonl", lines.join("\n")));
+    expect(rows.map(({ error }) => error)).toEqual([null, undefined]);
   });
 
   test("a bot is known by its login, and GitHub's user object serves too", async () => {

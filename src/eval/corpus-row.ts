@@ -1,6 +1,14 @@
 /** An issue of a corpus with what is known to be true of it. */
 import type { CorpusIssue } from "../match/document.ts";
 
+/** The error that a reporter complains of, as a person read it; its code as text. */
+export interface TrueError {
+  readonly class: string | null;
+  readonly code: string | null;
+  readonly status: number | null;
+  readonly message: string | null;
+}
+
 /** An issue of a corpus with what people said is true of it. */
 export interface CorpusRow extends CorpusIssue {
   readonly duplicateOf: readonly number[];
@@ -16,4 +24,6 @@ export interface CorpusRow extends CorpusIssue {
   readonly version: string | null;
   /** Of which it is known that the report does not tell them: their keys are there and null. Absent where none is. */
   readonly untold?: readonly ("platform" | "version")[];
+  /** null where the issue quotes none; absent where nobody has said. */
+  readonly error?: TrueError | null;
 }

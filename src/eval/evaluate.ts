@@ -7,6 +7,7 @@
 import type { CorpusRow } from "./corpus-row.ts";
 import { type CategoryFigures, measureCategories } from "./category-figures.ts";
 import { measureEnvironment, type ShareRight } from "./environment-figures.ts";
+import { type ErrorFigures, measureErrors } from "./error-figures.ts";
 import { groupRows } from "./groups.ts";
 import { measureMatches, type MatchFigures } from "./match-figures.ts";
 import { percentile, roundTo } from "./numbers.ts";
@@ -31,6 +32,7 @@ export interface EvalResult extends MatchFigures {
   /** Rows that were scored. */
   readonly scored: number;
   readonly category: CategoryFigures;
+  readonly error: ErrorFigures;
   readonly platform: ShareRight;
   readonly version: ShareRight;
   readonly timing: {
@@ -74,6 +76,7 @@ export function measure(rows: readonly CorpusRow[], replayed: Replay, options: E
     scored: observations.length,
     ...measureMatches(observations, rows, groupRows(rows), threshold),
     category: measureCategories(observations, options.categoryFloor ?? DEFAULT_CATEGORY_FLOOR),
+    error: measureErrors(observations),
     ...measureEnvironment(observations),
     timing: toTiming(replayed),
   };

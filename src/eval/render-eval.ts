@@ -13,7 +13,7 @@ export function renderEval(result: EvalResult): string {
 }
 
 function renderSummary(result: EvalResult): string {
-  const { recall, recallInterval, notice, category, platform, version, timing } = result;
+  const { recall, recallInterval, notice, category, error, platform, version, timing } = result;
   const at = (rank: (typeof RECALL_RANKS)[number]) => {
     const [low, high] = recallInterval[rank].map(percent);
     return `@${rank} ${percent(recall[rank])} (${low ?? ""} to ${high ?? ""})`;
@@ -37,6 +37,11 @@ function renderSummary(result: EvalResult): string {
       category.n,
       `accuracy ${percent(category.accuracy)}, macro F1 ${category.macroF1.toFixed(3)}, posted ${posted.n}: ` +
         `precision ${percent(posted.precision)}, coverage ${percent(posted.coverage)} (n ${category.n})`,
+    ],
+    [
+      "error",
+      error.n,
+      `found ${percent(error.found)} of ${error.quoted}, none invented ${percent(error.none)} of ${error.n - error.quoted}`,
     ],
     ["platform", platform.n + platform.untold, shareText(platform)],
     ["version", version.n + version.untold, shareText(version)],

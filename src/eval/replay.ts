@@ -6,7 +6,7 @@ import { type ClassifyOptions, classify } from "../classify/classify.ts";
 import { CATEGORIES } from "../domain/category.ts";
 import type { Classification } from "../domain/classification.ts";
 import type { Match } from "../domain/match.ts";
-import type { Environment } from "../domain/report.ts";
+import type { Environment, ErrorEntry } from "../domain/report.ts";
 import { type IssueDocument, toDocument } from "../match/document.ts";
 import { findMatches } from "../match/find-matches.ts";
 import { IssueIndex } from "../match/issue-index.ts";
@@ -18,6 +18,8 @@ import { kindsOf, type QueryKind } from "./query-kind.ts";
 export interface Observation {
   readonly row: CorpusRow;
   readonly environment: Environment;
+  /** The error complained of, as it was read. */
+  readonly error: ErrorEntry | null;
   /** The best guess, however unsure. */
   readonly classification: Classification;
   /** Best first; down to probability 0. */
@@ -73,6 +75,7 @@ export function replay(rows: readonly CorpusRow[], options: ReplayOptions): Repl
       observations.push({
         row,
         environment: report.environment,
+        error: report.primaryError === null ? null : (report.errors[report.primaryError] ?? null),
         classification,
         matches,
         kinds: kindsOf(row, document),

@@ -46,7 +46,19 @@ const Comment = z.object({ created_at: Instant, author: Login, body: Text });
 /** A reason that GitHub may add one day is no reason to lose the row. */
 const Reason = z.enum(["completed", "not_planned", "duplicate", "reopened"]).nullish().catch(null);
 
-/** One line of a corpus. Unknown keys are ignored; `null` counts as missing. */
+/** A code may have been written as a number. */
+const Code = z.union([z.string(), z.number().transform(String)]).nullish();
+const TrueError = z
+  .object({ class: Text, code: Code, status: z.int().nullish(), message: Text })
+  .transform((error) => ({
+    class: error.class ?? null,
+    code: error.code ?? null,
+    status: error.status ?? null,
+    message: error.message ?? null,
+  }))
+  .nullish();
+
+/** One line of a corpus. Unknown keys are ignored; `null` counts as missing, but as `error` it says that there is none. */
 const Row = z
   .object({
     repo: z.string().min(1),
@@ -67,6 +79,7 @@ const Row = z
     accept: z.array(z.string()).nullish(),
     platform: Text,
     version: Text,
+    error: TrueError,
   })
   .transform((row): CorpusRow => ({
     repo: row.repo,
@@ -92,6 +105,7 @@ const Row = z
     platform: row.platform ?? null,
     version: row.version ?? null,
     ...toUntold(row),
+    ...(row.error !== undefined && { error: row.error }),
   }));
 
 /** A key that is there and null says that the report tells nothing; one that is not there says nothing at all. */

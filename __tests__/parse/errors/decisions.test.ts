@@ -10,6 +10,8 @@ const named = (isSo: (opener: (typeof ERROR_OPENERS)[number]) => boolean): strin
 describe("the openers", () => {
   test("whose words alone are no error", () => {
     expect(named(({ certain }) => certain !== true)).toEqual([
+      "plain-error",
+      "class-tight",
       "npm-words",
       "yarn",
       "http-status-line",
@@ -27,11 +29,17 @@ describe("the openers", () => {
       "log-level",
       "log-mark",
       "failure-mark",
+      "tool-words",
+      "quoted-message",
+      "quoted-title",
     ]);
   });
 
   test("that often end another error's line", () => {
     expect(named(({ inline }) => inline === true)).toEqual([
+      "minified-react",
+      "timeout-exceeded",
+      "result-name",
       "undefined-symbol",
       "grpc",
       "curl",
@@ -45,11 +53,28 @@ describe("the openers", () => {
       "cloud-operation",
       "lower-error",
       "errno",
+      "link-failure",
+    ]);
+  });
+
+  test("that give way to any other on their line", () => {
+    expect(named(({ weak }) => weak === true)).toEqual([
+      "text-member",
+      "result-name",
+      "system-words",
+      "tool-words",
+      "quoted-message",
+      "quoted-title",
     ]);
   });
 
   test("before which a class stands", () => {
-    expect(named(({ classBefore }) => classBefore === true)).toEqual(["class-of-errors", "class", "class-alone"]);
+    expect(named(({ classBefore }) => classBefore === true)).toEqual([
+      "class-tight",
+      "class-of-errors",
+      "class",
+      "class-alone",
+    ]);
   });
 
   test("whose message ends otherwise than with its line", () => {
@@ -59,16 +84,21 @@ describe("the openers", () => {
       ["clojure", "paragraph"],
       ["class-over-message", "two-lines"],
       ["grpc-python", "paragraph"],
+      ["rails-page", "next-paragraph"],
+      ["cmdlet", "sentence"],
       ["npm", "run"],
       ["npm-words", "run"],
       ["cmake", "paragraph"],
       ["gradle", "paragraph"],
+      ["windows-shell", "sentence"],
       ["cause-list", "indented"],
       ["cpp-terminate", "two-lines"],
       ["debugger-signal", "words"],
       ["dart-unhandled", "two-lines"],
       ["flutter", "two-lines"],
       ["r", "two-lines"],
+      ["data-race", "words"],
+      ["panic-report", "paragraph"],
     ]);
   });
 
@@ -80,9 +110,10 @@ describe("the openers", () => {
         "go-command",
         "perl",
         "class-over-message",
+        "text-member",
+        "class-tight",
         "npm-words",
         "yarn",
-        "linker",
         "http-status-line",
         "go-compiler",
         "kotlin-compiler",
@@ -97,6 +128,7 @@ describe("the openers", () => {
         "lower-error",
         "log-level",
         "failure-mark",
+        "tool-words",
       ],
     ],
     [
@@ -110,7 +142,25 @@ describe("the openers", () => {
         "tex",
         "grpc-python",
         "script-of-runtime",
+        "error-member",
+        "badge",
+        "unhandled",
+        "sql-server",
+        "message-below",
+        "rails-page",
+        "service",
+        "spaced-fatal",
+        "expectation-of-test",
+        "virtual-machine",
+        "critical",
+        "server-level",
+        "script-line",
+        "cmdlet",
+        "task-failed",
+        "validation",
+        "result-name",
         "npm",
+        "linker",
         "cmake",
         "gradle",
         "browser-request",
@@ -126,12 +176,30 @@ describe("the openers", () => {
         "windows-exception",
         "api-error",
         "json-error",
+        "sanitizer-broken",
+        "sanitizer-summary",
+        "fatal-place",
+        "signal-number",
+        "signal-line",
+        "fault-address",
+        "panic-report",
+        "compiler-place",
+        "go-test",
+        "system-words",
       ],
     ],
     [
       "prose log source title",
       [
         "kernel-oom",
+        "hydration",
+        "minified-react",
+        "objective-c",
+        "bad-access",
+        "terminal-process",
+        "window-terminated",
+        "debugger-break",
+        "loader-plugin",
         "pnpm",
         "undefined-symbol",
         "grpc",
@@ -154,7 +222,6 @@ describe("the openers", () => {
         "heap-check",
         "missing-library",
         "elixir",
-        "lua",
         "vim",
         "class",
         "compiler-code",
@@ -166,13 +233,33 @@ describe("the openers", () => {
         "errno",
         "signal",
         "assertion",
+        "data-race",
+        "check-failed",
+        "link-failure",
       ],
     ],
-    ["prose log title", ["go-http", "go-dial", "ruby-errno", "status-and-body"]],
-    ["title", ["api-error-title"]],
+    [
+      "prose log title",
+      [
+        "timeout-exceeded",
+        "stream-cut",
+        "detail",
+        "command-not-found",
+        "request-failed",
+        "go-http",
+        "go-dial",
+        "ruby-errno",
+        "status-and-body",
+        "signal-name",
+        "signal-of-child",
+        "panic-place",
+      ],
+    ],
+    ["prose title", ["plain-error", "quoted-error", "quoted-message"]],
+    ["prose log source", ["lua"]],
+    ["title", ["api-error-title", "quoted-title"]],
     ["log source prose", ["panic"]],
-    ["prose title", ["quoted-error"]],
-    ["prose", ["log-mark"]],
+    ["prose", ["log-mark", "tool-error"]],
   ])("that are looked for in: %s", (where, names) => {
     expect(named((opener) => [...opener.where].join(" ") === where)).toEqual(names);
   });

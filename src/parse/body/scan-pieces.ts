@@ -6,6 +6,7 @@
  * knows no other Markdown: headings are `split-sections.ts`.
  */
 import { isTemplateHeading } from "./heading-kind.ts";
+import { indentedEnd, preBlock } from "./unfenced-code.ts";
 
 /** A line of text, or a fence with its language in lower case and its content. */
 export type Piece =
@@ -49,10 +50,29 @@ export function scanPieces(text: string): Piece[] {
     const line = scan.lines[scan.next++] ?? "";
     const fence = openingFence(line);
     if (fence) readFence(scan, fence);
+    else if (readUnfenced(scan, line)) continue;
     else if (line.includes("<!--") && dropComment(scan, line)) continue;
     else if (line !== "" || !endsEmpty(scan.pieces)) readLine(scan, line);
   }
   return scan.pieces;
+}
+
+/** Takes the block of code that begins with this line, if one does. */
+function readUnfenced(scan: Scan, line: string): boolean {
+  const start = scan.next - 1;
+  if (line.startsWith("    ") || line.startsWith("\t")) {
+    const end = indentedEnd(scan.lines, start);
+    if (end === start) return false;
+    const text = dedent(scan.lines.slice(start, end)).join("\n").trimEnd();
+    scan.pieces.push({ kind: "fence", language: "", text, closed: true });
+    scan.next = end;
+    return true;
+  }
+  const pre = preBlock(scan.lines, start);
+  if (pre === undefined) return false;
+  scan.pieces.push({ kind: "fence", language: "", text: pre.text, closed: true });
+  scan.next = pre.next;
+  return true;
 }
 
 /** Two empty lines say no more than one; thousands of them would only cost time. */

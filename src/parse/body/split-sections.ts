@@ -24,8 +24,39 @@ const MAX_SECTIONS = 400;
 const LONG_LINE = 100;
 const BREAK_BEFORE_HEADING = / (?=#{1,6} [\p{L}\p{N}*🐛✨])/u;
 
-/** The sections in order; the first has no heading and may be empty. */
+/** The sections in order; the first has no heading and may be empty, and so have those that follow a field of facts. */
 export function splitSections(pieces: readonly Piece[]): Section[] {
+  return headedParts(pieces).flatMap(afterAnswer);
+}
+
+/** Fields whose answer is a fact: one line, or a few lines that only state facts. */
+const FACTS: ReadonlySet<FieldKind> = new Set(["version", "operating-system", "platform", "terminal", "model"]);
+
+/**
+ * A field of facts, and behind it what its reporter went on to tell without another heading: `**Version:** 2.4`, then
+ * sentences and output. A heading's own answer is its first paragraph, that of `**Version:** 2.4` its line; lists and
+ * lines of the form `Label: value` still belong to it.
+ */
+function afterAnswer(section: Section): Section[] {
+  const { kind, level, pieces } = section;
+  if (!FACTS.has(kind) && !(kind === "expected" && level === 0)) return [section];
+  const first = pieces.findIndex(({ text }) => text.trim() !== "");
+  const rest = pieces.slice(first + 1).findIndex((piece, index, all) => {
+    const isApart = (all[index - 1] ?? pieces[first])?.text.trim() === "";
+    return piece.kind === "fence" ? kind !== "expected" || isApart : isApart && isToldSentence(piece.text);
+  });
+  if (first < 0 || rest < 0) return [section];
+  const end = first + 1 + rest;
+  const told: Section = { kind: "description", heading: "", level: -1, pieces: pieces.slice(end) };
+  return [{ ...section, pieces: pieces.slice(0, end) }, told];
+}
+
+/** A line of sentences: neither a list's entry nor a label with its value, nor a mere value. */
+function isToldSentence(line: string): boolean {
+  return !/^[\s>]{0,8}(?:[-*+•|#]|\[|<|\w[\w /()-]{0,30}[:=])/.test(line) && line.trim().split(/\s+/, 5).length >= 5;
+}
+
+function headedParts(pieces: readonly Piece[]): Section[] {
   const sections: { head: Heading; pieces: Piece[] }[] = [
     { head: { kind: "description", heading: "", level: -1, rest: "" }, pieces: [] },
   ];

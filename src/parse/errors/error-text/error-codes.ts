@@ -30,6 +30,17 @@ const EXIT_CODE =
 const EXIT_WORDS = /\bexit(?:ed|s)?\b|\breturn code\b/i;
 const SIGNAL = /\b(SIG(?:SEGV|ABRT|BUS|ILL|KILL|TERM|TRAP|FPE|PIPE|HUP))\b/;
 
+/** "crashed by signal: 11": signal(7) of Linux and macOS agree on these. */
+const SIGNAL_NUMBER = /\b(?:crashed|caught|terminat\w{2,4}|killed|exited)\b[^\n]{0,24}\bsignal:? (4|6|8|9|11|15)\b/;
+const SIGNALS = new Map([
+  ["4", "SIGILL"],
+  ["6", "SIGABRT"],
+  ["8", "SIGFPE"],
+  ["9", "SIGKILL"],
+  ["11", "SIGSEGV"],
+  ["15", "SIGTERM"],
+]);
+
 const STATUS_PATTERNS: readonly RegExp[] = [
   /\bstatus[ _-]?code\W{0,4}(?:is |of |was )?([1-5]\d\d)\b/i,
   /\b(?:HTTP(?:\/\d(?:\.\d)?)?|HTTPS?[ -]error|HTTP status|response code|http code)\W{0,3}([1-5]\d\d)\b/i,
@@ -76,6 +87,7 @@ export function findCode(text: string): string | null {
     compiler?.[2]?.toLowerCase() ??
     findExit(text) ??
     SIGNAL.exec(text)?.[1] ??
+    SIGNALS.get(SIGNAL_NUMBER.exec(text)?.[1] ?? "") ??
     null
   );
 }

@@ -60,6 +60,42 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
       `,
   },
   {
+    name: "debuggerd",
+    source: "Android's debuggerd",
+    pattern: /^(?<message>signal \d{1,2} \((?<code>SIG[A-Z]{2,6})\)[^\n]{0,200})/,
+  },
+  {
+    name: "signal-words",
+    source: "Go's runtime",
+    pattern: /^(?<code>SIG[A-Z]{2,6}): (?<message>[a-z][^\n]*)/,
+  },
+  {
+    name: "objective-c",
+    source: "https://developer.apple.com/documentation/foundation/nsexception",
+    pattern: /^Terminating app due to uncaught exception '(?<class>\w{3,80})', reason: '?(?<message>[^\n]*?)'?$/,
+  },
+  {
+    name: "rails-page",
+    source: "https://guides.rubyonrails.org/debugging_rails_applications.html",
+    pattern:
+      /^(?<class>(?:[A-Z]\w{0,40}::){0,4}[A-Z]\w{1,60}Error) in [A-Z][\w:]{1,80}#\w{1,60}\n{1,2}(?<message>[^\n]+)/,
+  },
+  {
+    name: "opencv",
+    source: "https://docs.opencv.org/4.x/df/d57/namespacecv_1_1Error.html",
+    pattern: /^(?:error: )?(?<message>\((?<code>-\d{1,4}):[^\n]{3,60}\)[^]*)$/,
+  },
+  {
+    name: "unhandled",
+    source: "https://docs.flutter.dev/testing/errors",
+    pattern: /^Unhandled Exception: (?<message>[^]*)$/,
+  },
+  {
+    name: "data-race",
+    source: "https://go.dev/doc/articles/race_detector",
+    pattern: /^WARNING: (?<message>DATA RACE)/,
+  },
+  {
     name: "pnpm",
     source: "https://pnpm.io/errors",
     pattern: /^(?<code>ERR_PNPM_[A-Z_]{3,60})\b[\s:]{0,4}(?<message>[^]*)$/,

@@ -29,7 +29,7 @@ const LEAD_IN = overLines()`
       (?:PHP )?(?:Fatal|Parse|Recoverable fatal) error: {1,3}|\[cause\]: |
       \[(?:ERROR|error|FATAL|fatal)\] ?|##\[error\] ?|npm (?:ERR!|error) |
       (?:API|HTTP|Server|Internal|internal) [Ee]rror:? \(?|ERROR:? |error: |
-      (?:fatal|FATAL)(?: error| ERROR)?:? |[✘✗✖❌×] ?|[Oo]riginal error: )
+      (?:fatal|FATAL)(?: error| ERROR)?:? |\{\{\w[^{}]{0,200}\}\} |[✘✗✖❌×] ?|[Oo]riginal error: )
   `;
 const COMPILER_CODE = /^(?:error|warning)(?:\[[A-Z]{1,3}\d{2,5}\]|\s[A-Z]{1,8}\d{3,6}):?\s/;
 /** The status that an SDK puts first is told apart (`error-codes.ts`); it is not part of what is said. */
@@ -43,6 +43,9 @@ const MINIFIED =
 
 /** A package and a class, whatever it is called: `jinja2.exceptions.TemplateNotFound`. */
 const DOTTED_CLASS = /^[a-z_]\w*\.(?:[A-Za-z_]\w*\.){1,8}[A-Z]\w*[a-z]\w*$/;
+
+/** A class and its message without a blank between. */
+const TIGHT = /^(\w{0,60}(?:Error|Exception)):(?=[A-Z{])/;
 
 interface Head {
   readonly className: string | null;
@@ -83,7 +86,8 @@ const PYTHON_TRACE = /^[\s>|]{0,12}Traceback \(most recent/;
 /** What runtimes and compilers print between the message and the stack: lists of files, threads, lines of source. */
 const APPENDIX = overLines()`
     \n[ \t]{0,4}(?:Require stack:|File name: '|Emitted '\w{1,20}' event|goroutine \d{1,9} \[|
-      Stack trace:|stack backtrace:|STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|
+      [Ss]tack trace(?:back)?:|stack backtrace:|[Pp]lugin: |(?:in )?[Ff]ile: |
+      (?:Read|Write|Previous (?:read|write)) (?:by|at) |STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|
       \n\d{1,6} {1,8}\S|\n\d{1,6} \|)
   `;
 const MEMBER = /\n[ \t]{1,4}code: ['"]([A-Za-z][\w.-]{2,60})['"]/;
@@ -123,6 +127,7 @@ function readHead(text: string, python = false): Head {
   let rest = text
     .trim()
     .replace(TIME_IN_FRONT, "")
+    .replace(TIGHT, "$1: ")
     .replace(LEAD_IN, "")
     .trimStart()
     .replace(LEAD_IN, "")

@@ -44,13 +44,32 @@ const GO_PLACE = /^(\/\S{1,400}\.go|[A-Za-z]:[\\/]\S{1,400}\.go):(\d{1,9})(?: \+
 const RUST_PLACE = /^at (\S{1,400}\.rs):(\d{1,9})(?::(\d{1,9}))?$/;
 const POSITION = /^(.*?):(\d{1,9})(?::(\d{1,9}))?$/;
 
+// Logback and Log4j add where the class was found: `at a.B.c(B.java:1) ~[x.jar:2.1]`.
+const PACKAGE_NOTE = /\s~?\[[^\]\n]{0,200}\]$/;
+// Unity: `A.B.C (System.Int32 x) (at Assets/C.cs:12)`, `(at <hash>:0)`.
+const UNITY = /^([\w.`<>+[\]$|/]{1,300}) ?\([^()]{0,300}\) \(at ([^\n]{1,300}):(\d{1,9})\)$/;
+// Mono: `at A.B.C (System.Int32 x) [0x00034] in <hash>:0`
+const MONO = /^at ([\w.`<>+[\]$|/]{1,300}) ?\([^()]{0,300}\) \[0x[\da-f]{1,16}\] in (\S[^\n]{0,300}):(\d{1,9})$/;
+// glibc's backtrace_symbols and what builds on it: `/usr/bin/x(name+0x1f) [0x4008f4]`, with a number in front or arguments.
+const SYMBOL = /^(?:\[\d{1,4}\] )?([^\s()][^()\n]{0,200})\(([\w$.:~<>]{0,200})\+0x[\da-f]{1,16}\) ?\[0x[\da-f]{4,16}\]/;
+// Android's debuggerd: `#00 pc 0004793e  /system/lib/libc.so (pthread_mutex_lock+1)`
+const TOMBSTONE = /^#\d{1,3} {1,2}pc [\da-f]{8,16} {1,4}(\S{1,300})(?: \(([^()\n]{1,200}?)(?:\+\d{1,9})?\))?/;
+// Apple's crash reports: `3   UIKitCore   0x00000001a2b3c4d5 -[UIView layout] + 123`
+const APPLE =
+  /^\d{1,4} {2,8}(\S{1,100}) {1,40}0x[\da-f]{8,16} (\S[^\n]{0,200}?) \+ \d{1,12}(?: \(([^()\n]{1,200}):(\d{1,9})\))?$/;
+// Elixir: `(elixir 1.14.0) lib/enum.ex:12: Enum.map/2`
+const ELIXIR = /^(?:\([\w. -]{1,60}\) )?(\S{1,200}\.exs?):(\d{1,9}): (\S{1,200})$/;
+// OCaml: `Called from Box.open in file "box.ml", line 12, characters 3-9`
+const OCAML =
+  /^(?:Raised (?:at|by primitive operation at)|Called from|Re-raised at) (\S{1,200}) in file "([^"\n]{1,300})"(?: \(inlined\))?, line (\d{1,9})/;
+
 /** The frame that a line is, or undefined where it is none. */
 export function readFrame(line: string): Frame | undefined {
   if (line.length > MAX_FRAME) return undefined;
   const raw = line.trim();
   if (raw === "") return undefined;
   if (raw.endsWith(" {")) return withRaw(raw, readFrame(raw.replace(OPEN_BRACE, "")));
-  if (raw.startsWith("at ")) return readDotnetFrame(raw) ?? readAtFrame(raw);
+  if (raw.startsWith("at ")) return readDotnetFrame(raw) ?? readAtFrame(raw.replace(PACKAGE_NOTE, ""), raw);
   return readPythonFrame(raw) ?? readPlaceFrame(raw) ?? readGdbFrame(raw) ?? readGeckoFrame(raw);
 }
 
@@ -77,10 +96,11 @@ function twoLines(raw: string, name: string | null, place: RegExpExecArray | nul
   return { frame, lines: place ? 2 : 1 };
 }
 
-function readAtFrame(raw: string): Frame | undefined {
-  const call = AT_CALL.exec(raw);
+/** `line` is the frame without the note that a logger added; `raw` as printed. */
+function readAtFrame(line: string, raw: string): Frame | undefined {
+  const call = AT_CALL.exec(line);
   if (call) return isSentence(call[1] ?? "") ? undefined : { raw, function: name(call[1]), ...place(call[2] ?? "") };
-  const bare = AT_PLACE.exec(raw)?.[1];
+  const bare = AT_PLACE.exec(line)?.[1];
   if (bare === undefined) return undefined;
   if (POSITION.test(bare)) return { raw, function: null, ...place(bare) };
   if (/^(?:<anonymous>|unknown|native|\(unknown\))$/.test(bare)) return { raw, function: null, ...place("") };
@@ -124,7 +144,7 @@ function readGeckoFrame(raw: string): Frame | undefined {
 }
 
 function readDotnetFrame(raw: string): Frame | undefined {
-  const match = raw.includes(":line ") ? DOTNET.exec(raw) : null;
+  const match = raw.includes(":line ") ? DOTNET.exec(raw) : raw.includes(" in ") ? MONO.exec(raw) : null;
   return match ? frameOf(raw, match[1], match[2], match[3]) : undefined;
 }
 
@@ -135,6 +155,8 @@ function readPlaceFrame(raw: string): Frame | undefined {
     if (php) return frameOf(raw, php[3], php[1], php[2]);
     const named = DART.exec(raw);
     if (named) return { raw, function: named[1] ?? null, ...place(named[2] ?? "") };
+    const tombstone = TOMBSTONE.exec(raw);
+    if (tombstone) return frameOf(raw, tombstone[2], tombstone[1], undefined);
     const native = NATIVE.exec(raw);
     return native ? { raw, function: native[2] ?? null, ...place(native[3] ?? "") } : undefined;
   }
@@ -142,8 +164,28 @@ function readPlaceFrame(raw: string): Frame | undefined {
   if (ruby) return frameOf(raw, ruby[3], ruby[1], ruby[2]);
   const lua = raw.includes(".lua:") ? LUA.exec(raw) : null;
   if (lua) return frameOf(raw, lua[3], lua[1], lua[2]);
+  const other = readRareFrame(raw);
+  if (other) return other;
   const printed = raw.includes("://") ? CONSOLE.exec(raw) : null;
   return printed ? { raw, function: name(printed[1]), ...place(printed[2] ?? "") } : undefined;
+}
+
+/** Name and place in forms that only one runtime has. */
+function readRareFrame(raw: string): Frame | undefined {
+  if (raw.includes(") (at ")) {
+    const unity = UNITY.exec(raw);
+    if (unity) return frameOf(raw, unity[1], unity[2], unity[3]);
+  }
+  if (raw.includes("0x")) {
+    const symbol = SYMBOL.exec(raw);
+    if (symbol) return frameOf(raw, symbol[2] === "" ? undefined : symbol[2], symbol[1]?.trim(), undefined);
+    const apple = APPLE.exec(raw);
+    if (apple) return frameOf(raw, apple[2], apple[3] ?? apple[1], apple[4]);
+  }
+  const elixir = raw.includes(".ex") ? ELIXIR.exec(raw) : null;
+  if (elixir) return frameOf(raw, elixir[3], elixir[1], elixir[2]);
+  const ocaml = raw.includes(" in file ") ? OCAML.exec(raw) : null;
+  return ocaml ? frameOf(raw, ocaml[1], ocaml[2], ocaml[3]) : undefined;
 }
 
 function frameOf(raw: string, name: string | undefined, file: string | undefined, line: string | undefined): Frame {

@@ -6,7 +6,7 @@ import type { ErrorParts } from "./error-parts.ts";
 export const PANIC = "panic";
 
 const RUST_HEAD =
-  /^(?:error: )?(?:rust: )?(?:thread '[^'\n]{0,80}' (?:\(\d{1,12}\) )?panicked at |task '?[^'\n]{0,60}'? ?failed at )/;
+  /^(?:error: )?(?:rust: )?(?:thread '[^'\n]{0,80}' (?:\(\d{1,12}\) )?panicked at |panicked at |task '?[^'\n]{0,60}'? ?failed at )/;
 // Until Rust 1.72: 'message', file:line:column. Since: file:line:column:, and the message on the next line.
 const QUOTED_FIRST = /^'([^]{0,4000})', ([^\s,]{1,300}?):(\d{1,9})(?::(\d{1,9}))?/;
 const PLACE_FIRST = /^(\S{1,300}?):(\d{1,9}):(\d{1,9}):\s{0,4}([^]{0,4000})$/;
@@ -14,12 +14,17 @@ const PLACE_FIRST = /^(\S{1,300}?):(\d{1,9}):(\d{1,9}):\s{0,4}([^]{0,4000})$/;
 const PLACE_ALONE = /^(\S{1,300}?):(\d{1,9})(?::(\d{1,9}))?:?\s{0,4}$/;
 /** Go prints the signal below the message. */
 const GO_SIGNAL = /\n\[signal (SIG[A-Z]{2,6})\b/;
+// https://docs.rs/color-eyre: the message and the location in lines of their own.
+const REPORT =
+  /^The application panicked \(crashed\)\.\nMessage: {1,4}([^\n]{1,600})(?:\nLocation: (\S{1,300}?):(\d{1,9})(?::(\d{1,9}))?)?/;
 const OTHER_HEAD = /^panic(?:\([\w ]{1,40}\))?: {1,3}/;
 
 /** The parts of a panic; undefined for any other text. */
 export function readPanic(text: string): ErrorParts | undefined {
   const rust = RUST_HEAD.exec(text);
   if (rust) return readRustPanic(text.slice(rust[0].length), text);
+  const report = REPORT.exec(text);
+  if (report) return panic(report[1] ?? "", report[2] ? [frame(text, report[2], report[3], report[4])] : []);
   const other = OTHER_HEAD.exec(text);
   if (!other) return undefined;
   return { ...panic(firstLine(text.slice(other[0].length)), []), code: GO_SIGNAL.exec(text)?.[1] ?? null };

@@ -49,6 +49,9 @@ function splitLastInline(line: string, frames: Frame[]): string[] {
 
 const TRACEBACK = /^[\s>|]{0,12}Traceback \(most recent call last\):/;
 
+/** Keras wraps what went wrong in user code; the last line is the error itself. */
+const LEADING = /^[\w.]{1,80}: in user code:\s*$/;
+
 /** Python prints the frames first, innermost last, and the error below them; here the innermost comes first. */
 function splitTraceback(text: string): SplitStack {
   const head: string[] = [];
@@ -61,6 +64,7 @@ function splitTraceback(text: string): SplitStack {
     if (frame) frames.unshift(frame);
     else if (!/^[>|]?\s{2}|^[>|]?\s*$/.test(line) || (head.length > 0 && line.trim() !== "")) head.push(line);
   }
+  if (LEADING.test(head[0] ?? "")) head.splice(0, head.length, ...head.slice(-1));
   return {
     head: head
       .join("\n")

@@ -65,11 +65,22 @@ function ownExtent(text: string, { opener, start, after }: Opening): number | un
       return whileLines(text, end, MAX_PARAGRAPH, (line) => /^[ \t]{1,12}\S/.test(line));
     case "two-lines":
       return text[after - 1] === "\n" ? end : whileLines(text, end, 1, (line) => /^[ \t]{1,8}\S/.test(line));
+    case "sentence":
+      return /[.!?]["'`]?\s{0,3}$/.test(text.slice(end - 4, end))
+        ? undefined
+        : whileLines(text, end, MAX_PARAGRAPH, (line) => /^[a-z(]/.test(line));
+    case "next-paragraph":
+      return endOfLine(text, nextLineWithText(text, end));
     case "words":
       return Math.min(end, after + MAX_WORDS);
     case undefined:
       return undefined;
   }
+}
+
+/** Offset of the next line that is not empty, at most one line further. */
+function nextLineWithText(text: string, end: number): number {
+  return text[end + 1] === "\n" ? end + 2 : end + 1;
 }
 
 /** A signal's name and its words. */
@@ -108,7 +119,7 @@ function escapedLength(window: string): number {
 function bodyStart(text: string, opening: Opening, lineEnd: number): number {
   if (opening.opener.name === "json-error") return opening.start;
   const near = text.slice(opening.after, Math.min(opening.after + 160, Math.max(lineEnd, opening.after + 40)));
-  const offset = near.search(/[{[]\s{0,12}(?:\\?["'“]|\{)/);
+  const offset = near.search(/\{\s{0,12}\\?["'“]|\[\s{0,12}(?:\\?["'“]|\{)/);
   if (offset < 0 || /[.!?]\s|\n\s{0,80}\n|\\n/.test(near.slice(0, offset))) return -1;
   return opening.after + offset;
 }
@@ -201,7 +212,19 @@ function tracebackExtent(text: string, opening: Opening): ErrorExtent {
     if (line.trim() !== "" && indentOf(line) <= indent) break;
   }
   const end = opening.start + Math.min(offset - 1, window.length);
-  return { messageEnd: end, stackEnd: end, cut: false };
+  const last = endOfLeading(text, end);
+  return { messageEnd: last, stackEnd: last, cut: false };
+}
+
+/** Below a class without a message, or one that only leads to what went wrong, the message follows. */
+function endOfLeading(text: string, end: number): number {
+  const line = text.slice(Math.max(0, text.lastIndexOf("\n", end - 1) + 1), end);
+  if (/(?:Error|Exception): {0,3}$/.test(line)) return endOfLine(text, nextLineWithText(text, end));
+  if (!/^[\w.]{1,80}: (?:in user code|Exception encountered when calling [^\n]{1,120}[.:])\s*$/.test(line)) return end;
+  const below = /\n[ \t>]{0,12}(?:[\w.]{0,60}(?:Error|Exception): [^\n]{1,400}|(?=\S)(?!File )[^\n:]{12,400})/.exec(
+    text.slice(end, end + MAX_STACK),
+  );
+  return below ? end + below.index + below[0].length : end;
 }
 
 function indentOf(line: string): number {

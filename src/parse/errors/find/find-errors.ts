@@ -66,12 +66,52 @@ function withRoots(text: string, found: readonly PlacedFind[]): FoundError[] {
 
 /** Without what terminals, loggers and quotation put before the lines. */
 function plainText(raw: string, around: Surroundings): string {
-  const text = ungrouped(unboxed(raw.includes("\\n") ? raw.replace(ESCAPED_BREAK, "\n") : raw));
+  const text = ungrouped(unboxed(unescaped(around === "prose" ? unwrapped(withoutMarkup(raw)) : raw)));
   return around === "log" || around === "prose" ? withoutLogPrefixes(text) : text;
 }
 
-/** Logs print a stack as one string. */
-const ESCAPED_BREAK = /\\n(?=\s{0,8}at )/g;
+/** Logs print a stack as one string, answers of services whole outputs. */
+const ESCAPED_BREAK = /(?:\\r)?\\n(?=\s{0,8}at |\s{1,8}File \\?"|\s{2,8}\S|[A-Z]\w{2,60}(?:Error|Exception)\b)|\\r\\n/g;
+
+function unescaped(text: string): string {
+  if (!text.includes("\\n")) return text;
+  const broken = text.replace(ESCAPED_BREAK, "\n");
+  return broken.includes('File \\"') ? broken.replaceAll('\\"', '"') : broken;
+}
+
+/** Without the tags and entities that trackers of old wrote into their text. */
+function withoutMarkup(text: string): string {
+  const plain = text.includes("</") ? text.replace(/<\/?(?:a|b|i|pre|code|p|br|tt)(?: [^<>\n]{0,400})?>/g, "") : text;
+  if (!plain.includes("&")) return plain;
+  return plain.replace(/&(quot|lt|gt|#39|amp);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);
+}
+
+/** A line that was broken by width goes on in small letters; a frame, a list or another message does not. */
+function unwrapped(text: string): string {
+  const lines = text.split("\n");
+  if (!lines.some(isFull)) return text;
+  let whole = lines[0] ?? "";
+  for (const [index, line] of lines.slice(1).entries()) {
+    const above = lines[index] ?? "";
+    whole += (isFull(above) && above.includes(": ") && GOES_ON.test(line) ? " " : "\n") + line;
+  }
+  return whole;
+}
+
+/** Old trackers and mail break lines at 80 to 90 characters. */
+function isFull(line: string): boolean {
+  return line.length >= 68 && line.length <= 100;
+}
+
+const GOES_ON = /^(?!(?:at|from|in|by|goroutine) |\w{1,30}\()[a-z(*][^\n:=]{0,60}(?:$|[ .])/;
+
+const ENTITIES = new Map([
+  ["quot", '"'],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["#39", "'"],
+  ["amp", "&"],
+]);
 
 /** Without the frame that a terminal draws around its output, and without marks of quotation. */
 function unboxed(text: string): string {
@@ -109,7 +149,8 @@ function isWithin(text: string, first: ErrorOpener | undefined, { start, opener 
   if (text.slice(Math.max(0, start - 13), start) === "(in promise) ") return true;
   if (/[:(] ?$/.test(text.slice(start - 2, start)))
     return !text.slice(Math.max(0, start - 9), start).endsWith("[cause]: ");
-  return opener.inline === true && first !== opener && !text.slice(after, start).includes("\n");
+  const isOther = first !== opener || opener.name === "lower-error";
+  return opener.inline === true && isOther && !text.slice(after, start).includes("\n");
 }
 
 /** The openers' words, all of them from one walk over a text. */
@@ -127,7 +168,23 @@ function openings(text: string, around: Surroundings): Opening[] {
       if (found.length > 20 * MAX_FOUND) break;
     }
   }
-  return found.sort((a, b) => a.start - b.start || rank(a) - rank(b));
+  return strongest(
+    text,
+    found.sort((a, b) => a.start - b.start || rank(a) - rank(b)),
+  );
+}
+
+/** Without the weak ones on whose line another begins. */
+function strongest(text: string, found: readonly Opening[]): Opening[] {
+  let next = text.length;
+  const kept: Opening[] = [];
+  for (const opening of [...found].reverse()) {
+    const end = opening.opener.weak === true ? text.indexOf("\n", opening.start) : -1;
+    if (opening.opener.weak !== true) next = opening.start;
+    else if (next < (end < 0 ? text.length : end)) continue;
+    kept.push(opening);
+  }
+  return kept.reverse();
 }
 
 function rank(opening: Opening): number {
@@ -173,18 +230,30 @@ function isError(parts: ErrorParts, opening: Opening, text: string, around: Surr
   if (opening.opener.certain) return message !== "" || named || parts.frames.length > 0;
   if (parts.status !== null && (message.length > 2 || opening.opener.name === "api-error")) return true;
   if (parts.frames.length > 0 && around !== "source") return true;
-  if (opening.opener.name === "panic" && around === "prose") return false;
+  if (opening.opener.name === "panic" && around === "prose" && !hasTrace(text, opening)) return false;
   if (!/\p{L}{2}/u.test(message) || isCode(message)) return false;
   if (around === "source") return startsLine(text, opening.start) && !/[;{]$/.test(message);
   if (parts.code !== null || parts.apiType !== null) return true;
   if (around === "log") return message.length > 3;
   if (SENTENCE.test(message)) return false;
-  return named || around === "prose" || startsLine(text, opening.start);
+  return named || around === "prose" || startsLine(text, opening.start) || endsTitle(text, opening, message);
+}
+
+/** A title may name the component first: "Bug: instrumentation failed: Error: could not find the id". */
+function endsTitle(text: string, { start }: Opening, message: string): boolean {
+  return /[:\]] $/.test(text.slice(Math.max(0, start - 2), start)) && message.split(" ", 4).length > 3;
+}
+
+/** In a person's words, “panic:” is one where it begins a line and Go's runtime goes on below, or says what it is. */
+function hasTrace(text: string, { start, after }: Opening): boolean {
+  if (!startsLine(text, start)) return false;
+  const below = text.slice(after, after + 600);
+  return below.startsWith("runtime error: ") || /\n\[signal |\n(?:goroutine \d|runtime stack:)/.test(below);
 }
 
 function isCode(message: string): boolean {
   if (/^(?:code|syscall|path|dest|errno|cwd) \S{1,300}$/.test(message)) return true;
-  return /^\$|\$\{|^(?:\w+\s?(?:\||=>|=)|[\w.]+\(\)?;?$|["']?\s*[,;)}\]])/.test(message) || endsAsCode(message);
+  return /^\$(?! is )|\$\{|^(?:\w+\s?(?:\||=>|=)|[\w.]+\(\)?;?$|["']?\s*[,;)}\]])/.test(message) || endsAsCode(message);
 }
 
 /** A sentence may end in a semicolon before its details; a line of code has few words. */

@@ -22,15 +22,15 @@ const SUMMARY = overLines("i")`
     ^(?:No matching distribution found for|linker command failed with exit code|
       ld returned \d+ exit status|Command failed with exit code \d+|
       Process completed with exit code \d+|Failed with result '|script ".{1,60}" exited with code \d+|
-      Aborted \(core dumped\)|failed to build wheel|failed to push some refs|
+      (?:Aborted|Killed)(?: \(core dumped\)|\.?$)|failed to build wheel|failed to push some refs|
       (?:failed to solve: )?process ".{1,200}" did not complete|(?:\d{1,5}|one|two|three) errors? found|
       metadata-generation-failed|[Bb]uild failed|aborting due to|could not compile)
   `;
 
 /** Messages that only announce what the next error says. Source: rustc and the linker that it calls. */
 const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;
-/** A group says only how many went wrong; the first of them follows. Source: Python's ExceptionGroup. */
-const GROUP = /\(\d{1,4} sub-exceptions?\)$/;
+/** A group says only how many went wrong; the first of them follows. Sources: Python's ExceptionGroup, Keras. */
+const GROUP = /\(\d{1,4} sub-exceptions?\)$|^(?:in user code|Graph execution error):?$/;
 /** "ERROR in ./src/lid.js 3:7-10" says where; what stands below it. Source: webpack. */
 const BUNDLER_PLACE = /^in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$/;
 const LINKER: ReadonlySet<string> = new Set(["linker", "undefined-symbol"]);
@@ -51,7 +51,7 @@ export function linkCauses(text: string, found: readonly PlacedError[]): (number
     const before = found[last];
     if (before === undefined) continue;
     if (GROUP.test(before.message)) links[last] = index;
-    if (SUMMARY.test(error.message)) links[index] = last;
+    if (SUMMARY.test(error.message) || error.opener === "sanitizer-summary") links[index] = last;
     else if (isCause(text, before, error)) links[last] = index;
     else if (error.opener === "python-traceback") linkTraceback(text.slice(before.end, error.start), links, index);
   }

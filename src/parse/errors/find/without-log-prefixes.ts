@@ -47,7 +47,7 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
     name: "logcat",
     source: "https://developer.android.com/tools/logcat",
     pattern:
-      /^(?:\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} {1,6}\d{1,6} {1,6}\d{1,6} (?<level>[VDIWEF]) [\w./-]{1,40} {0,20}: |(?<short>[VDIWEF])\/[\w./-]{1,40} {0,8}\( {0,5}\d{1,6}\): )/,
+      /^(?:\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} {1,6}\d{1,6} {1,6}\d{1,6} (?<level>[VDIWEF]) [\w./-]{1,40} {0,20}: |(?<short>[VDIWEF])\/[\w./-]{1,40}(?: {0,8}\( {0,5}\d{1,6}\))?: )/,
   },
   {
     name: "chromium",
@@ -80,6 +80,8 @@ const ATOMS = {
   level: new RegExp(
     `^[[(<|*]{0,2}(?:(${ERROR_LEVEL})|${OTHER_LEVEL})[\\])>|*]{0,2}(?=[\\s:\\]|-])[:\\]]? {0,2}[-|:]?[ \\t]{0,8}`,
   ),
+  /** The letter of the level and the place: only what ends the program is an error, the rest is its chatter. */
+  place: /^([IWEF]) [\w./-]{1,160}:\d{1,6}\] /,
   /** A thread, a module or an id in brackets; a thread may hold the level behind a slash. */
   bracket: new RegExp(
     `^(?:\\([\\w ./:#-]{1,40}\\)|\\[(?:[\\w .:#@$-]{1,60}/(${ERROR_LEVEL})|[\\w ./:#@$-]{1,80})\\]):? {0,3}`,
@@ -141,6 +143,8 @@ function readAtoms(line: string): string | undefined {
   let rest = line.slice(time.length);
   let isError = false;
   let hasLevel = false;
+  const place = ATOMS.place.exec(rest);
+  if (place) return marked(place[1] === "F", rest.slice(place[0].length));
   for (let count = 0; count < MAX_ATOMS; count++) {
     const level: RegExpExecArray | null = hasLevel ? null : ATOMS.level.exec(rest);
     const atom: RegExpExecArray | null = level ?? ATOMS.bracket.exec(rest) ?? ATOMS.process.exec(rest);

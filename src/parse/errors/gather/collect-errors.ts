@@ -1,5 +1,6 @@
 /** Gathers the errors of a report from every place where one may stand: block, fields, description, code, title. */
 import type { ErrorSource, Problem, ReportFormat } from "../../../domain/report.ts";
+import { findAnnouncedError } from "./announced-errors.ts";
 import type { ErrorDraft } from "./error-draft.ts";
 import type { Surroundings } from "../openers/error-openers.ts";
 import { plainHeading, isTruncationNote, lineText, type Piece, type Section } from "../../body/read-body.ts";
@@ -39,6 +40,10 @@ export function collectErrors(title: string, sections: readonly Section[], forma
     problems.push({ kind: "errors-missing", detail: "The report has no Errors block." });
   }
   drafts.push(...toDrafts(findErrors(title, "title"), "title", true));
+  if (drafts.length === 0 && format !== "bug-command") {
+    const announced = findAnnouncedError(sections, isSource);
+    if (announced) drafts.push({ ...announced.parts, source: announced.source, at: null, quoted: true, cut: false });
+  }
   return { drafts: drafts.sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source)), problems, blocks };
 }
 
@@ -99,9 +104,13 @@ const MAX_EXCERPT_LINES = 12;
 
 function findInFence(piece: Piece, source: ErrorSource, drafts: ErrorDraft[]): void {
   if (piece.kind !== "fence") return;
-  const around: Surroundings = SOURCE_LANGUAGES.has(piece.language) ? "source" : "log";
+  const around: Surroundings = isSource(piece) ? "source" : "log";
   const quoted = source === "description" && piece.text.split("\n", MAX_EXCERPT_LINES + 1).length <= MAX_EXCERPT_LINES;
   drafts.push(...toDrafts(findErrors(piece.text, around), source, quoted));
+}
+
+function isSource(piece: Piece): boolean {
+  return piece.kind === "fence" && SOURCE_LANGUAGES.has(piece.language);
 }
 
 function toDrafts(found: readonly FoundError[], source: ErrorSource, quoted: boolean): ErrorDraft[] {

@@ -12,6 +12,9 @@ export interface Complaint {
   readonly prose: string;
 }
 
+/** A smaller share of common words is chance: it would rank the errors of one compiler run anew. */
+const LEAST_SHARE = 0.34;
+
 /** Share of an error's words that have to stand in the complaint for it to be the one complained of. */
 const COMPLAINT_SHARE = 0.6;
 
@@ -84,13 +87,17 @@ function agreement(
   if (error.sources.includes("title")) points += 4;
   if (error.sources.includes("description")) points += 3;
   if (error.sources.includes("form-field")) points += 2;
-  points += 3 * share(own, title) + 2 * share(own, prose);
+  points += 3 * telling(share(own, title)) + 2 * telling(share(own, prose));
   if (error.status !== null) points += named(String(error.status), title, prose);
   if (error.code !== null) points += named(error.code.toLowerCase(), title, prose);
   if (error.className !== null && error.className !== "Error")
     points += named(error.className.toLowerCase(), title, prose);
   if (error.apiType !== null) points += share(tellingWords(error.apiType.replaceAll("_", " ")), title);
   return Math.round(points * 2) / 2;
+}
+
+function telling(shared: number): number {
+  return shared < LEAST_SHARE ? 0 : shared;
 }
 
 function named(word: string, title: ReadonlySet<string>, prose: ReadonlySet<string>): number {

@@ -28,8 +28,10 @@ export interface ErrorOpener {
   readonly certain?: boolean;
   /** Often the reason at the end of another error's line: it begins one of its own only on a new line. */
   readonly inline?: boolean;
+  /** Begins with what may only lead to an error: it gives way to any other opener on its line. */
+  readonly weak?: boolean;
   /** Where the message ends, if not with its line: with the run of like lines, an empty line, the indented lines below. */
-  readonly extent?: "run" | "paragraph" | "indented" | "two-lines" | "words";
+  readonly extent?: "run" | "paragraph" | "indented" | "two-lines" | "next-paragraph" | "sentence" | "words";
 }
 
 export const EVERYWHERE: ReadonlySet<Surroundings> = new Set(["prose", "log", "source", "title"]);

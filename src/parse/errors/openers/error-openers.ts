@@ -1,12 +1,17 @@
 /**
  * How an error begins when a program prints it: data for `find-errors.ts`. What belongs to one runtime or tool stands in
- * `runtime-openers.ts`, `tool-openers.ts` and `other-openers.ts`; here is what they share.
+ * `runtime-openers.ts`, `tool-openers.ts`, `output-openers.ts`, `host-openers.ts`, `program-openers.ts` and `other-openers.ts`; here is what they
+ * share.
  *
  * Each pattern is linear: it starts at fixed words, and what varies before them is looked up backwards by hand.
  */
 
 import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
+import { FAILING_WORDS } from "../failing-words.ts";
+import { HOST_OPENERS } from "./host-openers.ts";
 import { OTHER_OPENERS } from "./other-openers.ts";
+import { OUTPUT_OPENERS } from "./output-openers.ts";
+import { PROGRAM_OPENERS } from "./program-openers.ts";
 import { RUNTIME_OPENERS } from "./runtime-openers.ts";
 import { TOOL_OPENERS } from "./tool-openers.ts";
 import { overLines } from "../../../wording/over-lines.ts";
@@ -219,13 +224,45 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
   },
 ];
 
+/** Three words at least, one of them of failure, up to the closing mark: on two lines at most. */
+const QUOTED_MESSAGE = String.raw`(?=[^"“”\`\n]{3,120}[^"“”\`]{5,200}["”\`])(?=(?:[^\s"“”\`]{1,60}\s){2}[^\s"“”\`])(?=[^"“”\`]{0,240}\b${FAILING_WORDS}\b)`;
+const SAYING =
+  "errors?|exceptions?|messages?|warnings?|output|(?:fail|crash|exit|end|abort|die|quit)(?:s|ed|ing)? with|complain(?:s|ed|ing)?|throw(?:s|n|ing)?|" +
+  "say(?:s|ing)?|prints?|reports?|gives?(?: me)?|get|got|see|prompts?|leads? to|returns?|shows?";
+
+/** Messages that a person quotes: nothing but the words around them and their own tell that they are errors. */
+const QUOTED_OPENERS: readonly ErrorOpener[] = [
+  {
+    name: "quoted-message",
+    reason: "words of failure in quotation marks or code, behind words that announce what a program said",
+    source: "reports in a person's words",
+    words: ['"', "“", "`"],
+    pattern: new RegExp(String.raw`(?<=\b(?:${SAYING})\b[^\n"“”\`.]{0,40}["“\`])${QUOTED_MESSAGE}`, "gim"),
+    where: new Set(["prose", "title"]),
+    weak: true,
+  },
+  {
+    name: "quoted-title",
+    reason: "words of failure that a title quotes",
+    source: "titles written from an error",
+    words: ['"', "“", "`"],
+    pattern: new RegExp(String.raw`(?<=(?:^|[\s(])["“\`])${QUOTED_MESSAGE}`, "gim"),
+    where: new Set(["title"]),
+    weak: true,
+  },
+];
+
 /**
  * All openers, in the order in which they are preferred. To add one, give it a row in a table test and one that it must
  * leave alone.
  */
 export const ERROR_OPENERS: readonly ErrorOpener[] = [
   ...OTHER_OPENERS,
+  ...HOST_OPENERS,
+  ...PROGRAM_OPENERS,
   ...TOOL_OPENERS,
   ...RUNTIME_OPENERS,
   ...GENERAL_OPENERS,
+  ...OUTPUT_OPENERS,
+  ...QUOTED_OPENERS,
 ];

@@ -187,7 +187,7 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     words: ["Error executing "],
     pattern:
       /(?<!E5108: )\bError executing (?:lua|Lua|vim\.schedule lua callback|lua callback)(?: callback)?:? (?=\S)/gm,
-    where: EVERYWHERE,
+    where: new Set(["prose", "log", "source"]),
     certain: true,
   },
   {

@@ -43,8 +43,8 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     reason: "a linker names itself; “in function” only leads to what is missing",
     source: "GNU ld, LLD, Apple's ld",
     words: ["ld: "],
-    pattern: /(?:^|(?<=\/))ld: (?![^\n]{0,300}: in function |warning|[^\n]{0,300}undefined reference)(?=\S)/gm,
-    where: LOG_ONLY,
+    pattern: /(?:^|(?<=[\/\s]))ld: (?![^\n]{0,300}: in function |warning|[^\n]{0,300}undefined reference)(?=\S)/gm,
+    where: PROSE_AND_LOG,
     certain: true,
   },
   {
@@ -185,6 +185,7 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     where: EVERYWHERE,
     inline: true,
     certain: true,
+    extent: "sentence",
   },
   {
     name: "ssh",

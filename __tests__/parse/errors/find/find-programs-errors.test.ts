@@ -1,0 +1,147 @@
+/** Output of programs that stand in no corpus, with what a person would take for the error; the wrong ones are named. */
+import { describe, expect, test } from "@jest/globals";
+import { parseReport } from "../../../../src/parse/parse-report.ts";
+
+/** `class|code|message` of the error complained of; null where none is found. */
+function complaint(output: string, lead = "It stops when I open the lid."): string | null {
+  const report = parseReport({ title: "It does not work", body: `${lead}\n\n\`\`\`\n${output}\n\`\`\`` });
+  const error = report.primaryError === null ? undefined : report.errors[report.primaryError];
+  return error === undefined ? null : `${error.className ?? ""}|${error.code ?? ""}|${error.message}`;
+}
+
+const programs: readonly [name: string, output: string, expected: string | null][] = [
+  [
+    "an assertion of an image library, with its place",
+    "OpenCV(4.8.0) /io/box/lid.cpp:4062: error: (-215:Assertion failed) !lid.empty() in function 'resize'",
+    "|-215|(-215:Assertion failed) !lid.empty() in function 'resize'",
+  ],
+  [
+    "a compiler for graphics cards",
+    "nvcc fatal   : Unsupported gpu architecture 'compute_1'",
+    "||Unsupported gpu architecture 'compute_1'",
+  ],
+  [
+    "a test's expectation",
+    "[ RUN      ] Box.opens\n/src/box.cpp:41: Failure\nExpected equality of these values:\n  lid",
+    "||Expected equality of these values:",
+  ],
+  ["ninja", "ninja: error: 'lid.a', needed by 'box', missing", "||'lid.a', needed by 'box', missing"],
+  [
+    "an editor's terminal",
+    'The terminal process "/bin/boxsh" terminated with exit code: 3.',
+    '|exit 3|The terminal process "/bin/boxsh" terminated with exit code: 3.',
+  ],
+  [
+    "an editor's window",
+    "The window terminated unexpectedly (reason: 'oom', code: '9')",
+    "||The window terminated unexpectedly (reason: 'oom', code: '9')",
+  ],
+  ["an editor's command", "command 'box.open' not found", "||command 'box.open' not found"],
+  ["a container's entry", "exec /usr/local/bin/box: exec format error", "||exec /usr/local/bin/box: exec format error"],
+  [
+    "a cluster's object",
+    'The Box "lid" is invalid: spec.size: Required value',
+    '||The Box "lid" is invalid: spec.size: Required value',
+  ],
+  [
+    "a chart",
+    "Error: INSTALLATION FAILED: cannot re-use a name that is in use",
+    "Error||INSTALLATION FAILED: cannot re-use a name that is in use",
+  ],
+  ["a data base in a file", "SQLITE_BUSY: database is locked", "||SQLITE_BUSY: database is locked"],
+  [
+    "a data base's relation",
+    'ERROR:  relation "lids" does not exist\nLINE 1: select',
+    '||relation "lids" does not exist',
+  ],
+  ["SQL Server", "Msg 208, Level 16, State 1, Line 3\nInvalid object name 'lids'.", "||Invalid object name 'lids'."],
+  [
+    "a web server",
+    'nginx: [emerg] unknown directive "lid" in /box.conf:3',
+    '||[emerg] unknown directive "lid" in /box.conf:3',
+  ],
+  ["a script", "box.sh: line 12: lid: unbound variable", "||lid: unbound variable"],
+  [
+    "a cmdlet",
+    "Set-Lid : Cannot bind argument to parameter 'Path' because it is null.\nAt C:\\box.ps1:3 char:5\n+ Set-Lid",
+    "||Cannot bind argument to parameter 'Path' because it is null.",
+  ],
+  [
+    "a build's task",
+    "Execution failed for task ':box:merge'.\n> A failure",
+    "||Execution failed for task ':box:merge'.",
+  ],
+  [
+    "a toolkit's library",
+    "(box:7): Gtk-CRITICAL **: 10:11:12.1: assertion 'IS_BOX (lid)' failed",
+    "||assertion 'IS_BOX (lid)' failed",
+  ],
+  [
+    "a virtual machine",
+    "# A fatal error has been detected by the Box Runtime:\n#\n#  SIGSEGV (0xb) at pc=0x7",
+    "|SIGSEGV|SIGSEGV (0xb) at pc=0x7",
+  ],
+  ["a race", "==================\nWARNING: DATA RACE\nRead by goroutine 5:\n  box.open()", "||DATA RACE"],
+  ["a check", "F0102 box.cc:7] Check failed: lid != nullptr ", "||Check failed: lid != nullptr"],
+  ["an engine", "handle_crash: Program crashed with signal 11", "|SIGSEGV|Program crashed with signal 11"],
+  [
+    "a phone",
+    "signal 6 (SIGABRT), code -1 (SI_QUEUE), fault addr --------",
+    "|SIGABRT|signal 6 (SIGABRT), code -1 (SI_QUEUE), fault addr --------",
+  ],
+  [
+    "a service",
+    "systemd[1]: box.service: Start request repeated too quickly.",
+    "||box.service: Start request repeated too quickly.",
+  ],
+  ["a driver of browsers", "box.open: Timeout 30000ms exceeded.", "||box.open: Timeout 30000ms exceeded."],
+  ["all is well", "box: opened\nlid: 3 hinges found\nhost: x86_64-unknown-linux-gnu\nos: unknown", null],
+  ["a version's output", "box 1.2.3\nbuilt without errors on Monday", null],
+];
+
+describe("programs of no corpus", () => {
+  test.each(programs)("%s", (_name, output, expected) => {
+    expect(complaint(output)).toBe(expected);
+  });
+});
+
+// Desired and actual: what is read wrongly today.
+const knownWrong: readonly [name: string, output: string, desired: string | null, actual: string | null][] = [
+  [
+    "an assertion of an image library, without its place",
+    "box.error: (-215:Assertion failed) !lid.empty() in function 'resize'",
+    "box.error|-215|(-215:Assertion failed) !lid.empty() in function 'resize'",
+    "||box.error: (-215:Assertion failed) !lid.empty() in function 'resize'",
+  ],
+  ["a number thrown by compiled code", "Uncaught 6446144", "||Uncaught 6446144", null],
+  [
+    "a warning that is the complaint",
+    "PHP Warning:  Undefined variable $lid in /box/a.php on line 3",
+    "||Undefined variable $lid",
+    null,
+  ],
+];
+
+describe("known wrong", () => {
+  test.each(knownWrong)("%s", (_name, output, desired, actual) => {
+    expect(complaint(output)).toBe(actual);
+    expect(actual).not.toBe(desired);
+  });
+});
+
+describe("what is announced", () => {
+  test.each<[string, string, string, string | null]>([
+    ["a lead and a fence", "I get this error:", "lid seven is missing", "||lid seven is missing"],
+    ["a fence that nothing announces", "Here it is.", "lid one\nlid two is not\nlid three\nlid four\nlid five", null],
+    ["sentences in a fence", "It prints:", "I do not know what is wrong here", null],
+  ])("%s", (_name, lead, output, expected) => {
+    const read = complaint(output, lead);
+    expect(read).toBe(expected);
+  });
+
+  test("the answer to “Error message” is one; that to “Version” is none", () => {
+    const body = "### Error message\n\nNode 7 is already in the store\n\n### Version\n\nno such thing: missing";
+    const { errors } = parseReport({ title: "It fails", body });
+    expect(errors.map(({ message }) => message)).toEqual(["Node 7 is already in the store"]);
+  });
+});
