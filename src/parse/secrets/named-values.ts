@@ -102,7 +102,7 @@ function hitAt(text: string, match: RegExpExecArray): Hit | undefined {
     return undefined;
   const end = endInNextLine(text, value);
   // A key of a name that nobody knows is taken out, but no alarm is raised for it.
-  const isDoubtful = strength === "weak" && /key$/i.test(name) && !isQuery && !/^[A-Z0-9_]+_KEY$/.test(name);
+  const isDoubtful = strength === "weak" && /key$/i.test(name) && !isQuery && !/_key$/i.test(name);
   return {
     start: value.start,
     end,

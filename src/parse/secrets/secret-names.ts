@@ -25,7 +25,7 @@ const PASS_OWNERS =
   http auth sudo keystore key store truststore rabbitmq amqp ldap vnc wifi basic my`);
 const WEAK = words("token key pat jwt sid sessid sessionid credential credentials");
 const GLUED_KEYS = /^(?:.*(?:api|access|secret|private|auth|encryption|signing|shared|account|license))key$/;
-const GLUED_TOKENS = /^(?:.*(?:api|access|auth|refresh|secret|bearer|session|id|bot|csrf|oauth))token$/;
+const GLUED_TOKENS = /^(?:.*(?:api|access|auth|refresh|secret|private|bearer|session|id|bot|csrf|oauth))token$/;
 const GLUED_PASSWORDS = /(?:password|passwd|passphrase)$/;
 const GLUED_SESSIONS = /^(?:phpsessid|jsessionid|sessionid|aspsessionid\w*|sessid)$/;
 

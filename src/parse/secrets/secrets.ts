@@ -62,8 +62,9 @@ function findHits(source: string): Hit[] {
     ...shapesIn(plain.text, pattern),
     ...(joined.text === plain.text ? [] : cutShapesIn(joined, plain.text, pattern)),
   ]);
-  if (isHinted(CARRIER_HINTS)) hits.push(...carriedValues(plain.text));
-  if (isHinted(NAME_HINTS)) hits.push(...namedValues(plain.text));
+  if (isHinted(CARRIER_HINTS))
+    hits.push(...carriedValues(plain.text), ...cutValuesIn(joined, plain.text, carriedValues));
+  if (isHinted(NAME_HINTS)) hits.push(...namedValues(plain.text), ...cutValuesIn(joined, plain.text, namedValues));
   hits.push(...emailAddresses(plain.text));
   return hits.map((hit) => ({ ...hit, start: plain.startOf(hit.start), end: plain.endOf(hit.end) }));
 }
@@ -102,12 +103,23 @@ function cutShapesIn(joined: FoldedText, lines: string, pattern: SecretPattern):
   return hits;
 }
 
+/** The same for values without a shape: what begins like one goes on in the next line if that looks like a piece of one. */
+function cutValuesIn(joined: FoldedText, lines: string, find: (text: string) => Hit[]): Hit[] {
+  if (joined.text === lines) return [];
+  return find(joined.text).flatMap((hit) => {
+    const start = joined.startOf(hit.start);
+    const end = withoutNextWords(lines, start, joined.endOf(hit.end), 0);
+    const [first = "", ...others] = lines.slice(start, end).split("\n");
+    return others.length > 0 && first.length >= 8 && looksCut(first) ? [{ ...hit, start, end }] : [];
+  });
+}
+
 /** Where the credential ends: a next line belongs to it if it is too short without, or if that looks like a piece of one. */
 function withoutNextWords(lines: string, start: number, end: number, length: number): number {
   let kept = start;
   let characters = 0;
   for (const { index, 0: piece } of lines.slice(start, end).matchAll(/[^\s>|│⎿]+/g)) {
-    if (characters >= length && !looksCut(piece)) break;
+    if (characters > 0 && characters >= length && !looksCut(piece)) break;
     characters += piece.length;
     kept = start + index + piece.length;
   }
