@@ -147,7 +147,7 @@ test.each([
     "redacted",
     "changeme",
   ],
-  ...["test_key", "testtoken", "placeholder", "place-holder", "mysecret", "my_key", "my-token", "process.env"],
+  ...["test_key", "testtoken", "placeholder", "place-holder", "mysecret", "my_key", "my-token"],
 ])("a value that is little more than %s is made up", (word) => {
   expect(findSecrets(`api_key="${word.repeat(2)}-a1"`)).toEqual([]);
 });
@@ -183,8 +183,8 @@ test("redacting is idempotent and never throws", () => {
 
 test("patterns are global, named and sourced", () => {
   expect(new Set(SECRET_PATTERNS.map((pattern) => pattern.name)).size).toBe(SECRET_PATTERNS.length);
-  for (const { pattern, hints, source } of SECRET_PATTERNS) {
+  for (const { pattern, source } of SECRET_PATTERNS) {
     expect(pattern.flags).toContain("g");
-    expect(hints.length > 0 && source !== "").toBe(true);
+    expect(source !== "").toBe(true);
   }
 });

@@ -14,8 +14,8 @@ const KEY_BODY =
 const LONGEST_KEY = 16_000;
 
 const HEADER =
-  /\b(?:proxy-)?authorization["']?[ \t]{0,2}[:=][ \t]{0,3}["']?(?:(?:bearer|basic|token|digest|negotiate|apikey|ssws|bot|key|aws4-hmac-sha256)[ \t]{1,3})?(?<value>[^\s"'\x60<>,]{4,4000})/gi;
-const COOKIE = /\b(?:set-)?cookie["']?[ \t]{0,2}:[ \t]{0,3}["']?(?<value>[\w.$-]{1,64}=[^\n"'\x60]{1,4000})/gi;
+  /authorization["']?[ \t]{0,2}[:=][ \t]{0,3}["']?(?:(?:bearer|basic|token|digest|negotiate|apikey|ssws|bot|key|aws4-hmac-sha256)[ \t]{1,3})?(?<value>[^\s"'\x60<>,]{4,4000})/gi;
+const COOKIE = /cookie["']?[ \t]{0,2}:[ \t]{0,3}["']?(?<value>[\w.$-]{1,64}=[^\n"'\x60]{1,4000})/gi;
 const BEARER = /\bbearer[ \t]{1,3}(?<value>[\w.~+/-]{12,4000}={0,2})/gi;
 const URL_PASSWORD = /:\/\/[^\s/@:'"<>]{0,100}:(?<value>[^\s/'"<>]{1,256})@(?=[\w[.-])/g;
 const URL_TOKEN = /:\/\/(?<value>[^\s/@:'"<>]{16,256})@(?=[\w[.-])/g;

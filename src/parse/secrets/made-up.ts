@@ -5,7 +5,7 @@ import { overLines } from "../../wording/over-lines.ts";
 /** What people write in place of a value. Taken out; what is left decides. */
 const FILLER = overLines("gi")`
   x{3,}|\*+|\.{2,}|…+|0{4,}|(?:0?123456?7?8?9?0?)+|abc(?:def)?(?:ghi)?(?:jkl)?|
-  your|example|sample|dummy|redacted|hidden|masked|removed|omitted|censored|change-?me|replace|insert|fake|test|
+  your|example|sample|dummy|redacted|hidden|masked|removed|omitted|censored|change-?me|replace|insert|test|
   place.?holder|my|secret|token|password|api|key|here|goes|please|real|actual|value|string|
   some|the|live|this|is|put|foo|bar|baz|qux|deadbeef|username|user
 `;

@@ -19,7 +19,7 @@ export const NAME_HINTS =
 const NAME_END = overLines("gi")`
   (?<name>passw(?:or[dt]|d)?|passphrase|passcode|pass|pwd|secrets?|token|key(?:_base)?|credentials?|cookie|
     sess(?:ion)?[_-]?id|sessid|_auth|jwt|sig(?:nature)?|_pat)
-  (?:["'\x60*\]]{0,3}[ \t]{0,3}(?<assign>:=|=>|=(?![=>~])|:(?![:=])|\|)[ \t]{0,3}|
+  (?:(?:["'\x60*]{1,2}\]|["'\x60*]{0,3})[ \t]{0,3}(?<assign>:=|=>|=(?![=>~])|:(?![:=])|\|)[ \t]{0,3}|
     (?<tag>>)|
     (?<is>[ \t](?:is|was)[ \t]+)|
     (?<blank>[ \t]{1,3})(?=[^\s:=|-]))
