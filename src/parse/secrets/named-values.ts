@@ -65,13 +65,17 @@ export function namedValues(text: string): Hit[] {
     if (match.index < end) continue;
     const hit = hitAt(text, match);
     if (hit === undefined) continue;
-    hits.push(hit);
-    ({ end } = hit);
+    if (typeof hit === "number") end = hit;
+    else {
+      hits.push(hit);
+      ({ end } = hit);
+    }
   }
   return hits;
 }
 
-function hitAt(text: string, match: RegExpExecArray): Hit | undefined {
+/** A hit, or where a long placeholder ends: no name within it is worth a look, or a row of names would be read over and over. */
+function hitAt(text: string, match: RegExpExecArray): Hit | number | undefined {
   const { name: ending = "", assign, tag, is, blank, block } = match.groups ?? {};
   const before = text.slice(Math.max(0, match.index - 60), match.index);
   const head = NAME_BEFORE.exec(before)?.[0] ?? "";
@@ -92,6 +96,7 @@ function hitAt(text: string, match: RegExpExecArray): Hit | undefined {
   const isTight = (assign === "=" || assign === ":") && match[0].endsWith(assign);
   const value = valueAt(text, from, rest, isTight);
   if (value === undefined) return undefined;
+  if (value.text.length > 100 && isMadeUp(value.text)) return value.start + value.text.length;
   const isPlain = block !== undefined || is !== undefined || assign === "|";
   if (isPlain ? !looksRandom(value.text, 2.5) || value.text.length < 8 : !isSecret(value, strength, name)) {
     const isBlock = block?.trim() !== "" && block !== undefined && strength === "strong" && !isMadeUp(value.text);
