@@ -32,7 +32,7 @@ const doors = {
   "src/parse/errors/openers": "error-openers.ts",
   "src/parse/mentions": "find-mentions.ts",
   "src/parse/product": "product.ts",
-  "src/parse/secrets": "secrets.ts",
+  "src/parse/secrets": "safe-text.ts",
 };
 
 const outside = {

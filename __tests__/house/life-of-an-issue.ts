@@ -10,6 +10,7 @@ import { readBody, readProse, readTitle } from "../../src/parse/body/read-body.t
 import { readEnvironment } from "../../src/parse/environment/read-environment.ts";
 import { readErrors } from "../../src/parse/errors/read-errors.ts";
 import { parseReport } from "../../src/parse/parse-report.ts";
+import { readSafely } from "../../src/parse/secrets/safe-text.ts";
 import { triage } from "../../src/triage.ts";
 
 const REPO = "acme/lantern";
@@ -52,8 +53,8 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The steps in order: the door, and what comes out of it. */
 export function lifeOfAnIssue(): string {
-  const title = readTitle(ISSUE.title);
-  const body = readBody(ISSUE.body);
+  const title = readTitle(readSafely(ISSUE.title).text);
+  const body = readBody(readSafely(ISSUE.body));
   const prose = readProse(body.sections, body.format);
   const { environment } = readEnvironment(body.sections, undefined, { title, prose });
   const { errors, primaryError } = readErrors(body, { title, prose });

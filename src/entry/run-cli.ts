@@ -11,11 +11,21 @@ import type { ListOptions } from "./cli/deliveries-command.ts";
 import type { EvalOptions } from "./cli/eval-command.ts";
 import type { IndexOptions } from "./cli/index-command.ts";
 import type { RescanOptions } from "./cli/rescan-command.ts";
+import { terminalText } from "./cli/terminal-text.ts";
 import { type Terminal, UsageError } from "./cli/terminal.ts";
 import type { TriageOptions } from "./cli/triage-command.ts";
 
 /** 0 done, 1 failed, 2 usage or bad input. Never throws. */
-export async function runCli(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+export async function runCli(args: readonly string[], raw: Terminal): Promise<0 | 1 | 2> {
+  const terminal: Terminal = {
+    ...raw,
+    out: (text) => {
+      raw.out(terminalText(text));
+    },
+    err: (text) => {
+      raw.err(terminalText(text));
+    },
+  };
   const outcome: Outcome = { exitCode: 0 };
   const program = createProgram(terminal, outcome);
   try {

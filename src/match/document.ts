@@ -9,7 +9,7 @@ import { fingerprintReport } from "../fingerprint/fingerprint-report.ts";
 import { isBundleFrame, readableFrames } from "../fingerprint/frames.ts";
 import { parseReport } from "../parse/parse-report.ts";
 import { isSpokenOf } from "../parse/errors/read-errors.ts";
-import { redactSecrets } from "../parse/secrets/secrets.ts";
+import { redactSecrets } from "../parse/secrets/safe-text.ts";
 import { isRefusal, isTransient } from "./error-nature.ts";
 import { findMentions, type Mention } from "./mention.ts";
 import { tokenize } from "./tokenize.ts";
@@ -126,7 +126,7 @@ export function toDocument(issue: CorpusIssue, read: ReadIssue = readIssue(issue
     version: report.environment.version,
     comments: (issue.comments ?? []).slice(0, COMMENTS).map((comment) => ({
       createdMs: toMs(comment.createdAt),
-      terms: [...new Set(tokenize(comment.body, COMMENT_TERMS))],
+      terms: [...new Set(tokenize(redactSecrets(comment.body), COMMENT_TERMS))],
     })),
   };
 }

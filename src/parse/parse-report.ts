@@ -1,21 +1,22 @@
 /**
  * Reads the text of an issue. The rooms below are the steps, each with one door:
  *
- *     body/ readBody ──▶ environment/ readEnvironment, readSetup
- *        └─ readProse ─▶ errors/ readErrors            mentions/ findMentions      secrets/ findSecrets
+ *     secrets/ readSafely ──▶ body/ readBody ──▶ environment/ readEnvironment, readSetup
+ *                                   └─ readProse ─▶ errors/ readErrors      mentions/ findMentions
  *
  * `product/` knows what the repository is about, `text/` has tools for any text. Total and linear: no text is wrong, a
  * broken body gives what is left of it and `problems` that say what is missing. It deliberately knows nothing of other
- * issues, of GitHub or of configuration, and it keeps no credential: `secrets` names kinds only. Prose and errors are as
- * written; whoever shows them redacts and escapes them.
+ * issues, of GitHub or of configuration, and it keeps no credential: they are taken out of the
+ * text before anything else reads it, and `secrets` names kinds only. Else prose and errors are as written; whoever shows
+ * them escapes them.
  */
-import type { Report } from "../domain/report.ts";
+import type { Report, SecretFinding } from "../domain/report.ts";
 import { bodyProblems, readBody, readProse, readTitle, reporterCode, toField } from "./body/read-body.ts";
 import { readEnvironment, readSetup } from "./environment/read-environment.ts";
 import { readErrors } from "./errors/read-errors.ts";
 import { findMentions, findRequestIds } from "./mentions/find-mentions.ts";
 import { productName } from "./product/product.ts";
-import { findSecrets } from "./secrets/secrets.ts";
+import { readSafely } from "./secrets/safe-text.ts";
 
 /** What GitHub has of an issue that is to be read. */
 export interface IssueText {
@@ -31,8 +32,9 @@ export interface IssueText {
 
 /** What an issue's text says. Never throws; linear in the text's length. */
 export function parseReport(text: IssueText): Report {
-  const title = readTitle(text.title);
-  const body = readBody(text.body);
+  const safeTitle = readSafely(text.title);
+  const title = readTitle(safeTitle.text);
+  const body = readBody(readSafely(text.body));
   const { normal, pieces, sections, format } = body;
   const product = productName(text.repo);
   const prose = readProse(sections, format);
@@ -52,7 +54,11 @@ export function parseReport(text: IssueText): Report {
     primaryError,
     mentions: findMentions(`${title}\n${prose}`, text.repo ?? null),
     requestIds: findRequestIds(whole),
-    secrets: findSecrets(whole),
+    secrets: withoutRepeats([...safeTitle.secrets, ...normal.secrets]),
     problems: [...bodyProblems(normal, pieces, sections, format, prose), ...environmentProblems, ...errorProblems],
   };
+}
+
+function withoutRepeats(secrets: readonly SecretFinding[]): SecretFinding[] {
+  return [...new Set(secrets.map(({ what }) => what))].map((what) => ({ what }));
 }

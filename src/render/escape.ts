@@ -11,7 +11,7 @@
  * Sources: GitHub Flavored Markdown Spec 0.29; docs.github.com "Basic writing and formatting syntax", "Autolinked
  * references and URLs", "Writing mathematical expressions"; github/markup's sanitizer for the allowed tags.
  */
-import { redactSecrets } from "../parse/secrets/secrets.ts";
+import { redactSecrets } from "../parse/secrets/safe-text.ts";
 import { clip } from "./clip.ts";
 import { maskHomeDirectories } from "./mask-home.ts";
 import { visibleText } from "./visible-text.ts";

@@ -22,13 +22,30 @@ const HOME_RULES: readonly HomeRule[] = [
     reason: "`C:\\Users\\name`, with doubled backslashes as in JSON too, and as WSL and Git Bash see it",
   },
   {
+    name: "network",
+    pattern: /\\{2,4}[\w.-]{1,63}[\\/]{1,4}(?:[Uu]sers|[Hh]ome)\$?[\\/]{1,4}[^\\/:*?"'<>|\s]+/g,
+    reason: "`\\\\server\\users\\name`, a folder that a server shares",
+  },
+  {
+    name: "windows-other-separator",
+    pattern:
+      /[A-Za-z]:[\u2044\u2215\uff0f\uff3c\u29f5\u2216\u00a5\u20a9][Uu]sers[\u2044\u2215\uff0f\uff3c\u29f5\u2216\u00a5\u20a9][^\u2044\u2215\uff0f\uff3c\u29f5\u2216\u00a5\u20a9\\/:*?"'<>|\s]+/g,
+    reason: "`C:¥Users¥name`, `C:＼Users＼name`: as other code pages and input methods write it",
+  },
+  {
+    name: "percent-encoded",
+    pattern: /(?:%2[Ff]|%5[Cc])(?:[Uu]sers|home)(?:%2[Ff]|%5[Cc])[^%\\/:*?"'<>|\s&]+/g,
+    reason: "`file=%2FUsers%2Fname%2Fa`, within an address",
+  },
+  {
     name: "macos",
     pattern: /(?<![\w.])\/Users\/(?!Shared\b)[^\\/:*?"'<>|\s]+/g,
     reason: "`/Users/name`; not `https://example.org/Users/name`",
   },
   {
     name: "unix",
-    pattern: /(?<![\w.])(?:\/usr|\/var|\/export)?\/home\/(?!linuxbrew\b)[^\\/:*?"'<>|\s]+/g,
+    pattern:
+      /(?<![\w.])(?:\/(?:usr|var|export|private|opt|data|mnt|srv|nfs|net|Volumes))?\/home\/(?!linuxbrew\b)[^\\/:*?"'<>|\s]+/g,
     reason: "`/home/name` on Linux and the BSDs",
   },
   {

@@ -1,6 +1,7 @@
 /**
  * A plan as the JSON that `fingerpost triage --json` prints. The shape is a contract: keys are added, never renamed or
- * taken away while `schemaVersion` is 1. Credentials are redacted here too: JSON ends up in public logs.
+ * taken away while `schemaVersion` is 1. The names of people in paths are masked: JSON ends up in public logs.
+ * Credentials never came this far (`parse/secrets/safe-text.ts`).
  */
 import { z } from "zod";
 import { CATEGORIES } from "../domain/category.ts";
@@ -10,7 +11,8 @@ import { type Skip, SKIP_REASONS, type TriagePlan } from "../domain/plan.ts";
 import { OPERATING_SYSTEMS, PROBLEM_KINDS, SYSTEM_FAMILIES } from "../domain/report.ts";
 import type { ErrorEntry, NamedValue, Report } from "../domain/report.ts";
 import { toSystemFamily } from "../parse/environment/read-environment.ts";
-import { redactSecrets } from "../parse/secrets/secrets.ts";
+import { redactSecrets } from "../parse/secrets/safe-text.ts";
+import { maskHomeDirectories } from "./mask-home.ts";
 
 /** A built-in category, or the id of the repository's own. */
 const category = z.union([z.enum(CATEGORIES), z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)]);
@@ -166,7 +168,7 @@ export function renderJson(plan: TriagePlan): TriageJson {
     incident:
       incident === undefined
         ? null
-        : { number: incident.number, score: incident.score, reasons: incident.reasons.map(redactSecrets) },
+        : { number: incident.number, score: incident.score, reasons: incident.reasons.map(nameless) },
     missing: [...plan.missing],
     labels: {
       add: [...plan.labels.add],
@@ -184,12 +186,12 @@ function toReportJson(report: Report): TriageJson["report"] {
   return {
     format: report.format,
     environment: {
-      platform: redacted(platform),
+      platform: masked(platform),
       os: os && toSystemFamily(os),
       system: os,
-      terminal: redacted(terminal),
-      version: redacted(version),
-      feedbackId: feedbackId && redactSecrets(feedbackId),
+      terminal: masked(terminal),
+      version: masked(version),
+      feedbackId: feedbackId && nameless(feedbackId),
       model: toNamedJson(setup?.model),
       plan: toNamedJson(setup?.plan),
       shell: toNamedJson(setup?.shell),
@@ -199,23 +201,23 @@ function toReportJson(report: Report): TriageJson["report"] {
     errors: report.errors.map(toErrorJson),
     primaryError: report.primaryError,
     mentions: [...report.mentions],
-    requestIds: report.requestIds.map(redactSecrets),
+    requestIds: report.requestIds.map(nameless),
     secrets: report.secrets.map(({ what }) => ({ what })),
-    problems: report.problems.map(({ kind, detail }) => ({ kind, detail: redactSecrets(detail) })),
+    problems: report.problems.map(({ kind, detail }) => ({ kind, detail: nameless(detail) })),
   };
 }
 
 function toNamedJson(value: NamedValue | undefined): { name: string | null; raw: string } | null {
-  return value === undefined ? null : { name: redacted(value.name), raw: redactSecrets(value.raw) };
+  return value === undefined ? null : { name: masked(value.name), raw: nameless(value.raw) };
 }
 
 function toErrorJson(error: ErrorEntry): NonNullable<TriageJson["report"]>["errors"][number] {
   return {
-    className: redacted(error.className),
-    message: redactSecrets(error.message),
+    className: masked(error.className),
+    message: nameless(error.message),
     status: error.status,
-    apiType: redacted(error.apiType),
-    code: redacted(error.code),
+    apiType: masked(error.apiType),
+    code: masked(error.code),
     count: error.count,
     firstSeen: error.firstSeen,
     lastSeen: error.lastSeen,
@@ -224,9 +226,9 @@ function toErrorJson(error: ErrorEntry): NonNullable<TriageJson["report"]>["erro
     source: error.source,
     sources: [...error.sources],
     frames: error.frames.map((frame) => ({
-      raw: redactSecrets(frame.raw),
-      function: redacted(frame.function),
-      file: redacted(frame.file),
+      raw: nameless(frame.raw),
+      function: masked(frame.function),
+      file: masked(frame.file),
       line: frame.line,
       column: frame.column,
     })),
@@ -239,7 +241,7 @@ function toFingerprintJson(
   const { algorithm, coarse, medium, fine } = fingerprint;
   const components = fingerprint.components.map(({ kind, value, contributes, hint }) => ({
     kind,
-    value: redactSecrets(value),
+    value: nameless(value),
     contributes,
     hint,
   }));
@@ -254,7 +256,7 @@ function toClassificationJson(classification: TriagePlan["classification"]): Tri
     evidence: classification.evidence.map(({ rule, category: of, reason, where, weight }) => ({
       rule,
       category: of,
-      reason: redactSecrets(reason),
+      reason: nameless(reason),
       where,
       weight,
     })),
@@ -266,20 +268,25 @@ function toMatchJson(match: Match): TriageJson["matches"][number] {
     number: match.number,
     relation: match.relation,
     score: match.score,
-    reasons: match.reasons.map(redactSecrets),
-    title: redactSecrets(match.title),
+    reasons: match.reasons.map(nameless),
+    title: nameless(match.title),
     state: match.state,
     stateReason: match.stateReason,
     ...(match.known !== undefined && {
       known: {
         fixedIn: match.known.fixedIn,
-        advice: match.known.advice.map(redactSecrets),
-        docs: redacted(match.known.docs),
+        advice: match.known.advice.map(nameless),
+        docs: masked(match.known.docs),
       },
     }),
   };
 }
 
-function redacted(text: string | null): string | null {
-  return text === null ? null : redactSecrets(text);
+function masked(text: string | null): string | null {
+  return text === null ? null : nameless(text);
+}
+
+/** A second look at what has come through the door already: stored texts may have come by another one. */
+function nameless(text: string): string {
+  return maskHomeDirectories(redactSecrets(text));
 }

@@ -50,13 +50,35 @@ describe("a credential", () => {
     ["postgres://kim:s3cr3tZq9xW@db.example.test/x", "postgres://kim:[redacted password]@db.example.test/x"],
     ["write to kim.lee+x@mail.example.test please", "write to [redacted e-mail] please"],
     [`-----BEGIN RSA PRIVATE KEY-----\n${random}\n${random}\n-----END RSA PRIVATE KEY-----`, "[redacted private key]"],
-    [`-----BEGIN PRIVATE KEY-----\\n${random}\\n`, "[redacted private key]"],
+    [`-----BEGIN PRIVATE KEY-----\\n${random}\\n`, "[redacted private key]\\n"],
+    ["postgres://lid:sesame@lid/x", "postgres://lid:[redacted password]@lid/x"],
+    ["Authorization: Bearer sesame-open-wide", "Authorization: Bearer [redacted token]"],
+    ["password: correct-horse-battery", "password: [redacted secret]"],
+    [`cache_key=1&token=${random}&x=1`, "cache_key=1&token=[redacted secret]&x=1"],
+    [`gh\u200bp\\_${random.slice(0, 36)}`, "[redacted GitHub token]"],
+    [`xghp&lowbar;${random.slice(0, 36)}`, "x[redacted GitHub token]"],
+    [`ghp%5F${random.slice(0, 36)}`, "[redacted GitHub token]"],
+    ["DB_PASSWORD=hunter", "DB_PASSWORD=[redacted secret]"],
+    ["password: ab:cd1234", "password: [redacted secret]"],
+    [`API_KEY=${random.slice(0, 20)}example`, "API_KEY=[redacted secret]"],
+    ["PASSWORD=pa$$w0rdZ", "PASSWORD=[redacted secret]"],
+    ["https://lid.test/u/kim.lee%40mail.test/x", "https://lid.test/u/[redacted e-mail]/x"],
+    ["jürgen@bücher.example", "[redacted e-mail]"],
+    [`${"long".repeat(30)}@mail.test`, "[redacted e-mail]"],
   ])("%s", (text, redacted) => {
     expect(redactSecrets(text)).toBe(redacted);
   });
 });
 
 const harmless = [
+  ...["cache_key", "primary_key", "public_key", "idempotency_key", "s3_key", "next_page_token", "max_token"].map(
+    (name) => `${name}: "${random}"`,
+  ),
+  "session_id: 0a1b2c3d-1111-4222-8333-444455556666",
+  "let token = tokens.next();",
+  "password: String,",
+  "git@lid.test:kim/quill.git",
+  "run(app@bundle.min.js:1:2)",
   "sk-xxxxxxxxxxxxxxxxxxxxxxxx",
   "sk-ant-api03-your-key-goes-here-please",
   "sk-1234567890abcdefghijklmn",
@@ -83,11 +105,8 @@ const harmless = [
   "the desk-lamp-and-the-ask-list-of-things",
   "npm_config_registry",
   "eyJhbGciOi",
-  "postgres://lid:sesame@lid/x",
   "postgres://lid@lid.test:5432/x",
-  "Authorization: Bearer sesame-open-wide",
   "sk-the-lid-is-on-the-lamp-again",
-  "password: correct-horse-battery",
 ];
 
 test.each(
@@ -128,9 +147,9 @@ test.each([
     "redacted",
     "changeme",
   ],
-  ...["test_key", "testtoken", "placeholder", "place-holder", "mysecret", "my_key", "my-token", "process.env"],
-])("a value that holds %s is made up", (word) => {
-  expect(findSecrets(`api_key="${random.slice(0, 12)}${word}"`)).toEqual([]);
+  ...["test_key", "testtoken", "placeholder", "place-holder", "mysecret", "my_key", "my-token"],
+])("a value that is little more than %s is made up", (word) => {
+  expect(findSecrets(`api_key="${word.repeat(2)}-a1"`)).toEqual([]);
 });
 
 describe("no credential", () => {
@@ -164,8 +183,8 @@ test("redacting is idempotent and never throws", () => {
 
 test("patterns are global, named and sourced", () => {
   expect(new Set(SECRET_PATTERNS.map((pattern) => pattern.name)).size).toBe(SECRET_PATTERNS.length);
-  for (const { pattern, hints, source } of SECRET_PATTERNS) {
+  for (const { pattern, source } of SECRET_PATTERNS) {
     expect(pattern.flags).toContain("g");
-    expect(hints.length > 0 && source !== "").toBe(true);
+    expect(source !== "").toBe(true);
   }
 });

@@ -1,13 +1,14 @@
 /** What is missing from a body or was lost on its way, told from its shape. */
 import type { Problem, ReportFormat } from "../../domain/report.ts";
-import { MAX_TEXT_LENGTH, type NormalText } from "./normalize-text.ts";
+import type { SafeReading } from "../secrets/safe-text.ts";
+import { MAX_TEXT_LENGTH } from "../text/normalize-text.ts";
 import { isTruncationNote } from "./section-text.ts";
 import type { Piece } from "./scan-pieces.ts";
 import type { Section } from "./section.ts";
 
 /** The problems in a fixed order. A free text promises no environment, so none is missed there. */
 export function bodyProblems(
-  body: NormalText,
+  body: SafeReading,
   pieces: readonly Piece[],
   sections: readonly Section[],
   format: ReportFormat,

@@ -2,12 +2,12 @@
  * Door of the room `body/`: Markdown as filed → its pieces → its sections, and what can be read off them without knowing
  * what they mean.
  *
- *     normalizeText → scanPieces → splitSections → detectFormat
+ *     readSafely (of secrets/) → scanPieces → splitSections → detectFormat
  *                                       └→ toField · labelledValues · readProse · reporterCode · bodyProblems
  */
 import type { ReportFormat } from "../../domain/report.ts";
 import { detectFormat } from "./detect-format.ts";
-import { type NormalText, normalizeText } from "./normalize-text.ts";
+import type { SafeReading, SafeText } from "../secrets/safe-text.ts";
 import { type Piece, scanPieces } from "./scan-pieces.ts";
 import type { Section } from "./section.ts";
 import { splitSections } from "./split-sections.ts";
@@ -23,23 +23,22 @@ export { isTruncationNote, lineText, pieceText, toField } from "./section-text.t
 
 /** A body taken apart. */
 export interface Body {
-  /** As it is read: normal line ends, bounded length. */
-  readonly normal: NormalText;
+  /** As it is read: without credentials, normal line ends, bounded length. */
+  readonly normal: SafeReading;
   readonly pieces: readonly Piece[];
   /** In order; the first one has no heading and may be empty. */
   readonly sections: readonly Section[];
   readonly format: ReportFormat;
 }
 
-/** The parts of Markdown as filed. Never throws; linear in its length. */
-export function readBody(markdown: string): Body {
-  const normal = normalizeText(markdown);
+/** The parts of Markdown. Never throws; linear in its length. */
+export function readBody(normal: SafeReading): Body {
   const pieces = scanPieces(normal.text);
   const sections = splitSections(pieces);
   return { normal, pieces, sections, format: detectFormat(sections) };
 }
 
 /** A title on one line, single blanks. Never throws. */
-export function readTitle(title: string): string {
-  return normalizeText(title).text.replace(/\s+/g, " ").trim();
+export function readTitle(title: SafeText): string {
+  return title.replace(/\s+/g, " ").trim();
 }

@@ -3,7 +3,7 @@ const COMMON = new Set(
   (
     "error errors the a an and or of to in on for with is was are were be been it its this that you your not no but from at " +
     "by as has have had can cannot could please try again when while after before use used using failed fails fail bug issue " +
-    "code request message api call get file type invalid expected found one more does did do"
+    "code request message api call get file type invalid expected found one more does did do redacted"
   ).split(" "),
 );
 

@@ -10,26 +10,20 @@
  */
 export const MAX_TEXT_LENGTH = 65_536;
 
-/** Text that is safe to walk. */
-export interface NormalText {
-  readonly text: string;
-  /** True where the end was cut off at `MAX_TEXT_LENGTH`. */
-  readonly tooLong: boolean;
-}
-
 // ECMA-48 control sequences (colours, cursor moves) that terminals put into pasted logs.
 const ANSI_SEQUENCE = /\u001b\[[0-9;?]{0,32}[A-Za-z]/g;
-// C0 controls but tab and line feed, DEL, and the byte order mark wherever an editor left it.
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g;
+// C0 controls but tab and line feed, DEL, C1 controls, and the byte order mark wherever an editor left it.
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-/** The text with `\n` line endings, without terminal colours, control characters and lone surrogates. Never throws. */
-export function normalizeText(raw: string): NormalText {
-  const tooLong = raw.length > MAX_TEXT_LENGTH;
-  const text = (tooLong ? raw.slice(0, MAX_TEXT_LENGTH) : raw)
+/**
+ * The first `length` UTF-16 units of the text with `\n` line endings, without terminal colours, control characters and lone
+ * surrogates. Never throws.
+ */
+export function normalizeText(raw: string, length = MAX_TEXT_LENGTH): string {
+  return (raw.length > length ? raw.slice(0, length) : raw)
     .replace(/\r\n?/g, "\n")
     .replace(ANSI_SEQUENCE, "")
     .replace(CONTROLS, "")
     .replace(LONE_SURROGATE, "\ufffd");
-  return { text, tooLong };
 }
