@@ -9,6 +9,7 @@ import { CATEGORY_TEXT, categoryText, UPDATE_ADVICE } from "./category-text.ts";
 import type { CommentView } from "./comment-view.ts";
 import { RELATION_TEXT } from "./relation-text.ts";
 import { codeSpan, inlineText, tableCell } from "./escape.ts";
+import { tidyValue } from "./tidy-value.ts";
 import { timeSpan } from "./time-span.ts";
 
 const OPERATING_SYSTEM_NAMES: Readonly<Record<OperatingSystem, string>> = {
@@ -70,7 +71,7 @@ export function renderEnvironment(environment: Environment, latestVersion: strin
   const cells = [
     { head: "Version", value: versionText(environment.version, latestVersion) },
     { head: "Platform", value: platformText(environment) },
-    { head: "Terminal", value: environment.terminal === null ? "" : inlineText(environment.terminal, 40) },
+    { head: "Terminal", value: environment.terminal === null ? "" : inlineText(tidyValue(environment.terminal), 40) },
   ].filter(({ value }) => value !== "");
   const [first] = cells;
   if (first === undefined) return "";
@@ -159,15 +160,15 @@ function showsClass({ fingerprint }: CommentView): boolean {
 }
 
 function versionText(version: string | null, latest: string | null): string {
-  if (version === null || version.trim() === "") return "";
-  const own = inlineText(version, 30);
+  const own = version === null ? "" : inlineText(tidyValue(version), 30);
+  if (own === "") return "";
   const update = findUpdate(version, latest);
   return update === null ? own : `${own} (${inlineText(update, 30)} is available)`;
 }
 
 /** `macOS (darwin)`, `Linux`, `linux (Fedora 41)`: the usual name, and what was written where it adds something. */
 function platformText({ os, platform }: Environment): string {
-  const written = platform === null ? "" : tableCellOrNothing(platform);
+  const written = platform === null ? "" : tableCellOrNothing(tidyValue(platform));
   if (os === null || os === "other") return written;
   const name = OPERATING_SYSTEM_NAMES[os];
   if (written === "" || written.toLowerCase() === name.toLowerCase()) return name;
