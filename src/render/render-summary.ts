@@ -31,9 +31,9 @@ const MISSING_TEXT: Readonly<Record<MissingInfo, string>> = {
 
 /** The category as a headline, with a sentence on what it means. */
 export function renderHeadline(view: CommentView): string {
-  const { title, meaning } = categoryText(view.classification.category, view.ownText);
+  const { title, meaning } = categoryText(view.classification.category, view.ownText, view.report);
   if (view.classification.category === "unknown") return `### ${headlineWithoutCategory(view)}`;
-  return meaning === "" ? `### ${title}` : `### ${title}\n\n${meaning}`;
+  return meaning === "" || !isSureEnough(view) ? `### ${title}` : `### ${title}\n\n${meaning}`;
 }
 
 /** Where no category was sure enough, the headline says what there is to say. */
@@ -82,22 +82,28 @@ export function renderEnvironment(environment: Environment, latestVersion: strin
   );
 }
 
-/** What the reporter can do now; "" where a known issue says so already. */
-export function renderAdvice({
-  classification,
-  settings,
-  report,
-  latestVersion,
-  matches,
-  ownText,
-}: CommentView): string {
-  if (matches.some(({ known }) => known !== undefined && known.advice.length > 0)) return "";
+/** What the reporter can do now; "" where there is nothing that `adviceOf` gives. */
+export function renderAdvice(view: CommentView): string {
+  const advice = adviceOf(view);
+  return advice.length === 0 ? "" : `**What you can do now**\n\n${advice.map((line) => `- ${line}`).join("\n")}`;
+}
+
+/**
+ * The lines of advice, as safe Markdown; none where a known issue says so already, where the category is not sure enough (wrong
+ * advice costs the reporter more than a wrong label costs anybody), or where nobody wants any.
+ */
+export function adviceOf(view: CommentView): readonly string[] {
+  const { classification, settings, report, latestVersion, matches, ownText } = view;
+  if (!settings.advice || !isSureEnough(view)) return [];
+  if (matches.some(({ known }) => known !== undefined && known.advice.length > 0)) return [];
   const { version } = report.environment;
   const isUpToDate = version !== null && latestVersion !== null && findUpdate(version, latestVersion) === null;
-  const { advice: all } = categoryText(classification.category, ownText);
-  const advice = all.filter((line) => !isUpToDate || line !== UPDATE_ADVICE);
-  if (!settings.advice || advice.length === 0) return "";
-  return `**What you can do now**\n\n${advice.map((line) => `- ${line}`).join("\n")}`;
+  const { advice } = categoryText(classification.category, ownText, report);
+  return advice.filter((line) => !isUpToDate || line !== UPDATE_ADVICE);
+}
+
+function isSureEnough({ classification, adviceFrom }: CommentView): boolean {
+  return classification.confidence >= adviceFrom;
 }
 
 /** One polite line on what a maintainer would have to ask for. */
