@@ -78,6 +78,7 @@ export function triage(
     missing,
     settings: settings.comment,
     latestVersion: surroundings.latestVersion,
+    adviceFrom: settings.thresholds.advice,
     ownText: ownTextOf(settings, classification.category),
     // Once left alone, what is remembered stays as it was, so that no edit of the issue brings an edit of the comment.
     state: isIgnored && previous !== null ? { ...previous, ...decisions } : nextMarkerState(shown, previous, now),

@@ -5,8 +5,9 @@ import { defaultSettings } from "../../src/config/default-settings.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 
 const FILE = ".github/fingerpost.yml";
-const TOP = "labels, categories, custom-categories, known-issues, rule-packs, versions, comment, thresholds, ignore";
-const COMMENT_KEYS = "enabled, when-empty, max-duplicates, max-related, details, advice";
+const TOP =
+  "labels, categories, category-texts, custom-categories, known-issues, rule-packs, versions, comment, thresholds, ignore";
+const COMMENT_KEYS = "enabled, when, when-empty, max-duplicates, max-related, details, advice";
 
 /** The lines without the file's name. */
 function linesOf(text: string): string[] {
@@ -55,7 +56,18 @@ const unknownKeys: Rows = [
   ["categories: {netwrok: true}", '1:14: unknown key "netwrok" in "categories"; did you mean "network"?'],
   ["categories: {unknown: false}", '1:14: unknown key "unknown" in "categories"; it belongs in "labels.categories"'],
   ["labels: {needs-info: {colour: x}}", '1:23: unknown key "colour" in "labels.needs-info"; did you mean "color"?'],
-  ["thresholds: {close: 1}", '1:14: unknown key "close" in "thresholds"; known here: category, duplicate, related'],
+  [
+    "comment: {when: link, when-empty: true}",
+    '1:10: "comment.when" and "comment.when-empty" say the same; keep "when" and remove "when-empty"',
+  ],
+  [
+    "comment: {when: never}",
+    '1:17: "comment.when" must be `always`, `useful` or `link`, but is the text "never"; for example: when: "link"',
+  ],
+  [
+    "thresholds: {close: 1}",
+    '1:14: unknown key "close" in "thresholds"; known here: category, advice, duplicate, related',
+  ],
   ["ignore: {label: []}", '1:10: unknown key "label" in "ignore"; did you mean "labels"?'],
   ["ignore: {users: []}", '1:10: unknown key "users" in "ignore"; known here: bots, authors, labels'],
   ["1: x", `1:1: unknown key "1" at the top level; known here: ${TOP}`],

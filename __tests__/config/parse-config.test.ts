@@ -39,8 +39,8 @@ describe("defaults", () => {
     const { labels, comment, thresholds, ignore } = defaultSettings;
     expect([labels.possibleDuplicate?.name, labels.needsInfo?.name]).toEqual(["possible-duplicate", "needs-info"]);
     expect({ comment, thresholds, ignore }).toEqual({
-      comment: { enabled: true, whenEmpty: false, maxDuplicates: 3, maxRelated: 3, details: true, advice: true },
-      thresholds: { category: 0.5, duplicate: 0.9, related: 0.5 },
+      comment: { enabled: true, when: "useful", maxDuplicates: 3, maxRelated: 3, details: true, advice: true },
+      thresholds: { category: 0.5, advice: 0.9, duplicate: 0.9, related: 0.5 },
       ignore: { bots: true, authors: new Set(), labels: new Set() },
     });
   });
@@ -77,14 +77,26 @@ describe("each key arrives", () => {
     ["labels: {needs-info: null}", (s) => s.labels.needsInfo, null],
     ["labels: {needs-info: '404'}", (s) => s.labels.needsInfo?.name, "404"],
     ["comment: {enabled: false}", (s) => s.comment.enabled, false],
-    ["comment: {when-empty: true}", (s) => s.comment.whenEmpty, true],
+    ["comment: {when: link}", (s) => s.comment.when, "link"],
+    ["comment: {when-empty: true}", (s) => s.comment.when, "always"],
+    ["comment: {when-empty: false}", (s) => s.comment.when, "useful"],
+    ["thresholds: {advice: 0.7}", (s) => s.thresholds.advice, 0.7],
+    ["thresholds: {category: 0.95}", (s) => s.thresholds.advice, 0.95],
+    [
+      "category-texts: {crash: {title: It went out, advice: [Trim the wick.]}, network: {advice: []}}",
+      (s) => Object.fromEntries(s.categoryTexts),
+      {
+        crash: { title: "It went out", advice: ["Trim the wick."], docs: null },
+        network: { title: null, advice: [], docs: null },
+      },
+    ],
     ["comment: {max-duplicates: 0}", (s) => s.comment.maxDuplicates, 0],
     ["comment: {max-related: 5}", (s) => s.comment.maxRelated, 5],
     ["comment: {details: false}", (s) => s.comment.details, false],
     ["comment: {advice: False}", (s) => s.comment.advice, false],
     ["thresholds: {category: 0}", (s) => s.thresholds.category, 0],
     ["thresholds: {duplicate: 1}", (s) => s.thresholds.duplicate, 1],
-    ["thresholds: {related: 0.9}", (s) => s.thresholds, { category: 0.5, duplicate: 0.9, related: 0.9 }],
+    ["thresholds: {related: 0.9}", (s) => s.thresholds, { category: 0.5, advice: 0.9, duplicate: 0.9, related: 0.9 }],
     ["ignore: {bots: false}", (s) => s.ignore.bots, false],
     ["ignore: {authors: ['@Octo-Cat', 'renovate[bot]']}", (s) => [...s.ignore.authors], ["octo-cat", "renovate[bot]"]],
     ["ignore: {labels: [No-Triage, security]}", (s) => [...s.ignore.labels], ["no-triage", "security"]],

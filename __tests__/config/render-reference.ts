@@ -35,6 +35,11 @@ function keyRows(path: KeyPath): string[][] {
     const initial = path.length === 1 ? "`true`" : "see below";
     return [[`\`${[...path, id].join(".")}\``, value, initial, schemaAt(path)?.description ?? ""]];
   }
+  const [first] = keysAt(path);
+  if (path.join(".") === "category-texts" && first !== undefined) {
+    const inner = [...path, first];
+    return keysAt(inner).map((key) => row(`category-texts.<category>.${key}`, schemaAt([...inner, key])));
+  }
   return keysAt(path).flatMap((key) => {
     const inner = [...path, key];
     const schema = schemaAt(inner);

@@ -190,3 +190,32 @@ test("--help names every command", async () => {
   expect(code).toBe(0);
   for (const command of ["triage", "eval", "config", "demo"]) expect(out).toContain(command);
 });
+
+describe("the comment itself", () => {
+  test("is shown as it is read on GitHub, the details folded and the marker left out", async () => {
+    const { out } = await cli(["triage", file, "--title", "Every upload is refused: overloaded"]);
+    expect(out).toContain("create:");
+    expect(out).toContain("Try again in a few minutes.");
+    expect(out).toContain("▸ Details: 1 error");
+    expect(out).not.toMatch(/<details>|<sub>|fingerpost:v1|\*\*/);
+  });
+
+  test("--comment gives its Markdown and nothing else", async () => {
+    const { out } = await cli(["triage", file, "--title", "Every upload is refused: overloaded", "--comment"]);
+    expect(out).toMatch(/^### [^\n]+\n/);
+    expect(out).toMatch(/<!-- fingerpost:v1 [^\n]*-->\n$/);
+  });
+
+  test("--comment gives nothing where none would be written", async () => {
+    const { code, out } = await cli(
+      ["triage", "-", "--title", "A darker lamp, please", "--comment"],
+      "It would be nice to have a darker lamp at night.",
+    );
+    expect([code, out]).toEqual([0, ""]);
+  });
+
+  test("--comment and --json are two answers", async () => {
+    const { code, err } = await cli(["triage", file, "--comment", "--json"]);
+    expect([code, err]).toEqual([2, "fingerpost: give one of --json and --comment\n"]);
+  });
+});

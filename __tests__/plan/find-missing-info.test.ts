@@ -60,6 +60,39 @@ const rows: [name: string, body: string, category: CategoryId, expected: Missing
   ],
   ["free text is not asked what nobody asked for", LONG, "crash", []],
   [
+    "a table shows the system, though the field for it is empty",
+    form({
+      "What happened?": `${LONG}\n\n| Machine | Value |\n|---|---|\n| host | Windows 11 |`,
+      "Operating System": "",
+    }),
+    "crash",
+    [],
+  ],
+  [
+    "the version stands in the text, though its field is empty",
+    form({ "What happened?": `${LONG} Seen with lantern 4.1.beta2.`, Version: "" }),
+    "process",
+    [],
+  ],
+  [
+    "the version cannot be had",
+    form({ "What happened?": `${LONG} I cannot find the version, as nothing opens.`, Version: "" }),
+    "process",
+    [],
+  ],
+  [
+    "the version of something else is no answer",
+    form({ "What happened?": `${LONG} I have Node 20.11 here.`, Version: "" }),
+    "process",
+    ["version"],
+  ],
+  [
+    "an answer in the field for the version, even one that nobody can read",
+    form({ "What happened?": LONG, Version: "the one that my distribution has" }),
+    "process",
+    [],
+  ],
+  [
     "an own category is asked for nothing but the version",
     form({ "What happened?": LONG, "Error Messages/Logs": "" }),
     own,

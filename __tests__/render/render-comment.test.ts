@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { CATEGORIES, UNLABELLED_CATEGORIES } from "../../src/domain/category.ts";
 import { RELATIONS } from "../../src/domain/match.ts";
-import { CATEGORY_TEXT } from "../../src/render/category-text.ts";
+import { CATEGORY_TEXT, textOf } from "../../src/render/category-text.ts";
 import { likelihood, RELATION_ORDER, RELATION_TEXT } from "../../src/render/relation-text.ts";
 import { type CommentView, isWorthPosting, renderComment } from "../../src/render/render-comment.ts";
 import { timeSpan } from "../../src/render/time-span.ts";
@@ -314,6 +314,23 @@ describe("isWorthPosting", () => {
     ["an error that nobody could name would only be quoted back", { report: report({ errors: [failure] }) }, false],
     ["noise only", { report: report({ errors: [noise], primaryError: null }) }, false],
     ["noise that is wrongly called the error", { report: report({ errors: [noise], primaryError: 0 }) }, false],
+    [
+      "an error whose category is not sure enough for advice is only echoed",
+      {
+        report: report({ errors: [failure] }),
+        classification: classification({ category: "network" }),
+        adviceFrom: 0.9,
+      },
+      false,
+    ],
+    [
+      "the repository's own advice needs no error",
+      {
+        classification: classification({ category: "network" }),
+        ownText: { title: null, advice: ["Open the shutter."], docs: null },
+      },
+      true,
+    ],
     ["a category alone: its label says as much", { classification: classification({ category: "network" }) }, false],
     ["an abstention", { classification: classification({ category: "unknown" }) }, false],
     ["a wish", { classification: classification({ category: "feature-request" }) }, false],
@@ -328,6 +345,22 @@ describe("isWorthPosting", () => {
     expect(isWorthPosting(commentView(over))).toBe(expected);
   });
 
+  test.each<[string, Partial<CommentView>, boolean]>([
+    ["nothing", {}, false],
+    ["a question", { missing: ["version"] }, false],
+    [
+      "an error with advice",
+      { report: report({ errors: [failure] }), classification: classification({ category: "network" }) },
+      false,
+    ],
+    ["an earlier issue", { matches: [match({})] }, true],
+    ["a credential", { report: report({ secrets: [{ what: "a token" }] }) }, true],
+  ])("when: link, %s", (_name, over, expected) => {
+    const view = commentView(over);
+    expect(isWorthPosting({ ...view, settings: { ...view.settings, when: "link" } })).toBe(expected);
+    expect(isWorthPosting({ ...view, settings: { ...view.settings, when: "always" } })).toBe(true);
+  });
+
   test("a repository that wants no advice gets none", () => {
     const view = commentView({ classification: classification({ category: "network" }) });
     expect(renderComment(view)).toContain("What you can do");
@@ -335,8 +368,60 @@ describe("isWorthPosting", () => {
   });
 });
 
+describe("a category's words", () => {
+  const down = (prose: string, over: Partial<Parameters<typeof errorEntry>[0]> = {}) =>
+    renderComment(
+      commentView({
+        report: report({ prose, errors: [errorEntry({ message: "502 Bad Gateway", status: 502, ...over })] }),
+        classification: classification({ category: "server-error" }),
+      }),
+    );
+
+  test.each([
+    ["an answer of an interface", down("It fails.", { apiType: "api_error" }), true],
+    ["words of a service", down("The status page of the lamp service shows nothing."), true],
+    ["no word of a service", down("It fails after each click."), false],
+    ["localhost", down("It fails on http://localhost:3000 with my api key."), false],
+    ["a development server", down("The dev server answers so, an outage?"), false],
+    ["a server of one's own", down("We run our own instance behind nginx, with OAuth."), false],
+  ])("%s", (_name, body, isService) => {
+    expect(/status page|rarely caused by your setup/.test(body)).toBe(isService);
+  });
+
+  test("frames of its own are no outage", () => {
+    const frames = [{ raw: "at burn (lamp.js:3:1)", function: "burn", file: "lamp.js", line: 3, column: 1 }];
+    expect(down("It fails with my subscription.", { frames })).not.toContain("status page");
+  });
+
+  test("what is below the threshold is only named", () => {
+    const view = commentView({
+      classification: classification({ category: "network", confidence: 0.89 }),
+      adviceFrom: 0.9,
+    });
+    expect(renderComment(view)).toMatch(/^### Connection problem\n\n(?!The program)/);
+    expect(renderComment(view)).not.toContain("What you can do");
+    const sure = { ...view, classification: { ...view.classification, confidence: 0.9 } };
+    expect(renderComment(sure)).toMatch(/^### Connection problem\n\nThe program/);
+    expect(renderComment(sure)).toContain("What you can do");
+  });
+
+  test("the repository's own take the place of ours, part by part", () => {
+    const view = commentView({ classification: classification({ category: "network" }) });
+    const docs = "https://docs.example.org/net";
+    const own = (over: object) =>
+      renderComment({ ...view, ownText: { title: null, advice: null, docs: null, ...over } });
+    expect(own({ title: "No *light*" })).toMatch(/^### No \\\*light\\\*\n\n(?!The program)/);
+    expect(own({ advice: ["Open the shutter."] })).toContain("**What you can do now**\n\n- Open the shutter.\n");
+    expect(own({ advice: [] })).not.toContain("What you can do now");
+    expect(own({ docs })).toContain("Proxy, VPN");
+    expect(own({ docs })).toContain(`(<${docs}>)`);
+  });
+});
+
 describe("wording", () => {
-  const sentences = Object.values(CATEGORY_TEXT).flatMap(({ title, meaning, advice }) => [title, meaning, ...advice]);
+  const sentences = Object.values(CATEGORY_TEXT).flatMap(({ title, meaning, advice, service }) =>
+    [title, meaning, ...advice, service?.meaning ?? "", ...(service?.advice ?? [])].map(textOf),
+  );
   const relations = Object.values(RELATION_TEXT).flatMap(({ heading, note }) => [heading, note]);
 
   test.each([...sentences, ...relations].filter((sentence) => sentence !== ""))("%s", (sentence) => {
@@ -344,6 +429,7 @@ describe("wording", () => {
       /\bbuy|purchase|upgrade your plan|will be closed|automatically|obviously|simply|just\b/i,
     );
     expect(sentence).not.toMatch(/claude|anthropic|openai|gemini|!/i);
+    expect(sentence).not.toMatch(/\b(?:remove|delete|reinstall|reset|wipe|erase)\b/i);
     expect(sentence.length).toBeLessThanOrEqual(125);
   });
 

@@ -54,8 +54,9 @@ export function commentView(over: Partial<CommentView>): CommentView {
     matches,
     missing: [],
     latestVersion: null,
+    adviceFrom: 0,
     ownText: null,
-    settings: { enabled: true, whenEmpty: false, maxDuplicates: 3, maxRelated: 3, details: true, advice: true },
+    settings: { enabled: true, when: "useful", maxDuplicates: 3, maxRelated: 3, details: true, advice: true },
     state: markerState({
       category: classified.category,
       fingerprints: over.fingerprint ? levels(over.fingerprint) : null,

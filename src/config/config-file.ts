@@ -7,11 +7,13 @@
 import { z } from "zod";
 import { CATEGORIES } from "../domain/category.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
+import { COMMENT_WHEN } from "../domain/settings.ts";
 import { PACK_NAMES, type PackName } from "../domain/rule-pack.ts";
 import { customCategoriesOption } from "./custom-category-option.ts";
 import { CATEGORY_LABELS, NEEDS_INFO_LABEL, PLATFORM_LABELS, POSSIBLE_DUPLICATE_LABEL } from "./default-labels.ts";
 import { knownIssuesOption } from "./known-issue-option.ts";
 import { labelOption } from "./label-option.ts";
+import { adviceLines, docsOption, lineOption } from "./own-texts.ts";
 import { findPatternExcess } from "./pattern-option.ts";
 
 /** `unknown` is what remains when a category is switched off; it cannot itself be. */
@@ -49,19 +51,63 @@ const labels = section(
   },
 );
 
-const comment = section("The one comment that Fingerpost writes and keeps up to date.", {
-  enabled: toggle(true, "Write the comment at all. Labels are put on either way."),
-  "when-empty": toggle(false, "Write it even where there is nothing useful to say."),
-  "max-duplicates": count(3, "How many likely duplicates it lists at most, 0 to 5."),
-  "max-related": count(3, "How many related issues it lists at most, 0 to 5."),
-  details: toggle(true, "Include the folded details: all errors, and why the category was given."),
-  advice: toggle(true, "Include what the reporter can do now."),
-});
+const categoryWords = z
+  .strictObject(
+    {
+      title: lineOption(60, "The comment's headline.", "The lamp went out").optional(),
+      advice: adviceLines
+        .optional()
+        .meta({ description: "What the reporter can do now; `[]` for nothing.", examples: [["Trim the wick."]] }),
+      docs: docsOption,
+    },
+    { error: "a map with title, advice and docs" },
+  )
+  .meta({ id: "category-words", description: "What the comment says of a category; what is left out stays ours." });
+
+const categoryTexts = section(
+  "What the comment says of a built-in category in place of our words.",
+  keyed(SWITCHABLE_CATEGORIES, () => categoryWords.optional()),
+);
+
+const comment = section(
+  "The one comment that Fingerpost writes and keeps up to date.",
+  {
+    enabled: toggle(true, "Write the comment at all. Labels are put on either way."),
+    when: z
+      .enum(COMMENT_WHEN, { error: "`always`, `useful` or `link`" })
+      .optional()
+      .meta({
+        description:
+          "When it is first written: `useful` (the default), where it says more than report and label: an earlier issue, a question, " +
+          "advice that is sure enough; `link`, where it names an earlier issue; `always`. A public credential is always warned of.",
+        examples: ["link"],
+      }),
+    "when-empty": z
+      .boolean({ error: "true or false" })
+      .optional()
+      .meta({
+        description: "The old way to say `when: always` (true) and `when: useful` (false); goes on to work.",
+        examples: [true],
+      }),
+    "max-duplicates": count(3, "How many likely duplicates it lists at most, 0 to 5."),
+    "max-related": count(3, "How many related issues it lists at most, 0 to 5."),
+    details: toggle(true, "Include the folded details: all errors, and why the category was given."),
+    advice: toggle(true, "Include what the reporter can do now."),
+  },
+  ({ when, "when-empty": old }) =>
+    when !== undefined && old !== undefined
+      ? `"comment.when" and "comment.when-empty" say the same; keep "when" and remove "when-empty"`
+      : undefined,
+);
 
 const thresholds = section(
   "How sure Fingerpost must be, as probabilities from 0 to 1. Higher means fewer and better.",
   {
     category: probability(0.5, "Below it no category is given: no label is better than a wrong one."),
+    advice: probability(
+      0.9,
+      "From it on the comment says what the category means and what can be done. Never below `category`.",
+    ),
     duplicate: probability(0.9, "From it on an earlier issue is called a duplicate."),
     related: probability(0.5, "From it on an earlier issue is listed as related. At most `duplicate`."),
   },
@@ -125,6 +171,7 @@ export const ConfigFile = z
     {
       labels,
       categories,
+      "category-texts": categoryTexts,
       "custom-categories": customCategoriesOption,
       "known-issues": knownIssuesOption,
       "rule-packs": rulePacks,

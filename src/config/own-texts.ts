@@ -27,14 +27,15 @@ export function lineOption(max: number, description: string, example: string) {
 
 const adviceLine = lineOption(ADVICE_LENGTH_MAX, "One line.", "Restart the daemon.");
 
-export const adviceOption = z
+/** At most three lines of advice. */
+export const adviceLines = z
   .array(adviceLine, { error: "a list of lines" })
-  .max(ADVICE_LINES_MAX, { error: `a list of at most ${ADVICE_LINES_MAX} lines` })
-  .default([])
-  .meta({
-    description: `What the reporter can do now, shown in the comment: at most ${ADVICE_LINES_MAX} lines of plain text.`,
-    examples: [["Restart the daemon.", "If that does not help, add its log."]],
-  });
+  .max(ADVICE_LINES_MAX, { error: `a list of at most ${ADVICE_LINES_MAX} lines` });
+
+export const adviceOption = adviceLines.default([]).meta({
+  description: `What the reporter can do now, shown in the comment: at most ${ADVICE_LINES_MAX} lines of plain text.`,
+  examples: [["Restart the daemon.", "If that does not help, add its log."]],
+});
 
 export const docsOption = z
   .string({ error: "an https address" })

@@ -4,7 +4,7 @@ import { CATEGORIES, type CategoryId, type CustomCategoryId } from "../domain/ca
 import type { Label } from "../domain/issue.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { PACK_NAMES } from "../domain/rule-pack.ts";
-import type { CustomCategory, KnownIssue, Settings } from "../domain/settings.ts";
+import type { CategoryWords, CustomCategory, KnownIssue, Settings } from "../domain/settings.ts";
 import { type ConfigFile, SWITCHABLE_CATEGORIES } from "./config-file.ts";
 import {
   CATEGORY_LABELS,
@@ -16,6 +16,8 @@ import {
 import type { CustomCategoryOption } from "./custom-category-option.ts";
 import type { KnownIssueOption } from "./known-issue-option.ts";
 import type { LabelOption } from "./label-option.ts";
+
+type CategoryTextOption = NonNullable<ConfigFile["category-texts"][(typeof SWITCHABLE_CATEGORIES)[number]]>;
 
 /** Logins and label names come out in lower case, colours in lower case without `#`. */
 export function toSettings(file: ConfigFile): Settings {
@@ -29,6 +31,12 @@ export function toSettings(file: ConfigFile): Settings {
     ]),
     packs: new Set(PACK_NAMES.filter((name) => file["rule-packs"][name])),
     customCategories: new Map(custom.map(({ category }) => [category.id, category])),
+    categoryTexts: new Map(
+      SWITCHABLE_CATEGORIES.flatMap((id) => {
+        const words = file["category-texts"][id];
+        return words === undefined ? [] : [[id, toWords(words)] as const];
+      }),
+    ),
     knownIssues: file["known-issues"].map(toKnownIssue),
     versions: { npm: file.versions.npm },
     labels: {
@@ -43,13 +51,13 @@ export function toSettings(file: ConfigFile): Settings {
     },
     comment: {
       enabled: comment.enabled,
-      whenEmpty: comment["when-empty"],
+      when: comment.when ?? (comment["when-empty"] === true ? "always" : "useful"),
       maxDuplicates: comment["max-duplicates"],
       maxRelated: comment["max-related"],
       details: comment.details,
       advice: comment.advice,
     },
-    thresholds: { category: thresholds.category, duplicate: thresholds.duplicate, related: thresholds.related },
+    thresholds: { ...thresholds, advice: Math.max(thresholds.advice, thresholds.category) },
     ignore: {
       bots: ignore.bots,
       authors: new Set(ignore.authors.map((login) => login.replace(/^@/, "").toLowerCase())),
@@ -79,6 +87,10 @@ function toCustomCategory(
     docs: option.docs ?? null,
   };
   return { category, label: toLabel(option.label, { name: `error: ${id}`, color: PLAIN_COLOR, description: title }) };
+}
+
+function toWords({ title, advice, docs }: CategoryTextOption): CategoryWords {
+  return { title: title ?? null, advice: advice ?? null, docs: docs ?? null };
 }
 
 function toKnownIssue(option: KnownIssueOption): KnownIssue {

@@ -1,9 +1,27 @@
-import type { CategoryId, CustomCategoryId } from "./category.ts";
+import type { Category, CategoryId, CustomCategoryId } from "./category.ts";
 import type { Label } from "./issue.ts";
 import type { KnownNote } from "./match.ts";
 import type { Pattern, PatternPlace } from "./pattern.ts";
 import type { OperatingSystem } from "./report.ts";
 import type { PackName } from "./rule-pack.ts";
+
+/** What a repository says of a category; null: the built-in words stay. Texts are as written: rendering escapes them. */
+export interface CategoryWords {
+  /** The headline of the comment. */
+  readonly title: string | null;
+  /** What the reporter can do now; at most three lines, none for no advice. */
+  readonly advice: readonly string[] | null;
+  /** An https address; null where none is given. */
+  readonly docs: string | null;
+}
+
+/**
+ * When a first comment is written: `always`; `useful`, where it says more than the report and the label (an earlier issue, a
+ * question, advice that is sure enough, a credential to revoke); `link`, where it names an earlier issue, or a credential.
+ */
+export const COMMENT_WHEN = ["always", "useful", "link"] as const;
+/** One of `COMMENT_WHEN`. */
+export type CommentWhen = (typeof COMMENT_WHEN)[number];
 
 /** A category of the repository's own. Texts are as written: rendering escapes them. */
 export interface CustomCategory {
@@ -39,6 +57,8 @@ export interface Settings {
   readonly packs: ReadonlySet<PackName>;
   /** The repository's own categories, in the order of the file. */
   readonly customCategories: ReadonlyMap<CustomCategoryId, CustomCategory>;
+  /** What the repository says of built-in categories in place of our words. */
+  readonly categoryTexts: ReadonlyMap<Category, CategoryWords>;
   /** In the order of the file: of two entries for one issue the first that fits counts. */
   readonly knownIssues: readonly KnownIssue[];
   readonly versions: {
@@ -56,8 +76,7 @@ export interface Settings {
   };
   readonly comment: {
     readonly enabled: boolean;
-    /** Post even where there is nothing useful to say. */
-    readonly whenEmpty: boolean;
+    readonly when: CommentWhen;
     /** At most this many links of each tier, 0..5. */
     readonly maxDuplicates: number;
     readonly maxRelated: number;
@@ -69,6 +88,8 @@ export interface Settings {
   /** Probabilities 0..1. */
   readonly thresholds: {
     readonly category: number;
+    /** From it on the comment says what the category means and what to do; never below `category`. */
+    readonly advice: number;
     readonly duplicate: number;
     readonly related: number;
   };

@@ -61,6 +61,7 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .option("--title <text>", "the issue's title, for a file or standard input")
     .option("--corpus <file>", "earlier issues: JSON Lines, plain or gzip, or a snapshot")
     .option("--json", "print the whole decision as JSON")
+    .option("--comment", "print the comment's Markdown alone; nothing where none would be written")
     .option("--apply", "carry the decision out on GitHub (needs GITHUB_TOKEN)")
     .option("--config <file>", "a configuration file, for a file or standard input")
     .option("--repo <owner/name>", "the repository, for a file or standard input")

@@ -6,6 +6,7 @@ import type { Classification } from "../domain/classification.ts";
 import type { CategoryId } from "../domain/category.ts";
 import type { MissingInfo } from "../domain/plan.ts";
 import type { Report } from "../domain/report.ts";
+import { isTold } from "./is-told.ts";
 
 /** Nothing is broken in these, so neither version nor error text is called for. */
 const NOT_FAILURES: ReadonlySet<CategoryId> = new Set(["feature-request", "model-behavior"]);
@@ -25,13 +26,13 @@ export function findMissingInfo(report: Report, classification: Classification):
   if (classification.category === "no-report") return [];
 
   const missing: MissingInfo[] = [];
-  if (report.environment.version === null && asksForVersion(report)) missing.push("version");
+  if (asksForVersion(report) && !isTold("version", report)) missing.push("version");
   if (DEPENDS_ON_PLATFORM.has(classification.category) && asksForPlatform(report)) missing.push("platform");
   if (!diagnosed && asksAndGotNothing(report, "errors") && FAILS_WITH_TEXT.has(classification.category)) {
     missing.push("error-text");
   }
   const isShort = lengthOf(report.prose) < FULL_LENGTH;
-  if (!diagnosed && isShort && asksAndGotNothing(report, "steps")) missing.push("steps");
+  if (!diagnosed && isShort && asksAndGotNothing(report, "steps") && !isTold("steps", report)) missing.push("steps");
   return missing;
 }
 
@@ -70,28 +71,20 @@ function isDescribed({ format, fields, prose, code, mentions }: Report): boolean
   return [prose, ...written, code.map(({ text }) => text).join("\n")].some((text) => lengthOf(text) >= TELLING_LENGTH);
 }
 
-/** A form's field or a bug command's list asked for it, so the project wants it. A web page has none to tell. */
+/**
+ * A form's field or a bug command's list asked for it and got no answer, so the project wants it; an answer that nobody could
+ * read is one all the same. A web page has none to tell.
+ */
 function asksForVersion(report: Report): boolean {
   const { format, fields, environment } = report;
   if (environment.os === "web") return false;
   const isListed = format === "bug-command" && fields.some(({ kind }) => kind === "environment");
-  const asked = format === "issue-form" ? fields.filter(({ kind }) => kind === "version") : [];
-  return isListed || (asked.length > 0 && !asked.some(({ text }) => isExplained(text))) || leftEmpty(report);
+  return isListed || asksAndGotNothing(report, "version") || leftEmpty(report);
 }
-
-/** Whoever answers with a sentence has said why there is no number: asking again gets no other answer. */
-function isExplained(answer: string): boolean {
-  return answer.trim().split(/\s+/).length >= 5;
-}
-
-/** Systems by the names that people use; one that is only mentioned somewhere is answer enough not to ask. */
-const SYSTEM =
-  /\b(?:windows|win(?:10|11|32)|mac ?os|os x|macbook|linux|ubuntu|debian|fedora|arch|alpine|bsd|wsl|android|ios|ipad|iphone)/i;
 
 /** The form asked for the system and got nothing, neither there nor anywhere else. */
 function asksForPlatform(report: Report): boolean {
-  const { os, platform } = report.environment;
-  if (os !== null || platform !== null || SYSTEM.test(`${report.title}\n${report.prose}`)) return false;
+  if (isTold("system", report)) return false;
   return asksAndGotNothing(report, "platform") || asksAndGotNothing(report, "operating-system") || leftEmpty(report);
 }
 

@@ -42,8 +42,12 @@ export function planComment(
   if (state === "closed") return none(null, "issue-closed", "the issue is closed");
   // GitHub does not say whose it was; to stay silent is the smaller mistake.
   if (history.commentDeleted) return none(null, "comment-deleted", "somebody deleted a comment on this issue");
-  if (!isWorthPosting(view) && !settings.whenEmpty) {
-    return none(null, "nothing-to-say", "no diagnostics, no earlier issue, nothing missing");
+  if (!isWorthPosting(view)) {
+    const why =
+      settings.when === "link"
+        ? "no earlier issue"
+        : "no earlier issue, nothing missing, no advice that is sure enough";
+    return none(null, "nothing-to-say", why);
   }
   return { comment: { action: "create", body }, skipped: [] };
 }

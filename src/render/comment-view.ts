@@ -21,6 +21,8 @@ export interface CommentView {
   readonly state: MarkerState;
   /** The newest released version of the product; absent or null where unknown. */
   readonly latestVersion: string | null;
-  /** What the repository says of the category, where it is its own. */
+  /** Probability from which on meaning and advice of the category are given. */
+  readonly adviceFrom: number;
+  /** What the repository says of the category; null where it says nothing. */
   readonly ownText: OwnText | null;
 }

@@ -10,6 +10,7 @@ import { type DetailsPart, renderDetails } from "./render-details.ts";
 import { renderFooter } from "./render-footer.ts";
 import { renderMatches } from "./render-matches.ts";
 import {
+  adviceOf,
   renderAdvice,
   renderEnvironment,
   renderHeadline,
@@ -51,15 +52,18 @@ export function renderComment(view: CommentView): string {
 const WORTH_A_LOOK = 0.7;
 
 /**
- * Whether the comment would tell anybody something new: what an error means, an earlier issue, a question, a credential
- * to revoke. To quote back an error that nobody could name is no news, and nor is the advice of a category alone: the
- * label says as much.
+ * Whether a first comment is worth its notification, by the repository's own measure (`comment.when`). To quote back an error or
+ * a label is no news to anybody, so neither an error without advice nor built-in advice without an error is useful. A
+ * credential that everybody can read is worth it in any case.
  */
 export function isWorthPosting(view: CommentView): boolean {
-  const { report, classification, matches, missing } = view;
-  const isExplained = shownErrorOf(view) !== null && classification.category !== "unknown";
-  const isLinked = matches.some(({ relation, score }) => relation !== "related" || score >= WORTH_A_LOOK);
-  return isExplained || isLinked || report.secrets.length > 0 || missing.length > 0;
+  const { report, matches, missing, settings, ownText } = view;
+  if (settings.when === "always" || report.secrets.length > 0) return true;
+  if (matches.some(({ relation, score }) => relation !== "related" || score >= WORTH_A_LOOK)) return true;
+  if (settings.when === "link") return false;
+  const isAdvised = adviceOf(view).length > 0;
+  const isRepositorysOwn = ownText !== null && ((ownText.advice?.length ?? 0) > 0 || ownText.docs !== null);
+  return missing.length > 0 || (isAdvised && (isRepositorysOwn || shownErrorOf(view) !== null));
 }
 
 interface Layout {

@@ -9,6 +9,7 @@ import { CATEGORY_TEXT, categoryText, UPDATE_ADVICE } from "./category-text.ts";
 import type { CommentView } from "./comment-view.ts";
 import { RELATION_TEXT } from "./relation-text.ts";
 import { codeSpan, inlineText, tableCell } from "./escape.ts";
+import { tidyValue } from "./tidy-value.ts";
 import { timeSpan } from "./time-span.ts";
 
 const OPERATING_SYSTEM_NAMES: Readonly<Record<OperatingSystem, string>> = {
@@ -37,9 +38,9 @@ const MISSING_TEXT: Readonly<Record<MissingInfo, string>> = {
 
 /** The category as a headline, with a sentence on what it means. */
 export function renderHeadline(view: CommentView): string {
-  const { title, meaning } = categoryText(view.classification.category, view.ownText);
+  const { title, meaning } = categoryText(view.classification.category, view.ownText, view.report);
   if (view.classification.category === "unknown") return `### ${headlineWithoutCategory(view)}`;
-  return meaning === "" ? `### ${title}` : `### ${title}\n\n${meaning}`;
+  return meaning === "" || !isSureEnough(view) ? `### ${title}` : `### ${title}\n\n${meaning}`;
 }
 
 /** What may stand above a comment without a category. */
@@ -86,7 +87,7 @@ export function renderEnvironment(environment: Environment, latestVersion: strin
   const cells = [
     { head: "Version", value: versionText(environment.version, latestVersion) },
     { head: "Platform", value: platformText(environment) },
-    { head: "Terminal", value: environment.terminal === null ? "" : inlineText(environment.terminal, 40) },
+    { head: "Terminal", value: environment.terminal === null ? "" : inlineText(tidyValue(environment.terminal), 40) },
   ].filter(({ value }) => value !== "");
   const [first] = cells;
   if (first === undefined) return "";
@@ -97,22 +98,28 @@ export function renderEnvironment(environment: Environment, latestVersion: strin
   );
 }
 
-/** What the reporter can do now; "" where a known issue says so already. */
-export function renderAdvice({
-  classification,
-  settings,
-  report,
-  latestVersion,
-  matches,
-  ownText,
-}: CommentView): string {
-  if (matches.some(({ known }) => known !== undefined && known.advice.length > 0)) return "";
+/** What the reporter can do now; "" where there is nothing that `adviceOf` gives. */
+export function renderAdvice(view: CommentView): string {
+  const advice = adviceOf(view);
+  return advice.length === 0 ? "" : `**What you can do now**\n\n${advice.map((line) => `- ${line}`).join("\n")}`;
+}
+
+/**
+ * The lines of advice, as safe Markdown; none where a known issue says so already, where the category is not sure enough (wrong
+ * advice costs the reporter more than a wrong label costs anybody), or where nobody wants any.
+ */
+export function adviceOf(view: CommentView): readonly string[] {
+  const { classification, settings, report, latestVersion, matches, ownText } = view;
+  if (!settings.advice || !isSureEnough(view)) return [];
+  if (matches.some(({ known }) => known !== undefined && known.advice.length > 0)) return [];
   const { version } = report.environment;
   const isUpToDate = version !== null && latestVersion !== null && findUpdate(version, latestVersion) === null;
-  const { advice: all } = categoryText(classification.category, ownText);
-  const advice = all.filter((line) => !isUpToDate || line !== UPDATE_ADVICE);
-  if (!settings.advice || advice.length === 0) return "";
-  return `**What you can do now**\n\n${advice.map((line) => `- ${line}`).join("\n")}`;
+  const { advice } = categoryText(classification.category, ownText, report);
+  return advice.filter((line) => !isUpToDate || line !== UPDATE_ADVICE);
+}
+
+function isSureEnough({ classification, adviceFrom }: CommentView): boolean {
+  return classification.confidence >= adviceFrom;
 }
 
 /** One polite line on what a maintainer would have to ask for. */
@@ -175,15 +182,15 @@ function showsClass({ fingerprint }: CommentView): boolean {
 }
 
 function versionText(version: string | null, latest: string | null): string {
-  if (version === null || version.trim() === "") return "";
-  const own = inlineText(version, 30);
+  const own = version === null ? "" : inlineText(tidyValue(version), 30);
+  if (own === "") return "";
   const update = findUpdate(version, latest);
   return update === null ? own : `${own} (${inlineText(update, 30)} is available)`;
 }
 
 /** `macOS (darwin)`, `Linux`, `linux (Fedora 41)`: the usual name, and what was written where it adds something. */
 function platformText({ os, platform }: Environment): string {
-  const written = platform === null ? "" : tableCellOrNothing(platform);
+  const written = platform === null ? "" : tableCellOrNothing(tidyValue(platform));
   if (os === null || os === "other") return written;
   const name = OPERATING_SYSTEM_NAMES[os];
   if (written === "" || written.toLowerCase() === name.toLowerCase()) return name;

@@ -11,11 +11,11 @@ import type { EventTask } from "../../event/read-event.ts";
 import { type CommandRequest, runCommand } from "../../event/run-command.ts";
 import { corpusKey } from "../../store/corpus-key.ts";
 import type { CorpusSource } from "../../store/corpus-source.ts";
-import { triageIssue } from "../../event/triage-issue.ts";
+import { triageIssue, type TriageOutcome } from "../../event/triage-issue.ts";
 import { logLine } from "./log-line.ts";
 import { openSource } from "./open-source.ts";
 import { type Inputs, readInputs } from "./read-inputs.ts";
-import { reportTriage } from "./report-triage.ts";
+import { reportTriage, summarize } from "./report-triage.ts";
 import { runRescan } from "./run-rescan.ts";
 
 export type ActionTask = Exclude<EventTask, { kind: "nothing" }>;
@@ -59,9 +59,15 @@ async function perform(
   const title: unknown = context.payload.issue?.["title"];
   const corpus = () => source.getIndex(github, now, typeof title === "string" ? title : undefined);
   const common = { github, corpus, now, apply: !inputs.dryRun, delivery: String(context.runId) };
-  if (task.kind === "triage") reportTriage(await triageIssue({ ...common, number: task.number }), task.number);
+  if (task.kind === "triage") await tell(await triageIssue({ ...common, number: task.number }), task.number, github);
   else await performCommand({ ...common, ...task });
   await source.save(null, now);
+}
+
+/** In the log, the outputs and the job's summary. */
+async function tell(outcome: TriageOutcome, number: number, github: GitHub): Promise<void> {
+  reportTriage(outcome, number);
+  await summarize(outcome, { repo: github.repo, number, requests: github.countRequests() });
 }
 
 async function performCommand(request: CommandRequest): Promise<void> {
@@ -76,7 +82,7 @@ async function performCommand(request: CommandRequest): Promise<void> {
       return;
     case "done":
       core.info(logLine(`#${number}: ${outcome.what} is carried out`));
-      if (outcome.triage !== null) reportTriage(outcome.triage, number);
+      if (outcome.triage !== null) await tell(outcome.triage, number, request.github);
   }
 }
 

@@ -5,6 +5,7 @@ import type { TriagePlan } from "../../domain/plan.ts";
 import { appliedText, plannedText } from "../../rescan/rescan-report.ts";
 import type { TriageOutcome } from "../../event/triage-issue.ts";
 import { logLine } from "./log-line.ts";
+import { renderJobSummary, type SummarySubject } from "./render-job-summary.ts";
 
 export function reportTriage(outcome: TriageOutcome, number: number): void {
   annotate(outcome.configErrors);
@@ -24,6 +25,12 @@ export function reportTriage(outcome: TriageOutcome, number: number): void {
   core.setOutput("labels", JSON.stringify(plan.labels.add));
   core.setOutput("matches", JSON.stringify(plan.matches.map(toOutput)));
   core.setOutput("comment", plan.comment.action);
+}
+
+/** The same for the summary of the job, where the runner takes one. */
+export async function summarize(outcome: TriageOutcome, subject: SummarySubject): Promise<void> {
+  if (process.env["GITHUB_STEP_SUMMARY"] === undefined) return;
+  await core.summary.addRaw(renderJobSummary(outcome, subject)).write();
 }
 
 /** The same error on each line of the file that it is about. */

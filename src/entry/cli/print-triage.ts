@@ -5,14 +5,14 @@ import { renderJson, type TriageJson } from "../../render/render-json.ts";
 import { renderPlan } from "./render-plan.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The plan to standard output, as JSON where asked for; what was carried out of it to standard error. */
+/** The plan to standard output: for a person, as JSON, or the comment's Markdown alone; what was carried out to standard error. */
 export function printTriage(
   plan: TriagePlan,
   applied: Applied | null,
-  options: { readonly json?: boolean },
+  options: { readonly json?: boolean; readonly comment?: boolean },
   terminal: Terminal,
 ): void {
-  terminal.out(options.json === true ? toText(renderJson(plan)) : renderPlan(plan, terminal.colors));
+  terminal.out(printed(plan, options, terminal));
   if (applied !== null) {
     const labels = [
       ...applied.labelsAdded.map((name) => `+${name}`),
@@ -20,6 +20,16 @@ export function printTriage(
     ];
     terminal.err(`applied: comment ${applied.comment}; labels ${labels.join(", ") || "unchanged"}\n`);
   }
+}
+
+function printed(
+  plan: TriagePlan,
+  { json, comment }: { readonly json?: boolean; readonly comment?: boolean },
+  terminal: Terminal,
+): string {
+  if (json === true) return toText(renderJson(plan));
+  if (comment === true) return plan.comment.action === "none" ? "" : plan.comment.body;
+  return renderPlan(plan, terminal.colors);
 }
 
 /** JSON as it is printed. */

@@ -4,6 +4,7 @@ import type { TriagePlan } from "../../domain/plan.ts";
 import type { ErrorEntry, Report } from "../../domain/report.ts";
 import { clip } from "../../render/clip.ts";
 import { plainText } from "../../render/escape.ts";
+import { renderCommentLines } from "./render-comment-lines.ts";
 import type { Colors } from "./terminal.ts";
 
 /** Never lets text of an issue steer the terminal: control characters are shown, secrets are left out. */
@@ -27,7 +28,7 @@ export function renderPlan(plan: TriagePlan, colors: Colors): string {
     ),
     ...section("Missing", plan.missing, colors),
     ...section("Labels", labelLines(plan, colors), colors),
-    ...section("Comment", [commentLine(plan)], colors),
+    ...section("Comment", commentLines(plan, colors), colors),
     ...section(
       "Not understood",
       report.problems.map((problem) => safe(problem.detail, 110)),
@@ -83,8 +84,9 @@ function labelLines({ labels }: TriagePlan, { green, red }: Colors): string[] {
   ];
 }
 
-function commentLine({ comment }: TriagePlan): string {
-  return comment.action === "none" ? "none" : `${comment.action}, ${comment.body.length} characters`;
+/** What would be done about the comment, and the comment itself. */
+function commentLines({ comment }: TriagePlan, colors: Colors): string[] {
+  return comment.action === "none" ? ["none"] : [`${comment.action}:`, ...renderCommentLines(comment.body, colors)];
 }
 
 function safe(text: string, length: number): string {

@@ -2,7 +2,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { GitHubError } from "../../github/github.ts";
 import { parseRepoName } from "../../github/repo-name.ts";
-import { type RescanReport, totalsText } from "../../render/render-rescan.ts";
+import { type RescanReport, type RescanReportRow, totalsText } from "../../render/render-rescan.ts";
 import { readCursor, type RescanCursor, renderCursor } from "../../rescan/rescan-cursor.ts";
 import { isFailedWalk, toReportRow, toRescanReport } from "../../rescan/rescan-report.ts";
 import { rescan } from "../../rescan/rescan.ts";
@@ -45,8 +45,7 @@ export async function rescanCommand(repo: string, options: RescanOptions, termin
     apply,
     delivery: null,
     onRow: (row) => {
-      const { number, result: kind, category, action, why } = toReportRow(row);
-      terminal.err(`#${number}: ${[kind, category, oneLine(action || why)].filter(Boolean).join(", ")}\n`);
+      printRow(toReportRow(row), options, terminal);
     },
   });
   const report = toRescanReport(repo, result, apply);
@@ -66,15 +65,20 @@ function toScope({ all, label, issue = [] }: RescanOptions): RescanScope {
   return scopes[0] ?? { kind: "changed" };
 }
 
+/** A row as it is done: a result to standard output, what tells nothing to standard error, and no row to both. */
+function printRow(row: RescanReportRow, { json }: RescanOptions, terminal: Terminal): void {
+  if (json === true || row.result === "unchanged") {
+    const parts = [row.result, row.category, oneLine(row.action || row.why)];
+    terminal.err(`#${row.number}: ${parts.filter(Boolean).join(", ")}\n`);
+    return;
+  }
+  const relation = row.relation === null ? "" : `  ${row.relation.relation} of #${row.relation.number}`;
+  terminal.out(`#${row.number}  ${row.category ?? row.result}${relation}  ${oneLine(row.action || row.why)}\n`);
+}
+
 function print(report: RescanReport, { json, apply }: RescanOptions, terminal: Terminal): void {
   if (json === true) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
-  else {
-    for (const row of report.rows.filter(({ result }) => result !== "unchanged")) {
-      const relation = row.relation === null ? "" : `  ${row.relation.relation} of #${row.relation.number}`;
-      terminal.out(`#${row.number}  ${row.category ?? row.result}${relation}  ${oneLine(row.action || row.why)}\n`);
-    }
-    terminal.out(`${totalsText(report.totals)}\n`);
-  }
+  else terminal.out(`${totalsText(report.totals)}\n`);
   if (apply !== true) terminal.err("dry run: nothing was written; --apply carries it out\n");
   if (report.stopped !== null) terminal.err(`stopped early: ${report.stopped} Run it again to go on.\n`);
 }

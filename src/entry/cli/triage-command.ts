@@ -14,11 +14,14 @@ export interface TriageOptions extends LocalIssueOptions {
   readonly corpus?: string;
   readonly config?: string;
   readonly json?: boolean;
+  /** The comment's Markdown and nothing else. */
+  readonly comment?: boolean;
   readonly apply?: boolean;
 }
 
 /** @throws UsageError, GitHubError */
 export async function triageCommand(source: string, options: TriageOptions, terminal: Terminal): Promise<void> {
+  if (options.json === true && options.comment === true) throw new UsageError("give one of --json and --comment");
   const ref = parseIssueRef(source, terminal.env["GITHUB_SERVER_URL"]);
   if (ref === undefined && options.apply === true) {
     throw new UsageError("--apply needs an issue on GitHub: give owner/repo#n or the issue's URL");

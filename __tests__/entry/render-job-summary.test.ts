@@ -1,0 +1,28 @@
+import { expect, test } from "@jest/globals";
+import { defaultSettings } from "../../src/config/default-settings.ts";
+import { NOTHING_AROUND } from "../../src/domain/plan.ts";
+import { renderJobSummary } from "../../src/entry/action/render-job-summary.ts";
+import { IssueIndex } from "../../src/match/issue-index.ts";
+import { triage } from "../../src/triage.ts";
+import { sampleIssue } from "../support/samples.ts";
+
+const SUBJECT = { repo: "acme/tool", number: 7, requests: 4 };
+
+test("an issue with its verdict, what would be done, what was not, the comment and the requests", () => {
+  const issue = sampleIssue({ title: "@root 529 overloaded", body: "Error: 529 overloaded_error: Overloaded" });
+  const plan = triage(issue, NOTHING_AROUND, new IssueIndex(), defaultSettings, "2026-11-18T10:00:00Z");
+  const text = renderJobSummary({ kind: "triaged", plan, applied: null, configErrors: [] }, SUBJECT);
+  expect(text).toContain("[#7](https://redirect.github.com/acme/tool/issues/7)");
+  expect(text).toContain(`**${plan.classification.category}**`);
+  expect(text).toContain("Dry run, would: ");
+  expect(text).toContain("4 requests");
+  expect(text).not.toContain("@root");
+  if (plan.comment.body !== null) expect(text).toContain(plan.comment.body.trim());
+});
+
+test("an issue that is left alone says why", () => {
+  const skip = { what: "issue", reason: "locked", why: "the conversation is locked" } as const;
+  const text = renderJobSummary({ kind: "skipped", skip, configErrors: [] }, SUBJECT);
+  expect(text).toContain("is left alone");
+  expect(text).toContain("the conversation is locked.");
+});

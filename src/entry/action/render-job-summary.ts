@@ -1,0 +1,51 @@
+/** What became of one issue, for the summary of a workflow's job: everything that a maintainer would look for in the log. */
+import type { TriageOutcome } from "../../event/triage-issue.ts";
+import { inlineText } from "../../render/escape.ts";
+import { appliedText, plannedText } from "../../rescan/rescan-report.ts";
+
+/** GitHub takes a megabyte of summary for a step; a comment has at most 64 KiB, so only lists are cut. */
+const MAX_LINES = 30;
+
+/** The issue's address on github.com, in a form that leaves no cross-reference on it. */
+export interface SummarySubject {
+  /** `owner/name`. */
+  readonly repo: string;
+  readonly number: number;
+  readonly requests: number;
+}
+
+/** Markdown. Every text of an issue is escaped; the comment is our own, and folded. Never throws. */
+export function renderJobSummary(outcome: TriageOutcome, { repo, number, requests }: SummarySubject): string {
+  const link = (n: number) => `[#${n}](https://redirect.github.com/${repo}/issues/${n})`;
+  const end = `<sub>${requests} requests to GitHub.</sub>\n`;
+  if (outcome.kind === "skipped") {
+    return [`## Fingerpost: ${link(number)} is left alone`, `${inlineText(outcome.skip.why, 200)}.`, end].join("\n\n");
+  }
+  const { plan, applied } = outcome;
+  const { category, confidence } = plan.classification;
+  const done = applied === null ? `Dry run, would: ${plannedText(plan)}` : appliedText(applied);
+  const matches = plan.matches.map(({ relation, number: other, score, reasons }) => {
+    return `${relation} of ${link(other)} (${Math.round(score * 100)}%): ${inlineText(reasons[0] ?? "", 160)}`;
+  });
+  const skipped = plan.skipped.map(({ what, why }) => `${inlineText(what, 80)}: ${inlineText(why, 200)}`);
+  return [
+    `## Fingerpost: ${link(number)} ${inlineText(plan.report.title, 100)}`,
+    `**${inlineText(category, 60)}** (${Math.round(confidence * 100)}% sure) · ${inlineText(done, 300)}`,
+    list("Known before", matches),
+    list("Left undone", skipped),
+    plan.comment.body === null ? "" : fold(`Comment (${plan.comment.action})`, plan.comment.body),
+    end,
+  ]
+    .filter((block) => block !== "")
+    .join("\n\n");
+}
+
+function list(heading: string, lines: readonly string[]): string {
+  if (lines.length === 0) return "";
+  const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
+  return [`**${heading}**\n`, ...[...lines.slice(0, MAX_LINES), ...more].map((line) => `- ${line}`)].join("\n");
+}
+
+function fold(summary: string, body: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${body.trim()}\n\n</details>`;
+}
