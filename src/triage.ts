@@ -6,6 +6,7 @@
  */
 import { classify } from "./classify/classify.ts";
 import { confirmMatches, pinCategory } from "./command/apply-decisions.ts";
+import type { Classification } from "./domain/classification.ts";
 import type { Issue } from "./domain/issue.ts";
 import type { Decisions, Release, Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
 import type { Report } from "./domain/report.ts";
@@ -35,14 +36,8 @@ export function triage(
   now: string,
 ): TriagePlan {
   const { report, fingerprints } = readInCorpus(issue, corpus, Date.parse(now)).inCorpus;
-  const classified = classify(report, {
-    categories: settings.categories,
-    floor: settings.thresholds.category,
-    packs: settings.packs,
-    custom: settings.customCategories.values(),
-  });
   const { decisions, releases } = surroundings;
-  const pin = pinCategory(classified, decisions, settings.categories);
+  const pin = pinCategory(classifyHere(report, settings), decisions, settings.categories);
   const { classification } = pin;
   const previous = surroundings.ownComment?.state ?? null;
   const rejected = new Set(decisions.rejected);
@@ -105,6 +100,11 @@ export function triage(
       ...skipped,
     ],
   };
+}
+
+/** The category by this repository's rules. */
+function classifyHere(report: Report, { categories, thresholds, packs, customCategories }: Settings): Classification {
+  return classify(report, { categories, floor: thresholds.category, packs, custom: customCategories.values() });
 }
 
 /** Where the issue is already known: by the repository's own word first, then by likeness. */
