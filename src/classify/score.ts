@@ -1,4 +1,4 @@
-import { CATEGORIES, type CategoryId } from "../domain/category.ts";
+import { CATEGORIES, type Category, type CategoryId } from "../domain/category.ts";
 import type { Evidence } from "../domain/classification.ts";
 import { precedenceEvidence } from "./precedence.ts";
 
@@ -52,18 +52,76 @@ function sumWeights(evidence: readonly Evidence[]): Map<CategoryId, number> {
   return support;
 }
 
-/**
- * Probabilities of all categories, best first (ties in the order of `CATEGORIES`, own ones last), by a softmax over the summed
- * weights, and the evidence as it counted: damped, and with what was taken from mere symptoms. `unknown` takes part
- * with a fixed support. Never throws.
- */
-export function scoreCategories(found: readonly Evidence[]): { ranking: Scored[]; evidence: Evidence[] } {
+/** The rules' word: log-odds by category, after damping and precedence, and their probabilities, best first. Never throws. */
+export function scoreRules(found: readonly Evidence[]): {
+  support: Map<CategoryId, number>;
+  ranking: Scored[];
+  evidence: Evidence[];
+} {
   const categories = takingPart(found);
   const damped = dampen(found, categories);
   const evidence = [...damped, ...precedenceEvidence(sumWeights(damped))];
   const support = sumWeights(evidence).set("unknown", UNKNOWN_SUPPORT);
+  return { support, ranking: rank(categories, support), evidence };
+}
+
+function rank(categories: readonly CategoryId[], support: ReadonlyMap<CategoryId, number>): Scored[] {
   const odds = categories.map((category) => Math.exp((support.get(category) ?? 0) / TEMPERATURE));
   const total = odds.reduce((sum, odd) => sum + odd, 0);
   const ranking = categories.map((category, index) => ({ category, confidence: (odds[index] ?? 0) / total }));
-  return { ranking: ranking.sort((a, b) => b.confidence - a.confidence), evidence };
+  return ranking.sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Probability from which on a category's learned evidence is listed. */
+const WORTH_SAYING = 0.01;
+
+/**
+ * Probabilities of all categories, best first (ties in the order of `CATEGORIES`, own ones last), by a softmax over the summed
+ * weights, and the evidence as it counted: damped, with what was taken from mere symptoms, and with what was learned.
+ * `unknown` takes part with a fixed support. Never throws.
+ */
+export function scoreCategories(
+  found: readonly Evidence[],
+  learned: LearnedSupport,
+): { ranking: Scored[]; evidence: Evidence[] } {
+  const { support, evidence } = scoreRules(found);
+  const categories = takingPart(found);
+  const told = learned.map(({ category, total, words }) => {
+    const ruled = support.get(category) ?? 0;
+    support.set(category, UNKNOWN_SUPPORT + TEMPERATURE * total);
+    return { category, words, rest: UNKNOWN_SUPPORT + TEMPERATURE * total - ruled };
+  });
+  const ranking = rank(categories, support);
+  const likely = new Set(ranking.filter(({ confidence }) => confidence >= WORTH_SAYING).map(({ category }) => category));
+  const lines = told
+    .filter(({ category }) => category !== "unknown" && likely.has(category))
+    .flatMap(({ category, words, rest }) => learnedEvidence(category, words, rest));
+  return { ranking, evidence: [...evidence, ...lines] };
+}
+
+/** What was learned, by category: how much more likely than `unknown` it is (log-odds), and what words alone say of it. */
+export type LearnedSupport = readonly {
+  readonly category: Category;
+  readonly total: number;
+  readonly words: readonly { readonly word: string; readonly weight: number }[];
+}[];
+
+const SHOWN_WORDS = 5;
+
+/** Two lines at most: the words, and all else, so that the weights of a category's lines add up to its support. */
+function learnedEvidence(category: Category, words: LearnedSupport[number]["words"], rest: number): Evidence[] {
+  const sum = TEMPERATURE * words.reduce((total, { weight }) => total + weight, 0);
+  const telling = words.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  const names = [...new Set(telling.map(({ word }) => word))].slice(0, SHOWN_WORDS);
+  const spoken = names.length === 0 ? "its words speak against it" : `speaks of: ${names.join(", ")}`;
+  return [
+    { rule: "learned-words", category, reason: spoken, where: "description", weight: sum },
+    {
+      rule: "learned-form",
+      category,
+      reason: "what its form and the signs above mean together",
+      where: "shape",
+      weight: rest - sum,
+    },
+  ];
 }
