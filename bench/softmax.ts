@@ -32,7 +32,10 @@ export function fitSoftmax(
   const matrix = toSparse(examples, columnOf);
   const pulls = names.map((name) => (name === "bias" ? options.biasPull : options.pull));
   const weights = new Float64Array(names.length * classes);
-  minimise(weights, options.steps, (at, slope) => lossAt(at, slope, examples, matrix, pulls, classes));
+  minimise(weights, options.steps, (at, slope) => {
+    const penalty = penaltyAt(at, slope, pulls, classes);
+    return penalty + lossAt(at, slope, examples, matrix, classes);
+  });
   return new Map(names.map((name, at) => [name, [...weights.subarray(at * classes, (at + 1) * classes)]]));
 }
 
@@ -52,12 +55,10 @@ function toSparse(examples: readonly Example[], columnOf: ReadonlyMap<string, nu
   return { starts: Int32Array.from(starts), columns: Int32Array.from(columns), values: Float64Array.from(values) };
 }
 
-/** The penalised loss, −Σ weight · log Σ target · p; its slope is written into `slope`. */
-function lossAt(
+/** What weights cost for their size; its slope is written into `slope`. */
+function penaltyAt(
   weights: Float64Array,
   slope: Float64Array,
-  examples: readonly Example[],
-  { starts, columns, values }: Sparse,
   pulls: readonly number[],
   classes: number,
 ): number {
@@ -68,6 +69,18 @@ function lossAt(
     loss += 0.5 * pull * weight * weight;
     slope[at] = pull * weight;
   }
+  return loss;
+}
+
+/** −Σ weight · log Σ target · p; its slope is added to `slope`. */
+function lossAt(
+  weights: Float64Array,
+  slope: Float64Array,
+  examples: readonly Example[],
+  { starts, columns, values }: Sparse,
+  classes: number,
+): number {
+  let loss = 0;
   const p = new Float64Array(classes);
   for (const [row, { targets, weight }] of examples.entries()) {
     const from = starts[row] ?? 0;

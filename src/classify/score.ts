@@ -16,7 +16,7 @@ export interface Scored {
 const DAMPING = 0.6;
 
 /** What "none of these" has to its credit: evidence below this leaves the report unknown. */
-const UNKNOWN_SUPPORT = 1;
+export const UNKNOWN_SUPPORT = 1;
 
 /**
  * Divides the log-odds before they become probabilities. Chosen by the log-loss on 233 labelled reports of one
@@ -25,7 +25,7 @@ const UNKNOWN_SUPPORT = 1;
  * did not choose it has an expected calibration error of 0.11, all on the careful side (0.55 says, 0.9 is right).
  * With it, evidence of about 2.4 alone reaches 0.5: one clear sign in a title or an error is posted, a hint is not.
  */
-const TEMPERATURE = 0.75;
+export const TEMPERATURE = 0.75;
 
 /**
  * Every built-in category, then those of the repository that something speaks for: one that nothing speaks for must not
@@ -85,12 +85,14 @@ export function scoreCategories(
   learned: LearnedSupport,
 ): { ranking: Scored[]; evidence: Evidence[] } {
   const { support, evidence } = scoreRules(found);
-  const categories = takingPart(found);
   const told = learned.map(({ category, total, words }) => {
     const ruled = support.get(category) ?? 0;
     support.set(category, UNKNOWN_SUPPORT + TEMPERATURE * total);
     return { category, words, rest: UNKNOWN_SUPPORT + TEMPERATURE * total - ruled };
   });
+  // What is not learned and has nothing to its credit must not make the others less likely.
+  const isLearned = new Set<CategoryId>(["unknown", ...learned.map(({ category }) => category)]);
+  const categories = takingPart(found).filter((id) => isLearned.has(id) || (support.get(id) ?? 0) > 0);
   const ranking = rank(categories, support);
   const likely = new Set(ranking.filter(({ confidence }) => confidence >= WORTH_SAYING).map(({ category }) => category));
   const lines = told
