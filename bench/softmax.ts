@@ -56,12 +56,7 @@ function toSparse(examples: readonly Example[], columnOf: ReadonlyMap<string, nu
 }
 
 /** What weights cost for their size; its slope is written into `slope`. */
-function penaltyAt(
-  weights: Float64Array,
-  slope: Float64Array,
-  pulls: readonly number[],
-  classes: number,
-): number {
+function penaltyAt(weights: Float64Array, slope: Float64Array, pulls: readonly number[], classes: number): number {
   let loss = 0;
   for (let at = 0; at < weights.length; at++) {
     const pull = pulls[Math.floor(at / classes)] ?? 0;
@@ -92,7 +87,8 @@ function lossAt(
     }
     const mass = toProbabilities(p, targets);
     loss -= weight * Math.log(mass + 1e-300);
-    for (let k = 0; k < classes; k++) p[k] = weight * ((p[k] ?? 0) - ((targets[k] ?? 0) * (p[k] ?? 0)) / (mass + 1e-300));
+    for (let k = 0; k < classes; k++)
+      p[k] = weight * ((p[k] ?? 0) - ((targets[k] ?? 0) * (p[k] ?? 0)) / (mass + 1e-300));
     for (let at = from; at < to; at++) {
       const base = (columns[at] ?? 0) * classes;
       for (let k = 0; k < classes; k++) slope[base + k] = (slope[base + k] ?? 0) + (values[at] ?? 0) * (p[k] ?? 0);
@@ -165,7 +161,8 @@ function directionOf(slope: Float64Array, past: readonly Step[]): Float64Array {
     const size = dot(last.move, last.turn) / dot(last.turn, last.turn);
     for (let at = 0; at < direction.length; at++) direction[at] = (direction[at] ?? 0) * size;
   }
-  for (const { move, turn, scale } of past) addScaled(direction, move, (shares.pop() ?? 0) - scale * dot(turn, direction));
+  for (const { move, turn, scale } of past)
+    addScaled(direction, move, (shares.pop() ?? 0) - scale * dot(turn, direction));
   return direction;
 }
 

@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { findEvidence } from "../src/classify/classify.ts";
 import { type Features, readFeatures } from "../src/classify/learned/features.ts";
 import { type Model, readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
-import { scoreRules, TEMPERATURE, UNKNOWN_SUPPORT } from "../src/classify/score.ts";
+import { ABSTAIN_SUPPORT, scoreRules, TEMPERATURE } from "../src/classify/score.ts";
 import { CATEGORIES } from "../src/domain/category.ts";
 import { type Guess, isRight } from "../src/eval/guesses.ts";
 import { measureReliability } from "../src/eval/reliability.ts";
@@ -37,7 +37,7 @@ const LEAST = { repositories: 2, issues: 3, issuesOfOne: 10 };
 /** Smaller weights are not kept. */
 const LEAST_WEIGHT = 0.02;
 /** A category of fewer real rows than this stays with its rules: the corpora hardly know it. */
-const FEW = Number(process.env["FEW"] ?? 30);
+const FEW = 30;
 const FLOOR = 0.5;
 const FOLDS = 3;
 
@@ -65,7 +65,10 @@ const largest = real.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ??
 const held = real.map((repo) => ({ repo, guesses: guessFold(({ repo: of }) => of === repo) }));
 const card = [
   ...held.map(({ repo, guesses }) => figures(repo, guesses)),
-  figures("all but the largest, left out", held.filter(({ repo }) => repo !== largest).flatMap(({ guesses }) => guesses)),
+  figures(
+    "all but the largest, left out",
+    held.filter(({ repo }) => repo !== largest).flatMap(({ guesses }) => guesses),
+  ),
   figures(`${largest ?? ""}, by thirds`, thirds()),
 ];
 for (const line of card) console.log(line);
@@ -92,9 +95,7 @@ function inventedRows(): Row[] {
     SEALED_REPORTS,
     FORECAST_REPORTS,
   ];
-  return sets
-    .flat()
-    .map((report, at) => toRow(INVENTED, at + 1, report, [report.category, ...(report.accept ?? [])]));
+  return sets.flat().map((report, at) => toRow(INVENTED, at + 1, report, [report.category, ...(report.accept ?? [])]));
 }
 
 function toRow(repo: string, number: number, text: { title: string; body: string }, accepted: readonly string[]): Row {
@@ -150,7 +151,7 @@ function guess(model: Model, { features, accepted, ruled }: Row): Guess {
     const learned = sums[model.classes.indexOf(name)];
     if (learned !== undefined) return learned - unknown;
     const support = ruled.get(name) ?? 0;
-    return support > 0 ? (support - UNKNOWN_SUPPORT) / TEMPERATURE : -Infinity;
+    return support > 0 ? (support - ABSTAIN_SUPPORT) / TEMPERATURE : -Infinity;
   });
   const top = Math.max(...odds);
   const confidence = 1 / odds.reduce((all, odd) => all + Math.exp(odd - top), 0);

@@ -16,9 +16,9 @@ export type Features = Map<string, number>;
 
 /** Said in every report; that they stand there tells nothing. */
 const COMMON = new Set(
-  (
-    "the a an and or of to in is it its this that i we you they for on with as at be by are was were am my me our your"
-  ).split(" "),
+  "the a an and or of to in is it its this that i we you they for on with as at be by are was were am my me our your".split(
+    " ",
+  ),
 );
 const WORD = /[\p{L}][\p{L}\p{N}_']{0,40}|\?/gu;
 /** `[Bug]: cmd/build: ` before the title proper. At most three, each of bounded length. */

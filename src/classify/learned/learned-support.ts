@@ -21,7 +21,11 @@ export function shippedModel(): Model {
  * What the learned layer says of each category but `unknown`, against `unknown`. Features that the model does not know
  * count for nothing. Never throws.
  */
-export function learnedSupport(report: Report, found: readonly Evidence[], model: Model = shippedModel()): LearnedSupport {
+export function learnedSupport(
+  report: Report,
+  found: readonly Evidence[],
+  model: Model = shippedModel(),
+): LearnedSupport {
   const features = readFeatures(report, found);
   const sums = scoreFeatures(model, features);
   const at = new Map(model.classes.map((name, index) => [name, index]));

@@ -13,7 +13,6 @@ export interface StoredModel {
   readonly lines: string;
 }
 
-
 const FIRST_LETTER = 97;
 const SCALE = 100;
 
@@ -40,9 +39,7 @@ export function storeModel(
 ): StoredModel {
   const lines = [...weights].flatMap(([name, values]) => {
     const kept = values.flatMap((value, at) =>
-      Math.abs(value) < least
-        ? []
-        : [`${String.fromCharCode(FIRST_LETTER + at)}${Math.round(value * SCALE)}`],
+      Math.abs(value) < least ? [] : [`${String.fromCharCode(FIRST_LETTER + at)}${Math.round(value * SCALE)}`],
     );
     return kept.length === 0 ? [] : [`${name}\t${kept.join("")}`];
   });
