@@ -39,9 +39,9 @@ export function learnedSupport(
 }
 
 /** What each word of the report adds to a class, against `unknown`; worked out for the classes that are asked for. */
-function wordWeights(features: Features, { weights }: Model, unknown: number) {
+function wordWeights(features: Features, { pairsOf }: Model, unknown: number) {
   const told = [...features].flatMap(([name, value]) => {
-    const pairs = WORD_FEATURE.test(name) ? weights.get(name) : undefined;
+    const pairs = WORD_FEATURE.test(name) ? pairsOf(name) : undefined;
     return pairs === undefined ? [] : [{ word: name.slice(2), value, pairs }];
   });
   return (index: number): LearnedSupport[number]["words"] => {

@@ -3,8 +3,8 @@ import type { Features } from "./features.ts";
 
 export interface Model {
   readonly classes: readonly string[];
-  /** By feature: pairs of a class's index and a weight. */
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  /** Of a feature: pairs of a class's index and a weight; undefined for one that is not known. */
+  readonly pairsOf: (name: string) => readonly number[] | undefined;
 }
 
 /** As it is stored: one line a feature, its name, a tab, and for each class that it speaks of a letter and hundredths. */
@@ -16,19 +16,29 @@ export interface StoredModel {
 const FIRST_LETTER = 97;
 const SCALE = 100;
 
-/** The inverse of `storeModel`. Never throws; what cannot be read counts for nothing. */
+/** The inverse of `storeModel`. A line is read when its feature is first met. Never throws. */
 export function readModel({ classes, lines }: StoredModel): Model {
-  const weights = new Map<string, readonly number[]>();
+  const stored = new Map<string, string>();
   for (const line of lines.split("\n")) {
     const tab = line.lastIndexOf("\t");
-    if (tab <= 0) continue;
-    const pairs: number[] = [];
-    for (const [, letter = "", value] of line.slice(tab + 1).matchAll(/([a-z])(-?\d+)/g)) {
-      pairs.push(letter.charCodeAt(0) - FIRST_LETTER, Number(value) / SCALE);
-    }
-    weights.set(line.slice(0, tab), pairs);
+    if (tab > 0) stored.set(line.slice(0, tab), line.slice(tab + 1));
   }
-  return { classes, weights };
+  const read = new Map<string, readonly number[]>();
+  const pairsOf = (name: string): readonly number[] | undefined => {
+    const text = stored.get(name);
+    if (text === undefined) return undefined;
+    const pairs = read.get(name) ?? readPairs(text);
+    read.set(name, pairs);
+    return pairs;
+  };
+  return { classes, pairsOf };
+}
+
+function readPairs(text: string): number[] {
+  return [...text.matchAll(/([a-z])(-?\d+)/g)].flatMap(([, letter = "", value]) => [
+    letter.charCodeAt(0) - FIRST_LETTER,
+    Number(value) / SCALE,
+  ]);
 }
 
 /** `weights` by feature, one for each class; those that round to less than `least` are left out. */
@@ -47,10 +57,10 @@ export function storeModel(
 }
 
 /** Log-odds of each class, in the order of `model.classes`. Never throws. */
-export function scoreFeatures({ classes, weights }: Model, features: Features): number[] {
+export function scoreFeatures({ classes, pairsOf }: Model, features: Features): number[] {
   const sums = classes.map(() => 0);
   for (const [name, value] of features) {
-    const pairs = weights.get(name) ?? [];
+    const pairs = pairsOf(name) ?? [];
     for (let at = 0; at < pairs.length; at += 2) {
       const index = pairs[at] ?? 0;
       sums[index] = (sums[index] ?? 0) + value * (pairs[at + 1] ?? 0);
