@@ -4,6 +4,8 @@ export interface Example {
   readonly features: ReadonlyMap<string, number>;
   /** By class: how right it is, 0..1; at least one is above 0. */
   readonly targets: readonly number[];
+  /** By class: log-odds to begin with, which are not fitted; absent: 0. */
+  readonly offsets?: readonly number[];
   readonly weight: number;
 }
 
@@ -77,10 +79,10 @@ function lossAt(
 ): number {
   let loss = 0;
   const p = new Float64Array(classes);
-  for (const [row, { targets, weight }] of examples.entries()) {
+  for (const [row, { targets, weight, offsets }] of examples.entries()) {
     const from = starts[row] ?? 0;
     const to = starts[row + 1] ?? 0;
-    p.fill(0);
+    for (let k = 0; k < classes; k++) p[k] = offsets?.[k] ?? 0;
     for (let at = from; at < to; at++) {
       const base = (columns[at] ?? 0) * classes;
       for (let k = 0; k < classes; k++) p[k] = (p[k] ?? 0) + (values[at] ?? 0) * (weights[base + k] ?? 0);

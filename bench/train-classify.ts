@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { findEvidence } from "../src/classify/classify.ts";
 import { type Features, readFeatures } from "../src/classify/learned/features.ts";
-import { type Model, readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
+import { readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
 import { ABSTAIN_SUPPORT, scoreRules, TEMPERATURE } from "../src/classify/score.ts";
 import { CATEGORIES } from "../src/domain/category.ts";
 import { type Guess, isRight } from "../src/eval/guesses.ts";
@@ -15,31 +15,23 @@ import { parseReport } from "../src/parse/parse-report.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { findCorpus } from "./find-corpus.ts";
 import { type Example, fitSoftmax } from "./softmax.ts";
-import { FORECAST_REPORTS } from "../__tests__/classify/forecast-reports.ts";
-import { FRESH_REPORTS } from "../__tests__/classify/fresh-reports.ts";
-import { HELD_OUT_REPORTS } from "../__tests__/classify/held-out-reports.ts";
-import { LAST_REPORTS } from "../__tests__/classify/last-reports.ts";
-import { LATE_REPORTS } from "../__tests__/classify/late-reports.ts";
-import { SEALED_REPORTS } from "../__tests__/classify/sealed-reports.ts";
-import { UNSEEN_REPORTS } from "../__tests__/classify/unseen-reports.ts";
 
 const OUTPUT = "src/classify/learned/weights.ts";
 const OPTIONS = { pull: 0.8, biasPull: 0.3, steps: 60 };
 /** Of a category that is right as well. */
 const ACCEPTED = 0.5;
-/** A repository of more rows than this counts as if it had so many … */
+/** A repository of more rows than this counts as if it had so many. */
 const MOST_ROWS = 430;
-/** … and the invented reports, which rules were written with, a little less than a real one. */
-const INVENTED_WEIGHT = 0.7;
-const INVENTED = "invented reports";
 /** A term stands in two repositories and three issues, or in ten issues. */
 const LEAST = { repositories: 2, issues: 3, issuesOfOne: 10 };
 /** Smaller weights are not kept. */
 const LEAST_WEIGHT = 0.02;
-/** A category of fewer real rows than this stays with its rules: the corpora hardly know it. */
+/** A category of fewer rows than this stays with its rules: the corpora hardly know it. */
 const FEW = 30;
 const FLOOR = 0.5;
 const FOLDS = 3;
+/** What the learned log-odds may be divided by: C. Guo and others, "On Calibration of Modern Neural Networks", 2017. */
+const TEMPERATURES = [0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.5, 1.7, 2];
 
 interface Row {
   readonly repo: string;
@@ -50,26 +42,37 @@ interface Row {
   readonly ruled: ReadonlyMap<string, number>;
 }
 
+/** A row with the log-odds that a model without it gives, in the order of `classes`. */
+interface Reading {
+  readonly row: Row;
+  readonly sums: readonly number[];
+}
+
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith("--"));
 const paths = named.length > 0 ? named : ["products-dev.jsonl", "reports-labelled.jsonl"].map(findCorpus);
-const rows = [...(await readRows(paths)), ...inventedRows()];
+const rows = await readRows(paths);
 const counts = countBy(rows, ({ repo }) => repo);
-const known = countBy(
-  rows.filter(({ repo }) => repo !== INVENTED),
-  ({ accepted }) => accepted[0] ?? "",
-);
+const known = countBy(rows, ({ accepted }) => accepted[0] ?? "");
 const classes = CATEGORIES.filter((name) => name === "unknown" || (known.get(name) ?? 0) >= FEW);
-const real = [...counts.keys()].filter((repo) => repo !== INVENTED);
-const largest = real.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0];
-const held = real.map((repo) => ({ repo, guesses: guessFold(({ repo: of }) => of === repo) }));
+const repos = [...counts.keys()];
+const largest = repos.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? "";
+const heldOut = new Map(repos.map((repo) => [repo, readFold(({ repo: of }) => of === repo)]));
+/** The largest chooses no temperature: of what it does not see it knows too little. */
+const others = repos.filter((repo) => repo !== largest);
+/** A repository's temperature is chosen by the others. */
+const temperatures = new Map(repos.map((repo) => [repo, fitTemperature(others.filter((other) => other !== repo))]));
+const temperature = fitTemperature(others);
+const guessesOf = (repo: string): Guess[] =>
+  (heldOut.get(repo) ?? []).map((reading) => guess(reading, temperatures.get(repo) ?? 1));
 const card = [
-  ...held.map(({ repo, guesses }) => figures(repo, guesses)),
+  ...repos.map((repo) => figures(repo, guessesOf(repo))),
+  figures("all but the largest, left out", others.flatMap(guessesOf)),
   figures(
-    "all but the largest, left out",
-    held.filter(({ repo }) => repo !== largest).flatMap(({ guesses }) => guesses),
+    `${largest}, by thirds`,
+    thirds().map((reading) => guess(reading, temperature)),
   ),
-  figures(`${largest ?? ""}, by thirds`, thirds()),
+  `temperature: ${temperature} (${others.map((repo) => `without ${repo} ${temperatures.get(repo) ?? 1}`).join(", ")})`,
 ];
 for (const line of card) console.log(line);
 if (args.includes("--write")) writeFileSync(OUTPUT, render(fit(rows), card));
@@ -85,19 +88,6 @@ async function readRows(files: readonly (string | undefined)[]): Promise<Row[]> 
   return found;
 }
 
-function inventedRows(): Row[] {
-  const sets = [
-    UNSEEN_REPORTS,
-    HELD_OUT_REPORTS,
-    LATE_REPORTS,
-    LAST_REPORTS,
-    FRESH_REPORTS,
-    SEALED_REPORTS,
-    FORECAST_REPORTS,
-  ];
-  return sets.flat().map((report, at) => toRow(INVENTED, at + 1, report, [report.category, ...(report.accept ?? [])]));
-}
-
 function toRow(repo: string, number: number, text: { title: string; body: string }, accepted: readonly string[]): Row {
   const report = parseReport(text);
   const found = findEvidence(report);
@@ -110,7 +100,7 @@ function fit(training: readonly Row[]): Map<string, number[]> {
     .map(({ repo, features, accepted }): Example => ({
       features,
       targets: classes.map((name) => (name === accepted[0] ? 1 : accepted.includes(name) ? ACCEPTED : 0)),
-      weight: repo === INVENTED ? INVENTED_WEIGHT : Math.min(1, MOST_ROWS / (size.get(repo) ?? 1)),
+      weight: Math.min(1, MOST_ROWS / (size.get(repo) ?? 1)),
     }))
     .filter(({ targets }) => targets.some((target) => target > 0));
   return fitSoftmax(examples, termsOf(training), OPTIONS);
@@ -131,31 +121,49 @@ function termsOf(training: readonly Row[]): string[] {
   return [...seen].filter(([, term]) => isKept(term)).map(([name]) => name);
 }
 
-/** Guesses for the rows that are held out, by the others; through the stored form, as they will be made. */
-function guessFold(isHeldOut: (row: Row) => boolean): Guess[] {
+/** What the others say of the rows that are held out; through the stored form, as it will be read. */
+function readFold(isHeldOut: (row: Row) => boolean): Reading[] {
   const model = readModel(storeModel(classes, fit(rows.filter((row) => !isHeldOut(row))), LEAST_WEIGHT));
-  return rows.filter(isHeldOut).map((row) => guess(model, row));
+  return rows.filter(isHeldOut).map((row) => ({ row, sums: scoreFeatures(model, row.features) }));
 }
 
-function thirds(): Guess[] {
+function thirds(): Reading[] {
   return Array.from({ length: FOLDS }, (_, fold) =>
-    guessFold(({ repo, number }) => repo === largest && number % FOLDS === fold),
+    readFold(({ repo, number }) => repo === largest && number % FOLDS === fold),
   ).flat();
 }
 
-/** As `scoreCategories` decides. */
-function guess(model: Model, { features, accepted, ruled }: Row): Guess {
-  const sums = scoreFeatures(model, features);
-  const unknown = sums[model.classes.indexOf("unknown")] ?? 0;
+/** Of `TEMPERATURES`, the one by which the answers of `of`, left out each, are likeliest. */
+function fitTemperature(of: readonly string[]): number {
+  const readings = of.flatMap((repo) => heldOut.get(repo) ?? []);
+  const surprise = (each: number): number =>
+    readings.reduce((sum, reading) => {
+      const right = probabilities(reading, each).filter((_, at) => reading.row.accepted.includes(CATEGORIES[at] ?? ""));
+      return sum - Math.log(right.reduce((all, p) => all + p, 1e-12));
+    }, 0);
+  const costs = TEMPERATURES.map(surprise);
+  return TEMPERATURES[costs.indexOf(Math.min(...costs))] ?? 1;
+}
+
+/** As `scoreCategories` decides, in the order of `CATEGORIES`. */
+function probabilities({ row, sums }: Reading, divisor: number): number[] {
+  const unknown = sums[classes.indexOf("unknown")] ?? 0;
   const odds = CATEGORIES.map((name) => {
-    const learned = sums[model.classes.indexOf(name)];
-    if (learned !== undefined) return learned - unknown;
-    const support = ruled.get(name) ?? 0;
+    const learned = sums[classes.indexOf(name)];
+    if (learned !== undefined) return (learned - unknown) / divisor;
+    const support = row.ruled.get(name) ?? 0;
     return support > 0 ? (support - ABSTAIN_SUPPORT) / TEMPERATURE : -Infinity;
   });
   const top = Math.max(...odds);
-  const confidence = 1 / odds.reduce((all, odd) => all + Math.exp(odd - top), 0);
-  const name = CATEGORIES[odds.indexOf(top)] ?? "unknown";
+  const all = odds.reduce((sum, odd) => sum + Math.exp(odd - top), 0);
+  return odds.map((odd) => Math.exp(odd - top) / all);
+}
+
+function guess(reading: Reading, divisor: number): Guess {
+  const found = probabilities(reading, divisor);
+  const confidence = Math.max(...found);
+  const name = CATEGORIES[found.indexOf(confidence)] ?? "unknown";
+  const { accepted } = reading.row;
   const truth = accepted[0] ?? "unknown";
   return { truth, guess: accepted.includes(name) ? truth : name, confidence };
 }
@@ -175,18 +183,28 @@ function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 }
 
 function render(weights: ReadonlyMap<string, readonly number[]>, lines: readonly string[]): string {
-  const { lines: stored } = storeModel(classes, weights, LEAST_WEIGHT);
+  const tempered = new Map([...weights].map(([name, values]) => [name, values.map((value) => value / temperature)]));
+  const { lines: stored } = storeModel(classes, tempered, LEAST_WEIGHT);
   return [
     "/**",
     " * Written by `node bench/run.mjs train-classify --write`; do not edit. Single terms and weights, nothing of any text.",
-    ` * Trained on ${rows.length} labelled issues: ${[...counts].map(([repo, n]) => `${repo} (${n})`).join(", ")}.`,
+    ` * Trained on ${rows.length} labelled issues, the learned log-odds divided by the temperature.`,
     " * Measured on what each fit did not see (the repository, or a third of its issues):",
-    ...lines.map((line) => ` * - ${line}`),
+    ...lines.map(
+      (line) =>
+        ` * - ${line
+          .replaceAll(/(.{1,150})(?: |$)/g, "$1\n *   ")
+          .trimEnd()
+          .replace(/\n \*$/, "")}`,
+    ),
     " */",
     'import type { StoredModel } from "./model.ts";',
     "",
+    "/** The weights of the categories, as `readModel` reads them. */",
     "export const CATEGORY_MODEL: StoredModel = {",
-    `  classes: ${JSON.stringify(classes)},`,
+    "  classes: [",
+    ...classes.map((name) => `    ${JSON.stringify(name)},`),
+    "  ],",
     "  lines: [",
     ...stored.split("\n").map((line) => `    ${JSON.stringify(line)},`),
     '  ].join("\\n"),',

@@ -8,7 +8,7 @@
 import { CATEGORIES } from "../../domain/category.ts";
 import type { Evidence } from "../../domain/classification.ts";
 import type { Report } from "../../domain/report.ts";
-import { stem } from "../../match/stem.ts";
+import { stem } from "../../wording/stem.ts";
 import { scoreRules } from "../score.ts";
 import { quotedOutput } from "../wording-evidence.ts";
 
