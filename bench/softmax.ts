@@ -10,9 +10,8 @@ export interface Example {
 }
 
 export interface SoftmaxOptions {
-  /** The pull towards 0, and that of the feature named "bias". */
+  /** The pull towards 0. */
   readonly pull: number;
-  readonly biasPull: number;
   readonly steps: number;
 }
 
@@ -32,10 +31,9 @@ export function fitSoftmax(
   const classes = examples[0]?.targets.length ?? 0;
   const columnOf = new Map(names.map((name, at) => [name, at]));
   const matrix = toSparse(examples, columnOf);
-  const pulls = names.map((name) => (name === "bias" ? options.biasPull : options.pull));
   const weights = new Float64Array(names.length * classes);
   minimise(weights, options.steps, (at, slope) => {
-    const penalty = penaltyAt(at, slope, pulls, classes);
+    const penalty = penaltyAt(at, slope, options.pull);
     return penalty + lossAt(at, slope, examples, matrix, classes);
   });
   return new Map(names.map((name, at) => [name, [...weights.subarray(at * classes, (at + 1) * classes)]]));
@@ -58,10 +56,9 @@ function toSparse(examples: readonly Example[], columnOf: ReadonlyMap<string, nu
 }
 
 /** What weights cost for their size; its slope is written into `slope`. */
-function penaltyAt(weights: Float64Array, slope: Float64Array, pulls: readonly number[], classes: number): number {
+function penaltyAt(weights: Float64Array, slope: Float64Array, pull: number): number {
   let loss = 0;
   for (let at = 0; at < weights.length; at++) {
-    const pull = pulls[Math.floor(at / classes)] ?? 0;
     const weight = weights[at] ?? 0;
     loss += 0.5 * pull * weight * weight;
     slope[at] = pull * weight;

@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { findEvidence } from "../src/classify/classify.ts";
 import { type Features, readFeatures } from "../src/classify/learned/features.ts";
 import { readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
-import { ABSTAIN_SUPPORT, scoreRules, TEMPERATURE } from "../src/classify/score.ts";
+import { scoreRules, TEMPERATURE } from "../src/classify/score.ts";
 import { CATEGORIES } from "../src/domain/category.ts";
 import { type Guess, isRight } from "../src/eval/guesses.ts";
 import { measureReliability } from "../src/eval/reliability.ts";
@@ -17,7 +17,7 @@ import { findCorpus } from "./find-corpus.ts";
 import { type Example, fitSoftmax } from "./softmax.ts";
 
 const OUTPUT = "src/classify/learned/weights.ts";
-const OPTIONS = { pull: 0.8, biasPull: 0.3, steps: 60 };
+const OPTIONS = { pull: 1.5, steps: 60 };
 /** Of a category that is right as well. */
 const ACCEPTED = 0.5;
 /** A repository of more rows than this counts as if it had so many. */
@@ -30,22 +30,14 @@ const LEAST_WEIGHT = 0.02;
 const FEW = 30;
 const FLOOR = 0.5;
 const FOLDS = 3;
-/** What the learned log-odds may be divided by: C. Guo and others, "On Calibration of Modern Neural Networks", 2017. */
-const TEMPERATURES = [0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.5, 1.7, 2];
 
 interface Row {
   readonly repo: string;
   readonly number: number;
   readonly features: Features;
   readonly accepted: readonly string[];
-  /** Log-odds by category, by the rules alone. */
+  /** Log-odds by category, by the rules alone; what is learned is added to them. */
   readonly ruled: ReadonlyMap<string, number>;
-}
-
-/** A row with the log-odds that a model without it gives, in the order of `classes`. */
-interface Reading {
-  readonly row: Row;
-  readonly sums: readonly number[];
 }
 
 const args = process.argv.slice(2);
@@ -57,22 +49,18 @@ const known = countBy(rows, ({ accepted }) => accepted[0] ?? "");
 const classes = CATEGORIES.filter((name) => name === "unknown" || (known.get(name) ?? 0) >= FEW);
 const repos = [...counts.keys()];
 const largest = repos.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? "";
-const heldOut = new Map(repos.map((repo) => [repo, readFold(({ repo: of }) => of === repo)]));
-/** The largest chooses no temperature: of what it does not see it knows too little. */
-const others = repos.filter((repo) => repo !== largest);
-/** A repository's temperature is chosen by the others. */
-const temperatures = new Map(repos.map((repo) => [repo, fitTemperature(others.filter((other) => other !== repo))]));
-const temperature = fitTemperature(others);
-const guessesOf = (repo: string): Guess[] =>
-  (heldOut.get(repo) ?? []).map((reading) => guess(reading, temperatures.get(repo) ?? 1));
+const heldOut = new Map(repos.map((repo) => [repo, guessFold(({ repo: of }) => of === repo)]));
+const others = rows.filter(({ repo }) => repo !== largest);
+const first = rows.filter(({ repo }) => repo === largest);
 const card = [
-  ...repos.map((repo) => figures(repo, guessesOf(repo))),
-  figures("all but the largest, left out", others.flatMap(guessesOf)),
+  ...[...heldOut].map(([repo, guesses]) => figures(repo, guesses)),
   figures(
-    `${largest}, by thirds`,
-    thirds().map((reading) => guess(reading, temperature)),
+    "all but the largest, left out",
+    [...heldOut].flatMap(([repo, guesses]) => (repo === largest ? [] : guesses)),
   ),
-  `temperature: ${temperature} (${others.map((repo) => `without ${repo} ${temperatures.get(repo) ?? 1}`).join(", ")})`,
+  figures("the same, by rules alone", others.map(guessByRules)),
+  figures(`${largest}, by thirds`, thirds()),
+  figures("the same, by rules alone (which were tuned on it)", first.map(guessByRules)),
 ];
 for (const line of card) console.log(line);
 if (args.includes("--write")) writeFileSync(OUTPUT, render(fit(rows), card));
@@ -91,14 +79,21 @@ async function readRows(files: readonly (string | undefined)[]): Promise<Row[]> 
 function toRow(repo: string, number: number, text: { title: string; body: string }, accepted: readonly string[]): Row {
   const report = parseReport(text);
   const found = findEvidence(report);
-  return { repo, number, features: readFeatures(report, found), accepted, ruled: scoreRules(found).support };
+  return {
+    repo,
+    number,
+    features: readFeatures(report, found, () => true),
+    accepted,
+    ruled: scoreRules(found).support,
+  };
 }
 
 function fit(training: readonly Row[]): Map<string, number[]> {
   const size = countBy(training, ({ repo }) => repo);
   const examples = training
-    .map(({ repo, features, accepted }): Example => ({
+    .map(({ repo, features, accepted, ruled }): Example => ({
       features,
+      offsets: classes.map((name) => (ruled.get(name) ?? 0) / TEMPERATURE),
       targets: classes.map((name) => (name === accepted[0] ? 1 : accepted.includes(name) ? ACCEPTED : 0)),
       weight: Math.min(1, MOST_ROWS / (size.get(repo) ?? 1)),
     }))
@@ -121,49 +116,28 @@ function termsOf(training: readonly Row[]): string[] {
   return [...seen].filter(([, term]) => isKept(term)).map(([name]) => name);
 }
 
-/** What the others say of the rows that are held out; through the stored form, as it will be read. */
-function readFold(isHeldOut: (row: Row) => boolean): Reading[] {
+/** Guesses for the rows that are held out, by the others; through the stored form, as they will be made. */
+function guessFold(isHeldOut: (row: Row) => boolean): Guess[] {
   const model = readModel(storeModel(classes, fit(rows.filter((row) => !isHeldOut(row))), LEAST_WEIGHT));
-  return rows.filter(isHeldOut).map((row) => ({ row, sums: scoreFeatures(model, row.features) }));
+  return rows.filter(isHeldOut).map((row) => guess(row, scoreFeatures(model, row.features)));
 }
 
-function thirds(): Reading[] {
+function thirds(): Guess[] {
   return Array.from({ length: FOLDS }, (_, fold) =>
-    readFold(({ repo, number }) => repo === largest && number % FOLDS === fold),
+    guessFold(({ repo, number }) => repo === largest && number % FOLDS === fold),
   ).flat();
 }
 
-/** Of `TEMPERATURES`, the one by which the answers of `of`, left out each, are likeliest. */
-function fitTemperature(of: readonly string[]): number {
-  const readings = of.flatMap((repo) => heldOut.get(repo) ?? []);
-  const surprise = (each: number): number =>
-    readings.reduce((sum, reading) => {
-      const right = probabilities(reading, each).filter((_, at) => reading.row.accepted.includes(CATEGORIES[at] ?? ""));
-      return sum - Math.log(right.reduce((all, p) => all + p, 1e-12));
-    }, 0);
-  const costs = TEMPERATURES.map(surprise);
-  return TEMPERATURES[costs.indexOf(Math.min(...costs))] ?? 1;
+function guessByRules(row: Row): Guess {
+  return guess(row, []);
 }
 
-/** As `scoreCategories` decides, in the order of `CATEGORIES`. */
-function probabilities({ row, sums }: Reading, divisor: number): number[] {
-  const unknown = sums[classes.indexOf("unknown")] ?? 0;
-  const odds = CATEGORIES.map((name) => {
-    const learned = sums[classes.indexOf(name)];
-    if (learned !== undefined) return (learned - unknown) / divisor;
-    const support = row.ruled.get(name) ?? 0;
-    return support > 0 ? (support - ABSTAIN_SUPPORT) / TEMPERATURE : -Infinity;
-  });
+/** As `scoreCategories` decides; `learned` in the order of `classes`. */
+function guess({ accepted, ruled }: Row, learned: readonly number[]): Guess {
+  const odds = CATEGORIES.map((name) => (ruled.get(name) ?? 0) / TEMPERATURE + (learned[classes.indexOf(name)] ?? 0));
   const top = Math.max(...odds);
-  const all = odds.reduce((sum, odd) => sum + Math.exp(odd - top), 0);
-  return odds.map((odd) => Math.exp(odd - top) / all);
-}
-
-function guess(reading: Reading, divisor: number): Guess {
-  const found = probabilities(reading, divisor);
-  const confidence = Math.max(...found);
-  const name = CATEGORIES[found.indexOf(confidence)] ?? "unknown";
-  const { accepted } = reading.row;
+  const confidence = 1 / odds.reduce((all, odd) => all + Math.exp(odd - top), 0);
+  const name = CATEGORIES[odds.indexOf(top)] ?? "unknown";
   const truth = accepted[0] ?? "unknown";
   return { truth, guess: accepted.includes(name) ? truth : name, confidence };
 }
@@ -183,12 +157,11 @@ function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 }
 
 function render(weights: ReadonlyMap<string, readonly number[]>, lines: readonly string[]): string {
-  const tempered = new Map([...weights].map(([name, values]) => [name, values.map((value) => value / temperature)]));
-  const { lines: stored } = storeModel(classes, tempered, LEAST_WEIGHT);
+  const { lines: stored } = storeModel(classes, weights, LEAST_WEIGHT);
   return [
     "/**",
     " * Written by `node bench/run.mjs train-classify --write`; do not edit. Single terms and weights, nothing of any text.",
-    ` * Trained on ${rows.length} labelled issues, the learned log-odds divided by the temperature.`,
+    ` * Trained on ${rows.length} labelled issues of ${repos.length} repositories.`,
     " * Measured on what each fit did not see (the repository, or a third of its issues):",
     ...lines.map(
       (line) =>

@@ -19,12 +19,6 @@ const DAMPING = 0.6;
 const UNKNOWN_SUPPORT = 1;
 
 /**
- * The same where learned weights take part: there only categories that something speaks for share the probability, and
- * hints must still stay below it. Chosen by the tables of single signs and of hints in the tests.
- */
-export const ABSTAIN_SUPPORT = 1.4;
-
-/**
  * Divides the log-odds before they become probabilities. Chosen by the log-loss on 233 labelled reports of one
  * repository, half by half (even and odd issue numbers): the best of 0.6 to 0.9 was 0.6 on the one and 0.75 on the
  * other. The higher one is taken: rules were read against these reports, and others are stranger. At 0.75 the half that
@@ -81,58 +75,51 @@ function rank(categories: readonly CategoryId[], support: ReadonlyMap<CategoryId
 /** Probability from which on a category's learned evidence is listed. */
 const WORTH_SAYING = 0.01;
 
-/**
- * Probabilities of all categories, best first (ties in the order of `CATEGORIES`, own ones last), by a softmax over the summed
- * weights, and the evidence as it counted: damped, with what was taken from mere symptoms, and with what was learned.
- * `unknown` takes part with a fixed support. Never throws.
- */
-export function scoreCategories(
-  found: readonly Evidence[],
-  learned: LearnedSupport,
-): { ranking: Scored[]; evidence: Evidence[] } {
-  const { support, evidence } = scoreRules(found);
-  support.set("unknown", ABSTAIN_SUPPORT);
-  const told = learned.map(({ category, total, words }) => {
-    const ruled = support.get(category) ?? 0;
-    support.set(category, ABSTAIN_SUPPORT + TEMPERATURE * total);
-    return { category, words, rest: ABSTAIN_SUPPORT + TEMPERATURE * total - ruled };
-  });
-  // What is not learned and has nothing to its credit must not make the others less likely.
-  const isLearned = new Set<CategoryId>(["unknown", ...learned.map(({ category }) => category)]);
-  const categories = takingPart(found).filter((id) => isLearned.has(id) || (support.get(id) ?? 0) > 0);
-  const ranking = rank(categories, support);
-  const likely = new Set(
-    ranking.filter(({ confidence }) => confidence >= WORTH_SAYING).map(({ category }) => category),
-  );
-  const lines = told
-    .filter(({ category }) => category !== "unknown" && likely.has(category))
-    .flatMap(({ category, words, rest }) => learnedEvidence(category, words, rest));
-  return { ranking, evidence: [...evidence, ...lines] };
-}
-
-/** What was learned, by category: how much more likely than `unknown` it is (log-odds), and what words alone say of it. */
-export type LearnedSupport = readonly {
+/** What was learned of one category: log-odds to add to those of the rules, and what single words add to them. */
+export interface LearnedSupport {
   readonly category: Category;
   readonly total: number;
   readonly words: readonly { readonly word: string; readonly weight: number }[];
-}[];
+}
+
+/**
+ * Probabilities of all categories, best first (ties in the order of `CATEGORIES`, own ones last), by a softmax over the summed
+ * weights, and the evidence as it counted: damped, with what was taken from mere symptoms, and with what was learned.
+ * `unknown` takes part with a fixed support and what was learned of it, which is not listed. Never throws.
+ */
+export function scoreCategories(
+  found: readonly Evidence[],
+  learned: readonly LearnedSupport[],
+): { ranking: Scored[]; evidence: Evidence[] } {
+  const { support, evidence } = scoreRules(found);
+  for (const { category, total } of learned) {
+    support.set(category, (support.get(category) ?? 0) + TEMPERATURE * total);
+  }
+  const ranking = rank(takingPart(found), support);
+  const likely = new Set(
+    ranking.filter(({ confidence }) => confidence >= WORTH_SAYING).map(({ category }) => category),
+  );
+  const told = learned.filter(({ category }) => category !== "unknown" && likely.has(category));
+  return { ranking, evidence: [...evidence, ...told.flatMap(learnedEvidence)] };
+}
 
 const SHOWN_WORDS = 5;
 
 /** Two lines at most: the words, and all else, so that the weights of a category's lines add up to its support. */
-function learnedEvidence(category: Category, words: LearnedSupport[number]["words"], rest: number): Evidence[] {
-  const sum = TEMPERATURE * words.reduce((total, { weight }) => total + weight, 0);
+function learnedEvidence({ category, total, words }: LearnedSupport): Evidence[] {
+  const sum = TEMPERATURE * words.reduce((all, { weight }) => all + weight, 0);
   const telling = words.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  const names = [...new Set(telling.map(({ word }) => word))].slice(0, SHOWN_WORDS);
+  const names = telling.slice(0, SHOWN_WORDS).map(({ word }) => word);
   const spoken = names.length === 0 ? "its words speak against it" : `speaks of: ${names.join(", ")}`;
-  return [
+  const lines: Evidence[] = [
     { rule: "learned-words", category, reason: spoken, where: "description", weight: sum },
     {
-      rule: "learned-form",
+      rule: "learned-signs",
       category,
-      reason: "what its form and the signs above mean together",
+      reason: "what the signs above mean together",
       where: "shape",
-      weight: rest - sum,
+      weight: TEMPERATURE * total - sum,
     },
   ];
+  return lines.filter(({ weight }) => weight !== 0);
 }

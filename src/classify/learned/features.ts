@@ -1,9 +1,10 @@
 /**
- * What the learned layer sees of a report: single words by the place where they stand, what the rules said, and the
- * report's form. A feature is a name and a number; names begin with their place.
+ * What the learned layer sees of a report: single words by the place where they stand, and what the rules said. A feature
+ * is a name and a number; names begin with their place. The report's form (headings, length, code) is left out: it tells
+ * one repository's template from another's, and reports of a sentence or two were misread by it.
  *
- *     t: title · w: title and description · f: first word of the title · h: heading · e: error · c: quoted output
- *     r: one rule · s: all rules of one category · p: what the rules alone would say · x: form
+ *     t: title · w: title and description · f: first word of the title · e: error · c: quoted output
+ *     r: one rule · s: all rules of one category · p: what the rules alone would say
  */
 import { CATEGORIES } from "../../domain/category.ts";
 import type { Evidence } from "../../domain/classification.ts";
@@ -12,6 +13,7 @@ import { stem } from "../../wording/stem.ts";
 import { scoreRules } from "../score.ts";
 import { quotedOutput } from "../wording-evidence.ts";
 
+/** By name: how much of it. */
 export type Features = Map<string, number>;
 
 /** Said in every report; that they stand there tells nothing. */
@@ -39,24 +41,31 @@ function wordsOf(text: string, limit: number): string[] {
   return words;
 }
 
-function addWords(features: Features, place: string, words: readonly string[], weight: number): void {
+function addWords(
+  features: Features,
+  isKnown: (name: string) => boolean,
+  place: string,
+  words: readonly string[],
+  weight: number,
+): void {
   const distinct = new Set(words.filter((word) => word === "?" || (word.length > 1 && !COMMON.has(word))));
   const each = weight / Math.sqrt(Math.max(FEW_WORDS, distinct.size) / FEW_WORDS);
-  for (const word of distinct) features.set(place + word, (features.get(place + word) ?? 0) + each);
+  for (const word of distinct) {
+    const name = place + word;
+    if (isKnown(name)) features.set(name, (features.get(name) ?? 0) + each);
+  }
 }
 
-function addTexts(features: Features, report: Report): void {
+function addTexts(features: Features, report: Report, isKnown: (name: string) => boolean): void {
   const title = wordsOf(report.title.slice(0, 400), 40);
-  addWords(features, "t:", title, 1);
-  addWords(features, "w:", [...title, ...wordsOf(report.prose.slice(0, LEAD), 150)], 1);
-  addWords(features, "w:", wordsOf(report.prose.slice(LEAD, READ), 400), 0.3);
+  addWords(features, isKnown, "t:", title, 1);
+  addWords(features, isKnown, "w:", [...title, ...wordsOf(report.prose.slice(0, LEAD), 150)], 1);
+  addWords(features, isKnown, "w:", wordsOf(report.prose.slice(LEAD, READ), 400), 0.3);
   const [first] = wordsOf(report.title.slice(0, 400).replace(TITLE_PREFIX, ""), 1);
   if (first !== undefined) features.set(`f:${first}`, 1.5);
-  const headings = report.fields.slice(0, 40).map(({ heading }) => wordsOf(heading.slice(0, 80), 6).join(" "));
-  addWords(features, "h:", headings, 0.5);
   const primary = report.primaryError === null ? undefined : report.errors[report.primaryError];
-  if (primary !== undefined) addWords(features, "e:", wordsOf(primary.message.slice(0, 300), 60), 0.7);
-  addWords(features, "c:", wordsOf(quotedOutput(report).join("\n").slice(0, 1_200), 150), 0.5);
+  if (primary !== undefined) addWords(features, isKnown, "e:", wordsOf(primary.message.slice(0, 300), 60), 0.7);
+  addWords(features, isKnown, "c:", wordsOf(quotedOutput(report).join("\n").slice(0, 1_200), 150), 0.5);
 }
 
 function addRules(features: Features, found: readonly Evidence[]): void {
@@ -73,36 +82,13 @@ function addRules(features: Features, found: readonly Evidence[]): void {
   if (![...support].some(([category, sum]) => category !== "unknown" && sum > 1)) features.set("p:none", 1);
 }
 
-function addForm(features: Features, report: Report): void {
-  const is = (name: string, holds: boolean, value = 0.5): void => {
-    if (holds) features.set(`x:${name}`, value);
-  };
-  const { prose, code, errors, fields, environment } = report;
-  const primary = report.primaryError === null ? undefined : errors[report.primaryError];
-  is(report.format, true);
-  is("length", prose.length > 0, Math.log(1 + prose.length) / 6);
-  is("no description", prose.trim().length < 8);
-  is("short", prose.length < 150);
-  is("code", code.length > 0, 0.2 * Math.min(3, code.length));
-  is(`code ${code[0]?.language ?? ""}`, code.length > 0);
-  is("error", primary !== undefined);
-  is(`error in ${primary?.source ?? ""}`, primary !== undefined);
-  is(`class ${primary?.className ?? ""}`, primary !== undefined);
-  is(`code ${primary?.code ?? ""}`, typeof primary?.code === "string");
-  is("frames", (primary?.frames.length ?? 0) > 0);
-  is("errors", errors.length > 0, 0.2 * Math.min(3, errors.length));
-  is("asks in the title", /\?\s{0,9}$/.test(report.title.slice(-20)));
-  is("asks", prose.slice(0, READ).includes("?"));
-  for (const { kind } of fields) is(`field ${kind}`, true);
-  is(`on ${environment.os ?? "nothing said"}`, true, 0.25);
-  is("version", environment.version !== null);
-}
-
-/** The features of a report; `found` is what the built-in rules said of it, as found. Linear in the text. Never throws. */
-export function readFeatures(report: Report, found: readonly Evidence[]): Features {
-  const features: Features = new Map([["bias", 1]]);
-  addTexts(features, report);
+/**
+ * The features of a report that `isKnown`; `found` is what the built-in rules said of it, as found. Linear in the text.
+ * Never throws.
+ */
+export function readFeatures(report: Report, found: readonly Evidence[], isKnown: (name: string) => boolean): Features {
+  const features: Features = new Map();
+  addTexts(features, report, isKnown);
   addRules(features, found);
-  addForm(features, report);
   return features;
 }
