@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { findEvidence } from "../src/classify/classify.ts";
 import { type Features, readFeatures } from "../src/classify/learned/features.ts";
 import { readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
-import { scoreRules, TEMPERATURE } from "../src/classify/score.ts";
+import { LEARNED_TEMPERATURE, scoreRules, TEMPERATURE } from "../src/classify/score.ts";
 import { CATEGORIES } from "../src/domain/category.ts";
 import { type Guess, isRight } from "../src/eval/guesses.ts";
 import { measureReliability } from "../src/eval/reliability.ts";
@@ -17,7 +17,7 @@ import { findCorpus } from "./find-corpus.ts";
 import { type Example, fitSoftmax } from "./softmax.ts";
 
 const OUTPUT = "src/classify/learned/weights.ts";
-const OPTIONS = { pull: 1.5, steps: 60 };
+const OPTIONS = { pull: 2, steps: 60 };
 /** Of a category that is right as well. */
 const ACCEPTED = 0.5;
 /** A repository of more rows than this counts as if it had so many. */
@@ -134,7 +134,9 @@ function guessByRules(row: Row): Guess {
 
 /** As `scoreCategories` decides; `learned` in the order of `classes`. */
 function guess({ accepted, ruled }: Row, learned: readonly number[]): Guess {
-  const odds = CATEGORIES.map((name) => (ruled.get(name) ?? 0) / TEMPERATURE + (learned[classes.indexOf(name)] ?? 0));
+  const odds = CATEGORIES.map(
+    (name) => ((ruled.get(name) ?? 0) + TEMPERATURE * (learned[classes.indexOf(name)] ?? 0)) / LEARNED_TEMPERATURE,
+  );
   const top = Math.max(...odds);
   const confidence = 1 / odds.reduce((all, odd) => all + Math.exp(odd - top), 0);
   const name = CATEGORIES[odds.indexOf(top)] ?? "unknown";

@@ -27,6 +27,9 @@ const UNKNOWN_SUPPORT = 1;
  */
 export const TEMPERATURE = 0.75;
 
+/** The same with what was learned: `bench/train-classify.ts` chooses it, for each repository by the others. */
+export const LEARNED_TEMPERATURE = 0.675;
+
 /**
  * Every built-in category, then those of the repository that something speaks for: one that nothing speaks for must not
  * make the others less likely.
@@ -62,11 +65,15 @@ export function scoreRules(found: readonly Evidence[]): {
   const damped = dampen(found, categories);
   const evidence = [...damped, ...precedenceEvidence(sumWeights(damped))];
   const support = sumWeights(evidence).set("unknown", UNKNOWN_SUPPORT);
-  return { support, ranking: rank(categories, support), evidence };
+  return { support, ranking: rank(categories, support, TEMPERATURE), evidence };
 }
 
-function rank(categories: readonly CategoryId[], support: ReadonlyMap<CategoryId, number>): Scored[] {
-  const odds = categories.map((category) => Math.exp((support.get(category) ?? 0) / TEMPERATURE));
+function rank(
+  categories: readonly CategoryId[],
+  support: ReadonlyMap<CategoryId, number>,
+  temperature: number,
+): Scored[] {
+  const odds = categories.map((category) => Math.exp((support.get(category) ?? 0) / temperature));
   const total = odds.reduce((sum, odd) => sum + odd, 0);
   const ranking = categories.map((category, index) => ({ category, confidence: (odds[index] ?? 0) / total }));
   return ranking.sort((a, b) => b.confidence - a.confidence);
@@ -85,7 +92,7 @@ export interface LearnedSupport {
 /**
  * Probabilities of all categories, best first (ties in the order of `CATEGORIES`, own ones last), by a softmax over the summed
  * weights, and the evidence as it counted: damped, with what was taken from mere symptoms, and with what was learned.
- * `unknown` takes part with a fixed support and what was learned of it, which is not listed. Never throws.
+ * `unknown` takes part with a fixed support and what was learned of it. Never throws.
  */
 export function scoreCategories(
   found: readonly Evidence[],
@@ -95,11 +102,11 @@ export function scoreCategories(
   for (const { category, total } of learned) {
     support.set(category, (support.get(category) ?? 0) + TEMPERATURE * total);
   }
-  const ranking = rank(takingPart(found), support);
+  const ranking = rank(takingPart(found), support, LEARNED_TEMPERATURE);
   const likely = new Set(
     ranking.filter(({ confidence }) => confidence >= WORTH_SAYING).map(({ category }) => category),
   );
-  const told = learned.filter(({ category }) => category !== "unknown" && likely.has(category));
+  const told = learned.filter(({ category }) => likely.has(category));
   return { ranking, evidence: [...evidence, ...told.flatMap(learnedEvidence)] };
 }
 
