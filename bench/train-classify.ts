@@ -17,7 +17,7 @@ import { findCorpus } from "./find-corpus.ts";
 import { type Example, fitSoftmax } from "./softmax.ts";
 
 const OUTPUT = "src/classify/learned/weights.ts";
-const OPTIONS = { pull: 2, steps: 60 };
+const OPTIONS = { pull: 3, steps: 60 };
 /** Of a category that is right as well. */
 const ACCEPTED = 0.5;
 /** A repository of more rows than this counts as if it had so many. */
