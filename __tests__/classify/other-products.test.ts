@@ -121,7 +121,7 @@ describe("known to be wrong", () => {
     ["The crash test dummy catalogue lists 2030 twice", "The list has the year 2030 two times.", "unknown", "crash"],
     // The title names the symptom, the text the cause, and they cancel each other out.
     ["Crash", "It says `getaddrinfo EAI_AGAIN api.wren.example` and quits.", "network", "unknown"],
-    // What was learned of short questions, and of "support" as a title's first word, outweighs one rule.
+    // Right by rules alone; what is learned outweighs them.
     ["How can I change the port?", "I found nothing in the manual.", "feature-request", "unknown"],
     ["Support chat window overlaps the menu", "In narrow windows only.", "ui", "feature-request"],
   ])("%s", (title, body, desired, actual) => {

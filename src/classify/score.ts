@@ -27,7 +27,10 @@ const UNKNOWN_SUPPORT = 1;
  */
 export const TEMPERATURE = 0.75;
 
-/** The same with what was learned: `bench/train-classify.ts` chooses it, for each repository by the others. */
+/**
+ * The same with what was learned. Set by hand, looking at the tables of hints in the tests: 0.6 posts some of them, 0.75 misses
+ * single signs. Repositories left out would have it at 0.6 or below.
+ */
 export const LEARNED_TEMPERATURE = 0.675;
 
 /**
