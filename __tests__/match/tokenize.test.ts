@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { hostileText, TOKEN_UNITS } from "../../bench/hostile-shapes.ts";
-import { stem } from "../../src/match/stem.ts";
+import { stem } from "../../src/wording/stem.ts";
 import { tokenize, tokenizeWords } from "../../src/match/tokenize.ts";
 
 const LIMIT = 1000;

@@ -4,6 +4,7 @@ import type { Report } from "../domain/report.ts";
 import { errorEvidence } from "./error-evidence.ts";
 import type { PackName } from "../domain/rule-pack.ts";
 import type { CustomCategory } from "../domain/settings.ts";
+import { learnedSupport } from "./learned/learned-support.ts";
 import { customEvidence } from "./custom-evidence.ts";
 import { patternTexts } from "./pattern-texts.ts";
 import type { Zone } from "./rule.ts";
@@ -53,7 +54,8 @@ export interface ClassifyOptions {
   readonly custom?: Iterable<CustomCategory>;
 }
 
-function collectEvidence(report: Report, { packs, custom }: ClassifyOptions): Evidence[] {
+/** What the built-in rules say of a report, as found: not yet damped. `packs` absent: all. Never throws. */
+export function findEvidence(report: Report, packs?: ReadonlySet<PackName>): Evidence[] {
   const zones = textZones(report);
   const alone = tellingLength(zones.lead) < LEAST_DESCRIPTION;
   const { textRules, errorRules } = rulesFor(spokenOf(report, zones), packs);
@@ -62,7 +64,6 @@ function collectEvidence(report: Report, { packs, custom }: ClassifyOptions): Ev
     ...errorEvidence(errorRules, report, alone),
     ...wordingEvidence(errorRules, report, zones),
     ...shapeEvidence(report, alone),
-    ...(custom === undefined ? [] : customEvidence(custom, patternTexts(report))),
   ];
 }
 
@@ -72,7 +73,10 @@ function collectEvidence(report: Report, { packs, custom }: ClassifyOptions): Ev
  * kept: a wrong label is worse than none. Deterministic, linear in the text. Never throws.
  */
 export function classify(report: Report, options: ClassifyOptions): Classification {
-  const { ranking, evidence } = scoreCategories(collectEvidence(report, options));
+  const { packs, custom } = options;
+  const ruled = findEvidence(report, packs);
+  const own = custom === undefined ? [] : customEvidence(custom, patternTexts(report));
+  const { ranking, evidence } = scoreCategories([...ruled, ...own], learnedSupport(report, ruled));
   const best = ranking[0] ?? { category: "unknown" as const, confidence: 0 };
   const shown = best.confidence >= options.floor && options.categories.has(best.category);
   const others = shown ? ranking.slice(1) : ranking;

@@ -5,7 +5,7 @@
  * Measured on a repository of free-text issues (bench/README.md): stop words and light stemming together are worth one
  * to two points of recall, the splitting of identifiers costs nothing. Fuzzy and prefix matching bring nothing.
  */
-import { stem } from "./stem.ts";
+import { stem } from "../wording/stem.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
 /** A run of letters, digits and `_`; one class, so linear on any input. */

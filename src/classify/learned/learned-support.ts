@@ -1,0 +1,57 @@
+import type { Evidence } from "../../domain/classification.ts";
+import { CATEGORIES } from "../../domain/category.ts";
+import type { Report } from "../../domain/report.ts";
+import type { LearnedSupport } from "../score.ts";
+import { type Features, readFeatures } from "./features.ts";
+import { type Model, readModel, scoreFeatures } from "./model.ts";
+import { CATEGORY_MODEL } from "./weights.ts";
+
+/** Features that are a word which the reporter or a program wrote: `w:segfault`. */
+const WORD_FEATURE = /^[twfec]:(?=.)/;
+
+let builtIn: Model | undefined;
+
+/** The shipped weights; read once, when the first report asks for them. */
+export function shippedModel(): Model {
+  builtIn ??= readModel(CATEGORY_MODEL);
+  return builtIn;
+}
+
+/** What the learned layer adds to the rules' log-odds, of each category that it knows. Never throws. */
+export function learnedSupport(
+  report: Report,
+  found: readonly Evidence[],
+  model: Model = shippedModel(),
+): LearnedSupport[] {
+  const features = readFeatures(report, found, (name) => model.pairsOf(name) !== undefined);
+  const sums = scoreFeatures(model, features);
+  const told = wordsOf(features, model);
+  return CATEGORIES.flatMap((category) => {
+    const index = model.classes.indexOf(category);
+    return index < 0 ? [] : [{ category, total: sums[index] ?? 0, words: wordWeights(told, index) }];
+  });
+}
+
+interface Told {
+  readonly word: string;
+  readonly value: number;
+  readonly pairs: readonly number[];
+}
+
+function wordsOf(features: Features, { pairsOf }: Model): Told[] {
+  return [...features].flatMap(([name, value]) => {
+    const pairs = WORD_FEATURE.test(name) ? pairsOf(name) : undefined;
+    return pairs === undefined ? [] : [{ word: name.slice(2), value, pairs }];
+  });
+}
+
+/** What each word of the report adds to a class, wherever it stands. */
+function wordWeights(told: readonly Told[], index: number): LearnedSupport["words"] {
+  const sums = new Map<string, number>();
+  for (const { word, value, pairs } of told) {
+    for (let at = 0; at < pairs.length; at += 2) {
+      if (pairs[at] === index) sums.set(word, (sums.get(word) ?? 0) + value * (pairs[at + 1] ?? 0));
+    }
+  }
+  return [...sums].map(([word, weight]) => ({ word, weight }));
+}
