@@ -10,7 +10,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { groupRows } from "../src/eval/groups.ts";
 import type { CorpusRow } from "../src/eval/corpus-row.ts";
-import { FITTED_FEATURES, type FittedFeature, toFittedFeatures } from "../src/match/decide.ts";
+import { toFittedFeatures } from "../src/match/decide.ts";
+import { FITTED_FEATURES, type FittedFeature } from "../src/match/decision-features.ts";
 import { toDocument } from "../src/match/document.ts";
 import { IssueIndex } from "../src/match/issue-index.ts";
 import { RANK_FEATURES, type RankFeature } from "../src/match/pair-features.ts";
@@ -162,7 +163,7 @@ function renderWeights(
     ` * the issues between ${FROM * 100}% and ${UNTIL * 100}% of the stream of a compiler's repository, 2010 to 2014 (free text). Pinned by hand:`,
     ` * ${Object.keys(PINNED).join(", ")}.`,
     " */",
-    'import type { FittedFeature } from "./decide.ts";',
+    'import type { FittedFeature } from "./decision-features.ts";',
     'import type { RankFeature } from "./pair-features.ts";',
     "",
     "/** Of two candidates the one with the larger weighted sum is shown first. */",

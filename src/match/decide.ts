@@ -6,34 +6,12 @@
  * says of the candidate, conflicts.
  */
 import type { Conflict } from "./conflicts.ts";
+import { FITTED_FEATURES, type FittedFeature, type Proof, PROOFS } from "./decision-features.ts";
 import { FITTED_WEIGHTS } from "./fitted-weights.ts";
 import type { Stance } from "./mention.ts";
 import type { PairFeatures } from "./pair-features.ts";
 import type { SharedError } from "./shared-error.ts";
 import { PROOF_WEIGHTS, STANCE_WEIGHTS } from "./weights.ts";
-
-/** What the fitted part weighs: the text, and what kind of pair it is. */
-export const FITTED_FEATURES = [
-  "bias",
-  "rank",
-  "margin",
-  "textOfSelf",
-  "titleCover",
-  "titleReverse",
-  "wholeText",
-  "rareCover",
-  "length",
-  "queryLength",
-  "sharedErrorInTitle",
-  "sameAuthor",
-  "open",
-  "mentionedInPassing",
-] as const;
-export type FittedFeature = (typeof FITTED_FEATURES)[number];
-
-/** What is weighed by hand. */
-export const PROOFS = ["quotedServiceError", "quotedPassingError", "sharedStack", "copy"] as const;
-export type Proof = (typeof PROOFS)[number];
 
 export interface Evidence {
   readonly features: PairFeatures;

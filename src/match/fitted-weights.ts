@@ -4,7 +4,7 @@
  * the issues between 10% and 60% of the stream of a compiler's repository, 2010 to 2014 (free text). Pinned by hand:
  * sharedFrames.
  */
-import type { FittedFeature } from "./decide.ts";
+import type { FittedFeature } from "./decision-features.ts";
 import type { RankFeature } from "./pair-features.ts";
 
 /** Of two candidates the one with the larger weighted sum is shown first. */

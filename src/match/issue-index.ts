@@ -14,8 +14,9 @@
  */
 import { idf } from "./bm25f.ts";
 import type { IndexedIssue, IssueDocument } from "./document.ts";
-import { type IndexParts, toCanonicalParts } from "./index/canonical-parts.ts";
+import { toCanonicalParts } from "./index/canonical-parts.ts";
 import { compactStore } from "./index/compact-store.ts";
+import type { IndexParts } from "./index/index-parts.ts";
 import { type KeyKind, toKeyTerm } from "./index/issue-keys.ts";
 import { IssueStore } from "./index/issue-store.ts";
 import { holdsTerm } from "./index/issue-terms.ts";

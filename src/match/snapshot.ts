@@ -12,7 +12,7 @@
  */
 import { ALGORITHM } from "../fingerprint/algorithm.ts";
 import { ANALYSIS } from "./analysis.ts";
-import type { IndexParts } from "./index/canonical-parts.ts";
+import type { IndexParts } from "./index/index-parts.ts";
 import { checksum } from "./index/checksum.ts";
 import { IssueIndex } from "./issue-index.ts";
 

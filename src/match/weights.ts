@@ -2,7 +2,7 @@
  * The weights of evidence that free text hardly teaches and machine-made reports show at once, set by hand: log-odds of
  * "this is what the query duplicates". The fitted weights stand in `fitted-weights.ts`.
  */
-import type { Proof } from "./decide.ts";
+import type { Proof } from "./decision-features.ts";
 import type { Stance } from "./mention.ts";
 
 /**

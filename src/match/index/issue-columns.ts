@@ -1,6 +1,6 @@
 /** The facts of all issues that are looked at for every candidate, one column each; an issue is a row, its slot. */
 import type { IssueState, StateReason } from "../../domain/issue.ts";
-import type { IndexParts } from "./canonical-parts.ts";
+import type { IndexParts } from "./index-parts.ts";
 import { grownFloat64, grownUint32, grownUint8 } from "./grow.ts";
 import { LENGTHS } from "./length-code.ts";
 

@@ -4,7 +4,7 @@
  * they are asked for, by readers to which no bytes are wrong.
  */
 import { ByteArena } from "./byte-arena.ts";
-import type { IndexParts } from "./canonical-parts.ts";
+import type { IndexParts } from "./index-parts.ts";
 import { MAX_SLOTS } from "./issue-columns.ts";
 import { IssueStore } from "./issue-store.ts";
 import { PackedLists } from "./packed-lists.ts";
