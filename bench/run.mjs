@@ -8,7 +8,9 @@ import { build } from "esbuild";
 
 const [name, ...rest] = process.argv.slice(2);
 if (name === undefined || !/^[a-z-]+$/.test(name)) {
-  console.error("usage: node bench/run.mjs chaos|load|matching|quality-gate|reading|snapshot|train|triage [arguments]");
+  console.error(
+    "usage: node bench/run.mjs chaos|decision|load|matching|quality-gate|reading|snapshot|train|triage [arguments]",
+  );
   process.exit(2);
 }
 const root = fileURLToPath(new URL("..", import.meta.url));
