@@ -96,7 +96,9 @@ test("the same labels and the same words, for issues and for a command", async (
   const byAction = await actOut(
     (login) => forAction.octokitOf(login),
     async (event, payload) => {
-      expect(await forAction.run(event, payload)).toMatchObject({ code: 0 });
+      // As a runner says it; the first repository of an emulated GitHub.
+      const env = { GITHUB_REPOSITORY_ID: "1" };
+      expect(await forAction.run(event, payload, { env })).toMatchObject({ code: 0 });
     },
   );
   expect(byAction).toEqual(byApp);
