@@ -52,6 +52,8 @@ export function preBlock(lines: readonly string[], start: number): PreBlock | un
   if (!open) return undefined;
   for (let index = start; index < Math.min(lines.length, start + MAX_LINES); index++) {
     const line = index === start ? (lines[index] ?? "").slice(open[0].length) : (lines[index] ?? "");
+    // One that is opened anew was not closed: so each line is looked at for one `<pre>` only.
+    if (index > start && PRE_OPEN.test(line)) return undefined;
     const close = line.search(PRE_CLOSE);
     if (close < 0) continue;
     const inner = [(lines[start] ?? "").slice(open[0].length), ...lines.slice(start + 1, index + 1)];
