@@ -139,7 +139,7 @@ class Watch {
   }
 
   /**
-   * Where the failure is a common one there is no quiet: then it is over when six hours look as usual. What has gone on for days
+   * Where the failure is a common one there is no quiet: then it is over when six hours look as usual. What has gone on for weeks
    * has become usual itself.
    */
   #isUsualNow(reports: readonly FailureReport[], atMs: number): boolean {
