@@ -16,6 +16,7 @@ const coreRooms = [
   "src/render/**",
   "src/eval/**",
   "src/graph/**",
+  "src/night/**",
   "src/command/**",
 ];
 

@@ -22,8 +22,8 @@ for (const file of process.argv.slice(2)) {
     took += Number(process.hrtime.bigint() - started);
     if (found === null || !isRunning(found)) continue;
     const { kind, reports, reporters, chance, openedBy } = found;
-    const first = reports[0]?.number ?? 0;
-    const place = reports.findIndex(({ number }) => number === openedBy) + 1;
+    const first = reports[0] ?? 0;
+    const place = reports.indexOf(openedBy) + 1;
     const label = document.errors[0]?.label ?? "";
     seen.set(
       first,

@@ -6,8 +6,8 @@ import { parseConfig } from "../../src/config/parse-config.ts";
 
 const FILE = ".github/fingerpost.yml";
 const TOP =
-  "labels, categories, category-texts, custom-categories, known-issues, rule-packs, versions, comment, thresholds, ignore";
-const COMMENT_KEYS = "enabled, when, when-empty, max-duplicates, max-related, details, advice";
+  "labels, categories, category-texts, custom-categories, known-issues, rule-packs, versions, comment, thresholds, incidents, ignore";
+const COMMENT_KEYS = "enabled, when, when-empty, max-duplicates, max-related, details, advice, status";
 
 /** The lines without the file's name. */
 function linesOf(text: string): string[] {

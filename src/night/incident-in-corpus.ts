@@ -1,4 +1,5 @@
 /** Which incident an issue is part of, told from the repository's issues as the index holds them. */
+import type { FailureKind, Incident } from "../domain/incident.ts";
 import type { IndexedIssue } from "../match/document.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
 import { stateAt } from "../match/timeline.ts";
@@ -11,22 +12,6 @@ import {
   type Traffic,
 } from "./find-incidents.ts";
 import { findRhythm, HOUR_MS, WEEK_MS } from "./rhythm.ts";
-
-/** What the reports of an incident have in common: the exact error, its kind (class, status, type), or that a service fails. */
-export type FailureKind = "fine" | "medium" | "service";
-
-/** A burst of reports of one failure, and the issue that stands for it. */
-export interface Incident extends Burst {
-  readonly kind: FailureKind;
-  /** Hash of the fingerprint; "" for `service`. */
-  readonly key: string;
-  /** Number of its oldest open report; of its oldest one where none is open. */
-  readonly issue: number;
-  /** Different people. */
-  readonly reporters: number;
-  /** The last one of the same failure before, by its issue; null where there was none. */
-  readonly previous: { readonly issue: number; readonly startedMs: number; readonly endedMs: number } | null;
-}
 
 /** The rhythm and the usual number of issues are those of so long a time. */
 const TRAFFIC_MS = 8 * WEEK_MS;
@@ -58,8 +43,8 @@ export function findIncident(document: IndexedIssue, index: IssueIndex, nowMs: n
 }
 
 /** Whether it still goes on: reports come faster than usual, or did within the last six hours. */
-export function isRunning({ endedMs }: Pick<Incident, "endedMs">): boolean {
-  return endedMs === null;
+export function isRunning({ endedAt }: Pick<Incident, "endedAt">): boolean {
+  return endedAt === null;
 }
 
 function toIncident(
@@ -69,18 +54,28 @@ function toIncident(
   index: IssueIndex,
   nowMs: number,
 ): Incident {
-  const ended = before?.endedMs ?? null;
-  const previous =
-    before === undefined || ended === null
-      ? null
-      : { issue: standingFor(before, index, nowMs), startedMs: before.startedMs, endedMs: ended };
+  const { reports, startedMs, endedMs, openedBy, chance } = burst;
   return {
-    ...burst,
     ...failure,
     issue: standingFor(burst, index, nowMs),
-    reporters: countReporters(burst.reports),
-    previous,
+    reports: reports.map(({ number }) => number),
+    reporters: countReporters(reports),
+    startedAt: toIso(startedMs),
+    endedAt: endedMs === null ? null : toIso(endedMs),
+    openedBy,
+    chance,
+    previous: before === undefined ? null : toPrevious(before, index, nowMs),
   };
+}
+
+function toPrevious(burst: Burst, index: IssueIndex, nowMs: number): Incident["previous"] {
+  const { startedMs, endedMs } = burst;
+  if (endedMs === null) return null;
+  return { issue: standingFor(burst, index, nowMs), startedAt: toIso(startedMs), endedAt: toIso(endedMs) };
+}
+
+function toIso(ms: number): string {
+  return new Date(ms).toISOString();
 }
 
 function standingFor({ reports }: Burst, index: IssueIndex, nowMs: number): number {
