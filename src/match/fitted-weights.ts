@@ -4,7 +4,7 @@
  * the issues between 10% and 60% of the stream of a compiler's repository, 2010 to 2014 (free text). Pinned by hand:
  * sharedFrames.
  */
-import type { FittedFeature } from "./decision-features.ts";
+import type { DecisionFeature } from "./decision-features.ts";
 import type { RankFeature } from "./pair-features.ts";
 
 /** Of two candidates the one with the larger weighted sum is shown first. */
@@ -32,8 +32,8 @@ export const RANK_WEIGHTS: Readonly<Record<RankFeature, number>> = {
   mentioned: 2.78,
 };
 
-/** Log-odds of "this is what the query duplicates", as far as text tells. */
-export const FITTED_WEIGHTS: Readonly<Record<FittedFeature, number>> = {
+/** Log-odds of "this is what the query duplicates". */
+export const DECISION_WEIGHTS: Readonly<Record<DecisionFeature, number>> = {
   bias: -9.26,
   rank: 2.47,
   margin: 2.1,
@@ -48,4 +48,19 @@ export const FITTED_WEIGHTS: Readonly<Record<FittedFeature, number>> = {
   sameAuthor: -2.14,
   open: 1,
   mentionedInPassing: -1.14,
+  serviceEvent: 6.5,
+  serviceRefusal: 2,
+  serviceSituation: 2.5,
+  passingError: 2,
+  sharedStack: 6,
+  copy: 5,
+  saidSame: 1.5,
+  saidDifferent: -4,
+  platform: -0.7,
+  error: -0.5,
+  stack: -8,
+  series: -2,
+  numbers: -6,
+  template: -2.5,
+  thin: -7,
 };
