@@ -3,17 +3,16 @@
  * were read one by one. Text, proofs and doubts are weighed together, so no proof claims more than it was seen to hold.
  */
 import type { Conflict } from "./conflicts.ts";
-import type {
-  TEXT_FEATURES} from "./decision-features.ts";
+import type { TEXT_FEATURES } from "./decision-features.ts";
 import {
   DECISION_FEATURES,
   type DecisionFeature,
   type Doubt,
   DOUBTS,
   type Proof,
-  PROOFS
+  PROOFS,
 } from "./decision-features.ts";
-import { DECISION_WEIGHTS } from "./fitted-weights.ts";
+import { DECISION_WEIGHTS } from "./decision-weights.ts";
 import type { Stance } from "./mention.ts";
 import type { PairFeatures } from "./pair-features.ts";
 import type { SharedError } from "./shared-error.ts";

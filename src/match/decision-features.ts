@@ -1,5 +1,5 @@
 /**
- * The names of what the decision weighs; `decide.ts` gives each its value, `fitted-weights.ts` its weight. Proofs never
+ * The names of what the decision weighs; `decide.ts` gives each its value, `decision-weights.ts` its weight. Proofs never
  * weigh less than nothing, doubts never more: a fit that finds otherwise has found noise.
  */
 
