@@ -43,7 +43,8 @@ const PROOF_CENTRES: Readonly<Record<Proof, number>> = {
   serviceRefusal: 1,
   serviceSituation: 1.5,
   passingError: 1,
-  sharedStack: 3,
+  /** Frames that hardly another issue holds, innermost first, and the same error above them: one path. */
+  sharedStack: 6,
   copy: 3,
   saidSame: 1,
 };
@@ -110,13 +111,14 @@ function asFiled(document: ReturnType<typeof toDocument>) {
 /** "new old" → whether the reader found them to be the same. */
 function readVerdicts(corpus: string): Map<string, boolean> {
   type Verdicts = readonly (readonly [number, number, string])[];
-  const { train, test, second } = JSON.parse(readFileSync("bench/verdicts.json", "utf8")) as {
+  const { train, test, second, third } = JSON.parse(readFileSync("bench/verdicts.json", "utf8")) as {
     train: Verdicts;
     test: Verdicts;
     second: Readonly<Record<string, Verdicts>>;
+    third: Readonly<Record<string, Verdicts>>;
   };
   const [name = ""] = corpus.split(".");
-  const all = [...(name === "rust-dev" ? [...train, ...test] : []), ...(second[name] ?? [])];
+  const all = [...(name === "rust-dev" ? [...train, ...test] : []), ...(second[name] ?? []), ...(third[name] ?? [])];
   return new Map(
     all.map(([newer, older, verdict]) => [`${newer} ${older}`, verdict === "right" || verdict === "probable"]),
   );

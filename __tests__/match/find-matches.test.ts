@@ -75,7 +75,7 @@ describe("a burst of one incident", () => {
     if (first === undefined || fourth === undefined) throw new Error("the burst has five reports");
     const [match] = matchesOf(fourth, indexOf([...backgroundIssues(1, 50), first]));
     const quote = "Your lantern credit is spent. Add oil at …";
-    expect(match?.reasons[0]).toBe(`same error: 400 invalid_request_error “${quote}” (1 of 51 reports)`);
+    expect(match?.reasons[0]).toBe(`same refusal: 400 invalid_request_error “${quote}” (1 of 51 reports)`);
     expect(match?.reasons.join()).not.toContain("different platform");
   });
 

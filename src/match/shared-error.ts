@@ -5,6 +5,7 @@
  */
 import { isKnownDuplicate } from "./clusters.ts";
 import { type DocumentError, frameTerm, type IndexedIssue, type IssueDocument } from "./document.ts";
+import { isMachinery } from "./frame-machinery.ts";
 import type { IssueIndex } from "./issue-index.ts";
 import { DAY_MS, daysBetween, isFiledBefore } from "./timeline.ts";
 
@@ -88,6 +89,7 @@ export function measureErrors(query: IssueDocument, index: IssueIndex, nowMs: nu
 
 /** Duplicates of one issue are one problem, however often its frames were pasted. */
 function isTellingFrame(frame: string, query: IssueDocument, index: IssueIndex, nowMs: number): boolean {
+  if (isMachinery(frame)) return false;
   const most = Math.max(TELLING_FRAME, TELLING_FRAME_SHARE * index.size);
   const holders = index.documentFrequency(frameTerm(frame));
   if (holders <= most || holders > FRAME_HOLDERS * most) return holders <= most;
