@@ -151,6 +151,11 @@ export class IssueIndex {
     return this.#store.numbersWith(kind, key);
   }
 
+  /** Numbers of the issues that hold a term in any field, ascending. Linear in their number. */
+  findByTerm(term: string): number[] {
+    return this.#store.holdersOf(term);
+  }
+
   countKey(kind: KeyKind, key: string): number {
     return this.documentFrequency(toKeyTerm(kind, key));
   }
