@@ -31,7 +31,7 @@ export async function gatherFrom(world: ThreadWorld, number: number, options: Re
     maxRequests,
     findAlike: (root) => findAlikeBySearch(root, github),
     otherRequests: () => github.countRequests(),
-    ownLogin,
+    ownLogin: () => Promise.resolve(ownLogin),
     repositoryId: null,
     now: world.now,
   });

@@ -230,7 +230,7 @@ export function createThreadWorld(written: Written): ThreadWorld {
       closedByPullRequestsReferences: () => ({ nodes: closers.map(graphqlThread) }),
       closingIssuesReferences: () => ({ nodes: list(thread.closes) }),
       comments: (args: object) => page(thread.comments.map((comment) => said(comment, thread)), args),
-      timelineItems: (args: { itemTypes?: readonly string[] }) => {
+      timelineItems: (args: { itemTypes?: readonly string[]; first?: number; after?: string | null }) => {
         const all = (thread.events ?? []).filter(({ is }) => args.itemTypes === undefined || args.itemTypes.includes(`${is.replaceAll("-", "_").toUpperCase()}_EVENT`));
         return page(all.map((one) => event(one, thread)), args);
       },

@@ -9,10 +9,15 @@ const WORLDS: [string, number][] = [
   ["hub", 40],
 ];
 
+import { renderReportMarkdown } from "../../src/graph/render/render-markdown.ts";
+import { renderReportHtml } from "../../src/graph/render/render-html.ts";
+import { renderReportJson } from "../../src/graph/render/render-report-json.ts";
+import { writeFileSync, mkdirSync } from "node:fs";
 test.each(WORLDS)("%s", async (name, number) => {
   const world = readThreadWorld(name);
   const report = await readReport(world, number);
-  console.log(JSON.stringify(report.coverage, null, 1), world.asked.length);
-  console.log(report.nodes.map((n) => `${n.key} ${n.fate.text} ${n.notes.join()}`).slice(0, 20).join("\n"));
-  console.log(JSON.stringify(report.analysis, null, 1));
+  mkdirSync("/tmp/ex", {recursive: true});
+  writeFileSync(`/tmp/ex/${name}.md`, renderReportMarkdown(report));
+  writeFileSync(`/tmp/ex/${name}.html`, renderReportHtml(report));
+  writeFileSync(`/tmp/ex/${name}.json`, renderReportJson(report));
 });

@@ -7,6 +7,7 @@
  * Text of issues is in it as it was written (without credentials); renderers escape it.
  */
 import { classify } from "../classify/classify.ts";
+import type { NamedValue } from "../domain/report.ts";
 import type { Settings } from "../domain/settings.ts";
 import { maskHomeDirectories } from "../render/mask-home.ts";
 import { tidyValue } from "../render/tidy-value.ts";
@@ -168,16 +169,21 @@ function environmentOf({ version, platform, terminal, setup }: Reading["report"]
     ["Version", version],
     ["Platform", platform],
     ["Terminal", terminal],
-    ["Shell", setup?.shell?.raw],
-    ["Surface", setup?.surface?.raw],
-    ["Installed by", setup?.installMethod?.raw],
-    ["Model", setup?.model?.raw],
-    ["Plan", setup?.plan?.raw],
+    ["Shell", wordOf(setup?.shell)],
+    ["Surface", wordOf(setup?.surface)],
+    ["Installed by", wordOf(setup?.installMethod)],
+    ["Model", wordOf(setup?.model)],
+    ["Plan", wordOf(setup?.plan)],
   ];
   return values.flatMap(([name, value]) => {
     const tidy = value == null ? "" : tidyValue(value);
     return tidy === "" ? [] : [{ name, value: mask(tidy) }];
   });
+}
+
+/** The one word for all spellings where there is one, else as it is written. */
+function wordOf(value: NamedValue | undefined): string | undefined {
+  return value?.name ?? value?.raw;
 }
 
 function mask(text: string): string {

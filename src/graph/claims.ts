@@ -6,7 +6,7 @@ import type { CategoryId } from "../domain/category.ts";
 
 export interface Claim {
   readonly name: string;
-  /** Only asked where the report is of this category; null for any. */
+  /** Only asked where something in the report speaks for this category; null for any. */
   readonly category: CategoryId | null;
   /** One match in title or prose is enough. Linear. */
   readonly patterns: readonly RegExp[];

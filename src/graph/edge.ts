@@ -31,7 +31,7 @@ export const EDGE_TEXT: Readonly<Record<EdgeKind, { readonly from: string; reado
   "parent-of": { from: "parent of", to: "sub-issue of" },
   "transferred-to": { from: "transferred to", to: "transferred from" },
   connected: { from: "connected to", to: "connected to" },
-  "maybe-duplicate-of": { from: "called a possible duplicate of", to: "called a possible duplicate" },
+  "maybe-duplicate-of": { from: "called a possible duplicate of", to: "called the possible original of" },
   "cross-references": { from: "cross-references", to: "cross-referenced by" },
   mentions: { from: "mentions", to: "mentioned by" },
 };

@@ -55,7 +55,7 @@ function eventEdges(thread: Thread, happening: Happening): NamedEdge[] {
     case "cross-referenced": {
       const { source, willClose } = happening;
       const reference = toEdge(thread, source, "cross-references", "in", event("cross-referenced"));
-      return willClose ? [toEdge(thread, source, "closes", "in", event("will close it when merged")), reference] : [reference];
+      return willClose ? [toEdge(thread, source, "closes", "in", event("announced as closing it")), reference] : [reference];
     }
     case "connected":
       return [toEdge(thread, happening.other, "connected", "in", event("connected by hand"))];

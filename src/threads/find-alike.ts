@@ -12,8 +12,8 @@ import { readSafely } from "../parse/secrets/safe-text.ts";
 
 export interface Alike {
   readonly edges: readonly NamedEdge[];
-  /** Issues that were compared. */
-  readonly indexed: number;
+  /** Issues that were compared; null where the report has no error to compare by. */
+  readonly indexed: number | null;
 }
 
 /** A burst has hundreds; the nearest in time say what there is to say. */
@@ -23,7 +23,7 @@ const SEARCH_WORDS = 6;
 /** By the index. Never throws. */
 export function findAlikeInIndex(root: Thread, index: IssueIndex): Alike {
   const error = complaintOf(root);
-  if (error === null) return { edges: [], indexed: index.size };
+  if (error === null) return { edges: [], indexed: null };
   const issues = index
     .findByKey("fine", error.fine)
     .flatMap((number) => index.get(number) ?? [])
@@ -34,7 +34,7 @@ export function findAlikeInIndex(root: Thread, index: IssueIndex): Alike {
 /** By one search. @throws GitHubError */
 export async function findAlikeBySearch(root: Thread, github: Pick<GitHub, "searchIssues">): Promise<Alike> {
   const error = complaintOf(root);
-  if (error === null) return { edges: [], indexed: 0 };
+  if (error === null) return { edges: [], indexed: null };
   const words = [...new Set(error.message.match(/[\p{L}\p{N}]{4,30}/gu) ?? [])].slice(0, SEARCH_WORDS);
   const hits = words.length === 0 ? [] : await github.searchIssues(words);
   const same = hits.filter(({ number, title, body }) => {

@@ -13,6 +13,7 @@ import { closersOf } from "../graph/closers.ts";
 import type { NamedEdge } from "../graph/thread-edges.ts";
 import { keyOf, type Thread, type ThreadKey, type ThreadRef } from "../graph/thread.ts";
 import { RELATION_TEXT } from "../render/relation-text.ts";
+import { hasMarker } from "../render/marker.ts";
 import { readOwnComment } from "../render/own-comment.ts";
 import type { Alike } from "./find-alike.ts";
 import type { ThreadSource } from "./thread-source.ts";
@@ -34,8 +35,8 @@ export interface GatherRequest {
   readonly findAlike: (root: Thread) => Promise<Alike>;
   /** Requests that others made for this report; they count. */
   readonly otherRequests: () => number;
-  /** Under which login our comments stand; null where that is not known, and then none is ours. */
-  readonly ownLogin: string | null;
+  /** Under which login our comments stand; null where that is not known, and then none is ours. Asked only if one may be. */
+  readonly ownLogin: () => Promise<string | null>;
   /** GitHub's id of the repository; null where unknown. */
   readonly repositoryId: number | null;
   /** ISO 8601 UTC. */
@@ -63,7 +64,9 @@ export async function gatherReport(request: GatherRequest): Promise<Gathered> {
   const { thread: root, fault } = await source.readRoot(ref, pages);
   const cuts: Cut[] = [...(fault === null ? [] : [toCut(fault, "later pages of the issue")]), ...cutsOfRoot(root, fault)];
   const alike = await budget.attempt(cuts, "issues with the same error", () => request.findAlike(root), true);
-  const notices = ownNotices(root, request);
+  const mayBeOurs = root.comments.some(({ body }) => hasMarker(body));
+  const ownLogin = mayBeOurs ? await budget.attempt(cuts, "our own login", request.ownLogin) : null;
+  const notices = ownNotices(root, ownLogin ?? "", request.repositoryId);
   const extra = [...(alike?.edges ?? []), ...notices.flatMap((notice) => noticeEdges(root, notice))];
   const read: [ReadThread, ...ReadThread[]] = [{ thread: root, depth: 0 }];
   await readOn(read, extra, cuts, request, budget);
@@ -192,8 +195,8 @@ function releasesSince(releases: readonly ReleaseTag[], mergedAt: string): Relea
 type Notice = Omit<OwnNotice, "reactions"> & { readonly id: number; readonly state: MarkerState };
 
 /** Our comments on the issue: under our login, and such as our renderer writes. */
-function ownNotices(root: Thread, { ownLogin, repositoryId }: GatherRequest): Notice[] {
-  if (ownLogin === null || ownLogin === "") return [];
+function ownNotices(root: Thread, ownLogin: string, repositoryId: number | null): Notice[] {
+  if (ownLogin === "") return [];
   return root.comments.flatMap(({ id, author, body, url, at }) => {
     if (id === null || author?.login.toLowerCase() !== ownLogin.toLowerCase()) return [];
     const own = readOwnComment({ id, body }, { repository: repositoryId, issue: root.number });

@@ -3,7 +3,7 @@ import { hoursBetween } from "../dates.ts";
 import type { Cluster } from "../report-value.ts";
 import { keyOf } from "../thread.ts";
 import { CLAIMS, type Claim } from "../claims.ts";
-import { type Scene, subjectsOf } from "./composer.ts";
+import { joinWords, type Scene, subjectsOf } from "./composer.ts";
 import type { Thread } from "../thread.ts";
 
 /** As for a live incident: so many reporters within so many hours. */
@@ -31,8 +31,9 @@ export interface Made {
 /** What at least one subject claims, in the order of the table. */
 export function findClaims(scene: Scene): Made[] {
   const subjects = subjectsOf(scene);
-  const category = scene.classification?.category ?? null;
-  return CLAIMS.filter((claim) => claim.category === null || claim.category === category).flatMap((claim) => {
+  // A category that was not sure enough for a label may still be what the error speaks of.
+  const categories = new Set((scene.classification?.evidence ?? []).flatMap(({ category, weight }) => (weight > 0 ? [category] : [])));
+  return CLAIMS.filter((claim) => claim.category === null || categories.has(claim.category)).flatMap((claim) => {
     const by = subjects.filter((thread) => {
       const report = scene.readings.get(keyOf(thread))?.report;
       const text = report === undefined ? "" : `${report.title}\n${report.prose}`;
@@ -42,14 +43,15 @@ export function findClaims(scene: Scene): Made[] {
   });
 }
 
-/** `on macOS and Windows`, from the words of the environment; "" where nobody says. */
+/** `macOS and Windows`, from the words of the environment; "" where nobody says. */
 export function platformsText({ platforms }: Pick<Cluster, "platforms">): string {
   const names: Readonly<Record<string, string>> = { macos: "macOS", windows: "Windows", linux: "Linux", wsl: "WSL", ios: "iOS", android: "Android" };
-  return platforms.map((platform) => names[platform] ?? platform).join(", ");
+  return joinWords(platforms.map((platform) => names[platform] ?? platform));
 }
 
-/** `2.0.32 to 2.1.29`, one version alone; "" where nobody says. */
+/** `versions 2.0.32 to 2.1.29`, `version 2.0.32`; "" where nobody says. */
 export function versionsText({ versions }: Pick<Cluster, "versions">): string {
   const [first = "", last = ""] = [versions[0], versions.at(-1)];
-  return first === last ? first : `${first} to ${last}`;
+  if (first === "") return "";
+  return first === last ? `version ${first}` : `versions ${first} to ${last}`;
 }

@@ -77,7 +77,7 @@ function voices(attempt: FoundAttempt) {
 function notYourSetup(scene: Scene): Sentence[] {
   const { cluster } = scene;
   if (cluster === null || !isOneIncident(scene)) return [];
-  const spans = [platformsText(cluster), versionsText(cluster) === "" ? "" : `versions ${versionsText(cluster)}`].filter(Boolean).join(" and ");
+  const spans = [platformsText(cluster), versionsText(cluster)].filter(Boolean).join(", ");
   const text = `Nothing points to a single set-up${spans === "" ? "" : `: the reports span ${spans}`}; follow the oldest report instead of changing yours`;
   return say(text, subjectsOf(scene).map((thread) => textOf(thread, scene)), scene);
 }

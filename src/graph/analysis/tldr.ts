@@ -5,13 +5,15 @@ import { errorKind } from "../reading.ts";
 import type { Section, Sentence } from "../report-value.ts";
 import { keyOf } from "../thread.ts";
 import { findClaims, isOneIncident, platformsText, versionsText } from "./burst.ts";
-import { closersIn, joinWords, nameOf, releaseSource, releasesSource, ruleSource, say, type Scene, stateSource, subjectsOf, textOf, toSection } from "./composer.ts";
+import { closersIn, nameOf, releaseSource, releasesSource, ruleSource, say, type Scene, stateSource, subjectsOf, textOf, toSection } from "./composer.ts";
 
 const MESSAGE_LENGTH = 160;
+/** From so many links on, what they are together says more than each. */
+const MANY_LINKS = 20;
 
 export function composeTldr(scene: Scene): Section {
   return toSection(
-    [...whatFails(scene), ...whereElse(scene), ...whatTheySay(scene), ...whatBecameOfIt(scene)],
+    [...whatFails(scene), ...whereElse(scene), ...whatTheySay(scene), ...whatItGathers(scene), ...whatBecameOfIt(scene)],
     "The report has neither an error that could be read, nor links, nor comments.",
   );
 }
@@ -47,10 +49,10 @@ function whereElse(scene: Scene): Sentence[] {
     hours <= 48
       ? `within ${hours} h (${minuteOf(cluster.firstAt)} to ${minuteOf(cluster.lastAt)})`
       : `from ${dayOf(cluster.firstAt)} to ${dayOf(cluster.lastAt)}`;
-  const where = [platformsText(cluster), versionsText(cluster) === "" ? "" : `${cluster.versions.length === 1 ? "version" : "versions"} ${versionsText(cluster)}`].filter(Boolean);
+  const where = [platformsText(cluster), versionsText(cluster)].filter(Boolean).join(", ");
   const same = cluster.by.includes("same-error") ? "have one and the same error" : "are of the same failure, as was declared";
   const people = cluster.reporters === cluster.members.length ? "" : ` by ${cluster.reporters} ${cluster.reporters === 1 ? "person" : "people"}`;
-  const sentences = say(`${cluster.members.length} reports${people} ${span} ${same}${where.length === 0 ? "" : `, on ${joinWords(where)}`}`, sources, scene);
+  const sentences = say(`${cluster.members.length} reports${people} ${span} ${same}${where === "" ? "" : `, on ${where}`}`, sources, scene);
   if (!isOneIncident(scene)) return sentences;
   const text = "So many different set-ups were given one answer at once: the same incident of the service, rather than faults of their own";
   return [...sentences, ...say(text, sources, scene)];
@@ -62,6 +64,17 @@ function whatTheySay(scene: Scene): Sentence[] {
     const text = of === 1 ? `The reporter ${one}` : `${by.length} of ${of} reporters ${by.length === 1 ? one : many}`;
     return say(text, by.map((thread) => textOf(thread, scene)), scene);
   });
+}
+
+/** Of an issue that others are parts of. */
+function whatItGathers(scene: Scene): Sentence[] {
+  const { root, edges, fates } = scene;
+  const links = new Set(edges.flatMap(({ from, to }) => (from === keyOf(root) ? [to] : to === keyOf(root) ? [from] : [])));
+  const read = [...links].flatMap((key) => fates.get(key)?.fate ?? []);
+  if (links.size < MANY_LINKS) return [];
+  const open = read.filter(({ kind }) => kind === "open" || kind === "proposed" || kind === "draft").length;
+  const text = `${links.size} threads are linked to it; of the ${read.length} that were read, ${open} are open and ${read.length - open} are not`;
+  return say(text, [{ kind: "event", label: `timeline of #${root.number}`, url: root.url, at: scene.gathered.at }], scene);
 }
 
 function whatBecameOfIt(scene: Scene): Sentence[] {
@@ -77,6 +90,16 @@ function whatBecameOfIt(scene: Scene): Sentence[] {
   const proposed = open.flatMap(({ pull, fate }) => say(`A fix is proposed in ${nameOf(pull, scene)}: ${fate.text}`, [textOf(pull, scene)], scene));
   const state = fates.get(keyOf(root))?.fate.text ?? root.state;
   const count = gathered.releases?.length ?? 0;
-  const none = `No fix is released: ${open.length > 0 ? "what is proposed is not merged" : "no linked pull request closes it"}, and it is ${state}`;
+  const why = open.length > 0 ? "what is proposed is not merged" : "no linked pull request closes it";
+  // Only of a failure is there a fix.
+  const none = isFailure(scene) ? `No fix is released: ${why}, and it is ${state}` : `It is ${state}, and ${why}`;
   return [...proposed, ...say(none, [stateSource(root, scene), ...(count > 0 ? [releasesSource(scene)] : [])], scene)];
 }
+
+/** An error is quoted, or the rules call it a failure. */
+function isFailure({ readings, root, classification }: Scene): boolean {
+  const category = classification?.category ?? "unknown";
+  return (readings.get(keyOf(root))?.error ?? null) !== null || !NO_FAILURE.has(category);
+}
+
+const NO_FAILURE: ReadonlySet<string> = new Set(["unknown", "feature-request", "question", "no-report", "model-behavior"]);

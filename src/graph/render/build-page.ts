@@ -118,7 +118,7 @@ function tried({ tried: attempts, subject, nodes }: IssueReport, { rows, codeLin
   return attempts.slice(0, rows).flatMap((attempt): Block[] => {
     const elsewhere = attempt.on === subject.key ? [] : [text(" on "), byKey(attempt.on, nodes, subject.repo)];
     const line: Line = [
-      ...(attempt.accepted ? [{ kind: "strong", text: "Accepted: " } as const] : []),
+      ...(attempt.accepted ? [{ kind: "strong", text: "Accepted:" } as const, text(" ")] : []),
       { kind: "said", text: attempt.by ?? "a deleted account" },
       text(roleText(attempt)),
       ...elsewhere,
