@@ -16,6 +16,7 @@ const coreRooms = [
   "src/render/**",
   "src/eval/**",
   "src/graph/**",
+  "src/votes/**",
   "src/command/**",
 ];
 
@@ -50,6 +51,7 @@ const outside = {
         "**/entry/**",
         "**/demo/**",
         "**/event/**",
+        "**/threads/**",
         "**/rescan/*",
       ],
       message: "Core rooms may not import the shell.",

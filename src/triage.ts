@@ -22,6 +22,7 @@ import { findMissingInfo } from "./plan/find-missing-info.ts";
 import { nextMarkerState, planComment } from "./plan/plan-comment.ts";
 import { type LabelPlan, planLabels } from "./plan/plan-labels.ts";
 import { suggestLabels, type SuggestionSubject } from "./plan/suggest-labels.ts";
+import { digestOf } from "./render/report-section.ts";
 import { ownTextOf } from "./render/category-text.ts";
 
 /**
@@ -57,6 +58,7 @@ export function triage(
     relations: matches.map(({ number, relation }) => ({ number, relation })),
     labels: labels.owned,
     delivery: surroundings.delivery,
+    report: surroundings.report && { at: surroundings.report.at, digest: digestOf(surroundings.report) },
     place: {
       repository: surroundings.repositoryId ?? previous?.place?.repository ?? null,
       issue: issue.number,
@@ -72,6 +74,7 @@ export function triage(
     matches,
     missing,
     settings: settings.comment,
+    section: surroundings.report,
     latestVersion: surroundings.latestVersion,
     adviceFrom: settings.thresholds.advice,
     ownText: ownTextOf(settings, classification.category),

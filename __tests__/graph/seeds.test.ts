@@ -17,14 +17,27 @@ interface Seed {
 }
 
 test("x", async () => {
-  const seeds = readFileSync(file!, "utf8").trim().split("\n").map((line) => JSON.parse(line) as Seed);
+  const seeds = readFileSync(file!, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Seed);
   for (const seed of seeds) {
     const world = createThreadWorld({
       repo: seed.repo,
       now: "2026-04-08T18:00:00Z",
-      threads: seeds.map(({ number: issue, title, body, created_at: at }) => ({ issue, title, body, at, by: `reporter-${issue}` })),
+      threads: seeds.map(({ number: issue, title, body, created_at: at }) => ({
+        issue,
+        title,
+        body,
+        at,
+        by: `reporter-${issue}`,
+      })),
     });
     const report = await readReport(world, seed.number);
-    console.log(seed.number, report.coverage.requests, JSON.stringify(report.analysis, null, 1).replace(/"refs": \[[^\]]*\]/g, m => m.replace(/\s+/g, "")));
+    console.log(
+      seed.number,
+      report.coverage.requests,
+      JSON.stringify(report.analysis, null, 1).replace(/"refs": \[[^\]]*\]/g, (m) => m.replace(/\s+/g, "")),
+    );
   }
 });

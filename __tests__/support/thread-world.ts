@@ -87,7 +87,12 @@ export interface ThreadWorld {
   readonly asked: string[];
   readonly queries: { readonly query: string; readonly variables: unknown }[];
   /** Asked before each request, counted from 1 on; undefined lets it pass. */
-  fail: ((count: number, asked: string) => { readonly status: number; readonly body?: unknown; readonly headers?: Record<string, string> } | undefined) | null;
+  fail:
+    | ((
+        count: number,
+        asked: string,
+      ) => { readonly status: number; readonly body?: unknown; readonly headers?: Record<string, string> } | undefined)
+    | null;
 }
 
 let built: GraphQLSchema | undefined;
@@ -127,7 +132,15 @@ export function createThreadWorld(written: Written): ThreadWorld {
       const kind = thread.pull !== undefined ? "PullRequest" : thread.discussion !== undefined ? "Discussion" : "Issue";
       const fill = (value: string) => value.replaceAll("{n}", String(number));
       const comments = (thread.comments ?? []).map((comment) => ({ ...comment, id: comment.id ?? ids++ }));
-      threads.set(`${repo}#${number}`, { ...thread, title: fill(thread.title), body: fill(thread.body ?? ""), repo, number, kind, comments });
+      threads.set(`${repo}#${number}`, {
+        ...thread,
+        title: fill(thread.title),
+        body: fill(thread.body ?? ""),
+        repo,
+        number,
+        kind,
+        comments,
+      });
     }
   }
   const find = (ref: number | string | undefined, repo = home): Known | undefined =>
@@ -151,17 +164,35 @@ export function createThreadWorld(written: Written): ThreadWorld {
     const word = login === null ? "NONE" : (people[login] ?? "NONE");
     return word === "bot" ? "NONE" : word;
   };
-  const repository = (name: string) => ({ __typename: "Repository", nameWithOwner: name, isPrivate: (written.private ?? []).includes(name) });
-  const updatedAt = (thread: Known) => [thread.at, ...thread.comments.map(({ at }) => at), ...(thread.events ?? []).map(({ at }) => at), stateOf(thread).closedAt ?? ""].sort().at(-1) ?? thread.at;
+  const repository = (name: string) => ({
+    __typename: "Repository",
+    nameWithOwner: name,
+    isPrivate: (written.private ?? []).includes(name),
+  });
+  const updatedAt = (thread: Known) =>
+    [
+      thread.at,
+      ...thread.comments.map(({ at }) => at),
+      ...(thread.events ?? []).map(({ at }) => at),
+      stateOf(thread).closedAt ?? "",
+    ]
+      .sort()
+      .at(-1) ?? thread.at;
 
   // ---- GraphQL: plain objects and functions, which the default resolver calls with the arguments.
-  const actor = (login: string | null | undefined) => (login ? { __typename: isBot(login) ? "Bot" : "User", login: login.replace("[bot]", "") } : null);
+  const actor = (login: string | null | undefined) =>
+    login ? { __typename: isBot(login) ? "Bot" : "User", login: login.replace("[bot]", "") } : null;
   const groups = (reactions: Readonly<Record<string, number>> = {}) =>
     Object.entries(CONTENT).map(([kind, content]) => ({ content, reactors: { totalCount: reactions[kind] ?? 0 } }));
   const page = (all: readonly unknown[], { first = 10, after }: { first?: number; after?: string | null }) => {
     const start = after ? Number(after) : 0;
     const nodes = all.slice(start, start + first);
-    return { totalCount: all.length, filteredCount: all.length, nodes, pageInfo: { hasNextPage: start + first < all.length, endCursor: String(start + first) } };
+    return {
+      totalCount: all.length,
+      filteredCount: all.length,
+      nodes,
+      pageInfo: { hasNextPage: start + first < all.length, endCursor: String(start + first) },
+    };
   };
   const said = (comment: WrittenComment & { readonly id?: number }, thread: Known) => ({
     __typename: thread.kind === "Discussion" ? "DiscussionComment" : "IssueComment",
@@ -174,9 +205,18 @@ export function createThreadWorld(written: Written): ThreadWorld {
     author: actor(comment.by),
     reactionGroups: groups(comment.reactions),
   });
-  const commit = (sha: string, headline: string) => ({ __typename: "Commit", oid: sha, url: `https://github.com/${home}/commit/${sha}`, messageHeadline: headline, repository: repository(home) });
+  const commit = (sha: string, headline: string) => ({
+    __typename: "Commit",
+    oid: sha,
+    url: `https://github.com/${home}/commit/${sha}`,
+    messageHeadline: headline,
+    repository: repository(home),
+  });
   const event = (one: WrittenEvent, thread: Known): Record<string, unknown> => {
-    const typename = `${one.is.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}Event`;
+    const typename = `${one.is
+      .split("-")
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join("")}Event`;
     const other = () => graphqlThread(find(one.other, thread.repo));
     return {
       __typename: typename,
@@ -188,7 +228,8 @@ export function createThreadWorld(written: Written): ThreadWorld {
       subject: () => graphqlThread(thread),
       canonical: other,
       duplicate: () => graphqlThread(thread),
-      closer: () => (one.other === undefined ? (one.sha === undefined ? null : commit(one.sha, one.headline ?? "")) : other()),
+      closer: () =>
+        one.other === undefined ? (one.sha === undefined ? null : commit(one.sha, one.headline ?? "")) : other(),
       stateReason: () => stateOf(thread).reason?.toUpperCase() ?? null,
       commit: () => (one.sha === undefined ? null : commit(one.sha, one.headline ?? "")),
       fromRepository: one.from === undefined ? null : repository(one.from),
@@ -200,7 +241,9 @@ export function createThreadWorld(written: Written): ThreadWorld {
     if (thread === undefined) return null;
     const state = stateOf(thread);
     const list = (numbers: readonly number[] = []) => numbers.map((number) => graphqlThread(find(number, thread.repo)));
-    const closers = [...threads.values()].filter(({ closes, repo }) => repo === thread.repo && closes?.includes(thread.number));
+    const closers = [...threads.values()].filter(
+      ({ closes, repo }) => repo === thread.repo && closes?.includes(thread.number),
+    );
     return {
       __typename: thread.kind,
       number: thread.number,
@@ -229,10 +272,20 @@ export function createThreadWorld(written: Written): ThreadWorld {
       linkedBranches: { nodes: (thread.branches ?? []).map((name) => ({ ref: { name } })) },
       closedByPullRequestsReferences: () => ({ nodes: closers.map(graphqlThread) }),
       closingIssuesReferences: () => ({ nodes: list(thread.closes) }),
-      comments: (args: object) => page(thread.comments.map((comment) => said(comment, thread)), args),
+      comments: (args: object) =>
+        page(
+          thread.comments.map((comment) => said(comment, thread)),
+          args,
+        ),
       timelineItems: (args: { itemTypes?: readonly string[]; first?: number; after?: string | null }) => {
-        const all = (thread.events ?? []).filter(({ is }) => args.itemTypes === undefined || args.itemTypes.includes(`${is.replaceAll("-", "_").toUpperCase()}_EVENT`));
-        return page(all.map((one) => event(one, thread)), args);
+        const all = (thread.events ?? []).filter(
+          ({ is }) =>
+            args.itemTypes === undefined || args.itemTypes.includes(`${is.replaceAll("-", "_").toUpperCase()}_EVENT`),
+        );
+        return page(
+          all.map((one) => event(one, thread)),
+          args,
+        );
       },
       answer: () => (thread.answer === undefined ? null : said({ id: 1, ...thread.answer }, thread)),
     };
@@ -284,7 +337,8 @@ export function createThreadWorld(written: Written): ThreadWorld {
       comments: thread.comments.length,
       reactions: thread.reactions ?? {},
       pinned_comment: pinned === undefined ? null : { id: pinned.id },
-      parent_issue_url: thread.parent === undefined ? null : `https://api.github.com/repos/${thread.repo}/issues/${thread.parent}`,
+      parent_issue_url:
+        thread.parent === undefined ? null : `https://api.github.com/repos/${thread.repo}/issues/${thread.parent}`,
       ...(thread.kind === "PullRequest" && { pull_request: { merged_at: state.mergedAt } }),
     };
   };
@@ -309,7 +363,12 @@ export function createThreadWorld(written: Written): ThreadWorld {
         actor: user(one.by ?? null),
         created_at: one.at,
         commit_id: one.sha ?? null,
-        ...(isReference && { source: { type: "issue", issue: { ...restIssue(other), repository: { private: repository(other.repo).isPrivate } } } }),
+        ...(isReference && {
+          source: {
+            type: "issue",
+            issue: { ...restIssue(other), repository: { private: repository(other.repo).isPrivate } },
+          },
+        }),
       };
     });
     return [...comments, ...events].sort((a, b) => a.created_at.localeCompare(b.created_at));
@@ -325,24 +384,40 @@ export function createThreadWorld(written: Written): ThreadWorld {
       if (thread === undefined || thread.kind === "Discussion") return { status: 404, body: { message: "Not Found" } };
       return { status: 200, body: part === undefined ? restIssue(thread) : restTimeline(thread).slice(at, at + size) };
     }
-    if (tail === "releases") return { status: 200, body: [...(written.releases ?? [])].reverse().map(({ tag, at: published_at }) => ({ tag_name: tag, published_at })) };
+    if (tail === "releases")
+      return {
+        status: 200,
+        body: [...(written.releases ?? [])]
+          .reverse()
+          .map(({ tag, at: published_at }) => ({ tag_name: tag, published_at })),
+      };
     const [, base, head = ""] = /^compare\/(.+)\.\.\.(\w+)$/u.exec(decodeURIComponent(tail)) ?? [];
     if (base !== undefined) {
       const release = written.releases?.find(({ tag }) => tag === base);
-      return release === undefined ? { status: 404, body: { message: "Not Found" } } : { status: 200, body: { status: release.holds?.includes(head) === true ? "behind" : "diverged" } };
+      return release === undefined
+        ? { status: 404, body: { message: "Not Found" } }
+        : { status: 200, body: { status: release.holds?.includes(head) === true ? "behind" : "diverged" } };
     }
     const [, pull] = /^pulls\/(\d+)$/u.exec(tail) ?? [];
     const merged = threads.get(`${repo}#${pull ?? ""}`);
-    if (merged !== undefined) return { status: 200, body: { merge_commit_sha: stateOf(merged).sha, merged_at: stateOf(merged).mergedAt } };
+    if (merged !== undefined)
+      return { status: 200, body: { merge_commit_sha: stateOf(merged).sha, merged_at: stateOf(merged).mergedAt } };
     const [, comment] = /^issues\/comments\/(\d+)\/reactions$/u.exec(tail) ?? [];
     if (comment !== undefined) {
       const found = [...threads.values()].flatMap(({ comments }) => comments).find(({ id }) => id === Number(comment));
-      const all = Object.entries(found?.reacted ?? {}).flatMap(([content, logins]) => logins.map((login) => ({ content, user: user(login) })));
+      const all = Object.entries(found?.reacted ?? {}).flatMap(([content, logins]) =>
+        logins.map((login) => ({ content, user: user(login) })),
+      );
       return { status: 200, body: all };
     }
     if (path === "/search/issues") {
       const words = [...(query.get("q") ?? "").matchAll(/"([^"]+)"/gu)].map(([, word = ""]) => word.toLowerCase());
-      const hits = [...threads.values()].filter((one) => one.kind === "Issue" && one.repo === home && words.some((word) => `${one.title} ${one.body ?? ""}`.toLowerCase().includes(word)));
+      const hits = [...threads.values()].filter(
+        (one) =>
+          one.kind === "Issue" &&
+          one.repo === home &&
+          words.some((word) => `${one.title} ${one.body ?? ""}`.toLowerCase().includes(word)),
+      );
       return { status: 200, body: { total_count: hits.length, incomplete_results: false, items: hits.map(restIssue) } };
     }
     return { status: 404, body: { message: "Not Found" } };
@@ -360,15 +435,28 @@ export function createThreadWorld(written: Written): ThreadWorld {
       const asked = `${method} ${url.pathname}${url.search}`;
       world.asked.push(asked);
       const failed = world.fail?.(world.asked.length, asked);
-      if (failed !== undefined) return answer(failed.status, failed.body ?? { message: "made to fail" }, failed.headers);
+      if (failed !== undefined)
+        return answer(failed.status, failed.body ?? { message: "made to fail" }, failed.headers);
       if (url.pathname !== "/graphql") {
         const { status, body } = rest(url.pathname, url.searchParams);
         return answer(status, body);
       }
-      const { query, variables } = JSON.parse(typeof init.body === "string" ? init.body : "{}") as { query: string; variables: Record<string, unknown> }; // What octokit sends.
+      const { query, variables } = JSON.parse(typeof init.body === "string" ? init.body : "{}") as {
+        query: string;
+        variables: Record<string, unknown>;
+      }; // What octokit sends.
       world.queries.push({ query, variables });
-      const result = await graphql({ schema: githubSchema(), source: query, rootValue: root, variableValues: variables });
-      const errors = result.errors?.map(({ message, path }) => ({ type: message.startsWith("Could not resolve") ? "NOT_FOUND" : "INVALID", message, path }));
+      const result = await graphql({
+        schema: githubSchema(),
+        source: query,
+        rootValue: root,
+        variableValues: variables,
+      });
+      const errors = result.errors?.map(({ message, path }) => ({
+        type: message.startsWith("Could not resolve") ? "NOT_FOUND" : "INVALID",
+        message,
+        path,
+      }));
       return answer(200, { data: result.data ?? null, ...(errors && { errors }) });
     },
   };
@@ -376,5 +464,8 @@ export function createThreadWorld(written: Written): ThreadWorld {
 }
 
 function answer(status: number, body: unknown, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json; charset=utf-8", ...headers } });
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/json; charset=utf-8", ...headers },
+  });
 }

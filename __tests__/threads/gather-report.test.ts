@@ -16,7 +16,7 @@ import { writeFileSync, mkdirSync } from "node:fs";
 test.each(WORLDS)("%s", async (name, number) => {
   const world = readThreadWorld(name);
   const report = await readReport(world, number);
-  mkdirSync("/tmp/ex", {recursive: true});
+  mkdirSync("/tmp/ex", { recursive: true });
   writeFileSync(`/tmp/ex/${name}.md`, renderReportMarkdown(report));
   writeFileSync(`/tmp/ex/${name}.html`, renderReportHtml(report));
   writeFileSync(`/tmp/ex/${name}.json`, renderReportJson(report));

@@ -57,6 +57,7 @@ export function toSettings(file: ConfigFile): Settings {
       details: comment.details,
       advice: comment.advice,
     },
+    report: { as: file.report.as },
     thresholds: { ...thresholds, advice: Math.max(thresholds.advice, thresholds.category) },
     ignore: {
       bots: ignore.bots,

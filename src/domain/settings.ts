@@ -85,6 +85,10 @@ export interface Settings {
     /** The advice of the category. */
     readonly advice: boolean;
   };
+  readonly report: {
+    /** Where `/triage report` writes: a folded section of the one comment, or a comment of its own. */
+    readonly as: "section" | "comment";
+  };
   /** Probabilities 0..1. */
   readonly thresholds: {
     readonly category: number;

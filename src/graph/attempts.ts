@@ -82,7 +82,11 @@ function attemptsOn(thread: Thread): FoundAttempt[] {
 function isOffer({ body, accepted }: Said): boolean {
   if (accepted) return true;
   return sentencesOf(withoutCode(body)).some((sentence) => {
-    return OFFERS.some((pattern) => pattern.test(sentence)) && !DENIES.some((pattern) => pattern.test(sentence)) && !/\?\s*$/u.test(sentence);
+    return (
+      OFFERS.some((pattern) => pattern.test(sentence)) &&
+      !DENIES.some((pattern) => pattern.test(sentence)) &&
+      !/\?\s*$/u.test(sentence)
+    );
   });
 }
 
@@ -108,7 +112,9 @@ function toReply(comment: Said, isOwnOffer: boolean): Reply[] {
 
 /** The offer that a reply speaks of: whose author or words it quotes, else the last before it by somebody else. */
 function targetOf(reply: Said, offers: readonly Said[]): Said | undefined {
-  const before = offers.filter((offer) => offer.at < reply.at && offer !== reply && offer.author?.login !== reply.author?.login);
+  const before = offers.filter(
+    (offer) => offer.at < reply.at && offer !== reply && offer.author?.login !== reply.author?.login,
+  );
   const quoted = before.filter((offer) => isQuoted(offer, reply));
   return quoted.at(-1) ?? before.at(-1);
 }
@@ -122,7 +128,8 @@ function isQuoted(offer: Said, { body }: Said): boolean {
 }
 
 function scoreOf({ role, confirmedBy, contradictedBy, votesFor, votesAgainst }: FoundAttempt): number {
-  const voice = (who: { readonly role: Attempt["role"] }): number => (who.role === "author" || who.role === "maintainer" ? 4 : 2);
+  const voice = (who: { readonly role: Attempt["role"] }): number =>
+    who.role === "author" || who.role === "maintainer" ? 4 : 2;
   const confirmed = confirmedBy.reduce((total, who) => total + voice(who), 0);
   const denied = contradictedBy.reduce((total, who) => total + voice(who), 0);
   return (role === "maintainer" ? 3 : 0) + confirmed - denied + votesFor - 2 * votesAgainst;
@@ -146,7 +153,9 @@ const MAX_CODE_LINES = 12;
 
 /** The first fence of a comment, or the first code span that looks like a command. */
 function firstCode(body: SafeText): Attempt["code"] {
-  const fence = /^ {0,3}(?:`{3,}|~{3,})([\w+-]{0,20})[^\n]{0,40}\n([\s\S]{1,4000}?)\n {0,3}(?:`{3,}|~{3,})/mu.exec(body);
+  const fence = /^ {0,3}(?:`{3,}|~{3,})([\w+-]{0,20})[^\n]{0,40}\n([\s\S]{1,4000}?)\n {0,3}(?:`{3,}|~{3,})/mu.exec(
+    body,
+  );
   const text = fence?.[2]?.split("\n").slice(0, MAX_CODE_LINES).join("\n").trimEnd() ?? "";
   if (text !== "") return { language: (fence?.[1] ?? "").toLowerCase(), text };
   const span = /`([^`\n]{4,200})`/u.exec(body)?.[1]?.trim();

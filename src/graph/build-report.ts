@@ -63,7 +63,14 @@ export function buildReport(gathered: Gathered, settings: ReportSettings): Issue
   const tried = scene.tried.map((attempt) => ({ ...attempt, source: sources.cite(attemptSource(attempt)) }));
   return {
     schemaVersion: 1,
-    subject: { key: keyOf(root), repo: root.repo, number: root.number, kind: root.kind, title: oneLine(root.title), url: root.url },
+    subject: {
+      key: keyOf(root),
+      repo: root.repo,
+      number: root.number,
+      kind: root.kind,
+      title: oneLine(root.title),
+      url: root.url,
+    },
     state: stateLine(scene),
     facts: factsOf(root),
     secrets: root.secrets.map(({ what }) => what),
@@ -102,12 +109,22 @@ function classifyHere({ report }: Reading, { categories, thresholds, packs, cust
 
 /** All links, the most telling first; what two threads tell of one link stands there twice, with both as evidence. */
 function listEdges(gathered: Gathered, threads: readonly Thread[], readings: ReadonlyMap<ThreadKey, Reading>): Edge[] {
-  const told = [...threads.flatMap(edgesOf), ...gathered.extra].map(({ from, to, kind, evidence }) => ({ from, to, kind, evidence }));
+  const told = [...threads.flatMap(edgesOf), ...gathered.extra].map(({ from, to, kind, evidence }) => ({
+    from,
+    to,
+    kind,
+    evidence,
+  }));
   const edges = [...told, ...sameErrorEdges(threads, readings, told)];
   const distinct = new Map(
-    edges.map((edge) => [`${edge.from} ${edge.to} ${edge.kind} ${edge.evidence.where} ${edge.evidence.url} ${edge.evidence.at ?? ""}`, edge]),
+    edges.map((edge) => [
+      `${edge.from} ${edge.to} ${edge.kind} ${edge.evidence.where} ${edge.evidence.url} ${edge.evidence.at ?? ""}`,
+      edge,
+    ]),
   );
-  return [...distinct.values()].sort((a, b) => rankOf(a.kind) - rankOf(b.kind) || (a.evidence.at ?? "").localeCompare(b.evidence.at ?? ""));
+  return [...distinct.values()].sort(
+    (a, b) => rankOf(a.kind) - rankOf(b.kind) || (a.evidence.at ?? "").localeCompare(b.evidence.at ?? ""),
+  );
 }
 
 function stateLine({ root, fates, gathered }: Scene): string {
@@ -154,7 +171,10 @@ function readingOf(reading: Reading | null): Pick<IssueReport, "error" | "noise"
       count: error.count,
       firstSeen: error.firstSeen,
       lastSeen: error.lastSeen,
-      frames: error.frames.filter((frame) => frame.function !== null).slice(0, MAX_FRAMES).map(({ raw }) => mask(raw)),
+      frames: error.frames
+        .filter((frame) => frame.function !== null)
+        .slice(0, MAX_FRAMES)
+        .map(({ raw }) => mask(raw)),
     },
     noise: report.errors.flatMap(({ noise, message, count, noiseReason }) => {
       return noise ? [{ message: mask(message), count, reason: noiseReason ?? "known background noise" }] : [];
@@ -164,7 +184,12 @@ function readingOf(reading: Reading | null): Pick<IssueReport, "error" | "noise"
   };
 }
 
-function environmentOf({ version, platform, terminal, setup }: Reading["report"]["environment"]): IssueReport["environment"] {
+function environmentOf({
+  version,
+  platform,
+  terminal,
+  setup,
+}: Reading["report"]["environment"]): IssueReport["environment"] {
   const values: readonly [string, string | null | undefined][] = [
     ["Version", version],
     ["Platform", platform],
@@ -197,17 +222,31 @@ function commitsOf(root: Thread): IssueReport["commits"] {
     if (happening.kind !== "closed" || happening.closer === null || "number" in happening.closer) return [];
     return [{ ...happening.closer, by, at, what: "closed it" }];
   });
-  return commits.map(({ url, sha, headline, by, at, what }) => ({ url, sha, headline: oneLine(headline), by, at, what }));
+  return commits.map(({ url, sha, headline, by, at, what }) => ({
+    url,
+    sha,
+    headline: oneLine(headline),
+    by,
+    at,
+    what,
+  }));
 }
 
 /** One person counts once, on however many comments of ours. */
 function votesOf({ notices }: Gathered): VoteCounts {
   const [first] = notices;
-  return first === undefined ? {} : countReactions(notices.flatMap(({ reactions }) => reactions ?? []), first.by);
+  return first === undefined
+    ? {}
+    : countReactions(
+        notices.flatMap(({ reactions }) => reactions ?? []),
+        first.by,
+      );
 }
 
 /** What is not within the bounds that were asked for makes a report partial; the bounds themselves do not. */
-const PARTIAL: ReadonlySet<Cut["why"]> = new Set(CUT_REASONS.filter((why) => !["node-limit", "hub", "cross-repository", "not-found", "forbidden"].includes(why)));
+const PARTIAL: ReadonlySet<Cut["why"]> = new Set(
+  CUT_REASONS.filter((why) => !["node-limit", "hub", "cross-repository", "not-found", "forbidden"].includes(why)),
+);
 
 function coverageOf(gathered: Gathered): Coverage {
   const { read, cuts, requests, limits, via, releases, indexed, at } = gathered;

@@ -31,7 +31,11 @@ export function findClusters(
   return [...groups.values()].filter((group) => group.length > 1).map((group) => toCluster(group, edges, readings));
 }
 
-function toCluster(group: readonly Thread[], edges: readonly Edge[], readings: ReadonlyMap<ThreadKey, Reading>): Cluster {
+function toCluster(
+  group: readonly Thread[],
+  edges: readonly Edge[],
+  readings: ReadonlyMap<ThreadKey, Reading>,
+): Cluster {
   const members = [...group].sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number);
   const keys = members.map(keyOf);
   const inside = new Set(keys);
@@ -45,7 +49,9 @@ function toCluster(group: readonly Thread[], edges: readonly Edge[], readings: R
     platforms: distinct(environments.map(({ os, platform }) => os ?? platform)).sort(),
     firstAt: members[0]?.createdAt ?? "",
     lastAt: members.at(-1)?.createdAt ?? "",
-    by: distinct(edges.map(({ kind, from, to }) => (inside.has(from) && inside.has(to) ? (JOINS[kind] ?? null) : null))),
+    by: distinct(
+      edges.map(({ kind, from, to }) => (inside.has(from) && inside.has(to) ? (JOINS[kind] ?? null) : null)),
+    ),
   };
 }
 

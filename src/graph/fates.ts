@@ -39,7 +39,8 @@ function judge(thread: Thread, context: Context): Judged {
 }
 
 function judgeIssue({ state, stateReason, createdAt, closedAt }: Thread): Fate {
-  if (state === "open") return plain("open", `open since ${dayOf(createdAt)}${stateReason === "reopened" ? ", reopened" : ""}`);
+  if (state === "open")
+    return plain("open", `open since ${dayOf(createdAt)}${stateReason === "reopened" ? ", reopened" : ""}`);
   const at = closedAt === null ? "" : ` on ${dayOf(closedAt)}`;
   switch (stateReason) {
     case "completed":
@@ -107,9 +108,13 @@ function successorOf(pull: Thread, { edges, byKey }: Context): Thread | undefine
 function rivalsOf(pull: Thread, context: Context): string[] {
   const isAlive = (other: Thread) => other.state !== "closed" && other.kind === "pull-request";
   if (!isAlive(pull)) return [];
-  const issues = new Set(context.edges.flatMap(({ kind, from, to }) => (kind === "closes" && from === keyOf(pull) ? [to] : [])));
+  const issues = new Set(
+    context.edges.flatMap(({ kind, from, to }) => (kind === "closes" && from === keyOf(pull) ? [to] : [])),
+  );
   const rivals = new Set(
-    context.edges.flatMap(({ kind, from, to }) => (kind === "closes" && issues.has(to) && from !== keyOf(pull) ? [from] : [])),
+    context.edges.flatMap(({ kind, from, to }) =>
+      kind === "closes" && issues.has(to) && from !== keyOf(pull) ? [from] : [],
+    ),
   );
   return [...rivals].flatMap((key) => {
     const rival = context.byKey.get(key);
@@ -119,7 +124,9 @@ function rivalsOf(pull: Thread, context: Context): string[] {
 
 /** What closed an issue, with its own fate in short. */
 function fixesOf(issue: Thread, context: Context): string[] {
-  const closers = new Set(context.edges.flatMap(({ kind, from, to }) => (kind === "closes" && to === keyOf(issue) ? [from] : [])));
+  const closers = new Set(
+    context.edges.flatMap(({ kind, from, to }) => (kind === "closes" && to === keyOf(issue) ? [from] : [])),
+  );
   return [...closers].flatMap((key) => {
     const pull = context.byKey.get(key);
     if (pull?.mergedAt == null) return [];

@@ -14,7 +14,9 @@ export interface Reading {
 
 /** What the texts of all issues say; pull requests and discussions report no failure. Never throws. */
 export function readThreadTexts(threads: readonly Thread[]): ReadonlyMap<ThreadKey, Reading> {
-  return new Map(threads.filter(({ kind }) => kind === "issue").map((thread) => [keyOf(thread), readThreadText(thread)]));
+  return new Map(
+    threads.filter(({ kind }) => kind === "issue").map((thread) => [keyOf(thread), readThreadText(thread)]),
+  );
 }
 
 /** What one text says. */

@@ -9,7 +9,8 @@ import { everyMatch } from "../parse/text/every-match.ts";
 import type { ThreadKind, ThreadRef } from "./thread.ts";
 
 /** As what a thread is named: `closes` by GitHub's keywords; `supersedes` and `superseded-by` of one pull request for another. */
-export type ReferenceKind = "mentions" | "closes" | "duplicate-of" | "maybe-duplicate-of" | "supersedes" | "superseded-by";
+export type ReferenceKind =
+  "mentions" | "closes" | "duplicate-of" | "maybe-duplicate-of" | "supersedes" | "superseded-by";
 
 export interface Reference extends ThreadRef {
   readonly as: ReferenceKind;
@@ -28,12 +29,17 @@ const NUMBER = /(?<![\w/#&.-])(?:([A-Za-z0-9][\w-]{0,99}\/[\w.-]{1,100}))?#(\d{1
 const ADDRESS =
   /https?:\/\/(?:www\.|redirect\.)?github\.com\/([A-Za-z0-9][\w-]{0,99}\/[\w.-]{1,100})\/(issues|pull|discussions)\/(\d{1,7})(?![\w-])/g;
 
-const KIND_OF: Readonly<Record<string, ThreadKind>> = { issues: "issue", pull: "pull-request", discussions: "discussion" };
+const KIND_OF: Readonly<Record<string, ThreadKind>> = {
+  issues: "issue",
+  pull: "pull-request",
+  discussions: "discussion",
+};
 
 /** https://docs.github.com/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue */
 const CLOSES = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,3}$/iu;
 const DUPLICATE = /\b(?:dup(?:e|licates?|licated)?|copy)\s{1,3}(?:of|with)\s{0,3}:?\s{0,3}$/iu;
-const HEDGE = /\b(?:possib\w+|may|might|maybe|perhaps|probabl\w+|potential\w*|likely|looks?|seems?|similar|if|could|suspect\w*)\b|\?/iu;
+const HEDGE =
+  /\b(?:possib\w+|may|might|maybe|perhaps|probabl\w+|potential\w*|likely|looks?|seems?|similar|if|could|suspect\w*)\b|\?/iu;
 const NEGATION = /\b(?:not|isn['’]?t|no|never|wasn['’]?t|nor)\b[^.;!?]{0,30}$/iu;
 const SUPERSEDES = /\b(?:supersed(?:e[sd]?|ing)|replac(?:e[sd]?|ing)|instead of)\s{1,3}$/iu;
 const SUPERSEDED_BY = /\b(?:superseded by|replaced by|in fav(?:ou?r) of|continued in|moved to)\s{0,3}:?\s{1,3}$/iu;
@@ -55,7 +61,13 @@ export function findReferences(text: SafeText, repo: string): Reference[] {
     const [, other = repo, path = "", digits] = match;
     const number = Number(digits);
     if (number < 1) continue;
-    found.push({ repo: other, number, as: wordsBefore(prose, match.index), kind: KIND_OF[path] ?? null, at: match.index });
+    found.push({
+      repo: other,
+      number,
+      as: wordsBefore(prose, match.index),
+      kind: KIND_OF[path] ?? null,
+      at: match.index,
+    });
   }
   const named = new Map<string, Reference>();
   for (const { at: _, ...reference } of found.sort((a, b) => a.at - b.at)) {
@@ -68,7 +80,11 @@ export function findReferences(text: SafeText, repo: string): Reference[] {
 }
 
 function wordsBefore(text: string, index: number): ReferenceKind {
-  const sentence = text.slice(Math.max(0, index - REACH), index).split(/[\n.!](?=\s|$)/u).at(-1) ?? "";
+  const sentence =
+    text
+      .slice(Math.max(0, index - REACH), index)
+      .split(/[\n.!](?=\s|$)/u)
+      .at(-1) ?? "";
   if (DUPLICATE.test(sentence)) {
     if (NEGATION.test(sentence)) return "mentions";
     return HEDGE.test(sentence) ? "maybe-duplicate-of" : "duplicate-of";

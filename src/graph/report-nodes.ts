@@ -64,7 +64,11 @@ function unreadNodes({ gathered, root }: Scene, known: ReadonlySet<ThreadKey>): 
       title: title.replace(/\s+/gu, " ").trim(),
       url: `${new URL(root.url).origin}/${repo}/${PATHS[kind]}/${number}`,
       depth: null,
-      fate: { kind: "unread", text: cut === undefined ? "not read" : `not read (${cut.why.replace("-", " ")})`, release: null },
+      fate: {
+        kind: "unread",
+        text: cut === undefined ? "not read" : `not read (${cut.why.replace("-", " ")})`,
+        release: null,
+      },
       notes: [],
       cluster: null,
       author: null,

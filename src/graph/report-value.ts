@@ -11,7 +11,8 @@ import type { Reactions, Role, ThreadKey, ThreadKind } from "./thread.ts";
 
 /** What a statement rests on. Its number is its place in `IssueReport.sources`, from 1 on. */
 export interface Source {
-  readonly kind: "report" | "comment" | "event" | "issue" | "pull-request" | "release" | "commit" | "rule" | "index" | "field";
+  readonly kind:
+    "report" | "comment" | "event" | "issue" | "pull-request" | "release" | "commit" | "rule" | "index" | "field";
   /** For a person: "comment by ada (maintainer)", "rule `api-quota`". */
   readonly label: string;
   /** null for a rule, which stands in Fingerpost. */
@@ -63,7 +64,11 @@ export interface Fate {
   /** For a person: "merged on 2026-03-02, first in v3.4.2 (the tag holds the merge)". */
   readonly text: string;
   /** Of `released`: the tag, and whether the tag was compared or only its date. */
-  readonly release: { readonly tag: string; readonly basis: "contained" | "by-date"; readonly publishedAt: string } | null;
+  readonly release: {
+    readonly tag: string;
+    readonly basis: "contained" | "by-date";
+    readonly publishedAt: string;
+  } | null;
 }
 
 /** A linked thread. */
@@ -191,7 +196,14 @@ export interface IssueReport {
   readonly environment: readonly { readonly name: string; readonly value: string }[];
   /** Without the subject; the nearest and most telling first. */
   readonly nodes: readonly ReportNode[];
-  readonly commits: readonly { readonly url: string; readonly sha: string; readonly headline: string; readonly by: string | null; readonly at: string; readonly what: string }[];
+  readonly commits: readonly {
+    readonly url: string;
+    readonly sha: string;
+    readonly headline: string;
+    readonly by: string | null;
+    readonly at: string;
+    readonly what: string;
+  }[];
   readonly edges: readonly Edge[];
   readonly clusters: readonly Cluster[];
   readonly tried: readonly Attempt[];

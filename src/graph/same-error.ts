@@ -4,8 +4,14 @@ import type { Reading } from "./reading.ts";
 import { keyOf, type Thread, type ThreadKey } from "./thread.ts";
 
 /** A link from each issue to the first one with the same fine fingerprint, unless one is told already. Never throws. */
-export function sameErrorEdges(threads: readonly Thread[], readings: ReadonlyMap<ThreadKey, Reading>, told: readonly Edge[]): Edge[] {
-  const known = new Set(told.filter(({ kind }) => kind === "same-error").flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
+export function sameErrorEdges(
+  threads: readonly Thread[],
+  readings: ReadonlyMap<ThreadKey, Reading>,
+  told: readonly Edge[],
+): Edge[] {
+  const known = new Set(
+    told.filter(({ kind }) => kind === "same-error").flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]),
+  );
   const first = new Map<string, ThreadKey>();
   return threads.flatMap((thread): Edge[] => {
     const key = keyOf(thread);
@@ -16,7 +22,14 @@ export function sameErrorEdges(threads: readonly Thread[], readings: ReadonlyMap
     const other = first.get(group);
     if (other === undefined) first.set(group, key);
     if (other === undefined || known.has(`${other} ${key}`)) return [];
-    const evidence = { where: "index" as const, by: null, role: null, at: thread.createdAt, url: thread.url, words: "the same error is complained of" };
+    const evidence = {
+      where: "index" as const,
+      by: null,
+      role: null,
+      at: thread.createdAt,
+      url: thread.url,
+      words: "the same error is complained of",
+    };
     return [{ from: other, to: key, kind: "same-error", evidence }];
   });
 }

@@ -31,7 +31,12 @@ export function threadSource({ kind, repo, number, url, author, createdAt }: Thr
   const isRoot = url === root.url;
   const name = repo.toLowerCase() === root.repo.toLowerCase() ? `#${number}` : `${repo}#${number}`;
   const what = isRoot ? "this report" : `${kind === "pull-request" ? "pull request" : kind} ${name}`;
-  return { kind: isRoot ? "report" : kind === "pull-request" ? kind : "issue", label: `${what}${byWhom(author)}`, url, at: createdAt };
+  return {
+    kind: isRoot ? "report" : kind === "pull-request" ? kind : "issue",
+    label: `${what}${byWhom(author)}`,
+    url,
+    at: createdAt,
+  };
 }
 
 /** A comment as a source. */

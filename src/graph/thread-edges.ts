@@ -55,7 +55,9 @@ function eventEdges(thread: Thread, happening: Happening): NamedEdge[] {
     case "cross-referenced": {
       const { source, willClose } = happening;
       const reference = toEdge(thread, source, "cross-references", "in", event("cross-referenced"));
-      return willClose ? [toEdge(thread, source, "closes", "in", event("announced as closing it")), reference] : [reference];
+      return willClose
+        ? [toEdge(thread, source, "closes", "in", event("announced as closing it")), reference]
+        : [reference];
     }
     case "connected":
       return [toEdge(thread, happening.other, "connected", "in", event("connected by hand"))];
@@ -142,7 +144,8 @@ const DECLARES: ReadonlySet<Role | null> = new Set<Role | null>(["maintainer"]);
 function readAs(thread: Thread, { as }: Reference, { where, role }: Place): Reference["as"] {
   if (as === "closes") return thread.kind === "pull-request" && where !== "comment" ? as : "mentions";
   if (as === "supersedes" || as === "superseded-by") return thread.kind === "pull-request" ? as : "mentions";
-  if (as === "duplicate-of" && !DECLARES.has(role)) return role === "bot" || role === "author" ? "maybe-duplicate-of" : "mentions";
+  if (as === "duplicate-of" && !DECLARES.has(role))
+    return role === "bot" || role === "author" ? "maybe-duplicate-of" : "mentions";
   if (as === "maybe-duplicate-of" && role !== "bot" && role !== "maintainer") return "mentions";
   return as;
 }

@@ -38,7 +38,10 @@ export async function findAlikeBySearch(root: Thread, github: Pick<GitHub, "sear
   const words = [...new Set(error.message.match(/[\p{L}\p{N}]{4,30}/gu) ?? [])].slice(0, SEARCH_WORDS);
   const hits = words.length === 0 ? [] : await github.searchIssues(words);
   const same = hits.filter(({ number, title, body }) => {
-    return number !== root.number && complaintOf({ repo: root.repo, title: readSafely(title).text, body: readSafely(body).text })?.fine === error.fine;
+    return (
+      number !== root.number &&
+      complaintOf({ repo: root.repo, title: readSafely(title).text, body: readSafely(body).text })?.fine === error.fine
+    );
   });
   return { edges: nearest(root, same).map((issue) => toEdge(root, issue, error.label)), indexed: hits.length };
 }
@@ -74,6 +77,13 @@ function nearest<Issue extends Filed>(root: Thread, issues: readonly Issue[]): I
 function toEdge(root: Thread, { number, createdAt, title }: Filed, label: string): NamedEdge {
   const other = { repo: root.repo, number, kind: "issue" as const, title: readSafely(title).text };
   const words = label === "" ? "the same error is complained of" : `the same error is complained of (${label})`;
-  const evidence = { where: "index" as const, by: null, role: null, at: createdAt, url: root.url.replace(/\d+$/u, String(number)), words };
+  const evidence = {
+    where: "index" as const,
+    by: null,
+    role: null,
+    at: createdAt,
+    url: root.url.replace(/\d+$/u, String(number)),
+    words,
+  };
   return { from: keyOf(root), to: keyOf(other), kind: "same-error", evidence, other };
 }

@@ -7,7 +7,14 @@
  */
 import type { MarkerState } from "../domain/plan.ts";
 import { GitHubError } from "../github/github.ts";
-import { type Candidate, type Cut, type CutReason, findFrontier, type Limits, type ReadThread } from "../graph/frontier.ts";
+import {
+  type Candidate,
+  type Cut,
+  type CutReason,
+  findFrontier,
+  type Limits,
+  type ReadThread,
+} from "../graph/frontier.ts";
 import type { FirstRelease, Gathered, OwnNotice, ReleaseTag } from "../graph/gathered.ts";
 import { closersOf } from "../graph/closers.ts";
 import type { NamedEdge } from "../graph/thread-edges.ts";
@@ -62,7 +69,10 @@ export async function gatherReport(request: GatherRequest): Promise<Gathered> {
   const budget = createBudget(request);
   const pages = Math.min(source.via === "rest" ? ROOT_PAGES_BY_REST : ROOT_PAGES, Math.max(1, maxRequests - KEPT_BACK));
   const { thread: root, fault } = await source.readRoot(ref, pages);
-  const cuts: Cut[] = [...(fault === null ? [] : [toCut(fault, "later pages of the issue")]), ...cutsOfRoot(root, fault)];
+  const cuts: Cut[] = [
+    ...(fault === null ? [] : [toCut(fault, "later pages of the issue")]),
+    ...cutsOfRoot(root, fault),
+  ];
   const alike = await budget.attempt(cuts, "issues with the same error", () => request.findAlike(root), true);
   const mayBeOurs = root.comments.some(({ body }) => hasMarker(body));
   const ownLogin = mayBeOurs ? await budget.attempt(cuts, "our own login", request.ownLogin) : null;
@@ -75,7 +85,9 @@ export async function gatherReport(request: GatherRequest): Promise<Gathered> {
   const judged: OwnNotice[] = [];
   for (const notice of notices.slice(0, MAX_NOTICES)) {
     const { id, ...rest } = notice;
-    const reactions = await budget.attempt(cuts, "the reactions to our comment", () => source.listReactions(root.repo, id));
+    const reactions = await budget.attempt(cuts, "the reactions to our comment", () =>
+      source.listReactions(root.repo, id),
+    );
     judged.push({ ...rest, reactions: reactions ?? null });
   }
   return {
@@ -108,7 +120,11 @@ async function readOn(
     onProgress?.({ read: read.length, known: asked.size + frontier.next.length, requests: budget.used() });
     const needsRequest = batch.some(({ ref }) => !source.isAtHand(ref));
     if (needsRequest && budget.left() <= KEPT_BACK) {
-      cuts.push({ why: "request-limit", what: "threads", detail: unread(frontier.next.length, "the budget of requests was used up") });
+      cuts.push({
+        why: "request-limit",
+        what: "threads",
+        detail: unread(frontier.next.length, "the budget of requests was used up"),
+      });
       break;
     }
     for (const { ref } of batch) asked.add(keyOf(ref));
@@ -178,7 +194,9 @@ async function lookInTags(
   if (sha === undefined || sha === null) return undefined;
   const compared = since.slice(0, MAX_COMPARED);
   for (const release of compared) {
-    const holds = await budget.attempt(cuts, `${release.tag} with ${what}`, () => source.holdsCommit(pull.repo, release.tag, sha));
+    const holds = await budget.attempt(cuts, `${release.tag} with ${what}`, () =>
+      source.holdsCommit(pull.repo, release.tag, sha),
+    );
     if (holds === undefined) return undefined;
     if (holds) return { kind: "contained", ...release };
   }
@@ -208,15 +226,28 @@ function ownNotices(root: Thread, ownLogin: string, repositoryId: number | null)
 function noticeEdges(root: Thread, { by, at, url, state }: Notice): NamedEdge[] {
   const confirmed = new Map(state.confirmed.map((link) => [link.number, link.by]));
   const named = [...new Set([...state.relations.map(({ number }) => number), ...confirmed.keys()])];
-  return named.map((number) => {
-    const relation = state.relations.find((one) => one.number === number)?.relation;
-    const who = confirmed.get(number);
-    const kind = who !== undefined ? "duplicate-of" : relation === "same-report" ? "same-report" : "maybe-duplicate-of";
-    const other = { repo: root.repo, number, kind: "issue" as const };
-    const words = who === undefined ? `named by our comment as “${RELATION_TEXT[relation ?? "related"].heading.toLowerCase()}”` : `confirmed by ${who}`;
-    const evidence = { where: "ours" as const, by: who ?? by, role: who === undefined ? ("bot" as const) : ("maintainer" as const), at, url, words };
-    return { from: keyOf(root), to: keyOf(other), kind, evidence, other } satisfies NamedEdge;
-  }).filter(({ kind, other }) => kind !== "maybe-duplicate-of" || isMoreThanRelated(state, other.number));
+  return named
+    .map((number) => {
+      const relation = state.relations.find((one) => one.number === number)?.relation;
+      const who = confirmed.get(number);
+      const kind =
+        who !== undefined ? "duplicate-of" : relation === "same-report" ? "same-report" : "maybe-duplicate-of";
+      const other = { repo: root.repo, number, kind: "issue" as const };
+      const words =
+        who === undefined
+          ? `named by our comment as “${RELATION_TEXT[relation ?? "related"].heading.toLowerCase()}”`
+          : `confirmed by ${who}`;
+      const evidence = {
+        where: "ours" as const,
+        by: who ?? by,
+        role: who === undefined ? ("bot" as const) : ("maintainer" as const),
+        at,
+        url,
+        words,
+      };
+      return { from: keyOf(root), to: keyOf(other), kind, evidence, other } satisfies NamedEdge;
+    })
+    .filter(({ kind, other }) => kind !== "maybe-duplicate-of" || isMoreThanRelated(state, other.number));
 }
 
 function isMoreThanRelated({ relations }: MarkerState, number: number): boolean {
@@ -224,7 +255,16 @@ function isMoreThanRelated({ relations }: MarkerState, number: number): boolean 
 }
 
 function cutsOfRoot(root: Thread, fault: GitHubError | null): Cut[] {
-  const hidden = root.hidden === 0 ? [] : [{ why: "forbidden", what: "private repositories", detail: `${root.hidden} links from private repositories were left out` } as const];
+  const hidden =
+    root.hidden === 0
+      ? []
+      : [
+          {
+            why: "forbidden",
+            what: "private repositories",
+            detail: `${root.hidden} links from private repositories were left out`,
+          } as const,
+        ];
   if (root.isWhole || fault !== null) return hidden;
   const detail = `Only the first ${root.comments.length + root.minimised} of ${root.commentCount} comments and their share of the events were read`;
   return [...hidden, { why: "pages", what: "comments and events", detail }];
@@ -251,7 +291,11 @@ function createBudget({ source, maxRequests, otherRequests }: GatherRequest): Bu
     isOver: () => over !== null,
     attempt: async (cuts, what, call, paid = false) => {
       if (over !== null || (!paid && used() >= maxRequests)) {
-        cuts.push(over === null ? { why: "request-limit", what, detail: `The budget of requests was used up before ${what}` } : { ...over, what, detail: `${over.detail}, so without ${what}` });
+        cuts.push(
+          over === null
+            ? { why: "request-limit", what, detail: `The budget of requests was used up before ${what}` }
+            : { ...over, what, detail: `${over.detail}, so without ${what}` },
+        );
         return undefined;
       }
       try {

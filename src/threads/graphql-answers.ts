@@ -65,7 +65,10 @@ type Item = z.infer<typeof Item>;
 const PageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() });
 /** A place of a list that GitHub could not fill is null. */
 const nodes = <Schema extends z.ZodType>(schema: Schema) =>
-  z.array(schema.nullable()).nullish().transform((list) => (list ?? []).flatMap((item) => (item === null ? [] : [item])));
+  z
+    .array(schema.nullable())
+    .nullish()
+    .transform((list) => (list ?? []).flatMap((item) => (item === null ? [] : [item])));
 const names = (key: "name" | "login") =>
   z
     .object({ nodes: nodes(z.record(z.string(), z.unknown())) })
@@ -103,9 +106,7 @@ export const ThreadAnswer = z.object({
   participants: z.object({ totalCount: z.int() }).nullish(),
   parent: Target.optional(),
   subIssues: targets,
-  linkedBranches: z
-    .object({ nodes: nodes(z.object({ ref: z.object({ name: z.string() }).nullish() })) })
-    .nullish(),
+  linkedBranches: z.object({ nodes: nodes(z.object({ ref: z.object({ name: z.string() }).nullish() })) }).nullish(),
   closedByPullRequestsReferences: targets,
   closingIssuesReferences: targets,
   comments: z.object({ totalCount: z.int(), pageInfo: PageInfo.optional(), nodes: nodes(Comment) }).optional(),
@@ -118,7 +119,12 @@ export type ThreadAnswer = z.infer<typeof ThreadAnswer>;
 export const GraphqlAnswer = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z
-    .array(z.object({ type: z.string().optional().catch(undefined), path: z.array(z.unknown()).optional().catch(undefined) }))
+    .array(
+      z.object({
+        type: z.string().optional().catch(undefined),
+        path: z.array(z.unknown()).optional().catch(undefined),
+      }),
+    )
     .nullish()
     .catch([]),
 });
@@ -175,7 +181,8 @@ export function toThread(answer: ThreadAnswer, mayShow: MayShow): Thread {
     secrets: secretsOf(answer.title, answer.body),
     hidden: hidden.length,
     isWhole:
-      (comments?.nodes.length ?? 0) >= (comments?.totalCount ?? 0) && items.length >= (timelineItems?.filteredCount ?? 0),
+      (comments?.nodes.length ?? 0) >= (comments?.totalCount ?? 0) &&
+      items.length >= (timelineItems?.filteredCount ?? 0),
   };
 }
 
@@ -210,7 +217,9 @@ function toHappening(item: Item, self: ThreadRef, { see, mayShow }: Eyes): Happe
   switch (item.__typename) {
     case "CrossReferencedEvent": {
       const source = see(item.source);
-      return source === null ? undefined : { ...event, kind: "cross-referenced", source, willClose: item.willCloseTarget ?? false };
+      return source === null
+        ? undefined
+        : { ...event, kind: "cross-referenced", source, willClose: item.willCloseTarget ?? false };
     }
     case "ConnectedEvent":
       return other ? { ...event, kind: "connected", other } : undefined;
@@ -219,9 +228,19 @@ function toHappening(item: Item, self: ThreadRef, { see, mayShow }: Eyes): Happe
     case "MarkedAsDuplicateEvent":
       return { ...event, kind: "marked-as-duplicate", canonical: see(item.canonical), duplicate: see(item.duplicate) };
     case "UnmarkedAsDuplicateEvent":
-      return { ...event, kind: "unmarked-as-duplicate", canonical: see(item.canonical), duplicate: see(item.duplicate) };
+      return {
+        ...event,
+        kind: "unmarked-as-duplicate",
+        canonical: see(item.canonical),
+        duplicate: see(item.duplicate),
+      };
     case "ClosedEvent":
-      return { ...event, kind: "closed", closer: see(item.closer) ?? toCommit(item.closer, mayShow), reason: toReason(item.reason) };
+      return {
+        ...event,
+        kind: "closed",
+        closer: see(item.closer) ?? toCommit(item.closer, mayShow),
+        reason: toReason(item.reason),
+      };
     case "ReferencedEvent": {
       const commit = toCommit(item.commit, mayShow);
       return commit === null ? undefined : { ...event, kind: "referenced", commit };
@@ -261,7 +280,10 @@ function toCommit(target: Target | undefined, mayShow: MayShow): CommitRef | nul
 function countNames(items: readonly Item[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { __typename: type } of items) {
-    const name = type.replace(/Event$/, "").replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
+    const name = type
+      .replace(/Event$/, "")
+      .replace(/(?<=[a-z])(?=[A-Z])/g, "-")
+      .toLowerCase();
     counts[name] = (counts[name] ?? 0) + 1;
   }
   return counts;

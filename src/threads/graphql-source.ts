@@ -103,11 +103,16 @@ function append(before: ThreadAnswer, { comments, timelineItems }: ThreadAnswer)
   };
 }
 
-function withExtras(thread: Thread, { type, pinned }: Awaited<ReturnType<ReturnType<typeof createRestCalls>["readExtras"]>>): Thread {
+function withExtras(
+  thread: Thread,
+  { type, pinned }: Awaited<ReturnType<ReturnType<typeof createRestCalls>["readExtras"]>>,
+): Thread {
   return {
     ...thread,
     type,
-    comments: thread.comments.map((comment) => (comment.id !== null && comment.id === pinned ? { ...comment, accepted: true } : comment)),
+    comments: thread.comments.map((comment) =>
+      comment.id !== null && comment.id === pinned ? { ...comment, accepted: true } : comment,
+    ),
   };
 }
 
@@ -118,7 +123,11 @@ async function readBatch(
   ask: Ask,
   mayShow: () => MayShow,
 ): Promise<ReadonlyMap<ThreadKey, Thread | Missing>> {
-  const attempt = { what: "read threads linked to", where: refs[0] === undefined ? "it" : nameOf(refs[0]), needs: "issues: read" };
+  const attempt = {
+    what: "read threads linked to",
+    where: refs[0] === undefined ? "it" : nameOf(refs[0]),
+    needs: "issues: read",
+  };
   const variables = Object.fromEntries(
     refs.flatMap((ref, at) => {
       const { owner, name } = splitRepo(ref.repo, attempt);
@@ -138,14 +147,20 @@ function readOne(answer: GraphqlAnswer, alias: string, ref: Named, mayShow: MayS
   const found = threadIn(answer.data?.[alias]);
   if (found === null) {
     const error = answer.errors?.find(({ path }) => path?.[0] === alias)?.type ?? "NOT_FOUND";
-    if (error === "NOT_FOUND") return { kind: "not-found", detail: `${nameOf(ref)} does not exist, or the token can't see it` };
+    if (error === "NOT_FOUND")
+      return { kind: "not-found", detail: `${nameOf(ref)} does not exist, or the token can't see it` };
     return error === "FORBIDDEN"
       ? { kind: "forbidden", detail: `${nameOf(ref)} may not be read with this token` }
       : { kind: "failed", detail: `${nameOf(ref)} was not answered by GitHub` };
   }
   const read = ThreadAnswer.safeParse(found);
-  if (!read.success) return { kind: "failed", detail: `${nameOf(ref)} was answered otherwise than documented, at ${pathOf(read.error)}` };
-  if (!mayShow(read.data.repository)) return { kind: "forbidden", detail: "A thread of a private repository is not told of on a public one" };
+  if (!read.success)
+    return {
+      kind: "failed",
+      detail: `${nameOf(ref)} was answered otherwise than documented, at ${pathOf(read.error)}`,
+    };
+  if (!mayShow(read.data.repository))
+    return { kind: "forbidden", detail: "A thread of a private repository is not told of on a public one" };
   return toThread(read.data, mayShow);
 }
 
@@ -171,10 +186,13 @@ function refusedAll(attempt: Attempt, { errors }: GraphqlAnswer): GitHubError {
   const type = errors?.[0]?.type ?? "";
   switch (type) {
     case "NOT_FOUND":
-      return new GitHubError(describe(attempt, "there is no such thing or the token cannot see it", "Check the number"), {
-        code: "not-found",
-        status: 200,
-      });
+      return new GitHubError(
+        describe(attempt, "there is no such thing or the token cannot see it", "Check the number"),
+        {
+          code: "not-found",
+          status: 200,
+        },
+      );
     case "FORBIDDEN":
     case "INSUFFICIENT_SCOPES":
       return new GitHubError(describe(attempt, "the token may not do this", `Give it \`${attempt.needs ?? "read"}\``), {
@@ -197,7 +215,10 @@ function refusedAll(attempt: Attempt, { errors }: GraphqlAnswer): GitHubError {
 function splitRepo(repo: string, attempt: Attempt): { owner: string; name: string } {
   const parsed = parseRepoName(repo);
   if (parsed !== undefined) return parsed;
-  throw new GitHubError(describe(attempt, "its repository's name is not `owner/name`", "Correct it"), { code: "invalid", status: null });
+  throw new GitHubError(describe(attempt, "its repository's name is not `owner/name`", "Correct it"), {
+    code: "invalid",
+    status: null,
+  });
 }
 
 function nameOf({ repo, number }: ThreadRef): string {

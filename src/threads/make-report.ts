@@ -54,7 +54,9 @@ export async function makeReport(request: ReportRequest): Promise<MadeReport> {
     // One is for the configuration.
     maxRequests: maxRequests - 1,
     findAlike: async (root: Parameters<typeof findAlikeInIndex>[0]) =>
-      request.index === undefined ? await findAlikeBySearch(root, github) : findAlikeInIndex(root, await request.index()),
+      request.index === undefined
+        ? await findAlikeBySearch(root, github)
+        : findAlikeInIndex(root, await request.index()),
     // What fills an index is that index's own affair.
     otherRequests: () => (request.index === undefined ? github.countRequests() - before : 0),
     ownLogin: request.ownLogin,
@@ -78,5 +80,7 @@ export async function makeReport(request: ReportRequest): Promise<MadeReport> {
 
 /** An older server lacks fields, and some tokens may not ask GraphQL: REST may still answer. */
 function isRefusedByGraphql(error: unknown): boolean {
-  return error instanceof GitHubError && error.status === 200 && (error.code === "server" || error.code === "forbidden");
+  return (
+    error instanceof GitHubError && error.status === 200 && (error.code === "server" || error.code === "forbidden")
+  );
 }

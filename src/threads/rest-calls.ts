@@ -86,7 +86,11 @@ export function createRestCalls(octokit: Octokit): RestCalls {
       return answer.merged_at ? (answer.merge_commit_sha ?? null) : null;
     },
     listReactions: async (repo, commentId) => {
-      const attempt = { what: "list the reactions to comment", where: `${commentId} in ${repo}`, needs: "issues: read" };
+      const attempt = {
+        what: "list the reactions to comment",
+        where: `${commentId} in ${repo}`,
+        needs: "issues: read",
+      };
       const route = "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions";
       const parameters = { ...splitRepo(repo), comment_id: commentId, per_page: PER_PAGE };
       const reactions = await ask(attempt, z.array(ReactionAnswer), route, parameters);
@@ -120,5 +124,8 @@ export function splitRepo(repo: string): { owner: string; repo: string } {
   const parsed = parseRepoName(repo);
   if (parsed !== undefined) return { owner: parsed.owner, repo: parsed.name };
   const attempt = { what: "use", where: "a repository", needs: null };
-  throw new GitHubError(describe(attempt, "its name is not `owner/name`", "Correct the name"), { code: "invalid", status: null });
+  throw new GitHubError(describe(attempt, "its name is not `owner/name`", "Correct the name"), {
+    code: "invalid",
+    status: null,
+  });
 }

@@ -6,7 +6,15 @@
 import type { Octokit } from "@octokit/core";
 import { z } from "zod";
 import type { Named } from "../graph/thread-edges.ts";
-import { type CommitRef, type Glimpse, type Happening, keyOf, type Said, type Thread, type ThreadKey } from "../graph/thread.ts";
+import {
+  type CommitRef,
+  type Glimpse,
+  type Happening,
+  keyOf,
+  type Said,
+  type Thread,
+  type ThreadKey,
+} from "../graph/thread.ts";
 import { GitHubError } from "../github/github.ts";
 import { type Account, fromRollup, loginOf, safe, secretsOf, toPerson, toReason } from "./to-safe.ts";
 import { createRestCalls, PER_PAGE, refuseMoved, repositoryOf, splitRepo } from "./rest-calls.ts";
@@ -59,7 +67,10 @@ const TimelineEvent = z.object({
   minimized: z.object({}).nullish().catch(null),
   commit_id: z.string().nullish(),
   state_reason: z.string().nullish(),
-  source: z.object({ issue: Issue.optional().catch(undefined) }).optional().catch(undefined),
+  source: z
+    .object({ issue: Issue.optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
 });
 type TimelineEvent = z.infer<typeof TimelineEvent>;
 
@@ -115,7 +126,10 @@ export function createRestSource(octokit: Octokit): ThreadSource {
       for (const ref of refs) {
         const key = keyOf(ref);
         if (ref.kind === "discussion") {
-          read.set(key, { kind: "forbidden", detail: `${ref.repo}#${ref.number} is a discussion, which is read with a token only` });
+          read.set(key, {
+            kind: "forbidden",
+            detail: `${ref.repo}#${ref.number} is a discussion, which is read with a token only`,
+          });
           continue;
         }
         const issue = atHand.get(key) ?? (await readIssue(ref));

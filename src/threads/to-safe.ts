@@ -55,18 +55,22 @@ const GRAPHQL_REACTIONS: Readonly<Record<string, ReactionKind>> = {
 
 /** GraphQL's groups as counts. */
 export function toReactions(groups: readonly { readonly content: string; readonly count: number }[]): Reactions {
-  return countsOf(groups.flatMap(({ content, count }) => {
-    const kind = GRAPHQL_REACTIONS[content];
-    return kind === undefined ? [] : [[kind, count] as const];
-  }));
+  return countsOf(
+    groups.flatMap(({ content, count }) => {
+      const kind = GRAPHQL_REACTIONS[content];
+      return kind === undefined ? [] : [[kind, count] as const];
+    }),
+  );
 }
 
 /** REST's roll-up as counts; other keys are its address and the total. */
 export function fromRollup(rollup: Readonly<Record<string, unknown>> | null | undefined): Reactions {
-  return countsOf(REACTION_KINDS.flatMap((kind) => {
-    const count = rollup?.[kind];
-    return typeof count === "number" ? [[kind, count] as const] : [];
-  }));
+  return countsOf(
+    REACTION_KINDS.flatMap((kind) => {
+      const count = rollup?.[kind];
+      return typeof count === "number" ? [[kind, count] as const] : [];
+    }),
+  );
 }
 
 function countsOf(pairs: readonly (readonly [ReactionKind, number])[]): Reactions {

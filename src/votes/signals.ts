@@ -71,7 +71,11 @@ export type VoteCounts = Readonly<Partial<Record<Vote, number>>>;
  * Who gave which vote by reactions. One person counts once for a vote, whatever comment of ours it stands on; bots and
  * `author`, the one whose comment it is, don't. Never throws.
  */
-export function countReactions(reactions: readonly Reacted[], author: string, table: VoteTable = DEFAULT_VOTES): VoteCounts {
+export function countReactions(
+  reactions: readonly Reacted[],
+  author: string,
+  table: VoteTable = DEFAULT_VOTES,
+): VoteCounts {
   const voters = new Map<Vote, Set<string>>();
   for (const { content, login, isBot } of reactions) {
     const vote = table[content];

@@ -31,7 +31,8 @@ const MAX_NODES = 500;
 const FEWEST_REQUESTS = 5;
 
 /** Told to whoever has no token, since most of what GraphQL knows is missing. */
-const WITHOUT_TOKEN = "no GITHUB_TOKEN: read by REST within 60 requests an hour; links that only GraphQL tells are missing\n";
+const WITHOUT_TOKEN =
+  "no GITHUB_TOKEN: read by REST within 60 requests an hour; links that only GraphQL tells are missing\n";
 
 /** @throws UsageError; GitHubError where the issue itself can't be read */
 export async function reportCommand(source: string, options: ReportOptions, terminal: Terminal): Promise<void> {
@@ -82,8 +83,10 @@ function rendererFor(path: string): (report: IssueReport) => string {
 
 function readLimits({ depth, maxNodes, maxRequests }: ReportOptions) {
   if (depth !== undefined && depth > MAX_DEPTH) throw new UsageError(`--depth is a number from 1 to ${MAX_DEPTH}`);
-  if (maxNodes !== undefined && maxNodes > MAX_NODES) throw new UsageError(`--max-nodes is a number from 1 to ${MAX_NODES}`);
-  if (maxRequests !== undefined && maxRequests < FEWEST_REQUESTS) throw new UsageError(`--max-requests is a number from ${FEWEST_REQUESTS} on`);
+  if (maxNodes !== undefined && maxNodes > MAX_NODES)
+    throw new UsageError(`--max-nodes is a number from 1 to ${MAX_NODES}`);
+  if (maxRequests !== undefined && maxRequests < FEWEST_REQUESTS)
+    throw new UsageError(`--max-requests is a number from ${FEWEST_REQUESTS} on`);
   return {
     limits: { depth: depth ?? REPORT_LIMITS.depth, maxNodes: maxNodes ?? REPORT_LIMITS.maxNodes },
     maxRequests: maxRequests ?? REPORT_LIMITS.maxRequests,

@@ -32,7 +32,9 @@ export interface Made {
 export function findClaims(scene: Scene): Made[] {
   const subjects = subjectsOf(scene);
   // A category that was not sure enough for a label may still be what the error speaks of.
-  const categories = new Set((scene.classification?.evidence ?? []).flatMap(({ category, weight }) => (weight > 0 ? [category] : [])));
+  const categories = new Set(
+    (scene.classification?.evidence ?? []).flatMap(({ category, weight }) => (weight > 0 ? [category] : [])),
+  );
   return CLAIMS.filter((claim) => claim.category === null || categories.has(claim.category)).flatMap((claim) => {
     const by = subjects.filter((thread) => {
       const report = scene.readings.get(keyOf(thread))?.report;
@@ -45,7 +47,14 @@ export function findClaims(scene: Scene): Made[] {
 
 /** `macOS and Windows`, from the words of the environment; "" where nobody says. */
 export function platformsText({ platforms }: Pick<Cluster, "platforms">): string {
-  const names: Readonly<Record<string, string>> = { macos: "macOS", windows: "Windows", linux: "Linux", wsl: "WSL", ios: "iOS", android: "Android" };
+  const names: Readonly<Record<string, string>> = {
+    macos: "macOS",
+    windows: "Windows",
+    linux: "Linux",
+    wsl: "WSL",
+    ios: "iOS",
+    android: "Android",
+  };
   return joinWords(platforms.map((platform) => names[platform] ?? platform));
 }
 

@@ -55,19 +55,34 @@ export function ruleSource(rule: string, reason: string): Source {
 
 /** A release of a repository as a source. */
 export function releaseSource(repo: string, tag: string, at: string): Source {
-  return { kind: "release", label: `release ${tag}`, url: `https://github.com/${repo}/releases/tag/${encodeURIComponent(tag)}`, at };
+  return {
+    kind: "release",
+    label: `release ${tag}`,
+    url: `https://github.com/${repo}/releases/tag/${encodeURIComponent(tag)}`,
+    at,
+  };
 }
 
 /** The releases of a repository as a source, for what none of them has. */
 export function releasesSource({ root, gathered }: Scene): Source {
   const count = gathered.releases?.length ?? 0;
-  return { kind: "release", label: `the ${count === 1 ? "one release" : `${count} releases`} that ${count === 1 ? "was" : "were"} read`, url: `${repoUrl(root)}/releases`, at: gathered.at };
+  return {
+    kind: "release",
+    label: `the ${count === 1 ? "one release" : `${count} releases`} that ${count === 1 ? "was" : "were"} read`,
+    url: `${repoUrl(root)}/releases`,
+    at: gathered.at,
+  };
 }
 
 /** GitHub's own page of the issue, for its present state. */
 export function stateSource(thread: Thread, scene: Scene): Source {
   return thread.url === scene.root.url
-    ? { kind: "field", label: `state of #${thread.number} on ${scene.gathered.at.slice(0, 10)}`, url: `${thread.url}#partial-timeline`, at: scene.gathered.at }
+    ? {
+        kind: "field",
+        label: `state of #${thread.number} on ${scene.gathered.at.slice(0, 10)}`,
+        url: `${thread.url}#partial-timeline`,
+        at: scene.gathered.at,
+      }
     : textOf(thread, scene);
 }
 
@@ -79,7 +94,9 @@ export function nameOf(thread: Thread, { root }: Scene): string {
 /** Pull requests that close one of the subjects, with what became of them. */
 export function closersIn(scene: Scene): { readonly pull: Thread; readonly fate: Judged["fate"] }[] {
   const subjects = new Set(subjectsOf(scene).map(keyOf));
-  const keys = new Set(scene.edges.flatMap(({ kind, from, to }) => (kind === "closes" && subjects.has(to) ? [from] : [])));
+  const keys = new Set(
+    scene.edges.flatMap(({ kind, from, to }) => (kind === "closes" && subjects.has(to) ? [from] : [])),
+  );
   return [...keys].flatMap((key) => {
     const [pull, judged] = [scene.threads.get(key), scene.fates.get(key)];
     return pull?.kind === "pull-request" && judged !== undefined ? [{ pull, fate: judged.fate }] : [];

@@ -5,7 +5,17 @@ import type { FoundAttempt } from "../attempts.ts";
 import type { Analysis, Section, Sentence } from "../report-value.ts";
 import { keyOf } from "../thread.ts";
 import { isOneIncident, platformsText, versionsText } from "./burst.ts";
-import { attemptSource, closersIn, releaseSource, ruleSource, say, type Scene, subjectsOf, textOf, toSection } from "./composer.ts";
+import {
+  attemptSource,
+  closersIn,
+  releaseSource,
+  ruleSource,
+  say,
+  type Scene,
+  subjectsOf,
+  textOf,
+  toSection,
+} from "./composer.ts";
 
 /** Work-arounds that are named; more can be read in what was tried. */
 const MAX_OFFERED = 2;
@@ -14,7 +24,10 @@ const SURE = 0.9;
 
 export function composeGuidance(scene: Scene): Section {
   const updates = toUpdate(scene);
-  const offered = scene.tried.filter(isSound).slice(0, MAX_OFFERED).flatMap((attempt) => say(describe(attempt), voices(attempt), scene));
+  const offered = scene.tried
+    .filter(isSound)
+    .slice(0, MAX_OFFERED)
+    .flatMap((attempt) => say(describe(attempt), voices(attempt), scene));
   const sentences = [...updates, ...offered, ...notYourSetup(scene)];
   return toSection(
     sentences.length > 0 ? sentences : ofCategory(scene),
@@ -31,7 +44,10 @@ export function composeExample(scene: Scene): Analysis["example"] {
   }
   const code = scene.readings.get(keyOf(scene.root))?.report.code.find(({ text }) => text.trim() !== "") ?? null;
   if (code === null) return { ...toSection([], "Neither the report nor a comment has an example."), code: null };
-  return { ...toSection(say("The reporter's own example, which shows the failure", [textOf(scene.root, scene)], scene), ""), code };
+  return {
+    ...toSection(say("The reporter's own example, which shows the failure", [textOf(scene.root, scene)], scene), ""),
+    code,
+  };
 }
 
 /** Nothing that more people say is wrong than right. */
@@ -48,7 +64,11 @@ function toUpdate(scene: Scene): Sentence[] {
     const own = scene.readings.get(keyOf(scene.root))?.report.environment.version ?? null;
     const from = version !== null && findUpdate(own, version) !== null ? ` (reported on ${own ?? ""})` : "";
     const how = basis === "contained" ? "which has the fix" : "which by its date should have the fix";
-    return say(`Update to ${tag} or later${from}, ${how}`, [releaseSource(pull.repo, tag, publishedAt), textOf(pull, scene)], scene);
+    return say(
+      `Update to ${tag} or later${from}, ${how}`,
+      [releaseSource(pull.repo, tag, publishedAt), textOf(pull, scene)],
+      scene,
+    );
   });
 }
 
@@ -57,7 +77,9 @@ function describe(attempt: FoundAttempt): string {
   const said = attempt.quote[0] ?? attempt.code?.text.split("\n")[0] ?? "";
   const support = [
     attempt.accepted ? "accepted as the answer" : "",
-    attempt.confirmedBy.length > 0 ? `${attempt.confirmedBy.length} ${attempt.confirmedBy.length === 1 ? "person says" : "people say"} that it helped` : "",
+    attempt.confirmedBy.length > 0
+      ? `${attempt.confirmedBy.length} ${attempt.confirmedBy.length === 1 ? "person says" : "people say"} that it helped`
+      : "",
     attempt.votesFor > 0 ? `${attempt.votesFor} in favour` : "",
     attempt.contradictedBy.length > 0 ? `for ${attempt.contradictedBy.length} it did not work` : "",
   ].filter(Boolean);
@@ -69,7 +91,12 @@ function voices(attempt: FoundAttempt) {
   const others = [...attempt.confirmedBy, ...attempt.contradictedBy];
   return [
     attemptSource(attempt),
-    ...others.map(({ login, role, url }) => ({ kind: "comment" as const, label: `comment by ${login}${role === "reader" ? "" : ` (${role})`}`, url, at: null })),
+    ...others.map(({ login, role, url }) => ({
+      kind: "comment" as const,
+      label: `comment by ${login}${role === "reader" ? "" : ` (${role})`}`,
+      url,
+      at: null,
+    })),
   ];
 }
 
@@ -79,7 +106,11 @@ function notYourSetup(scene: Scene): Sentence[] {
   if (cluster === null || !isOneIncident(scene)) return [];
   const spans = [platformsText(cluster), versionsText(cluster)].filter(Boolean).join(", ");
   const text = `Nothing points to a single set-up${spans === "" ? "" : `: the reports span ${spans}`}; follow the oldest report instead of changing yours`;
-  return say(text, subjectsOf(scene).map((thread) => textOf(thread, scene)), scene);
+  return say(
+    text,
+    subjectsOf(scene).map((thread) => textOf(thread, scene)),
+    scene,
+  );
 }
 
 /** The built-in advice for the category, where it is sure; it rests on the rule that found the category. */
@@ -87,7 +118,8 @@ function ofCategory(scene: Scene): Sentence[] {
   const { classification, readings, root } = scene;
   const report = readings.get(keyOf(root))?.report;
   const [evidence] = classification?.evidence ?? [];
-  if (classification === null || report === undefined || evidence === undefined || classification.confidence < SURE) return [];
+  if (classification === null || report === undefined || evidence === undefined || classification.confidence < SURE)
+    return [];
   const { advice } = categoryText(classification.category, null, report);
   return advice.slice(0, 2).flatMap((line) => say(line, [ruleSource(evidence.rule, evidence.reason)], scene));
 }

@@ -41,7 +41,8 @@ export function toDrawnGraph(report: IssueReport, max: number): DrawnGraph {
     if (!keys.has(from) || !keys.has(to)) continue;
     const pair = [from, to].sort().join(" ");
     const known = best.get(pair);
-    if (known === undefined || rankOf(kind) < rankOf(known.kind)) best.set(pair, { from, to, kind, label: EDGE_TEXT[kind].from });
+    if (known === undefined || rankOf(kind) < rankOf(known.kind))
+      best.set(pair, { from, to, kind, label: EDGE_TEXT[kind].from });
   }
   const root: DrawnNode = {
     key: subject.key,
@@ -64,7 +65,11 @@ function toDrawn({ key, repo, number, title, fate, url, kind }: ReportNode, home
   return { key, name, title, fate: SHORT_FATE[fate.kind] ?? fate.kind, url, kind, look: lookOf(fate.kind) };
 }
 
-const SHORT_FATE: Readonly<Partial<Record<ReportNode["fate"]["kind"], string>>> = { proposed: "open", "not-planned": "not planned", unmerged: "closed" };
+const SHORT_FATE: Readonly<Partial<Record<ReportNode["fate"]["kind"], string>>> = {
+  proposed: "open",
+  "not-planned": "not planned",
+  unmerged: "closed",
+};
 
 function lookOf(kind: ReportNode["fate"]["kind"]): Look {
   switch (kind) {

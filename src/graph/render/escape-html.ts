@@ -1,7 +1,13 @@
 /** Text of issues as HTML that does nothing but show. */
 import { plainText } from "../../render/escape.ts";
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** Fit for content and for a quoted attribute; credentials redacted, homes masked, invisible signs visible. */
 export function escapeHtml(text: string): string {

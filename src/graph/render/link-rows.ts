@@ -49,7 +49,11 @@ function nodeRow(node: ReportNode, report: IssueReport): Line[] {
   ];
 }
 
-const KIND_TEXT: Readonly<Record<ReportNode["kind"], string>> = { issue: " ", "pull-request": " PR ", discussion: " discussion " };
+const KIND_TEXT: Readonly<Record<ReportNode["kind"], string>> = {
+  issue: " ",
+  "pull-request": " PR ",
+  discussion: " discussion ",
+};
 
 function clusterRow(cluster: Cluster, report: IssueReport): Line[] {
   const { nodes, subject } = report;
@@ -58,8 +62,16 @@ function clusterRow(cluster: Cluster, report: IssueReport): Line[] {
   const where = [versionsText(cluster), platformsText(cluster)].filter(Boolean).join("; ");
   const includes = cluster.members.includes(subject.key) ? ", this one among them" : "";
   return [
-    [{ kind: "strong", text: `${cluster.members.length} reports of one failure` }, text(`${includes}; oldest open: `), byKey(cluster.canonical, report)],
-    [text(`${BY_TEXT(cluster)}, ${dayOf(cluster.firstAt)} to ${dayOf(cluster.lastAt)}, by ${cluster.reporters}${where === "" ? "" : ` (${where})`}`)],
+    [
+      { kind: "strong", text: `${cluster.members.length} reports of one failure` },
+      text(`${includes}; oldest open: `),
+      byKey(cluster.canonical, report),
+    ],
+    [
+      text(
+        `${BY_TEXT(cluster)}, ${dayOf(cluster.firstAt)} to ${dayOf(cluster.lastAt)}, by ${cluster.reporters}${where === "" ? "" : ` (${where})`}`,
+      ),
+    ],
     [text(`${open} of ${others.length} others open`)],
   ];
 }
@@ -92,17 +104,28 @@ function evidenceLine(key: ThreadKey, report: IssueReport): Line {
     const target: Inline[] = other === subject.key ? [text("this")] : [byKey(other, report)];
     const { by, at: when, words: how, url } = edge.evidence;
     const who = [by ?? "", when === null ? "" : dayOf(when)].filter(Boolean).join(", ");
-    return [...(at === 0 ? [] : [text("; ")]), text(`${words} `), ...target, text(" ("), { kind: "link", label: how, url }, ...(who === "" ? [] : [text(": "), { kind: "said", text: who } as const]), text(")")];
+    return [
+      ...(at === 0 ? [] : [text("; ")]),
+      text(`${words} `),
+      ...target,
+      text(" ("),
+      { kind: "link", label: how, url },
+      ...(who === "" ? [] : [text(": "), { kind: "said", text: who } as const]),
+      text(")"),
+    ];
   });
 }
 
 /** Of each other thread the most telling kind, and of that the earliest; a mere echo of it is left to the JSON. */
 function bestOf(edges: readonly Edge[]): Edge[] {
   const best = new Map<string, Edge>();
-  for (const edge of [...edges].sort((a, b) => rankOf(a.kind) - rankOf(b.kind) || (a.evidence.at ?? "9").localeCompare(b.evidence.at ?? "9"))) {
+  for (const edge of [...edges].sort(
+    (a, b) => rankOf(a.kind) - rankOf(b.kind) || (a.evidence.at ?? "9").localeCompare(b.evidence.at ?? "9"),
+  )) {
     const pair = [edge.from, edge.to].sort().join(" ");
     const isEcho = edge.kind === "cross-references" && best.get(`${pair} mentions`) !== undefined;
-    const slot = edge.kind === "mentions" || edge.kind === "cross-references" ? `${pair} mentions` : `${pair} ${edge.kind}`;
+    const slot =
+      edge.kind === "mentions" || edge.kind === "cross-references" ? `${pair} mentions` : `${pair} ${edge.kind}`;
     if (!isEcho && !best.has(slot)) best.set(slot, edge);
   }
   return [...best.values()];
@@ -120,7 +143,10 @@ function byKey(key: ThreadKey, { nodes, subject }: IssueReport): Inline {
   if (key === subject.key) return threadInline(subject, subject.repo);
   const node = nodes.find((one) => one.key === key);
   if (node !== undefined) return threadInline(node, subject.repo);
-  return { kind: "code", text: key.startsWith(`${subject.repo.toLowerCase()}#`) ? key.slice(subject.repo.length) : key };
+  return {
+    kind: "code",
+    text: key.startsWith(`${subject.repo.toLowerCase()}#`) ? key.slice(subject.repo.length) : key,
+  };
 }
 
 function clip(title: string): string {

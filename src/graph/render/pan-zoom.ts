@@ -112,6 +112,11 @@ export const PAN_ZOOM_SCRIPT = `(() => {
   for (const button of document.querySelectorAll("[data-act]")) {
     button.addEventListener("click", () => ({ in: () => zoom(1.4), out: () => zoom(1 / 1.4), fit })[button.dataset.act]());
   }
-  addEventListener("resize", start);
-  start();
+  // A phone that hides its address bar changes the height alone: then the view stays.
+  let width = 0;
+  new ResizeObserver(() => {
+    if (!frame.clientWidth || frame.clientWidth === width) return;
+    width = frame.clientWidth;
+    start();
+  }).observe(frame);
 })();`;

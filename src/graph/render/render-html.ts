@@ -44,7 +44,9 @@ ${renderBlocks(blocks.slice(1), report)}
 }
 
 function contents(blocks: readonly Block[]): string {
-  const links = blocks.flatMap((block) => (block.kind === "heading" && block.level === 2 ? [`<a href="#${block.id}">${escapeHtml(block.text)}</a>`] : []));
+  const links = blocks.flatMap((block) =>
+    block.kind === "heading" && block.level === 2 ? [`<a href="#${block.id}">${escapeHtml(block.text)}</a>`] : [],
+  );
   return `<nav aria-label="Contents">${links.join(" ")}</nav>`;
 }
 
@@ -77,7 +79,9 @@ function renderBlock(block: Block, report: IssueReport): string {
 
 function renderTable(head: readonly string[], rows: readonly (readonly Line[])[]): string {
   const isNamed = head.some((cell) => cell !== "");
-  const titles = isNamed ? `<thead><tr>${head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("")}</tr></thead>` : "";
+  const titles = isNamed
+    ? `<thead><tr>${head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("")}</tr></thead>`
+    : "";
   const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${renderLine(cell)}</td>`).join("")}</tr>`).join("");
   return `<table class="${isNamed ? "links" : "pairs"}">${titles}<tbody>${body}</tbody></table>`;
 }

@@ -24,7 +24,10 @@ const BOUNDS: readonly PageBounds[] = [
 ];
 
 /** The page, ending in a line feed. Never throws; at most `maxLength` characters, from 20,000 on. */
-export function renderReportMarkdown(report: IssueReport, { maxLength = 60_000, deeper = 0 }: MarkdownOptions = {}): string {
+export function renderReportMarkdown(
+  report: IssueReport,
+  { maxLength = 60_000, deeper = 0 }: MarkdownOptions = {},
+): string {
   let markdown = "";
   for (const bounds of BOUNDS) {
     markdown = `${renderBlocks(buildPage(report, bounds), report, deeper)}\n`;
@@ -64,7 +67,11 @@ function renderBlock(block: Block, report: IssueReport, deeper: number): string 
 /** GitHub takes a table without words in its head, but not without a head. */
 function renderTable(head: readonly string[], rows: readonly (readonly Line[])[]): string {
   const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [row(head.map((cell) => inlineText(cell))), row(head.map(() => "---")), ...rows.map((cells) => row(cells.map((cell) => renderLine(cell) || "–")))].join("\n");
+  return [
+    row(head.map((cell) => inlineText(cell))),
+    row(head.map(() => "---")),
+    ...rows.map((cells) => row(cells.map((cell) => renderLine(cell) || "–"))),
+  ].join("\n");
 }
 
 function renderGraph(report: IssueReport): string {

@@ -79,7 +79,9 @@ function renderNode({ item, x, y }: Placed<DrawnNode>): string {
     `<text x="${x + 14}" y="${y + 22}"><tspan class="name">${escapeHtml(name)}</tspan> <tspan class="fate">${escapeHtml(kind === "issue" ? fate : `${kind === "pull-request" ? "PR" : what}, ${fate}`)}</tspan></text>`,
     `<text x="${x + 14}" y="${y + 46}" class="title">${escapeHtml(shown)}</text>`,
   ].join("");
-  return address === null ? `<g class="node ${look}">${inside}</g>` : `<a href="${address}" class="node ${look}">${inside}</a>`;
+  return address === null
+    ? `<g class="node ${look}">${inside}</g>`
+    : `<a href="${address}" class="node ${look}">${inside}</a>`;
 }
 
 function renderEdge({ item, points }: Layout["edges"][number]): string {
