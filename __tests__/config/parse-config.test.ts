@@ -36,10 +36,11 @@ describe("defaults", () => {
   });
 
   test("the rest", () => {
-    const { labels, comment, thresholds, ignore } = defaultSettings;
+    const { labels, comment, report, thresholds, ignore } = defaultSettings;
     expect([labels.possibleDuplicate?.name, labels.needsInfo?.name]).toEqual(["possible-duplicate", "needs-info"]);
-    expect({ comment, thresholds, ignore }).toEqual({
+    expect({ comment, report, thresholds, ignore }).toEqual({
       comment: { enabled: true, when: "useful", maxDuplicates: 3, maxRelated: 3, details: true, advice: true },
+      report: { as: "section" },
       thresholds: { category: 0.5, advice: 0.9, duplicate: 0.9, related: 0.5 },
       ignore: { bots: true, authors: new Set(), labels: new Set() },
     });

@@ -59,6 +59,8 @@ export function buildReport(gathered: Gathered, settings: ReportSettings): Issue
     sources,
   };
   const analysis = composeAnalysis(scene);
+  const nodes = listNodes(scene, clusters);
+  const listed = new Set([keyOf(root), ...nodes.map(({ key }) => key)]);
   // What the analysis cites is numbered first.
   const tried = scene.tried.map((attempt) => ({ ...attempt, source: sources.cite(attemptSource(attempt)) }));
   return {
@@ -75,9 +77,10 @@ export function buildReport(gathered: Gathered, settings: ReportSettings): Issue
     facts: factsOf(root),
     secrets: root.secrets.map(({ what }) => what),
     ...readingOf(reading),
-    nodes: listNodes(scene, clusters),
+    nodes,
     commits: commitsOf(root),
-    edges,
+    // Of a hub's hundreds of links those between threads that are listed; the coverage says how many there are.
+    edges: edges.filter(({ from, to }) => listed.has(from) && listed.has(to)),
     clusters,
     tried,
     analysis,
@@ -201,7 +204,7 @@ function environmentOf({
     ["Plan", wordOf(setup?.plan)],
   ];
   return values.flatMap(([name, value]) => {
-    const tidy = value == null ? "" : tidyValue(value);
+    const tidy = value === null || value === undefined ? "" : tidyValue(value);
     return tidy === "" ? [] : [{ name, value: mask(tidy) }];
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { CategoryId } from "../domain/category.ts";
 
+/** Something that reporters say, and how it is recognised. */
 export interface Claim {
   readonly name: string;
   /** Only asked where something in the report speaks for this category; null for any. */
@@ -15,6 +16,7 @@ export interface Claim {
   readonly reason: string;
 }
 
+/** In the order in which they are told. */
 export const CLAIMS: readonly Claim[] = [
   {
     name: "quota-left",

@@ -51,6 +51,7 @@ export interface EdgeEvidence {
   readonly words: string;
 }
 
+/** A link from one thread to another. */
 export interface Edge {
   readonly from: ThreadKey;
   readonly to: ThreadKey;

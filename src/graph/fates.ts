@@ -129,7 +129,7 @@ function fixesOf(issue: Thread, context: Context): string[] {
   );
   return [...closers].flatMap((key) => {
     const pull = context.byKey.get(key);
-    if (pull?.mergedAt == null) return [];
+    if (pull === undefined || pull.mergedAt === null) return [];
     const first = context.firstReleases.get(key);
     const release = first === undefined || first.kind === "none" ? "" : `, ${first.tag}`;
     return [`fixed by ${nameIn(pull, context)}${release}`];

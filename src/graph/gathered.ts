@@ -33,6 +33,7 @@ export interface OwnNotice {
   readonly reactions: readonly Reacted[] | null;
 }
 
+/** Everything that was read for one report. */
 export interface Gathered {
   /** The issue first, then in the order of reading. Never empty. */
   readonly read: readonly [ReadThread, ...ReadThread[]];

@@ -5,6 +5,7 @@ import { fingerprintReport } from "../fingerprint/fingerprint-report.ts";
 import { parseReport } from "../parse/parse-report.ts";
 import { keyOf, type Thread, type ThreadKey } from "./thread.ts";
 
+/** What one text says. */
 export interface Reading {
   readonly report: Report;
   /** The error complained of; null where there is none but noise. */

@@ -70,7 +70,8 @@ export function findReferences(text: SafeText, repo: string): Reference[] {
     });
   }
   const named = new Map<string, Reference>();
-  for (const { at: _, ...reference } of found.sort((a, b) => a.at - b.at)) {
+  for (const { repo: other, number, as, kind } of found.sort((a, b) => a.at - b.at)) {
+    const reference: Reference = { repo: other, number, as, kind };
     const key = `${reference.repo.toLowerCase()}#${reference.number}`;
     const known = named.get(key);
     if (known === undefined || (known.as === "mentions" && reference.as !== "mentions")) named.set(key, reference);

@@ -36,6 +36,7 @@ export interface Section {
   readonly thin: string | null;
 }
 
+/** The five parts of the analysis. */
 export interface Analysis {
   readonly tldr: Section;
   readonly guidance: Section;
@@ -173,6 +174,7 @@ export interface Coverage {
   readonly readAt: string;
 }
 
+/** The whole report; see the head of this file. */
 export interface IssueReport {
   readonly schemaVersion: 1;
   readonly subject: Pick<ReportNode, "key" | "repo" | "number" | "kind" | "title" | "url">;

@@ -3,6 +3,7 @@ import { dayOf } from "./dates.ts";
 import type { Source } from "./report-value.ts";
 import type { Person, Said, Thread } from "./thread.ts";
 
+/** The sources that were cited so far. */
 export interface SourceList {
   /** The number of the source, from 1 on; the same for the same thing. */
   readonly cite: (source: Source) => number;

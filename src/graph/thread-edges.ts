@@ -114,8 +114,8 @@ function whereComment({ author, at, url }: Said): Place {
 
 function textEdges(thread: Thread, text: Thread["body"], place: Place): NamedEdge[] {
   return findReferences(text, thread.repo).flatMap((reference) => {
-    const { as, kind: addressed, ...ref } = reference;
-    const other: Named = addressed === null ? ref : { ...ref, kind: addressed };
+    const { repo, number, kind: addressed } = reference;
+    const other: Named = addressed === null ? { repo, number } : { repo, number, kind: addressed };
     const read = readAs(thread, reference, place);
     const edge = (kind: EdgeKind, direction: Direction, words: string) => [
       toEdge(thread, other, kind, direction, { ...place, words }),

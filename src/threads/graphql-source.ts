@@ -9,7 +9,7 @@ import { type Attempt, describe, toGitHubError } from "../github/to-github-error
 import { GraphqlAnswer, type MayShow, ThreadAnswer, toThread } from "./graphql-answers.ts";
 import { batchQuery, BATCH, ROOT_QUERY } from "./queries.ts";
 import { createRestCalls } from "./rest-calls.ts";
-import type { Missing, RootReading, ThreadSource } from "./thread-source.ts";
+import type { Missing, ThreadSource } from "./thread-source.ts";
 
 /** A source for a token of any kind: GitHub's GraphQL takes no anonymous question. */
 export function createGraphqlSource(octokit: Octokit): ThreadSource {
@@ -19,8 +19,12 @@ export function createGraphqlSource(octokit: Octokit): ThreadSource {
   const ask = async (attempt: Attempt, query: string, variables: object): Promise<GraphqlAnswer> => {
     requests += 1;
     try {
-      const { data } = await octokit.request("POST /graphql", { baseUrl: graphqlBase(octokit), query, variables });
-      return readAnswer(GraphqlAnswer, data, attempt);
+      const answered: { readonly data: unknown } = await octokit.request("POST /graphql", {
+        baseUrl: graphqlBase(octokit),
+        query,
+        variables,
+      });
+      return readAnswer(GraphqlAnswer, answered.data, attempt);
     } catch (error) {
       throw toGitHubError(error, attempt);
     }
@@ -128,8 +132,8 @@ async function readBatch(
     where: refs[0] === undefined ? "it" : nameOf(refs[0]),
     needs: "issues: read",
   };
-  const variables = Object.fromEntries(
-    refs.flatMap((ref, at) => {
+  const variables: Record<string, string | number> = Object.fromEntries(
+    refs.flatMap((ref, at): [string, string | number][] => {
       const { owner, name } = splitRepo(ref.repo, attempt);
       return [
         [`o${at}`, owner],

@@ -44,7 +44,7 @@ export interface MadeReport {
   readonly configErrors: readonly ConfigError[];
 }
 
-/** @throws GitHubError where the issue itself can't be read; whatever else fails makes the report partial, and says so. */
+/** The report on an issue. @throws GitHubError where the issue itself can't be read; whatever else fails makes the report partial, and says so. */
 export async function makeReport(request: ReportRequest): Promise<MadeReport> {
   const { github, octokit, hasToken, limits = REPORT_LIMITS, maxRequests = REPORT_LIMITS.maxRequests } = request;
   const before = github.countRequests();

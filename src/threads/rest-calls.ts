@@ -28,19 +28,19 @@ const ReactionAnswer = z.object({
 });
 
 export interface RestCalls {
-  ask<Schema extends z.ZodType>(
+  readonly ask: <Schema extends z.ZodType>(
     attempt: Attempt,
     schema: Schema,
     route: string,
     parameters: Readonly<Record<string, unknown>>,
-  ): Promise<z.infer<Schema>>;
+  ) => Promise<z.infer<Schema>>;
   /** Type and pinned comment of an issue. @throws GitHubError `gone` where it was moved, with where to. */
-  readExtras(ref: ThreadRef): Promise<{ readonly type: Thread["type"]; readonly pinned: number | null }>;
-  listReleases(repo: string): Promise<readonly ReleaseTag[]>;
-  holdsCommit(repo: string, tag: string, sha: string): Promise<boolean>;
-  findMergeCommit(ref: ThreadRef): Promise<string | null>;
-  listReactions(repo: string, commentId: number): Promise<readonly Reacted[]>;
-  countRequests(): number;
+  readonly readExtras: (ref: ThreadRef) => Promise<{ readonly type: Thread["type"]; readonly pinned: number | null }>;
+  readonly listReleases: (repo: string) => Promise<readonly ReleaseTag[]>;
+  readonly holdsCommit: (repo: string, tag: string, sha: string) => Promise<boolean>;
+  readonly findMergeCommit: (ref: ThreadRef) => Promise<string | null>;
+  readonly listReactions: (repo: string, commentId: number) => Promise<readonly Reacted[]>;
+  readonly countRequests: () => number;
 }
 
 /** Over any octokit; each call is one request. */
@@ -49,8 +49,8 @@ export function createRestCalls(octokit: Octokit): RestCalls {
   const ask: RestCalls["ask"] = async (attempt, schema, route, parameters) => {
     requests += 1;
     try {
-      const { data } = await octokit.request(route, parameters);
-      return readAnswer(schema, data, attempt);
+      const answered: { readonly data: unknown } = await octokit.request(route, parameters);
+      return readAnswer(schema, answered.data, attempt);
     } catch (error) {
       throw toGitHubError(error, attempt);
     }

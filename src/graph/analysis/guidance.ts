@@ -22,6 +22,7 @@ const MAX_OFFERED = 2;
 /** From this probability on the category's advice is given, as in the comment. */
 const SURE = 0.9;
 
+/** What whoever has the failure can do now. Never throws. */
 export function composeGuidance(scene: Scene): Section {
   const updates = toUpdate(scene);
   const offered = scene.tried

@@ -17,6 +17,7 @@ import {
   toSection,
 } from "./composer.ts";
 
+/** What a careful reader should know besides. Never throws. */
 export function composeNotes(scene: Scene): Section {
   return toSection(
     [

@@ -19,6 +19,7 @@ import {
   toSection,
 } from "./composer.ts";
 
+/** What a maintainer could do next. Never throws. */
 export function composeRecommendation(scene: Scene): Section {
   return toSection(
     [...onFixes(scene), ...onReports(scene), ...onService(scene), ...onAnswers(scene), ...onMissing(scene)],

@@ -23,6 +23,7 @@ const MESSAGE_LENGTH = 160;
 /** From so many links on, what they are together says more than each. */
 const MANY_LINKS = 20;
 
+/** The summary. Never throws. */
 export function composeTldr(scene: Scene): Section {
   return toSection(
     [

@@ -90,7 +90,11 @@ function renderGraph(report: IssueReport): string {
   const graph = toDrawnGraph(report, MAX_DRAWN);
   const left = graph.left === 0 ? "" : ` ${graph.left} more threads are not drawn.`;
   return `<div class="figure">
-<div class="tools" role="group" aria-label="The drawing"><button type="button" data-act="in" aria-label="Zoom in">+</button><button type="button" data-act="out" aria-label="Zoom out">−</button><button type="button" data-act="fit">Fit</button></div>
+<div class="tools" role="group" aria-label="The drawing">
+<button type="button" data-act="in" aria-label="Zoom in">+</button>
+<button type="button" data-act="out" aria-label="Zoom out">−</button>
+<button type="button" data-act="fit">Fit</button>
+</div>
 <div class="drawing" tabindex="0" role="region" aria-label="Graph: arrow keys move it, plus and minus zoom, 0 shows all">
 ${renderSvgGraph(graph)}
 </div>

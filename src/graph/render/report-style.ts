@@ -23,16 +23,22 @@ sup.cites a { text-decoration: none; padding: 0 .15em; } .sources { font-size: .
 .sources li:target { background: var(--warn); }
 .figure { position: relative; } .drawing { height: min(70vh, 34rem); border: 1px solid var(--line); border-radius: 6px; background: var(--inset); overflow: auto; }
 .drawing.live { overflow: hidden; touch-action: none; cursor: grab; } .drawing.live svg { width: 100%; height: 100%; display: block; user-select: none; }
-.tools { display: flex; gap: .4rem; margin: .5rem 0; } .tools[hidden] { display: none; } .tools button { min-width: 44px; min-height: 44px; font: inherit; color: var(--ink); background: var(--inset); border: 1px solid var(--line); border-radius: 6px; cursor: pointer; }
+.tools { display: flex; gap: .4rem; margin: .5rem 0; } .tools[hidden] { display: none; }
+.tools button { min-width: 44px; min-height: 44px; font: inherit; color: var(--ink); background: var(--inset); border: 1px solid var(--line); border-radius: 6px; cursor: pointer; }
 .hint { color: var(--soft); font-size: .9rem; }
-svg text { font: 12px -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; fill: var(--ink); } svg .name { font-weight: 700; font-size: 14px; } svg .fate { fill: var(--soft); }
+svg text { font: 12px -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; fill: var(--ink); } svg .name { font-weight: 700; font-size: 14px; }
+svg .fate { fill: var(--soft); }
 .node rect { fill: var(--paper); stroke: var(--soft); stroke-width: 1.5; } .node.subject rect { stroke: var(--link); stroke-width: 4; }
-.node.open rect { stroke: var(--open); stroke-width: 2.5; } .node.done rect { stroke: var(--done); stroke-width: 2.5; } .node.proposed rect { stroke: var(--proposed); stroke-width: 2.5; stroke-dasharray: 7 3; }
-.node.given-up rect { stroke: var(--gone); stroke-dasharray: 3 3; } .node.unread rect { stroke-dasharray: 1 4; } a.node:focus-visible rect { stroke: var(--link); stroke-width: 5; } a.node { text-decoration: none; outline: none; }
-.edge path { fill: none; stroke: var(--soft); stroke-width: 1.3; } .edge.weak path { stroke-dasharray: 4 4; } .edge text { font-size: 10.5px; fill: var(--soft); paint-order: stroke; stroke: var(--inset); stroke-width: 4px; } .tip { fill: var(--soft); }
+.node.open rect { stroke: var(--open); stroke-width: 2.5; } .node.done rect { stroke: var(--done); stroke-width: 2.5; }
+.node.proposed rect { stroke: var(--proposed); stroke-width: 2.5; stroke-dasharray: 7 3; }
+.node.given-up rect { stroke: var(--gone); stroke-dasharray: 3 3; } .node.unread rect { stroke-dasharray: 1 4; }
+a.node:focus-visible rect { stroke: var(--link); stroke-width: 5; } a.node { text-decoration: none; outline: none; }
+.edge path { fill: none; stroke: var(--soft); stroke-width: 1.3; } .edge.weak path { stroke-dasharray: 4 4; }
+.edge text { font-size: 10.5px; fill: var(--soft); paint-order: stroke; stroke: var(--inset); stroke-width: 4px; } .tip { fill: var(--soft); }
 footer { margin-top: 2.5rem; color: var(--soft); font-size: .88rem; }
 @media (max-width: 640px) {
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .links tr { display: block; padding: .55rem 0; border-bottom: 1px solid var(--line); } .links td { display: block; border: 0; padding: .12rem 0; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .links tr { display: block; padding: .55rem 0; border-bottom: 1px solid var(--line); } .links td { display: block; border: 0; padding: .12rem 0; }
   .links td + td { font-size: .92rem; color: var(--soft); } .pairs td:first-child { width: 6.5rem; white-space: normal; } .drawing { height: 60vh; }
 }
 @media print { .tools, nav, .hint { display: none; } .drawing { height: auto; } }

@@ -53,15 +53,15 @@ function place({ nodes, edges }: DrawnGraph): Layout {
   for (const { key } of nodes) dagre.setNode(key, { width: WIDTH, height: HEIGHT });
   for (const { from, to } of edges) dagre.setEdge(from, to);
   layout(dagre);
-  const { width = WIDTH, height = HEIGHT } = dagre.graph() as { width?: number; height?: number };
+  const { width = WIDTH, height = HEIGHT } = dagre.graph();
   return {
     size: [Math.ceil(width), Math.ceil(height)],
     nodes: nodes.map((item) => {
-      const { x = 0, y = 0 } = dagre.node(item.key) as Partial<Point>;
+      const { x, y } = dagre.node(item.key) ?? { x: 0, y: 0 };
       return { item, x: Math.round(x - WIDTH / 2), y: Math.round(y - HEIGHT / 2) };
     }),
     edges: edges.map((item) => {
-      const { points = [] } = dagre.edge(item.from, item.to) as { points?: Point[] };
+      const { points = [] } = dagre.edge(item.from, item.to) ?? {};
       return { item, points };
     }),
   };
@@ -76,7 +76,8 @@ function renderNode({ item, x, y }: Placed<DrawnNode>): string {
   const inside = [
     `<title>${escapeHtml(`${what} ${name}: ${title} (${fate})`)}</title>`,
     `<rect x="${x}" y="${y}" width="${WIDTH}" height="${HEIGHT}" rx="${radius}"/>`,
-    `<text x="${x + 14}" y="${y + 22}"><tspan class="name">${escapeHtml(name)}</tspan> <tspan class="fate">${escapeHtml(kind === "issue" ? fate : `${kind === "pull-request" ? "PR" : what}, ${fate}`)}</tspan></text>`,
+    `<text x="${x + 14}" y="${y + 22}"><tspan class="name">${escapeHtml(name)}</tspan> `,
+    `<tspan class="fate">${escapeHtml(kind === "issue" ? fate : `${kind === "pull-request" ? "PR" : what}, ${fate}`)}</tspan></text>`,
     `<text x="${x + 14}" y="${y + 46}" class="title">${escapeHtml(shown)}</text>`,
   ].join("");
   return address === null
