@@ -31,13 +31,22 @@ export function linkBlocks(report: IssueReport, maxRows: number): Block[] {
     folded.push(clusterFold(cluster, report));
   }
   const commits = commitRows(report).slice(0, Math.max(5, maxRows - rows.length));
-  const shown = [...rows.slice(0, maxRows), ...commits];
+  const shown = [...rows.slice(0, Math.min(maxRows, AT_ONCE)), ...commits];
+  const more = rows.slice(AT_ONCE, maxRows);
   const left = rows.length - Math.min(rows.length, maxRows);
   return [
-    { kind: "table", head: ["Thread", "Link and evidence", "What became of it"], rows: shown },
+    toTable(shown),
+    ...(more.length === 0 ? [] : [{ kind: "fold", summary: `${more.length} more`, blocks: [toTable(more)] } as const]),
     ...(left > 0 ? [{ kind: "paragraph", line: [text(`and ${left} more, in the JSON of this report`)] } as const] : []),
     ...folded,
   ];
+}
+
+/** Rows that are seen without unfolding. */
+const AT_ONCE = 20;
+
+function toTable(rows: readonly (readonly Line[])[]): Block {
+  return { kind: "table", head: ["Thread", "Link and evidence", "What became of it"], rows };
 }
 
 function nodeRow(node: ReportNode, report: IssueReport): Line[] {
@@ -87,7 +96,7 @@ function clusterFold(cluster: Cluster, report: IssueReport): Block {
   return {
     kind: "fold",
     summary: `The ${members.length} other reports`,
-    blocks: [{ kind: "table", head: ["Thread", "Link and evidence", "What became of it"], rows }],
+    blocks: [toTable(rows)],
   };
 }
 
