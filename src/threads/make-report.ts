@@ -11,7 +11,8 @@ import { buildReport } from "../graph/build-report.ts";
 import type { Limits } from "../graph/frontier.ts";
 import type { IssueReport } from "../graph/report-value.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
-import { findAlikeBySearch, findAlikeInIndex } from "./find-alike.ts";
+import type { Thread } from "../graph/thread.ts";
+import { type Alike, findAlikeBySearch, findAlikeInIndex } from "./find-alike.ts";
 import { gatherReport, type Progress } from "./gather-report.ts";
 import { createGraphqlSource } from "./graphql-source.ts";
 import { createRestSource } from "./rest-source.ts";
@@ -53,10 +54,7 @@ export async function makeReport(request: ReportRequest): Promise<MadeReport> {
     limits: { depth: limits.depth, maxNodes: limits.maxNodes },
     // One is for the configuration.
     maxRequests: maxRequests - 1,
-    findAlike: async (root: Parameters<typeof findAlikeInIndex>[0]) =>
-      request.index === undefined
-        ? await findAlikeBySearch(root, github)
-        : findAlikeInIndex(root, await request.index()),
+    findAlike: (root: Thread) => findAlike(root, request),
     // What fills an index is that index's own affair.
     otherRequests: () => (request.index === undefined ? github.countRequests() - before : 0),
     ownLogin: request.ownLogin,
@@ -76,6 +74,17 @@ export async function makeReport(request: ReportRequest): Promise<MadeReport> {
   });
   const report = buildReport({ ...gathered, requests: gathered.requests + 1 }, settings);
   return { report, configErrors };
+}
+
+/** By the index; by a search where there is none, or where it can't be had. @throws GitHubError */
+async function findAlike(root: Thread, { index, github }: ReportRequest): Promise<Alike> {
+  if (index === undefined) return await findAlikeBySearch(root, github);
+  try {
+    return findAlikeInIndex(root, await index());
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.code === "rate-limited") throw error;
+    return await findAlikeBySearch(root, github);
+  }
 }
 
 /** An older server lacks fields, and some tokens may not ask GraphQL: REST may still answer. */
