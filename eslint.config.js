@@ -17,6 +17,7 @@ const coreRooms = [
   "src/eval/**",
   "src/graph/**",
   "src/night/**",
+  "src/votes/**",
   "src/command/**",
 ];
 
@@ -51,6 +52,7 @@ const outside = {
         "**/entry/**",
         "**/demo/**",
         "**/event/**",
+        "**/threads/**",
         "**/rescan/*",
       ],
       message: "Core rooms may not import the shell.",

@@ -23,6 +23,7 @@ import { findMissingInfo } from "./plan/find-missing-info.ts";
 import { nextMarkerState, planComment } from "./plan/plan-comment.ts";
 import { type LabelPlan, planLabels } from "./plan/plan-labels.ts";
 import { suggestLabels, type SuggestionSubject } from "./plan/suggest-labels.ts";
+import { digestOf } from "./render/report-section.ts";
 import { ownTextOf } from "./render/category-text.ts";
 
 /**
@@ -64,6 +65,7 @@ export function triage(
     relations: matches.map(({ number, relation }) => ({ number, relation })),
     labels: labels.owned,
     delivery: surroundings.delivery,
+    report: surroundings.report && { at: surroundings.report.at, digest: digestOf(surroundings.report) },
     place: {
       repository: surroundings.repositoryId ?? previous?.place?.repository ?? null,
       issue: issue.number,
@@ -82,6 +84,7 @@ export function triage(
     isFollower: burst.isFollower,
     status: burst.status,
     settings: settings.comment,
+    section: surroundings.report,
     latestVersion: surroundings.latestVersion,
     adviceFrom: settings.thresholds.advice,
     ownText: ownTextOf(settings, classification.category),

@@ -111,6 +111,15 @@ const comment = section(
       : undefined,
 );
 
+const report = section("What `/triage report` writes.", {
+  as: z
+    .enum(["section", "comment"], { error: "`section` or `comment`" })
+    .default("section")
+    .describe(
+      "Where it goes: a folded `section` of the one comment, or a `comment` of its own that is edited in place.",
+    ),
+});
+
 const thresholds = section(
   "How sure Fingerpost must be, as probabilities from 0 to 1. Higher means fewer and better.",
   {
@@ -188,6 +197,7 @@ export const ConfigFile = z
       "rule-packs": rulePacks,
       versions,
       comment,
+      report,
       thresholds,
       incidents: toggle(
         true,

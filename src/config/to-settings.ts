@@ -61,6 +61,7 @@ export function toSettings(file: ConfigFile): Settings {
       status: comment.status,
     },
     incidents: file.incidents,
+    report: { as: file.report.as },
     thresholds: { ...thresholds, advice: Math.max(thresholds.advice, thresholds.category) },
     ignore: {
       bots: ignore.bots,

@@ -56,7 +56,11 @@ export const BURST: readonly DemoIssue[] = [
       ]),
     }),
     shows: "a /bug report: two background errors before the culprit, which occurs twice",
-    expects: { category: "usage-limit", labels: ["error: usage-limit", "platform: macos", "incident"], says: ["budget"] },
+    expects: {
+      category: "usage-limit",
+      labels: ["error: usage-limit", "platform: macos", "incident"],
+      says: ["budget"],
+    },
   },
   {
     key: "burst-2",
@@ -116,7 +120,8 @@ export const BURST: readonly DemoIssue[] = [
       version: "3.3.2",
       errors: errorsBlock([refusal("req_demo1Gn6Vu8SxEo5", 31, WINDOWS_FRAMES)]),
     }).replaceAll("\n", "\r\n"),
-    shows: "a /bug report from Windows (CRLF, frames of another build): the fourth in a few minutes, so an incident, followed in one place",
+    shows:
+      "a /bug report from Windows (CRLF, frames of another build): the fourth in a few minutes, so an incident, followed in one place",
     expects: {
       category: "usage-limit",
       labels: ["error: usage-limit", "platform: windows"],

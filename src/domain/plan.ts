@@ -74,6 +74,8 @@ export interface MarkerState extends Decisions {
   readonly labels: readonly string[];
   /** The webhook delivery or run that wrote last; null from the command line. */
   readonly delivery: string | null;
+  /** The report that stands in the comment: when it was made, and the digest of its text. Absent where none does. */
+  readonly report?: { readonly at: string; readonly digest: string } | undefined;
   /** The issue that it is about, by GitHub's id of its repository (null where unknown); null from earlier releases. */
   readonly place: { readonly repository: number | null; readonly issue: number } | null;
 }
@@ -135,6 +137,8 @@ export interface Surroundings {
   readonly decisions: Decisions;
   /** The issues of `decisions.confirmed` that still exist, as they are now. */
   readonly confirmed: readonly Issue[];
+  /** A report that our comment has, or is to have: Markdown, and when it was made (ISO 8601 UTC). Absent where there is none. */
+  readonly report?: { readonly markdown: string; readonly at: string } | undefined;
   readonly posting: Posting;
   readonly history: IssueHistory;
   readonly identity: Identity;

@@ -91,6 +91,10 @@ export interface Settings {
   };
   /** Whether bursts are watched for. */
   readonly incidents: boolean;
+  readonly report: {
+    /** Where `/triage report` writes: a folded section of the one comment, or a comment of its own. */
+    readonly as: "section" | "comment";
+  };
   /** Probabilities 0..1. */
   readonly thresholds: {
     readonly category: number;

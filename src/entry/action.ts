@@ -12,7 +12,7 @@ import { logLine } from "./action/log-line.ts";
 export async function runAction(): Promise<void> {
   const repo = `${context.repo.owner}/${context.repo.repo}`;
   core.info(logLine(`Fingerpost ${VERSION}: ${context.eventName} ${context.payload.action ?? ""} in ${repo}`));
-  const task = core.getInput("mode") === "rescan" ? RESCAN : readEvent(context.eventName, context.payload);
+  const task = readTask();
   if (task.kind === "nothing") {
     core.info(logLine(`Nothing to do: ${task.why}.`));
     return;
@@ -22,4 +22,17 @@ export async function runAction(): Promise<void> {
   await performTask(task, repo);
 }
 
-const RESCAN: EventTask = { kind: "rescan" };
+/** The mode outranks the event. @throws Error where a report is asked for and no issue is named. */
+function readTask(): EventTask | ReportTask {
+  const mode = core.getInput("mode");
+  if (mode === "rescan") return { kind: "rescan" };
+  if (mode !== "report") return readEvent(context.eventName, context.payload);
+  const number = Number(core.getInput("issue").trim().replace(/^#/u, "") || (context.payload.issue?.["number"] ?? 0));
+  if (Number.isSafeInteger(number) && number > 0) return { kind: "report", number };
+  throw new Error("`mode: report` needs the input `issue`, an issue's number.");
+}
+
+interface ReportTask {
+  readonly kind: "report";
+  readonly number: number;
+}

@@ -15,6 +15,7 @@ import { type CorpusCache, createCorpusCache } from "../store/corpus-cache.ts";
 import { DeliveryFault } from "../queue/delivery-fault.ts";
 import { readEvent } from "../event/read-event.ts";
 import { type CommandOutcome, runCommand } from "../event/run-command.ts";
+import type { ReportWriter } from "../event/report-on-issue.ts";
 import { type TriageOutcome, triageIssue } from "../event/triage-issue.ts";
 import { createKeyedQueue } from "../event/keyed-queue.ts";
 
@@ -90,12 +91,20 @@ export function app(robot: Probot, options: AppOptions = {}): void {
       delivery: context.id,
       versions,
     };
+    const report: ReportWriter = async (number, maxLength) => {
+      const { writeReport } = await import("../threads/write-report.ts");
+      const { octokit } = context;
+      return await writeReport(
+        { number, github, octokit, hasToken: true, index: request.corpus, ownLogin, now: at },
+        maxLength,
+      );
+    };
     const key = `${repository.id}#${issue.number}`;
     try {
       const outcome =
         task.kind === "triage"
           ? await queue.run(key, () => triageIssue(request))
-          : logCommand(context, await queue.runEach(key, () => runCommand({ ...request, ...task })));
+          : logCommand(context, await queue.runEach(key, () => runCommand({ ...request, ...task, report })));
       if (outcome === null) return;
       logOutcome(context, outcome);
       await observe?.(outcome, place);

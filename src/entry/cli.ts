@@ -13,6 +13,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 process.exitCode = await runCli(process.argv.slice(2), {
   out: (chunk) => process.stdout.write(chunk),
   err: (chunk) => process.stderr.write(chunk),
+  // Back to the beginning of the line, and what stood there cleared.
+  ...(process.stderr.isTTY && { progress: (line: string) => process.stderr.write(`\r\u001B[2K${line}`) }),
   readStdin: () => text(process.stdin),
   env: process.env,
   now: () => new Date(),

@@ -10,6 +10,7 @@ import { VERSION } from "../version.ts";
 import type { ListOptions } from "./cli/deliveries-command.ts";
 import type { EvalOptions } from "./cli/eval-command.ts";
 import type { IndexOptions } from "./cli/index-command.ts";
+import type { ReportOptions } from "./cli/report-command.ts";
 import type { RescanOptions } from "./cli/rescan-command.ts";
 import { terminalText } from "./cli/terminal-text.ts";
 import { type Terminal, UsageError } from "./cli/terminal.ts";
@@ -91,6 +92,8 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
       if (!(await rescanCommand(repo, options, terminal))) outcome.exitCode = 1;
     });
 
+  addReportCommand(program, terminal);
+
   const config = program.command("config").description("about the configuration file");
   config
     .command("check")
@@ -113,6 +116,23 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
       if (!(await demoCommand(options, terminal))) outcome.exitCode = 1;
     });
   return program;
+}
+
+function addReportCommand(program: Command, terminal: Terminal): void {
+  program
+    .command("report")
+    .description("write down everything that is known around one issue; reads only, with or without GITHUB_TOKEN")
+    .argument("<issue>", "owner/repo#n, or the issue's URL")
+    .option("--out <file>", "where to write it: .md, .html or .json; Markdown to standard output without it")
+    .option("--depth <n>", "how many links away from the issue it goes, 1 to 5; 2 by default", parseCount)
+    .option("--max-nodes <n>", "how many issues and pull requests it reads; 80 by default", parseCount)
+    .option("--max-requests <n>", "how many requests it may make; 60 by default", parseCount)
+    .option("--corpus <file>", "earlier issues, to find those with the same error; one search of GitHub's without it")
+    .option("--bot <login>", "under which login Fingerpost comments there; that of the token by default")
+    .action(async (source: string, options: ReportOptions) => {
+      const { reportCommand } = await import("./cli/report-command.ts");
+      await reportCommand(source, options, terminal);
+    });
 }
 
 /** About a corpus on disk. */

@@ -13,6 +13,7 @@ import {
 import { isBotLogin } from "../github/bot-login.ts";
 import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
 import { hasMarker } from "../render/marker.ts";
+import { readReportSection, type ReportSection } from "../render/report-section.ts";
 import { type CommentPlace, readOwnComment } from "../render/own-comment.ts";
 
 /** Within this time of its opening nobody has taken a label off an issue that has none, in milliseconds. */
@@ -28,6 +29,8 @@ export interface Wish {
   readonly posting: Posting;
   /** Labels that are put on again although somebody took them off. */
   readonly restores: readonly string[];
+  /** A report that was asked for; without one, that of the comment stays. */
+  readonly report?: ReportSection;
 }
 
 /** What no command asked for. */
@@ -78,6 +81,7 @@ export async function gatherSurroundings(
     otherOwnLabels: [...labelsAdded, ...surplus.flatMap(({ state }) => state?.labels ?? [])],
     decisions,
     confirmed: await findConfirmed(github, decisions),
+    report: wish.report ?? (ownComment && readReportSection(ownComment.body, ownComment.state?.report)) ?? undefined,
     posting: wish.posting,
     history: withRestored(history, wish.restores),
     identity: ownLogin === null ? "person" : identityOf(ownLogin),

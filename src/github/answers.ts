@@ -56,6 +56,7 @@ export type EventAnswer = z.infer<typeof EventAnswer>;
 
 export const TagAnswer = z.object({ name: z.string() });
 
+/** A release as REST lists it. */
 export const ReleaseAnswer = z.object({ tag_name: z.string(), published_at: z.string().nullish() });
 export type ReleaseAnswer = z.infer<typeof ReleaseAnswer>;
 

@@ -5,6 +5,7 @@ import type { Match } from "../domain/match.ts";
 import type { MarkerState, MissingInfo } from "../domain/plan.ts";
 import type { Report } from "../domain/report.ts";
 import type { Settings } from "../domain/settings.ts";
+import type { ReportSection } from "./report-section.ts";
 import type { OwnText } from "./category-text.ts";
 
 /** All that the comment is made of. Texts are as filed: rendering redacts and escapes them. */
@@ -26,6 +27,8 @@ export interface CommentView {
   readonly status: CanonicalStatus | null;
   readonly settings: Settings["comment"];
   readonly state: MarkerState;
+  /** A report that was asked for; absent where there is none. */
+  readonly section?: ReportSection | undefined;
   /** The newest released version of the product; absent or null where unknown. */
   readonly latestVersion: string | null;
   /** Probability from which on meaning and advice of the category are given. */

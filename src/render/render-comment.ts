@@ -8,6 +8,7 @@ import type { CommentView } from "./comment-view.ts";
 import { renderMarker } from "./marker.ts";
 import type { Incident } from "../domain/incident.ts";
 import { type DetailsPart, renderDetails } from "./render-details.ts";
+import { renderReportSection } from "./report-section.ts";
 import { renderFooter } from "./render-footer.ts";
 import { INCIDENT_HEADLINE, renderIncidentLine, renderStatus } from "./render-incident.ts";
 import { renderMatches } from "./render-matches.ts";
@@ -47,6 +48,7 @@ export function renderComment(view: CommentView): string {
     headline: renderHeadline(view),
     body,
     details: settings.details ? renderDetails(view) : [],
+    section: view.section === undefined ? "" : renderReportSection(view.section),
     footer: renderFooter(view.matches),
     marker: renderMarker(state),
   });
@@ -81,18 +83,26 @@ interface Layout {
   readonly headline: string;
   readonly body: readonly string[];
   readonly details: readonly DetailsPart[];
+  /** The report; "" where there is none. */
+  readonly section: string;
   readonly footer: string;
   readonly marker: string;
 }
 
 /** Puts the blocks together, and leaves out the last ones until they fit. Headline, footer and marker always do. */
-function fit({ headline, body, details, footer, marker }: Layout): string {
-  for (let kept = details.length + body.length; kept > 0; kept -= 1) {
+function fit({ section, ...layout }: Layout): string {
+  // The report goes before anything of the comment's own text does.
+  const whole = fitted({ ...layout, section }, layout.body.length);
+  return whole ?? fitted({ ...layout, section: "" }) ?? join([layout.headline, layout.footer, layout.marker]);
+}
+
+function fitted({ headline, body, details, section, footer, marker }: Layout, fewest = 1): string | undefined {
+  for (let kept = details.length + body.length; kept >= fewest; kept -= 1) {
     const folded = fold(details.slice(0, Math.max(0, kept - body.length)));
-    const text = join([headline, ...body.slice(0, kept), folded, footer, marker]);
+    const text = join([headline, ...body.slice(0, kept), folded, section, footer, marker]);
     if (text.length <= MAX_COMMENT_LENGTH) return text;
   }
-  return join([headline, footer, marker]);
+  return undefined;
 }
 
 function fold(details: readonly DetailsPart[]): string {

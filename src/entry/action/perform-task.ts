@@ -9,6 +9,8 @@ import { createOctokitGitHub } from "../../github/octokit-github.ts";
 import { findOwnLogin } from "../../github/own-login.ts";
 import type { EventTask } from "../../event/read-event.ts";
 import { type CommandRequest, runCommand } from "../../event/run-command.ts";
+import type { ReportWriter } from "../../event/report-on-issue.ts";
+import type { IssueIndex } from "../../match/issue-index.ts";
 import { corpusKey } from "../../store/corpus-key.ts";
 import type { CorpusSource } from "../../store/corpus-source.ts";
 import { triageIssue, type TriageOutcome } from "../../event/triage-issue.ts";
@@ -18,7 +20,7 @@ import { type Inputs, readInputs } from "./read-inputs.ts";
 import { reportTriage, summarize } from "./report-triage.ts";
 import { runRescan } from "./run-rescan.ts";
 
-export type ActionTask = Exclude<EventTask, { kind: "nothing" }>;
+export type ActionTask = Exclude<EventTask, { kind: "nothing" }> | { readonly kind: "report"; readonly number: number };
 
 /** @throws GitHubError where GitHub can't be asked or does not carry out a step; the run then ends red. */
 export async function performTask(task: ActionTask, repo: string): Promise<void> {
@@ -33,7 +35,7 @@ export async function performTask(task: ActionTask, repo: string): Promise<void>
   });
   const now = new Date().toISOString();
   const { source, withKnownReleases } = openSource(corpusKey(github), task.kind === "rescan" ? "rescan" : "triage");
-  await perform(task, withKnownReleases(github, now), source, inputs, now).finally(() => {
+  await perform(task, { github: withKnownReleases(github, now), octokit, source, inputs, now }).finally(() => {
     core.info(`${github.countRequests()} requests to GitHub`);
   });
 }
@@ -44,15 +46,22 @@ function findRepositoryId(): number | null {
   return Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 
-async function perform(
-  task: ActionTask,
-  github: GitHub,
-  source: CorpusSource,
-  inputs: Inputs,
-  now: string,
-): Promise<void> {
+interface Means {
+  readonly github: GitHub;
+  readonly octokit: Octokit;
+  readonly source: CorpusSource;
+  readonly inputs: Inputs;
+  readonly now: string;
+}
+
+async function perform(task: ActionTask, { github, octokit, source, inputs, now }: Means): Promise<void> {
   if (task.kind === "rescan") {
     await runRescan(github, inputs, source, now);
+    return;
+  }
+  if (task.kind === "report") {
+    const { runReport } = await import("./run-report.ts");
+    await runReport({ github, octokit, number: task.number, source, inputs, now });
     return;
   }
   // As the event tells it: good enough for a search, and never more than words of one.
@@ -60,8 +69,17 @@ async function perform(
   const corpus = () => source.getIndex(github, now, typeof title === "string" ? title : undefined);
   const common = { github, corpus, now, apply: !inputs.dryRun, delivery: String(context.runId) };
   if (task.kind === "triage") await tell(await triageIssue({ ...common, number: task.number }), task.number, github);
-  else await performCommand({ ...common, ...task });
+  else await performCommand({ ...common, ...task, report: writerOf(octokit, github, corpus, now) });
   await source.save(null, now);
+}
+
+/** The report is loaded only for whoever asks for one. */
+function writerOf(octokit: Octokit, github: GitHub, index: () => Promise<IssueIndex>, now: string): ReportWriter {
+  return async (number, maxLength) => {
+    const { writeReport } = await import("../../threads/write-report.ts");
+    const ownLogin = () => github.getOwnLogin();
+    return await writeReport({ number, github, octokit, hasToken: true, index, ownLogin, now }, maxLength);
+  };
 }
 
 /** In the log, the outputs and the job's summary. */
@@ -91,7 +109,7 @@ async function performCommand(request: CommandRequest): Promise<void> {
  * and whoever gave a command sees the run fail. False where nothing is to be done.
  */
 async function isServed(task: ActionTask, octokit: Octokit): Promise<boolean> {
-  if (task.kind === "rescan" || (task.kind === "triage" && task.isNew)) return true;
+  if (task.kind === "rescan" || task.kind === "report" || (task.kind === "triage" && task.isNew)) return true;
   const calls = await findCallsLeft(octokit).catch(() => null);
   if (calls === null || calls.remaining > calls.limit * KEPT_FOR_NEW) return true;
   const why = `${calls.remaining} of ${calls.limit} requests to GitHub are left this hour, kept for new issues`;

@@ -7,7 +7,9 @@ export interface Inputs {
   readonly token: string;
   readonly dryRun: boolean;
   /** `auto`: what the event asks for. */
-  readonly mode: "auto" | "rescan";
+  readonly mode: "auto" | "rescan" | "report";
+  /** What `report` is about; null where none is named. */
+  readonly issue: number | null;
   readonly scope: RescanScope;
   readonly maxRequests: number;
   /** null where none is given. */
@@ -26,6 +28,7 @@ export function readInputs(): Inputs {
     token,
     dryRun: core.getBooleanInput("dry-run"),
     mode: readMode(core.getInput("mode")),
+    issue: readIssue(core.getInput("issue")),
     scope: parseScope(core.getInput("issues")),
     maxRequests: readCount("max-requests", core.getInput("max-requests"), DEFAULT_MAX_REQUESTS),
     cursor: cursor === "" ? null : readCursor(cursor),
@@ -34,8 +37,16 @@ export function readInputs(): Inputs {
 
 function readMode(text: string): Inputs["mode"] {
   if (text === "" || text === "auto") return "auto";
-  if (text === "rescan") return "rescan";
-  throw new Error("The input `mode` is `auto` or `rescan`.");
+  if (text === "rescan" || text === "report") return text;
+  throw new Error("The input `mode` is `auto`, `rescan` or `report`.");
+}
+
+/** `123` or `#123`; null for nothing. @throws Error for anything else. */
+export function readIssue(text: string): number | null {
+  if (text.trim() === "") return null;
+  const digits = /^#?([1-9]\d{0,9})$/u.exec(text.trim())?.[1];
+  if (digits !== undefined) return Number(digits);
+  throw new Error("The input `issue` is an issue's number.");
 }
 
 /** `changed` (or nothing), `all`, `label: <name>`, or numbers: `12, #15`. @throws Error for anything else. */

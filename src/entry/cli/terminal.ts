@@ -10,6 +10,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   /** Everything else. */
   readonly err: (text: string) => void;
+  /** Shows how far something has come, in place of what it showed before; "" ends it. Absent where standard error is no terminal. */
+  readonly progress?: (line: string) => void;
   readonly readStdin: () => Promise<string>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
