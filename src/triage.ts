@@ -18,6 +18,7 @@ import { findMatches, isDuplicateOrStronger, type MatchOutcome } from "./match/f
 import type { IssueIndex } from "./match/issue-index.ts";
 import { findKnownIssues, withKnownFirst } from "./match/known-issues.ts";
 import { readInCorpus } from "./match/read-in-corpus.ts";
+import { keepPresent } from "./plan/keep-present.ts";
 import { findMissingInfo } from "./plan/find-missing-info.ts";
 import { nextMarkerState, planComment } from "./plan/plan-comment.ts";
 import { type LabelPlan, planLabels } from "./plan/plan-labels.ts";
@@ -43,14 +44,15 @@ export function triage(
   const rejected = new Set(decisions.rejected);
   const found = findEarlier({ issue, report, fingerprints, rejected, releases }, corpus, settings, now);
   const confirmed = confirmMatches(found.matches, decisions, surroundings.confirmed);
-  const matches = decisions.ignoredBy === null ? confirmed.matches : [];
+  const shown = keepPresent(decisions.ignoredBy === null ? confirmed.matches : [], surroundings.present);
+  const { matches } = shown;
   const missing = findMissingInfo(report, classification);
   const isIgnored = decisions.ignoredBy !== null;
   const labels = isIgnored
     ? { ...NO_LABELS, owned: previous?.labels ?? [] }
     : planLabels({ issue, classification, os: report.environment.os, matches, missing }, surroundings, settings);
 
-  const shown = {
+  const remembered = {
     algorithm: ALGORITHM,
     fingerprints: fingerprints.primary && levelsOf(fingerprints.primary),
     category: classification.category,
@@ -76,7 +78,7 @@ export function triage(
     adviceFrom: settings.thresholds.advice,
     ownText: ownTextOf(settings, classification.category),
     // Once left alone, what is remembered stays as it was, so that no edit of the issue brings an edit of the comment.
-    state: isIgnored && previous !== null ? { ...previous, ...decisions } : nextMarkerState(shown, previous, now),
+    state: isIgnored && previous !== null ? { ...previous, ...decisions } : nextMarkerState(remembered, previous, now),
   };
   const { comment, skipped } = planComment(view, issue, surroundings, settings.comment, now);
 
@@ -95,6 +97,7 @@ export function triage(
       ...pin.skipped,
       ...found.skipped,
       ...confirmed.skipped,
+      ...shown.skipped,
       ...skipOfIgnored(decisions),
       ...labels.skipped,
       ...skipped,

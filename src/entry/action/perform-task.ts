@@ -58,7 +58,10 @@ async function perform(
   // As the event tells it: good enough for a search, and never more than words of one.
   const title: unknown = context.payload.issue?.["title"];
   const corpus = () => source.getIndex(github, now, typeof title === "string" ? title : undefined);
-  const common = { github, corpus, now, apply: !inputs.dryRun, delivery: String(context.runId) };
+  const forget = (numbers: readonly number[]) => {
+    source.forget(github, numbers);
+  };
+  const common = { github, corpus, forget, now, apply: !inputs.dryRun, delivery: String(context.runId) };
   if (task.kind === "triage") await tell(await triageIssue({ ...common, number: task.number }), task.number, github);
   else await performCommand({ ...common, ...task });
   await source.save(null, now);
