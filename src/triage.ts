@@ -36,7 +36,8 @@ export function triage(
   settings: Settings,
   now: string,
 ): TriagePlan {
-  const { report, fingerprints } = readInCorpus(issue, corpus, Date.parse(now)).inCorpus;
+  const isDenied = (text: string): boolean => settings.noise.deny.some((pattern) => pattern.test(text));
+  const { report, fingerprints } = readInCorpus(issue, corpus, Date.parse(now), isDenied).inCorpus;
   const { decisions, releases } = surroundings;
   const pin = pinCategory(classifyHere(report, settings), decisions, settings.categories);
   const { classification } = pin;

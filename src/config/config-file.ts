@@ -14,7 +14,7 @@ import { CATEGORY_LABELS, NEEDS_INFO_LABEL, PLATFORM_LABELS, POSSIBLE_DUPLICATE_
 import { knownIssuesOption } from "./known-issue-option.ts";
 import { labelOption } from "./label-option.ts";
 import { adviceLines, docsOption, lineOption } from "./own-texts.ts";
-import { findPatternExcess } from "./pattern-option.ts";
+import { deniedPatternsOption, findPatternExcess } from "./pattern-option.ts";
 
 /** `unknown` is what remains when a category is switched off; it cannot itself be. */
 export const SWITCHABLE_CATEGORIES = CATEGORIES.filter((id) => id !== "unknown");
@@ -135,6 +135,10 @@ const ignore = section("Which issues are left alone.", {
   ),
 });
 
+const noise = section("What counts as background noise among the errors of a report.", {
+  deny: deniedPatternsOption,
+});
+
 const PACK_TEXTS: Readonly<Record<PackName, string>> = {
   general: "Rules for any program: HTTP statuses, system errors, crashes, common words.",
   assistant: "Rules for programs around a language model; only used where a report speaks of one.",
@@ -178,6 +182,7 @@ export const ConfigFile = z
       versions,
       comment,
       thresholds,
+      noise,
       ignore,
     },
     { error: "a map of settings" },
@@ -189,7 +194,7 @@ export const ConfigFile = z
     const known = file["known-issues"].map(({ patterns }, at) => {
       return { path: ["known-issues", at, "patterns"], patterns: patterns ?? [] };
     });
-    const excess = findPatternExcess([...custom, ...known]);
+    const excess = findPatternExcess([...custom, ...known, { path: ["noise", "deny"], patterns: file.noise.deny }]);
     if (excess !== undefined) context.addIssue({ code: "custom", ...excess });
   });
 export type ConfigFile = z.infer<typeof ConfigFile>;
