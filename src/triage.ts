@@ -19,6 +19,7 @@ import type { IssueIndex } from "./match/issue-index.ts";
 import { findKnownIssues, withKnownFirst } from "./match/known-issues.ts";
 import { readInCorpus } from "./match/read-in-corpus.ts";
 import { followIncident } from "./night/follow-incident.ts";
+import { keepPresent } from "./plan/keep-present.ts";
 import { findMissingInfo } from "./plan/find-missing-info.ts";
 import { nextMarkerState, planComment } from "./plan/plan-comment.ts";
 import { type LabelPlan, planLabels } from "./plan/plan-labels.ts";
@@ -37,7 +38,8 @@ export function triage(
   settings: Settings,
   now: string,
 ): TriagePlan {
-  const { report, fingerprints } = readInCorpus(issue, corpus, Date.parse(now)).inCorpus;
+  const isDenied = (text: string): boolean => settings.noise.deny.some((pattern) => pattern.test(text));
+  const { report, fingerprints } = readInCorpus(issue, corpus, Date.parse(now), isDenied).inCorpus;
   const { decisions, releases } = surroundings;
   const pin = pinCategory(classifyHere(report, settings), decisions, settings.categories);
   const { classification } = pin;
@@ -48,7 +50,8 @@ export function triage(
   const confirmed = confirmMatches(found.matches, decisions, surroundings.confirmed);
   const isIgnored = decisions.ignoredBy !== null;
   const burst = followIncident({ document, matches: confirmed.matches, rejected, settings, isIgnored }, corpus, now);
-  const { matches } = burst;
+  const shown = keepPresent(burst.matches, surroundings.present);
+  const { matches } = shown;
   const missing = burst.isFollower ? [] : findMissingInfo(report, classification);
   const labels = isIgnored
     ? { ...NO_LABELS, owned: previous?.labels ?? [] }
@@ -58,7 +61,7 @@ export function triage(
         settings,
       );
 
-  const shown = {
+  const remembered = {
     algorithm: ALGORITHM,
     fingerprints: fingerprints.primary && levelsOf(fingerprints.primary),
     category: classification.category,
@@ -89,7 +92,7 @@ export function triage(
     adviceFrom: settings.thresholds.advice,
     ownText: ownTextOf(settings, classification.category),
     // Once left alone, what is remembered stays as it was, so that no edit of the issue brings an edit of the comment.
-    state: isIgnored && previous !== null ? { ...previous, ...decisions } : nextMarkerState(shown, previous, now),
+    state: isIgnored && previous !== null ? { ...previous, ...decisions } : nextMarkerState(remembered, previous, now),
   };
   const { comment, skipped } = planComment(view, issue, surroundings, settings.comment, now);
 
@@ -111,6 +114,7 @@ export function triage(
       ...pin.skipped,
       ...found.skipped,
       ...confirmed.skipped,
+      ...shown.skipped,
       ...skipOfIgnored(decisions),
       ...labels.skipped,
       ...skipped,

@@ -40,7 +40,15 @@ describe("defaults", () => {
     const names = [labels.possibleDuplicate?.name, labels.needsInfo?.name, labels.incident?.name];
     expect(names).toEqual(["possible-duplicate", "needs-info", "incident"]);
     expect({ comment, report, thresholds, ignore }).toEqual({
-      comment: { enabled: true, when: "useful", maxDuplicates: 3, maxRelated: 3, details: true, advice: true, status: true },
+      comment: {
+        enabled: true,
+        when: "useful",
+        maxDuplicates: 3,
+        maxRelated: 3,
+        details: true,
+        advice: true,
+        status: true,
+      },
       report: { as: "section" },
       thresholds: { category: 0.5, advice: 0.9, duplicate: 0.9, related: 0.5 },
       ignore: { bots: true, authors: new Set(), labels: new Set() },

@@ -26,3 +26,14 @@ test("an issue that is left alone says why", () => {
   expect(text).toContain("is left alone");
   expect(text).toContain("the conversation is locked.");
 });
+
+test("what was learned to be noise is told, with the reason and how to deny it", () => {
+  const body = "Error: lid stuck\n\nTypeError: the hinge is worn";
+  const plan = triage(sampleIssue({ body }), NOTHING_AROUND, new IssueIndex(), defaultSettings, "2026-11-18T10:00:00Z");
+  const noiseReason = "in 31 of 120 earlier reports";
+  const errors = plan.report.errors.map((error) => ({ ...error, noise: true, noiseReason, learned: true as const }));
+  const learned = { ...plan, report: { ...plan.report, errors } };
+  const text = renderJobSummary({ kind: "triaged", plan: learned, applied: null, configErrors: [] }, SUBJECT);
+  expect(errors.length).toBeGreaterThan(0);
+  expect(text).toMatch(/noise[^\n]*`noise\.deny`[^]*- `[^`]+`: in 31 of 120 earlier reports/);
+});

@@ -128,6 +128,20 @@ const reading: Row[] = [
     },
   ],
   [
+    "of some numbers those are found that are issues now, as they are now",
+    async ({ github, person }) => {
+      const open = await person.open({ title: "Still here" });
+      const closed = await person.open({ title: "Done" });
+      await person.close(closed, "completed");
+      const present = await github.findPresent([open, closed, ABSENT, open]);
+      expect([...present.values()]).toEqual([
+        { number: open, title: "Still here", state: "open", stateReason: null },
+        { number: closed, title: "Done", state: "closed", stateReason: "completed" },
+      ]);
+      expect([...(await github.findPresent([])).keys()]).toEqual([]);
+    },
+  ],
+  [
     "no word that is not plain is searched for",
     async ({ github, person }) => {
       await person.open({ title: "The uploader stalls" });

@@ -70,6 +70,22 @@ describe("from run to run", () => {
     expect(await open(snapshots).source.readCursor()).toEqual(CURSOR);
   });
 
+  test("what is gone from GitHub is asked for by number at night, and is kept no longer", async () => {
+    const snapshots = createMemorySnapshots();
+    const memory = filled(40);
+    await run(snapshots, memory, at(5));
+    memory.deleteIssue(7);
+    expect((await run(snapshots, memory, at(6))).index.get(7)?.title).toBe("Crash number 7");
+    const { source, lines } = open(snapshots);
+    expect(await source.rollCall(memory, at(7), 1)).toEqual([7]);
+    await source.save(null, at(7));
+    expect(lines.slice(1)).toEqual([
+      "Gone from GitHub, and forgotten: 1",
+      "Kept 39 issues, since issues are gone",
+    ]);
+    expect((await run(snapshots, memory, at(8))).index.get(7)).toBeUndefined();
+  });
+
   test("that a repository has no release is known for a day", async () => {
     const snapshots = createMemorySnapshots();
     const { github, asked } = counted(filled(1));

@@ -3,7 +3,7 @@
  * For the fault loop: let n run from 1 until `fired` stays false, rerun without a fault each time, and look at the state.
  */
 import type { Permission } from "../../src/command/may-run.ts";
-import type { IssueComment, Label } from "../../src/domain/issue.ts";
+import type { IssueComment, Label, PresentIssue } from "../../src/domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../../src/domain/plan.ts";
 import {
   GitHubError,
@@ -71,6 +71,9 @@ export class FaultyGitHub implements GitHub {
   }
   listIssues(options: ListIssuesOptions): Promise<IssueList> {
     return this.#pass((github) => github.listIssues(options));
+  }
+  findPresent(numbers: readonly number[]): Promise<ReadonlyMap<number, PresentIssue>> {
+    return this.#pass((github) => github.findPresent(numbers));
   }
   searchIssues(words: readonly string[]): Promise<readonly ObservedIssue[]> {
     return this.#pass((github) => github.searchIssues(words));

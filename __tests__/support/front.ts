@@ -1,6 +1,6 @@
 /**
- * A server before the emulated GitHub: answers what the emulator lacks (reactions to comments, issue suggestions) with a
- * state of its own, passes on everything else, and keeps a record of what went over the wire. Tests make it fail.
+ * A server before the emulated GitHub: answers what the emulator lacks (reactions to comments, issue suggestions, one
+ * question of GraphQL) with a state of its own, passes on everything else, and keeps a record of what went over the wire. Tests make it fail.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Exchange } from "./openapi.ts";
@@ -107,6 +107,7 @@ async function answer(asked: Asked, state: State, target: string): Promise<Exclu
   const items = asked.method === "POST" && labelledIn !== "" ? suggestedLabels(asked.body) : [];
   if (items.length > 0) return suggest(asked, items, labelledIn, Number(labelled), state, target);
   if (SEARCH.test(asked.path)) return search(asked, target);
+  if (asked.path === "/graphql" && asked.body.includes("repository(owner:")) return present(asked, target);
   return pass(asked, target);
 }
 
@@ -130,6 +131,28 @@ async function search(asked: Asked, target: string) {
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   return { status: 200, body: { total_count: items.length, incomplete_results: false, search_type: "lexical", items } };
+}
+
+/** Which issues are there, by REST of the emulator: `octokit-presence.ts` asks so, and a test of its own holds it to the schema. */
+async function present(asked: Asked, target: string) {
+  const { query, variables } = JSON.parse(asked.body) as { query: string; variables: { owner: string; name: string } }; // What octokit sends.
+  const repository = { databaseId: null, nameWithOwner: `${variables.owner}/${variables.name}` };
+  const issues: Record<string, unknown> = {};
+  const errors: object[] = [];
+  for (const [, alias = "", number = ""] of query.matchAll(/(i\d+): issue\(number: (\d+)\)/g)) {
+    const path = `/repos/${repository.nameWithOwner}/issues/${number}`;
+    const { status, body } = await pass({ ...asked, method: "GET", path, body: "" }, target);
+    const issue = body as { title: string; state: string; state_reason: string | null; pull_request?: unknown }; // The emulator's.
+    const isThere = status === 200 && issue.pull_request === undefined;
+    if (!isThere)
+      errors.push({ type: "NOT_FOUND", path: ["repository", alias], message: "Could not resolve to an Issue" });
+    const [state, stateReason] = [issue.state?.toUpperCase(), issue.state_reason?.toUpperCase() ?? null];
+    issues[alias] = isThere ? { number: Number(number), title: issue.title, state, stateReason, repository } : null;
+  }
+  return {
+    status: 200,
+    body: { data: { repository: { ...repository, ...issues } }, ...(errors.length > 0 && { errors }) },
+  };
 }
 
 /** The emulator answers with Git's names of the roles, where GitHub has names of its own. */

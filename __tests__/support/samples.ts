@@ -107,6 +107,7 @@ export function sampleSurroundings(change: Partial<Surroundings> = {}): Surround
     identity: "app",
     latestVersion: null,
     releases: [],
+    present: null,
     delivery: null,
     ...change,
   };

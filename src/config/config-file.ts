@@ -20,7 +20,7 @@ import {
 import { knownIssuesOption } from "./known-issue-option.ts";
 import { labelOption } from "./label-option.ts";
 import { adviceLines, docsOption, lineOption } from "./own-texts.ts";
-import { findPatternExcess } from "./pattern-option.ts";
+import { deniedPatternsOption, findPatternExcess } from "./pattern-option.ts";
 
 /** `unknown` is what remains when a category is switched off; it cannot itself be. */
 export const SWITCHABLE_CATEGORIES = CATEGORIES.filter((id) => id !== "unknown");
@@ -155,6 +155,10 @@ const ignore = section("Which issues are left alone.", {
   ),
 });
 
+const noise = section("What counts as background noise among the errors of a report.", {
+  deny: deniedPatternsOption,
+});
+
 const PACK_TEXTS: Readonly<Record<PackName, string>> = {
   general: "Rules for any program: HTTP statuses, system errors, crashes, common words.",
   assistant: "Rules for programs around a language model; only used where a report speaks of one.",
@@ -203,6 +207,7 @@ export const ConfigFile = z
         true,
         "Watch for bursts: four people or more, one failure, within a day and far above its usual rate. Later reports get one calm line.",
       ),
+      noise,
       ignore,
     },
     { error: "a map of settings" },
@@ -214,7 +219,7 @@ export const ConfigFile = z
     const known = file["known-issues"].map(({ patterns }, at) => {
       return { path: ["known-issues", at, "patterns"], patterns: patterns ?? [] };
     });
-    const excess = findPatternExcess([...custom, ...known]);
+    const excess = findPatternExcess([...custom, ...known, { path: ["noise", "deny"], patterns: file.noise.deny }]);
     if (excess !== undefined) context.addIssue({ code: "custom", ...excess });
   });
 export type ConfigFile = z.infer<typeof ConfigFile>;

@@ -63,6 +63,7 @@ export function toSettings(file: ConfigFile): Settings {
     incidents: file.incidents,
     report: { as: file.report.as },
     thresholds: { ...thresholds, advice: Math.max(thresholds.advice, thresholds.category) },
+    noise: { deny: file.noise.deny.map(({ pattern }) => pattern) },
     ignore: {
       bots: ignore.bots,
       authors: new Set(ignore.authors.map((login) => login.replace(/^@/, "").toLowerCase())),

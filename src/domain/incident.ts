@@ -49,8 +49,8 @@ export interface CanonicalStatus {
   readonly newestVersion: string | null;
   readonly firstAt: string;
   readonly lastAt: string;
-  /** The newest reports but for the issue itself, newest first, at most five. Titles as filed, not yet escaped. */
-  readonly newest: readonly { readonly number: number; readonly title: string }[];
+  /** Numbers of the newest reports but for the issue itself, newest first, at most five. No titles: one may be gone by now. */
+  readonly newest: readonly number[];
   /** The last incident among them; null where there was none. */
   readonly incident: Incident | null;
 }

@@ -29,6 +29,9 @@ export interface Issue {
   readonly isPullRequest: boolean;
 }
 
+/** An issue as GitHub shows it at this moment, as far as others may name it. */
+export type PresentIssue = Pick<Issue, "number" | "title" | "state" | "stateReason">;
+
 /** A comment of an issue, as far as it is read. */
 export interface IssueComment {
   readonly id: number;

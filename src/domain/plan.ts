@@ -1,7 +1,7 @@
 import type { Classification } from "./classification.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { CanonicalStatus, Incident } from "./incident.ts";
-import type { Issue, Label } from "./issue.ts";
+import type { Issue, Label, PresentIssue } from "./issue.ts";
 import type { Match, Relation } from "./match.ts";
 import type { Report } from "./report.ts";
 
@@ -25,6 +25,7 @@ export const SKIP_REASONS = [
   "no-primary-error",
   "unfingerprintable",
   "match-rejected",
+  "match-gone",
   "ignored-by-command",
   "pin-unknown",
   "confirmed-gone",
@@ -146,6 +147,11 @@ export interface Surroundings {
   readonly latestVersion: string | null;
   /** Releases, in any order; [] where they are not known, or where no earlier issue makes them matter. */
   readonly releases: readonly Release[];
+  /**
+   * Earlier issues that GitHub was asked for, by number: as it shows them now, or null where it shows none. null where there
+   * is no GitHub to ask; then what the corpus holds is shown.
+   */
+  readonly present: ReadonlyMap<number, PresentIssue | null> | null;
   readonly delivery: string | null;
 }
 
@@ -163,6 +169,7 @@ export const NOTHING_AROUND: Surroundings = {
   identity: "person",
   latestVersion: null,
   releases: [],
+  present: null,
   delivery: null,
 };
 

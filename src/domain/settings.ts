@@ -103,6 +103,10 @@ export interface Settings {
     readonly duplicate: number;
     readonly related: number;
   };
+  readonly noise: {
+    /** Errors that are never taken for background noise because of what other reports have in common. */
+    readonly deny: readonly Pattern[];
+  };
   readonly ignore: {
     /** Issues opened by bots. */
     readonly bots: boolean;

@@ -49,7 +49,7 @@ export interface OutcomePlace {
 }
 
 /** Where the issues of repositories are; `title` is that of the issue in question. */
-export interface Corpora extends Pick<CorpusCache, "forget" | "drop"> {
+export interface Corpora extends Pick<CorpusCache, "forget" | "forgetAll" | "drop"> {
   getIndex(github: GitHub, now: string, title?: string): Promise<IssueIndex>;
 }
 
@@ -86,6 +86,7 @@ export function app(robot: Probot, options: AppOptions = {}): void {
       github,
       number: issue.number,
       corpus: () => corpora.getIndex(github, at, issue.title),
+      forget: (numbers: readonly number[]) => corpora.forgetAll(repositoryKey(repository.id), numbers),
       now: at,
       apply: true,
       delivery: context.id,

@@ -87,6 +87,7 @@ export async function gatherSurroundings(
     identity: ownLogin === null ? "person" : identityOf(ownLogin),
     latestVersion,
     releases: [],
+    present: new Map(),
     delivery,
   };
 }

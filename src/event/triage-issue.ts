@@ -12,12 +12,11 @@ import type { ConfigError } from "../config/config-error.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { Skip, TriagePlan } from "../domain/plan.ts";
 import { findPresentIssue, gatherSurroundings, NO_WISH, RESCAN_WISH, type Wish } from "./gather.ts";
+import { decide, type Forget } from "./decide.ts";
 import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
 import { findExclusion } from "../plan/find-exclusion.ts";
-import { needsReleases } from "../plan/needs-releases.ts";
 import { createVersionSource, type VersionSource } from "../registry/version-source.ts";
-import { triage } from "../triage.ts";
 
 /** Which issue is to be triaged, and by what. */
 export interface TriageRequest {
@@ -25,6 +24,8 @@ export interface TriageRequest {
   readonly number: number;
   /** The repository's issues; asked for only if the issue is triaged at all, and once. */
   readonly corpus: () => Promise<IssueIndex>;
+  /** Told of earlier issues that GitHub no longer shows, so that no later run names them; by default only this one leaves them out. */
+  readonly forget?: Forget;
   /** ISO 8601 in UTC. */
   readonly now: string;
   /** False for a dry run: everything is read and decided, nothing is written. */
@@ -68,11 +69,11 @@ export async function triageIssue(request: TriageRequest): Promise<TriageOutcome
 }
 
 async function triageUntilSettled(request: TriageRequest): Promise<TriageOutcome> {
-  const { github, number, corpus, wish = NO_WISH, versions = createVersionSource() } = request;
+  const { github, number, corpus, wish = NO_WISH, versions = createVersionSource(), forget = noOne } = request;
   let outcome: Extract<TriageOutcome, { kind: "triaged" }> | undefined;
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     const { outcome: found, issue } = await triageOnce(
-      { ...request, wish, versions, corpus },
+      { ...request, wish, versions, corpus, forget },
       outcome?.applied ?? null,
     );
     // Locked or deleted after we wrote: what was done stays done.
@@ -94,7 +95,7 @@ interface Round {
 }
 
 async function triageOnce(request: Required<TriageRequest>, written: Applied | null): Promise<Round> {
-  const { github, number, now, delivery, wish, versions } = request;
+  const { github, number, now, delivery, wish, versions, forget } = request;
   // The issue as it is now, not as an event described it: of two runs the later one must not bring back an older text.
   const issue = await findPresentIssue(github, number);
   if (issue === undefined) return { outcome: { kind: "skipped", skip: GONE, configErrors: [] }, issue: null };
@@ -113,11 +114,7 @@ async function triageOnce(request: Required<TriageRequest>, written: Applied | n
     }),
     request.corpus(),
   ]);
-  const draft = triage(issue, surroundings, corpus, settings, now);
-  // Releases matter for few issues only, so they are asked for once it is known that they do.
-  const plan = needsReleases(draft)
-    ? triage(issue, { ...surroundings, releases: await versions.listReleases(github, now) }, corpus, settings, now)
-    : draft;
+  const plan = await decide(issue, surroundings, { github, corpus, settings, now, forget, versions });
   const applied = request.apply ? await applyPlan(plan, surroundings.ownComment, github) : null;
   return { outcome: { kind: "triaged", plan, applied, configErrors }, issue };
 }
@@ -133,6 +130,10 @@ function addUp(before: Applied | null, now: Applied): Applied {
     commentId: before.commentId ?? now.commentId,
     surplusRemoved: before.surplusRemoved + now.surplusRemoved,
   };
+}
+
+function noOne(): void {
+  // Nobody keeps the corpus longer than this run.
 }
 
 const GONE: Skip = { what: "issue", reason: "gone", why: "it was deleted or moved to another repository" };

@@ -6,7 +6,7 @@
  * but a comment of our own.
  */
 import type { Permission } from "../command/may-run.ts";
-import type { Issue, IssueComment, Label } from "../domain/issue.ts";
+import type { Issue, IssueComment, Label, PresentIssue } from "../domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../domain/plan.ts";
 
 export interface ListIssuesOptions {
@@ -61,6 +61,11 @@ export interface GitHub {
   /** @throws GitHubError `not-found` for an unknown or deleted issue. */
   getIssue(number: number): Promise<ObservedIssue>;
   listIssues(options: ListIssuesOptions): Promise<IssueList>;
+  /**
+   * Of the numbers those that are issues here at this moment, as they are now: what was deleted, moved to another repository,
+   * made a discussion, or hidden is left out, and so is a pull request. One request for each hundred, where GitHub has GraphQL.
+   */
+  findPresent(numbers: readonly number[]): Promise<ReadonlyMap<number, PresentIssue>>;
   /**
    * At most 100 issues with one of the words in title or text, best first, by GitHub's own search: one request, whose
    * limit (30 a minute) is apart from all others. [] where no word is plain letters and digits. What changed within the

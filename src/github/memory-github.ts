@@ -6,7 +6,7 @@
  * around it from outside.
  */
 import type { Permission } from "../command/may-run.ts";
-import type { IssueComment, Label } from "../domain/issue.ts";
+import type { IssueComment, Label, PresentIssue } from "../domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../domain/plan.ts";
 import type { GitHub, IssueList, ListIssuesOptions, ObservedIssue, PublishedRelease, Reaction } from "./github.ts";
 import { toIssueHistory } from "./issue-history.ts";
@@ -42,6 +42,15 @@ export class MemoryGitHub extends MemoryRepository implements GitHub {
     const shown = listed.slice(0, maxPages * PER_PAGE);
     const complete = maxPages > 0 && listed.length <= maxPages * PER_PAGE;
     return { issues: shown.filter((issue) => !issue.isPullRequest), complete, until: latestChange(shown) };
+  }
+
+  async findPresent(numbers: readonly number[]): Promise<ReadonlyMap<number, PresentIssue>> {
+    const issues = numbers.flatMap((number) => this.threads.get(number)?.issue ?? []);
+    return new Map(
+      issues
+        .filter(({ isPullRequest }) => !isPullRequest)
+        .map(({ number, title, state, stateReason }) => [number, { number, title, state, stateReason }]),
+    );
   }
 
   async searchIssues(words: readonly string[]): Promise<readonly ObservedIssue[]> {

@@ -12,6 +12,7 @@ import * as contents from "./octokit-contents.ts";
 import * as issues from "./octokit-issues.ts";
 import * as labels from "./octokit-labels.ts";
 import * as people from "./octokit-people.ts";
+import { findPresent } from "./octokit-presence.ts";
 import { parseRepoName, type RepoName } from "./repo-name.ts";
 import { createWire, refused } from "./wire.ts";
 
@@ -23,10 +24,13 @@ export interface OctokitGitHubOptions {
   readonly repositoryId?: number | null;
   /** Who we are (`own-login.ts`). Asked once; a failure is not remembered. */
   readonly ownLogin: () => Promise<string>;
+  /** `GITHUB_GRAPHQL_URL`; by default it follows from the octokit's address. */
+  readonly graphqlUrl?: string | undefined;
 }
 
 /** The repository on GitHub. @throws GitHubError `invalid` where `repo` is not `owner/name`. */
-export function createOctokitGitHub({ octokit, repo, repositoryId = null, ownLogin }: OctokitGitHubOptions): GitHub {
+export function createOctokitGitHub(options: OctokitGitHubOptions): GitHub {
+  const { octokit, repo, repositoryId = null, ownLogin, graphqlUrl } = options;
   const { owner, name } = requireRepoName(repo);
   const wire = createWire(octokit, owner, name);
   const attempt = { what: "find out the login of", where: "the token's owner", needs: null };
@@ -37,6 +41,7 @@ export function createOctokitGitHub({ octokit, repo, repositoryId = null, ownLog
     getOwnLogin,
     getIssue: (number) => issues.getIssue(wire, number),
     listIssues: (options) => issues.listIssues(wire, options),
+    findPresent: (numbers) => findPresent(wire, numbers, repositoryId, graphqlUrl),
     searchIssues: (words) => issues.searchIssues(wire, words),
     readHistory: (number) => issues.readHistory(wire, number, getOwnLogin),
     listComments: (number) => comments.listComments(wire, number),

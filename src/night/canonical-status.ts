@@ -51,7 +51,7 @@ export function findStatus(
       .filter(({ number }) => number !== document.number)
       .slice(-NEWEST)
       .reverse()
-      .map(({ number, title }) => ({ number, title })),
+      .map(({ number }) => number),
     incident,
   };
 }

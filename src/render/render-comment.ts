@@ -58,7 +58,7 @@ export function renderComment(view: CommentView): string {
 function renderFollower({ report, matches, state }: CommentView, incident: Incident): string {
   const body = [renderSecrets(report.secrets), renderIncidentLine(incident)].filter((block) => block !== "");
   const marker = renderMarker(state);
-  return fit({ headline: INCIDENT_HEADLINE, body, details: [], footer: renderFooter(matches), marker });
+  return fit({ headline: INCIDENT_HEADLINE, body, details: [], section: "", footer: renderFooter(matches), marker });
 }
 
 /** From this probability on, an issue that is only related is worth a notification by itself. */

@@ -45,11 +45,8 @@ function incidentText({ reports, startedAt, endedAt, previous }: Incident): stri
 
 function newestText(repo: string, { newest }: CanonicalStatus): string {
   if (newest.length === 0 || !REPO.test(repo)) return "";
-  const links = newest.map(
-    ({ number, title }) =>
-      `- [#${number} ${inlineText(title, 100) || "(no title)"}](https://redirect.github.com/${repo}/issues/${number})`,
-  );
-  return ["<details>", "<summary>Newest reports</summary>", "", ...links, "", "</details>"].join("\n");
+  const links = newest.map((number) => `[#${number}](https://redirect.github.com/${repo}/issues/${number})`);
+  return `Newest: ${links.join(", ")}`;
 }
 
 /** A bar for each week, the highest one full. */

@@ -2,7 +2,7 @@
 import { loadConfig } from "../config/load-config.ts";
 import { ALGORITHM } from "../fingerprint/algorithm.ts";
 import { findOwnComments, placeOf } from "../event/gather.ts";
-import type { GitHub, ObservedIssue } from "../github/github.ts";
+import type { GitHub } from "../github/github.ts";
 import type { RescanCursor } from "./rescan-cursor.ts";
 
 /** Which issues a walk looks at. */
@@ -54,13 +54,15 @@ export interface WorkRequest {
   readonly cursor: RescanCursor | null;
   /** At most so many comments are read to find issues that point to a changed one, a request each. */
   readonly maxChecks: number;
+  /** Issues that are gone from GitHub, which no listing tells; none by default. */
+  readonly gone?: readonly number[];
 }
 
 /**
  * The issues that a walk has to look at, oldest change first, within its bounds.
  * @throws GitHubError where the repository cannot be listed.
  */
-export async function findWork({ github, scope, cursor, maxChecks }: WorkRequest): Promise<RescanWork> {
+export async function findWork({ github, scope, cursor, maxChecks, gone = [] }: WorkRequest): Promise<RescanWork> {
   const retry = (cursor?.retry ?? []).map((number) => ({ number, updatedAt: null }));
   if (scope.kind === "numbers") {
     const numbers = cursor === null ? scope.numbers : cursor.retry;
@@ -77,7 +79,8 @@ export async function findWork({ github, scope, cursor, maxChecks }: WorkRequest
     ...(since === null ? {} : { since }),
     ...(scope.kind === "label" ? { label: scope.label } : {}),
   });
-  const affected = isPartial ? await findAffected(github, issues, maxChecks) : [];
+  const changed = [...issues.map(({ number }) => number), ...gone];
+  const affected = isPartial ? await findAffected(github, changed, maxChecks) : [];
   const walk = issues.filter(({ state }) => state === "open").map(({ number, updatedAt }) => ({ number, updatedAt }));
   const beside = [...retry, ...affected].filter(
     ({ number }, at, all) => all.findIndex((one) => one.number === number) === at,
@@ -153,18 +156,18 @@ function nextPlace({ since, complete, until }: RescanWork, rest: readonly Rescan
 }
 
 /**
- * Open issues whose comment points to one that changed: it was closed, or became a duplicate itself, so that another one
+ * Open issues whose comment points to one that changed: it was closed, became a duplicate itself, or is gone, so that another one
  * is to be named now. Known by the label that such a comment comes with; one request for each, at most `maxChecks`.
  */
 async function findAffected(
   github: GitHub,
-  changed: readonly ObservedIssue[],
+  changed: readonly number[],
   maxChecks: number,
 ): Promise<readonly RescanItem[]> {
   const { settings } = await loadConfig(github);
   const label = settings.labels.possibleDuplicate?.name;
   if (label === undefined || label.includes(",") || changed.length === 0) return [];
-  const numbers = new Set(changed.map(({ number }) => number));
+  const numbers = new Set(changed);
   const { issues } = await github.listIssues({
     maxPages: LIST_PAGES,
     state: "open",

@@ -18,13 +18,15 @@ import { cursorAfter, findWork, type RescanItem, type RescanScope, toScopeKey } 
 
 export interface RescanRequest extends Pick<
   TriageRequest,
-  "github" | "corpus" | "now" | "apply" | "delivery" | "versions"
+  "github" | "corpus" | "forget" | "now" | "apply" | "delivery" | "versions"
 > {
   readonly scope: RescanScope;
   /** Where the last walk stopped; null for the first. One of another scope is not used. */
   readonly cursor: RescanCursor | null;
   /** At most about this many requests; the issue under way is finished. */
   readonly maxRequests: number;
+  /** Issues that are found to be gone from GitHub; none by default. */
+  readonly gone?: readonly number[];
   /** Told of each issue as it is done. */
   readonly onRow?: (row: RescanRow) => void;
 }

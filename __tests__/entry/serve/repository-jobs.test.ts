@@ -92,7 +92,7 @@ describe("at night", () => {
     const ada = github.as("ada");
     for (const title of ["It stops", "It halts"]) ada.open({ title, body: NETWORK });
     expect(await night()).toEqual([
-      "nightly:2026-11-20:42: 2 issues, 0 older ones read, all are there; 2 of 2 issues to look at again",
+      "nightly:2026-11-20:42: 2 issues, 0 older ones read, all are there, 0 gone; 2 of 2 issues to look at again",
       "rescan:2026-11-20:42#1: comment created, 2 labels changed",
       expect.stringMatching(/^rescan:2026-11-20:42#2: comment created, \d labels changed$/),
     ]);

@@ -67,7 +67,10 @@ async function perform(task: ActionTask, { github, octokit, source, inputs, now 
   // As the event tells it: good enough for a search, and never more than words of one.
   const title: unknown = context.payload.issue?.["title"];
   const corpus = () => source.getIndex(github, now, typeof title === "string" ? title : undefined);
-  const common = { github, corpus, now, apply: !inputs.dryRun, delivery: String(context.runId) };
+  const forget = (numbers: readonly number[]) => {
+    source.forget(github, numbers);
+  };
+  const common = { github, corpus, forget, now, apply: !inputs.dryRun, delivery: String(context.runId) };
   if (task.kind === "triage") await tell(await triageIssue({ ...common, number: task.number }), task.number, github);
   else await performCommand({ ...common, ...task, report: writerOf(octokit, github, corpus, now) });
   await source.save(null, now);
