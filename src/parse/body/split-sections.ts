@@ -93,7 +93,7 @@ function readHeading(line: string, collapsed: boolean): Heading | undefined {
   if (!line.includes("#") && !line.includes("**")) return undefined;
   const text = line.trimStart();
   if (text.startsWith("#")) return readHashHeading(text, collapsed);
-  if (text.startsWith("**")) return readBoldHeading(text);
+  if (text.startsWith("**") && text[2] !== "*") return readBoldHeading(text);
   return undefined;
 }
 
