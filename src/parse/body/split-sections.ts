@@ -123,7 +123,11 @@ function readBoldHeading(text: string): Heading | undefined {
     .replace(/^:/, "")
     .trim();
   const kind = headingKind(heading);
-  if (heading === "" || isTruncationNote(text) || (kind === "other" && (rest !== "" || heading.length > 40)))
+  if (
+    heading === "" ||
+    isTruncationNote(text) ||
+    (kind === "other" && (rest !== "" || heading.replace(/ ?\([^()]*\)/g, "").length > 40))
+  )
     return undefined;
   return { kind, heading, level: 0, rest };
 }

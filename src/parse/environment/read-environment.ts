@@ -111,7 +111,9 @@ function pickPlatform(candidates: readonly Candidate[]): string | null {
 }
 
 function pickVersion(candidates: readonly Candidate[], prose: string): { value: string | null; odd: boolean } {
-  const versions = candidates.filter(({ key, value }) => key === "version" && isSomething(value));
+  const versions = candidates.filter(
+    ({ key, value }) => key === "version" && isSomething(value) && !KERNEL.test(value),
+  );
   const first = versions.find(({ value }) => readVersion(value) !== null);
   if (first !== undefined) return { value: newestOf(versions, first, prose), odd: false };
   for (const { value, rank } of versions) {
@@ -120,6 +122,10 @@ function pickVersion(candidates: readonly Candidate[], prose: string): { value: 
   }
   return { value: null, odd: versions.some(({ value, rank }) => rank >= 80 && !/latest|newest|current/i.test(value)) };
 }
+
+/** A kernel's version, which `uname` prints behind the host's name: the host may be called like the product. */
+const KERNEL =
+  /^v?\d{1,2}\.\d{1,3}[\d.]{0,8}-(?:[\d.]{1,8}-)?(?:generic|microsoft|arch\d|lts|zen\d?|fc\d|el\d|amd64|azure|aws|gcp|lowlatency)/i;
 
 /** Below this rank a version is merely named. Of several that are, the newest is what fails: the older ones are compared. */
 const ASKED_FOR = 30;

@@ -14,7 +14,7 @@ const PERSONAL = overLines("i")`
   `;
 /** Commands, comments, code, lists, headings, tables, addresses, checks and levels below an error. */
 const NO_MESSAGE = overLines()`
-    ^(?:[$>#%*|+-] ?|\d{1,4}[ \t]{1,8}[A-Za-z_.]{1,40} ?[=(:]|[VDIW] |\/\/|https?:\/\/|!?\[(?![\w ]{1,30}\]:? \S)|\d+[.)] |\w+@\S+[:~$]|
+    ^(?:[$>#%*|+-] ?|\d{1,4}[ \t]{1,8}[A-Za-z_.]{1,40} ?[=(:]|[VDIW] |\/\/|https?:\/\/|!?\[(?![\w :.-]{1,40}\]:? \S)|\d+[.)] |\w+@\S+[:~$]|
       (?:import|from|const|let|var|def|class|func|function|return|if|for|package (?![^\n]{1,80}: )|public|print|assert|
         try|except|with|while|go (?!tool )|git|npm|pip|python3?|sudo|cd|bazel|docker|make|bash|curl|warning|info|
         debug|trace|note|checking|successfully|using|found|loading|downloading|installing)\b)|
@@ -24,7 +24,7 @@ const NO_MESSAGE = overLines()`
   `;
 /** How printed messages look and sentences do not: a word of failure first, a name in quotes, a colon between two parts. */
 const PRINTED = new RegExp(
-  String.raw`^["'(]?${FAILING_WORDS}\b|^\S{1,120}: \S|^[\w./ -]{1,60}: \S|\s["'\`‘“][^"'\`’”]{1,60}["'\`’”]`,
+  String.raw`^["'(]?${FAILING_WORDS}\b|^\S{1,120}: \S|^\[[\w :.-]{1,40}\]:? \S|^[\w./ -]{1,60}: \S|\s["'\`‘“][^"'\`’”]{1,60}["'\`’”]`,
   "i",
 );
 

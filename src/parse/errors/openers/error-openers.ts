@@ -82,7 +82,7 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     source: "V8 prints an error without a message so",
     words: ["Error\n", "Exception\n"],
     pattern: /(?<=^\s{0,20}(?:\[ERROR\] |Uncaught )?[A-Za-z.]{0,60})(?:Error|Exception)(?=\n\s{1,20}at )/gm,
-    where: LOG_ONLY,
+    where: PROSE_AND_LOG,
     classBefore: true,
     certain: true,
   },
