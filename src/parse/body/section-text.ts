@@ -1,6 +1,7 @@
 /** The text of sections and fields, and the prose and code of a whole report, out of the pieces of the body. */
 import type { CodeBlock, Field } from "../../domain/report.ts";
 import type { Piece } from "./scan-pieces.ts";
+import { rememberingEach } from "../text/remembering.ts";
 import type { Section } from "./section.ts";
 import { isUnfilled, withoutHints } from "./template-hints.ts";
 
@@ -21,16 +22,14 @@ export function toField(section: Section): Field {
 }
 
 /** Lines and contents of fences, in order. */
-export function pieceText(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => piece.text).join("\n");
-}
+export const pieceText = rememberingEach((pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join("\n"));
 
 /** The lines that are no fence. */
-export function lineText(pieces: readonly Piece[]): string {
+export const lineText = rememberingEach((pieces: readonly Piece[]) => {
   const lines: string[] = [];
   for (const piece of pieces) if (piece.kind === "line") lines.push(piece.text);
   return lines.join("\n");
-}
+});
 
 /** A person's sentences: without tags, images, checkboxes, notes of the sending tool, and answers that are none. */
 export function proseText(lines: string): string {

@@ -45,9 +45,10 @@ export function readEnvironment(
 ): EnvironmentRead {
   const all = sections.flatMap((section) => environmentCandidates(section, product));
   const candidates = [...all, ...titleCandidates(title, product)].sort((a, b) => b.rank - a.rank);
-  const { platform, os: named } = findSystem(candidates, () => textOf(title, sections), title, prose);
+  const whole = once(() => textOf(title, sections));
+  const { platform, os: named } = findSystem(candidates, whole, title, prose);
   const terminal = pick(candidates, "terminal");
-  const isNamed = product?.isNamedIn(textOf(title, sections)) === true;
+  const isNamed = product?.isNamedIn(whole()) === true;
   const versions = isNamed ? candidates.filter(({ doubtful }) => doubtful !== true) : candidates;
   const version = pickVersion(versions, `${title}\n${prose}`);
   const os = named;
@@ -76,6 +77,11 @@ function findSystem(candidates: readonly Candidate[], text: () => string, title:
   if (traced !== null && traced !== "web") return { platform: null, os: traced };
   const only = onlySystem(inProse);
   return only === null ? { platform: null, os: traced } : { platform: only, os: normalizeOperatingSystem(only) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** All that the report shows, but for what is expected and what was ticked. */

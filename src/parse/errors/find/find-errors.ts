@@ -144,12 +144,25 @@ function isWithin(text: string, first: ErrorOpener | undefined, { start, opener 
 /** The openers' words, all of them from one walk over a text. */
 const findWords = createWordFinder(ERROR_OPENERS.flatMap(({ words }) => words));
 
+/** Which openers have a word: their places in `ERROR_OPENERS`. */
+const OPENERS_BY_WORD = new Map<string, number[]>();
+for (const [at, { words }] of ERROR_OPENERS.entries())
+  for (const word of words) OPENERS_BY_WORD.set(word, [...(OPENERS_BY_WORD.get(word) ?? []), at]);
+
+/** The openers that one of the words belongs to. Texts have few such words, and there are many openers. */
+function openersOf(words: ReadonlySet<string>): Set<number> {
+  const found = new Set<number>();
+  for (const word of words) for (const at of OPENERS_BY_WORD.get(word) ?? []) found.add(at);
+  return found;
+}
+
 function openings(text: string, around: Surroundings): Opening[] {
   const found: Opening[] = [];
   const words = findWords(text);
   if (words.size === 0) return found;
-  for (const opener of ERROR_OPENERS) {
-    if (!opener.where.has(around) || !opener.words.some((word) => words.has(word))) continue;
+  for (const at of openersOf(words)) {
+    const opener = ERROR_OPENERS[at];
+    if (opener?.where.has(around) !== true) continue;
     for (const match of everyMatch(text, opener.pattern)) {
       const start = openingStart(text, opener, match.index);
       found.push({ opener, start, after: match.index + match[0].length });
@@ -175,8 +188,10 @@ function strongest(text: string, found: readonly Opening[]): Opening[] {
   return kept.reverse();
 }
 
-function rank(opening: Opening): number {
-  return ERROR_OPENERS.indexOf(opening.opener);
+const RANKS = new Map(ERROR_OPENERS.map((opener, at) => [opener, at]));
+
+function rank({ opener }: Opening): number {
+  return RANKS.get(opener) ?? 0;
 }
 
 function openingStart(text: string, { classBefore, kindBefore }: ErrorOpener, at: number): number {

@@ -17,8 +17,10 @@ export function findEchoedTitle(
   sections: readonly Section[],
   isSource: (piece: Section["pieces"][number]) => boolean,
 ): string | undefined {
+  if (!sections.some(({ pieces }) => pieces.some((piece) => piece.kind === "fence")) || !saysFailure(title))
+    return undefined;
   const runs = wordRuns(title);
-  if (runs.length === 0 || !saysFailure(title)) return undefined;
+  if (runs.length === 0) return undefined;
   for (const { kind, pieces } of sections) {
     if (NO_REPORT.has(kind)) continue;
     for (const piece of pieces) {
