@@ -5,9 +5,11 @@
  * (`gather.ts`) and carries out the plan (`apply.ts`).
  */
 import { classify } from "./classify/classify.ts";
+import { asQuestion, classifyKind } from "./classify/kind/classify-kind.ts";
 import { confirmMatches, pinCategory } from "./command/apply-decisions.ts";
 import type { Classification } from "./domain/classification.ts";
 import type { Issue } from "./domain/issue.ts";
+import type { KindVerdict } from "./domain/kind.ts";
 import type { Decisions, Release, Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
 import type { Report } from "./domain/report.ts";
 import type { ReportFingerprints } from "./domain/fingerprint.ts";
@@ -21,6 +23,7 @@ import { readInCorpus } from "./match/read-in-corpus.ts";
 import { findMissingInfo } from "./plan/find-missing-info.ts";
 import { nextMarkerState, planComment } from "./plan/plan-comment.ts";
 import { type LabelPlan, planLabels } from "./plan/plan-labels.ts";
+import { NO_TYPE, planType } from "./plan/plan-type.ts";
 import { suggestLabels, type SuggestionSubject } from "./plan/suggest-labels.ts";
 import { ownTextOf } from "./render/category-text.ts";
 
@@ -37,7 +40,8 @@ export function triage(
 ): TriagePlan {
   const { report, fingerprints } = readInCorpus(issue, corpus, Date.parse(now)).inCorpus;
   const { decisions, releases } = surroundings;
-  const pin = pinCategory(classifyHere(report, settings), decisions, settings.categories);
+  const kind = classifyKind(report);
+  const pin = pinCategory(classifyHere(report, kind, settings), decisions, settings.categories);
   const { classification } = pin;
   const previous = surroundings.ownComment?.state ?? null;
   const rejected = new Set(decisions.rejected);
@@ -48,7 +52,9 @@ export function triage(
   const isIgnored = decisions.ignoredBy !== null;
   const labels = isIgnored
     ? { ...NO_LABELS, owned: previous?.labels ?? [] }
-    : planLabels({ issue, classification, os: report.environment.os, matches, missing }, surroundings, settings);
+    : planLabels({ issue, classification, kind, os: report.environment.os, matches, missing }, surroundings, settings);
+
+  const typing = isIgnored ? { type: NO_TYPE, skipped: [] } : planType(issue, kind, surroundings.history, settings);
 
   const shown = {
     algorithm: ALGORITHM,
@@ -69,6 +75,7 @@ export function triage(
     report,
     fingerprint: fingerprints.primary,
     classification,
+    kind: isKindMapped(settings) ? kind : null,
     matches,
     missing,
     settings: settings.comment,
@@ -85,9 +92,11 @@ export function triage(
     report,
     fingerprint: fingerprints.primary,
     classification,
+    kind,
     matches,
     missing,
-    labels: withMode(labels, { classification, environment: report.environment, matches }, settings),
+    type: typing.type,
+    labels: withMode(labels, { classification, kind, environment: report.environment, matches }, settings),
     comment,
     surplusComments: surroundings.surplusComments,
     skipped: [
@@ -97,14 +106,25 @@ export function triage(
       ...confirmed.skipped,
       ...skipOfIgnored(decisions),
       ...labels.skipped,
+      ...typing.skipped,
       ...skipped,
     ],
   };
 }
 
-/** The category by this repository's rules. */
-function classifyHere(report: Report, { categories, thresholds, packs, customCategories }: Settings): Classification {
-  return classify(report, { categories, floor: thresholds.category, packs, custom: customCategories.values() });
+/** The category by this repository's rules; `question` where nothing has failed. */
+function classifyHere(
+  report: Report,
+  kind: KindVerdict,
+  { categories, thresholds, packs, customCategories }: Settings,
+): Classification {
+  const options = { categories, floor: thresholds.category, packs, custom: customCategories.values() };
+  return asQuestion(classify(report, options), kind, report, categories);
+}
+
+/** Whether the repository has a use for the kind; who has none is not told of it. */
+function isKindMapped({ labels }: Settings): boolean {
+  return labels.kinds.size > 0 || labels.types.size > 0;
 }
 
 /** Where the issue is already known: by the repository's own word first, then by likeness. */

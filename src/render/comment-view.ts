@@ -1,5 +1,6 @@
 import type { Classification } from "../domain/classification.ts";
 import type { Fingerprint } from "../domain/fingerprint.ts";
+import type { KindVerdict } from "../domain/kind.ts";
 import type { Match } from "../domain/match.ts";
 import type { MarkerState, MissingInfo } from "../domain/plan.ts";
 import type { Report } from "../domain/report.ts";
@@ -15,6 +16,8 @@ export interface CommentView {
   readonly report: Report;
   readonly fingerprint: Fingerprint | null;
   readonly classification: Classification;
+  /** null where the repository gives kinds neither labels nor types. */
+  readonly kind: KindVerdict | null;
   readonly matches: readonly Match[];
   readonly missing: readonly MissingInfo[];
   readonly settings: Settings["comment"];
