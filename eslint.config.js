@@ -21,7 +21,7 @@ const coreRooms = [
   "src/command/**",
 ];
 
-/** The rooms of reading, each with its door: the file that the others import from. `src/parse/text/` has tools, each by itself. */
+/** Rooms with a door: the file that the others import from. `src/parse/text/` has tools, each by itself. */
 const doors = {
   "src/parse/body": "read-body.ts",
   "src/parse/environment": "read-environment.ts",
@@ -35,6 +35,7 @@ const doors = {
   "src/parse/mentions": "find-mentions.ts",
   "src/parse/product": "product.ts",
   "src/parse/secrets": "safe-text.ts",
+  "src/classify/kind": "classify-kind.ts",
 };
 
 const outside = {

@@ -5,9 +5,11 @@
  * (`gather.ts`) and carries out the plan (`apply.ts`).
  */
 import { classify } from "./classify/classify.ts";
+import { asQuestion, classifyKind } from "./classify/kind/classify-kind.ts";
 import { confirmMatches, pinCategory } from "./command/apply-decisions.ts";
 import type { Classification } from "./domain/classification.ts";
 import type { Issue } from "./domain/issue.ts";
+import type { KindVerdict } from "./domain/kind.ts";
 import type { Decisions, Release, Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
 import type { Report } from "./domain/report.ts";
 import type { ReportFingerprints } from "./domain/fingerprint.ts";
@@ -23,6 +25,7 @@ import { keepPresent } from "./plan/keep-present.ts";
 import { findMissingInfo } from "./plan/find-missing-info.ts";
 import { nextMarkerState, planComment } from "./plan/plan-comment.ts";
 import { type LabelPlan, planLabels } from "./plan/plan-labels.ts";
+import { NO_TYPE, planType } from "./plan/plan-type.ts";
 import { suggestLabels, type SuggestionSubject } from "./plan/suggest-labels.ts";
 import { digestOf } from "./render/report-section.ts";
 import { ownTextOf } from "./render/category-text.ts";
@@ -41,7 +44,8 @@ export function triage(
   const isDenied = (text: string): boolean => settings.noise.deny.some((pattern) => pattern.test(text));
   const { report, fingerprints } = readInCorpus(issue, corpus, Date.parse(now), isDenied).inCorpus;
   const { decisions, releases } = surroundings;
-  const pin = pinCategory(classifyHere(report, settings), decisions, settings.categories);
+  const kind = classifyKind(report);
+  const pin = pinCategory(classifyHere(report, kind, settings), decisions, settings.categories);
   const { classification } = pin;
   const previous = surroundings.ownComment?.state ?? null;
   const rejected = new Set(decisions.rejected);
@@ -56,10 +60,11 @@ export function triage(
   const labels = isIgnored
     ? { ...NO_LABELS, owned: previous?.labels ?? [] }
     : planLabels(
-        { issue, classification, os: report.environment.os, matches, missing, stands: burst.stands },
+        { issue, classification, kind, os: report.environment.os, matches, missing, stands: burst.stands },
         surroundings,
         settings,
       );
+  const typing = isIgnored ? { type: NO_TYPE, skipped: [] } : planType(issue, kind, surroundings.history, settings);
 
   const remembered = {
     algorithm: ALGORITHM,
@@ -81,6 +86,7 @@ export function triage(
     report,
     fingerprint: fingerprints.primary,
     classification,
+    kind: isKindMapped(settings) ? kind : null,
     matches,
     missing,
     incident: burst.incident,
@@ -101,12 +107,14 @@ export function triage(
     report,
     fingerprint: fingerprints.primary,
     classification,
+    kind,
     matches,
     missing,
     incident: burst.incident,
     status: burst.status,
     followUps: burst.followUps,
-    labels: withMode(labels, { classification, environment: report.environment, matches }, settings),
+    type: typing.type,
+    labels: withMode(labels, { classification, kind, environment: report.environment, matches }, settings),
     comment,
     surplusComments: surroundings.surplusComments,
     skipped: [
@@ -117,14 +125,25 @@ export function triage(
       ...shown.skipped,
       ...skipOfIgnored(decisions),
       ...labels.skipped,
+      ...typing.skipped,
       ...skipped,
     ],
   };
 }
 
-/** The category by this repository's rules. */
-function classifyHere(report: Report, { categories, thresholds, packs, customCategories }: Settings): Classification {
-  return classify(report, { categories, floor: thresholds.category, packs, custom: customCategories.values() });
+/** The category by this repository's rules; `question` where nothing has failed. */
+function classifyHere(
+  report: Report,
+  kind: KindVerdict,
+  { categories, thresholds, packs, customCategories }: Settings,
+): Classification {
+  const options = { categories, floor: thresholds.category, packs, custom: customCategories.values() };
+  return asQuestion(classify(report, options), kind, report, categories);
+}
+
+/** Whether the repository has a use for the kind; who has none is not told of it. */
+function isKindMapped({ labels }: Settings): boolean {
+  return labels.kinds.size > 0 || labels.types.size > 0;
 }
 
 /** Where the issue is already known: by the repository's own word first, then by likeness. */
@@ -166,6 +185,7 @@ function withMode(
   return { add: [], remove, suggest: suggestLabels(add, subject, labels), create };
 }
 
+const LEFT_UNTYPED = { type: NO_TYPE, skipped: [] };
 const NO_LABELS = { add: [], remove: [], create: [], skipped: [] };
 
 function skipOfIgnored({ ignoredBy }: Decisions): Skip[] {

@@ -28,6 +28,7 @@ const plan: TriagePlan = {
       { rule: "uncaught", category: "crash", reason: "uncaught TypeError", where: "primary-error", weight: 2 },
     ],
   }),
+  kind: { kind: "bug", confidence: 0.9, signs: [{ kind: "bug", reason: "quotes an error", weight: 1.5 }] },
   matches: [match({ number: 12 })],
   missing: ["steps"],
   incident: null,
@@ -39,6 +40,7 @@ const plan: TriagePlan = {
     suggest: [],
     create: [{ name: "error: crash", color: "d73a4a", description: "Crash or hang" }],
   },
+  type: { set: "Bug", suggest: null },
   comment: { action: "update", id: 99, body: "text" },
   surplusComments: [],
   skipped: [{ what: "label:platform: macos", reason: "label-present", why: "it is there" }],
@@ -46,13 +48,14 @@ const plan: TriagePlan = {
 
 /** The contract, key by key, in the words of the design: keys may be added to it, none may go. */
 const CONTRACT = {
-  "": "schemaVersion report fingerprint classification matches incident labels comment skipped",
+  "": "schemaVersion report fingerprint classification kind matches incident labels comment skipped",
   report: "format environment errors primaryError mentions requestIds problems",
   "report.environment": "platform os terminal version feedbackId",
   "report.errors.0": "className message status apiType code count firstSeen lastSeen noise source frames",
   "report.problems.0": "kind detail",
   fingerprint: "algorithm coarse medium fine components",
   classification: "category confidence secondary evidence",
+  kind: "kind confidence",
   "matches.0": "number relation score reasons",
   labels: "add remove",
   comment: "action body",

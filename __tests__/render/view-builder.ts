@@ -51,6 +51,7 @@ export function commentView(over: Partial<CommentView>): CommentView {
     report: report({}),
     fingerprint: null,
     classification: classified,
+    kind: null,
     matches,
     missing: [],
     incident: null,

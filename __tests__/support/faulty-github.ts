@@ -129,6 +129,12 @@ export class FaultyGitHub implements GitHub {
   suggestLabels(number: number, suggestions: readonly LabelSuggestion[]): Promise<boolean> {
     return this.#pass((github) => github.suggestLabels(number, suggestions));
   }
+  setType(number: number, type: string): Promise<void> {
+    return this.#pass((github) => github.setType(number, type));
+  }
+  suggestType(number: number, suggestion: LabelSuggestion): Promise<boolean> {
+    return this.#pass((github) => github.suggestType(number, suggestion));
+  }
   /** Every call counts as one. */
   countRequests(): number {
     return this.#calls;

@@ -6,6 +6,7 @@
  */
 import { z } from "zod";
 import { CATEGORIES } from "../domain/category.ts";
+import { KINDS } from "../domain/kind.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { COMMENT_WHEN } from "../domain/settings.ts";
 import { PACK_NAMES, type PackName } from "../domain/rule-pack.ts";
@@ -13,10 +14,12 @@ import { customCategoriesOption } from "./custom-category-option.ts";
 import {
   CATEGORY_LABELS,
   INCIDENT_LABEL,
+  KIND_LABELS,
   NEEDS_INFO_LABEL,
   PLATFORM_LABELS,
   POSSIBLE_DUPLICATE_LABEL,
 } from "./default-labels.ts";
+import { issueTypeOption } from "./issue-type-option.ts";
 import { knownIssuesOption } from "./known-issue-option.ts";
 import { labelOption } from "./label-option.ts";
 import { adviceLines, docsOption, lineOption } from "./own-texts.ts";
@@ -42,6 +45,14 @@ const labels = section(
     platforms: section(
       "The label of each platform.",
       keyed(OPERATING_SYSTEMS, (os) => labelOption(PLATFORM_LABELS[os], `${PLATFORM_LABELS[os].description}.`)),
+    ),
+    kinds: section(
+      "The label of each kind of issue. One that carries another of these labels already is left as it is.",
+      keyed(KINDS, (kind) => labelOption(KIND_LABELS[kind], `${KIND_LABELS[kind].description}.`)),
+    ),
+    types: section(
+      "GitHub's issue type for each kind, where the organisation has types. Set once, and only where the issue never had one.",
+      keyed(KINDS, (kind) => issueTypeOption(`The type of a ${kind}, by its name; null for none.`)),
     ),
     "possible-duplicate": labelOption(
       POSSIBLE_DUPLICATE_LABEL,
@@ -124,6 +135,7 @@ const thresholds = section(
   "How sure Fingerpost must be, as probabilities from 0 to 1. Higher means fewer and better.",
   {
     category: probability(0.5, "Below it no category is given: no label is better than a wrong one."),
+    kind: probability(0.7, "From it on an issue gets the label or type of its kind, where one is named."),
     advice: probability(
       0.9,
       "From it on the comment says what the category means and what can be done. Never below `category`.",

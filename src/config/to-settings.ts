@@ -2,6 +2,7 @@
 import semver from "semver";
 import { CATEGORIES, type CategoryId, type CustomCategoryId } from "../domain/category.ts";
 import type { Label } from "../domain/issue.ts";
+import { KINDS } from "../domain/kind.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { PACK_NAMES } from "../domain/rule-pack.ts";
 import type { CategoryWords, CustomCategory, KnownIssue, Settings } from "../domain/settings.ts";
@@ -9,6 +10,7 @@ import { type ConfigFile, SWITCHABLE_CATEGORIES } from "./config-file.ts";
 import {
   CATEGORY_LABELS,
   INCIDENT_LABEL,
+  KIND_LABELS,
   type LabelDefault,
   NEEDS_INFO_LABEL,
   PLATFORM_LABELS,
@@ -46,6 +48,10 @@ export function toSettings(file: ConfigFile): Settings {
         ...custom.flatMap(({ category, label }) => (label === null ? [] : [[category.id, label] as const])),
       ]),
       platforms: toLabels(OPERATING_SYSTEMS, labels.platforms, PLATFORM_LABELS),
+      kinds: toLabels(KINDS, labels.kinds, KIND_LABELS),
+      types: new Map(
+        KINDS.flatMap((kind) => (labels.types[kind] === null ? [] : [[kind, labels.types[kind]] as const])),
+      ),
       possibleDuplicate: toLabel(labels["possible-duplicate"], POSSIBLE_DUPLICATE_LABEL),
       needsInfo: toLabel(labels["needs-info"], NEEDS_INFO_LABEL),
       incident: toLabel(labels.incident, INCIDENT_LABEL),

@@ -19,6 +19,8 @@ export interface Issue {
   /** Markdown as filed, at most 65,536 characters; empty where GitHub has null. */
   readonly body: string;
   readonly labels: readonly string[];
+  /** Name of GitHub's issue type; null or absent where it has none. */
+  readonly type?: string | null;
   readonly state: IssueState;
   readonly stateReason: StateReason;
   readonly createdAt: string;

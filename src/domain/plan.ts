@@ -2,6 +2,7 @@ import type { Classification } from "./classification.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { CanonicalStatus, Incident } from "./incident.ts";
 import type { Issue, Label, PresentIssue } from "./issue.ts";
+import type { KindVerdict } from "./kind.ts";
 import type { Match, Relation } from "./match.ts";
 import type { Report } from "./report.ts";
 
@@ -21,6 +22,8 @@ export const SKIP_REASONS = [
   "label-present",
   "label-removed",
   "label-not-configured",
+  "kind-unsure",
+  "kind-told",
   "category-abstained",
   "no-primary-error",
   "unfingerprintable",
@@ -101,12 +104,19 @@ export interface IssueHistory {
   readonly labelsAddedByUs: readonly string[];
   /** Labels that were last taken off, by anybody but us; they are not put on again. */
   readonly labelsRemovedByOthers: readonly string[];
+  /** An issue type was set, changed or taken off, by anybody. */
+  readonly typeTouched: boolean;
   /** Somebody else deleted a comment on this issue, ours or another. */
   readonly commentDeleted: boolean;
 }
 
 /** The history of an issue that nobody has touched. */
-export const NO_HISTORY: IssueHistory = { labelsAddedByUs: [], labelsRemovedByOthers: [], commentDeleted: false };
+export const NO_HISTORY: IssueHistory = {
+  labelsAddedByUs: [],
+  labelsRemovedByOthers: [],
+  typeTouched: false,
+  commentDeleted: false,
+};
 
 /**
  * Whether a first comment may be written: `wanted` where a maintainer asked, even if there is little to say; `usual` for
@@ -176,7 +186,7 @@ export const NOTHING_AROUND: Surroundings = {
 /** What a maintainer would have to ask for. */
 export type MissingInfo = "description" | "version" | "platform" | "error-text" | "steps";
 
-/** A label for a maintainer to accept or dismiss. */
+/** A label, or a type, for a maintainer to accept or dismiss. */
 export interface LabelSuggestion {
   readonly name: string;
   /** One line of plain text, redacted; it may quote the issue. */
@@ -190,6 +200,7 @@ export interface TriagePlan {
   readonly report: Report;
   readonly fingerprint: Fingerprint | null;
   readonly classification: Classification;
+  readonly kind: KindVerdict;
   /** At most the configured number of each tier, best first. */
   readonly matches: readonly Match[];
   readonly missing: readonly MissingInfo[];
@@ -207,6 +218,8 @@ export interface TriagePlan {
     /** Those of `add` and `suggest` that the repository does not have yet. */
     readonly create: readonly Label[];
   };
+  /** GitHub's issue type to set, or to propose; both null where it is left as it is. */
+  readonly type: { readonly set: string | null; readonly suggest: LabelSuggestion | null };
   readonly comment:
     | { readonly action: "create"; readonly body: string }
     | { readonly action: "update"; readonly id: number; readonly body: string }

@@ -1,5 +1,6 @@
 import type { Category, CategoryId, CustomCategoryId } from "./category.ts";
 import type { Label } from "./issue.ts";
+import type { Kind } from "./kind.ts";
 import type { KnownNote } from "./match.ts";
 import type { Pattern, PatternPlace } from "./pattern.ts";
 import type { OperatingSystem } from "./report.ts";
@@ -69,6 +70,10 @@ export interface Settings {
     /** Absent: no label for that category. */
     readonly categories: ReadonlyMap<CategoryId, Label>;
     readonly platforms: ReadonlyMap<OperatingSystem, Label>;
+    /** Absent: no label for that kind; by default none has one. */
+    readonly kinds: ReadonlyMap<Kind, Label>;
+    /** Name of the issue type; absent: none for that kind. */
+    readonly types: ReadonlyMap<Kind, string>;
     readonly possibleDuplicate: Label | null;
     readonly needsInfo: Label | null;
     /** On the issue that stands for an incident while it goes on. */
@@ -98,6 +103,8 @@ export interface Settings {
   /** Probabilities 0..1. */
   readonly thresholds: {
     readonly category: number;
+    /** From it on a kind's label or type is given. */
+    readonly kind: number;
     /** From it on the comment says what the category means and what to do; never below `category`. */
     readonly advice: number;
     readonly duplicate: number;

@@ -171,6 +171,7 @@ function logOutcome(context: Context<HeardEvent>, outcome: TriageOutcome): void 
   const decision = {
     category: plan.classification.category,
     confidence: plan.classification.confidence,
+    kind: plan.kind.kind,
     fingerprint: plan.fingerprint?.fine ?? null,
     matches: plan.matches.map(({ number, relation, score }) => ({ number, relation, score })),
     labelsAdded: applied?.labelsAdded,

@@ -18,7 +18,7 @@ export function renderEval(result: EvalResult): string {
 }
 
 function renderSummary(result: EvalResult): string {
-  const { recall, recallInterval, notice, category, error, platform, version, timing } = result;
+  const { recall, recallInterval, notice, category, kind, error, platform, version, timing } = result;
   const at = (rank: (typeof RECALL_RANKS)[number]) => {
     const [low, high] = recallInterval[rank].map(percent);
     return `@${rank} ${percent(recall[rank])} (${low ?? ""} to ${high ?? ""})`;
@@ -42,6 +42,12 @@ function renderSummary(result: EvalResult): string {
       category.n,
       `accuracy ${percent(category.accuracy)}, macro F1 ${category.macroF1.toFixed(3)}, posted ${posted.n}: ` +
         `precision ${percent(posted.precision)}, coverage ${percent(posted.coverage)} (n ${category.n})`,
+    ],
+    [
+      "kind",
+      kind.n,
+      `accuracy ${percent(kind.accuracy)}, macro F1 ${kind.macroF1.toFixed(3)}, sure enough ${kind.posted.n}: ` +
+        `precision ${percent(kind.posted.precision)}, coverage ${percent(kind.posted.coverage)} (n ${kind.n})`,
     ],
     [
       "error",

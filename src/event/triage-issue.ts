@@ -125,6 +125,8 @@ function addUp(before: Applied | null, now: Applied): Applied {
     labelsAdded: [...new Set([...before.labelsAdded, ...now.labelsAdded])],
     labelsRemoved: [...new Set([...before.labelsRemoved, ...now.labelsRemoved])],
     labelsSuggested: now.labelsSuggested,
+    typeSet: now.typeSet ?? before.typeSet,
+    typeSuggested: now.typeSuggested,
     comment:
       before.comment === "unchanged" || before.comment === "changed by somebody else" ? now.comment : before.comment,
     commentId: before.commentId ?? now.commentId,

@@ -108,6 +108,13 @@ export interface GitHub {
    * repository has no suggestions: then nothing was done. What was proposed before is not proposed again.
    */
   suggestLabels(number: number, suggestions: readonly LabelSuggestion[]): Promise<boolean>;
+  /**
+   * Gives the issue one of the organisation's issue types, in place of any that it has. @throws GitHubError `invalid` where GitHub
+   * does not take it: there is no such type, or the token may not set it.
+   */
+  setType(number: number, type: string): Promise<void>;
+  /** The same as a proposal, once for an issue. False where the repository has no suggestions: then nothing was done. */
+  suggestType(number: number, suggestion: LabelSuggestion): Promise<boolean>;
 
   /** How many requests were sent so far; a walk has a budget of them. */
   countRequests(): number;

@@ -168,6 +168,18 @@ export class MemoryGitHub extends MemoryRepository implements GitHub {
     return true;
   }
 
+  async setType(number: number, type: string): Promise<void> {
+    if (!this.types.has(type.toLowerCase())) throw refusal("invalid", `set the type of ${number}`);
+    this.typeAs(this.ownLogin, number, type);
+  }
+
+  async suggestType(number: number, suggestion: LabelSuggestion): Promise<boolean> {
+    const thread = this.threadOf(number);
+    if (!this.hasSuggestions) return false;
+    if (thread.suggestedTypes.length === 0) thread.suggestedTypes.push(suggestion);
+    return true;
+  }
+
   /** Nothing is sent. */
   countRequests(): number {
     return 0;

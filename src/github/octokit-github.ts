@@ -13,6 +13,7 @@ import * as issues from "./octokit-issues.ts";
 import * as labels from "./octokit-labels.ts";
 import * as people from "./octokit-people.ts";
 import { findPresent } from "./octokit-presence.ts";
+import * as types from "./octokit-types.ts";
 import { parseRepoName, type RepoName } from "./repo-name.ts";
 import { createWire, refused } from "./wire.ts";
 
@@ -54,6 +55,8 @@ export function createOctokitGitHub(options: OctokitGitHubOptions): GitHub {
     addLabels: (number, names) => labels.addLabels(wire, number, names),
     removeLabel: (number, label) => labels.removeLabel(wire, number, label),
     suggestLabels: (number, suggestions) => people.suggestLabels(wire, number, suggestions),
+    setType: (number, type) => types.setType(wire, number, type),
+    suggestType: (number, suggestion) => types.suggestType(wire, number, suggestion),
     getPermission: (login) => people.getPermission(wire, login),
     addReaction: (id, reaction) => people.addReaction(wire, id, reaction),
     getLatestReleaseTag: () => contents.getLatestReleaseTag(wire),

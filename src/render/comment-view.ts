@@ -1,6 +1,7 @@
 import type { Classification } from "../domain/classification.ts";
 import type { Fingerprint } from "../domain/fingerprint.ts";
 import type { CanonicalStatus, Incident } from "../domain/incident.ts";
+import type { KindVerdict } from "../domain/kind.ts";
 import type { Match } from "../domain/match.ts";
 import type { MarkerState, MissingInfo } from "../domain/plan.ts";
 import type { Report } from "../domain/report.ts";
@@ -17,6 +18,8 @@ export interface CommentView {
   readonly report: Report;
   readonly fingerprint: Fingerprint | null;
   readonly classification: Classification;
+  /** null where the repository gives kinds neither labels nor types. */
+  readonly kind: KindVerdict | null;
   readonly matches: readonly Match[];
   readonly missing: readonly MissingInfo[];
   /** The incident that the issue is part of; null where it is in none. */

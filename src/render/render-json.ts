@@ -6,6 +6,7 @@
 import { z } from "zod";
 import { CATEGORIES } from "../domain/category.ts";
 import type { Incident } from "../domain/incident.ts";
+import { KINDS } from "../domain/kind.ts";
 import { RELATIONS } from "../domain/match.ts";
 import type { Match } from "../domain/match.ts";
 import { type Skip, SKIP_REASONS, type TriagePlan } from "../domain/plan.ts";
@@ -103,6 +104,18 @@ const classificationSchema = z.strictObject({
   ),
 });
 
+const kindSchema = z.strictObject({
+  kind: z.enum(KINDS),
+  confidence: probability,
+  signs: z.array(z.strictObject({ reason: z.string(), weight: z.number() })),
+});
+
+const suggestionSchema = z.strictObject({
+  name: z.string(),
+  rationale: z.string(),
+  confidence: z.enum(["low", "medium", "high"]),
+});
+
 const matchSchema = z.strictObject({
   number: z.int(),
   relation: z.enum(RELATIONS),
@@ -123,6 +136,7 @@ export const TriageJson = z.strictObject({
   report: reportSchema.nullable(),
   fingerprint: fingerprintSchema.nullable(),
   classification: classificationSchema.nullable(),
+  kind: kindSchema.nullable(),
   matches: z.array(matchSchema),
   /** The issue that stands for a burst of reports going on now. */
   incident: z
@@ -142,11 +156,11 @@ export const TriageJson = z.strictObject({
   labels: z.strictObject({
     add: z.array(z.string()),
     remove: z.array(z.string()),
-    suggest: z.array(
-      z.strictObject({ name: z.string(), rationale: z.string(), confidence: z.enum(["low", "medium", "high"]) }),
-    ),
+    suggest: z.array(suggestionSchema),
     create: z.array(z.strictObject({ name: z.string(), color: z.string(), description: z.string() })),
   }),
+  /** GitHub's issue type. */
+  type: z.strictObject({ set: nullableText, suggest: suggestionSchema.nullable() }),
   comment: z.strictObject({ action: z.enum(["create", "update", "none"]), body: nullableText }),
   skipped: z.array(z.strictObject({ what: z.string(), why: z.string(), reason: z.enum(SKIP_REASONS) })),
 });
@@ -160,11 +174,13 @@ export function renderSkippedJson(issue: TriagePlan["issue"], { what, why, reaso
     report: null,
     fingerprint: null,
     classification: null,
+    kind: null,
     matches: [],
     incident: null,
     followUps: [],
     missing: [],
     labels: { add: [], remove: [], suggest: [], create: [] },
+    type: { set: null, suggest: null },
     comment: { action: "none", body: null },
     skipped: [{ what, why, reason }],
   };
@@ -178,6 +194,11 @@ export function renderJson(plan: TriagePlan): TriageJson {
     report: toReportJson(plan.report),
     fingerprint: plan.fingerprint === null ? null : toFingerprintJson(plan.fingerprint),
     classification: toClassificationJson(plan.classification),
+    kind: {
+      kind: plan.kind.kind,
+      confidence: plan.kind.confidence,
+      signs: plan.kind.signs.map(({ reason, weight }) => ({ reason: nameless(reason), weight })),
+    },
     matches: plan.matches.map(toMatchJson),
     incident: plan.incident && toIncidentJson(plan.incident),
     followUps: [...plan.followUps],
@@ -188,6 +209,7 @@ export function renderJson(plan: TriagePlan): TriageJson {
       suggest: plan.labels.suggest.map(({ name, rationale, confidence }) => ({ name, rationale, confidence })),
       create: plan.labels.create.map(({ name, color, description }) => ({ name, color, description })),
     },
+    type: { set: plan.type.set, suggest: plan.type.suggest === null ? null : { ...plan.type.suggest } },
     comment: { action: plan.comment.action, body: plan.comment.body },
     skipped: plan.skipped.map(({ what, why, reason }) => ({ what, why, reason })),
   };

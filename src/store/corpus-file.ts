@@ -9,6 +9,7 @@ import { open } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { z } from "zod";
+import { KINDS } from "../domain/kind.ts";
 import type { CorpusRow } from "../eval/corpus-row.ts";
 
 /** The file as a whole cannot be read. The message is one line that names it. */
@@ -77,6 +78,8 @@ const Row = z
     neutral: z.boolean().nullish(),
     category: Text,
     accept: z.array(z.string()).nullish(),
+    // GitHub's own rows have an object here, or a type of another name: no truth, and no reason to lose the row.
+    type: z.enum(KINDS).nullish().catch(null),
     platform: Text,
     version: Text,
     error: TrueError,
@@ -102,6 +105,7 @@ const Row = z
     neutral: row.neutral ?? false,
     category: row.category ?? null,
     accept: row.accept ?? [],
+    kind: row.type ?? null,
     platform: row.platform ?? null,
     version: row.version ?? null,
     ...toUntold(row),
