@@ -58,6 +58,8 @@ export function toSettings(file: ConfigFile): Settings {
       advice: comment.advice,
     },
     thresholds: { ...thresholds, advice: Math.max(thresholds.advice, thresholds.category) },
+    notBefore: file["not-before"],
+    rescan: { since: file.rescan.since },
     ignore: {
       bots: ignore.bots,
       authors: new Set(ignore.authors.map((login) => login.replace(/^@/, "").toLowerCase())),

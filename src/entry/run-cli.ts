@@ -81,10 +81,10 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .argument("<repository>", "owner/name")
     .option("--apply", "carry the decisions out on GitHub (needs GITHUB_TOKEN)")
     .option("--json", "print the whole walk as JSON")
-    .option("--all", "all open issues, not only those that changed since the last walk")
+    .option("--all", "all open issues, and not only what changed since the walk that --state remembers")
     .option("--label <name>", "only open issues with this label")
     .option("--issue <n...>", "only these issues", collectNumbers)
-    .option("--state <file>", "keeps where the walk stopped, so that the next one goes on from there")
+    .option("--state <file>", "only what changed since the last walk, which this file remembers; the first begins now")
     .option("--max-requests <n>", "how many requests it may make; 2000 by default", parseNumber)
     .action(async (repo: string, options: RescanOptions) => {
       const { rescanCommand } = await import("./cli/rescan-command.ts");

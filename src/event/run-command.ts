@@ -163,7 +163,7 @@ function toWish(
   };
   const remembers = command.kind !== "again" || context.decisions.ignoredBy !== null;
   const posting = remembers || context.isMaintainer ? "wanted" : "usual";
-  return { change, posting, restores: labelsOf(command, settings) };
+  return { change, posting, restores: labelsOf(command, settings), backlogBefore: null };
 }
 
 function decisionsAfter(
@@ -198,7 +198,7 @@ async function rememberOnOtherSide(other: number, mayWithdraw: boolean, session:
   await triageIssue({
     ...session,
     number: other,
-    wish: { change: (before) => reject(before, [number]), posting: "usual", restores: [] },
+    wish: { change: (before) => reject(before, [number]), posting: "usual", restores: [], backlogBefore: null },
   });
 }
 

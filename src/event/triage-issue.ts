@@ -14,6 +14,7 @@ import type { Skip, TriagePlan } from "../domain/plan.ts";
 import { findPresentIssue, gatherSurroundings, NO_WISH, type Wish } from "./gather.ts";
 import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
+import { findBacklog, findTooOld } from "../plan/find-backlog.ts";
 import { findExclusion } from "../plan/find-exclusion.ts";
 import { needsReleases } from "../plan/needs-releases.ts";
 import { createVersionSource, type VersionSource } from "../registry/version-source.ts";
@@ -88,7 +89,9 @@ async function triageOnce(request: Required<TriageRequest>, written: Applied | n
   const issue = await findPresentIssue(github, number);
   if (issue === undefined) return { outcome: { kind: "skipped", skip: GONE, configErrors: [] }, issue: null };
   const { settings, errors: configErrors } = await loadConfig(github);
-  const skip = findExclusion(issue, settings.ignore);
+  // Who gives a command asks for this issue.
+  const isAsked = wish.change !== NO_WISH.change;
+  const skip = findExclusion(issue, settings.ignore) ?? (isAsked ? undefined : findTooOld(issue, settings.notBefore));
   if (skip !== undefined) return { outcome: { kind: "skipped", skip, configErrors }, issue };
 
   const [surroundings, corpus] = await Promise.all([
@@ -102,6 +105,8 @@ async function triageOnce(request: Required<TriageRequest>, written: Applied | n
     }),
     request.corpus(),
   ]);
+  const backlog = findBacklog(issue, surroundings, wish.backlogBefore);
+  if (backlog !== undefined) return { outcome: { kind: "skipped", skip: backlog, configErrors }, issue };
   const draft = triage(issue, surroundings, corpus, settings, now);
   // Releases matter for few issues only, so they are asked for once it is known that they do.
   const plan = needsReleases(draft)

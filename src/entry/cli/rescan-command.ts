@@ -2,7 +2,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { GitHubError } from "../../github/github.ts";
 import { parseRepoName } from "../../github/repo-name.ts";
-import { type RescanReport, type RescanReportRow, totalsText } from "../../render/render-rescan.ts";
+import { type RescanReport, beginText, type RescanReportRow, totalsText } from "../../render/render-rescan.ts";
 import { readCursor, type RescanCursor, renderCursor } from "../../rescan/rescan-cursor.ts";
 import { isFailedWalk, toReportRow, toRescanReport } from "../../rescan/rescan-report.ts";
 import { rescan } from "../../rescan/rescan.ts";
@@ -55,14 +55,15 @@ export async function rescanCommand(repo: string, options: RescanOptions, termin
   return !isFailedWalk(result);
 }
 
-function toScope({ all, label, issue = [] }: RescanOptions): RescanScope {
+/** Who walks by hand, and keeps no place to go on from, asks for all open issues. */
+function toScope({ all, label, issue = [], state }: RescanOptions): RescanScope {
   const scopes: readonly RescanScope[] = [
     ...(all === true ? [{ kind: "all" } as const] : []),
     ...(label === undefined ? [] : [{ kind: "label", label } as const]),
     ...(issue.length === 0 ? [] : [{ kind: "numbers", numbers: issue } as const]),
   ];
   if (scopes.length > 1) throw new UsageError("give one of --all, --label and --issue");
-  return scopes[0] ?? { kind: "changed" };
+  return scopes[0] ?? (state === undefined ? { kind: "all" } : { kind: "changed" });
 }
 
 /** A row as it is done: a result to standard output, what tells nothing to standard error, and no row to both. */
@@ -80,6 +81,7 @@ function print(report: RescanReport, { json, apply }: RescanOptions, terminal: T
   if (json === true) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
   else terminal.out(`${totalsText(report.totals)}\n`);
   if (apply !== true) terminal.err("dry run: nothing was written; --apply carries it out\n");
+  if (report.begins !== null) terminal.err(`${beginText(report.begins)}\n`);
   if (report.stopped !== null) terminal.err(`stopped early: ${report.stopped} Run it again to go on.\n`);
 }
 
