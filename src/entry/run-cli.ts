@@ -9,6 +9,7 @@ import { DELIVERY_STATES } from "../queue/queue-admin.ts";
 import { VERSION } from "../version.ts";
 import type { ListOptions } from "./cli/deliveries-command.ts";
 import type { EvalOptions } from "./cli/eval-command.ts";
+import type { FetchOptions } from "./cli/fetch-command.ts";
 import type { IndexOptions } from "./cli/index-command.ts";
 import type { RescanOptions } from "./cli/rescan-command.ts";
 import { terminalText } from "./cli/terminal-text.ts";
@@ -59,7 +60,7 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .description("triage one issue; a dry run unless --apply is given")
     .argument("<source>", 'a Markdown file, "-" for standard input, owner/repo#n, or an issue\'s URL')
     .option("--title <text>", "the issue's title, for a file or standard input")
-    .option("--corpus <file>", "earlier issues: JSON Lines, plain or gzip, or a snapshot")
+    .option("--corpus <file>", "earlier issues: JSON Lines or a JSON list (gh, REST), plain or gzip, or a snapshot")
     .option("--json", "print the whole decision as JSON")
     .option("--comment", "print the comment's Markdown alone; nothing where none would be written")
     .option("--apply", "carry the decision out on GitHub (needs GITHUB_TOKEN)")
@@ -118,9 +119,20 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
 /** About a corpus on disk. */
 function addCorpusCommands(program: Command, terminal: Terminal): void {
   program
+    .command("fetch")
+    .description("download a repository's issues as a corpus; ended, it goes on where it was")
+    .argument("<repository>", "owner/name")
+    .requiredOption("--out <file>", "where to write them; gzip where the name ends in .gz")
+    .option("--comments", "their comments too")
+    .action(async (repo: string, options: FetchOptions) => {
+      const { fetchCommand } = await import("./cli/fetch-command.ts");
+      await fetchCommand(repo, options, terminal);
+    });
+
+  program
     .command("eval")
     .description("replay a corpus in time order and measure labels, links and speed")
-    .argument("<corpus>", "labelled issues, JSON Lines, plain or gzip")
+    .argument("<corpus>", "labelled issues, JSON Lines or a JSON list, plain or gzip")
     .option("--queries-from <date>", "score only issues opened from this day on")
     .option("--json", "print the figures as JSON")
     .option("--explain <file>", "write down false notices and misses, to be read")
@@ -133,7 +145,7 @@ function addCorpusCommands(program: Command, terminal: Terminal): void {
   program
     .command("index")
     .description("store a corpus as a snapshot, which --corpus reads in a fraction of the time")
-    .argument("<corpus>", "issues of one repository, JSON Lines, plain or gzip")
+    .argument("<corpus>", "issues of one repository, JSON Lines or a JSON list, plain or gzip")
     .requiredOption("--out <file>", "where to write the snapshot")
     .action(async (path: string, options: IndexOptions) => {
       const { indexCommand } = await import("./cli/index-command.ts");

@@ -26,7 +26,7 @@ export interface RescanRequest extends Pick<
   /** At most about this many requests; the issue under way is finished. */
   readonly maxRequests: number;
   /** Told of each issue as it is done. */
-  readonly onRow?: (row: RescanRow) => void;
+  readonly onRow?: (row: RescanRow, done: number, total: number) => void;
 }
 
 export interface RescanRow {
@@ -120,7 +120,7 @@ async function walkThrough(
     if (result === "rate-limited") return stop("rate-limit");
     const row: RescanRow = { number, result };
     rows.push(row);
-    request.onRow?.(row);
+    request.onRow?.(row, rows.length, todo.length);
     faultsInARow = result.kind === "failed" ? faultsInARow + 1 : 0;
     if (faultsInARow === MAX_FAULTS_IN_A_ROW) return stop("faults");
   }

@@ -9,6 +9,7 @@ import { rescan } from "../../rescan/rescan.ts";
 import { type RescanScope, toScopeKey } from "../../rescan/rescan-work.ts";
 import { createPassingSource } from "../../store/corpus-source.ts";
 import { openGitHub } from "./open-github.ts";
+import { createProgress } from "./progress.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
 /** The options of `fingerpost rescan`. */
@@ -35,6 +36,7 @@ export async function rescanCommand(repo: string, options: RescanOptions, termin
   const apply = options.apply === true;
   const github = openGitHub(repo, apply, terminal);
   const now = terminal.now().toISOString();
+  const progress = createProgress(`walking over ${repo}`, terminal);
   const result = await rescan({
     github,
     scope,
@@ -44,10 +46,12 @@ export async function rescanCommand(repo: string, options: RescanOptions, termin
     now,
     apply,
     delivery: null,
-    onRow: (row) => {
+    onRow: (row, done, total) => {
+      progress.end();
       printRow(toReportRow(row), options, terminal);
+      progress.move(done, total);
     },
-  });
+  }).finally(progress.end);
   const report = toRescanReport(repo, result, apply);
   for (const error of report.configErrors) terminal.err(`${error}\n`);
   if (apply) await writeState(options.state, result.cursor);
