@@ -16,6 +16,8 @@ const coreRooms = [
   "src/render/**",
   "src/eval/**",
   "src/graph/**",
+  "src/adopt/**",
+  "src/preview/**",
   "src/command/**",
 ];
 

@@ -24,7 +24,9 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "fingerpost-fetch-"));
   server = await startFakeServer((asked) => {
     if (broken?.nth === server.asked.length) return broken.reply;
-    return asked.path === "/graphql" ? graphql(asked) : rest(asked);
+    if (asked.path === "/graphql") return graphql(asked);
+    if (/\/(?:labels|releases)\b/u.test(asked.path)) return { status: 200, body: [] };
+    return asked.path.includes("/issues") ? rest(asked) : { status: 404, body: { message: "Not Found" } };
   });
 });
 afterEach(async () => {
@@ -104,9 +106,13 @@ function graphql({ body }: Asked): Reply {
   return { status: 200, body: { data: { repository: { issues: { totalCount: COUNT, pageInfo, nodes } } } } };
 }
 
-async function fetch(args: readonly string[], token?: string) {
+function fetch(args: readonly string[], token?: string) {
+  return cli(["fetch", ...args], token);
+}
+
+async function cli(args: readonly string[], token?: string) {
   let err = "";
-  const code = await runCli(["fetch", ...args], {
+  const code = await runCli(args, {
     out: () => undefined,
     err: (text) => (err += text),
     readStdin: () => Promise.resolve(""),
@@ -189,6 +195,20 @@ test("a link to another host gets no request and no token", async () => {
   broken = { nth: 1, reply: { status: 200, headers, body: [] } };
   const { code, err } = await fetch(["acme/tool", "--out", join(folder, "y.jsonl")]);
   expect([code, err]).toEqual([1, expect.stringContaining("none of this GitHub's")]);
+});
+
+test.each([
+  ["without a token", undefined],
+  ["with one", "ghp_x"],
+])("a preview %s makes a page within 60 requests, and asks for nothing but reading", async (_name, token) => {
+  const out = join(folder, "preview.html");
+  const { code, err } = await cli(["preview", "acme/tool", "--last", "20", "--out", out], token);
+  expect([code, err]).toEqual([0, ""]);
+  const page = await readFile(out, "utf8");
+  expect(page.match(/<article>/gu)).toHaveLength(20);
+  expect(page).toContain("a duplicate of");
+  expect(server.asked.length).toBeLessThan(15);
+  expect(server.asked.filter(({ method, path }) => method !== "GET" && path !== "/graphql")).toEqual([]);
 });
 
 test("bad usage is one line", async () => {

@@ -12,6 +12,11 @@ import { logLine } from "./action/log-line.ts";
 export async function runAction(): Promise<void> {
   const repo = `${context.repo.owner}/${context.repo.repo}`;
   core.info(logLine(`Fingerpost ${VERSION}: ${context.eventName} ${context.payload.action ?? ""} in ${repo}`));
+  if (core.getInput("mode") === "preview") {
+    const { runPreview } = await import("./action/run-preview.ts");
+    await runPreview(repo);
+    return;
+  }
   const task = core.getInput("mode") === "rescan" ? RESCAN : readEvent(context.eventName, context.payload);
   if (task.kind === "nothing") {
     core.info(logLine(`Nothing to do: ${task.why}.`));

@@ -11,6 +11,7 @@ import type { ListOptions } from "./cli/deliveries-command.ts";
 import type { EvalOptions } from "./cli/eval-command.ts";
 import type { FetchOptions } from "./cli/fetch-command.ts";
 import type { IndexOptions } from "./cli/index-command.ts";
+import type { PreviewOptions } from "./cli/preview-command.ts";
 import type { RescanOptions } from "./cli/rescan-command.ts";
 import { terminalText } from "./cli/terminal-text.ts";
 import { type Terminal, UsageError } from "./cli/terminal.ts";
@@ -90,6 +91,19 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .action(async (repo: string, options: RescanOptions) => {
       const { rescanCommand } = await import("./cli/rescan-command.ts");
       if (!(await rescanCommand(repo, options, terminal))) outcome.exitCode = 1;
+    });
+
+  program
+    .command("preview")
+    .description("show on a page what would have been done about a repository's last issues; writes nothing to GitHub")
+    .argument("<repository>", "owner/name")
+    .option("--last <n>", "how many issues; 100 by default", parseCount)
+    .option("--out <file>", "where to write the page; preview.html by default")
+    .option("--config <file>", "a configuration to try; by default the repository's own")
+    .option("--max-requests <n>", "how many requests it may make; 50 without a token, 150 with one", parseCount)
+    .action(async (repo: string, options: PreviewOptions) => {
+      const { previewCommand } = await import("./cli/preview-command.ts");
+      await previewCommand(repo, options, terminal);
     });
 
   const config = program.command("config").description("about the configuration file");

@@ -100,7 +100,8 @@ async function isServed(task: ActionTask, octokit: Octokit): Promise<boolean> {
   return false;
 }
 
-function openOctokit(token: string): Octokit {
+/** GitHub's client with the token, which tells a debug log of each request. */
+export function openOctokit(token: string): Octokit {
   const log = { debug: core.debug, info: core.debug, warn: core.warning, error: core.debug };
   const octokit = createOctokit({ token, baseUrl: context.apiUrl, log });
   octokit.hook.after("request", ({ status, headers }, { method, url }) => {
