@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { defaultSettings } from "../../src/config/default-settings.ts";
 import { NOTHING_AROUND } from "../../src/domain/plan.ts";
+import { renderNote } from "../../src/entry/action/note-summary.ts";
 import { renderJobSummary } from "../../src/entry/action/render-job-summary.ts";
 import { IssueIndex } from "../../src/match/issue-index.ts";
 import { triage } from "../../src/triage.ts";
@@ -25,4 +26,14 @@ test("an issue that is left alone says why", () => {
   const text = renderJobSummary({ kind: "skipped", skip, configErrors: [] }, SUBJECT);
   expect(text).toContain("is left alone");
   expect(text).toContain("the conversation is locked.");
+});
+
+test("events without a triage have a note that pings nobody and links nothing", () => {
+  const note = renderNote(
+    { what: "nothing to do", number: 7, why: "@team says `x` #1 ::error::", requests: null },
+    "acme/tool",
+  );
+  expect(note).toBe(
+    "## Fingerpost: nothing to do for [#7](https://redirect.github.com/acme/tool/issues/7)\n\n`@team says 'x' #1 ::error::`\n\n<sub>No request was made to GitHub.</sub>\n",
+  );
 });

@@ -7,6 +7,7 @@ import { context } from "@actions/github";
 import { type EventTask, readEvent } from "../event/read-event.ts";
 import { VERSION } from "../version.ts";
 import { logLine } from "./action/log-line.ts";
+import { noteSummary } from "./action/note-summary.ts";
 
 /** @throws GitHubError where GitHub can't be asked or does not carry out a step; the run then ends red. */
 export async function runAction(): Promise<void> {
@@ -20,6 +21,8 @@ export async function runAction(): Promise<void> {
   const task = core.getInput("mode") === "rescan" ? RESCAN : readEvent(context.eventName, context.payload);
   if (task.kind === "nothing") {
     core.info(logLine(`Nothing to do: ${task.why}.`));
+    const number = context.payload.issue?.number ?? null;
+    await noteSummary({ what: "nothing to do", number, why: task.why, requests: null }, repo);
     return;
   }
   // Most events of a busy repository ask for nothing: what only a triage needs is not loaded for them.
