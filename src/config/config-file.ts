@@ -180,6 +180,22 @@ const versions = section("What counts as the newest version, for the hint that a
     }),
 });
 
+const EXTENDS = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}(?:@[A-Za-z0-9][A-Za-z0-9._/-]{0,99})?$/;
+const extendsError = "a repository as owner/name or owner/name@ref, or null";
+
+/** Whose settings this file goes on from; which they are where nothing is said, is no business of the format. */
+const extendsOption = z
+  .string({ error: extendsError })
+  .regex(EXTENDS, { error: extendsError })
+  .nullable()
+  .optional()
+  .meta({
+    description:
+      "A repository whose `fingerpost.yml` holds for this one too, as `owner/name` or `owner/name@ref`; by default the owner's " +
+      "`.github` repository, and null for none. What this file says counts before.",
+    examples: ["acme/.github@v2"],
+  });
+
 /** The file as it may be written; parsing fills in every default but those of labels. */
 export const ConfigFile = z
   .strictObject(
@@ -194,6 +210,7 @@ export const ConfigFile = z
       comment,
       thresholds,
       ignore,
+      extends: extendsOption,
       "not-before": notBefore,
       rescan,
     },

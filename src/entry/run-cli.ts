@@ -7,6 +7,7 @@ import { GitHubError } from "../github/github.ts";
 import { CorpusFileError } from "../store/corpus-file.ts";
 import { DELIVERY_STATES } from "../queue/queue-admin.ts";
 import { VERSION } from "../version.ts";
+import type { ConfigCheckOptions } from "./cli/config-command.ts";
 import type { ListOptions } from "./cli/deliveries-command.ts";
 import type { EvalOptions } from "./cli/eval-command.ts";
 import type { FetchOptions } from "./cli/fetch-command.ts";
@@ -109,11 +110,15 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
   const config = program.command("config").description("about the configuration file");
   config
     .command("check")
-    .description("say what is wrong with a configuration file, if anything")
+    .description("say what is wrong with a configuration file, or what holds and where each value comes from")
     .argument("[file]", "default: .github/fingerpost.yml")
-    .action(async (file: string | undefined) => {
+    .option("--repo <owner/name>", "what the repository shares with others is read from GitHub")
+    .option("--shared <file>", "the shared file, from a disk")
+    .option("--all", "show the defaults too")
+    .option("--json", "print the values as JSON")
+    .action(async (file: string | undefined, options: ConfigCheckOptions) => {
       const { checkConfigCommand } = await import("./cli/config-command.ts");
-      if (!(await checkConfigCommand(file, terminal))) outcome.exitCode = 2;
+      if (!(await checkConfigCommand(file, options, terminal))) outcome.exitCode = 2;
     });
 
   addDeliveriesCommands(program, terminal);
