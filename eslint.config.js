@@ -18,6 +18,8 @@ const coreRooms = [
   "src/graph/**",
   "src/night/**",
   "src/votes/**",
+  "src/adopt/**",
+  "src/preview/**",
   "src/command/**",
 ];
 

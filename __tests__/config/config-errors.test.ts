@@ -6,7 +6,7 @@ import { parseConfig } from "../../src/config/parse-config.ts";
 
 const FILE = ".github/fingerpost.yml";
 const TOP =
-  "labels, categories, category-texts, custom-categories, known-issues, rule-packs, versions, comment, report, thresholds, incidents, noise, ignore";
+  "labels, categories, category-texts, custom-categories, known-issues, rule-packs, versions, comment, report, thresholds, incidents, noise, ignore, extends, not-before, rescan";
 const COMMENT_KEYS = "enabled, when, when-empty, max-duplicates, max-related, details, advice, status";
 
 /** The lines without the file's name. */
@@ -160,6 +160,14 @@ const numbers: Rows = [
   [
     "thresholds: {duplicate: 90%}",
     '1:25: "thresholds.duplicate" must be a number from 0 to 1, but is the text "90%"; for example: duplicate: 0.9',
+  ],
+  [
+    "not-before: yesterday",
+    '1:13: "not-before" must be a day such as 2026-04-01, or null, but is the text "yesterday"; for example: not-before: "2026-04-01"',
+  ],
+  [
+    "rescan: {since: 2026-13-01}",
+    '1:17: "rescan.since" must be a day such as 2026-04-01, or null, but is the text "2026-13-01"; for example: since: "2026-04-01"',
   ],
   [
     "thresholds: {category: .nan}",

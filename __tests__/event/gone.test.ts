@@ -7,7 +7,7 @@ import { MemoryGitHub } from "../../src/github/memory-github.ts";
 import { createCorpusCache } from "../../src/store/corpus-cache.ts";
 import { dueAt, rollCall } from "../../src/store/roll-call.ts";
 import { rescan } from "../../src/rescan/rescan.ts";
-import { cursorFrom } from "../../src/rescan/rescan-work.ts";
+import { beginOf } from "../../src/rescan/rescan-work.ts";
 import { FAULTS } from "../support/faulty-github.ts";
 
 const NOW = "2026-11-18T12:00:00Z";
@@ -101,7 +101,7 @@ describe("an earlier issue that was deleted while nobody listened", () => {
     const gone = await rollCall(github, index, LATER, 10);
     expect(gone).toEqual([first]);
     await corpora.forgetAll("id:1", gone);
-    const cursor = cursorFrom(LATER);
+    const cursor = beginOf(null, null, LATER);
     const corpus = () => corpora.getIndex(github, LATER);
     const common = { github, cursor, corpus, now: LATER, apply: true, delivery: null, maxRequests: 500 };
     await rescan({ ...common, scope: { kind: "changed" }, gone });

@@ -8,7 +8,14 @@ import { createKeptSource } from "../../src/store/kept-source.ts";
 
 const REPO = "acme/tool";
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 18, 9, minute)).toISOString();
-const CURSOR: RescanCursor = { version: 1, scope: "changed", algorithm: ALGORITHM, since: at(1), retry: [7] };
+const CURSOR: RescanCursor = {
+  version: 1,
+  scope: "changed",
+  algorithm: ALGORITHM,
+  since: at(1),
+  from: at(0),
+  retry: [7],
+};
 
 /** A repository whose issues were opened one second after another. */
 function filled(count: number): MemoryGitHub {

@@ -6,6 +6,7 @@ import type { Permission } from "../../src/command/may-run.ts";
 import type { IssueComment, Label, PresentIssue } from "../../src/domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../../src/domain/plan.ts";
 import {
+  type FilePlace,
   GitHubError,
   type GitHub,
   type GitHubErrorCode,
@@ -96,8 +97,8 @@ export class FaultyGitHub implements GitHub {
   listTags(): Promise<readonly string[]> {
     return this.#pass((github) => github.listTags());
   }
-  readFile(path: string): Promise<string | undefined> {
-    return this.#pass((github) => github.readFile(path));
+  readFile(path: string, of?: FilePlace): Promise<string | undefined> {
+    return this.#pass((github) => github.readFile(path, of));
   }
   ensureLabel(label: Label): Promise<void> {
     return this.#pass((github) => github.ensureLabel(label));

@@ -171,6 +171,21 @@ const noise = section("What counts as background noise among the errors of a rep
   deny: deniedPatternsOption,
 });
 
+/** A day, or an instant in UTC. */
+const DAY =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?Z)?$/;
+
+const notBefore = day(
+  "Issues opened before this day are left alone: by events and by every re-scan. A maintainer's `/triage` asks all the same.",
+);
+
+const rescan = section("The nightly walk over open issues.", {
+  since: day(
+    "From this day on it looks at issues that changed, those opened earlier and never touched by Fingerpost left out; null: " +
+      "from its first night on. An earlier day lets it go through the backlog.",
+  ),
+});
+
 const PACK_TEXTS: Readonly<Record<PackName, string>> = {
   general: "Rules for any program: HTTP statuses, system errors, crashes, common words.",
   assistant: "Rules for programs around a language model; only used where a report speaks of one.",
@@ -201,6 +216,22 @@ const versions = section("What counts as the newest version, for the hint that a
     }),
 });
 
+const EXTENDS = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}(?:@[A-Za-z0-9][A-Za-z0-9._/-]{0,99})?$/;
+const extendsError = "a repository as owner/name or owner/name@ref, or null";
+
+/** Whose settings this file goes on from; which they are where nothing is said, is no business of the format. */
+const extendsOption = z
+  .string({ error: extendsError })
+  .regex(EXTENDS, { error: extendsError })
+  .nullable()
+  .optional()
+  .meta({
+    description:
+      "A repository whose `fingerpost.yml` holds for this one too, as `owner/name` or `owner/name@ref`; by default the owner's " +
+      "`.github` repository, and null for none. What this file says counts before.",
+    examples: ["acme/.github@v2"],
+  });
+
 /** The file as it may be written; parsing fills in every default but those of labels. */
 export const ConfigFile = z
   .strictObject(
@@ -221,6 +252,9 @@ export const ConfigFile = z
       ),
       noise,
       ignore,
+      extends: extendsOption,
+      "not-before": notBefore,
+      rescan,
     },
     { error: "a map of settings" },
   )
@@ -266,6 +300,18 @@ function toggle(initial: boolean, description: string) {
 function probability(initial: number, description: string) {
   const error = "a number from 0 to 1";
   return z.number({ error }).min(0, { error }).max(1, { error }).default(initial).describe(description);
+}
+
+/** A day or an instant, as ISO 8601 in UTC. YAML 1.2 has no dates: it comes as text. */
+function day(description: string) {
+  const error = "a day such as 2026-04-01, or null";
+  return z
+    .string({ error })
+    .regex(DAY, { error })
+    .nullable()
+    .default(null)
+    .transform((text) => (text === null ? null : new Date(text).toISOString()))
+    .meta({ description, examples: ["2026-04-01"] });
 }
 
 function count(initial: number, description: string) {

@@ -70,6 +70,8 @@ export function toSettings(file: ConfigFile): Settings {
     report: { as: file.report.as },
     thresholds: { ...thresholds, advice: Math.max(thresholds.advice, thresholds.category) },
     noise: { deny: file.noise.deny.map(({ pattern }) => pattern) },
+    notBefore: file["not-before"],
+    rescan: { since: file.rescan.since },
     ignore: {
       bots: ignore.bots,
       authors: new Set(ignore.authors.map((login) => login.replace(/^@/, "").toLowerCase())),

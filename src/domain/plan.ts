@@ -33,6 +33,7 @@ export const SKIP_REASONS = [
   "pin-unknown",
   "confirmed-gone",
   "issue-old",
+  "backlog",
 ] as const;
 
 /** What was left undone and the named reason for it. "Did nothing" is a verdict too, and can be shown. */

@@ -114,6 +114,12 @@ export interface Settings {
     /** Errors that are never taken for background noise because of what other reports have in common. */
     readonly deny: readonly Pattern[];
   };
+  /** Issues opened before this instant (ISO 8601 UTC) are left alone unless somebody asks; null for none. */
+  readonly notBefore: string | null;
+  readonly rescan: {
+    /** From this instant on (ISO 8601 UTC) the nightly walk looks at issues; null: from its first night on. */
+    readonly since: string | null;
+  };
   readonly ignore: {
     /** Issues opened by bots. */
     readonly bots: boolean;

@@ -7,14 +7,22 @@ import { context } from "@actions/github";
 import { type EventTask, readEvent } from "../event/read-event.ts";
 import { VERSION } from "../version.ts";
 import { logLine } from "./action/log-line.ts";
+import { noteSummary } from "./action/note-summary.ts";
 
 /** @throws GitHubError where GitHub can't be asked or does not carry out a step; the run then ends red. */
 export async function runAction(): Promise<void> {
   const repo = `${context.repo.owner}/${context.repo.repo}`;
   core.info(logLine(`Fingerpost ${VERSION}: ${context.eventName} ${context.payload.action ?? ""} in ${repo}`));
+  if (core.getInput("mode") === "preview") {
+    const { runPreview } = await import("./action/run-preview.ts");
+    await runPreview(repo);
+    return;
+  }
   const task = readTask();
   if (task.kind === "nothing") {
     core.info(logLine(`Nothing to do: ${task.why}.`));
+    const number = context.payload.issue?.number ?? null;
+    await noteSummary({ what: "nothing to do", number, why: task.why, requests: null }, repo);
     return;
   }
   // Most events of a busy repository ask for nothing: what only a triage needs is not loaded for them.

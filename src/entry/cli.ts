@@ -19,6 +19,11 @@ process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
   now: () => new Date(),
   clock: () => performance.now(),
+  // One line that is written over: for eyes, and never into a file.
+  ...(process.stderr.isTTY && {
+    status: (line: string) =>
+      process.stderr.write(`\r\u001B[2K${line.slice(0, Math.max(0, process.stderr.columns - 1))}`),
+  }),
   // Colours are for eyes: off in a pipe, unless asked for (FORCE_COLOR), and off where NO_COLOR is set.
   colors: pc.createColors(pc.isColorSupported && (process.stdout.isTTY || "FORCE_COLOR" in process.env)),
 });

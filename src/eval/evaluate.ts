@@ -25,6 +25,7 @@ export interface EvalOptions {
   readonly categoryFloor?: number;
   /** A repository's own categories and rule packs; the built-in ones by default. */
   readonly rules?: ReplayOptions["rules"];
+  readonly onProgress?: ReplayOptions["onProgress"];
 }
 
 export interface EvalResult extends MatchFigures {

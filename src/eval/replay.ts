@@ -49,6 +49,8 @@ export interface ReplayOptions {
   readonly duplicateThreshold: number;
   /** A repository's own categories and rule packs; by default the built-in ones, all of them. */
   readonly rules?: Omit<ClassifyOptions, "floor">;
+  /** Told after each issue how many are done, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** As deep as recall is measured. */
@@ -61,7 +63,9 @@ export function replay(rows: readonly CorpusRow[], options: ReplayOptions): Repl
   const indexes = new Map<string, IssueIndex>();
   const observations: Observation[] = [];
   let indexMs = 0;
-  for (const row of inOrder(rows)) {
+  const ordered = inOrder(rows);
+  for (const [at, row] of ordered.entries()) {
+    options.onProgress?.(at, ordered.length);
     const index = indexes.get(row.repo) ?? new IssueIndex();
     indexes.set(row.repo, index);
     const start = clock();

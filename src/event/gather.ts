@@ -31,13 +31,17 @@ export interface Wish {
   readonly restores: readonly string[];
   /** A report that was asked for; without one, that of the comment stays. */
   readonly report?: ReportSection;
+  /** What was opened before (ISO 8601 UTC), and never touched by us, is left as it is; null for nothing. */
+  readonly backlogBefore: string | null;
 }
 
 /** What no command asked for. */
-export const NO_WISH: Wish = { change: (before) => before, posting: "usual", restores: [] };
+export const NO_WISH: Wish = { change: (before) => before, posting: "usual", restores: [], backlogBefore: null };
 
-/** What a walk over the repository wants of each issue. */
-export const RESCAN_WISH: Wish = { ...NO_WISH, posting: "new-only" };
+/** What a walk over the repository wants of each issue; `backlogBefore` as in `Wish`. */
+export function rescanWish(backlogBefore: string | null): Wish {
+  return { ...NO_WISH, posting: "new-only", backlogBefore };
+}
 
 /** What is known of the run before anything is asked. */
 export interface GatherContext {

@@ -173,7 +173,7 @@ function toWish(
   };
   const remembers = command.kind !== "again" || context.decisions.ignoredBy !== null;
   const posting = remembers || context.isMaintainer ? "wanted" : "usual";
-  return { change, posting, restores: labelsOf(command, settings) };
+  return { change, posting, restores: labelsOf(command, settings), backlogBefore: null };
 }
 
 function decisionsAfter(
@@ -208,7 +208,7 @@ async function rememberOnOtherSide(other: number, mayWithdraw: boolean, session:
   await triageIssue({
     ...session,
     number: other,
-    wish: { change: (before) => reject(before, [number]), posting: "usual", restores: [] },
+    wish: { change: (before) => reject(before, [number]), posting: "usual", restores: [], backlogBefore: null },
   });
 }
 

@@ -11,10 +11,11 @@ import { type Applied, applyPlan, isChange, isSettled } from "./apply.ts";
 import type { ConfigError } from "../config/config-error.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { Skip, TriagePlan } from "../domain/plan.ts";
-import { findPresentIssue, gatherSurroundings, NO_WISH, RESCAN_WISH, type Wish } from "./gather.ts";
+import { findPresentIssue, gatherSurroundings, NO_WISH, rescanWish, type Wish } from "./gather.ts";
 import { decide, type Forget } from "./decide.ts";
 import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
+import { findBacklog, findTooOld } from "../plan/find-backlog.ts";
 import { findExclusion } from "../plan/find-exclusion.ts";
 import { createVersionSource, type VersionSource } from "../registry/version-source.ts";
 
@@ -62,7 +63,7 @@ export async function triageIssue(request: TriageRequest): Promise<TriageOutcome
   // What stands for this report tells of it: its comment is edited, which notifies nobody. Those have no follow-ups of their own.
   if (outcome.kind === "triaged" && outcome.applied !== null) {
     for (const number of outcome.plan.followUps) {
-      await triageUntilSettled({ ...request, corpus, number, wish: RESCAN_WISH });
+      await triageUntilSettled({ ...request, corpus, number, wish: rescanWish(request.now) });
     }
   }
   return outcome;
@@ -100,7 +101,9 @@ async function triageOnce(request: Required<TriageRequest>, written: Applied | n
   const issue = await findPresentIssue(github, number);
   if (issue === undefined) return { outcome: { kind: "skipped", skip: GONE, configErrors: [] }, issue: null };
   const { settings, errors: configErrors } = await loadConfig(github);
-  const skip = findExclusion(issue, settings.ignore);
+  // Who gives a command asks for this issue.
+  const isAsked = wish.change !== NO_WISH.change;
+  const skip = findExclusion(issue, settings.ignore) ?? (isAsked ? undefined : findTooOld(issue, settings.notBefore));
   if (skip !== undefined) return { outcome: { kind: "skipped", skip, configErrors }, issue };
 
   const [surroundings, corpus] = await Promise.all([
@@ -114,6 +117,8 @@ async function triageOnce(request: Required<TriageRequest>, written: Applied | n
     }),
     request.corpus(),
   ]);
+  const backlog = findBacklog(issue, surroundings, wish.backlogBefore);
+  if (backlog !== undefined) return { outcome: { kind: "skipped", skip: backlog, configErrors }, issue };
   const plan = await decide(issue, surroundings, { github, corpus, settings, now, forget, versions });
   const applied = request.apply ? await applyPlan(plan, surroundings.ownComment, github) : null;
   return { outcome: { kind: "triaged", plan, applied, configErrors }, issue };

@@ -39,6 +39,14 @@ export interface IssueList {
   readonly until: string | null;
 }
 
+/** Another repository, whose settings are shared. */
+export interface FilePlace {
+  /** `owner/name`. */
+  readonly repo: string;
+  /** A branch, a tag or a commit; null for the default branch. */
+  readonly ref: string | null;
+}
+
 export interface PublishedRelease {
   readonly tag: string;
   /** ISO 8601 UTC. */
@@ -83,8 +91,11 @@ export interface GitHub {
   listReleases(): Promise<readonly PublishedRelease[]>;
   /** Names of at most 100 tags, in no order; [] where the repository has none. */
   listTags(): Promise<readonly string[]>;
-  /** Text of a file on the default branch; undefined where there is none. @throws GitHubError `too-large` above 1 MB. */
-  readFile(path: string): Promise<string | undefined>;
+  /**
+   * Text of a file on the default branch, or of another repository (`of`); undefined where there is none.
+   * @throws GitHubError `too-large` above 1 MB.
+   */
+  readFile(path: string, of?: FilePlace): Promise<string | undefined>;
 
   /** May be called twice: a label that exists (in any spelling of case) is left as it is. */
   ensureLabel(label: Label): Promise<void>;

@@ -8,7 +8,15 @@
 import type { Permission } from "../command/may-run.ts";
 import type { IssueComment, Label, PresentIssue } from "../domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../domain/plan.ts";
-import type { GitHub, IssueList, ListIssuesOptions, ObservedIssue, PublishedRelease, Reaction } from "./github.ts";
+import type {
+  FilePlace,
+  GitHub,
+  IssueList,
+  ListIssuesOptions,
+  ObservedIssue,
+  PublishedRelease,
+  Reaction,
+} from "./github.ts";
 import { toIssueHistory } from "./issue-history.ts";
 import { latestChange, longestUnchangedFirst, newestFirst } from "./issue-order.ts";
 import { fitLabel, isBody } from "./limits.ts";
@@ -88,9 +96,9 @@ export class MemoryGitHub extends MemoryRepository implements GitHub {
     return [...this.tags];
   }
 
-  async readFile(path: string): Promise<string | undefined> {
+  async readFile(path: string, of?: FilePlace): Promise<string | undefined> {
     if (!isFilePath(path)) throw refusal("invalid", `read a file of ${this.repo}`);
-    return this.files.get(path);
+    return this.files.get(of === undefined ? path : `${of.repo}${of.ref === null ? "" : `@${of.ref}`}:${path}`);
   }
 
   async ensureLabel(label: Label): Promise<void> {

@@ -114,7 +114,7 @@ export class MemoryRepository {
     };
   }
 
-  /** Puts a file on the default branch. */
+  /** Puts a file on the default branch; `acme/.github:fingerpost.yml`, `acme/x@v1:…` are another repository's. */
   writeFile(path: string, text: string): void {
     this.files.set(path, text);
   }

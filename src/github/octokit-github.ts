@@ -62,7 +62,7 @@ export function createOctokitGitHub(options: OctokitGitHubOptions): GitHub {
     getLatestReleaseTag: () => contents.getLatestReleaseTag(wire),
     listReleases: () => contents.listReleases(wire),
     listTags: () => contents.listTags(wire),
-    readFile: (path) => contents.readFile(wire, path),
+    readFile: (path, of) => contents.readFile(wire, path, of),
     countRequests: () => wire.countRequests(),
   };
 }

@@ -29,6 +29,7 @@ export function toRescanReport(repo: string, result: RescanResult, apply: boolea
       remaining: result.remaining,
       requests: result.requests,
     },
+    begins: result.begins,
     stopped: result.stopped === null ? null : STOP_TEXT[result.stopped],
     rows,
     configErrors: result.configErrors.map(renderConfigError),

@@ -7,7 +7,7 @@ import type { RescanCursor } from "./rescan-cursor.ts";
 
 /** Which issues a walk looks at. */
 export type RescanScope =
-  /** Open issues that changed since the last walk, and those that point to one that did; at first all. */
+  /** Open issues that changed since the last walk, and those that point to one that did; a first walk begins with now. */
   | { readonly kind: "changed" }
   | { readonly kind: "all" }
   | { readonly kind: "label"; readonly label: string }
@@ -41,6 +41,8 @@ export interface RescanWork {
   readonly todo: readonly RescanItem[];
   /** From where the walk began. */
   readonly since: string | null;
+  /** As of the cursor. */
+  readonly from: string | null;
   /** The listing had an end. */
   readonly complete: boolean;
   /** Until where it came, ISO 8601 UTC; null where nothing was listed. */
@@ -67,11 +69,12 @@ export async function findWork({ github, scope, cursor, maxChecks, gone = [] }: 
   if (scope.kind === "numbers") {
     const numbers = cursor === null ? scope.numbers : cursor.retry;
     const todo = numbers.map((number) => ({ number, updatedAt: null }));
-    return { scope, todo, since: null, complete: true, until: null };
+    return { scope, todo, since: null, from: null, complete: true, until: null };
   }
-  // Another algorithm may judge every issue otherwise.
-  const since = cursor?.algorithm === ALGORITHM ? cursor.since : null;
-  const isPartial = scope.kind === "changed" && since !== null;
+  // Another algorithm may judge every issue otherwise, as far as the walks have come at all.
+  const isSameAlgorithm = cursor?.algorithm === ALGORITHM;
+  const since = isSameAlgorithm ? cursor.since : (cursor?.from ?? null);
+  const isPartial = scope.kind === "changed" && isSameAlgorithm && since !== null;
   const { issues, complete, until } = await github.listIssues({
     maxPages: LIST_PAGES,
     order: "longest-unchanged",
@@ -87,7 +90,7 @@ export async function findWork({ github, scope, cursor, maxChecks, gone = [] }: 
   );
   const isBeside = new Set(beside.map(({ number }) => number));
   const rest = walk.filter(({ number }) => !isBeside.has(number));
-  return { scope, todo: takeInTurn(beside, rest), since, complete, until };
+  return { scope, todo: takeInTurn(beside, rest), since, from: cursor?.from ?? null, complete, until };
 }
 
 /** One of each as long as there are both. */
@@ -96,15 +99,28 @@ function takeInTurn<T>(some: readonly T[], others: readonly T[]): readonly T[] {
   return Array.from({ length: longest }, (_, at) => [...some.slice(at, at + 1), ...others.slice(at, at + 1)]).flat();
 }
 
-/** Where the first walk begins if it leaves alone what has not changed since `instant` (ISO 8601 UTC). Pure. */
-export function cursorFrom(instant: string): RescanCursor {
-  return {
-    version: 1,
-    scope: toScopeKey({ kind: "changed" }),
-    algorithm: ALGORITHM,
-    since: overlapping(instant),
-    retry: [],
-  };
+/**
+ * Where a walk over what changed begins: where the last one stopped; a first one at `firstSeenAt`, or where the repository
+ * wants it (`wanted`, its `rescan.since`). Where that is earlier than where the walks began, they begin anew. Dates are ISO 8601
+ * UTC. Pure.
+ */
+export function beginOf(cursor: RescanCursor | null, wanted: string | null, firstSeenAt: string): RescanCursor {
+  if (cursor === null || isEarlier(wanted, cursor.from)) {
+    const instant = wanted ?? firstSeenAt;
+    return {
+      version: 1,
+      scope: toScopeKey({ kind: "changed" }),
+      algorithm: ALGORITHM,
+      since: overlapping(instant),
+      from: instant,
+      retry: cursor?.retry ?? [],
+    };
+  }
+  return { ...cursor, from: wanted ?? cursor.from };
+}
+
+function isEarlier(wanted: string | null, from: string | null): boolean {
+  return wanted !== null && from !== null && Date.parse(wanted) < Date.parse(from);
 }
 
 function overlapping(instant: string): string {
@@ -132,6 +148,7 @@ export function cursorAfter(work: RescanWork, { reached, again, now }: Progress)
     scope: toScopeKey(work.scope),
     algorithm: ALGORITHM,
     since: isDone ? overlapping(now) : since,
+    from: work.from,
     retry: [...again, ...[...beside, ...left].map(({ number }) => number)].slice(0, MAX_RETRIES),
   };
 }

@@ -15,6 +15,7 @@ import { corpusKey } from "../../store/corpus-key.ts";
 import type { CorpusSource } from "../../store/corpus-source.ts";
 import { triageIssue, type TriageOutcome } from "../../event/triage-issue.ts";
 import { logLine } from "./log-line.ts";
+import { noteSummary } from "./note-summary.ts";
 import { openSource } from "./open-source.ts";
 import { type Inputs, readInputs } from "./read-inputs.ts";
 import { reportTriage, summarize } from "./report-triage.ts";
@@ -26,7 +27,7 @@ export type ActionTask = Exclude<EventTask, { kind: "nothing" }> | { readonly ki
 export async function performTask(task: ActionTask, repo: string): Promise<void> {
   const inputs = readInputs();
   const octokit = openOctokit(inputs.token);
-  if (!(await isServed(task, octokit))) return;
+  if (!(await isServed(task, octokit, repo))) return;
   const github = createOctokitGitHub({
     octokit,
     repo,
@@ -93,17 +94,22 @@ async function tell(outcome: TriageOutcome, number: number, github: GitHub): Pro
 
 async function performCommand(request: CommandRequest): Promise<void> {
   const outcome = await runCommand(request);
-  const { number } = request;
+  const { number, github } = request;
+  const note = (what: string, why: string) =>
+    noteSummary({ what, number, why, requests: github.countRequests() }, github.repo);
   switch (outcome.kind) {
     case "nothing":
       core.info(logLine(`Nothing to do: ${outcome.why}.`));
+      await note("nothing to do", outcome.why);
       return;
     case "refused":
       core.info(logLine(`#${number}: ${outcome.what} is refused: ${outcome.why}`));
+      await note(`${outcome.what} is refused`, outcome.why);
       return;
     case "done":
       core.info(logLine(`#${number}: ${outcome.what} is carried out`));
-      if (outcome.triage !== null) await tell(outcome.triage, number, request.github);
+      if (outcome.triage === null) await note(`${outcome.what} is carried out`, "it needed no new look at the issue");
+      else await tell(outcome.triage, number, request.github);
   }
 }
 
@@ -111,17 +117,19 @@ async function performCommand(request: CommandRequest): Promise<void> {
  * Where few of the repository's calls are left, they are kept for issues that are opened: an edit is read by the re-scan,
  * and whoever gave a command sees the run fail. False where nothing is to be done.
  */
-async function isServed(task: ActionTask, octokit: Octokit): Promise<boolean> {
+async function isServed(task: ActionTask, octokit: Octokit, repo: string): Promise<boolean> {
   if (task.kind === "rescan" || task.kind === "report" || (task.kind === "triage" && task.isNew)) return true;
   const calls = await findCallsLeft(octokit).catch(() => null);
   if (calls === null || calls.remaining > calls.limit * KEPT_FOR_NEW) return true;
   const why = `${calls.remaining} of ${calls.limit} requests to GitHub are left this hour, kept for new issues`;
+  await noteSummary({ what: "put off", number: task.number, why, requests: 1 }, repo);
   if (task.kind === "command") core.setFailed(logLine(`#${task.number}: the command is not carried out: ${why}`));
   else core.warning(logLine(`#${task.number}: the edit is left to the re-scan: ${why}`));
   return false;
 }
 
-function openOctokit(token: string): Octokit {
+/** GitHub's client with the token, which tells a debug log of each request. */
+export function openOctokit(token: string): Octokit {
   const log = { debug: core.debug, info: core.debug, warn: core.warning, error: core.debug };
   const octokit = createOctokit({ token, baseUrl: context.apiUrl, log });
   octokit.hook.after("request", ({ status, headers }, { method, url }) => {

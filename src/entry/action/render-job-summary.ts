@@ -1,5 +1,6 @@
 /** What became of one issue, for the summary of a workflow's job: everything that a maintainer would look for in the log. */
 import type { TriageOutcome } from "../../event/triage-issue.ts";
+import type { TriagePlan } from "../../domain/plan.ts";
 import { codeSpan, inlineText } from "../../render/escape.ts";
 import { appliedText, plannedText } from "../../rescan/rescan-report.ts";
 
@@ -38,6 +39,7 @@ export function renderJobSummary(outcome: TriageOutcome, { repo, number, request
   return [
     `## Fingerpost: ${link(number)} ${inlineText(plan.report.title, 100)}`,
     `**${inlineText(category, 60)}** (${Math.round(confidence * 100)}% sure) · ${inlineText(done, 300)}`,
+    list("Labels", labelLines(plan)),
     list("Known before", matches),
     list(
       "Taken for background noise, because of earlier reports (`noise.deny` in the configuration ends that)",
@@ -49,6 +51,14 @@ export function renderJobSummary(outcome: TriageOutcome, { repo, number, request
   ]
     .filter((block) => block !== "")
     .join("\n\n");
+}
+
+function labelLines({ labels }: TriagePlan): string[] {
+  return [
+    ...labels.add.map((name) => `\\+ ${inlineText(name, 60)}`),
+    ...labels.remove.map((name) => `\\- ${inlineText(name, 60)}`),
+    ...labels.suggest.map(({ name }) => `proposed: ${inlineText(name, 60)}`),
+  ];
 }
 
 function list(heading: string, lines: readonly string[]): string {

@@ -1,7 +1,7 @@
 /** The re-scan in a workflow: a line for each issue, a table in the job's summary, the whole as an output. */
 import * as core from "@actions/core";
 import type { GitHub } from "../../github/github.ts";
-import { renderRescan, totalsText } from "../../render/render-rescan.ts";
+import { beginText, renderRescan, totalsText } from "../../render/render-rescan.ts";
 import { renderCursor } from "../../rescan/rescan-cursor.ts";
 import { fitReport, isFailedWalk, toReportRow, toRescanReport } from "../../rescan/rescan-report.ts";
 import { rescan } from "../../rescan/rescan.ts";
@@ -50,6 +50,7 @@ export async function runRescan(github: GitHub, inputs: Inputs, source: CorpusSo
   annotate(result.configErrors);
   const report = toRescanReport(github.repo, result, !dryRun);
   core.info(logLine(totalsText(report.totals)));
+  if (report.begins !== null) core.info(logLine(beginText(report.begins)));
   if (report.stopped !== null)
     core.warning(logLine(`Stopped early: ${report.stopped} The next run goes on from there.`));
   core.setOutput("rescan", JSON.stringify(fitReport(report)));

@@ -18,6 +18,8 @@ export interface Terminal {
   /** Milliseconds from any start, monotonic; for measuring. */
   readonly clock: () => number;
   readonly colors: Colors;
+  /** Replaces the line that it wrote last; "" takes it away. Absent where standard error is no terminal. */
+  readonly status?: (line: string) => void;
 }
 
 /** Bad usage or input: one clear line on stderr, exit code 2. */

@@ -4,14 +4,15 @@
  * dies, and put off where GitHub's calls are needed for what people wait for.
  */
 import { z } from "zod";
+import { loadConfig } from "../../config/load-config.ts";
 import { isChange } from "../../event/apply.ts";
-import { RESCAN_WISH } from "../../event/gather.ts";
+import { rescanWish } from "../../event/gather.ts";
 import type { GitHub } from "../../github/github.ts";
 import { rememberAnswers } from "../../github/remember-answers.ts";
 import type { DeliveryStore } from "../../queue/delivery-store.ts";
 import type { VersionSource } from "../../registry/version-source.ts";
 import { readCursor, renderCursor } from "../../rescan/rescan-cursor.ts";
-import { cursorAfter, cursorFrom, findWork } from "../../rescan/rescan-work.ts";
+import { beginOf, cursorAfter, findWork } from "../../rescan/rescan-work.ts";
 import { repositoryKey } from "../../store/corpus-key.ts";
 import type { CursorStore } from "../../store/database/cursor-store.ts";
 import type { DurableCorpora, Filled } from "../../store/database/durable-corpora.ts";
@@ -78,7 +79,8 @@ export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<R
     }),
     [RESCAN]: async ({ id, payload }) => {
       const { repository, number } = IssueOfRepository.parse(JSON.parse(payload));
-      if ((await cursors.load(repository.id)) === undefined) return NO_LONGER;
+      const place = await cursors.load(repository.id);
+      if (place === undefined) return NO_LONGER;
       await spare(repository.installation);
       const outcome = await triageIssue({
         ...(await viewOf(repository)),
@@ -87,13 +89,13 @@ export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<R
         now: now().toISOString(),
         apply: true,
         delivery: id,
-        wish: RESCAN_WISH,
+        wish: rescanWish(readCursor(place.cursor ?? "")?.from ?? null),
         versions,
       });
-      const place = { repo: repository.fullName, issue: number, delivery: id };
+      const about = { repo: repository.fullName, issue: number, delivery: id };
       // Else a night's hundreds of issues that are as they should be would push all else out of sight.
-      if (hasChanged(outcome)) await observe(outcome, place);
-      return describeOutcome(outcome, place).outcome;
+      if (hasChanged(outcome)) await observe(outcome, about);
+      return describeOutcome(outcome, about).outcome;
     },
   };
 }
@@ -128,10 +130,12 @@ async function lookAgain(
   const places = rescanPerNight - (await store.countOpen(RESCAN, repository.fullName));
   const place = await cursors.load(repository.id);
   if (places <= 0 || place === undefined) return "no issues looked at again";
-  const cursor = readCursor(place.cursor ?? "") ?? cursorFrom(place.firstSeenAt);
+  const view = rememberAnswers(github);
+  const { settings } = await loadConfig(view);
+  const cursor = beginOf(readCursor(place.cursor ?? ""), settings.rescan.since, place.firstSeenAt);
   const at = now();
   const scope = { kind: "changed" } as const;
-  const work = await findWork({ github: rememberAnswers(github), scope, cursor, maxChecks: CHECKS, gone });
+  const work = await findWork({ github: view, scope, cursor, maxChecks: CHECKS, gone });
   const chosen = work.todo.slice(0, places);
   for (const { number } of chosen) await store.accept(rescanJob(repository, number, at));
   const next = cursorAfter(work, { reached: chosen.length, again: [], now: at.toISOString() });
