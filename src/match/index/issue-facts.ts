@@ -70,6 +70,22 @@ export function writeFacts(document: IssueDocument, to: ByteWriter): void {
   for (const shown of [document.repo, document.createdAt, document.title]) to.text(shown);
 }
 
+/** What the first byte of an issue's facts tells: most issues have nothing of it, and need no reading then. */
+export function readHoldings(firstByte: number) {
+  return {
+    targets: (firstByte & HAS_DUPLICATES) !== 0,
+    errors: (firstByte & HAS_ERRORS) !== 0,
+    primary: (firstByte & HAS_PRIMARY) !== 0,
+  } as const;
+}
+
+/** The author alone, who stands at the beginning. */
+export function readAuthor(from: ByteReader): string | null {
+  const flags = from.byte();
+  from.byte();
+  return (flags & HAS_AUTHOR) === 0 ? null : from.text();
+}
+
 /** The reader then stands before the face. */
 export function readFacts(from: ByteReader): IssueFacts {
   const flags = from.byte();
