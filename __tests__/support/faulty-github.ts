@@ -6,6 +6,8 @@ import type { Permission } from "../../src/command/may-run.ts";
 import type { IssueComment, Label } from "../../src/domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../../src/domain/plan.ts";
 import {
+  type DiscussionList,
+  type ListDiscussionsOptions,
   GitHubError,
   type GitHub,
   type GitHubErrorCode,
@@ -77,6 +79,9 @@ export class FaultyGitHub implements GitHub {
   }
   listComments(number: number): Promise<readonly IssueComment[]> {
     return this.#pass((github) => github.listComments(number));
+  }
+  listDiscussions(options: ListDiscussionsOptions): Promise<DiscussionList> {
+    return this.#pass((github) => github.listDiscussions(options));
   }
   listLabels(): Promise<readonly Label[]> {
     return this.#pass((github) => github.listLabels());

@@ -8,7 +8,16 @@
 import type { Permission } from "../command/may-run.ts";
 import type { IssueComment, Label } from "../domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../domain/plan.ts";
-import type { GitHub, IssueList, ListIssuesOptions, ObservedIssue, PublishedRelease, Reaction } from "./github.ts";
+import type {
+  DiscussionList,
+  GitHub,
+  IssueList,
+  ListDiscussionsOptions,
+  ListIssuesOptions,
+  ObservedIssue,
+  PublishedRelease,
+  Reaction,
+} from "./github.ts";
 import { toIssueHistory } from "./issue-history.ts";
 import { latestChange, longestUnchangedFirst, newestFirst } from "./issue-order.ts";
 import { fitLabel, isBody } from "./limits.ts";
@@ -57,6 +66,18 @@ export class MemoryGitHub extends MemoryRepository implements GitHub {
 
   async listComments(number: number): Promise<readonly IssueComment[]> {
     return [...this.threadOf(number).comments];
+  }
+
+  async listDiscussions({ since, maxPages }: ListDiscussionsOptions): Promise<DiscussionList> {
+    const listed = [...this.threads.values()]
+      .filter(({ issue, updatedAt }) => !issue.isPullRequest && (since === undefined || updatedAt >= since))
+      .sort((a, b) => longestUnchangedFirst(observe(a), observe(b)));
+    const shown = listed.slice(0, maxPages * PER_PAGE);
+    return {
+      discussions: shown.map((thread) => this.discussionOf(thread)),
+      complete: maxPages > 0 && shown.length === listed.length,
+      until: latestChange(shown.map(observe)),
+    };
   }
 
   async listLabels(): Promise<readonly Label[]> {

@@ -13,6 +13,7 @@
  * Non-goals: fuzzy or prefix search and phrases; and texts, which it does not keep.
  */
 import { idf } from "./bm25f.ts";
+import type { CommentTerms } from "./comment-terms.ts";
 import type { IndexedIssue, IssueDocument } from "./document.ts";
 import { toCanonicalParts } from "./index/canonical-parts.ts";
 import { compactStore } from "./index/compact-store.ts";
@@ -108,6 +109,19 @@ export class IssueIndex {
   /** Takes the newer state of an issue in, whether or not it was there. Where the text is as it was: microseconds. */
   update(document: IssueDocument): void {
     this.add(document);
+  }
+
+  /** The same, of the issue itself: its comments and what it duplicates stay as they are known. */
+  updateIssue(document: IssueDocument): void {
+    this.#store.putIssue(document);
+    this.#changed();
+  }
+
+  /** Replaces what is known of an issue's comments and of what it duplicates. False where it is not in the index. */
+  discuss(number: number, comments: readonly CommentTerms[], duplicateOf: readonly number[]): boolean {
+    const wasThere = this.#store.putDiscussion(number, comments, duplicateOf);
+    this.#changed();
+    return wasThere;
   }
 
   /** Takes an issue out, as if it had never been there. False where it was not there. */

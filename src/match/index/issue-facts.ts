@@ -5,7 +5,7 @@
  * A change of this order, or of what is written, takes a new `SNAPSHOT_FORMAT` in `../snapshot.ts`.
  */
 import { OPERATING_SYSTEMS } from "../../domain/report.ts";
-import type { DocumentError, IndexedIssue, IssueDocument } from "../document.ts";
+import type { DocumentError, IndexedIssue } from "../document.ts";
 import type { Mention, Stance } from "../mention.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import type { ByteWriter } from "./byte-writer.ts";
@@ -41,7 +41,7 @@ const HAS_PRIMARY = 128;
 /** Beside the operating system: the report holds errors, if only background noise. */
 const NOISY = 128;
 
-export function writeFacts(document: IssueDocument, to: ByteWriter): void {
+export function writeFacts(document: IssueFacts & IssueFace, to: ByteWriter): void {
   to.byte(flagsOf(document));
   to.byte((document.os === null ? 0 : OPERATING_SYSTEMS.indexOf(document.os) + 1) | (document.hasErrors ? NOISY : 0));
   if (document.author !== null) to.text(document.author);
@@ -113,7 +113,7 @@ export function readFace(from: ByteReader): IssueFace {
 
 const NONE: readonly never[] = [];
 
-function flagsOf(document: IssueDocument): number {
+function flagsOf(document: IssueFacts): number {
   return (
     (document.author === null ? 0 : HAS_AUTHOR) |
     (document.version === null ? 0 : HAS_VERSION) |

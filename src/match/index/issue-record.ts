@@ -2,7 +2,6 @@
  * One issue's record: its facts, its face, and the terms of its title and comments. A query looks at hundreds of issues
  * and shows a handful, so each part is read only where it is asked for.
  */
-import type { IssueDocument } from "../document.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import {
@@ -17,7 +16,7 @@ import {
 import { heldInComments, type IssueTerms, readTerms, readTitle, writeTerms } from "./issue-terms.ts";
 
 /** The bytes are the writer's own, overwritten by the next record. */
-export function writeRecord(document: IssueDocument, terms: IssueTerms, to: ByteWriter): Uint8Array {
+export function writeRecord(document: IssueFacts & IssueFace, terms: IssueTerms, to: ByteWriter): Uint8Array {
   const facts = new ByteWriter();
   writeFacts(document, facts);
   return joinRecord(facts.view(), terms, to);
