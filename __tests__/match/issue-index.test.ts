@@ -108,6 +108,24 @@ describe("IssueIndex", () => {
     );
   });
 
+  test("searched by several views at once, finds by each what it finds by that one alone", () => {
+    fc.assert(
+      fc.property(collections, queries, queries, (documents, first, second) => {
+        const index = indexOf(documents);
+        const views = [first, second].map((terms, at) => ({
+          query: { terms, fields: FIELD_PARAMETERS, tracked: at === 0 ? ["lamp"] : ["tar", "flame"] },
+          limit: 2 + at,
+        }));
+        const search = index.searchViews(views, everything);
+        for (const [at, { query, limit }] of views.entries()) {
+          const alone = index.search(query, limit, everything);
+          expect(search.hits[at]).toEqual(alone.hits);
+          for (const { number } of documents) expect(search.of(number)[at]).toEqual(alone.of(number));
+        }
+      }),
+    );
+  });
+
   test("a document's own score is what a search gives it", () => {
     fc.assert(
       fc.property(collections, queries, (documents, terms) => {

@@ -127,7 +127,7 @@ describe("a repository with more issues than a first listing brings", () => {
       "Older issues: 52 read, now all are there",
     ]);
     const { index, lines } = await run(snapshots, memory, at(20));
-    expect([index.size, lines[0]]).toEqual([450, `450 issues are kept since ${at(13)}`]);
+    expect([index.size, lines[0]]).toEqual([450, `450 issues are kept since ${at(14)}`]);
   });
 
   test("meanwhile asks GitHub's search for the title's words, and no longer once all are there", async () => {

@@ -8,7 +8,14 @@ const restored = {
   cursor: null,
   noReleaseSince: null,
 } as const;
-const state = { issues: 500, isComplete: true, seenUntil: "2026-11-18T09:00:00Z", listed: 3, hasRoom: true };
+const state = {
+  issues: 500,
+  isComplete: true,
+  seenUntil: "2026-11-18T09:00:00Z",
+  listed: 3,
+  hasRoom: true,
+  discussedUntil: null,
+};
 const FACTS: SavingFacts = {
   restored,
   state,

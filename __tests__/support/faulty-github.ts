@@ -6,7 +6,9 @@ import type { Permission } from "../../src/command/may-run.ts";
 import type { IssueComment, Label, PresentIssue } from "../../src/domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../../src/domain/plan.ts";
 import {
+  type DiscussionList,
   type FilePlace,
+  type ListDiscussionsOptions,
   GitHubError,
   type GitHub,
   type GitHubErrorCode,
@@ -81,6 +83,9 @@ export class FaultyGitHub implements GitHub {
   }
   listComments(number: number): Promise<readonly IssueComment[]> {
     return this.#pass((github) => github.listComments(number));
+  }
+  listDiscussions(options: ListDiscussionsOptions): Promise<DiscussionList> {
+    return this.#pass((github) => github.listDiscussions(options));
   }
   listLabels(): Promise<readonly Label[]> {
     return this.#pass((github) => github.listLabels());

@@ -1,5 +1,6 @@
 /** An issue as it was downloaded, and as a line of a corpus file (docs/CORPUS.md). */
-import type { CorpusIssue, CorpusComment } from "../match/document.ts";
+import type { CorpusComment } from "../match/comment-terms.ts";
+import type { CorpusIssue } from "../match/document.ts";
 
 /** An issue of GitHub's with what people did to it; its comments are [] where nobody asked for them. */
 export interface DownloadedIssue extends CorpusIssue {

@@ -47,6 +47,31 @@ export interface FilePlace {
   readonly ref: string | null;
 }
 
+export interface ListDiscussionsOptions {
+  /** Only issues updated at or after this instant (ISO 8601 UTC). */
+  readonly since?: string;
+  /** At most this many requests of 100 issues. */
+  readonly maxPages: number;
+}
+
+/** What was said below an issue, and what it was marked as a duplicate of. */
+export interface Discussion {
+  readonly number: number;
+  /** The first dozen comments, oldest first; hidden ones left out. */
+  readonly comments: readonly Pick<IssueComment, "body" | "author" | "createdAt">[];
+  /** Issues of the same repository, ascending: marked so, or said to be by "Duplicate of #n" of somebody who may close issues. */
+  readonly duplicateOf: readonly number[];
+}
+
+export interface DiscussionList {
+  /** Of issues, never of pull requests; longest unchanged first. */
+  readonly discussions: readonly Discussion[];
+  /** False where `maxPages` ended the listing early. */
+  readonly complete: boolean;
+  /** The latest change of an issue listed, ISO 8601 UTC; null where none was. */
+  readonly until: string | null;
+}
+
 export interface PublishedRelease {
   readonly tag: string;
   /** ISO 8601 UTC. */
@@ -82,6 +107,8 @@ export interface GitHub {
   searchIssues(words: readonly string[]): Promise<readonly ObservedIssue[]>;
   /** All comments, oldest first, over all pages. */
   listComments(number: number): Promise<readonly IssueComment[]>;
+  /** What was said below issues and what they duplicate, longest unchanged first: the order in which it can be resumed. */
+  listDiscussions(options: ListDiscussionsOptions): Promise<DiscussionList>;
   listLabels(): Promise<readonly Label[]>;
   /** Who put on and took off which label, from the issue's events. */
   readHistory(number: number): Promise<IssueHistory>;

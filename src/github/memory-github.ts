@@ -9,9 +9,11 @@ import type { Permission } from "../command/may-run.ts";
 import type { IssueComment, Label, PresentIssue } from "../domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../domain/plan.ts";
 import type {
+  DiscussionList,
   FilePlace,
   GitHub,
   IssueList,
+  ListDiscussionsOptions,
   ListIssuesOptions,
   ObservedIssue,
   PublishedRelease,
@@ -74,6 +76,18 @@ export class MemoryGitHub extends MemoryRepository implements GitHub {
 
   async listComments(number: number): Promise<readonly IssueComment[]> {
     return [...this.threadOf(number).comments];
+  }
+
+  async listDiscussions({ since, maxPages }: ListDiscussionsOptions): Promise<DiscussionList> {
+    const listed = [...this.threads.values()]
+      .filter(({ issue, updatedAt }) => !issue.isPullRequest && (since === undefined || updatedAt >= since))
+      .sort((a, b) => longestUnchangedFirst(observe(a), observe(b)));
+    const shown = listed.slice(0, maxPages * PER_PAGE);
+    return {
+      discussions: shown.map((thread) => this.discussionOf(thread)),
+      complete: maxPages > 0 && shown.length === listed.length,
+      until: latestChange(shown.map(observe)),
+    };
   }
 
   async listLabels(): Promise<readonly Label[]> {

@@ -6,7 +6,8 @@ import type { Permission } from "../command/may-run.ts";
 import type { Author, Issue, IssueComment, Label, StateReason } from "../domain/issue.ts";
 import type { LabelSuggestion } from "../domain/plan.ts";
 import { isBotLogin } from "./bot-login.ts";
-import { GitHubError, type GitHubErrorCode, type PublishedRelease } from "./github.ts";
+import { readDuplicateOf } from "./duplicate-of.ts";
+import { type Discussion, GitHubError, type GitHubErrorCode, type PublishedRelease } from "./github.ts";
 import type { IssueEvent } from "./issue-history.ts";
 import { fitLabelName, isBody } from "./limits.ts";
 
@@ -256,6 +257,22 @@ export class MemoryRepository {
     thread.updatedAt = this.tick();
     thread.issue = { ...thread.issue, labels };
     thread.events.push({ event, label, actor: login });
+  }
+
+  /** As GitHub lists it: a word of somebody who may write marks a duplicate. */
+  protected discussionOf({ issue, comments }: Thread): Discussion {
+    const owner = this.repo.slice(0, this.repo.indexOf("/"));
+    const mayClose = (login: string) =>
+      login === owner || ["admin", "maintain", "write"].includes(this.permissions.get(login.toLowerCase()) ?? "read");
+    const targets = comments.flatMap(({ author, body }) => {
+      const target = author !== null && mayClose(author.login) ? readDuplicateOf(body) : undefined;
+      return target === undefined || target === issue.number ? [] : [target];
+    });
+    return {
+      number: issue.number,
+      comments: comments.slice(0, 12).map(({ body, author, createdAt }) => ({ body, author, createdAt })),
+      duplicateOf: [...new Set(targets)].sort((a, b) => a - b),
+    };
   }
 
   protected threadOf(number: number): Thread {

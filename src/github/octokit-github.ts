@@ -9,6 +9,7 @@ import { askedOnce } from "../event/asked-once.ts";
 import type { GitHub } from "./github.ts";
 import * as comments from "./octokit-comments.ts";
 import * as contents from "./octokit-contents.ts";
+import * as discussions from "./octokit-discussions.ts";
 import * as issues from "./octokit-issues.ts";
 import * as labels from "./octokit-labels.ts";
 import * as people from "./octokit-people.ts";
@@ -45,6 +46,7 @@ export function createOctokitGitHub(options: OctokitGitHubOptions): GitHub {
     findPresent: (numbers) => findPresent(wire, numbers, repositoryId, graphqlUrl),
     searchIssues: (words) => issues.searchIssues(wire, words),
     readHistory: (number) => issues.readHistory(wire, number, getOwnLogin),
+    listDiscussions: (options) => discussions.listDiscussions(wire, options),
     listComments: (number) => comments.listComments(wire, number),
     getComment: (id) => comments.getComment(wire, id),
     createComment: (number, body) => comments.createComment(wire, number, body),

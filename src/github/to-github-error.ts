@@ -70,6 +70,7 @@ const Said = z.object({
 export function toGitHubError(error: unknown, attempt: Attempt): GitHubError {
   if (error instanceof GitHubError) return error;
   const failure = readFailure(error);
+  if (failure?.name === "GraphqlResponseError") return declined(error, attempt);
   if (failure?.response) return answered(failure.response, attempt, error);
   return unanswered(failure, attempt, error);
 }
@@ -83,6 +84,22 @@ export function describe(attempt: Attempt, reason: string, cure: string): string
 export function isAlreadyThere(error: unknown): boolean {
   const answer = readFailure(error instanceof GitHubError ? error.cause : error)?.response;
   return answer?.status === 422 && said(answer).errors.some(({ code }) => code === "already_exists");
+}
+
+/** What GraphQL declines with status 200: https://docs.github.com/graphql/guides/using-graphql-clients */
+const Declined = z.object({ errors: z.array(z.object({ type: z.string().catch("") })).catch([]) });
+
+function declined(error: unknown, attempt: Attempt): GitHubError {
+  const types = Declined.safeParse(error).data?.errors.map(({ type }) => type) ?? [];
+  const is = (type: string) => types.includes(type);
+  if (is("RATE_LIMITED")) {
+    const message = describe(attempt, "too many requests were made", "Try again later");
+    const retryAfterSeconds = SECONDARY_PAUSE_SECONDS;
+    return new GitHubError(message, { code: "rate-limited", status: 200, retryAfterSeconds, cause: error });
+  }
+  const code = is("NOT_FOUND") ? "not-found" : is("FORBIDDEN") ? "forbidden" : "unexpected-answer";
+  const cure = attempt.needs === null ? "Try again" : `Give the token \`${attempt.needs}\``;
+  return new GitHubError(describe(attempt, "GitHub declined the query", cure), { code, status: 200, cause: error });
 }
 
 function readFailure(error: unknown): Failure | undefined {

@@ -3,19 +3,17 @@
  * that can be stored as JSON. It deliberately keeps no body: what is quoted to people is redacted here, once.
  */
 import type { FingerprintResult, ReportFingerprints } from "../domain/fingerprint.ts";
-import type { Issue, IssueComment, IssueState, StateReason } from "../domain/issue.ts";
+import type { Issue, IssueState, StateReason } from "../domain/issue.ts";
 import type { ErrorEntry, OperatingSystem, Report } from "../domain/report.ts";
 import { fingerprintReport } from "../fingerprint/fingerprint-report.ts";
 import { isBundleFrame, readableFrames } from "../fingerprint/frames.ts";
 import { parseReport } from "../parse/parse-report.ts";
 import { isSpokenOf } from "../parse/errors/read-errors.ts";
 import { redactSecrets } from "../parse/secrets/safe-text.ts";
+import { type CommentTerms, type CorpusComment, toCommentTerms } from "./comment-terms.ts";
 import { isRefusal, isTransient } from "./error-nature.ts";
 import { findMentions, type Mention } from "./mention.ts";
 import { tokenize } from "./tokenize.ts";
-
-/** A comment as a corpus holds it. */
-export type CorpusComment = Pick<IssueComment, "body" | "author" | "createdAt">;
 
 /** An issue with what a corpus may know besides. A pull request is never one; the caller leaves those out. */
 export interface CorpusIssue extends Omit<Issue, "locked" | "isPullRequest"> {
@@ -32,8 +30,6 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 /** At most this many terms of each field: a log of 65,536 characters must not cost more than it tells. */
 const FIELD_LIMITS: Readonly<Record<TextField, number>> = { title: 100, prose: 4000, code: 4000, errors: 1000 };
 const FRAMES = 50;
-const COMMENT_TERMS = 400;
-const COMMENTS = 50;
 
 /** An error with an identity. Noise and unfingerprintable errors have none and are no evidence. */
 export interface DocumentError {
@@ -86,7 +82,8 @@ export interface IssueDocument {
   readonly mentions: readonly Mention[];
   readonly os: OperatingSystem | null;
   readonly version: string | null;
-  readonly comments: readonly { readonly createdMs: number; readonly terms: readonly string[] }[];
+  /** The first words of people's comments, oldest first, each with the terms that no earlier one has. */
+  readonly comments: readonly CommentTerms[];
 }
 
 /** An issue of the index: all of the document but its terms, which only searches and look-ups tell of. */
@@ -124,10 +121,7 @@ export function toDocument(issue: CorpusIssue, read: ReadIssue = readIssue(issue
     mentions: findMentions(report, issue.number),
     os: report.environment.os,
     version: report.environment.version,
-    comments: (issue.comments ?? []).slice(0, COMMENTS).map((comment) => ({
-      createdMs: toMs(comment.createdAt),
-      terms: [...new Set(tokenize(redactSecrets(comment.body), COMMENT_TERMS))],
-    })),
+    comments: toCommentTerms(issue.comments ?? []),
   };
 }
 

@@ -3,20 +3,23 @@
  * exact. Retrieval is generous and cheap; everything else is decided on these few.
  */
 import type { IndexedIssue, IssueDocument } from "./document.ts";
-import type { IssueIndex, KeyKind, TextHit, TextQuery, TextSearch } from "./issue-index.ts";
-import { TEXT_VIEWS, type TextView, toTextQueries } from "./text-views.ts";
+import type { IssueIndex, KeyKind, TextHit, TextQuery } from "./issue-index.ts";
+import { TEXT_VIEWS, type TextView, toTextQueries, toVocabulary, type Vocabulary } from "./text-views.ts";
 import { isFiledBefore } from "./timeline.ts";
 
 export interface Candidate {
   readonly document: IndexedIssue;
   /** What each view's search says of it; scores of 0 where nothing is shared. */
   readonly views: Readonly<Record<TextView, TextHit>>;
+  /** True where it shares something exact with the query, or is mentioned by it: then no text can rule it out. */
+  readonly isExact: boolean;
 }
 
 export interface Candidates {
   /** Nearest text first, ties by number. */
   readonly list: readonly Candidate[];
   readonly queries: Readonly<Record<TextView, TextQuery>>;
+  readonly vocabulary: Vocabulary;
   /** What the query's own text scores in each view: the top of the scale. */
   readonly selfScores: Readonly<Record<TextView, number>>;
 }
@@ -33,29 +36,35 @@ const KEY_CANDIDATES: Readonly<Record<Exclude<KeyKind, "duplicateOf" | "reported
 
 /** The candidates for an issue: only issues that were filed before it, never itself. */
 export function findCandidates(query: IssueDocument, index: IssueIndex): Candidates {
-  const queries = toTextQueries(query, index);
+  const vocabulary = toVocabulary(query, index);
+  const queries = toTextQueries(vocabulary);
   const accepts = (number: number, createdMs: number) => isFiledBefore({ number, createdMs }, query);
-  const search = (view: TextView) => index.search(queries[view], VIEW_CANDIDATES[view], accepts);
-  const searches = { text: search("text"), title: search("title"), code: search("code") };
-  const numbers = new Set(TEXT_VIEWS.flatMap((view) => searches[view].hits.map(({ number }) => number)));
-  for (const number of exactNumbers(query, index)) numbers.add(number);
+  const views = TEXT_VIEWS.map((view) => ({ query: queries[view], limit: VIEW_CANDIDATES[view] }));
+  const search = index.searchViews(views, accepts);
+  const numbers = new Set(search.hits.flatMap((hits) => hits.map(({ number }) => number)));
+  const exact = new Set(exactNumbers(query, index));
+  for (const number of exact) numbers.add(number);
   const list = [...numbers]
     .map((number) => index.get(number))
     .filter((document) => document !== undefined)
     .filter((document) => isFiledBefore(document, query))
-    .map((document) => ({ document, views: viewsOf(document.number, searches) }));
+    .map((document) => ({ document, views: viewsOf(search.of(document.number)), isExact: exact.has(document.number) }));
   list.sort((a, b) => b.views.text.score - a.views.text.score || a.document.number - b.document.number);
   const selfScore = (view: TextView) => index.selfScore(queries[view], query);
   return {
     list,
     queries,
+    vocabulary,
     selfScores: { text: selfScore("text"), title: selfScore("title"), code: selfScore("code") },
   };
 }
 
-function viewsOf(number: number, searches: Readonly<Record<TextView, TextSearch>>): Record<TextView, TextHit> {
-  return { text: searches.text.of(number), title: searches.title.of(number), code: searches.code.of(number) };
+/** In the order of `TEXT_VIEWS`. */
+function viewsOf([text = NO_HIT, title = NO_HIT, code = NO_HIT]: readonly TextHit[]): Record<TextView, TextHit> {
+  return { text, title, code };
 }
+
+const NO_HIT: TextHit = { number: 0, score: 0, held: 0, heldInTitle: 0 };
 
 function exactNumbers(query: IssueDocument, index: IssueIndex): number[] {
   const newest = (kind: keyof typeof KEY_CANDIDATES, key: string) =>

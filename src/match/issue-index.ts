@@ -13,6 +13,7 @@
  * Non-goals: fuzzy or prefix search and phrases; and texts, which it does not keep.
  */
 import { idf } from "./bm25f.ts";
+import type { CommentTerms } from "./comment-terms.ts";
 import type { IndexedIssue, IssueDocument } from "./document.ts";
 import { toCanonicalParts } from "./index/canonical-parts.ts";
 import { compactStore } from "./index/compact-store.ts";
@@ -20,11 +21,11 @@ import type { IndexParts } from "./index/index-parts.ts";
 import { type KeyKind, toKeyTerm } from "./index/issue-keys.ts";
 import { IssueStore } from "./index/issue-store.ts";
 import { holdsTerm } from "./index/issue-terms.ts";
-import { LENGTHS } from "./index/length-code.ts";
+import { lengthOfCodes, LENGTHS } from "./index/length-code.ts";
 import { restoreStore } from "./index/restore-store.ts";
 import type { StoredIssue } from "./index/stored-issue.ts";
-import type { Accepts, TextQuery, TextSearch } from "./index/text-query.ts";
-import { scoreDocument, Scratch, searchText } from "./index/text-search.ts";
+import type { Accepts, LimitedQuery, TextHit, TextQuery, TextSearch, ViewSearch } from "./index/text-query.ts";
+import { scoreDocument, Scratch, searchViews } from "./index/text-search.ts";
 
 export type { KeyKind } from "./index/issue-keys.ts";
 export { MAX_TRACKED, type TextHit, type TextQuery, type TextSearch } from "./index/text-query.ts";
@@ -41,7 +42,7 @@ export interface IndexedComment {
   holds(termId: number): boolean;
 }
 
-/** Issues that were looked at last are kept decoded: those of one query. More would outlive it, which collectors punish. */
+/** Issues that were looked at last are kept decoded, until the index changes: those of one query. */
 const DECODED = 1024;
 
 /**
@@ -125,7 +126,7 @@ export class IssueIndex {
   /** Takes an issue in; one of the same number is replaced. */
   add(document: IssueDocument): void {
     this.#store.put(document);
-    this.#changed(document.number);
+    this.#changed();
   }
 
   /** Takes the newer state of an issue in, whether or not it was there. Where the text is as it was: microseconds. */
@@ -133,10 +134,23 @@ export class IssueIndex {
     this.add(document);
   }
 
+  /** The same, of the issue itself: its comments and what it duplicates stay as they are known. */
+  updateIssue(document: IssueDocument): void {
+    this.#store.putIssue(document);
+    this.#changed();
+  }
+
+  /** Replaces what is known of an issue's comments and of what it duplicates. False where it is not in the index. */
+  discuss(number: number, comments: readonly CommentTerms[], duplicateOf: readonly number[]): boolean {
+    const wasThere = this.#store.putDiscussion(number, comments, duplicateOf);
+    this.#changed();
+    return wasThere;
+  }
+
   /** Takes an issue out, as if it had never been there. False where it was not there. */
   remove(number: number): boolean {
     const wasThere = this.#store.remove(number);
-    this.#changed(number);
+    this.#changed();
     return wasThere;
   }
 
@@ -175,6 +189,13 @@ export class IssueIndex {
     return idf(this.documentFrequency(term), this.size);
   }
 
+  /** A term of the index; undefined where no issue holds it. */
+  findTerm(term: string): TermInfo | undefined {
+    const id = this.#store.idOf(term);
+    const frequency = this.#store.frequencyOf(id);
+    return frequency > 0 ? { id, idf: idf(frequency, this.size) } : undefined;
+  }
+
   /** The id by which `titleTermsOf` and comments name a term; -1 for one that was never seen. */
   termId(term: string): number {
     return this.#store.idOf(term);
@@ -197,6 +218,38 @@ export class IssueIndex {
     return [0, 8, 16, 24].map((shift) => LENGTHS[(packed >>> shift) & 255] ?? 0);
   }
 
+  /** The share of the title's summed idf that some terms, by their ids, make up, 0..1; 0 for an empty title. */
+  titleShareOf(number: number, ids: ReadonlySet<number>): number {
+    let shared = 0;
+    let all = 0;
+    for (const id of this.#issueOf(number)?.titleTerms ?? []) {
+      const weight = idf(this.#store.frequencyOf(id), this.size);
+      all += weight;
+      if (ids.has(id)) shared += weight;
+    }
+    return all > 0 ? shared / all : 0;
+  }
+
+  /** How many terms an issue has in all its fields, as `lengthsOf` counts them. */
+  lengthOf(number: number): number {
+    const slot = this.#store.slots.get(number);
+    return slot === undefined ? 0 : lengthOfCodes(this.#store.columns.lengths[slot] ?? 0);
+  }
+
+  /** True where the issue was said to duplicate others, whether or not it is closed yet. */
+  hasTargets(number: number): boolean {
+    return this.#issueOf(number)?.hasTargets ?? false;
+  }
+
+  /**
+   * Which of at most 31 terms the comments until `untilMs` hold: bit i for the i-th of `ids`, which are ascending, -1 for
+   * terms of no issue.
+   */
+  heldInComments(number: number, ids: readonly number[], untilMs: number): number {
+    return this.#issueOf(number)?.heldInComments(ids, untilMs) ?? 0;
+  }
+
+  /** All of an issue's comments, taken apart; `heldInComments` answers faster. */
   commentsOf(number: number): readonly IndexedComment[] {
     const comments = this.#issueOf(number)?.terms.comments ?? [];
     return comments.map(({ createdMs, terms }) => ({ createdMs, holds: (termId) => holdsTerm(terms, termId) }));
@@ -207,7 +260,14 @@ export class IssueIndex {
    * the query's terms, up to a bound (`index/text-search.ts`). The answer is to be read before the index is changed.
    */
   search(query: TextQuery, limit: number, accepts: Accepts): TextSearch {
-    return searchText(this.#store, query, limit, accepts, this.#scratch);
+    const search = this.searchViews([{ query, limit }], accepts);
+    const nothing = (number: number): TextHit => ({ number, score: 0, held: 0, heldInTitle: 0 });
+    return { hits: search.hits[0] ?? [], of: (number) => search.of(number)[0] ?? nothing(number) };
+  }
+
+  /** The same by several views of one query at once: what is found by one is scored by all, at little more cost. */
+  searchViews(views: readonly LimitedQuery[], accepts: Accepts): ViewSearch {
+    return searchViews(this.#store, views, accepts, this.#scratch);
   }
 
   /** What a search gives or would give a document, in the index or not. Of the query's own one: the best there is. */
@@ -226,8 +286,9 @@ export class IssueIndex {
     return issue;
   }
 
-  #changed(number: number): void {
-    this.#decoded.delete(number);
+  /** What was decoded for the last query is let go of: it would outlive the next ones, which collectors punish. */
+  #changed(): void {
+    if (this.#decoded.size > 0) this.#decoded = new Map();
     if (this.#store.isWasteful) this.compact();
   }
 }

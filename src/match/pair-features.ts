@@ -2,7 +2,7 @@
  * A query and a candidate as named numbers: everything that ranking and deciding look at, and nothing else. Each number
  * is on a scale of about 0 to 1, so that weights can be compared by eye.
  */
-import { countKnownDuplicates, findCluster, isKnownDuplicate } from "./clusters.ts";
+import { countKnownDuplicates, findCluster } from "./clusters.ts";
 import { frameTerm, type IndexedIssue, type IssueDocument } from "./document.ts";
 import type { Candidate } from "./find-candidates.ts";
 import type { IssueIndex, TermInfo } from "./issue-index.ts";
@@ -44,7 +44,7 @@ export type PairFeatures = Readonly<Record<PairFeature, number>>;
 /** What is the same for all candidates of one query. */
 export interface QueryContext {
   readonly query: IssueDocument;
-  /** Ids of all terms of the query, of all fields. */
+  /** Ids of all terms of the query that some issue holds, of all fields. */
   readonly queryTerms: ReadonlySet<number>;
   /** How many terms the query has, repeats included. */
   readonly length: number;
@@ -54,6 +54,10 @@ export interface QueryContext {
   readonly isSituation: readonly boolean[];
   /** Of the query's title. */
   readonly numbers: readonly string[];
+  /** The same, by ascending ids. */
+  readonly titleTermsById: readonly TermInfo[];
+  /** Their ids. */
+  readonly titleIds: readonly number[];
   /** The rarest terms, in the order of the title search's `tracked`. */
   readonly rareTerms: readonly TermInfo[];
   /** The query's readable frames, innermost first, with what each is worth. */
@@ -66,39 +70,38 @@ export interface QueryContext {
   readonly textScoreOf: (number: number) => number;
 }
 
-/** One literal and plain loops: this runs for hundreds of candidates of every issue. */
-export function toPairFeatures(
-  { document, views }: Candidate,
-  sharedError: SharedError | undefined,
-  context: QueryContext,
-): PairFeatures {
+/**
+ * A candidate as it looks from outside, without its record being read: as if nobody had written it, commented on it, and
+ * it had neither errors nor a cluster. One literal and plain loops: this runs for hundreds of candidates of every issue.
+ */
+export function toOuterFeatures({ document, views }: Candidate, context: QueryContext): Record<PairFeature, number> {
   const { query, titleTerms, rareTerms, index, nowMs, selfScores, topScores } = context;
   const { number } = document;
   const isOpen = stateAt(document, nowMs) === "open";
   const closedFor = daysClosed(document, nowMs);
-  const length = lengthOf(number, index);
-  const links = linksOf(document, context);
+  const length = index.lengthOf(number);
+  const textOfTop = shareOf(views.text.score, topScores.text);
   return {
-    textOfTop: shareOf(views.text.score, topScores.text),
+    textOfTop,
     titleOfTop: shareOf(views.title.score, topScores.title),
     codeOfTop: shareOf(views.code.score, topScores.code),
-    clusterTextOfTop: shareOf(links.textScore, topScores.text),
+    clusterTextOfTop: textOfTop,
     titleCover: coverOfBits(titleTerms, views.text.held),
-    titleReverse: coverOfIds(index.titleTermsOf(number), context.queryTerms),
+    titleReverse: index.titleShareOf(number, context.queryTerms),
     rareCover: coverOfBits(rareTerms, views.title.held),
     rareMax: greatestOfBits(rareTerms, views.title.held) / idfOfOne(index),
     open: isOpen ? 1 : 0,
     daysClosed: logScale(closedFor, 1000),
     closedRecently: !isOpen && closedFor < RECENT_DAYS ? 1 : 0,
-    isDuplicate: isKnownDuplicate(document, nowMs) ? 1 : 0,
+    isDuplicate: !isOpen && (document.stateReason === "duplicate" || index.hasTargets(number)) ? 1 : 0,
     daysApart: logScale(daysBetween(document.createdMs, query.createdMs), 1000),
-    knownDuplicates: logScale(links.duplicates, 10),
-    commentCover: coverOfComments(titleTerms, number, index, nowMs),
+    knownDuplicates: logScale(index.countKey("duplicateOf", String(number)), 10),
+    commentCover: 0,
     length: logScale(length, 1000),
     lengthRatio: Math.abs(Math.log((length + LENGTH_GRACE) / (context.length + LENGTH_GRACE))) / FAR_LENGTHS,
-    sameAuthor: query.author !== null && query.author === document.author ? 1 : 0,
-    sharedError: sharedError?.strength ?? 0,
-    sharedFrames: coverOfFrames(document, context.frames),
+    sameAuthor: 0,
+    sharedError: 0,
+    sharedFrames: 0,
     mentioned: isMentioned(query, number) ? 1 : 0,
     textOfSelf: shareOf(views.text.score, selfScores.text),
     titleInTitle: coverOfBits(titleTerms, views.text.heldInTitle),
@@ -113,6 +116,25 @@ const RECENT_DAYS = 14;
 const LENGTH_GRACE = 5;
 /** A twentyfold difference counts as 1. */
 const FAR_LENGTHS = Math.log(20);
+
+/** All that is known of a candidate. Takes `features`, what it shows from outside, and fills in the rest. */
+export function toPairFeatures(
+  { document }: Candidate,
+  features: Record<PairFeature, number>,
+  sharedError: SharedError | undefined,
+  context: QueryContext,
+): PairFeatures {
+  const { query, topScores } = context;
+  const links = linksOf(document, context);
+  features.clusterTextOfTop = shareOf(links.textScore, topScores.text);
+  features.knownDuplicates = logScale(links.duplicates, 10);
+  features.commentCover = coverOfComments(context, document.number);
+  features.sameAuthor = query.author !== null && query.author === document.author ? 1 : 0;
+  features.sharedError = sharedError?.strength ?? 0;
+  features.sharedFrames = coverOfFrames(document, context.frames);
+  return features;
+}
+
 /** Members of a cluster whose texts stand for it: its oldest. */
 const CLUSTER_TEXTS = 20;
 
@@ -128,12 +150,6 @@ function linksOf(document: IndexedIssue, { index, nowMs, textScoreOf }: QueryCon
 
 function isMentioned(query: IssueDocument, number: number): boolean {
   return query.mentions.some((mention) => mention.number === number && mention.stance !== "different");
-}
-
-function lengthOf(number: number, index: IssueIndex): number {
-  let length = 0;
-  for (const terms of index.lengthsOf(number)) length += terms;
-  return length;
 }
 
 function shareOf(part: number, whole: number): number {
@@ -165,22 +181,10 @@ function coverOfSituation({ titleTerms, isSituation }: QueryContext, bits: numbe
   return shareOf(covered, all);
 }
 
-function coverOfIds(terms: readonly TermInfo[], ids: ReadonlySet<number>): number {
-  let covered = 0;
-  let all = 0;
-  for (const { id, idf } of terms) {
-    all += idf;
-    if (ids.has(id)) covered += idf;
-  }
-  return shareOf(covered, all);
-}
-
 /** How much of the title the comments until now repeat. */
-function coverOfComments(terms: readonly TermInfo[], number: number, index: IssueIndex, nowMs: number): number {
-  const comments = index.commentsOf(number).filter(({ createdMs }) => createdMs <= nowMs);
-  if (comments.length === 0) return 0;
-  const held = terms.filter(({ id }) => comments.some((comment) => comment.holds(id)));
-  return coverOfIds(terms, new Set(held.map(({ id }) => id)));
+function coverOfComments({ titleTermsById, titleIds, index, nowMs }: QueryContext, number: number): number {
+  const held = index.heldInComments(number, titleIds, nowMs);
+  return held === 0 ? 0 : coverOfBits(titleTermsById, held);
 }
 
 /** The greatest weight of the terms whose bits are set, 0 for none. */

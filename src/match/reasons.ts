@@ -4,10 +4,9 @@ import { copyOf } from "./decide.ts";
 import { type IndexedIssue, type IssueDocument, shorten } from "./document.ts";
 import type { IssueIndex } from "./issue-index.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
-import { tokenizeWords } from "./tokenize.ts";
+import { TITLE_WORDS, tokenizeWords } from "./tokenize.ts";
 
 const MAX_WORDS = 5;
-const TITLE_WORDS = 50;
 /** From this share of covered title or text on, the text is worth a reason. */
 const SIMILAR_TEXT = 0.2;
 
@@ -17,7 +16,7 @@ export function toReasons(query: IssueDocument, candidate: ScoredCandidate, inde
     ...errorReasons(query, candidate, index),
     ...frameReasons(query, document),
     ...(stance === undefined || stance === "different" ? [] : ["mentioned by the reporter"]),
-    ...textReasons(query, candidate, index),
+    ...textReasons(candidate),
     ...environmentReasons(query, document),
     ...(stance === "different" ? ["the reporter says that it is a different one"] : []),
     ...conflicts.map(({ reason }) => reason),
@@ -41,25 +40,22 @@ function frameReasons(query: IssueDocument, document: IndexedIssue): string[] {
   return [`same ${shared.size} frames: ${shorten([...shared].join(" ← "), 90)}`];
 }
 
-function textReasons(query: IssueDocument, candidate: ScoredCandidate, index: IssueIndex): string[] {
+function textReasons(candidate: ScoredCandidate): string[] {
   const { features } = candidate;
   if (copyOf(features) > 0) return ["almost the same title and text"];
-  const words = sharedWords(query, candidate, index);
+  const words = sharedWords(candidate);
   if (words.length === 0) return [];
   const where = features.titleInTitle >= SIMILAR_TEXT ? "similar title and text" : "similar text";
   return [`${where} (${shorten(words.join(", "), 90)})`];
 }
 
 /** The most telling words of both titles that the other issue has too, as written; else the rarest ones of the text. */
-function sharedWords(query: IssueDocument, candidate: ScoredCandidate, index: IssueIndex): string[] {
-  const { document, heldTitleTerms, heldRareTerms } = candidate;
-  const mine = new Set(Object.values(query.terms).flat());
-  const words = new Map(
-    [...tokenizeWords(document.title, TITLE_WORDS)]
-      .filter(([term]) => mine.has(term))
-      .concat([...tokenizeWords(query.title, TITLE_WORDS)].filter(([term]) => heldTitleTerms.has(term))),
-  );
-  const byIdf = [...words].sort(([a], [b]) => index.idf(b) - index.idf(a) || (a < b ? -1 : 1));
+function sharedWords(candidate: ScoredCandidate): string[] {
+  const { document, heldTitleTerms, heldRareTerms, words: mine } = candidate;
+  const words = new Map([...tokenizeWords(document.title, TITLE_WORDS)].filter(([term]) => mine.terms.has(term)));
+  for (const [term, word] of mine.ofTitle) if (heldTitleTerms.includes(term)) words.set(term, word);
+  const idf = (term: string) => mine.terms.get(term)?.idf ?? 0;
+  const byIdf = [...words].sort(([a], [b]) => idf(b) - idf(a) || (a < b ? -1 : 1));
   // Terms of the text are stems, which read badly; they only stand in where the titles share nothing.
   const shown = words.size > 0 ? byIdf.map(([, word]) => word) : heldRareTerms.filter((term) => !term.includes(" "));
   return shown.slice(0, MAX_WORDS);

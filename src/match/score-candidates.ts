@@ -9,10 +9,19 @@ import type { IndexedIssue, IssueDocument } from "./document.ts";
 import { type Conflict, findConflicts } from "./conflicts.ts";
 import { decide, type Evidence, weighProofs } from "./decide.ts";
 import { type Candidate, type Candidates, findCandidates } from "./find-candidates.ts";
-import type { IssueIndex, TextHit, TextQuery } from "./issue-index.ts";
+import type { IssueIndex, TermInfo, TextHit, TextQuery } from "./issue-index.ts";
 import type { Stance } from "./mention.ts";
-import { type PairFeatures, RANK_FEATURES, type QueryContext, toPairFeatures, weighFrames } from "./pair-features.ts";
+import {
+  type PairFeatures,
+  RANK_FEATURES,
+  type RankFeature,
+  type QueryContext,
+  toOuterFeatures,
+  toPairFeatures,
+  weighFrames,
+} from "./pair-features.ts";
 import { findSharedError, measureErrors, type SharedError } from "./shared-error.ts";
+import { TITLE_WORDS, tokenizeWords } from "./tokenize.ts";
 import type { TextView } from "./text-views.ts";
 import { titleNumbers } from "./title-numbers.ts";
 import { RANK_WEIGHTS } from "./fitted-weights.ts";
@@ -30,22 +39,33 @@ export interface RankedCandidate {
 
 export interface ScoredCandidate extends Omit<RankedCandidate, "views"> {
   /** Terms of the query's title that the candidate holds anywhere. */
-  readonly heldTitleTerms: ReadonlySet<string>;
+  readonly heldTitleTerms: readonly string[];
   /** Of the rarest terms of the query those that it holds, the rarest first. */
   readonly heldRareTerms: readonly string[];
   readonly conflicts: readonly Conflict[];
   /** What the probability was decided on. */
   readonly evidence: Evidence;
+  /** The query's own, the same for all candidates. */
+  readonly words: QueryWords;
   /** 0..1. */
   readonly probability: number;
 }
 
+/** The words of a query, for naming those that it shares with others. */
+export interface QueryWords {
+  /** Of all fields, as far as some issue holds them. */
+  readonly terms: ReadonlyMap<string, TermInfo>;
+  /** Term of the title → the word as written, in lower case. */
+  readonly ofTitle: ReadonlyMap<string, string>;
+}
+
 /** By rank, so many candidates are looked at closely; ten of them are shown at the very most, and clusters share one. */
-const CLOSE_LOOKS = 40;
+const CLOSE_LOOKS = 24;
 
 /** The candidates for an issue that are worth a close look, the best first, ties by number; as known at `nowMs`. */
 export function scoreCandidates(query: IssueDocument, index: IssueIndex, nowMs: number): ScoredCandidate[] {
-  const { ranked, queries } = rankCandidates(query, index, nowMs);
+  const { ranked, queries, vocabulary } = rankCandidates(query, index, nowMs);
+  const words = { terms: vocabulary.terms, ofTitle: tokenizeWords(query.title, TITLE_WORDS) };
   const isSpokenFor = ({ sharedError, stance }: RankedCandidate) => sharedError !== undefined || stance !== undefined;
   return ranked
     .filter((candidate, at) => at < CLOSE_LOOKS || isSpokenFor(candidate))
@@ -68,7 +88,8 @@ export function scoreCandidates(query: IssueDocument, index: IssueIndex, nowMs: 
         rank,
         conflicts,
         evidence,
-        heldTitleTerms: new Set(heldOf(queries.text, views.text)),
+        words,
+        heldTitleTerms: heldOf(queries.text, views.text),
         heldRareTerms: heldOf(queries.title, views.title),
         probability: decide(evidence),
       };
@@ -99,22 +120,26 @@ export interface Ranking {
   /** By rank, ties by number. */
   readonly ranked: readonly RankedCandidate[];
   readonly queries: Candidates["queries"];
+  readonly vocabulary: Candidates["vocabulary"];
 }
 
-/** All candidates, ranked. */
+/** So many candidates are read and ranked, of those that no exact thing speaks for. */
+const LIKELY = 60;
+
+/** The candidates that a first look leaves, ranked. */
 export function rankCandidates(query: IssueDocument, index: IssueIndex, nowMs: number): Ranking {
   const found = findCandidates(query, index);
   const context = toContext(query, found, index, nowMs);
   const measured = measureErrors(query, index, nowMs);
   const stances = new Map(query.mentions.map(({ number, stance }) => [number, stance]));
-  const ranked = found.list.map((candidate): RankedCandidate => {
+  const ranked = keepLikely(found.list, context).map(({ candidate, outer }): RankedCandidate => {
     const { document, views } = candidate;
     const sharedError = findSharedError(query, document, measured);
-    const features = toPairFeatures(candidate, sharedError, context);
+    const features = toPairFeatures(candidate, outer, sharedError, context);
     return { document, views, features, sharedError, stance: stances.get(document.number), rank: rankOf(features) };
   });
   ranked.sort((a, b) => b.rank - a.rank || a.document.number - b.document.number);
-  return { ranked, queries: found.queries };
+  return { ranked, queries: found.queries, vocabulary: found.vocabulary };
 }
 
 /** The tracked terms that a hit holds. */
@@ -124,20 +149,24 @@ function heldOf({ tracked }: TextQuery, { held }: TextHit): string[] {
 
 function toContext(
   query: IssueDocument,
-  { list, queries, selfScores }: Candidates,
+  { list, queries, vocabulary, selfScores }: Candidates,
   index: IssueIndex,
   nowMs: number,
 ): QueryContext {
-  const terms = Object.values(query.terms).flat();
+  const length = Object.values(query.terms).reduce((sum, terms) => sum + terms.length, 0);
   const errorWords = new Set(query.terms.errors);
-  const toInfo = (term: string) => ({ id: index.termId(term), idf: index.idf(term) });
+  const toInfo = (term: string) => vocabulary.terms.get(term) ?? { id: -1, idf: 0 };
+  const titleTerms = queries.text.tracked.map(toInfo);
+  const titleTermsById = titleTerms.toSorted((a, b) => a.id - b.id);
   const top = (view: TextView) => Math.max(0, ...list.map(({ views }) => views[view].score));
   const textScores = new Map(list.map(({ document, views }) => [document.number, views.text.score]));
   return {
     query,
-    queryTerms: new Set(terms.map((term) => index.termId(term))),
-    length: terms.length,
-    titleTerms: queries.text.tracked.map(toInfo),
+    queryTerms: new Set([...vocabulary.terms.values()].map(({ id }) => id)),
+    length,
+    titleTerms,
+    titleTermsById,
+    titleIds: titleTermsById.map(({ id }) => id),
     isSituation: queries.text.tracked.map((term) => !errorWords.has(term)),
     numbers: titleNumbers(query.title),
     rareTerms: queries.title.tracked.map(toInfo),
@@ -150,7 +179,18 @@ function toContext(
   };
 }
 
-function rankOf(features: PairFeatures): number {
+/** The likeliest candidates by what they show from outside, and all exact ones: reading one costs ten times as much. */
+function keepLikely(list: readonly Candidate[], context: QueryContext) {
+  const looks = list.map((candidate) => {
+    const outer = toOuterFeatures(candidate, context);
+    return { candidate, outer, rank: rankOf(outer) };
+  });
+  const ranks = Float64Array.from(looks, ({ rank }) => rank).sort();
+  const least = ranks[ranks.length - LIKELY] ?? -Infinity;
+  return looks.filter(({ candidate, rank }) => candidate.isExact || rank >= least);
+}
+
+function rankOf(features: Readonly<Record<RankFeature, number>>): number {
   let rank = 0;
   for (const name of RANK_FEATURES) rank += RANK_WEIGHTS[name] * features[name];
   return rank;

@@ -22,6 +22,8 @@ export interface SnapshotMeta {
   readonly repo: string;
   /** Everything that changed before this instant is in the index, ISO 8601 in UTC; null where that is not known. */
   readonly syncedUntil: string | null;
+  /** Comments and duplicates of all issues that last changed before this instant are in it; absent where of none. */
+  readonly discussedUntil?: string;
   /** False where older issues were left out, for want of room or requests. */
   readonly isComplete: boolean;
   /** Version of what wrote it. */
@@ -108,8 +110,9 @@ export function readSnapshot(bytes: Uint8Array): ReadSnapshot {
   if (parts === undefined) return refused("has sections of impossible lengths");
   const index = IssueIndex.of(parts);
   if (typeof index === "string") return refused(`contradicts itself: ${index}`);
-  const { repo, syncedUntil, isComplete, generator } = meta;
-  return { kind: "index", index, meta: { repo, syncedUntil, isComplete, generator } };
+  const { repo, syncedUntil, isComplete, generator, discussedUntil } = meta;
+  const told = discussedUntil === undefined ? {} : { discussedUntil };
+  return { kind: "index", index, meta: { repo, syncedUntil, ...told, isComplete, generator } };
 }
 
 function findHeaderFault(words: Uint32Array, length: number): string | undefined {
@@ -186,8 +189,8 @@ interface StoredMeta extends SnapshotMeta {
   readonly fingerprint: string;
 }
 
-function toMetaBytes({ repo, syncedUntil, isComplete, generator }: SnapshotMeta): Uint8Array {
-  const stored: StoredMeta = { repo, syncedUntil, isComplete, generator, analysis: ANALYSIS, fingerprint: ALGORITHM };
+function toMetaBytes(meta: SnapshotMeta): Uint8Array {
+  const stored: StoredMeta = { ...meta, analysis: ANALYSIS, fingerprint: ALGORITHM };
   return new TextEncoder().encode(JSON.stringify(stored));
 }
 
@@ -205,7 +208,12 @@ function readMeta(bytes: Uint8Array): StoredMeta | undefined {
     return undefined;
   }
   if (syncedUntil !== null && Number.isNaN(Date.parse(syncedUntil))) return undefined;
-  return { repo, syncedUntil, isComplete, generator, analysis, fingerprint };
+  const discussedUntil = text("discussedUntil");
+  const isInstant = discussedUntil !== undefined && !Number.isNaN(Date.parse(discussedUntil));
+  return {
+    ...{ repo, syncedUntil, isComplete, generator, analysis, fingerprint },
+    ...(isInstant && { discussedUntil }),
+  };
 }
 
 function parseObject(json: string): ReadonlyMap<string, unknown> {

@@ -4,7 +4,7 @@
  */
 import { FIELD_PARAMETERS, type FieldParameters, MAX_QUERY_TERMS, queryWeight } from "./bm25f.ts";
 import { type IssueDocument, TEXT_FIELDS, type TextField } from "./document.ts";
-import { type IssueIndex, MAX_TRACKED, type TextQuery } from "./issue-index.ts";
+import { type IssueIndex, MAX_TRACKED, type TermInfo, type TextQuery } from "./issue-index.ts";
 
 export const TEXT_VIEWS = ["text", "title", "code"] as const;
 export type TextView = (typeof TEXT_VIEWS)[number];
@@ -21,47 +21,75 @@ const SOURCES: Readonly<Record<TextView, readonly TextField[]>> = {
   code: ["code", "errors"],
 };
 
+/** The terms of an issue that some issue of the index holds, each looked up once. */
+export interface Vocabulary {
+  readonly terms: ReadonlyMap<string, TermInfo>;
+  /** How often each field of the issue holds a term. */
+  readonly counts: Readonly<Record<TextField, ReadonlyMap<string, number>>>;
+}
+
+/** What the index knows of the terms of an issue. */
+export function toVocabulary({ terms }: IssueDocument, index: IssueIndex): Vocabulary {
+  const known = new Map<string, TermInfo>();
+  const counted = (field: TextField): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const term of terms[field]) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of counts.keys()) {
+      const info = known.has(term) ? undefined : index.findTerm(term);
+      if (info !== undefined) known.set(term, info);
+    }
+    return counts;
+  };
+  const counts = {
+    title: counted("title"),
+    prose: counted("prose"),
+    code: counted("code"),
+    errors: counted("errors"),
+  };
+  return { terms: known, counts };
+}
+
 /** One query a view. Words that no issue holds are left out: they would be the most telling ones, and find nothing. */
-export function toTextQueries(document: IssueDocument, index: IssueIndex): Record<TextView, TextQuery> {
-  const tracked = topTerms(document, ["title"], index, MAX_TRACKED);
-  const rare = rarestTerms(document, index);
+export function toTextQueries(vocabulary: Vocabulary): Record<TextView, TextQuery> {
+  const tracked = topTerms(vocabulary, ["title"], MAX_TRACKED);
+  const rare = mostTelling(
+    [...vocabulary.terms].map(([term, { idf }]) => ({ term, value: idf })),
+    MAX_TRACKED,
+  );
   const toQuery = (view: TextView): TextQuery => ({
-    terms: topTerms(document, SOURCES[view], index, MAX_QUERY_TERMS),
+    terms: topTerms(vocabulary, SOURCES[view], MAX_QUERY_TERMS),
     fields: FIELDS[view],
-    tracked: view === "text" ? [...tracked.keys()] : view === "title" ? rare : [],
+    tracked: view === "text" ? [...tracked.keys()] : view === "title" ? rare.map(({ term }) => term) : [],
   });
   return { text: toQuery("text"), title: toQuery("title"), code: toQuery("code") };
 }
 
-/** Term → weight, the most telling first, at most `limit`. Ties go by the alphabet, so that sums are always the same. */
-function topTerms(
-  document: IssueDocument,
-  fields: readonly TextField[],
-  index: IssueIndex,
-  limit: number,
-): Map<string, number> {
+/** Term → weight, the most telling first, at most `limit`. */
+function topTerms({ terms, counts }: Vocabulary, fields: readonly TextField[], limit: number): Map<string, number> {
   const weights = new Map<string, number>();
   for (const field of fields) {
-    for (const [term, count] of countEach(document.terms[field])) {
-      weights.set(term, (weights.get(term) ?? 0) + queryWeight(field, count));
+    for (const [term, count] of counts[field]) {
+      if (terms.has(term)) weights.set(term, (weights.get(term) ?? 0) + queryWeight(field, count));
     }
   }
-  const telling = [...weights]
-    .filter(([term]) => index.has(term))
-    .map(([term, weight]) => ({ term, weight, value: weight * index.idf(term) }));
-  telling.sort((a, b) => b.value - a.value || (a.term < b.term ? -1 : 1));
-  return new Map(telling.slice(0, limit).map(({ term, weight }) => [term, weight]));
+  const telling = [...weights].map(([term, weight]) => ({
+    term,
+    weight,
+    value: weight * (terms.get(term)?.idf ?? 0),
+  }));
+  return new Map(mostTelling(telling, limit).map(({ term, weight }) => [term, weight]));
 }
 
-function countEach(terms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-/** The query's rarest terms that some issue holds. */
-function rarestTerms(document: IssueDocument, index: IssueIndex): string[] {
-  const terms = [...new Set(Object.values(document.terms).flat())].filter((term) => index.has(term));
-  terms.sort((a, b) => index.idf(b) - index.idf(a) || (a < b ? -1 : 1));
-  return terms.slice(0, MAX_TRACKED);
+/**
+ * The `limit` of the greatest value, the greatest first. Ties go by the alphabet, so that sums are always the same. Only
+ * those that may be among them are put in order: a log has thousands of terms.
+ */
+function mostTelling<T extends { readonly term: string; readonly value: number }>(
+  all: readonly T[],
+  limit: number,
+): T[] {
+  const values = Float64Array.from(all, ({ value }) => value).sort();
+  const least = values[values.length - limit] ?? -Infinity;
+  const likely = all.filter(({ value }) => value >= least);
+  return likely.sort((a, b) => b.value - a.value || (a.term < b.term ? -1 : 1)).slice(0, limit);
 }

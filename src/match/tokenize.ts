@@ -17,6 +17,9 @@ const ASCII = /^[\x00-\x7f]*$/;
 /** `parseHTTPBody2` → parse HTTP Body 2. Each alternative begins with a different class, so linear. */
 const PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^A-Za-z0-9_]+/g;
 
+/** Nine words of ten, which need no taking apart. */
+const ONE_PART = /^[A-Z]?[a-z]+$/;
+
 /** Longer words are hashes, encoded data or keyboard mashing: nothing that a second report would repeat. */
 const MAX_WORD_LENGTH = 64;
 /** Numbers of more digits are times, addresses and counters; shorter ones are statuses, ports and line numbers. */
@@ -37,6 +40,9 @@ export function tokenize(text: string, limit: number): string[] {
   return terms;
 }
 
+/** Words of a title that are shown at most. */
+export const TITLE_WORDS = 50;
+
 /**
  * The terms of a text with the word that each stands for as written, in lower case: for showing. Of an identifier only
  * the whole.
@@ -53,6 +59,11 @@ export function tokenizeWords(text: string, limit: number): Map<string, string> 
 }
 
 function pushWord(word: string, terms: string[]): void {
+  if (ONE_PART.test(word)) {
+    const term = word.toLowerCase();
+    if (term.length > 1 && !STOP_WORDS.has(term)) terms.push(stem(term));
+    return;
+  }
   const plain = ASCII.test(word) ? word : word.normalize("NFKD").replace(ACCENT, "");
   const parts = plain.match(PART) ?? [];
   if (parts.length > 1) terms.push(plain.toLowerCase());

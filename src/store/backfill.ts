@@ -53,7 +53,7 @@ export function placeAfterUpdate(
 }
 
 /** The last change that was seen, at which others may have changed too; a second later where that would be no progress. */
-function nextInstant(since: string | null, last: string | null): string | null {
+export function nextInstant(since: string | null, last: string | null): string | null {
   if (last === null) return since;
   if (since === null || Date.parse(last) > Date.parse(since)) return new Date(last).toISOString();
   return new Date(Date.parse(since) + 1000).toISOString();

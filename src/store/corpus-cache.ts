@@ -5,9 +5,10 @@
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Issue } from "../domain/issue.ts";
-import type { GitHub } from "../github/github.ts";
+import type { Discussion, GitHub } from "../github/github.ts";
 import { corpusKey } from "./corpus-key.ts";
 import { createKeyedQueue } from "../event/keyed-queue.ts";
+import { toCommentTerms } from "../match/comment-terms.ts";
 import { toDocument } from "../match/document.ts";
 import { IssueIndex } from "../match/issue-index.ts";
 import { readSnapshot, writeSnapshot } from "../match/snapshot.ts";
@@ -47,6 +48,8 @@ interface Entry {
   hasLetGo: boolean;
   /** Issues in the last listing. */
   listed: number;
+  /** Comments and duplicates of all that changed before this instant are in the index, ISO 8601 UTC; null: of none. */
+  discussedUntil: string | null;
 }
 
 /** What is held of a repository. */
@@ -57,6 +60,8 @@ export interface CorpusState {
   readonly seenUntil: string;
   /** Issues in the last listing: all at first, then those that changed. */
   readonly listed: number;
+  /** Comments and duplicates of issues that changed before this instant are there, ISO 8601 UTC; null: of none. */
+  readonly discussedUntil: string | null;
   /** False where what is added would only push out something newer. */
   readonly hasRoom: boolean;
 }
@@ -83,6 +88,11 @@ export interface CorpusCache {
    * now nothing is left out, unless something had to make room.
    */
   add(repo: string, issues: readonly Issue[], isAll?: boolean): boolean;
+  /**
+   * Takes in what people said below issues, and what they duplicate, all of it that changed before `until` (ISO 8601 UTC;
+   * null where nothing did); false where the repository is not held. Of issues that are not there: nothing.
+   */
+  discuss(repo: string, discussions: readonly Discussion[], until: string | null): boolean;
   /** Whether it is in memory. */
   holds(repo: string): boolean;
   /** Lets go of it; the next look begins anew, or with what is restored before. */
@@ -127,22 +137,33 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
     toSnapshot(repo) {
       const entry = entries.get(repo);
       if (entry === undefined || entry.seenUntil === null) return undefined;
-      const { index, seenUntil: syncedUntil, isComplete } = entry;
-      return writeSnapshot(index, { repo, syncedUntil, isComplete, generator: VERSION });
+      const { index, seenUntil: syncedUntil, isComplete, discussedUntil } = entry;
+      const told = discussedUntil === null ? {} : { discussedUntil };
+      return writeSnapshot(index, { repo, syncedUntil, ...told, isComplete, generator: VERSION });
     },
     stateOf(repo) {
       const entry = entries.get(repo);
       if (entry === undefined || entry.seenUntil === null) return undefined;
-      const { index, isComplete, seenUntil, listed } = entry;
+      const { index, isComplete, seenUntil, listed, discussedUntil } = entry;
       const hasRoom = !entry.hasLetGo && index.memoryBytes < FULL * bounds.bytes;
-      return { issues: index.size, isComplete, seenUntil, listed, hasRoom };
+      return { issues: index.size, isComplete, seenUntil, listed, hasRoom, discussedUntil };
     },
     add(repo, issues, isAll = false) {
       const entry = entries.get(repo);
       if (entry === undefined) return false;
-      for (const issue of issues) if (!entry.forgotten.has(issue.number)) entry.index.update(toDocument(issue));
+      for (const issue of issues) if (!entry.forgotten.has(issue.number)) entry.index.updateIssue(toDocument(issue));
       trim(entry, bounds.bytes);
       if (isAll && !entry.hasLetGo) entry.isComplete = true;
+      return true;
+    },
+    discuss(repo, discussions, until) {
+      const entry = entries.get(repo);
+      if (entry === undefined) return false;
+      for (const { number, comments, duplicateOf } of discussions) {
+        entry.index.discuss(number, toCommentTerms(comments), duplicateOf);
+      }
+      entry.discussedUntil = until ?? entry.discussedUntil;
+      trim(entry, bounds.bytes);
       return true;
     },
     holds: (repo) => entries.has(repo),
@@ -155,14 +176,17 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
       if (read.kind === "refused") return read;
       const { index, meta } = read;
       if (meta.repo !== repo) return { kind: "refused", reason: `is of another repository (${meta.repo})` };
-      entries.set(repo, createEntry(index, meta.syncedUntil, meta.isComplete));
+      entries.set(repo, {
+        ...createEntry(index, meta.syncedUntil, meta.isComplete),
+        discussedUntil: meta.discussedUntil ?? null,
+      });
       return { kind: "restored", issues: index.size };
     },
   };
 }
 
 function createEntry(index: IssueIndex, seenUntil: string | null, isComplete: boolean): Entry {
-  return { index, forgotten: new Set(), seenUntil, isComplete, hasLetGo: false, listed: 0 };
+  return { index, forgotten: new Set(), seenUntil, isComplete, hasLetGo: false, listed: 0, discussedUntil: null };
 }
 
 async function bringUpToDate(entry: Entry, github: GitHub, now: string, bounds: CorpusCacheOptions): Promise<void> {
@@ -177,7 +201,7 @@ async function bringUpToDate(entry: Entry, github: GitHub, now: string, bounds: 
   for (const [at, issue] of list.issues.entries()) {
     if (at % BATCH === BATCH - 1) await nextTurn();
     if (entry.forgotten.has(issue.number)) continue;
-    entry.index.update(toDocument(issue));
+    entry.index.updateIssue(toDocument(issue));
     // Newest first: what does not fit is the oldest.
     if (entry.index.memoryBytes - before > bounds.bytes) break;
   }

@@ -8,6 +8,7 @@ import type { GitHub } from "../github/github.ts";
 import { readCursor, renderCursor } from "../rescan/rescan-cursor.ts";
 import { backfill, placeAfterUpdate } from "./backfill.ts";
 import { addFound } from "./add-found.ts";
+import { fillDiscussions } from "./fill-discussions.ts";
 import { type CorpusCache, createCorpusCache } from "./corpus-cache.ts";
 import type { CorpusSnapshots } from "./corpus-snapshots.ts";
 import type { CorpusSource } from "./corpus-source.ts";
@@ -41,6 +42,9 @@ interface Knowledge {
   hasForgotten: boolean;
 }
 
+/** So many issues with new comments are worth keeping; the few of a quiet day are read again. */
+const WORTH_READING = 20;
+
 const DAY_MS = 24 * 3600 * 1000;
 
 /** A corpus that is restored from the last run's snapshot and kept for the next one. */
@@ -64,10 +68,20 @@ export function createKeptSource({ repo, snapshots, pages, log }: KeptSourceOpti
       await source.getIndex(github, now);
       const left = maxRequests - (github.countRequests() - before);
       const end = await backfill(github, cache, known.filledUntil, left);
-      if (end.kind === "needless") return;
-      known.filledUntil = end.filledUntil;
-      known.hasMoved = true;
-      log(`Older issues: ${end.added} read, ${end.kind === "done" ? "now all are there" : "more next time"}`);
+      if (end.kind !== "needless") {
+        known.filledUntil = end.filledUntil;
+        known.hasMoved = true;
+        log(`Older issues: ${end.added} read, ${end.kind === "done" ? "now all are there" : "more next time"}`);
+      }
+      const { read, isComplete, fault } = await fillDiscussions(
+        github,
+        cache,
+        maxRequests - (github.countRequests() - before),
+      );
+      if (read > 0)
+        log(`Comments and duplicates: ${read} issues read, ${isComplete ? "none are left" : "more next time"}`);
+      if (fault !== null) log(`Comments are left out: ${fault}`);
+      known.hasMoved ||= read >= WORTH_READING;
     },
     forget(_github, numbers) {
       for (const number of numbers) cache.forget(repo, number);

@@ -26,6 +26,26 @@ describe("an index", () => {
     );
   });
 
+  test("tells what an issue holds from its bytes as from its parts", () => {
+    fc.assert(
+      fc.property(documentsOf(7), documentsOf(8), fc.integer({ min: 0, max: 2e12 }), (document, other, untilMs) => {
+        const index = indexOf([document, other]);
+        const ids = ["lamp", "wick", "soot_level", "unheard-of"]
+          .map((word) => index.termId(word))
+          .sort((a, b) => a - b);
+        const told = index.commentsOf(7).filter(({ createdMs }) => createdMs <= untilMs);
+        const bits = ids.map((id, at) => (id >= 0 && told.some((comment) => comment.holds(id)) ? 2 ** at : 0));
+        expect(index.heldInComments(7, ids, untilMs)).toBe(bits.reduce((sum, bit) => sum + bit, 0));
+        expect(index.lengthOf(7)).toBe(index.lengthsOf(7).reduce((sum, length) => sum + length, 0));
+        expect(index.hasTargets(7)).toBe(document.duplicateOf.length > 0);
+        const title = index.titleTermsOf(7);
+        const idfOf = (terms: typeof title) => terms.reduce((sum, { idf }) => sum + idf, 0);
+        const share = title.length === 0 ? 0 : idfOf(title.filter(({ id }) => ids.includes(id))) / idfOf(title);
+        expect(index.titleShareOf(7, new Set(ids))).toBeCloseTo(share, 12);
+      }),
+    );
+  });
+
   test("what was looked up stays as it was", () => {
     const index = indexOf([documentOf(1, { title: "Lamp out" })]);
     const before = index.get(1);

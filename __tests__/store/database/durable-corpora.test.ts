@@ -114,7 +114,7 @@ describe("a repository of more issues than one listing brings", () => {
 
   test("is filled step by step, each by another process, and what is there can be seen", async () => {
     const seen: (number | boolean)[][] = [];
-    for (let step = 0; step < 6; step++) {
+    for (let step = 0; step < 15; step++) {
       const { issues, isComplete, isToBeContinued } = await process(1).fill(github, NOW, 1);
       const stored = await snapshots.describe("id:1");
       expect(stored).toMatchObject({ issues, isComplete });

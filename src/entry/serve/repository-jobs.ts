@@ -108,7 +108,7 @@ async function fill(
 ): Promise<string> {
   const filled = await corpora.fill(github, now().toISOString(), STEP_REQUESTS);
   // Named after the place where it goes on: a step that came no further is not repeated before the next night.
-  if (filled.isToBeContinued) await store.accept(backfillJob(repository, { now: now(), from: filled.filledUntil }));
+  if (filled.isToBeContinued) await store.accept(backfillJob(repository, { now: now(), from: filled.place }));
   return describeFilled(filled);
 }
 

@@ -27,8 +27,10 @@ export class ByteReader {
 
   /** 0 to 2^53 - 1. */
   number(): number {
-    let value = 0;
-    for (let scale = 1; scale < 2 ** 56; scale *= 0x80) {
+    const first = this.byte();
+    if (first < 0x80) return first;
+    let value = first & 0x7f;
+    for (let scale = 0x80; scale < 2 ** 56; scale *= 0x80) {
       const byte = this.byte();
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) break;
@@ -52,7 +54,9 @@ export class ByteReader {
   /** At most as many items as bytes are left: none is shorter than one. */
   list<T>(read: () => T): T[] {
     const length = Math.min(this.number(), this.#end - this.#at);
-    return Array.from({ length }, read);
+    const items: T[] = [];
+    for (let left = length; left > 0; left--) items.push(read());
+    return items;
   }
 
   skip(length: number): void {
@@ -62,11 +66,11 @@ export class ByteReader {
 
 function decodeText(bytes: Uint8Array, from: number, to: number): string {
   if (to - from >= SHORT) return decoder.decode(bytes.subarray(from, to));
-  let text = "";
+  const units: number[] = [];
   for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0;
     if (byte >= 0x80) return decoder.decode(bytes.subarray(from, to));
-    text += String.fromCharCode(byte);
+    units.push(byte);
   }
-  return text;
+  return String.fromCharCode(...units);
 }

@@ -5,7 +5,7 @@
  * A change of this order, or of what is written, takes a new `SNAPSHOT_FORMAT` in `../snapshot.ts`.
  */
 import { OPERATING_SYSTEMS } from "../../domain/report.ts";
-import type { DocumentError, IndexedIssue, IssueDocument } from "../document.ts";
+import type { DocumentError, IndexedIssue } from "../document.ts";
 import type { Mention, Stance } from "../mention.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import type { ByteWriter } from "./byte-writer.ts";
@@ -41,7 +41,7 @@ const HAS_PRIMARY = 128;
 /** Beside the operating system: the report holds errors, if only background noise. */
 const NOISY = 128;
 
-export function writeFacts(document: IssueDocument, to: ByteWriter): void {
+export function writeFacts(document: IssueFacts & IssueFace, to: ByteWriter): void {
   to.byte(flagsOf(document));
   to.byte((document.os === null ? 0 : OPERATING_SYSTEMS.indexOf(document.os) + 1) | (document.hasErrors ? NOISY : 0));
   if (document.author !== null) to.text(document.author);
@@ -68,6 +68,22 @@ export function writeFacts(document: IssueDocument, to: ByteWriter): void {
     });
   }
   for (const shown of [document.repo, document.createdAt, document.title]) to.text(shown);
+}
+
+/** What the first byte of an issue's facts tells: most issues have nothing of it, and need no reading then. */
+export function readHoldings(firstByte: number) {
+  return {
+    targets: (firstByte & HAS_DUPLICATES) !== 0,
+    errors: (firstByte & HAS_ERRORS) !== 0,
+    primary: (firstByte & HAS_PRIMARY) !== 0,
+  } as const;
+}
+
+/** The author alone, who stands at the beginning. */
+export function readAuthor(from: ByteReader): string | null {
+  const flags = from.byte();
+  from.byte();
+  return (flags & HAS_AUTHOR) === 0 ? null : from.text();
 }
 
 /** The reader then stands before the face. */
@@ -97,7 +113,7 @@ export function readFace(from: ByteReader): IssueFace {
 
 const NONE: readonly never[] = [];
 
-function flagsOf(document: IssueDocument): number {
+function flagsOf(document: IssueFacts): number {
   return (
     (document.author === null ? 0 : HAS_AUTHOR) |
     (document.version === null ? 0 : HAS_VERSION) |

@@ -2,14 +2,21 @@
  * One issue's record: its facts, its face, and the terms of its title and comments. A query looks at hundreds of issues
  * and shows a handful, so each part is read only where it is asked for.
  */
-import type { IssueDocument } from "../document.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { ByteWriter } from "./byte-writer.ts";
-import { type IssueFace, type IssueFacts, readFace, readFacts, writeFacts } from "./issue-facts.ts";
-import { type IssueTerms, readTerms, readTitle, writeTerms } from "./issue-terms.ts";
+import {
+  type IssueFace,
+  type IssueFacts,
+  readAuthor,
+  readFace,
+  readFacts,
+  readHoldings,
+  writeFacts,
+} from "./issue-facts.ts";
+import { heldInComments, type IssueTerms, readTerms, readTitle, writeTerms } from "./issue-terms.ts";
 
 /** The bytes are the writer's own, overwritten by the next record. */
-export function writeRecord(document: IssueDocument, terms: IssueTerms, to: ByteWriter): Uint8Array {
+export function writeRecord(document: IssueFacts & IssueFace, terms: IssueTerms, to: ByteWriter): Uint8Array {
   const facts = new ByteWriter();
   writeFacts(document, facts);
   return joinRecord(facts.view(), terms, to);
@@ -58,6 +65,20 @@ export class IssueRecord {
 
   readTerms(): IssueTerms {
     return readTerms(this.#termReader());
+  }
+
+  /** See `heldInComments` of `issue-terms.ts`. */
+  heldInComments(ids: readonly number[], untilMs: number): number {
+    return heldInComments(this.#page, this.#terms, ids, untilMs);
+  }
+
+  /** Whether there are targets of `duplicateOf`, errors, and one that is complained of; asked of hundreds of issues a query. */
+  get holdings(): ReturnType<typeof readHoldings> {
+    return readHoldings(this.#page[this.#facts] ?? 0);
+  }
+
+  readAuthor(): string | null {
+    return readAuthor(this.#factReader());
   }
 
   #factReader(): ByteReader {

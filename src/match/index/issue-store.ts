@@ -12,6 +12,7 @@ import { ByteWriter } from "./byte-writer.ts";
 import { readCoded, writeCoded } from "./code-bytes.ts";
 import { IssueColumns, MAX_SLOTS, toFlags } from "./issue-columns.ts";
 import { keyTermsOf, type KeyKind, toKeyTerm } from "./issue-keys.ts";
+import type { CommentTerms } from "./issue-terms.ts";
 import { IssueRecord, writeRecord } from "./issue-record.ts";
 import { NO_POSTING } from "./packed-lists.ts";
 import { PostingLists, startOf } from "./posting-lists.ts";
@@ -26,6 +27,11 @@ import type { TextQuery } from "./text-query.ts";
 const LEAST_WASTE = 1024;
 /** A JavaScript map of numbers takes some 40 bytes an entry (measured). */
 const MAP_ENTRY_BYTES = 40;
+
+/** A comment that is not in ids yet. */
+type NewComment = IssueDocument["comments"][number];
+/** What of an issue its row and record hold, besides terms. */
+type Kept = Omit<IssueDocument, "terms" | "comments">;
 
 /** The content of an index as typed arrays: terms, postings, columns. Adding and removing keep all counts exact. */
 export class IssueStore {
@@ -76,14 +82,41 @@ export class IssueStore {
 
   /** Takes an issue in, or its newer state. One whose text is as it was costs microseconds. */
   put(document: IssueDocument): void {
+    this.#put(document, this.#toCommentIds(document.comments));
+  }
+
+  /** The same, of the issue itself: the comments and targets that are there stay. */
+  putIssue(document: IssueDocument): void {
+    const slot = this.slots.get(document.number);
+    if (slot === undefined) {
+      this.put(document);
+      return;
+    }
+    const record = this.recordAt(slot);
+    this.#put({ ...document, duplicateOf: record.readFacts().duplicateOf }, record.readTerms().comments);
+  }
+
+  /** Replaces comments and targets only; false where there is no such issue. */
+  putDiscussion(number: number, comments: readonly NewComment[], duplicateOf: readonly number[]): boolean {
+    const slot = this.slots.get(number);
+    if (slot === undefined) return false;
+    const record = this.recordAt(slot);
+    const { createdMs, closedMs, state, stateReason } = this.issueAt(slot);
+    const facts = { ...record.readFacts(), ...record.readFace(), duplicateOf };
+    const issue = { ...facts, number, createdMs, closedMs, state, stateReason };
+    this.#replace(slot, issue, record.readTitle(), this.#toCommentIds(comments));
+    return true;
+  }
+
+  #put(document: IssueDocument, comments: readonly CommentTerms[]): void {
     const text = this.#counter.count(document.terms, this.dictionary);
     const slot = this.slots.get(document.number);
     if (slot !== undefined && this.#hasText(slot, text)) {
-      this.#replace(slot, document, text);
+      this.#replace(slot, document, text.title, comments);
       return;
     }
     this.remove(document.number);
-    if (this.columns.length < MAX_SLOTS) this.#push(document, text);
+    if (this.columns.length < MAX_SLOTS) this.#push(document, text, comments);
   }
 
   remove(number: number): boolean {
@@ -152,9 +185,9 @@ export class IssueStore {
     return this.columns.textHigh[slot] === high && this.columns.textLow[slot] === low;
   }
 
-  #push(document: IssueDocument, text: CountedText): void {
+  #push(document: IssueDocument, text: CountedText, comments: readonly CommentTerms[]): void {
     const { coded, lengths, high, low } = text;
-    const row = this.#rowOf(document, text.title);
+    const row = this.#rowOf(document, text.title, comments);
     const slot = this.columns.push({ ...row, lengths, textHigh: high, textLow: low, terms: this.#pushTerms(coded) });
     this.slots.set(document.number, slot);
     for (const item of coded) this.lists.append(Math.floor(item / 256), (slot << 8) | (item % 256));
@@ -168,20 +201,20 @@ export class IssueStore {
     return this.terms.push(this.#writer.view());
   }
 
-  #replace(slot: number, document: IssueDocument, text: CountedText): void {
+  #replace(slot: number, document: Kept, title: readonly number[], comments: readonly CommentTerms[]): void {
     const before = this.#keysAt(slot);
     const after = this.#keysOf(document);
     for (const id of before) if (!after.has(id)) this.#takeOut(id, slot);
     for (const id of after) if (!before.has(id)) this.lists.append(id, slot << 8);
-    this.columns.put(slot, this.#rowOf(document, text.title));
+    this.columns.put(slot, this.#rowOf(document, title, comments));
     this.#replaced += 1;
   }
 
-  #rowOf(document: IssueDocument, title: readonly number[]) {
-    const comments = document.comments.map(({ createdMs, terms }) => ({
-      createdMs,
-      terms: this.#counter.idsOf(terms, this.dictionary),
-    }));
+  #toCommentIds(comments: readonly NewComment[]): CommentTerms[] {
+    return comments.map(({ createdMs, terms }) => ({ createdMs, terms: this.#counter.idsOf(terms, this.dictionary) }));
+  }
+
+  #rowOf(document: Kept, title: readonly number[], comments: readonly CommentTerms[]) {
     return {
       number: document.number,
       createdMs: document.createdMs,

@@ -14,6 +14,12 @@ export const LENGTHS: Readonly<Uint32Array> = Uint32Array.from({ length: 256 }, 
   return (EXACT + ((code - EXACT) % STEPS) * (EXACT / STEPS)) * 2 ** octave;
 });
 
+/** The sum of four lengths, of which the codes are packed in the bytes of a number. */
+export function lengthOfCodes(packed: number): number {
+  const first = (LENGTHS[packed & 255] ?? 0) + (LENGTHS[(packed >>> 8) & 255] ?? 0);
+  return first + (LENGTHS[(packed >>> 16) & 255] ?? 0) + (LENGTHS[packed >>> 24] ?? 0);
+}
+
 /** The byte of a length of 0 or more; the largest stands for all beyond. */
 export function toLengthCode(length: number): number {
   if (length < EXACT) return length;

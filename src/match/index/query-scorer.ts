@@ -1,6 +1,6 @@
 /**
- * A query against one issue at a time, exactly: every term of the issue is looked up among the query's. It depends on no
- * other issue, so any may be asked, in any order.
+ * A query's views against one issue at a time, exactly: every term of the issue is looked up once among those of all
+ * views. It depends on no other issue, so any may be asked, in any order.
  */
 import { idf } from "../bm25f.ts";
 import { USUAL_CODE } from "./code-bytes.ts";
@@ -18,58 +18,85 @@ export interface ScoredTerm {
   readonly frequency: number;
 }
 
+/** One view of the query. */
+export interface ScoredView {
+  readonly tables: ScoreTables;
+  /** In the query's order. */
+  readonly terms: readonly ScoredTerm[];
+}
+
 /** Knuth's multiplicative hashing. */
 const SPREAD = 0x9e3779b1;
 const TITLE_CODES = Uint8Array.from({ length: 256 }, (_, code) => (countOf(code, 0) > 0 ? 1 : 0));
 
 export class QueryScorer {
-  readonly tables: ScoreTables;
-  /** In the query's order. */
-  readonly terms: readonly ScoredTerm[];
+  readonly views: readonly ScoredView[];
   readonly #store: IssueStore;
-  /** Open addressing by term id: id + 1, then the place in `terms` + 1 in 16 bits and the tracked bit + 1 above. */
+  /**
+   * Open addressing by term id: id + 1, and the term's row. Plain arrays: small typed ones live outside the heap and cost
+   * more to make and to collect than to use.
+   */
   readonly #keys: number[];
-  readonly #values: number[];
-  /** By place in `terms`. */
-  readonly #factors: readonly number[];
+  readonly #rows: number[];
+  /** By row times views, plus view: what the term is worth, and which bit of the tracked ones it is, 0 for none. */
+  readonly #factors: number[] = [];
+  readonly #bits: number[] = [];
+  /** By view, of the issue at hand. */
+  readonly #scores: number[];
+  readonly #held: number[];
+  readonly #inTitle: number[];
 
-  constructor(store: IssueStore, query: TextQuery) {
+  constructor(store: IssueStore, queries: readonly TextQuery[]) {
     this.#store = store;
-    this.tables = store.tablesOf(query.fields);
-    this.terms = [...query.terms]
-      .map(([term, weight]) => toScoredTerm(store, term, weight))
-      .filter(({ frequency }) => frequency > 0);
-    const tracked = query.tracked.slice(0, MAX_TRACKED);
-    const room = 2 ** Math.ceil(Math.log2(4 * (this.terms.length + tracked.length) + 1));
-    // Plain arrays: small typed ones live outside the heap and cost more to make and to collect than to use.
-    this.#keys = Array.from({ length: room }, () => 0);
-    this.#values = Array.from({ length: room }, () => 0);
-    this.#factors = this.terms.map(({ factor }) => factor);
-    for (const [at, { id }] of this.terms.entries()) this.#mark(id, at + 1);
-    for (const [bit, term] of tracked.entries()) this.#mark(store.idOf(term), (bit + 1) << 16);
+    this.views = queries.map((query) => ({ tables: store.tablesOf(query.fields), terms: toScoredTerms(store, query) }));
+    const most = queries.reduce(
+      (sum, { tracked }, at) => sum + tracked.length + (this.views[at]?.terms.length ?? 0),
+      0,
+    );
+    const room = 2 ** Math.ceil(Math.log2(2 * most + 2));
+    this.#keys = new Array<number>(room).fill(0);
+    this.#rows = new Array<number>(room).fill(0);
+    this.#scores = queries.map(() => 0);
+    this.#held = queries.map(() => 0);
+    this.#inTitle = queries.map(() => 0);
+    for (const [view, { terms }] of this.views.entries()) {
+      for (const { id, factor } of terms) this.#factors[this.#rowOf(id) + view] = factor;
+    }
+    for (const [view, { tracked }] of queries.entries()) {
+      for (const [at, term] of tracked.slice(0, MAX_TRACKED).entries()) {
+        const id = store.idOf(term);
+        if (id >= 0) this.#bits[this.#rowOf(id) + view] = 1 << at;
+      }
+    }
   }
 
-  hitAt(slot: number): TextHit {
+  /** What each view says of an issue. */
+  hitsAt(slot: number): TextHit[] {
     const { columns, terms } = this.#store;
     const place = columns.terms[slot] ?? 0;
-    return this.#match(
-      columns.numbers[slot] ?? 0,
-      columns.lengths[slot] ?? 0,
-      terms.pageOf(place),
-      terms.offsetOf(place),
-    );
+    this.#match(columns.lengths[slot] ?? 0, terms.pageOf(place), terms.offsetOf(place));
+    const number = columns.numbers[slot] ?? 0;
+    return this.#scores.map((score, view) => ({
+      number,
+      score: score / UNITS,
+      held: this.#held[view] ?? 0,
+      heldInTitle: this.#inTitle[view] ?? 0,
+    }));
   }
 
-  hitOf(number: number): TextHit {
+  hitsOf(number: number): TextHit[] {
     const slot = this.#store.slots.get(number);
-    return slot === undefined ? { number, score: 0, held: 0, heldInTitle: 0 } : this.hitAt(slot);
+    if (slot !== undefined) return this.hitsAt(slot);
+    return this.views.map(() => ({ number, score: 0, held: 0, heldInTitle: 0 }));
   }
 
   /** Goes through the bytes of `code-bytes.ts` by itself: it does so for hundreds of issues a query. */
-  #match(number: number, lengths: number, bytes: Uint8Array, from: number): TextHit {
+  #match(lengths: number, bytes: Uint8Array, from: number): void {
     const keys = this.#keys;
-    const values = this.#values;
     const mask = keys.length - 1;
+    this.#scores.fill(0);
+    this.#held.fill(0);
+    this.#inTitle.fill(0);
     let at = from;
     let left = 0;
     for (let shift = 0; shift < 28; shift += 7) {
@@ -77,9 +104,6 @@ export class QueryScorer {
       left |= (byte & 0x7f) << shift;
       if (byte < 0x80) break;
     }
-    let score = 0;
-    let held = 0;
-    let heldInTitle = 0;
     let key = 0;
     for (; left > 0 && at < bytes.length; left--) {
       let value = bytes[at++] ?? 0;
@@ -99,31 +123,49 @@ export class QueryScorer {
         place = (place + 1) & mask;
         found = keys[place] ?? 0;
       }
-      if (found === 0) continue;
-      const mark = values[place] ?? 0;
-      const term = mark & 0xffff;
-      if (term !== 0) score += toUnits((this.#factors[term - 1] ?? 0) * shareOf(code, lengths, this.tables));
-      if (mark > 0xffff) {
-        held |= 1 << ((mark >>> 16) - 1);
-        if (TITLE_CODES[code] === 1) heldInTitle |= 1 << ((mark >>> 16) - 1);
-      }
+      if (found !== 0) this.#take(this.#rows[place] ?? 0, code, lengths);
     }
-    return { number, score: score / UNITS, held, heldInTitle };
   }
 
-  #mark(id: number, value: number): void {
-    if (id < 0) return;
+  /** Adds what a term of the query is worth in the issue at hand to each view. */
+  #take(row: number, code: number, lengths: number): void {
+    for (let view = 0; view < this.views.length; view++) {
+      const factor = this.#factors[row + view] ?? 0;
+      const tables = this.views[view]?.tables;
+      if (factor !== 0 && tables !== undefined) {
+        this.#scores[view] = (this.#scores[view] ?? 0) + toUnits(factor * shareOf(code, lengths, tables));
+      }
+      const bit = this.#bits[row + view] ?? 0;
+      if (bit === 0) continue;
+      this.#held[view] = (this.#held[view] ?? 0) | bit;
+      if (TITLE_CODES[code] === 1) this.#inTitle[view] = (this.#inTitle[view] ?? 0) | bit;
+    }
+  }
+
+  /** Where the term's numbers begin, a new row where it has none. */
+  #rowOf(id: number): number {
     const key = id + 1;
     const mask = this.#keys.length - 1;
     let place = Math.imul(key, SPREAD) & mask;
     while (this.#keys[place] !== 0 && this.#keys[place] !== key) place = (place + 1) & mask;
+    if (this.#keys[place] === key) return this.#rows[place] ?? 0;
+    const row = this.#factors.length;
     this.#keys[place] = key;
-    this.#values[place] = (this.#values[place] ?? 0) | value;
+    this.#rows[place] = row;
+    for (let view = 0; view < this.views.length; view++) {
+      this.#factors.push(0);
+      this.#bits.push(0);
+    }
+    return row;
   }
 }
 
-function toScoredTerm(store: IssueStore, term: string, weight: number): ScoredTerm {
-  const id = store.idOf(term);
-  const frequency = store.frequencyOf(id);
-  return { id, frequency, factor: weight * idf(frequency, store.size) * UNITS };
+function toScoredTerms(store: IssueStore, { terms }: TextQuery): ScoredTerm[] {
+  const scored: ScoredTerm[] = [];
+  for (const [term, weight] of terms) {
+    const id = store.idOf(term);
+    const frequency = store.frequencyOf(id);
+    if (frequency > 0) scored.push({ id, frequency, factor: weight * idf(frequency, store.size) * UNITS });
+  }
+  return scored;
 }

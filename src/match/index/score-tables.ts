@@ -65,7 +65,10 @@ interface KeptTables {
   readonly tables: ScoreTables;
 }
 
-/** Tables by view, made anew where the mean lengths have changed. Making them takes as long as a small search. */
+/**
+ * Tables by view, filled anew where the mean lengths have changed, in the same place: an answer is read before the index
+ * is changed, and new tables for each issue would keep the collector busy.
+ */
 export class ScoreTableCache {
   #kept: KeptTables[] = [];
 
@@ -73,16 +76,25 @@ export class ScoreTableCache {
     const found = this.#kept.find((each) => each.fields === fields);
     const { lengthSums } = columns;
     if (found?.size === size && found.lengthSums.every((sum, field) => sum === lengthSums[field])) return found.tables;
-    const tables = toScoreTables(fields, columns, size);
+    const tables = found?.tables ?? createTables();
+    fillTables(tables, fields, columns, size);
     const others = this.#kept.filter((each) => each !== found).slice(0, KEPT - 1);
     this.#kept = [{ fields, size, lengthSums: [...lengthSums], tables }, ...others];
     return tables;
   }
 }
 
-function toScoreTables(fields: TextQuery["fields"], columns: IssueColumns, size: number): ScoreTables {
+function createTables(): ScoreTables {
   const counts = new Float64Array(COUNT_CODES * FIELDS);
-  const norms = new Float64Array(FIELDS * 256);
+  return { counts, norms: new Float64Array(FIELDS * 256), shares: new Float64Array(SINGLE_CODES.length * 256) };
+}
+
+function fillTables(
+  { counts, norms, shares }: ScoreTables,
+  fields: TextQuery["fields"],
+  columns: IssueColumns,
+  size: number,
+): void {
   for (const [field, name] of TEXT_FIELDS.entries()) {
     const { weight, b } = fields[name];
     const mean = Math.max(1, (columns.lengthSums[field] ?? 0) / Math.max(1, size));
@@ -91,15 +103,14 @@ function toScoreTables(fields: TextQuery["fields"], columns: IssueColumns, size:
     }
     for (let code = 0; code < 256; code++) norms[field * 256 + code] = 1 / (1 - b + (b * (LENGTHS[code] ?? 0)) / mean);
   }
-  return { counts, norms, shares: toShares(counts, norms) };
+  fillShares(counts, norms, shares);
 }
 
 const COUNTS = Uint8Array.from({ length: COUNT_CODES * FIELDS }, (_, at) =>
   countOf(Math.floor(at / FIELDS), at % FIELDS),
 );
 
-function toShares(counts: Float64Array, norms: Float64Array): Float64Array {
-  const shares = new Float64Array(SINGLE_CODES.length * 256);
+function fillShares(counts: Float64Array, norms: Float64Array, shares: Float64Array): void {
   for (const code of SINGLE_CODES) {
     const field = (SHIFTS[code] ?? 0) / 8;
     const count = counts[code * FIELDS + field] ?? 0;
@@ -109,7 +120,6 @@ function toShares(counts: Float64Array, norms: Float64Array): Float64Array {
       shares[row + length] = frequency / (K1 + frequency);
     }
   }
-  return shares;
 }
 
 /**

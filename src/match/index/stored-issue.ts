@@ -8,6 +8,8 @@ import type { IssueFace, IssueFacts } from "./issue-facts.ts";
 import type { IssueRecord } from "./issue-record.ts";
 import type { IssueTerms } from "./issue-terms.ts";
 
+const NONE: readonly never[] = [];
+
 /** An issue of the index, decoded when it is asked for. Valid until the index changes. */
 export class StoredIssue implements IndexedIssue {
   readonly number: number;
@@ -16,6 +18,7 @@ export class StoredIssue implements IndexedIssue {
   readonly state: IndexedIssue["state"];
   readonly stateReason: IndexedIssue["stateReason"];
   readonly #record: IssueRecord;
+  #author: { readonly login: string | null } | undefined;
   #facts: IssueFacts | undefined;
   #face: IssueFace | undefined;
   #terms: IssueTerms | undefined;
@@ -37,7 +40,7 @@ export class StoredIssue implements IndexedIssue {
   }
 
   get author(): string | null {
-    return this.facts.author;
+    return (this.#author ??= { login: this.#record.readAuthor() }).login;
   }
 
   get version(): string | null {
@@ -61,11 +64,11 @@ export class StoredIssue implements IndexedIssue {
   }
 
   get duplicateOf(): readonly number[] {
-    return this.facts.duplicateOf;
+    return this.hasTargets ? this.facts.duplicateOf : NONE;
   }
 
   get errors(): IndexedIssue["errors"] {
-    return this.facts.errors;
+    return this.#record.holdings.errors ? this.facts.errors : NONE;
   }
 
   get hasErrors(): boolean {
@@ -73,7 +76,7 @@ export class StoredIssue implements IndexedIssue {
   }
 
   get hasPrimary(): boolean {
-    return this.facts.hasPrimary;
+    return this.#record.holdings.primary;
   }
 
   get repo(): string {
@@ -95,6 +98,14 @@ export class StoredIssue implements IndexedIssue {
   /** Ids of the title's different terms, in its order. */
   get titleTerms(): readonly number[] {
     return (this.#title ??= this.#record.readTitle());
+  }
+
+  get hasTargets(): boolean {
+    return this.#record.holdings.targets;
+  }
+
+  heldInComments(ids: readonly number[], untilMs: number): number {
+    return this.#record.heldInComments(ids, untilMs);
   }
 
   get terms(): IssueTerms {

@@ -11,6 +11,7 @@ export interface TextQuery {
   readonly tracked: readonly string[];
 }
 
+/** What one view says of an issue. */
 export interface TextHit {
   readonly number: number;
   /** BM25F, 0 or above; comparable within one query only. */
@@ -27,6 +28,20 @@ export interface TextSearch {
   readonly hits: readonly TextHit[];
   /** What the search says of any issue, among the hits or not. To be asked before the index is changed. */
   of(number: number): TextHit;
+}
+
+/** A view, and how many issues are wanted by it. */
+export interface LimitedQuery {
+  readonly query: TextQuery;
+  readonly limit: number;
+}
+
+/** What a search by several views found; in the order of the views throughout. */
+export interface ViewSearch {
+  /** The nearest by each view, best first, ties by number. */
+  readonly hits: readonly (readonly TextHit[])[];
+  /** What each view says of any issue, among the hits or not. To be asked before the index is changed. */
+  of(number: number): readonly TextHit[];
 }
 
 /** True for issues that may be hits. */

@@ -9,6 +9,7 @@ import type { IssueIndex } from "../../match/issue-index.ts";
 import { SNAPSHOT_FORMAT } from "../../match/snapshot.ts";
 import { corpusKey } from "../corpus-key.ts";
 import { addFound } from "../add-found.ts";
+import { fillDiscussions } from "../fill-discussions.ts";
 import { backfill, placeAfterUpdate } from "../backfill.ts";
 import { rollCall } from "../roll-call.ts";
 import type { CorpusCache } from "../corpus-cache.ts";
@@ -35,6 +36,8 @@ export interface Filled extends SnapshotContent {
   readonly added: number;
   /** Something is missing, and there is room for it. */
   readonly isToBeContinued: boolean;
+  /** Where it goes on, ISO 8601 UTC; null: at the beginning. */
+  readonly place: string | null;
 }
 
 interface Knowledge {
@@ -130,11 +133,17 @@ export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStor
       const left = maxRequests - (github.countRequests() - begun);
       const end = await backfill(github, cache, known.filledUntil, left);
       if (end.kind !== "needless") known.filledUntil = end.filledUntil;
+      const leftForTalk = maxRequests - (github.countRequests() - begun);
+      const told = await fillDiscussions(github, cache, leftForTalk);
+      if (told.fault !== null) log.warn(`comments of ${github.repo} are left out for now: ${told.fault}`);
       await corpora.keep(repo);
       const { issues = 0, isComplete = false, hasRoom = true } = cache.stateOf(repo) ?? {};
       const added = end.kind === "needless" ? 0 : end.added;
-      const isToBeContinued = end.kind === "stopped" && hasRoom;
-      return { issues, isComplete, filledUntil: known.filledUntil, added, isToBeContinued };
+      // Where nothing was read although there was a request for it, the next step would fare no better.
+      const isTalkLeft = !told.isComplete && told.fault === null && (told.read > 0 || leftForTalk < 1);
+      const isToBeContinued = (end.kind === "stopped" && hasRoom) || isTalkLeft;
+      const place = end.kind === "stopped" ? known.filledUntil : (cache.stateOf(repo)?.discussedUntil ?? null);
+      return { issues, isComplete, filledUntil: known.filledUntil, added, isToBeContinued, place };
     },
   };
   return corpora;
