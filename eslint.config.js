@@ -17,6 +17,7 @@ const coreRooms = [
   "src/eval/**",
   "src/graph/**",
   "src/votes/**",
+  "src/night/**",
   "src/command/**",
 ];
 

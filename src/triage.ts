@@ -13,11 +13,12 @@ import type { Report } from "./domain/report.ts";
 import type { ReportFingerprints } from "./domain/fingerprint.ts";
 import type { Settings } from "./domain/settings.ts";
 import { ALGORITHM } from "./fingerprint/algorithm.ts";
-import { toDocument } from "./match/document.ts";
+import { type IssueDocument, toDocument } from "./match/document.ts";
 import { findMatches, isDuplicateOrStronger, type MatchOutcome } from "./match/find-matches.ts";
 import type { IssueIndex } from "./match/issue-index.ts";
 import { findKnownIssues, withKnownFirst } from "./match/known-issues.ts";
 import { readInCorpus } from "./match/read-in-corpus.ts";
+import { followIncident } from "./night/follow-incident.ts";
 import { findMissingInfo } from "./plan/find-missing-info.ts";
 import { nextMarkerState, planComment } from "./plan/plan-comment.ts";
 import { type LabelPlan, planLabels } from "./plan/plan-labels.ts";
@@ -42,14 +43,20 @@ export function triage(
   const { classification } = pin;
   const previous = surroundings.ownComment?.state ?? null;
   const rejected = new Set(decisions.rejected);
-  const found = findEarlier({ issue, report, fingerprints, rejected, releases }, corpus, settings, now);
+  const document = toDocument(issue, { report, fingerprints });
+  const found = findEarlier({ document, report, fingerprints, rejected, releases }, corpus, settings, now);
   const confirmed = confirmMatches(found.matches, decisions, surroundings.confirmed);
-  const matches = decisions.ignoredBy === null ? confirmed.matches : [];
-  const missing = findMissingInfo(report, classification);
   const isIgnored = decisions.ignoredBy !== null;
+  const burst = followIncident({ document, matches: confirmed.matches, rejected, settings, isIgnored }, corpus, now);
+  const { matches } = burst;
+  const missing = burst.isFollower ? [] : findMissingInfo(report, classification);
   const labels = isIgnored
     ? { ...NO_LABELS, owned: previous?.labels ?? [] }
-    : planLabels({ issue, classification, os: report.environment.os, matches, missing }, surroundings, settings);
+    : planLabels(
+        { issue, classification, os: report.environment.os, matches, missing, stands: burst.stands },
+        surroundings,
+        settings,
+      );
 
   const shown = {
     algorithm: ALGORITHM,
@@ -73,6 +80,9 @@ export function triage(
     classification,
     matches,
     missing,
+    incident: burst.incident,
+    isFollower: burst.isFollower,
+    status: burst.status,
     settings: settings.comment,
     section: surroundings.report,
     latestVersion: surroundings.latestVersion,
@@ -90,6 +100,9 @@ export function triage(
     classification,
     matches,
     missing,
+    incident: burst.incident,
+    status: burst.status,
+    followUps: burst.followUps,
     labels: withMode(labels, { classification, environment: report.environment, matches }, settings),
     comment,
     surplusComments: surroundings.surplusComments,
@@ -112,15 +125,15 @@ function classifyHere(report: Report, { categories, thresholds, packs, customCat
 
 /** Where the issue is already known: by the repository's own word first, then by likeness. */
 function findEarlier(
-  { issue, report, fingerprints, rejected, releases }: IssueInHand,
+  { document, report, fingerprints, rejected, releases }: IssueInHand,
   corpus: IssueIndex,
   { thresholds, comment, knownIssues }: Settings,
   now: string,
 ): MatchOutcome {
   const { maxDuplicates, maxRelated } = comment;
-  const query = { report, fingerprint: fingerprints.primary, number: issue.number, rejected };
+  const query = { report, fingerprint: fingerprints.primary, number: document.number, rejected };
   const known = findKnownIssues(query, knownIssues, corpus);
-  const alike = findMatches(toDocument(issue, { report, fingerprints }), corpus, {
+  const alike = findMatches(document, corpus, {
     thresholds,
     maxDuplicates,
     maxRelated,
@@ -132,7 +145,7 @@ function findEarlier(
 }
 
 interface IssueInHand {
-  readonly issue: Issue;
+  readonly document: IssueDocument;
   readonly report: Report;
   readonly fingerprints: ReportFingerprints;
   readonly rejected: ReadonlySet<number>;

@@ -37,9 +37,10 @@ describe("defaults", () => {
 
   test("the rest", () => {
     const { labels, comment, report, thresholds, ignore } = defaultSettings;
-    expect([labels.possibleDuplicate?.name, labels.needsInfo?.name]).toEqual(["possible-duplicate", "needs-info"]);
+    const names = [labels.possibleDuplicate?.name, labels.needsInfo?.name, labels.incident?.name];
+    expect(names).toEqual(["possible-duplicate", "needs-info", "incident"]);
     expect({ comment, report, thresholds, ignore }).toEqual({
-      comment: { enabled: true, when: "useful", maxDuplicates: 3, maxRelated: 3, details: true, advice: true },
+      comment: { enabled: true, when: "useful", maxDuplicates: 3, maxRelated: 3, details: true, advice: true, status: true },
       report: { as: "section" },
       thresholds: { category: 0.5, advice: 0.9, duplicate: 0.9, related: 0.5 },
       ignore: { bots: true, authors: new Set(), labels: new Set() },

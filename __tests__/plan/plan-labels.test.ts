@@ -20,6 +20,7 @@ function subject(change: Partial<LabelSubject> = {}): LabelSubject {
     os: "macos",
     matches: [],
     missing: [],
+    stands: false,
     ...change,
   };
 }

@@ -30,6 +30,9 @@ const plan: TriagePlan = {
   }),
   matches: [match({ number: 12 })],
   missing: ["steps"],
+  incident: null,
+  status: null,
+  followUps: [],
   labels: {
     add: ["error: crash"],
     remove: [],
@@ -88,11 +91,27 @@ describe("renderJson", () => {
   });
 
   test("names the incident where the issue is part of one", () => {
-    const matches = [
-      match({ number: 3 }),
-      match({ number: 7, relation: "incident", score: 0.9, reasons: ["5 reports"] }),
-    ];
-    expect(renderJson({ ...plan, matches }).incident).toEqual({ number: 7, score: 0.9, reasons: ["5 reports"] });
+    const incident = {
+      kind: "fine",
+      key: "c0ffee12d3a4b596",
+      issue: 7,
+      reports: [7, 8, 9, 12],
+      reporters: 4,
+      startedAt: "2031-01-06T09:00:00.000Z",
+      endedAt: null,
+      openedBy: 12,
+      chance: 0.00001,
+      previous: null,
+    } as const;
+    expect(TriageJson.parse(renderJson({ ...plan, incident })).incident).toEqual({
+      number: 7,
+      score: 0.99999,
+      reasons: ["4 reports of the same failure by 4 people since 2031-01-06 09:00 UTC"],
+      startedAt: "2031-01-06T09:00:00.000Z",
+      endedAt: null,
+      reports: [7, 8, 9, 12],
+      reporters: 4,
+    });
   });
 
   test("null stays null", () => {

@@ -10,7 +10,13 @@ import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { COMMENT_WHEN } from "../domain/settings.ts";
 import { PACK_NAMES, type PackName } from "../domain/rule-pack.ts";
 import { customCategoriesOption } from "./custom-category-option.ts";
-import { CATEGORY_LABELS, NEEDS_INFO_LABEL, PLATFORM_LABELS, POSSIBLE_DUPLICATE_LABEL } from "./default-labels.ts";
+import {
+  CATEGORY_LABELS,
+  INCIDENT_LABEL,
+  NEEDS_INFO_LABEL,
+  PLATFORM_LABELS,
+  POSSIBLE_DUPLICATE_LABEL,
+} from "./default-labels.ts";
 import { knownIssuesOption } from "./known-issue-option.ts";
 import { labelOption } from "./label-option.ts";
 import { adviceLines, docsOption, lineOption } from "./own-texts.ts";
@@ -42,6 +48,10 @@ const labels = section(
       "Put on where an earlier issue seems to report the same.",
     ),
     "needs-info": labelOption(NEEDS_INFO_LABEL, "Put on where something is missing that a maintainer would ask for."),
+    incident: labelOption(
+      INCIDENT_LABEL,
+      "Put on the oldest open report while many people report the same failure within hours.",
+    ),
     mode: z
       .enum(["apply", "suggest"], { error: "`apply` or `suggest`" })
       .default("apply")
@@ -93,6 +103,7 @@ const comment = section(
     "max-related": count(3, "How many related issues it lists at most, 0 to 5."),
     details: toggle(true, "Include the folded details: all errors, and why the category was given."),
     advice: toggle(true, "Include what the reporter can do now."),
+    status: toggle(true, "On the issue that stands for several reports: how many, since when, in which versions."),
   },
   ({ when, "when-empty": old }) =>
     when !== undefined && old !== undefined
@@ -188,6 +199,10 @@ export const ConfigFile = z
       comment,
       report,
       thresholds,
+      incidents: toggle(
+        true,
+        "Watch for bursts: four people or more, one failure, within a day and far above its usual rate. Later reports get one calm line.",
+      ),
       ignore,
     },
     { error: "a map of settings" },

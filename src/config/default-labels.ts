@@ -75,6 +75,8 @@ export const POSSIBLE_DUPLICATE_LABEL = named(
 
 export const NEEDS_INFO_LABEL = named("needs-info", "fbe08a", "Something is missing that a maintainer would ask for");
 
+export const INCIDENT_LABEL = named("incident", "b60205", "Several people report this right now");
+
 function named(name: string, color: string, description: string): LabelDefault & { readonly name: string } {
   return { name, color, description };
 }

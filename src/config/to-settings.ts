@@ -8,6 +8,7 @@ import type { CategoryWords, CustomCategory, KnownIssue, Settings } from "../dom
 import { type ConfigFile, SWITCHABLE_CATEGORIES } from "./config-file.ts";
 import {
   CATEGORY_LABELS,
+  INCIDENT_LABEL,
   type LabelDefault,
   NEEDS_INFO_LABEL,
   PLATFORM_LABELS,
@@ -47,6 +48,7 @@ export function toSettings(file: ConfigFile): Settings {
       platforms: toLabels(OPERATING_SYSTEMS, labels.platforms, PLATFORM_LABELS),
       possibleDuplicate: toLabel(labels["possible-duplicate"], POSSIBLE_DUPLICATE_LABEL),
       needsInfo: toLabel(labels["needs-info"], NEEDS_INFO_LABEL),
+      incident: toLabel(labels.incident, INCIDENT_LABEL),
       mode: labels.mode,
     },
     comment: {
@@ -56,8 +58,10 @@ export function toSettings(file: ConfigFile): Settings {
       maxRelated: comment["max-related"],
       details: comment.details,
       advice: comment.advice,
+      status: comment.status,
     },
     report: { as: file.report.as },
+    incidents: file.incidents,
     thresholds: { ...thresholds, advice: Math.max(thresholds.advice, thresholds.category) },
     ignore: {
       bots: ignore.bots,

@@ -1,5 +1,6 @@
 import type { Classification } from "./classification.ts";
 import type { Fingerprint } from "./fingerprint.ts";
+import type { CanonicalStatus, Incident } from "./incident.ts";
 import type { Issue, Label } from "./issue.ts";
 import type { Match, Relation } from "./match.ts";
 import type { Report } from "./report.ts";
@@ -185,6 +186,12 @@ export interface TriagePlan {
   /** At most the configured number of each tier, best first. */
   readonly matches: readonly Match[];
   readonly missing: readonly MissingInfo[];
+  /** The incident that the issue is part of, over or not; null where it is in none. */
+  readonly incident: Incident | null;
+  /** What is known of all reports that the issue stands for; null where it stands for fewer than three. */
+  readonly status: CanonicalStatus | null;
+  /** Issues whose status has to be brought up to date after this one: those that stand for it. */
+  readonly followUps: readonly number[];
   readonly labels: {
     readonly add: readonly string[];
     readonly remove: readonly string[];

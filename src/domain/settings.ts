@@ -71,6 +71,8 @@ export interface Settings {
     readonly platforms: ReadonlyMap<OperatingSystem, Label>;
     readonly possibleDuplicate: Label | null;
     readonly needsInfo: Label | null;
+    /** On the issue that stands for an incident while it goes on. */
+    readonly incident: Label | null;
     /** `suggest`: proposed for a maintainer to accept, where GitHub has suggestions for the repository. */
     readonly mode: "apply" | "suggest";
   };
@@ -84,11 +86,15 @@ export interface Settings {
     readonly details: boolean;
     /** The advice of the category. */
     readonly advice: boolean;
+    /** On the issue that stands for several reports: how many, since when, in which versions. */
+    readonly status: boolean;
   };
   readonly report: {
     /** Where `/triage report` writes: a folded section of the one comment, or a comment of its own. */
     readonly as: "section" | "comment";
   };
+  /** Whether bursts are watched for. */
+  readonly incidents: boolean;
   /** Probabilities 0..1. */
   readonly thresholds: {
     readonly category: number;

@@ -11,7 +11,7 @@ import { type Applied, applyPlan, isChange, isSettled } from "./apply.ts";
 import type { ConfigError } from "../config/config-error.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { Skip, TriagePlan } from "../domain/plan.ts";
-import { findPresentIssue, gatherSurroundings, NO_WISH, type Wish } from "./gather.ts";
+import { findPresentIssue, gatherSurroundings, NO_WISH, RESCAN_WISH, type Wish } from "./gather.ts";
 import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
 import { findExclusion } from "../plan/find-exclusion.ts";
@@ -56,8 +56,19 @@ const MAX_ROUNDS = 5;
  * @throws GitHubError where GitHub can't be asked, does not carry out a step, or does not keep what was written.
  */
 export async function triageIssue(request: TriageRequest): Promise<TriageOutcome> {
-  const { github, number, wish = NO_WISH, versions = createVersionSource() } = request;
   const corpus = askedOnce(request.corpus);
+  const outcome = await triageUntilSettled({ ...request, corpus });
+  // What stands for this report tells of it: its comment is edited, which notifies nobody. Those have no follow-ups of their own.
+  if (outcome.kind === "triaged" && outcome.applied !== null) {
+    for (const number of outcome.plan.followUps) {
+      await triageUntilSettled({ ...request, corpus, number, wish: RESCAN_WISH });
+    }
+  }
+  return outcome;
+}
+
+async function triageUntilSettled(request: TriageRequest): Promise<TriageOutcome> {
+  const { github, number, corpus, wish = NO_WISH, versions = createVersionSource() } = request;
   let outcome: Extract<TriageOutcome, { kind: "triaged" }> | undefined;
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     const { outcome: found, issue } = await triageOnce(

@@ -14,6 +14,7 @@ import type { Stance } from "./mention.ts";
 import { type PairFeatures, RANK_FEATURES, type QueryContext, toPairFeatures, weighFrames } from "./pair-features.ts";
 import { findSharedError, measureErrors, type SharedError } from "./shared-error.ts";
 import type { TextView } from "./text-views.ts";
+import { titleNumbers } from "./title-numbers.ts";
 import { RANK_WEIGHTS } from "./fitted-weights.ts";
 
 /** A candidate in the order of the ranking. */
@@ -33,6 +34,8 @@ export interface ScoredCandidate extends Omit<RankedCandidate, "views"> {
   /** Of the rarest terms of the query those that it holds, the rarest first. */
   readonly heldRareTerms: readonly string[];
   readonly conflicts: readonly Conflict[];
+  /** What the probability was decided on. */
+  readonly evidence: Evidence;
   /** 0..1. */
   readonly probability: number;
 }
@@ -48,7 +51,7 @@ export function scoreCandidates(query: IssueDocument, index: IssueIndex, nowMs: 
     .filter((candidate, at) => at < CLOSE_LOOKS || isSpokenFor(candidate))
     .map((candidate) => {
       const { document, views, features, sharedError, stance, rank } = candidate;
-      const conflicts = findConflicts(query, document, sharedError, stance);
+      const conflicts = findConflicts(query, document, sharedError, { index, stance });
       const evidence: Evidence = {
         features,
         sharedError,
@@ -64,6 +67,7 @@ export function scoreCandidates(query: IssueDocument, index: IssueIndex, nowMs: 
         stance,
         rank,
         conflicts,
+        evidence,
         heldTitleTerms: new Set(heldOf(queries.text, views.text)),
         heldRareTerms: heldOf(queries.title, views.title),
         probability: decide(evidence),
@@ -125,6 +129,7 @@ function toContext(
   nowMs: number,
 ): QueryContext {
   const terms = Object.values(query.terms).flat();
+  const errorWords = new Set(query.terms.errors);
   const toInfo = (term: string) => ({ id: index.termId(term), idf: index.idf(term) });
   const top = (view: TextView) => Math.max(0, ...list.map(({ views }) => views[view].score));
   const textScores = new Map(list.map(({ document, views }) => [document.number, views.text.score]));
@@ -133,6 +138,8 @@ function toContext(
     queryTerms: new Set(terms.map((term) => index.termId(term))),
     length: terms.length,
     titleTerms: queries.text.tracked.map(toInfo),
+    isSituation: queries.text.tracked.map((term) => !errorWords.has(term)),
+    numbers: titleNumbers(query.title),
     rareTerms: queries.title.tracked.map(toInfo),
     frames: weighFrames(query, index),
     index,

@@ -28,6 +28,8 @@ export interface LabelSubject {
   readonly os: OperatingSystem | null;
   readonly matches: readonly Match[];
   readonly missing: readonly MissingInfo[];
+  /** Whether the issue stands for an incident that is going on. */
+  readonly stands: boolean;
 }
 
 /** Relations that say "this is already known" strongly enough for the label `possible-duplicate`. */
@@ -98,7 +100,8 @@ function wantedLabels(subject: LabelSubject, settings: Settings): { wanted: Labe
   }
   const platform = subject.os === null ? undefined : settings.labels.platforms.get(subject.os);
   if (platform !== undefined) wanted.push(platform);
-  const { possibleDuplicate, needsInfo } = settings.labels;
+  const { possibleDuplicate, needsInfo, incident } = settings.labels;
+  if (incident !== null && subject.stands) wanted.push(incident);
   if (possibleDuplicate !== null && subject.matches.some(({ relation }) => DUPLICATE_RELATIONS.has(relation))) {
     wanted.push(possibleDuplicate);
   }

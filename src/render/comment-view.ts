@@ -1,5 +1,6 @@
 import type { Classification } from "../domain/classification.ts";
 import type { Fingerprint } from "../domain/fingerprint.ts";
+import type { CanonicalStatus, Incident } from "../domain/incident.ts";
 import type { Match } from "../domain/match.ts";
 import type { MarkerState, MissingInfo } from "../domain/plan.ts";
 import type { Report } from "../domain/report.ts";
@@ -18,6 +19,12 @@ export interface CommentView {
   readonly classification: Classification;
   readonly matches: readonly Match[];
   readonly missing: readonly MissingInfo[];
+  /** The incident that the issue is part of; null where it is in none. */
+  readonly incident: Incident | null;
+  /** True for a report of a running incident that another issue stands for. */
+  readonly isFollower: boolean;
+  /** null where the issue stands for no others. */
+  readonly status: CanonicalStatus | null;
   readonly settings: Settings["comment"];
   readonly state: MarkerState;
   /** A report that was asked for; absent where there is none. */

@@ -6,9 +6,11 @@
  */
 import type { CommentView } from "./comment-view.ts";
 import { renderMarker } from "./marker.ts";
+import type { Incident } from "../domain/incident.ts";
 import { type DetailsPart, renderDetails } from "./render-details.ts";
 import { renderReportSection } from "./report-section.ts";
 import { renderFooter } from "./render-footer.ts";
+import { INCIDENT_HEADLINE, renderIncidentLine, renderStatus } from "./render-incident.ts";
 import { renderMatches } from "./render-matches.ts";
 import {
   adviceOf,
@@ -32,10 +34,12 @@ export const MAX_COMMENT_LENGTH = 65_536;
  */
 export function renderComment(view: CommentView): string {
   const { report, settings, state } = view;
+  if (view.isFollower && view.incident !== null) return renderFollower(view, view.incident);
   const body = [
     renderSecrets(report.secrets),
     renderPrimaryError(view),
     renderEnvironment(report.environment, view.latestVersion),
+    view.status === null || !settings.status ? "" : renderStatus(view.repo, view.status),
     ...renderMatches(view.repo, view.matches, settings.advice),
     renderMissing(view.missing),
     renderAdvice(view),
@@ -44,10 +48,30 @@ export function renderComment(view: CommentView): string {
     headline: renderHeadline(view),
     body,
     details: settings.details ? renderDetails(view) : [],
-    section: view.section === undefined ? "" : renderReportSection(view.section),
+    section: sectionOf(view),
     footer: renderFooter(view.matches),
     marker: renderMarker(state),
   });
+}
+
+/** While many report the same, each gets one calm line: where it is followed, and that nothing is asked of them. */
+function renderFollower(view: CommentView, incident: Incident): string {
+  const { report, matches, state } = view;
+  const body = [renderSecrets(report.secrets), renderIncidentLine(incident)].filter((block) => block !== "");
+  const marker = renderMarker(state);
+  return fit({
+    headline: INCIDENT_HEADLINE,
+    body,
+    details: [],
+    section: sectionOf(view),
+    footer: renderFooter(matches),
+    marker,
+  });
+}
+
+/** The report that a maintainer asked for; "" where nobody did. */
+function sectionOf({ section }: CommentView): string {
+  return section === undefined ? "" : renderReportSection(section);
 }
 
 /** From this probability on, an issue that is only related is worth a notification by itself. */
@@ -60,7 +84,7 @@ const WORTH_A_LOOK = 0.7;
  */
 export function isWorthPosting(view: CommentView): boolean {
   const { report, matches, missing, settings, ownText } = view;
-  if (settings.when === "always" || report.secrets.length > 0) return true;
+  if (settings.when === "always" || report.secrets.length > 0 || view.status !== null) return true;
   if (matches.some(({ relation, score }) => relation !== "related" || score >= WORTH_A_LOOK)) return true;
   if (settings.when === "link") return false;
   const isAdvised = adviceOf(view).length > 0;

@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { CATEGORIES } from "../domain/category.ts";
+import type { Incident } from "../domain/incident.ts";
 import { RELATIONS } from "../domain/match.ts";
 import type { Match } from "../domain/match.ts";
 import { type Skip, SKIP_REASONS, type TriagePlan } from "../domain/plan.ts";
@@ -12,6 +13,7 @@ import { OPERATING_SYSTEMS, PROBLEM_KINDS, SYSTEM_FAMILIES } from "../domain/rep
 import type { ErrorEntry, NamedValue, Report } from "../domain/report.ts";
 import { toSystemFamily } from "../parse/environment/read-environment.ts";
 import { redactSecrets } from "../parse/secrets/safe-text.ts";
+import { incidentReason } from "./render-incident.ts";
 import { maskHomeDirectories } from "./mask-home.ts";
 
 /** A built-in category, or the id of the repository's own. */
@@ -123,7 +125,19 @@ export const TriageJson = z.strictObject({
   classification: classificationSchema.nullable(),
   matches: z.array(matchSchema),
   /** The issue that stands for a burst of reports going on now. */
-  incident: z.strictObject({ number: z.int(), score: probability, reasons: z.array(z.string()) }).nullable(),
+  incident: z
+    .strictObject({
+      number: z.int(),
+      score: probability,
+      reasons: z.array(z.string()),
+      startedAt: z.string(),
+      endedAt: nullableText,
+      reports: z.array(z.int()),
+      reporters: z.int(),
+    })
+    .nullable(),
+  /** Issues whose status follows from this one. */
+  followUps: z.array(z.int()),
   missing: z.array(z.enum(["description", "version", "platform", "error-text", "steps"])),
   labels: z.strictObject({
     add: z.array(z.string()),
@@ -148,6 +162,7 @@ export function renderSkippedJson(issue: TriagePlan["issue"], { what, why, reaso
     classification: null,
     matches: [],
     incident: null,
+    followUps: [],
     missing: [],
     labels: { add: [], remove: [], suggest: [], create: [] },
     comment: { action: "none", body: null },
@@ -157,7 +172,6 @@ export function renderSkippedJson(issue: TriagePlan["issue"], { what, why, reaso
 
 /** The plan as one plain object, ready for `JSON.stringify`. Never throws. */
 export function renderJson(plan: TriagePlan): TriageJson {
-  const incident = plan.matches.find(({ relation }) => relation === "incident");
   return {
     schemaVersion: 1,
     issue: { repo: plan.issue.repo, number: plan.issue.number },
@@ -165,10 +179,8 @@ export function renderJson(plan: TriagePlan): TriageJson {
     fingerprint: plan.fingerprint === null ? null : toFingerprintJson(plan.fingerprint),
     classification: toClassificationJson(plan.classification),
     matches: plan.matches.map(toMatchJson),
-    incident:
-      incident === undefined
-        ? null
-        : { number: incident.number, score: incident.score, reasons: incident.reasons.map(nameless) },
+    incident: plan.incident && toIncidentJson(plan.incident),
+    followUps: [...plan.followUps],
     missing: [...plan.missing],
     labels: {
       add: [...plan.labels.add],
@@ -178,6 +190,19 @@ export function renderJson(plan: TriagePlan): TriageJson {
     },
     comment: { action: plan.comment.action, body: plan.comment.body },
     skipped: plan.skipped.map(({ what, why, reason }) => ({ what, why, reason })),
+  };
+}
+
+function toIncidentJson(incident: Incident): TriageJson["incident"] {
+  const { issue, chance, startedAt, endedAt, reports, reporters } = incident;
+  return {
+    number: issue,
+    score: 1 - chance,
+    reasons: [incidentReason(incident)],
+    startedAt,
+    endedAt,
+    reports: [...reports],
+    reporters,
   };
 }
 

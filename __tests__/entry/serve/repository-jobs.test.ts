@@ -14,6 +14,7 @@ import type { Database } from "../../../src/store/database/database.ts";
 import { createDurableCorpora } from "../../../src/store/database/durable-corpora.ts";
 import { createLogbook } from "../../../src/store/database/logbook.ts";
 import { migrate } from "../../../src/store/database/migrate.ts";
+import { emptyPglite } from "../../support/empty-pglite.ts";
 import { IN_MEMORY, openPglite } from "../../../src/store/database/open-pglite.ts";
 import { createSnapshotStore } from "../../../src/store/database/snapshot-store.ts";
 import { type Fault, FaultyGitHub } from "../../support/faulty-github.ts";
@@ -30,7 +31,7 @@ let github: MemoryGitHub;
 let observed: string[];
 
 beforeAll(async () => {
-  database = await openPglite(IN_MEMORY);
+  database = await openPglite(IN_MEMORY, await emptyPglite());
   await migrate(database);
   store = createDeliveryStore(database);
 });
