@@ -93,7 +93,7 @@ const wrongTypes: Rows = [
   ["comment: []", `1:10: "comment" must be a map of settings, but is a list; known there: ${COMMENT_KEYS}`],
   [
     "labels:\n  - bug",
-    '2:3: "labels" must be a map of settings, but is a list; known there: categories, platforms, possible-duplicate, needs-info, mode',
+    '2:3: "labels" must be a map of settings, but is a list; known there: categories, platforms, possible-duplicate, needs-info, incident, mode',
   ],
   [
     "comment: {enabled: yes}",
@@ -361,7 +361,7 @@ thresholds:
 describe("what the file says is shown, not obeyed", () => {
   test.each([
     ["a control character", '"a\\u001b[31mb": 1', '"a␛[31mb"'],
-    ["NUL", '"a\\0": 1', '"a␀"'],
+    ["NUL", '"key\\0": 1', '"key␀"'],
     ["a line break", '"a\\nb": 1', '"a␊b"'],
     ["a text direction override", '"a\\u202eb": 1', '"a\\u202Eb"'],
     ["a line separator", '"a\\u2028b": 1', '"a\\u2028b"'],

@@ -22,7 +22,9 @@ describeInBrowser("in a browser", () => {
     browser = await chromium.launch({ executablePath: BROWSER ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
     page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
     page.on("request", (request) => asked.push(request.url()));
   });
   afterAll(() => browser?.close());

@@ -48,17 +48,30 @@ export function renderComment(view: CommentView): string {
     headline: renderHeadline(view),
     body,
     details: settings.details ? renderDetails(view) : [],
-    section: view.section === undefined ? "" : renderReportSection(view.section),
+    section: sectionOf(view),
     footer: renderFooter(view.matches),
     marker: renderMarker(state),
   });
 }
 
 /** While many report the same, each gets one calm line: where it is followed, and that nothing is asked of them. */
-function renderFollower({ report, matches, state }: CommentView, incident: Incident): string {
+function renderFollower(view: CommentView, incident: Incident): string {
+  const { report, matches, state } = view;
   const body = [renderSecrets(report.secrets), renderIncidentLine(incident)].filter((block) => block !== "");
   const marker = renderMarker(state);
-  return fit({ headline: INCIDENT_HEADLINE, body, details: [], section: "", footer: renderFooter(matches), marker });
+  return fit({
+    headline: INCIDENT_HEADLINE,
+    body,
+    details: [],
+    section: sectionOf(view),
+    footer: renderFooter(matches),
+    marker,
+  });
+}
+
+/** The report that a maintainer asked for; "" where nobody did. */
+function sectionOf({ section }: CommentView): string {
+  return section === undefined ? "" : renderReportSection(section);
 }
 
 /** From this probability on, an issue that is only related is worth a notification by itself. */
