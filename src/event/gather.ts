@@ -72,6 +72,7 @@ export async function gatherSurroundings(
   const decisions = wish.change(mergeDecisions(remembered));
   return {
     repositoryId: github.repositoryId,
+    serverUrl: github.serverUrl,
     repositoryLabels,
     ownComment,
     surplusComments: surplus.map(({ id }) => id),

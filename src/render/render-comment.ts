@@ -35,7 +35,7 @@ export function renderComment(view: CommentView): string {
     renderSecrets(report.secrets),
     renderPrimaryError(view),
     renderEnvironment(report.environment, view.latestVersion),
-    ...renderMatches(view.repo, view.matches, settings.advice),
+    ...renderMatches(view, view.matches, settings.advice),
     renderMissing(view.missing),
     renderAdvice(view),
   ].filter((block) => block !== "");

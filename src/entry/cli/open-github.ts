@@ -15,8 +15,10 @@ export function openGitHub(repo: string, willWrite: boolean, { env }: Terminal):
     ...(token !== undefined && { token }),
     ...(baseUrl !== undefined && { baseUrl }),
   });
+  const graphqlUrl = env["GITHUB_GRAPHQL_URL"];
   const kind = env["GITHUB_ACTIONS"] === "true" ? "actions" : "user";
   // Without a token we are nobody: no comment can be ours.
-  const ownLogin = () => (token === undefined ? Promise.resolve("") : findOwnLogin({ kind, octokit }));
-  return createOctokitGitHub({ octokit, repo, ownLogin });
+  const ownLogin = () => (token === undefined ? Promise.resolve("") : findOwnLogin({ kind, octokit, graphqlUrl }));
+  const serverUrl = env["GITHUB_SERVER_URL"];
+  return createOctokitGitHub({ octokit, repo, ownLogin, graphqlUrl, serverUrl });
 }

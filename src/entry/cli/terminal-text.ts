@@ -9,6 +9,8 @@ const OUR_COLOUR = /^\u001b\[(?:[012]|22|3[1-79]|41|49|90)m$/;
  */
 export function terminalText(text: string): string {
   return text.replace(STEERING, (found) =>
-    OUR_COLOUR.test(found) ? found : `\\u${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}${found.slice(1)}`,
+    OUR_COLOUR.test(found)
+      ? found
+      : `\\u${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}${found.slice(1)}`,
   );
 }
