@@ -82,6 +82,7 @@ export function triage(
   };
   const view = {
     repo: issue.repo,
+    serverUrl: surroundings.serverUrl,
     number: issue.number,
     report,
     fingerprint: fingerprints.primary,

@@ -7,7 +7,7 @@ import { IssueIndex } from "../../src/match/issue-index.ts";
 import { triage } from "../../src/triage.ts";
 import { sampleIssue } from "../support/samples.ts";
 
-const SUBJECT = { repo: "acme/tool", number: 7, requests: 4 };
+const SUBJECT = { repo: "acme/tool", serverUrl: "https://github.com", number: 7, requests: 4 };
 
 test("an issue with its verdict, what would be done, what was not, the comment and the requests", () => {
   const issue = sampleIssue({ title: "@root 529 overloaded", body: "Error: 529 overloaded_error: Overloaded" });

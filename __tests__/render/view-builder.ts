@@ -47,6 +47,7 @@ export function commentView(over: Partial<CommentView>): CommentView {
   const classified = over.classification ?? classification({});
   return {
     repo: "quillwork/quill",
+    serverUrl: "https://github.com",
     number: 2041,
     report: report({}),
     fingerprint: null,

@@ -47,6 +47,7 @@ export const FAULTS: readonly Fault[] = [
 export class FaultyGitHub implements GitHub {
   readonly repo: string;
   readonly repositoryId: number | null;
+  readonly serverUrl = "https://github.com";
   readonly #github: GitHub;
   readonly #nth: number;
   readonly #fault: Fault;

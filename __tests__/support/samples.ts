@@ -102,6 +102,7 @@ export function sampleState(change: Partial<MarkerState> = {}): MarkerState {
 export function sampleSurroundings(change: Partial<Surroundings> = {}): Surroundings {
   return {
     repositoryId: 1,
+    serverUrl: "https://github.com",
     repositoryLabels: [],
     ownComment: null,
     surplusComments: [],

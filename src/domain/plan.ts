@@ -24,6 +24,7 @@ export const SKIP_REASONS = [
   "label-not-configured",
   "kind-unsure",
   "kind-told",
+  "label-limit",
   "category-abstained",
   "no-primary-error",
   "unfingerprintable",
@@ -138,6 +139,8 @@ export interface Release {
 export interface Surroundings {
   /** GitHub's id of the issue's repository; null where unknown. */
   readonly repositoryId: number | null;
+  /** Where people read it: `https://github.com`, or an enterprise server. */
+  readonly serverUrl: string;
   /** The repository's labels; null where unknown (a dry run without GitHub): spelled as configured then. */
   readonly repositoryLabels: readonly Label[] | null;
   readonly ownComment: OwnComment | null;
@@ -169,6 +172,7 @@ export interface Surroundings {
 /** Of an issue without a GitHub behind it: a file, an example. */
 export const NOTHING_AROUND: Surroundings = {
   repositoryId: null,
+  serverUrl: "https://github.com",
   repositoryLabels: null,
   ownComment: null,
   surplusComments: [],

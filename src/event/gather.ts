@@ -79,6 +79,7 @@ export async function gatherSurroundings(
   const decisions = wish.change(mergeDecisions(remembered));
   return {
     repositoryId: github.repositoryId,
+    serverUrl: github.serverUrl,
     repositoryLabels,
     ownComment,
     surplusComments: surplus.map(({ id }) => id),

@@ -73,9 +73,9 @@ async function triageUntilSettled(request: TriageRequest): Promise<TriageOutcome
   const { github, number, corpus, wish = NO_WISH, versions = createVersionSource(), forget = noOne } = request;
   let outcome: Extract<TriageOutcome, { kind: "triaged" }> | undefined;
   for (let round = 1; round <= MAX_ROUNDS; round++) {
-    const { outcome: found, issue } = await triageOnce(
-      { ...request, wish, versions, corpus, forget },
-      outcome?.applied ?? null,
+    const given = { ...request, wish, versions, corpus, forget };
+    const { outcome: found, issue } = await triageOnce(given, outcome?.applied ?? null).catch((error: unknown) =>
+      unlessLocked(error, github, number),
     );
     // Locked or deleted after we wrote: what was done stays done.
     if (found.kind === "skipped" || found.applied === null || issue === null) return outcome ?? found;
@@ -122,6 +122,15 @@ async function triageOnce(request: Required<TriageRequest>, written: Applied | n
   const plan = await decide(issue, surroundings, { github, corpus, settings, now, forget, versions });
   const applied = request.apply ? await applyPlan(plan, surroundings.ownComment, github) : null;
   return { outcome: { kind: "triaged", plan, applied, configErrors }, issue };
+}
+
+/** Locked between our look and our writing: GitHub refuses as it would without the right to write. @throws what was thrown */
+async function unlessLocked(error: unknown, github: GitHub, number: number): Promise<Round> {
+  if (!(error instanceof GitHubError) || error.code !== "forbidden") throw error;
+  const issue = await findPresentIssue(github, number);
+  if (issue?.locked !== true) throw error;
+  const skip: Skip = { what: "issue", reason: "locked", why: "the conversation was locked meanwhile" };
+  return { outcome: { kind: "skipped", skip, configErrors: [] }, issue };
 }
 
 function addUp(before: Applied | null, now: Applied): Applied {

@@ -87,6 +87,8 @@ export interface GitHub {
   readonly repo: string;
   /** GitHub's id of the repository, which outlives its name, as an event told it; null where none did. */
   readonly repositoryId: number | null;
+  /** Where people read it: `https://github.com`, or an enterprise server's address; no slash at the end. */
+  readonly serverUrl: string;
 
   /** Login under which our comments appear: `fingerpost[bot]`. Asked once, then remembered. */
   getOwnLogin(): Promise<string>;

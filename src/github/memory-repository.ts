@@ -67,6 +67,7 @@ export interface MemoryRepositoryOptions {
 export class MemoryRepository {
   readonly repo: string;
   readonly repositoryId: number | null;
+  readonly serverUrl = "https://github.com";
   protected readonly ownLogin: string;
   protected readonly threads = new Map<number, Thread>();
   protected readonly labels = new Map<string, Label>();

@@ -17,6 +17,7 @@ import { findPresent } from "./octokit-presence.ts";
 import * as types from "./octokit-types.ts";
 import { parseRepoName, type RepoName } from "./repo-name.ts";
 import { createWire, refused } from "./wire.ts";
+import { GITHUB_SERVER } from "../render/quiet-link.ts";
 
 export interface OctokitGitHubOptions {
   readonly octokit: Octokit;
@@ -26,6 +27,8 @@ export interface OctokitGitHubOptions {
   readonly repositoryId?: number | null;
   /** Who we are (`own-login.ts`). Asked once; a failure is not remembered. */
   readonly ownLogin: () => Promise<string>;
+  /** `GITHUB_SERVER_URL`; by default it follows from the octokit's address. */
+  readonly serverUrl?: string | undefined;
   /** `GITHUB_GRAPHQL_URL`; by default it follows from the octokit's address. */
   readonly graphqlUrl?: string | undefined;
 }
@@ -33,6 +36,7 @@ export interface OctokitGitHubOptions {
 /** The repository on GitHub. @throws GitHubError `invalid` where `repo` is not `owner/name`. */
 export function createOctokitGitHub(options: OctokitGitHubOptions): GitHub {
   const { octokit, repo, repositoryId = null, ownLogin, graphqlUrl } = options;
+  const serverUrl = (options.serverUrl ?? serverOf(octokit.request.endpoint.DEFAULTS.baseUrl)).replace(/\/$/, "");
   const { owner, name } = requireRepoName(repo);
   const wire = createWire(octokit, owner, name);
   const attempt = { what: "find out the login of", where: "the token's owner", needs: null };
@@ -40,6 +44,7 @@ export function createOctokitGitHub(options: OctokitGitHubOptions): GitHub {
   return {
     repo,
     repositoryId,
+    serverUrl,
     getOwnLogin,
     getIssue: (number) => issues.getIssue(wire, number),
     listIssues: (options) => issues.listIssues(wire, options),
@@ -77,4 +82,15 @@ function requireRepoName(repo: string): RepoName {
     "its name is not `owner/name`",
     "Correct the name",
   );
+}
+
+/**
+ * `https://api.github.com` is github.com's, `https://ghe.test/api/v3` an enterprise server's, `https://api.acme.ghe.com` one
+ * that GitHub runs. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
+ */
+function serverOf(baseUrl: string): string {
+  if (!URL.canParse(baseUrl)) return GITHUB_SERVER;
+  const { protocol, host, pathname } = new URL(baseUrl);
+  if (/^\/api\/v3\/?$/.test(pathname)) return `${protocol}//${host}`;
+  return /^api\.[\w-]+\.ghe\.com$/.test(host) ? `${protocol}//${host.slice("api.".length)}` : GITHUB_SERVER;
 }

@@ -34,6 +34,9 @@ export interface LabelSubject {
   readonly stands: boolean;
 }
 
+/** Of one issue: https://docs.github.com/rest/issues/labels ("you can add up to 100 labels"). */
+const MAX_LABELS = 100;
+
 /** Relations that say "this is already known" strongly enough for the label `possible-duplicate`. */
 const DUPLICATE_RELATIONS: ReadonlySet<Relation> = new Set(["same-report", "known-issue", "duplicate", "fixed-in"]);
 
@@ -69,7 +72,17 @@ export function planLabels(subject: LabelSubject, surroundings: Surroundings, se
     }
   }
   const remove = issue.labels.filter((name) => ours.has(foldCase(name)) && !wantedNames.has(foldCase(name)));
-  return { add, remove, create, owned, skipped };
+  const places = Math.max(0, MAX_LABELS - (issue.labels.length - remove.length));
+  const left = new Set(add.slice(places));
+  for (const name of left)
+    skipped.push(skip(name, "label-limit", `the issue has ${MAX_LABELS} labels, and GitHub takes no more`));
+  return {
+    add: add.slice(0, places),
+    remove,
+    create: create.filter(({ name }) => !left.has(name)),
+    owned: owned.filter((name) => !left.has(name)),
+    skipped,
+  };
 }
 
 /**

@@ -13,6 +13,8 @@ import type { OwnText } from "./category-text.ts";
 export interface CommentView {
   /** `owner/name`. */
   readonly repo: string;
+  /** Where people read it: `https://github.com`, or an enterprise server. */
+  readonly serverUrl: string;
   /** Of the issue that is commented on. */
   readonly number: number;
   readonly report: Report;

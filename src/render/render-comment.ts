@@ -40,7 +40,7 @@ export function renderComment(view: CommentView): string {
     renderPrimaryError(view),
     renderEnvironment(report.environment, view.latestVersion),
     view.status === null || !settings.status ? "" : renderStatus(view.repo, view.status),
-    ...renderMatches(view.repo, view.matches, settings.advice),
+    ...renderMatches(view, view.matches, settings.advice),
     renderMissing(view.missing),
     renderAdvice(view),
   ].filter((block) => block !== "");

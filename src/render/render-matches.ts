@@ -3,8 +3,10 @@
  * puts title and state in place of a `#12` in a list item, and then both would stand there twice.
  */
 import type { Match, Relation } from "../domain/match.ts";
+import type { CommentView } from "./comment-view.ts";
 import { docsLink } from "./docs-link.ts";
 import { inlineText } from "./escape.ts";
+import { quietAddress } from "./quiet-link.ts";
 import { likelihood, RELATION_ORDER, RELATION_TEXT } from "./relation-text.ts";
 
 /** More links than this are no help to anybody; settings usually allow fewer. */
@@ -21,8 +23,13 @@ const REPO = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
  * One block of Markdown for each relation that occurs, most helpful first; at most ten issues in all. None where `repo`
  * is not `owner/name`: then there is nothing to link to.
  */
-export function renderMatches(repo: string, matches: readonly Match[], withAdvice = true): string[] {
+export function renderMatches(
+  { repo, serverUrl }: Pick<CommentView, "repo" | "serverUrl">,
+  matches: readonly Match[],
+  withAdvice = true,
+): string[] {
   if (!REPO.test(repo)) return [];
+  const addressOf = (number: number) => quietAddress(serverUrl, repo, number);
   const shown = matches.filter(({ number }) => Number.isSafeInteger(number) && number > 0).slice(0, MAX_LINKS);
   // What the maintainers have named as known stands above what was found by likeness, whatever became of it.
   const isNamed = (relation: Relation) =>
@@ -30,14 +37,20 @@ export function renderMatches(repo: string, matches: readonly Match[], withAdvic
   const order = [...RELATION_ORDER.filter(isNamed), ...RELATION_ORDER.filter((relation) => !isNamed(relation))];
   return order.flatMap((relation) => {
     const ofRelation = shown.filter((match) => match.relation === relation);
-    return ofRelation.length === 0 ? [] : [renderRelation(repo, relation, ofRelation, withAdvice)];
+    return ofRelation.length === 0 ? [] : [renderRelation(addressOf, relation, ofRelation, withAdvice)];
   });
 }
 
-function renderRelation(repo: string, relation: Relation, matches: readonly Match[], withAdvice: boolean): string {
+function renderRelation(
+  addressOf: (number: number) => string,
+  relation: Relation,
+  matches: readonly Match[],
+  withAdvice: boolean,
+): string {
   const { heading, note, link } = RELATION_TEXT[relation];
   const head = note === "" ? `**${heading}**` : `**${heading}**. ${note}`;
-  if (link === "quiet") return `${head}\n\n${matches.map((match) => renderQuiet(repo, match)).join("\n")}`;
+  if (link === "quiet")
+    return `${head}\n\n${matches.map((match) => renderQuiet(addressOf(match.number), match)).join("\n")}`;
   return [head, ...matches.map((match) => renderReference(match, withAdvice))].join("\n\n");
 }
 
@@ -59,12 +72,12 @@ function knownLines({ known }: Match): string[] {
   return [...known.advice.map((line) => inlineText(line, 300)), link].filter((line) => line !== "");
 }
 
-/** A link on which GitHub writes no cross-reference, because it does not lead to github.com itself. */
-function renderQuiet(repo: string, match: Match): string {
+/** A link that leaves no trace on the other issue. */
+function renderQuiet(address: string, match: Match): string {
   const title = `#${match.number} ${titleText(match)}`;
   const reason = inlineText(match.reasons[0] ?? "", MAX_QUIET_REASON_LENGTH);
   const facts = [stateText(match), reason].filter((fact) => fact !== "").join(" · ");
-  return `- [${title}](https://redirect.github.com/${repo}/issues/${match.number}) · ${facts}`;
+  return `- [${title}](${address}) · ${facts}`;
 }
 
 function titleText({ title }: Match): string {

@@ -1,6 +1,7 @@
 /** What a walk over a repository did, as a table for the job summary and as lines for a terminal. */
 import { inlineText, tableCell } from "./escape.ts";
 import type { Relation } from "../domain/match.ts";
+import { GITHUB_SERVER, quietAddress } from "./quiet-link.ts";
 
 /** A walk, as `fingerpost rescan --json` and the Action's output print it. Keys are added, never renamed. */
 export interface RescanReport {
@@ -44,7 +45,7 @@ export interface RescanReportRow {
 const MAX_ROWS = 300;
 
 /** Markdown. Every text is escaped; numbers are linked, without a cross-reference on the issue. Never throws. */
-export function renderRescan(report: RescanReport): string {
+export function renderRescan(report: RescanReport, serverUrl = GITHUB_SERVER): string {
   const { repo, dryRun, totals, stopped, rows } = report;
   const telling = rows.filter(({ result }) => result !== "unchanged");
   const shown = telling.slice(0, MAX_ROWS);
@@ -55,7 +56,7 @@ export function renderRescan(report: RescanReport): string {
     report.begins === null ? "" : inlineText(beginText(report.begins), 300),
     stopped === null ? "" : `**Stopped early:** ${inlineText(stopped)} The next run goes on from there.`,
     ...report.configErrors.map((error) => `- :warning: ${inlineText(error, 300)}`),
-    shown.length === 0 ? "" : renderTable(repo, shown),
+    shown.length === 0 ? "" : renderTable(repo, serverUrl, shown),
     left > 0 ? `and ${left} more` : "",
   ]
     .filter((block) => block !== "")
@@ -84,9 +85,9 @@ export function totalsText({
   return `${counted}${left}; ${requests} requests`;
 }
 
-function renderTable(repo: string, rows: readonly RescanReportRow[]): string {
+function renderTable(repo: string, serverUrl: string, rows: readonly RescanReportRow[]): string {
   const lines = rows.map((row) => {
-    const link = `[#${row.number}](https://redirect.github.com/${repo}/issues/${row.number})`;
+    const link = `[#${row.number}](${quietAddress(serverUrl, repo, row.number)})`;
     const relation = row.relation === null ? "–" : `${row.relation.relation} of ${row.relation.number}`;
     const result = row.result === "failed" ? "**failed**" : tableCell(row.action, 120);
     return `| ${[link, tableCell(row.category ?? "", 40), relation, result, tableCell(row.why, 160)].join(" | ")} |`;

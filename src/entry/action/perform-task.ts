@@ -32,7 +32,10 @@ export async function performTask(task: ActionTask, repo: string): Promise<void>
     octokit,
     repo,
     repositoryId: findRepositoryId(),
-    ownLogin: () => findOwnLogin({ kind: "actions", octokit }),
+    // https://docs.github.com/actions/reference/workflows-and-actions/variables
+    graphqlUrl: process.env["GITHUB_GRAPHQL_URL"],
+    serverUrl: process.env["GITHUB_SERVER_URL"],
+    ownLogin: () => findOwnLogin({ kind: "actions", octokit, graphqlUrl: process.env["GITHUB_GRAPHQL_URL"] }),
   });
   const now = new Date().toISOString();
   const { source, withKnownReleases } = openSource(corpusKey(github), task.kind === "rescan" ? "rescan" : "triage");
@@ -89,7 +92,12 @@ function writerOf(octokit: Octokit, github: GitHub, index: () => Promise<IssueIn
 /** In the log, the outputs and the job's summary. */
 async function tell(outcome: TriageOutcome, number: number, github: GitHub): Promise<void> {
   reportTriage(outcome, number);
-  await summarize(outcome, { repo: github.repo, number, requests: github.countRequests() });
+  await summarize(outcome, {
+    repo: github.repo,
+    serverUrl: github.serverUrl,
+    number,
+    requests: github.countRequests(),
+  });
 }
 
 async function performCommand(request: CommandRequest): Promise<void> {

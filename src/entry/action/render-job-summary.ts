@@ -2,22 +2,27 @@
 import type { TriageOutcome } from "../../event/triage-issue.ts";
 import type { TriagePlan } from "../../domain/plan.ts";
 import { codeSpan, inlineText } from "../../render/escape.ts";
+import { quietAddress } from "../../render/quiet-link.ts";
 import { appliedText, plannedText } from "../../rescan/rescan-report.ts";
 
 /** GitHub takes a megabyte of summary for a step; a comment has at most 64 KiB, so only lists are cut. */
 const MAX_LINES = 30;
 
-/** The issue's address on github.com, in a form that leaves no cross-reference on it. */
+/** Which issue it was, and where it is read. */
 export interface SummarySubject {
   /** `owner/name`. */
   readonly repo: string;
+  readonly serverUrl: string;
   readonly number: number;
   readonly requests: number;
 }
 
 /** Markdown. Every text of an issue is escaped; the comment is our own, and folded. Never throws. */
-export function renderJobSummary(outcome: TriageOutcome, { repo, number, requests }: SummarySubject): string {
-  const link = (n: number) => `[#${n}](https://redirect.github.com/${repo}/issues/${n})`;
+export function renderJobSummary(
+  outcome: TriageOutcome,
+  { repo, serverUrl, number, requests }: SummarySubject,
+): string {
+  const link = (n: number) => `[#${n}](${quietAddress(serverUrl, repo, n)})`;
   const end = `<sub>${requests} requests to GitHub.</sub>\n`;
   if (outcome.kind === "skipped") {
     return [`## Fingerpost: ${link(number)} is left alone`, `${inlineText(outcome.skip.why, 200)}.`, end].join("\n\n");

@@ -55,7 +55,8 @@ export async function runRescan(github: GitHub, inputs: Inputs, source: CorpusSo
     core.warning(logLine(`Stopped early: ${report.stopped} The next run goes on from there.`));
   core.setOutput("rescan", JSON.stringify(fitReport(report)));
   core.setOutput("cursor", renderCursor(result.cursor));
-  if (process.env["GITHUB_STEP_SUMMARY"] !== undefined) await core.summary.addRaw(renderRescan(report)).write();
+  if (process.env["GITHUB_STEP_SUMMARY"] !== undefined)
+    await core.summary.addRaw(renderRescan(report, github.serverUrl)).write();
   // A dry run must not make the next one believe that its work is done.
   await source.save(dryRun || !isNightly ? null : result.cursor, now);
   if (!isFailedWalk(result)) return;

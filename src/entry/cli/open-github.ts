@@ -22,8 +22,10 @@ export function openGitHub(repo: string, willWrite: boolean, { env }: Terminal):
   if (willWrite && !hasToken) {
     throw new UsageError("--apply needs GITHUB_TOKEN in the environment, with `issues: write` on the repository");
   }
+  const graphqlUrl = env["GITHUB_GRAPHQL_URL"];
+  const serverUrl = env["GITHUB_SERVER_URL"];
   const kind = env["GITHUB_ACTIONS"] === "true" ? "actions" : "user";
   // Without a token we are nobody: no comment can be ours.
-  const ownLogin = () => (!hasToken ? Promise.resolve("") : findOwnLogin({ kind, octokit }));
-  return createOctokitGitHub({ octokit, repo, ownLogin });
+  const ownLogin = () => (!hasToken ? Promise.resolve("") : findOwnLogin({ kind, octokit, graphqlUrl }));
+  return createOctokitGitHub({ octokit, repo, ownLogin, graphqlUrl, serverUrl });
 }

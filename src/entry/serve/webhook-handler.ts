@@ -9,6 +9,7 @@ import { toDeliveryPlace, whyUnstorable } from "../../queue/delivery-key.ts";
 import { type Answer, plain } from "./answer.ts";
 import type { Intake } from "./intake.ts";
 import { readBody } from "./read-body.ts";
+import { toSafePayload } from "./safe-payload.ts";
 import { isSignature, verifySignature } from "./verify-signature.ts";
 
 export interface WebhookOptions {
@@ -104,7 +105,8 @@ export function createWebhookHandler(options: WebhookOptions): (request: Incomin
 }
 
 /** What no table can hold is kept with its reason, and not tried again and again as if the database were away. */
-function toDelivery(id: string, event: string, parsed: unknown, payload: string): NewDelivery {
+function toDelivery(id: string, event: string, parsed: unknown, raw: string): NewDelivery {
+  const payload = toSafePayload(parsed, raw);
   const place = toDeliveryPlace(id, parsed);
   const dead = whyUnstorable(place);
   if (dead === null) return { id, event, ...place, payload };
