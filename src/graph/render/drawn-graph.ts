@@ -42,7 +42,12 @@ export function toDrawnGraph(report: IssueReport, max: number): DrawnGraph {
     const pair = [from, to].sort().join(" ");
     const known = best.get(pair);
     if (known === undefined || rankOf(kind) < rankOf(known.kind))
-      best.set(pair, { from, to, kind, label: EDGE_TEXT[kind].from });
+      best.set(pair, {
+        from,
+        to,
+        kind,
+        label: kind === "maybe-duplicate-of" ? "possible duplicate" : EDGE_TEXT[kind].from,
+      });
   }
   const root: DrawnNode = {
     key: subject.key,
