@@ -156,6 +156,32 @@ function openersOf(words: ReadonlySet<string>): Set<number> {
   return found;
 }
 
+function matchesOf(text: string, opener: ErrorOpener): Iterable<RegExpExecArray> {
+  const sticky = STICKY.get(opener);
+  return sticky === undefined ? everyMatch(text, opener.pattern) : matchesBehind(text, opener.behind ?? [], sticky);
+}
+
+/** Of openers that begin behind a fixed mark, the patterns for that one place. */
+const STICKY = new Map(
+  ERROR_OPENERS.filter(({ behind }) => behind !== undefined).map((opener): [ErrorOpener, RegExp] => {
+    const { source, flags } = opener.pattern;
+    return [opener, new RegExp(source, flags.replace("g", "y"))];
+  }),
+);
+
+/** As `everyMatch`, for a pattern that matches no characters and only right behind one of the marks. */
+function matchesBehind(text: string, marks: readonly string[], sticky: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const mark of marks) {
+    for (let at = text.indexOf(mark); at >= 0 && found.length < MAX_FOUND; at = text.indexOf(mark, at + mark.length)) {
+      sticky.lastIndex = at + mark.length;
+      const match = sticky.exec(text);
+      if (match !== null) found.push(match);
+    }
+  }
+  return found;
+}
+
 function openings(text: string, around: Surroundings): Opening[] {
   const found: Opening[] = [];
   const words = findWords(text);
@@ -163,7 +189,7 @@ function openings(text: string, around: Surroundings): Opening[] {
   for (const at of openersOf(words)) {
     const opener = ERROR_OPENERS[at];
     if (opener?.where.has(around) !== true) continue;
-    for (const match of everyMatch(text, opener.pattern)) {
+    for (const match of matchesOf(text, opener)) {
       const start = openingStart(text, opener, match.index);
       found.push({ opener, start, after: match.index + match[0].length });
       if (found.length > 20 * MAX_FOUND) break;
