@@ -180,8 +180,11 @@ function kindStart(text: string, end: number): number {
   return kind === undefined ? end : end - kind.length;
 }
 
-const KIND_BEFORE =
-  /(?<=(?:^|\n)[ \t]{0,8})(?:[a-z][\w./-]{1,24}: )?(?:syntax|parse|parsing|type|runtime|format|protocol|connection|encoding|decoding|checksum|validation|internal|network|database|link|build|compile|config|configuration) $/;
+const KIND_BEFORE = new RegExp(
+  String.raw`(?<=(?:^|\n)[ \t]{0,8})(?:[a-z][\w./-]{1,24}: )?(?:syntax|parse|parsing|type|runtime|format|protocol|connection|encoding|decoding|checksum` +
+    String.raw`|validation|internal|network|database|link|build|compile|config|configuration) $`,
+  "",
+);
 
 /** Where the dotted name begins whose last word ends at `end`: `java.io.IO|Exception`. */
 function classStart(text: string, end: number): number {

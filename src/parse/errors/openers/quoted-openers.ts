@@ -11,7 +11,8 @@ const SAYING =
   "say(?:s|ing)?|prints?|reports?|gives?(?: me)?|get|got|see|prompts?|leads? to|returns?|shows?";
 /** Words behind a quote that say what it was. */
 const SAID =
-  "(?:errors?|exceptions?|warnings?|messages?|panics?|crash)\\b|(?:is|was|gets|got|being|are|were) (?:thrown|shown|printed|logged|raised|displayed|reported|returned)\\b|(?:pops up|appears|appeared|comes up)\\b";
+  "(?:errors?|exceptions?|warnings?|messages?|panics?|crash)\\b|(?:is|was|gets|got|being|are|were) (?:thrown|shown|printed|logged|" +
+  "raised|displayed|reported|returned)\\b|(?:pops up|appears|appeared|comes up)\\b";
 
 /** The marks that open a quotation. */
 const QUOTES = ['"', "“", "`"];
@@ -33,8 +34,11 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     source: "reports in a person's words",
     words: [': "', 'r "', 's "', 'h "', "r `", ": `", "s `", "h `", ": “", "r “"],
     behind: QUOTES,
-    pattern:
-      /(?<=\b(?:errors?|exceptions?|error messages?|panics?|(?:fail|crash|exit|abort)(?:s|ed|ing)? with)(?: (?:is|was|says|saying|like|of|message|text))?[:,]? ["“`])(?=[^"“”`\n]{3,120}[^"“”`]{5,200}["”`])(?=(?:[^\s"“”`]{1,60}\s){2}[^\s"“”`])/gim,
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:errors?|exceptions?|error messages?|panics?|(?:fail|crash|exit|abort)(?:s|ed|ing)? with)(?: (?:is|was|says|saying|like|of|message|text))?[:,]? ["“\x60])` +
+        String.raw`(?=[^"“”\x60\n]{3,120}[^"“”\x60]{5,200}["”\x60])(?=(?:[^\s"“”\x60]{1,60}\s){2}[^\s"“”\x60])`,
+      "gim",
+    ),
     where: new Set(["prose", "title"]),
     weak: true,
   },
