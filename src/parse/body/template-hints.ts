@@ -45,8 +45,11 @@ export function withoutEndingHint(line: string): string {
 }
 
 /** With these a template's paragraph begins that speaks to its reader; it goes on for some lines. */
-const HINT_PARAGRAPH =
-  /^(?:Help us help you\b|Put down a short code snippet|(?:Please )?(?:describe|provide|paste|include|explain|tell us|fill in|list|attach) (?:the|a|an|any|your|what|how|us|here|in detail|as much)\b)/i;
+const HINT_PARAGRAPH = new RegExp(
+  String.raw`^(?:Help us help you\b|Put down a short code snippet|` +
+    String.raw`(?:Please )?(?:describe|provide|paste|include|explain|tell us|fill in|list|attach) (?:the|a|an|any|your|what|how|us|here|in detail|as much)\b)`,
+  "i",
+);
 const TO_READER = /\byou(?:r)?\b/i;
 const FIRST_PERSON = /\b(?:I|I'm|I've|my|me)\b/;
 /** `* Python version:` or `**Version:**` without anything behind it; "I tried this:" leads to something. */

@@ -9,11 +9,10 @@ import type { ErrorOpener, Surroundings } from "../openers/error-openers.ts";
 import { ERROR_OPENERS } from "../openers/error-openers.ts";
 import { createWordFinder } from "../../../prefilter/word-finder.ts";
 import { everyMatch } from "../../text/every-match.ts";
-import { plainMarkup } from "../../text/plain-markup.ts";
+import { isError } from "./is-error.ts";
 import { linkCauses } from "./link-causes.ts";
+import { plainText } from "./plain-text.ts";
 import { readErrorText, type ErrorParts } from "../error-text/read-error-text.ts";
-import { withoutLogPrefixes } from "./without-log-prefixes.ts";
-import { overLines } from "../../../wording/over-lines.ts";
 
 export { withoutLogPrefixes } from "./without-log-prefixes.ts";
 
@@ -67,57 +66,6 @@ function withRoots(text: string, found: readonly PlacedFind[]): FoundError[] {
   return found.map(({ parts, cut }, index) => ({ parts, cut, root: roots[index] ?? null }));
 }
 
-/** Without what terminals, loggers and quotation put before the lines. */
-function plainText(raw: string, around: Surroundings): string {
-  const text = ungrouped(unboxed(unescaped(around === "prose" ? unwrapped(plainMarkup(raw)) : raw)));
-  return around === "log" || around === "prose" ? withoutLogPrefixes(text) : text;
-}
-
-/** Logs print a stack as one string, answers of services whole outputs. */
-const ESCAPED_BREAK = /(?:\\r)?\\n(?=\s{0,8}at |\s{1,8}File \\?"|\s{2,8}\S|[A-Z]\w{2,60}(?:Error|Exception)\b)|\\r\\n/g;
-
-function unescaped(text: string): string {
-  if (!text.includes("\\n")) return text;
-  const broken = text.replace(ESCAPED_BREAK, "\n");
-  return broken.includes('File \\"') ? broken.replaceAll('\\"', '"') : broken;
-}
-
-/** A line that was broken by width goes on in small letters; a frame, a list or another message does not. */
-function unwrapped(text: string): string {
-  const lines = text.split("\n");
-  if (!lines.some(isFull)) return text;
-  let whole = lines[0] ?? "";
-  for (const [index, line] of lines.slice(1).entries()) {
-    const above = lines[index] ?? "";
-    whole += (isFull(above) && above.includes(": ") && GOES_ON.test(line) ? " " : "\n") + line;
-  }
-  return whole;
-}
-
-/** Old trackers and mail break lines at 80 to 90 characters. */
-function isFull(line: string): boolean {
-  return line.length >= 68 && line.length <= 100;
-}
-
-const GOES_ON = /^(?!(?:at|from|in|by|goroutine) |\w{1,30}\()[a-z(*][^\n:=]{0,60}(?:$|[ .])/;
-
-/** Without the frame that a terminal draws around its output, and without marks of quotation. */
-function unboxed(text: string): string {
-  if (!/^ {0,8}[│┃>]/m.test(text)) return text;
-  const unframed = (line: string): string =>
-    /^ {0,8}[│┃>]/.test(line) ? line.replace(/^ {0,8}[│┃>] ?/, "").replace(/[│┃]$/, "") : line;
-  return text.split("\n").map(unframed).join("\n");
-}
-
-/** Python draws a tree around the tracebacks of a group: https://docs.python.org/3/library/exceptions.html#exception-groups. */
-function ungrouped(text: string): string {
-  if (!text.includes("Exception Group Traceback")) return text;
-  return text
-    .split("\n")
-    .map((line) => line.replace(/^[ \t]{0,80}(?:\+ Exception Group (?=Traceback)|\| ?|\+[-+][-+ \d]{0,80}$)/, ""))
-    .join("\n");
-}
-
 /**
  * Where the next error begins on its own. One right behind a colon is the cause within this one, unless its label says
  * that it stands for itself; and what often ends another error's line is a part of it.
@@ -156,6 +104,32 @@ function openersOf(words: ReadonlySet<string>): Set<number> {
   return found;
 }
 
+function matchesOf(text: string, opener: ErrorOpener): Iterable<RegExpExecArray> {
+  const sticky = STICKY.get(opener);
+  return sticky === undefined ? everyMatch(text, opener.pattern) : matchesBehind(text, opener.behind ?? [], sticky);
+}
+
+/** Of openers that begin behind a fixed mark, the patterns for that one place. */
+const STICKY = new Map(
+  ERROR_OPENERS.filter(({ behind }) => behind !== undefined).map((opener): [ErrorOpener, RegExp] => {
+    const { source, flags } = opener.pattern;
+    return [opener, new RegExp(source, flags.replace("g", "y"))];
+  }),
+);
+
+/** As `everyMatch`, for a pattern that matches no characters and only right behind one of the marks. */
+function matchesBehind(text: string, marks: readonly string[], sticky: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const mark of marks) {
+    for (let at = text.indexOf(mark); at >= 0 && found.length < MAX_FOUND; at = text.indexOf(mark, at + mark.length)) {
+      sticky.lastIndex = at + mark.length;
+      const match = sticky.exec(text);
+      if (match !== null) found.push(match);
+    }
+  }
+  return found;
+}
+
 function openings(text: string, around: Surroundings): Opening[] {
   const found: Opening[] = [];
   const words = findWords(text);
@@ -163,7 +137,7 @@ function openings(text: string, around: Surroundings): Opening[] {
   for (const at of openersOf(words)) {
     const opener = ERROR_OPENERS[at];
     if (opener?.where.has(around) !== true) continue;
-    for (const match of everyMatch(text, opener.pattern)) {
+    for (const match of matchesOf(text, opener)) {
       const start = openingStart(text, opener, match.index);
       found.push({ opener, start, after: match.index + match[0].length });
       if (found.length > 20 * MAX_FOUND) break;
@@ -206,8 +180,11 @@ function kindStart(text: string, end: number): number {
   return kind === undefined ? end : end - kind.length;
 }
 
-const KIND_BEFORE =
-  /(?<=(?:^|\n)[ \t]{0,8})(?:[a-z][\w./-]{1,24}: )?(?:syntax|parse|parsing|type|runtime|format|protocol|connection|encoding|decoding|checksum|validation|internal|network|database|link|build|compile|config|configuration) $/;
+const KIND_BEFORE = new RegExp(
+  String.raw`(?<=(?:^|\n)[ \t]{0,8})(?:[a-z][\w./-]{1,24}: )?(?:syntax|parse|parsing|type|runtime|format|protocol|connection|encoding|decoding|checksum` +
+    String.raw`|validation|internal|network|database|link|build|compile|config|configuration) $`,
+  "",
+);
 
 /** Where the dotted name begins whose last word ends at `end`: `java.io.IO|Exception`. */
 function classStart(text: string, end: number): number {
@@ -232,57 +209,4 @@ function readFound(
 function plainLines(message: string): string {
   const lines = message.replace(/\n[ \t]{0,40}[│┃⎿|][ \t]{0,4}/g, "\n");
   return (lines.split("`").length % 2 === 0 ? lines.replace(/`$/, "") : lines).replace(/\*{2}$/, "");
-}
-
-const SENTENCE = overLines("i")`
-    ^(?:it|i|i'm|we|you|this|that|these|when|whenever|if|my|your|after|before|and|but|so|is|was|are|in|
-      on|or|none|no (?:errors?|logs?|messages?|output|problems?|idea)|n\/a|
-      the (?:app|command|program|tool|user|whole|following|error|problem|issue)|there (?:is|was|are)|
-      not sure|see|same|as|just|sometimes|happens|occurs?|message|code|null|undefined|string|number|
-      boolean|unknown|true|false)\b[\s,.!:]{0,3}(?!.*\b(?:is not|of (?:undefined|null)|expected)\b)
-  `;
-
-/** What a specification or manual says, quoted. */
-const RULE = /^(?:An?|Each|Every|All) (?!(?:\w+ )?(?:error|exception|problem)\b)|\b(?:must|may|should|shall) /;
-
-function isError(parts: ErrorParts, opening: Opening, text: string, around: Surroundings): boolean {
-  const { message, className } = parts;
-  const named = className !== null && className !== "Error";
-  if (opening.opener.certain) return message !== "" || named || parts.frames.length > 0;
-  if (parts.status !== null && (message.length > 2 || opening.opener.name === "api-error")) return true;
-  if (parts.frames.length > 0 && around !== "source") return true;
-  if (opening.opener.name === "panic" && around === "prose" && !hasTrace(text, opening)) return false;
-  if (!/\p{L}{2}/u.test(message) || isCode(message)) return false;
-  if (around === "source") return startsLine(text, opening.start) && !/[;{]$/.test(message);
-  if (parts.code !== null || parts.apiType !== null) return true;
-  if (around === "log") return message.length > 3;
-  if (SENTENCE.test(message)) return false;
-  if (opening.opener.weak === true) return !RULE.test(message);
-  return named || around === "prose" || startsLine(text, opening.start) || endsTitle(text, opening, message);
-}
-
-/** A title may name the component first: "Bug: instrumentation failed: Error: could not find the id". */
-function endsTitle(text: string, { start }: Opening, message: string): boolean {
-  return /[:\]] $/.test(text.slice(Math.max(0, start - 2), start)) && message.split(" ", 4).length > 3;
-}
-
-/** In a person's words, “panic:” is one where it begins a line and Go's runtime goes on below, or says what it is. */
-function hasTrace(text: string, { start, after }: Opening): boolean {
-  if (!startsLine(text, start)) return false;
-  const below = text.slice(after, after + 600);
-  return below.startsWith("runtime error: ") || /\n\[signal |\n(?:goroutine \d|runtime stack:)/.test(below);
-}
-
-function isCode(message: string): boolean {
-  if (/^(?:code|syscall|path|dest|errno|cwd) \S{1,300}$/.test(message)) return true;
-  return /^\$(?! is )|\$\{|^(?:\w+\s?(?:\||=>|=)|[\w.]+\(\)?;?$|["']?\s*[,;)}\]])/.test(message) || endsAsCode(message);
-}
-
-/** A sentence may end in a semicolon before its details; a line of code has few words. */
-function endsAsCode(message: string): boolean {
-  return message.endsWith("{") || (message.endsWith(";") && message.split(" ", 6).length < 6);
-}
-
-function startsLine(text: string, start: number): boolean {
-  return /(?:^|[\n\]>⎿●✘])[\s>|]{0,20}$/.test(text.slice(Math.max(0, start - 24), start));
 }

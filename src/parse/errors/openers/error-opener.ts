@@ -22,6 +22,8 @@ export interface ErrorOpener {
   readonly where: ReadonlySet<Surroundings>;
   /** Every match holds one of these, as written: a text without them is not searched. */
   readonly words: readonly string[];
+  /** Every match begins right behind one of these: it is tried there and nowhere else. */
+  readonly behind?: readonly string[];
   /** A class name stands before the match and belongs to it. */
   readonly classBefore?: boolean;
   /** A kind in small letters before the match, and a name before that, belong to it: `asn1: syntax |error: `. */

@@ -1,7 +1,6 @@
 /**
- * How an error begins when a program prints it: data for `find-errors.ts`. What belongs to one runtime or tool stands in
- * `runtime-openers.ts`, `tool-openers.ts`, `output-openers.ts`, `host-openers.ts`, `program-openers.ts` and `other-openers.ts`; here is what they
- * share.
+ * How an error begins when a program prints it: data for `find-errors.ts`. What belongs to one kind of program stands in
+ * the other `*-openers.ts` of this folder; here is what they share.
  *
  * Each pattern is linear: it starts at fixed words, and what varies before them is looked up backwards by hand.
  */

@@ -70,8 +70,11 @@ export const NATIVE_OPENERS: readonly ErrorOpener[] = [
     reason: "what a program prints right before it aborts says why",
     source: "abort(3) and shells",
     words: ["\nAborted", "\nAbort trap", "\nzsh: abort"],
-    pattern:
-      /^(?=(?![ \t]{0,8}(?:[$#>%]|at |from |#\d|\d{1,3}[:.] |\S{1,40}@\S{1,60}[:~]))[^\n]{8,300}[^\s:,{][ \t]{0,4}\n(?:Aborted(?: \(core dumped\))?|Abort trap: \d|zsh: abort)[^\n]{0,80}(?:\n|$(?!\n)))/gm,
+    pattern: new RegExp(
+      String.raw`^(?=(?![ \t]{0,8}(?:[$#>%]|at |from |#\d|\d{1,3}[:.] |\S{1,40}@\S{1,60}[:~]))` +
+        String.raw`[^\n]{8,300}[^\s:,{][ \t]{0,4}\n(?:Aborted(?: \(core dumped\))?|Abort trap: \d|zsh: abort)[^\n]{0,80}(?:\n|$(?!\n)))`,
+      "gm",
+    ),
     where: PROSE_AND_LOG,
     certain: true,
     weak: true,

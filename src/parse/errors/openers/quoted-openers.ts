@@ -11,7 +11,11 @@ const SAYING =
   "say(?:s|ing)?|prints?|reports?|gives?(?: me)?|get|got|see|prompts?|leads? to|returns?|shows?";
 /** Words behind a quote that say what it was. */
 const SAID =
-  "(?:errors?|exceptions?|warnings?|messages?|panics?|crash)\\b|(?:is|was|gets|got|being|are|were) (?:thrown|shown|printed|logged|raised|displayed|reported|returned)\\b|(?:pops up|appears|appeared|comes up)\\b";
+  "(?:errors?|exceptions?|warnings?|messages?|panics?|crash)\\b|(?:is|was|gets|got|being|are|were) (?:thrown|shown|printed|logged|" +
+  "raised|displayed|reported|returned)\\b|(?:pops up|appears|appeared|comes up)\\b";
+
+/** The marks that open a quotation. */
+const QUOTES = ['"', "“", "`"];
 
 export const QUOTED_OPENERS: readonly ErrorOpener[] = [
   {
@@ -19,6 +23,7 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     reason: "words of failure in quotation marks or code, behind words that announce what a program said",
     source: "reports in a person's words",
     words: ['"', "“", "`"],
+    behind: QUOTES,
     pattern: new RegExp(String.raw`(?<=\b(?:${SAYING})\b[^\n"“”\`.]{0,40}["“\`])${QUOTED_MESSAGE}`, "gim"),
     where: new Set(["prose", "title"]),
     weak: true,
@@ -28,8 +33,12 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     reason: "any words in quotation marks right behind the word “error”",
     source: "reports in a person's words",
     words: [': "', 'r "', 's "', 'h "', "r `", ": `", "s `", "h `", ": “", "r “"],
-    pattern:
-      /(?<=\b(?:errors?|exceptions?|error messages?|panics?|(?:fail|crash|exit|abort)(?:s|ed|ing)? with)(?: (?:is|was|says|saying|like|of|message|text))?[:,]? ["“`])(?=[^"“”`\n]{3,120}[^"“”`]{5,200}["”`])(?=(?:[^\s"“”`]{1,60}\s){2}[^\s"“”`])/gim,
+    behind: QUOTES,
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:errors?|exceptions?|error messages?|panics?|(?:fail|crash|exit|abort)(?:s|ed|ing)? with)(?: (?:is|was|says|saying|like|of|message|text))?[:,]? ["“\x60])` +
+        String.raw`(?=[^"“”\x60\n]{3,120}[^"“”\x60]{5,200}["”\x60])(?=(?:[^\s"“”\x60]{1,60}\s){2}[^\s"“”\x60])`,
+      "gim",
+    ),
     where: new Set(["prose", "title"]),
     weak: true,
   },
@@ -38,6 +47,7 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     reason: "the same, before words that say what it was",
     source: "reports in a person's words",
     words: ['" ', "” ", "` "],
+    behind: QUOTES,
     pattern: new RegExp(
       String.raw`(?<=(?:^|[\s(])["“\`])(?=[^"“”\`\n]{8,200}["”\`] (?:${SAID}))${QUOTED_MESSAGE}`,
       "gim",
@@ -50,6 +60,7 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     reason: "words of failure in bold, behind words that announce what a program said",
     source: "reports in a person's words",
     words: ["**"],
+    behind: ["**"],
     pattern: new RegExp(String.raw`(?<=\b(?:${SAYING})\b[^\n*.]{0,40}\*\*)${BOLD_MESSAGE}`, "gim"),
     where: new Set(["prose"]),
     weak: true,
@@ -59,6 +70,7 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     reason: "a status and its words in quotation marks",
     source: "https://www.rfc-editor.org/rfc/rfc9110#section-15",
     words: ['"4', '"5', "`4", "`5", "“4", "“5"],
+    behind: QUOTES,
     pattern: /(?<=["“`])(?=[45]\d\d [A-Z][A-Za-z-]{2,20}(?: [A-Z][A-Za-z-]{2,20}){0,3}["”`])/gm,
     where: new Set(["prose", "title"]),
     certain: true,
@@ -69,6 +81,7 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     reason: "words of failure that a title quotes",
     source: "titles written from an error",
     words: ['"', "“", "`"],
+    behind: QUOTES,
     pattern: new RegExp(String.raw`(?<=(?:^|[\s(])["“\`])${QUOTED_MESSAGE}`, "gim"),
     where: new Set(["title"]),
     weak: true,

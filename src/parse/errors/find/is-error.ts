@@ -1,0 +1,59 @@
+/** Judges what an opener found: an error, or a sentence, code or a rule in which its words stand. */
+import { overLines } from "../../../wording/over-lines.ts";
+import type { ErrorParts } from "../error-text/read-error-text.ts";
+import type { Surroundings } from "../openers/error-openers.ts";
+import type { Opening } from "./error-extent.ts";
+
+const SENTENCE = overLines("i")`
+    ^(?:it|i|i'm|we|you|this|that|these|when|whenever|if|my|your|after|before|and|but|so|is|was|are|in|
+      on|or|none|no (?:errors?|logs?|messages?|output|problems?|idea)|n\/a|
+      the (?:app|command|program|tool|user|whole|following|error|problem|issue)|there (?:is|was|are)|
+      not sure|see|same|as|just|sometimes|happens|occurs?|message|code|null|undefined|string|number|
+      boolean|unknown|true|false)\b[\s,.!:]{0,3}(?!.*\b(?:is not|of (?:undefined|null)|expected)\b)
+  `;
+
+/** What a specification or manual says, quoted. */
+const RULE = /^(?:An?|Each|Every|All) (?!(?:\w+ )?(?:error|exception|problem)\b)|\b(?:must|may|should|shall) /;
+
+/** Whether what was read from an opening is an error, by what surrounds it. Never throws. */
+export function isError(parts: ErrorParts, opening: Opening, text: string, around: Surroundings): boolean {
+  const { message, className } = parts;
+  const named = className !== null && className !== "Error";
+  if (opening.opener.certain) return message !== "" || named || parts.frames.length > 0;
+  if (parts.status !== null && (message.length > 2 || opening.opener.name === "api-error")) return true;
+  if (parts.frames.length > 0 && around !== "source") return true;
+  if (opening.opener.name === "panic" && around === "prose" && !hasTrace(text, opening)) return false;
+  if (!/\p{L}{2}/u.test(message) || isCode(message)) return false;
+  if (around === "source") return startsLine(text, opening.start) && !/[;{]$/.test(message);
+  if (parts.code !== null || parts.apiType !== null) return true;
+  if (around === "log") return message.length > 3;
+  if (SENTENCE.test(message)) return false;
+  if (opening.opener.weak === true) return !RULE.test(message);
+  return named || around === "prose" || startsLine(text, opening.start) || endsTitle(text, opening, message);
+}
+
+/** A title may name the component first: "Bug: instrumentation failed: Error: could not find the id". */
+function endsTitle(text: string, { start }: Opening, message: string): boolean {
+  return /[:\]] $/.test(text.slice(Math.max(0, start - 2), start)) && message.split(" ", 4).length > 3;
+}
+
+/** In a person's words, “panic:” is one where it begins a line and Go's runtime goes on below, or says what it is. */
+function hasTrace(text: string, { start, after }: Opening): boolean {
+  if (!startsLine(text, start)) return false;
+  const below = text.slice(after, after + 600);
+  return below.startsWith("runtime error: ") || /\n\[signal |\n(?:goroutine \d|runtime stack:)/.test(below);
+}
+
+function isCode(message: string): boolean {
+  if (/^(?:code|syscall|path|dest|errno|cwd) \S{1,300}$/.test(message)) return true;
+  return /^\$(?! is )|\$\{|^(?:\w+\s?(?:\||=>|=)|[\w.]+\(\)?;?$|["']?\s*[,;)}\]])/.test(message) || endsAsCode(message);
+}
+
+/** A sentence may end in a semicolon before its details; a line of code has few words. */
+function endsAsCode(message: string): boolean {
+  return message.endsWith("{") || (message.endsWith(";") && message.split(" ", 6).length < 6);
+}
+
+function startsLine(text: string, start: number): boolean {
+  return /(?:^|[\n\]>⎿●✘])[\s>|]{0,20}$/.test(text.slice(Math.max(0, start - 24), start));
+}
