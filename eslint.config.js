@@ -34,6 +34,7 @@ const doors = {
   "src/parse/product": "product.ts",
   "src/parse/secrets": "safe-text.ts",
   "src/classify/kind": "classify-kind.ts",
+  "src/classify/own": "own-weights.ts",
 };
 
 const outside = {

@@ -25,6 +25,8 @@ export interface EvalOptions {
   readonly categoryFloor?: number;
   /** A repository's own categories and rule packs; the built-in ones by default. */
   readonly rules?: ReplayOptions["rules"];
+  /** What a repository has learned from its own labels. */
+  readonly weights?: ReplayOptions["weights"];
 }
 
 export interface EvalResult extends MatchFigures {
@@ -67,6 +69,7 @@ export function observe(rows: readonly CorpusRow[], options: EvalOptions): Repla
     queriesFromMs: Number.isNaN(from) ? -Infinity : from,
     duplicateThreshold: options.duplicateThreshold ?? DEFAULT_DUPLICATE_THRESHOLD,
     ...(options.rules !== undefined && { rules: options.rules }),
+    ...(options.weights !== undefined && { weights: options.weights }),
   });
 }
 

@@ -14,7 +14,7 @@ export interface EvalOptions {
   readonly json?: boolean;
   /** Where to write what was wrong. */
   readonly explain?: string;
-  /** A configuration file whose own categories and rule packs count. */
+  /** A configuration file whose own categories, rule packs and weights count. */
   readonly config?: string;
 }
 
@@ -29,11 +29,11 @@ export async function evalCommand(path: string, options: EvalOptions, terminal: 
   const { rows, problems } = await readCorpus(path);
   for (const { line, message } of problems) terminal.err(`${path}:${line}: ${message}; skipped\n`);
   if (rows.length === 0) throw new UsageError(`${path} holds no readable issue; one JSON object a line is expected`);
-  const rules = options.config === undefined ? undefined : toRules(await readSettings(options.config, terminal));
+  const settings = options.config === undefined ? undefined : await readSettings(options.config, terminal);
   const how = {
     clock: terminal.clock,
     ...(queriesFrom !== undefined && { queriesFrom }),
-    ...(rules !== undefined && { rules }),
+    ...(settings !== undefined && { rules: toRules(settings), weights: settings.weights }),
   };
   const replayed = observe(rows, how);
   const result = measure(rows, replayed, how);
