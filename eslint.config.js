@@ -38,6 +38,7 @@ const doors = {
   "src/parse/product": "product.ts",
   "src/parse/secrets": "safe-text.ts",
   "src/classify/kind": "classify-kind.ts",
+  "src/classify/own": "own-weights.ts",
 };
 
 const outside = {

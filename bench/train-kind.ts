@@ -10,8 +10,7 @@
  * mixture is fitted afterwards, on what was said of the repositories left out.
  */
 import { writeFileSync } from "node:fs";
-import { leanOf, readKindFeatures } from "../src/classify/kind/classify-kind.ts";
-import type { Features } from "../src/classify/learned/features.ts";
+import { readKindFeatures } from "../src/classify/kind/classify-kind.ts";
 import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
 import { readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
 import { type Kind, KINDS } from "../src/domain/kind.ts";
@@ -20,26 +19,10 @@ import { measureReliability } from "../src/eval/reliability.ts";
 import { parseReport } from "../src/parse/parse-report.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { findCorpus } from "./find-corpus.ts";
+import { countBy, fitKinds, type KindRow, LEAST_WEIGHT } from "./fit-kinds.ts";
 
 const OUTPUT = "src/classify/kind/weights.ts";
-const OPTIONS = { pull: 20, steps: 80 };
-/** What each kind of each repository counts, as if it had so many issues; one issue at most `MOST`. */
-const EACH = 40;
-const MOST = 5;
-/** A term stands in two repositories and three issues, or in ten issues. */
-const LEAST = { repositories: 2, issues: 3, issuesOfOne: 10 };
-const LEAST_WEIGHT = 0.01;
-/** How strongly a repository's own mixture of kinds is fitted, against the words. */
-const MIXTURE = 2;
-/** Repositories of at least so many issues of each kind tell the usual mixture. */
-const WHOLE = 5;
 const POSTED = 0.7;
-
-interface Row {
-  readonly repo: string;
-  readonly features: Features;
-  readonly kind: Kind;
-}
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith("--"));
@@ -52,10 +35,10 @@ const card = [
   figures("all, each left out", repos.flatMap(guessesOf)),
 ];
 for (const line of card) console.log(line);
-if (args.includes("--write")) writeFileSync(OUTPUT, render(withShift(fit(rows), usualMixture(scored))));
+if (args.includes("--write")) writeFileSync(OUTPUT, render(withShift(fitKinds(rows), usualMixture(scored))));
 
-async function readRows(files: readonly (string | undefined)[]): Promise<Row[]> {
-  const found: Row[] = [];
+async function readRows(files: readonly (string | undefined)[]): Promise<KindRow[]> {
+  const found: KindRow[] = [];
   for (const path of files) {
     if (path === undefined) throw new Error("no corpus: name one, see bench/README.md");
     for (const { repo, title, body, kind } of (await readCorpus(path)).rows) {
@@ -66,62 +49,14 @@ async function readRows(files: readonly (string | undefined)[]): Promise<Row[]> 
   return found;
 }
 
-function fit(training: readonly Row[]): Map<string, number[]> {
-  const size = countBy(training, cellOf);
-  const examples = training.map((row): Example => ({
-    features: new Map([...row.features, [mixtureOf(row.repo), MIXTURE]]),
-    targets: KINDS.map((kind) => Number(kind === row.kind)),
-    offsets: KINDS.map((kind) => [...row.features].reduce((sum, [name, value]) => sum + value * leanOf(name, kind), 0)),
-    weight: Math.min(MOST, EACH / (size.get(cellOf(row)) ?? 1)),
-  }));
-  const all = [...new Set(training.map(({ repo }) => repo))];
-  const weights = fitSoftmax(examples, [...termsOf(training), ...all.map(mixtureOf)], OPTIONS);
-  for (const [name, fitted] of weights) {
-    weights.set(
-      name,
-      fitted.map((weight, at) => weight + leanOf(name, KINDS[at] ?? "bug")),
-    );
-  }
-  const whole = all.filter((repo) => KINDS.every((kind) => (size.get(cellOf({ repo, kind })) ?? 0) >= WHOLE));
-  const bias = KINDS.map((_, at) => {
-    const usual = whole.reduce((sum, repo) => sum + MIXTURE * (weights.get(mixtureOf(repo))?.[at] ?? 0), 0);
-    return (weights.get("bias")?.[at] ?? 0) + usual / Math.max(1, whole.length);
-  });
-  for (const repo of all) weights.delete(mixtureOf(repo));
-  return weights.set("bias", bias);
-}
-
-function mixtureOf(repo: string): string {
-  return `mixture of ${repo}`;
-}
-
-function cellOf({ repo, kind }: Pick<Row, "repo" | "kind">): string {
-  return `${repo} ${kind}`;
-}
-
-function termsOf(training: readonly Row[]): string[] {
-  const seen = new Map<string, { issues: number; repos: Set<string> }>();
-  for (const { repo, features } of training) {
-    for (const name of features.keys()) {
-      const term = seen.get(name) ?? { issues: 0, repos: new Set() };
-      seen.set(name, term);
-      term.issues += 1;
-      term.repos.add(repo);
-    }
-  }
-  const isKept = ({ issues, repos: of }: { issues: number; repos: ReadonlySet<string> }): boolean =>
-    issues >= LEAST.issuesOfOne || (of.size >= LEAST.repositories && issues >= LEAST.issues);
-  return [...seen].filter(([, term]) => isKept(term)).map(([name]) => name);
-}
-
 /** A row that no weight has seen, with the log-odds of the kinds were each equally frequent. */
-interface Scored extends Row {
+interface Scored extends KindRow {
   readonly sums: readonly number[];
 }
 
 /** By all other repositories; through the stored form, as they will be made. */
 function scoreHeldOut(repo: string): Scored[] {
-  const model = readModel(storeModel(KINDS, fit(rows.filter((row) => row.repo !== repo)), LEAST_WEIGHT));
+  const model = readModel(storeModel(KINDS, fitKinds(rows.filter((row) => row.repo !== repo)), LEAST_WEIGHT));
   return rows.filter((row) => row.repo === repo).map((row) => ({ ...row, sums: scoreFeatures(model, row.features) }));
 }
 
@@ -182,12 +117,6 @@ function balancedF1(guesses: readonly { readonly truth: string; readonly balance
     return (2 * hits) / (mass(guesses.filter(({ balanced }) => balanced === kind)) + 1);
   });
   return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
-}
-
-function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const item of items) found.set(key(item), (found.get(key(item)) ?? 0) + 1);
-  return found;
 }
 
 function render(weights: ReadonlyMap<string, readonly number[]>): string {

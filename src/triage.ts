@@ -5,7 +5,8 @@
  * (`gather.ts`) and carries out the plan (`apply.ts`).
  */
 import { classify } from "./classify/classify.ts";
-import { asQuestion, classifyKind } from "./classify/kind/classify-kind.ts";
+import { asQuestion } from "./classify/kind/classify-kind.ts";
+import { classifyKindHere, ownLabels, ownSupport } from "./classify/own/own-weights.ts";
 import { confirmMatches, pinCategory } from "./command/apply-decisions.ts";
 import type { Classification } from "./domain/classification.ts";
 import type { Issue } from "./domain/issue.ts";
@@ -44,7 +45,8 @@ export function triage(
   const isDenied = (text: string): boolean => settings.noise.deny.some((pattern) => pattern.test(text));
   const { report, fingerprints } = readInCorpus(issue, corpus, Date.parse(now), isDenied).inCorpus;
   const { decisions, releases } = surroundings;
-  const kind = classifyKind(report);
+  const kind = classifyKindHere(report, settings.weights);
+  const fitting = ownLabels(report, settings.weights);
   const pin = pinCategory(classifyHere(report, kind, settings), decisions, settings.categories);
   const { classification } = pin;
   const previous = surroundings.ownComment?.state ?? null;
@@ -60,7 +62,7 @@ export function triage(
   const labels = isIgnored
     ? { ...NO_LABELS, owned: previous?.labels ?? [] }
     : planLabels(
-        { issue, classification, kind, os: report.environment.os, matches, missing, stands: burst.stands },
+        { issue, classification, kind, fitting, os: report.environment.os, matches, missing, stands: burst.stands },
         surroundings,
         settings,
       );
@@ -115,7 +117,7 @@ export function triage(
     status: burst.status,
     followUps: burst.followUps,
     type: typing.type,
-    labels: withMode(labels, { classification, kind, environment: report.environment, matches }, settings),
+    labels: withMode(labels, { classification, kind, fitting, environment: report.environment, matches }, settings),
     comment,
     surplusComments: surroundings.surplusComments,
     skipped: [
@@ -136,9 +138,10 @@ export function triage(
 function classifyHere(
   report: Report,
   kind: KindVerdict,
-  { categories, thresholds, packs, customCategories }: Settings,
+  { categories, thresholds, packs, customCategories, weights }: Settings,
 ): Classification {
-  const options = { categories, floor: thresholds.category, packs, custom: customCategories.values() };
+  const own = ownSupport(report, weights);
+  const options = { categories, floor: thresholds.category, packs, custom: customCategories.values(), own };
   return asQuestion(classify(report, options), kind, report, categories);
 }
 

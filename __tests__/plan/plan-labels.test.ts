@@ -19,6 +19,7 @@ function subject(change: Partial<LabelSubject> = {}): LabelSubject {
     issue: sampleIssue(),
     classification: sampleClassification(),
     kind: sampleKind(),
+    fitting: [],
     os: "macos",
     matches: [],
     missing: [],

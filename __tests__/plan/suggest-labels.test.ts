@@ -13,7 +13,7 @@ function suggest(names: readonly string[], confidence = 0.95, score = 0.92) {
   const classification = sampleClassification({ category: "network", confidence, evidence });
   return suggestLabels(
     names,
-    { classification, kind: sampleKind(), environment, matches: [sampleMatch({ number: 3, score })] },
+    { classification, kind: sampleKind(), fitting: [], environment, matches: [sampleMatch({ number: 3, score })] },
     labels,
   );
 }

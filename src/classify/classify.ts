@@ -9,7 +9,7 @@ import { customEvidence } from "./custom-evidence.ts";
 import { patternTexts } from "./pattern-texts.ts";
 import type { Zone } from "./rule.ts";
 import { rulesFor } from "./rules.ts";
-import { scoreCategories } from "./score.ts";
+import { type LearnedSupport, scoreCategories, type Scored } from "./score.ts";
 import { shapeEvidence } from "./shape-evidence.ts";
 import { textEvidence } from "./text-evidence.ts";
 import { wordingEvidence } from "./wording-evidence.ts";
@@ -52,6 +52,8 @@ export interface ClassifyOptions {
   readonly packs?: ReadonlySet<PackName>;
   /** The repository's own categories; absent: none. */
   readonly custom?: Iterable<CustomCategory>;
+  /** What the repository's own words add; absent: nothing. */
+  readonly own?: readonly LearnedSupport[];
 }
 
 /** What the built-in rules say of a report, as found: not yet damped. `packs` absent: all. Never throws. */
@@ -67,16 +69,22 @@ export function findEvidence(report: Report, packs?: ReadonlySet<PackName>): Evi
   ];
 }
 
+/** Every built-in category with its probability, best first, by what is shipped. Never throws. */
+export function rankCategories(report: Report): readonly Scored[] {
+  const ruled = findEvidence(report);
+  return scoreCategories(ruled, learnedSupport(report, ruled)).ranking;
+}
+
 /**
  * The category of a report with its probability, runners-up and evidence, strongest first. Where the probability is
  * below `floor` (0..1) or the best category is not among `categories`, the category is `unknown` and the evidence is
  * kept: a wrong label is worse than none. Deterministic, linear in the text. Never throws.
  */
 export function classify(report: Report, options: ClassifyOptions): Classification {
-  const { packs, custom } = options;
+  const { packs, custom, own = [] } = options;
   const ruled = findEvidence(report, packs);
-  const own = custom === undefined ? [] : customEvidence(custom, patternTexts(report));
-  const { ranking, evidence } = scoreCategories([...ruled, ...own], learnedSupport(report, ruled));
+  const patterned = custom === undefined ? [] : customEvidence(custom, patternTexts(report));
+  const { ranking, evidence } = scoreCategories([...ruled, ...patterned], [...learnedSupport(report, ruled), ...own]);
   const best = ranking[0] ?? { category: "unknown" as const, confidence: 0 };
   const shown = best.confidence >= options.floor && options.categories.has(best.category);
   const others = shown ? ranking.slice(1) : ranking;

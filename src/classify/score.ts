@@ -1,4 +1,4 @@
-import { type Category, type CategoryId, WEIGHED_CATEGORIES } from "../domain/category.ts";
+import { type CategoryId, WEIGHED_CATEGORIES } from "../domain/category.ts";
 import type { Evidence } from "../domain/classification.ts";
 import { precedenceEvidence } from "./precedence.ts";
 
@@ -37,7 +37,7 @@ export const LEARNED_TEMPERATURE = 0.675;
  * Every built-in category, then those of the repository that something speaks for: one that nothing speaks for must not
  * make the others less likely.
  */
-function takingPart(evidence: readonly Evidence[]): readonly CategoryId[] {
+function takingPart(evidence: readonly Pick<Evidence, "category">[]): readonly CategoryId[] {
   return [...new Set<CategoryId>([...WEIGHED_CATEGORIES, ...evidence.map(({ category }) => category)])];
 }
 
@@ -87,9 +87,14 @@ const WORTH_SAYING = 0.01;
 
 /** What was learned of one category: log-odds to add to those of the rules, and what single words add to them. */
 export interface LearnedSupport {
-  readonly category: Category;
+  readonly category: CategoryId;
   readonly total: number;
   readonly words: readonly { readonly word: string; readonly weight: number }[];
+}
+
+/** Log-odds of the final probabilities → as `LearnedSupport.total` has them. */
+export function toLearnedScale(odds: number): number {
+  return (odds * LEARNED_TEMPERATURE) / TEMPERATURE;
 }
 
 /**
@@ -105,7 +110,7 @@ export function scoreCategories(
   for (const { category, total } of learned) {
     support.set(category, (support.get(category) ?? 0) + TEMPERATURE * total);
   }
-  const ranking = rank(takingPart(found), support, LEARNED_TEMPERATURE);
+  const ranking = rank(takingPart([...found, ...learned]), support, LEARNED_TEMPERATURE);
   const likely = new Set(
     ranking.filter(({ confidence }) => confidence >= WORTH_SAYING).map(({ category }) => category),
   );

@@ -11,6 +11,13 @@ export interface ConfigError {
   readonly column: number;
   /** What is wrong, what would be right, and where it helps an example. One line. */
   readonly message: string;
+  /** Present where the rest of the file counts all the same; else the defaults are used until it is mended. */
+  readonly keepsSettings?: true;
+}
+
+/** What follows from an error, for a log. */
+export function consequenceOf({ keepsSettings }: ConfigError): string {
+  return keepsSettings === true ? "the rest of the configuration counts" : "the defaults are used until it is mended";
 }
 
 /**

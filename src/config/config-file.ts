@@ -200,6 +200,23 @@ const rulePacks = section(
   keyed(PACK_NAMES, (name) => toggle(true, PACK_TEXTS[name])),
 );
 
+const weightsError = "the path of a file, such as `fingerpost-weights.json`, or null";
+
+const classify = section("What the repository has learned from its own past labels.", {
+  weights: z
+    .string({ error: weightsError })
+    .max(200, { error: weightsError, abort: true })
+    // As GitHub's contents are asked for: plain segments, none of dots only.
+    .regex(/^(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]+)*$/, { error: weightsError })
+    .nullable()
+    .default(null)
+    .meta({
+      description:
+        "A file that `fingerpost train` wrote; a bare name lies beside this file, a path with folders is from the repository's root.",
+      examples: ["fingerpost-weights.json"],
+    }),
+});
+
 /** npm's rules for names (docs.npmjs.com, "package.json", "name"). */
 const NPM_NAME = /^(?=.{1,214}$)(?:@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/;
 const npmError = "the name of an npm package, or null";
@@ -242,6 +259,7 @@ export const ConfigFile = z
       "custom-categories": customCategoriesOption,
       "known-issues": knownIssuesOption,
       "rule-packs": rulePacks,
+      classify,
       versions,
       comment,
       report,

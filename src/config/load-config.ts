@@ -4,6 +4,7 @@
  */
 import type { Settings } from "../domain/settings.ts";
 import { type FilePlace, GitHubError, type GitHub } from "../github/github.ts";
+import { addWeights, TOO_LARGE } from "./add-weights.ts";
 import type { ConfigError } from "./config-error.ts";
 import { mergeConfig } from "./merge-config.ts";
 import { CONFIG_PATH, type ConfigLayer, parseLayer } from "./parse-config.ts";
@@ -12,7 +13,7 @@ import { OVERSIZE } from "./yaml-bounds.ts";
 /** A repository's settings, and what is wrong with its files. */
 export interface LoadedConfig {
   readonly settings: Settings;
-  /** As of `parseConfig`; where there are any, `settings` are the defaults. */
+  /** As of `parseConfig`; where there are any but such as keep them, `settings` are the defaults. */
   readonly errors: readonly ConfigError[];
 }
 
@@ -21,14 +22,16 @@ const SHARED_PATH = "fingerpost.yml";
 
 /**
  * Reads `.github/fingerpost.yml`, and no other spelling of it: each further one would cost every issue a request. The shared
- * file costs one.
+ * file costs one. Weights that a file
+ * names are read from the repository itself with one more.
  *
  * @throws GitHubError where GitHub does not answer; a missing file is no error, but that of an `extends`.
  */
 export async function loadConfig(github: Pick<GitHub, "readFile" | "repo">): Promise<LoadedConfig> {
   const layers = await loadLayers(github);
   const { settings, errors } = mergeConfig(layers);
-  return { settings, errors };
+  if (errors.length > 0) return { settings, errors };
+  return await addWeights(settings, CONFIG_PATH, (path) => github.readFile(path).catch(unlessTooLarge));
 }
 
 /** The files that count for a repository, its own first; with those that are missing left out. @throws GitHubError */
@@ -86,8 +89,6 @@ async function readLayer(
   const tooLarge: ConfigError = { file: name, line: 1, column: 1, message: `the file is ${OVERSIZE}` };
   return { ...parseLayer("", name), parsed: null, errors: [tooLarge] };
 }
-
-const TOO_LARGE = Symbol("too large");
 
 /** GitHub gives no text above 1 MB; such a file is as wrong as one that is a little too large, and no reason to stop. */
 function unlessTooLarge(error: unknown): typeof TOO_LARGE {

@@ -41,6 +41,8 @@ export function toSettings(file: ConfigFile): Settings {
       }),
     ),
     knownIssues: file["known-issues"].map(toKnownIssue),
+    weightsFile: file.classify.weights,
+    weights: null,
     versions: { npm: file.versions.npm },
     labels: {
       categories: new Map<CategoryId, Label>([

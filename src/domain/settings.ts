@@ -2,6 +2,7 @@ import type { Category, CategoryId, CustomCategoryId } from "./category.ts";
 import type { Label } from "./issue.ts";
 import type { Kind } from "./kind.ts";
 import type { KnownNote } from "./match.ts";
+import type { OwnWeights } from "./own-weights.ts";
 import type { Pattern, PatternPlace } from "./pattern.ts";
 import type { OperatingSystem } from "./report.ts";
 import type { PackName } from "./rule-pack.ts";
@@ -62,6 +63,10 @@ export interface Settings {
   readonly categoryTexts: ReadonlyMap<Category, CategoryWords>;
   /** In the order of the file: of two entries for one issue the first that fits counts. */
   readonly knownIssues: readonly KnownIssue[];
+  /** Path of the file with what the repository has learned, as written; null for none. */
+  readonly weightsFile: string | null;
+  /** What stands there; null where there is none, or until it is read. */
+  readonly weights: OwnWeights | null;
   readonly versions: {
     /** Name of the npm package whose newest release counts; null: the repository's own releases and tags. */
     readonly npm: string | null;

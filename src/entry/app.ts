@@ -4,7 +4,7 @@
  */
 import type { Context, Probot } from "probot";
 import { askedOnce } from "../event/asked-once.ts";
-import { renderConfigError } from "../config/config-error.ts";
+import { consequenceOf, renderConfigError } from "../config/config-error.ts";
 import { type GitHub, GitHubError } from "../github/github.ts";
 import { createOctokitGitHub } from "../github/octokit-github.ts";
 import { findOwnLogin } from "../github/own-login.ts";
@@ -161,7 +161,7 @@ function logOutcome(context: Context<HeardEvent>, outcome: TriageOutcome): void 
   const { repository, issue } = context.payload;
   const where = { repo: repository.full_name, issue: issue.number };
   for (const error of outcome.configErrors) {
-    context.log.warn(where, `${renderConfigError(error)} (the defaults are used until it is mended)`);
+    context.log.warn(where, `${renderConfigError(error)} (${consequenceOf(error)})`);
   }
   if (outcome.kind === "skipped") {
     context.log.info({ ...where, reason: outcome.skip.reason }, `left alone: ${outcome.skip.why}`);

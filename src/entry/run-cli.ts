@@ -17,6 +17,7 @@ import type { PreviewOptions } from "./cli/preview-command.ts";
 import type { RescanOptions } from "./cli/rescan-command.ts";
 import { terminalText } from "./cli/terminal-text.ts";
 import { type Terminal, UsageError } from "./cli/terminal.ts";
+import type { TrainOptions } from "./cli/train-command.ts";
 import type { TriageOptions } from "./cli/triage-command.ts";
 
 /** 0 done, 1 failed, 2 usage or bad input. Never throws. */
@@ -188,6 +189,17 @@ function addCorpusCommands(program: Command, terminal: Terminal): void {
     .action(async (path: string, options: IndexOptions) => {
       const { indexCommand } = await import("./cli/index-command.ts");
       await indexCommand(path, options, terminal);
+    });
+
+  program
+    .command("train")
+    .description("learn a repository's own words from issues that its people have labelled")
+    .argument("<corpus>", "labelled issues of one repository, JSON Lines, plain or gzip")
+    .requiredOption("--out <file>", "where to write the weights, for classify.weights")
+    .option("--config <file>", "a fingerpost.yml whose labels say what kinds and categories are called")
+    .action(async (path: string, options: TrainOptions) => {
+      const { trainCommand } = await import("./cli/train-command.ts");
+      await trainCommand(path, options, terminal);
     });
 }
 

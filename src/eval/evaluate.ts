@@ -26,6 +26,8 @@ export interface EvalOptions {
   /** A repository's own categories and rule packs; the built-in ones by default. */
   readonly rules?: ReplayOptions["rules"];
   readonly onProgress?: ReplayOptions["onProgress"];
+  /** What a repository has learned from its own labels. */
+  readonly weights?: ReplayOptions["weights"];
 }
 
 export interface EvalResult extends MatchFigures {
@@ -68,6 +70,7 @@ export function observe(rows: readonly CorpusRow[], options: EvalOptions): Repla
     queriesFromMs: Number.isNaN(from) ? -Infinity : from,
     duplicateThreshold: options.duplicateThreshold ?? DEFAULT_DUPLICATE_THRESHOLD,
     ...(options.rules !== undefined && { rules: options.rules }),
+    ...(options.weights !== undefined && { weights: options.weights }),
   });
 }
 

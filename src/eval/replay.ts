@@ -3,10 +3,12 @@
  * moment and only then added. What was seen is kept as plain observations; counting is done elsewhere.
  */
 import { type ClassifyOptions, classify } from "../classify/classify.ts";
-import { asQuestion, classifyKind } from "../classify/kind/classify-kind.ts";
+import { asQuestion } from "../classify/kind/classify-kind.ts";
+import { classifyKindHere, ownSupport } from "../classify/own/own-weights.ts";
 import { CATEGORIES } from "../domain/category.ts";
 import type { Classification } from "../domain/classification.ts";
 import type { KindVerdict } from "../domain/kind.ts";
+import type { OwnWeights } from "../domain/own-weights.ts";
 import type { Match } from "../domain/match.ts";
 import type { Environment, ErrorEntry } from "../domain/report.ts";
 import { type IssueDocument, toDocument } from "../match/document.ts";
@@ -48,18 +50,20 @@ export interface ReplayOptions {
   /** Probability from which a match is called a duplicate. */
   readonly duplicateThreshold: number;
   /** A repository's own categories and rule packs; by default the built-in ones, all of them. */
-  readonly rules?: Omit<ClassifyOptions, "floor">;
+  readonly rules?: Omit<ClassifyOptions, "floor" | "own">;
+  /** What the repository has learned; nothing by default. */
+  readonly weights?: OwnWeights | null;
   /** Told after each issue how many are done, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** As deep as recall is measured. */
 const RANKS = 10;
-const BUILT_IN: Omit<ClassifyOptions, "floor"> = { categories: new Set(CATEGORIES) };
+const BUILT_IN: Omit<ClassifyOptions, "floor" | "own"> = { categories: new Set(CATEGORIES) };
 
 /** Replays the rows, whatever their order; each repository has an index of its own. */
 export function replay(rows: readonly CorpusRow[], options: ReplayOptions): Replay {
-  const { clock, rules = BUILT_IN } = options;
+  const { clock, rules = BUILT_IN, weights = null } = options;
   const indexes = new Map<string, IssueIndex>();
   const observations: Observation[] = [];
   let indexMs = 0;
@@ -75,8 +79,9 @@ export function replay(rows: readonly CorpusRow[], options: ReplayOptions): Repl
     const document = toDocument(row, inCorpus);
     indexMs += clock() - parsed;
     if (!row.neutral && document.createdMs >= options.queriesFromMs) {
-      const kind = classifyKind(report);
-      const classification = asQuestion(classify(report, { ...rules, floor: 0 }), kind, report, rules.categories);
+      const kind = classifyKindHere(report, weights);
+      const classified = classify(report, { ...rules, floor: 0, own: ownSupport(report, weights) });
+      const classification = asQuestion(classified, kind, report, rules.categories);
       const asked = clock();
       const { matches } = query(asFiled(document), index, options.duplicateThreshold);
       const answered = clock();

@@ -94,7 +94,7 @@ export function toIssue(repo: string, answer: IssueAnswer): ObservedIssue {
     title: answer.title,
     body: answer.body ?? "",
     labels: answer.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))).filter(Boolean),
-    type: answer.type?.name ?? null,
+    ...(answer.type && { type: answer.type.name }),
     state: answer.state,
     stateReason: answer.state_reason ?? null,
     createdAt: answer.created_at,

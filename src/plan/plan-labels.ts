@@ -6,6 +6,7 @@
  * back is that person's from then on.
  */
 import type { Classification } from "../domain/classification.ts";
+import type { FittingLabel } from "../classify/own/own-weights.ts";
 import type { Issue, Label } from "../domain/issue.ts";
 import type { KindVerdict } from "../domain/kind.ts";
 import type { Match, Relation } from "../domain/match.ts";
@@ -27,6 +28,8 @@ export interface LabelSubject {
   readonly issue: Issue;
   readonly classification: Classification;
   readonly kind: KindVerdict;
+  /** Labels of the repository's own that its past issues tell. */
+  readonly fitting: readonly FittingLabel[];
   readonly os: OperatingSystem | null;
   readonly matches: readonly Match[];
   readonly missing: readonly MissingInfo[];
@@ -47,7 +50,8 @@ const DUPLICATE_RELATIONS: ReadonlySet<Relation> = new Set(["same-report", "know
 export function planLabels(subject: LabelSubject, surroundings: Surroundings, settings: Settings): LabelPlan {
   const { issue } = subject;
   const ours = findOurs(surroundings, settings);
-  const { wanted, skipped } = wantedLabels(subject, ours, settings);
+  const { wanted: builtIn, skipped } = wantedLabels(subject, ours, settings);
+  const wanted = uniqueByName([...builtIn, ...fittingLabels(subject, surroundings, skipped)]);
   const spelled = wanted.map((label) => ({ label, name: spellingIn(label.name, surroundings.repositoryLabels ?? []) }));
 
   const onIssue = new Set(issue.labels.map(foldCase));
@@ -129,6 +133,17 @@ function wantedLabels(
   }
   if (needsInfo !== null && subject.missing.length > 0) wanted.push(needsInfo);
   return { wanted: uniqueByName(wanted), skipped };
+}
+
+/** Own labels that the repository still has; one that it gave up is not brought back. */
+function fittingLabels({ fitting }: LabelSubject, { repositoryLabels }: Surroundings, skipped: Skip[]): Label[] {
+  return fitting.flatMap(({ name }) => {
+    if (repositoryLabels !== null && spellingIn(name, repositoryLabels) === undefined) {
+      skipped.push(skip(name, "label-not-configured", "it was learned, but the repository no longer has it"));
+      return [];
+    }
+    return [{ name, color: "ededed", description: "" }];
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The reasons that go with labels where a maintainer has to accept each (`labels.mode: suggest`). */
+import type { FittingLabel } from "../classify/own/own-weights.ts";
 import type { Classification } from "../domain/classification.ts";
 import type { KindVerdict } from "../domain/kind.ts";
 import type { Match } from "../domain/match.ts";
@@ -11,6 +12,7 @@ import { plainText } from "../render/escape.ts";
 export interface SuggestionSubject {
   readonly classification: Classification;
   readonly kind: KindVerdict;
+  readonly fitting: readonly FittingLabel[];
   readonly environment: Report["environment"];
   readonly matches: readonly Match[];
 }
@@ -28,7 +30,7 @@ export function suggestLabels(
   subject: SuggestionSubject,
   labels: Settings["labels"],
 ): LabelSuggestion[] {
-  const { classification, kind, environment, matches } = subject;
+  const { classification, kind, fitting, environment, matches } = subject;
   const byCategory = labels.categories.get(classification.category);
   const byPlatform = environment.os === null ? undefined : labels.platforms.get(environment.os);
   return names.map((name) => {
@@ -38,6 +40,8 @@ export function suggestLabels(
     }
     if (isNamed(name, labels.kinds.get(kind.kind))) return suggestKind(name, kind);
     if (isNamed(name, byPlatform)) return suggestion(name, `the report names ${environment.platform ?? "it"}`, HIGH);
+    const own = fitting.find((label) => isNamed(name, label));
+    if (own !== undefined) return suggestion(name, `the report ${own.reason}`, own.confidence);
     const [match] = matches;
     if (match !== undefined && isNamed(name, labels.possibleDuplicate)) {
       return suggestion(name, `issue ${match.number}: ${match.reasons[0] ?? match.relation}`, match.score);

@@ -1,9 +1,9 @@
 /** An index in a file: `fingerpost index` writes it, `--corpus` reads it. */
-import { randomUUID } from "node:crypto";
-import { open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import type { IssueIndex } from "../match/issue-index.ts";
 import { isSnapshot, readSnapshot, type SnapshotMeta, writeSnapshot } from "../match/snapshot.ts";
 import { CorpusFileError } from "./corpus-file.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Whether a file begins as a snapshot does. One that cannot be read is none: who reads it next says why. */
 export async function isSnapshotFile(path: string): Promise<boolean> {
@@ -30,20 +30,11 @@ export async function readSnapshotFile(path: string): Promise<{ index: IssueInde
 }
 
 /**
- * Writes it in full or not at all: into a new file beside it, which then takes its place. Comes back with its bytes.
+ * Writes it in full or not at all, and comes back with its length in bytes.
  * @throws CorpusFileError where it cannot be written.
  */
 export async function writeSnapshotFile(path: string, index: IssueIndex, meta: SnapshotMeta): Promise<number> {
   const bytes = writeSnapshot(index, meta);
-  const unfinished = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(unfinished, bytes, { flag: "wx" });
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    // Told by `code`, not by class: an error of Node's own may come from another realm.
-    const why = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown fault";
-    throw new CorpusFileError(`${path}: cannot be written (${why})`, { cause: error });
-  }
+  await writeWhole(path, bytes);
   return bytes.length;
 }

@@ -13,7 +13,7 @@ import { describeFeature, readKindFeatures } from "./kind-features.ts";
 import { KIND_MODEL } from "./weights.ts";
 
 export { asQuestion } from "./as-question.ts";
-export { leanOf, readKindFeatures } from "./kind-features.ts";
+export { describeFeature, leanOf, readKindFeatures } from "./kind-features.ts";
 
 const MOST_SIGNS = 6;
 
@@ -31,11 +31,24 @@ export function shippedKindModel(): Model {
  */
 export function classifyKind(report: Report, models: readonly Model[] = [shippedKindModel()]): KindVerdict {
   const features = readKindFeatures(report, (name) => models.some(({ pairsOf }) => pairsOf(name) !== undefined));
-  const sums = KINDS.map((kind) => models.reduce((sum, model) => sum + scoreOf(model, kind, features), 0));
+  const sums = sumsOf(features, models);
   const top = Math.max(...sums);
   const odds = sums.map((sum) => Math.exp(sum - top));
   const kind = KINDS[sums.indexOf(top)] ?? "bug";
   return { kind, confidence: 1 / odds.reduce((all, odd) => all + odd, 0), signs: signsOf(kind, features, models) };
+}
+
+/** Log-odds of the kinds, in the order of `KINDS`, by the shipped weights. Never throws. */
+export function kindSums(report: Report): number[] {
+  const model = shippedKindModel();
+  return sumsOf(
+    readKindFeatures(report, (name) => model.pairsOf(name) !== undefined),
+    [model],
+  );
+}
+
+function sumsOf(features: Features, models: readonly Model[]): number[] {
+  return KINDS.map((kind) => models.reduce((sum, model) => sum + scoreOf(model, kind, features), 0));
 }
 
 function scoreOf(model: Model, kind: Kind, features: Features): number {

@@ -1,6 +1,6 @@
 /** What became of one issue, for a workflow: one line for each decision, the grounds folded away, and outputs. */
 import * as core from "@actions/core";
-import { type ConfigError, renderConfigError } from "../../config/config-error.ts";
+import { type ConfigError, consequenceOf, renderConfigError } from "../../config/config-error.ts";
 import type { TriagePlan } from "../../domain/plan.ts";
 import { appliedText, plannedText } from "../../rescan/rescan-report.ts";
 import type { TriageOutcome } from "../../event/triage-issue.ts";
@@ -39,7 +39,7 @@ export async function summarize(outcome: TriageOutcome, subject: SummarySubject)
 export function annotate(errors: readonly ConfigError[]): void {
   for (const error of errors) {
     const { file, line: startLine, message } = error;
-    const text = logLine(`${renderConfigError(error)} (the defaults are used until it is mended)`);
+    const text = logLine(`${renderConfigError(error)} (${consequenceOf(error)})`);
     core.warning(text, { file, startLine, title: logLine(message) });
   }
 }

@@ -4,9 +4,11 @@
  */
 import { readFile } from "node:fs/promises";
 import { renderConfigError } from "../../config/config-error.ts";
+import { addWeights } from "../../config/add-weights.ts";
 import { loadLayers } from "../../config/load-config.ts";
 import { type ConfigValue, mergeConfig } from "../../config/merge-config.ts";
 import { CONFIG_PATH, type ConfigLayer, parseLayer } from "../../config/parse-config.ts";
+import { readText } from "./read-settings.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
 /** The options of `fingerpost config check`. */
@@ -34,7 +36,9 @@ export async function checkConfigCommand(
     repo !== undefined
       ? await loadFromGitHub(repo, own, terminal)
       : [own, ...(shared === undefined ? [] : [await readLayer(shared)])];
-  const { errors, values } = mergeConfig(layers);
+  const { settings, errors: faults, values } = mergeConfig(layers);
+  const weighed = faults.length > 0 ? { errors: faults } : await addWeights(settings, file, readText);
+  const { errors } = weighed;
   for (const error of errors) terminal.err(`${renderConfigError(error)}\n`);
   if (errors.length > 0) return false;
   const shown = all ? values : values.filter(({ from }) => from !== null);

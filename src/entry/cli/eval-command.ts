@@ -15,7 +15,7 @@ export interface EvalOptions {
   readonly json?: boolean;
   /** Where to write what was wrong. */
   readonly explain?: string;
-  /** A configuration file whose own categories and rule packs count. */
+  /** A configuration file whose own categories, rule packs and weights count. */
   readonly config?: string;
 }
 
@@ -28,13 +28,13 @@ export async function evalCommand(path: string, options: EvalOptions, terminal: 
     );
   }
   const { rows } = await readRows(path, terminal);
-  const rules = options.config === undefined ? undefined : toRules(await readSettings(options.config, terminal));
+  const settings = options.config === undefined ? undefined : await readSettings(options.config, terminal);
   const progress = createProgress("replaying", terminal);
   const how = {
     clock: terminal.clock,
     onProgress: progress.move,
     ...(queriesFrom !== undefined && { queriesFrom }),
-    ...(rules !== undefined && { rules }),
+    ...(settings !== undefined && { rules: toRules(settings), weights: settings.weights }),
   };
   const replayed = observe(rows, how);
   progress.end();

@@ -1,0 +1,80 @@
+/** The fit of the shipped kinds, shared by `train-kind` and `nlbse`: what repositories teach, each counting the same. */
+import { leanOf } from "../src/classify/kind/classify-kind.ts";
+import type { Features } from "../src/classify/learned/features.ts";
+import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
+import { type Kind, KINDS } from "../src/domain/kind.ts";
+
+const OPTIONS = { pull: 20, steps: 80 };
+/** What each kind of each repository counts, as if it had so many issues; one issue at most `MOST`. */
+const EACH = 40;
+const MOST = 5;
+/** A term stands in two repositories and three issues, or in ten issues. */
+const LEAST = { repositories: 2, issues: 3, issuesOfOne: 10 };
+/** Smaller weights are not kept. */
+export const LEAST_WEIGHT = 0.01;
+/** How strongly a repository's own mixture of kinds is fitted, against the words. */
+const MIXTURE = 2;
+/** Repositories of at least so many issues of each kind tell the usual mixture. */
+const WHOLE = 5;
+/** A labelled issue, read. */
+export interface KindRow {
+  readonly repo: string;
+  readonly features: Features;
+  readonly kind: Kind;
+}
+
+/** Weights by feature, one for each kind, as if all kinds were equally frequent. Deterministic. */
+export function fitKinds(training: readonly KindRow[]): Map<string, number[]> {
+  const size = countBy(training, cellOf);
+  const examples = training.map((row): Example => ({
+    features: new Map([...row.features, [mixtureOf(row.repo), MIXTURE]]),
+    targets: KINDS.map((kind) => Number(kind === row.kind)),
+    offsets: KINDS.map((kind) => [...row.features].reduce((sum, [name, value]) => sum + value * leanOf(name, kind), 0)),
+    weight: Math.min(MOST, EACH / (size.get(cellOf(row)) ?? 1)),
+  }));
+  const all = [...new Set(training.map(({ repo }) => repo))];
+  const weights = fitSoftmax(examples, [...termsOf(training), ...all.map(mixtureOf)], OPTIONS);
+  for (const [name, fitted] of weights) {
+    weights.set(
+      name,
+      fitted.map((weight, at) => weight + leanOf(name, KINDS[at] ?? "bug")),
+    );
+  }
+  const whole = all.filter((repo) => KINDS.every((kind) => (size.get(cellOf({ repo, kind })) ?? 0) >= WHOLE));
+  const bias = KINDS.map((_, at) => {
+    const usual = whole.reduce((sum, repo) => sum + MIXTURE * (weights.get(mixtureOf(repo))?.[at] ?? 0), 0);
+    return (weights.get("bias")?.[at] ?? 0) + usual / Math.max(1, whole.length);
+  });
+  for (const repo of all) weights.delete(mixtureOf(repo));
+  return weights.set("bias", bias);
+}
+
+function mixtureOf(repo: string): string {
+  return `mixture of ${repo}`;
+}
+
+function cellOf({ repo, kind }: Pick<KindRow, "repo" | "kind">): string {
+  return `${repo} ${kind}`;
+}
+
+function termsOf(training: readonly KindRow[]): string[] {
+  const seen = new Map<string, { issues: number; repos: Set<string> }>();
+  for (const { repo, features } of training) {
+    for (const name of features.keys()) {
+      const term = seen.get(name) ?? { issues: 0, repos: new Set() };
+      seen.set(name, term);
+      term.issues += 1;
+      term.repos.add(repo);
+    }
+  }
+  const isKept = ({ issues, repos: of }: { issues: number; repos: ReadonlySet<string> }): boolean =>
+    issues >= LEAST.issuesOfOne || (of.size >= LEAST.repositories && issues >= LEAST.issues);
+  return [...seen].filter(([, term]) => isKept(term)).map(([name]) => name);
+}
+
+/** How many items have each key. */
+export function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const item of items) found.set(key(item), (found.get(key(item)) ?? 0) + 1);
+  return found;
+}
