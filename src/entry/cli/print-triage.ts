@@ -18,7 +18,8 @@ export function printTriage(
       ...applied.labelsAdded.map((name) => `+${name}`),
       ...applied.labelsRemoved.map((name) => `-${name}`),
     ];
-    terminal.err(`applied: comment ${applied.comment}; labels ${labels.join(", ") || "unchanged"}\n`);
+    const isNone = plan.comment.action === "none" && plan.comment.body === null;
+    terminal.err(`applied: comment ${isNone ? "none" : applied.comment}; labels ${labels.join(", ") || "unchanged"}\n`);
   }
 }
 
