@@ -49,7 +49,7 @@ async function ours(number: number) {
 }
 
 describe("issues", () => {
-  test("opened: labels, a comment, outputs; a second run changes nothing", async () => {
+  test("opened: labels, a comment, outputs, few requests; a second run changes nothing", async () => {
     const issue = await open("No connection", BODY);
     const first = await world.run("issues", { action: "opened", issue });
     expect(first.log).toContain(`#${issue.number}: network`);
@@ -63,7 +63,7 @@ describe("issues", () => {
     expect(await stateOf(issue.number)).toEqual(after);
   });
 
-  test("once its labels are there, a new issue that names an earlier one costs at most 9 requests", async () => {
+  test("once its labels are there, a new issue that names an earlier one costs at most 10 requests", async () => {
     const issue = await open("No connection in the evening", BODY.replace("today", "yesterday"));
     const { code, requests, log } = await world.run("issues", { action: "opened", issue });
     expect(log).toContain(`${requests} requests to GitHub`);

@@ -111,7 +111,7 @@ describe("fingerpost triage", () => {
 describe("bad usage gives one clear line and exit code 2", () => {
   const rows: [name: string, args: string[], says: RegExp][] = [
     ["no such file", ["triage", "nowhere.md"], /no such file: nowhere\.md; give a file, "-"/u],
-    ["a folder", ["triage", tmpdir()], /no such file/u],
+    ["a folder", ["triage", tmpdir()], /is a directory/u],
     ["--apply without GitHub", ["triage", "-", "--apply"], /--apply needs an issue on GitHub/u],
     ["--apply without a token", ["triage", "acme/tool#1", "--apply"], /needs GITHUB_TOKEN/u],
     ["an unknown option", ["triage", "-", "--jsn"], /unknown option '--jsn'/u],
@@ -229,5 +229,15 @@ describe("the comment itself", () => {
   test("--comment and --json are two answers", async () => {
     const { code, err } = await cli(["triage", file, "--comment", "--json"]);
     expect([code, err]).toEqual([2, "fingerpost: give one of --json and --comment\n"]);
+  });
+});
+
+describe("what is no issue is named as what it is", () => {
+  test.each([
+    ["https://github.com/acme/tool/pull/7", /is a pull request, which is no issue report/],
+    ["__tests__", /^fingerpost: __tests__ is a directory; give a file in it/],
+  ])("%s", async (source, says) => {
+    const { code, err } = await cli(["triage", source]);
+    expect([code, err]).toEqual([2, expect.stringMatching(says)]);
   });
 });

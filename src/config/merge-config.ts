@@ -57,8 +57,11 @@ export function mergeConfig(layers: readonly ConfigLayer[]): MergedConfig {
       values: [],
     };
   }
-  const { extends: _, ...shown } = result.data;
-  return { settings: toSettings(result.data), errors: [], values: listValues(shown, merged, "", sources) };
+  return {
+    settings: toSettings(result.data),
+    errors: [],
+    values: listValues(result.data, merged, "", sources).filter(({ path }) => !UNSHARED.has(path)),
+  };
 }
 
 function mergeLayer(below: unknown, layer: ConfigLayer, sources: Map<string, string>): unknown {

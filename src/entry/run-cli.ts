@@ -110,6 +110,22 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
       await previewCommand(repo, options, terminal);
     });
 
+  addConfigCommands(program, terminal, outcome);
+  addDeliveriesCommands(program, terminal);
+
+  program
+    .command("demo")
+    .description("show the bot at work on an emulated GitHub; no account, no network")
+    .option("--out <file>", "where to write the page")
+    .action(async (options: { out?: string }) => {
+      // It needs development dependencies that a plain installation lacks.
+      const { demoCommand } = await import("./cli/demo-command.ts");
+      if (!(await demoCommand(options, terminal))) outcome.exitCode = 1;
+    });
+  return program;
+}
+
+function addConfigCommands(program: Command, terminal: Terminal, outcome: Outcome): void {
   const config = program.command("config").description("about the configuration file");
   config
     .command("check")
@@ -123,19 +139,6 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
       const { checkConfigCommand } = await import("./cli/config-command.ts");
       if (!(await checkConfigCommand(file, options, terminal))) outcome.exitCode = 2;
     });
-
-  addDeliveriesCommands(program, terminal);
-
-  program
-    .command("demo")
-    .description("show the bot at work on an emulated GitHub; no account, no network")
-    .option("--out <file>", "where to write the page")
-    .action(async (options: { out?: string }) => {
-      // It needs development dependencies that a plain installation lacks.
-      const { demoCommand } = await import("./cli/demo-command.ts");
-      if (!(await demoCommand(options, terminal))) outcome.exitCode = 1;
-    });
-  return program;
 }
 
 function addReportCommand(program: Command, terminal: Terminal): void {

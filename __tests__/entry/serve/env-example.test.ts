@@ -6,7 +6,7 @@ import { readServeOptions, SERVE_VARIABLES } from "../../../src/entry/serve/serv
 
 const example = parseEnv(readFileSync(new URL("../../../.env.example", import.meta.url), "utf8"));
 /** Probot and the log read these. */
-const OTHERS = ["APP_ID", "PRIVATE_KEY", "LOG_LEVEL", "LOG_FORMAT"];
+const OTHERS = ["APP_ID", "PRIVATE_KEY", "LOG_LEVEL", "LOG_FORMAT", "PUBLIC_URL"];
 
 test("the same variables", () => {
   expect(Object.keys(example).sort()).toEqual([...SERVE_VARIABLES, ...OTHERS].sort());

@@ -16,20 +16,24 @@ test("a secret is all that is needed; empty variables are not set", () => {
   });
 });
 
-describe("a mistake is named by its variable, without its value", () => {
+describe("a mistake is a line with its variable, what stands there (no secret) and what is wanted", () => {
   const rows: [string, Record<string, string>, RegExp][] = [
-    ["no secret", {}, /WEBHOOK_SECRET: is needed/],
-    ["an empty secret", { WEBHOOK_SECRET: "" }, /WEBHOOK_SECRET: must not be empty/],
+    ["no secret", {}, /^WEBHOOK_SECRET is not set; the secret/],
+    ["an empty secret", { WEBHOOK_SECRET: "" }, /^WEBHOOK_SECRET is not set; the secret/],
     [
       "another database",
       { ...SECRET, DATABASE_URL: "mysql://u:hunter2@h/d" },
-      /DATABASE_URL: must begin with postgres/,
+      /^DATABASE_URL is a text of \d+ characters; an address such as postgres/,
     ],
-    ["a short token", { ...SECRET, STATUS_TOKEN: "hunter2" }, /STATUS_TOKEN: must have 16/],
+    [
+      "a short token",
+      { ...SECRET, STATUS_TOKEN: "hunter2" },
+      /^STATUS_TOKEN is a text of 7 characters; 16 characters or more/,
+    ],
     ["a port that is none", { ...SECRET, PORT: "http" }, /PORT/],
     ["a path without slash", { ...SECRET, WEBHOOK_PATH: "hook" }, /WEBHOOK_PATH/],
     ["a lease too short", { ...SECRET, LEASE_SECONDS: "30" }, /LEASE_SECONDS must be twice GITHUB_TIMEOUT_SECONDS/],
-    ["two mistakes", { PORT: "-1" }, /PORT.*WEBHOOK_SECRET/],
+    ["two mistakes", { PORT: "-1" }, /PORT is "-1"; .*\nWEBHOOK_SECRET is not set/],
   ];
   test.each(rows)("%s", (_name, env, message) => {
     expect(() => readServeOptions(env)).toThrow(OptionsError);

@@ -19,7 +19,10 @@ export function printTriage(
       ...applied.labelsRemoved.map((name) => `-${name}`),
     ];
     const type = applied.typeSet === null ? "" : `; type ${applied.typeSet}`;
-    terminal.err(`applied: comment ${applied.comment}; labels ${labels.join(", ") || "unchanged"}${type}\n`);
+    const isNone = plan.comment.action === "none" && plan.comment.body === null;
+    terminal.err(
+      `applied: comment ${isNone ? "none" : applied.comment}; labels ${labels.join(", ") || "unchanged"}${type}\n`,
+    );
   }
 }
 

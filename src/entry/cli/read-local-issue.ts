@@ -35,10 +35,12 @@ export async function readLocalIssue(source: string, options: LocalIssueOptions,
 }
 
 async function readBody(path: string): Promise<string> {
-  const size = await stat(path).then(
-    (found) => (found.isFile() ? found.size : null),
-    () => null,
-  );
+  if (/^https?:\/\/[^/]+\/[^/]+\/[^/]+\/pull\/\d+/u.test(path)) {
+    throw new UsageError(`${path} is a pull request, which is no issue report; give an issue's URL`);
+  }
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory() === true) throw new UsageError(`${path} is a directory; give a file in it`);
+  const size = found?.isFile() === true ? found.size : null;
   if (size === null) {
     throw new UsageError(`no such file: ${path}; give a file, "-" for standard input, owner/repo#n or an issue's URL`);
   }

@@ -42,7 +42,7 @@ export async function createRobot({ env, options, log, fetch, context }: RobotOp
     });
     return await robot.ready();
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : "unknown";
-    throw new OptionsError(`APP_ID and PRIVATE_KEY (or PRIVATE_KEY_PATH) are needed: ${why}`, { cause });
+    const message = "APP_ID and PRIVATE_KEY (or PRIVATE_KEY_PATH) are not taken; check that both are the same App's";
+    throw new OptionsError(message, { cause });
   }
 }

@@ -1,5 +1,6 @@
 /** What the server is told by its environment, checked once at the start. `.env.example` explains each to the operator. */
 import { z } from "zod";
+import { described, shown } from "./check-environment.ts";
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -9,23 +10,32 @@ const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
 const number = (least: number, most: number, otherwise: number) =>
-  optional(z.coerce.number().min(least).max(most)).transform((value) => value ?? otherwise);
+  optional(
+    z.coerce
+      .number({ error: `a number from ${least} to ${most} is wanted` })
+      .min(least, { error: `a number from ${least} to ${most} is wanted` })
+      .max(most, { error: `a number from ${least} to ${most} is wanted` }),
+  ).transform((value) => value ?? otherwise);
 
 const ServeEnvironment = z.object({
   PORT: number(0, 65_535, 3000),
   HOST: optional(z.string()).transform((host) => host ?? "localhost"),
-  WEBHOOK_PATH: optional(z.string().startsWith("/")).transform((path) => path ?? "/api/github/webhooks"),
+  WEBHOOK_PATH: optional(z.string().startsWith("/", { error: "a path that begins with / is wanted" })).transform(
+    (path) => path ?? "/api/github/webhooks",
+  ),
   WEBHOOK_SECRET: z
-    .string("is needed: the secret that was given to GitHub for the webhook")
-    .min(1, "must not be empty"),
-  DATABASE_URL: optional(z.string().regex(/^postgres(?:ql)?:\/\//, "must begin with postgres://")),
+    .string("the secret that was given to GitHub for the webhook is wanted")
+    .min(1, "the secret that was given to GitHub for the webhook is wanted"),
+  DATABASE_URL: optional(
+    z.string().regex(/^postgres(?:ql)?:\/\//, "an address such as postgres://user:password@host:5432/name is wanted"),
+  ),
   DATA_DIRECTORY: optional(z.string()).transform((directory) => directory ?? "data"),
-  STATUS_TOKEN: optional(z.string().min(16, "must have 16 characters or more")),
+  STATUS_TOKEN: optional(z.string().min(16, "16 characters or more are wanted")),
   CONCURRENCY: number(0, 100, 8),
   LEASE_SECONDS: number(1, 3600, 60),
   RETRY_BASE_SECONDS: number(0.01, 3600, 5),
   GITHUB_TIMEOUT_SECONDS: number(0.1, 300, 30),
-  GITHUB_API_URL: optional(z.url()),
+  GITHUB_API_URL: optional(z.url("an address such as https://github.example.com/api/v3 is wanted")),
   REDELIVER_DAYS: number(0, 3, 3),
   RESCAN_PER_NIGHT: number(0, 10_000, 200),
   CORPUS_MB: number(16, 65_536, 256),
@@ -62,10 +72,13 @@ export interface ServeOptions {
   readonly keepDays: number;
 }
 
-/** A mistake in the environment; the message names the variable and the cure, never its value. */
+/** A mistake in the environment; each line names the variable, what stands there (no secret) and what is wanted. */
 export class OptionsError extends Error {
   override readonly name = "OptionsError";
 }
+
+/** Not to be quoted. */
+const SECRET = /SECRET|TOKEN|DATABASE_URL/u;
 
 /** Renewed every third of it, a lease has two thirds left at the worst, and a time-out must fit in. */
 const LEASE_PER_TIMEOUT = 2;
@@ -74,8 +87,12 @@ const LEASE_PER_TIMEOUT = 2;
 export function readServeOptions(env: Environment): ServeOptions {
   const result = ServeEnvironment.safeParse(env);
   if (!result.success) {
-    const lines = result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
-    throw new OptionsError(`The environment is not right. ${lines.join("; ")}.`);
+    const lines = result.error.issues.map(({ path, message }) => {
+      const name = path.join(".");
+      const value = SECRET.test(name) ? described(env[name]) : shown(env[name]);
+      return `${name} ${value}; ${message}`;
+    });
+    throw new OptionsError([...new Set(lines)].join("\n"));
   }
   const given = result.data;
   if (given.LEASE_SECONDS < LEASE_PER_TIMEOUT * given.GITHUB_TIMEOUT_SECONDS) {
