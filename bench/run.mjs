@@ -9,7 +9,7 @@ import { build } from "esbuild";
 const [name, ...rest] = process.argv.slice(2);
 if (name === undefined || !/^[a-z-]+$/.test(name)) {
   console.error(
-    "usage: node bench/run.mjs chaos|decisions|load|matching|quality-gate|reading|secrets|snapshot|speed|startup|train|train-classify|triage [arguments]",
+    "usage: node bench/run.mjs chaos|decisions|load|matching|quality-gate|reading|real-text|secrets|snapshot|speed|startup|train|train-classify|triage [arguments]",
   );
   process.exit(2);
 }
