@@ -120,6 +120,16 @@ test.each(WORKFLOWS)("%s names the Actions of others by commit: a tag can be mov
   for (const one of uses) expect(one).toMatch(/^\.\/$|^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
 });
 
+test.each([...WORKFLOWS.map((name) => join(".github/workflows", name)), "README.md", "docs/OPERATING.md"])(
+  "%s names the version of each commit beside it",
+  (path) => {
+    const lines = readFileSync(join(ROOT, path), "utf8")
+      .split("\n")
+      .filter((line) => /^\s*- uses: (?!\.\/)/.test(line));
+    for (const line of lines) expect(line).toMatch(/- uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+/);
+  },
+);
+
 test("there is one workflow for each thing that the Action does", () => {
   const events = OURS.map((name) => [name, Object.keys(workflowOf(name).on)]);
   expect(Object.fromEntries(events)).toEqual({

@@ -53,22 +53,46 @@ function addGradient(list: List, weights: Float64Array, gradient: Float64Array, 
   return -Math.log(right / all);
 }
 
-/** Log-odds of `isRight`, by Newton's method with a normal prior of variance 1 / `pull`; x[0] is the bias and is free. */
-export function fitLogistic(samples: readonly Sample[], pull: number): number[] {
-  const size = samples[0]?.x.length ?? 0;
-  const pulls = Array.from({ length: size }, (_, at) => (at === 0 ? 1e-6 : pull));
-  let weights: number[] = pulls.map(() => 0);
+/** What is known of a weight before anything is seen. */
+export interface Prior {
+  /** What it is pulled to, and how strongly: 1 / variance. */
+  readonly centre: number;
+  readonly pull: number;
+  /** A weight that comes out on the other side of 0 is `UNSEEN` of its centre instead: few pairs are no refutation. */
+  readonly sign?: 1 | -1;
+}
+
+/** Log-odds of `isRight`, by Newton's method with a normal prior for each weight; signs are kept by an active set. */
+export function fitLogistic(samples: readonly Sample[], priors: readonly Prior[]): number[] {
+  const pinned = new Set<number>();
+  for (;;) {
+    const weights = fitFree(samples, priors, pinned);
+    const wrong = priors.findIndex(({ sign = 0 }, at) => !pinned.has(at) && sign * (weights[at] ?? 0) < 0);
+    if (wrong === -1) return weights;
+    pinned.add(wrong);
+  }
+}
+
+/** A pinned weight is pulled so strongly that it stays where it is put. */
+const PINNED_PULL = 1e9;
+const UNSEEN = 0.1;
+
+function fitFree(samples: readonly Sample[], priors: readonly Prior[], pinned: ReadonlySet<number>): number[] {
+  const held = priors.map((prior, at) =>
+    pinned.has(at) ? { centre: UNSEEN * prior.centre, pull: PINNED_PULL } : prior,
+  );
+  let weights = held.map(({ centre }) => centre);
   for (let step = 0; step < NEWTON_STEPS; step++) {
-    const change = newtonStep(samples, weights, pulls);
+    const change = newtonStep(samples, weights, held);
     weights = weights.map((weight, at) => weight - (change[at] ?? 0));
   }
   return weights;
 }
 
 /** Gradient over curvature of the penalised log-loss. */
-function newtonStep(samples: readonly Sample[], weights: readonly number[], pulls: readonly number[]): number[] {
-  const gradient = weights.map((weight, at) => (pulls[at] ?? 0) * weight);
-  const curvature = pulls.map((strength, row) => pulls.map((_, column) => (row === column ? strength : 0)));
+function newtonStep(samples: readonly Sample[], weights: readonly number[], priors: readonly Prior[]): number[] {
+  const gradient = priors.map(({ centre, pull }, at) => pull * ((weights[at] ?? 0) - centre));
+  const curvature = priors.map(({ pull }, row) => priors.map((_, column) => (row === column ? pull : 0)));
   for (const { x, isRight } of samples) {
     const p = 1 / (1 + Math.exp(-dot(weights, x)));
     for (const [row, value] of x.entries()) {

@@ -9,7 +9,7 @@ import { build } from "esbuild";
 const [name, ...rest] = process.argv.slice(2);
 if (name === undefined || !/^[a-z-]+$/.test(name)) {
   console.error(
-    "usage: node bench/run.mjs chaos|decisions|load|matching|quality-gate|reading|real-text|secrets|snapshot|speed|startup|train|train-classify|triage [arguments]",
+    "usage: node bench/run.mjs chaos|decision|decisions|incidents|load|matching|patterns|quality-gate|reading|real-text|secrets|snapshot|speed|startup|train|train-classify|train-kind|triage [arguments]",
   );
   process.exit(2);
 }
@@ -25,7 +25,9 @@ try {
     target: "node20",
     outfile,
     // Bundled CommonJS packages (pg) call require(); pg's native client is optional, and nobody's here.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
+    },
     external: ["pg-native", "@electric-sql/pglite", "@electric-sql/pglite/*"],
     logLevel: "error",
   });

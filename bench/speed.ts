@@ -1,11 +1,16 @@
 /** The speeds that must hold, without any data: `node bench/run.mjs speed`. Exit code 1 if one misses its bound. */
+// First: it records every pattern that is put together as the others load.
+import "./record-project.ts";
+import { recordedPatterns } from "./record-patterns.ts";
 import { printFigure } from "./bound.ts";
+import { measurePatterns, PATTERN_BOUNDS } from "./measure-patterns.ts";
 import { measureSpeed, SPEED_BOUNDS } from "./measure-speed.ts";
 
-const figures = measureSpeed();
+const BOUNDS = [...SPEED_BOUNDS, ...PATTERN_BOUNDS];
+const figures = [...measurePatterns(process.cwd(), recordedPatterns()), ...measureSpeed()];
 let missed = 0;
 for (const { figure, value, slowest } of figures) {
-  const bound = SPEED_BOUNDS.find((each) => each.figure === figure) ?? { figure, atMost: NaN, why: "it has no bound" };
+  const bound = BOUNDS.find((each) => each.figure === figure) ?? { figure, atMost: NaN, why: "it has no bound" };
   if (printFigure(bound, value)) continue;
   console.log(`     slowest: ${slowest}`);
   missed++;

@@ -14,7 +14,7 @@ import { measureReliability } from "../src/eval/reliability.ts";
 import { parseReport } from "../src/parse/parse-report.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { findCorpus } from "./find-corpus.ts";
-import { type Example, fitSoftmax } from "./softmax.ts";
+import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
 
 const OUTPUT = "src/classify/learned/weights.ts";
 const OPTIONS = { pull: 3, steps: 60 };

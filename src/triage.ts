@@ -5,23 +5,29 @@
  * (`gather.ts`) and carries out the plan (`apply.ts`).
  */
 import { classify } from "./classify/classify.ts";
+import { asQuestion, classifyKind } from "./classify/kind/classify-kind.ts";
 import { confirmMatches, pinCategory } from "./command/apply-decisions.ts";
 import type { Classification } from "./domain/classification.ts";
 import type { Issue } from "./domain/issue.ts";
+import type { KindVerdict } from "./domain/kind.ts";
 import type { Decisions, Release, Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
 import type { Report } from "./domain/report.ts";
 import type { ReportFingerprints } from "./domain/fingerprint.ts";
 import type { Settings } from "./domain/settings.ts";
 import { ALGORITHM } from "./fingerprint/algorithm.ts";
-import { toDocument } from "./match/document.ts";
+import { type IssueDocument, toDocument } from "./match/document.ts";
 import { findMatches, isDuplicateOrStronger, type MatchOutcome } from "./match/find-matches.ts";
 import type { IssueIndex } from "./match/issue-index.ts";
 import { findKnownIssues, withKnownFirst } from "./match/known-issues.ts";
 import { readInCorpus } from "./match/read-in-corpus.ts";
+import { followIncident } from "./night/follow-incident.ts";
+import { keepPresent } from "./plan/keep-present.ts";
 import { findMissingInfo } from "./plan/find-missing-info.ts";
 import { nextMarkerState, planComment } from "./plan/plan-comment.ts";
 import { type LabelPlan, planLabels } from "./plan/plan-labels.ts";
+import { NO_TYPE, planType } from "./plan/plan-type.ts";
 import { suggestLabels, type SuggestionSubject } from "./plan/suggest-labels.ts";
+import { digestOf } from "./render/report-section.ts";
 import { ownTextOf } from "./render/category-text.ts";
 
 /**
@@ -35,28 +41,39 @@ export function triage(
   settings: Settings,
   now: string,
 ): TriagePlan {
-  const { report, fingerprints } = readInCorpus(issue, corpus, Date.parse(now)).inCorpus;
+  const isDenied = (text: string): boolean => settings.noise.deny.some((pattern) => pattern.test(text));
+  const { report, fingerprints } = readInCorpus(issue, corpus, Date.parse(now), isDenied).inCorpus;
   const { decisions, releases } = surroundings;
-  const pin = pinCategory(classifyHere(report, settings), decisions, settings.categories);
+  const kind = classifyKind(report);
+  const pin = pinCategory(classifyHere(report, kind, settings), decisions, settings.categories);
   const { classification } = pin;
   const previous = surroundings.ownComment?.state ?? null;
   const rejected = new Set(decisions.rejected);
-  const found = findEarlier({ issue, report, fingerprints, rejected, releases }, corpus, settings, now);
+  const document = toDocument(issue, { report, fingerprints });
+  const found = findEarlier({ document, report, fingerprints, rejected, releases }, corpus, settings, now);
   const confirmed = confirmMatches(found.matches, decisions, surroundings.confirmed);
-  const matches = decisions.ignoredBy === null ? confirmed.matches : [];
-  const missing = findMissingInfo(report, classification);
   const isIgnored = decisions.ignoredBy !== null;
+  const burst = followIncident({ document, matches: confirmed.matches, rejected, settings, isIgnored }, corpus, now);
+  const shown = keepPresent(burst.matches, surroundings.present);
+  const { matches } = shown;
+  const missing = burst.isFollower ? [] : findMissingInfo(report, classification);
   const labels = isIgnored
     ? { ...NO_LABELS, owned: previous?.labels ?? [] }
-    : planLabels({ issue, classification, os: report.environment.os, matches, missing }, surroundings, settings);
+    : planLabels(
+        { issue, classification, kind, os: report.environment.os, matches, missing, stands: burst.stands },
+        surroundings,
+        settings,
+      );
+  const typing = isIgnored ? { type: NO_TYPE, skipped: [] } : planType(issue, kind, surroundings.history, settings);
 
-  const shown = {
+  const remembered = {
     algorithm: ALGORITHM,
     fingerprints: fingerprints.primary && levelsOf(fingerprints.primary),
     category: classification.category,
     relations: matches.map(({ number, relation }) => ({ number, relation })),
     labels: labels.owned,
     delivery: surroundings.delivery,
+    report: surroundings.report && { at: surroundings.report.at, digest: digestOf(surroundings.report) },
     place: {
       repository: surroundings.repositoryId ?? previous?.place?.repository ?? null,
       issue: issue.number,
@@ -69,14 +86,19 @@ export function triage(
     report,
     fingerprint: fingerprints.primary,
     classification,
+    kind: isKindMapped(settings) ? kind : null,
     matches,
     missing,
+    incident: burst.incident,
+    isFollower: burst.isFollower,
+    status: burst.status,
     settings: settings.comment,
+    section: surroundings.report,
     latestVersion: surroundings.latestVersion,
     adviceFrom: settings.thresholds.advice,
     ownText: ownTextOf(settings, classification.category),
     // Once left alone, what is remembered stays as it was, so that no edit of the issue brings an edit of the comment.
-    state: isIgnored && previous !== null ? { ...previous, ...decisions } : nextMarkerState(shown, previous, now),
+    state: isIgnored && previous !== null ? { ...previous, ...decisions } : nextMarkerState(remembered, previous, now),
   };
   const { comment, skipped } = planComment(view, issue, surroundings, settings.comment, now);
 
@@ -85,9 +107,14 @@ export function triage(
     report,
     fingerprint: fingerprints.primary,
     classification,
+    kind,
     matches,
     missing,
-    labels: withMode(labels, { classification, environment: report.environment, matches }, settings),
+    incident: burst.incident,
+    status: burst.status,
+    followUps: burst.followUps,
+    type: typing.type,
+    labels: withMode(labels, { classification, kind, environment: report.environment, matches }, settings),
     comment,
     surplusComments: surroundings.surplusComments,
     skipped: [
@@ -95,29 +122,41 @@ export function triage(
       ...pin.skipped,
       ...found.skipped,
       ...confirmed.skipped,
+      ...shown.skipped,
       ...skipOfIgnored(decisions),
       ...labels.skipped,
+      ...typing.skipped,
       ...skipped,
     ],
   };
 }
 
-/** The category by this repository's rules. */
-function classifyHere(report: Report, { categories, thresholds, packs, customCategories }: Settings): Classification {
-  return classify(report, { categories, floor: thresholds.category, packs, custom: customCategories.values() });
+/** The category by this repository's rules; `question` where nothing has failed. */
+function classifyHere(
+  report: Report,
+  kind: KindVerdict,
+  { categories, thresholds, packs, customCategories }: Settings,
+): Classification {
+  const options = { categories, floor: thresholds.category, packs, custom: customCategories.values() };
+  return asQuestion(classify(report, options), kind, report, categories);
+}
+
+/** Whether the repository has a use for the kind; who has none is not told of it. */
+function isKindMapped({ labels }: Settings): boolean {
+  return labels.kinds.size > 0 || labels.types.size > 0;
 }
 
 /** Where the issue is already known: by the repository's own word first, then by likeness. */
 function findEarlier(
-  { issue, report, fingerprints, rejected, releases }: IssueInHand,
+  { document, report, fingerprints, rejected, releases }: IssueInHand,
   corpus: IssueIndex,
   { thresholds, comment, knownIssues }: Settings,
   now: string,
 ): MatchOutcome {
   const { maxDuplicates, maxRelated } = comment;
-  const query = { report, fingerprint: fingerprints.primary, number: issue.number, rejected };
+  const query = { report, fingerprint: fingerprints.primary, number: document.number, rejected };
   const known = findKnownIssues(query, knownIssues, corpus);
-  const alike = findMatches(toDocument(issue, { report, fingerprints }), corpus, {
+  const alike = findMatches(document, corpus, {
     thresholds,
     maxDuplicates,
     maxRelated,
@@ -129,7 +168,7 @@ function findEarlier(
 }
 
 interface IssueInHand {
-  readonly issue: Issue;
+  readonly document: IssueDocument;
   readonly report: Report;
   readonly fingerprints: ReportFingerprints;
   readonly rejected: ReadonlySet<number>;
@@ -146,6 +185,7 @@ function withMode(
   return { add: [], remove, suggest: suggestLabels(add, subject, labels), create };
 }
 
+const LEFT_UNTYPED = { type: NO_TYPE, skipped: [] };
 const NO_LABELS = { add: [], remove: [], create: [], skipped: [] };
 
 function skipOfIgnored({ ignoredBy }: Decisions): Skip[] {

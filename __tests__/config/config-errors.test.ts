@@ -6,8 +6,8 @@ import { parseConfig } from "../../src/config/parse-config.ts";
 
 const FILE = ".github/fingerpost.yml";
 const TOP =
-  "labels, categories, category-texts, custom-categories, known-issues, rule-packs, versions, comment, thresholds, ignore";
-const COMMENT_KEYS = "enabled, when, when-empty, max-duplicates, max-related, details, advice";
+  "labels, categories, category-texts, custom-categories, known-issues, rule-packs, versions, comment, report, thresholds, incidents, noise, ignore, extends, not-before, rescan";
+const COMMENT_KEYS = "enabled, when, when-empty, max-duplicates, max-related, details, advice, status";
 
 /** The lines without the file's name. */
 function linesOf(text: string): string[] {
@@ -72,8 +72,13 @@ const unknownKeys: Rows = [
   ["ignore: {users: []}", '1:10: unknown key "users" in "ignore"; known here: bots, authors, labels'],
   ["1: x", `1:1: unknown key "1" at the top level; known here: ${TOP}`],
   ['"": x', `1:1: unknown key "" at the top level; known here: ${TOP}`],
-  ["__proto__: {}", `1:1: unknown key "__proto__" at the top level; known here: ${TOP}`],
-  ["comment: {__proto__: 1}", `1:11: unknown key "__proto__" in "comment"; known here: ${COMMENT_KEYS}`],
+  ["__proto__: {}", '1:1: unknown key "__proto__"; no setting is called so'],
+  ["comment: {__proto__: 1}", '1:11: unknown key "__proto__"; no setting is called so'],
+  ["custom-categories: {__proto__: {patterns: [x]}}", '1:21: unknown key "__proto__"; no setting is called so'],
+  ["custom-categories: {lid: {patterns: [x], __proto__: 1}}", '1:42: unknown key "__proto__"; no setting is called so'],
+  ["labels: {categories: {crash: {__proto__: x}}}", '1:31: unknown key "__proto__"; no setting is called so'],
+  ["known-issues: [{issue: 1, patterns: [x], __proto__: 1}]", '1:42: unknown key "__proto__"; no setting is called so'],
+  ['ignore: {"__proto__": {bots: false}}', '1:10: unknown key "__proto__"; no setting is called so'],
   ["constructor: {}", `1:1: unknown key "constructor" at the top level; known here: ${TOP}`],
   ["toString: 1", `1:1: unknown key "toString" at the top level; known here: ${TOP}`],
   ["comment:\n  <<: {}", '2:3: unknown key "<<" in "comment"; merge keys are not supported'],
@@ -155,6 +160,14 @@ const numbers: Rows = [
   [
     "thresholds: {duplicate: 90%}",
     '1:25: "thresholds.duplicate" must be a number from 0 to 1, but is the text "90%"; for example: duplicate: 0.9',
+  ],
+  [
+    "not-before: yesterday",
+    '1:13: "not-before" must be a day such as 2026-04-01, or null, but is the text "yesterday"; for example: not-before: "2026-04-01"',
+  ],
+  [
+    "rescan: {since: 2026-13-01}",
+    '1:17: "rescan.since" must be a day such as 2026-04-01, or null, but is the text "2026-13-01"; for example: since: "2026-04-01"',
   ],
   [
     "thresholds: {category: .nan}",

@@ -6,7 +6,7 @@ import { defaultSettings } from "../../src/config/default-settings.ts";
 const PATH = ".github/fingerpost.yml";
 
 function repositoryWith(files: Readonly<Record<string, string>>) {
-  return { readFile: (path: string) => Promise.resolve(files[path]) };
+  return { repo: "acme/tool", readFile: (path: string) => Promise.resolve(files[path]) };
 }
 
 describe("loadConfig", () => {
@@ -28,7 +28,7 @@ describe("loadConfig", () => {
   });
 
   test("GitHub's failure is the caller's to handle", async () => {
-    const broken = { readFile: () => Promise.reject(new Error("down")) };
+    const broken = { repo: "acme/tool", readFile: () => Promise.reject(new Error("down")) };
     await expect(loadConfig(broken)).rejects.toThrow("down");
   });
 });

@@ -36,11 +36,22 @@ describe("defaults", () => {
   });
 
   test("the rest", () => {
-    const { labels, comment, thresholds, ignore } = defaultSettings;
-    expect([labels.possibleDuplicate?.name, labels.needsInfo?.name]).toEqual(["possible-duplicate", "needs-info"]);
-    expect({ comment, thresholds, ignore }).toEqual({
-      comment: { enabled: true, when: "useful", maxDuplicates: 3, maxRelated: 3, details: true, advice: true },
-      thresholds: { category: 0.5, advice: 0.9, duplicate: 0.9, related: 0.5 },
+    const { labels, comment, report, thresholds, ignore } = defaultSettings;
+    expect([labels.kinds.size, labels.types.size]).toEqual([0, 0]);
+    const names = [labels.possibleDuplicate?.name, labels.needsInfo?.name, labels.incident?.name];
+    expect(names).toEqual(["possible-duplicate", "needs-info", "incident"]);
+    expect({ comment, report, thresholds, ignore }).toEqual({
+      comment: {
+        enabled: true,
+        when: "useful",
+        maxDuplicates: 3,
+        maxRelated: 3,
+        details: true,
+        advice: true,
+        status: true,
+      },
+      report: { as: "section" },
+      thresholds: { category: 0.5, kind: 0.7, advice: 0.9, duplicate: 0.9, related: 0.5 },
       ignore: { bots: true, authors: new Set(), labels: new Set() },
     });
   });
@@ -80,6 +91,13 @@ describe("each key arrives", () => {
     ["comment: {when: link}", (s) => s.comment.when, "link"],
     ["comment: {when-empty: true}", (s) => s.comment.when, "always"],
     ["comment: {when-empty: false}", (s) => s.comment.when, "useful"],
+    [
+      "labels: {kinds: {bug: bug}}",
+      (s) => [...s.labels.kinds].map(([kind, { name }]) => [kind, name]),
+      [["bug", "bug"]],
+    ],
+    ["labels: {types: {bug: Bug}}", (s) => [...s.labels.types], [["bug", "Bug"]]],
+    ["thresholds: {kind: 0.8}", (s) => s.thresholds.kind, 0.8],
     ["thresholds: {advice: 0.7}", (s) => s.thresholds.advice, 0.7],
     ["thresholds: {category: 0.95}", (s) => s.thresholds.advice, 0.95],
     [
@@ -96,7 +114,11 @@ describe("each key arrives", () => {
     ["comment: {advice: False}", (s) => s.comment.advice, false],
     ["thresholds: {category: 0}", (s) => s.thresholds.category, 0],
     ["thresholds: {duplicate: 1}", (s) => s.thresholds.duplicate, 1],
-    ["thresholds: {related: 0.9}", (s) => s.thresholds, { category: 0.5, advice: 0.9, duplicate: 0.9, related: 0.9 }],
+    [
+      "thresholds: {related: 0.9}",
+      (s) => s.thresholds,
+      { category: 0.5, kind: 0.7, advice: 0.9, duplicate: 0.9, related: 0.9 },
+    ],
     ["ignore: {bots: false}", (s) => s.ignore.bots, false],
     ["ignore: {authors: ['@Octo-Cat', 'renovate[bot]']}", (s) => [...s.ignore.authors], ["octo-cat", "renovate[bot]"]],
     ["ignore: {labels: [No-Triage, security]}", (s) => [...s.ignore.labels], ["no-triage", "security"]],

@@ -170,9 +170,14 @@ describe("issue_comment", () => {
     const issue = await open("No connection, attacked", BODY);
     await world.run("issues", { action: "opened", issue });
     const order = await comment(issue.number, "/triage ignore", "mallory");
-    const { code, log, requests } = await world.run("issue_comment", { action: "created", issue, comment: order });
+    const { code, log, requests, summary } = await world.run("issue_comment", {
+      action: "created",
+      issue,
+      comment: order,
+    });
     expect([code, requests, world.front.reactionsTo(order.id)]).toEqual([0, 0, []]);
     expect(log).toContain("a stranger gives no orders");
+    expect(summary).toContain("a stranger gives no orders");
   });
 
   test("where few requests are left, edits and commands wait, and new issues are served", async () => {

@@ -28,6 +28,14 @@ describe.each(["json", "pretty"])("%s", (format) => {
     expect(lines).toContain("could not comment on acme/tool#7");
     expect(lines).not.toContain(SECRET);
   });
+
+  test("what steers a terminal is shown", async () => {
+    const lines = await logged({ LOG_FORMAT: format }, (log) => {
+      log.info({ repo: "acme/\u009b31m\u202elid" }, "left alone: \u001b]0;title\u0007 of ä字👍\u001b[8m");
+    });
+    expect(lines).toContain("ä字👍");
+    expect(lines).not.toMatch(/[\u009b\u202e\u0007]|\u001b[^[]|\u001b\[8m/);
+  });
 });
 
 test("LOG_LEVEL is obeyed", async () => {

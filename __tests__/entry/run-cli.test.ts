@@ -137,7 +137,19 @@ describe("fingerpost config check", () => {
   test("a file in order", async () => {
     const path = join(folder, "good.yml");
     await writeFile(path, "comment:\n  max-related: 2\n");
-    expect(await cli(["config", "check", path])).toEqual({ code: 0, out: `${path} is in order\n`, err: "" });
+    const out = `${path} is in order\n  comment.max-related: 2  # ${path}:2\n`;
+    expect(await cli(["config", "check", path])).toEqual({ code: 0, out, err: "" });
+  });
+
+  test("over a shared file: what holds, and where it comes from", async () => {
+    const [own, shared] = [join(folder, "own.yml"), join(folder, "shared.yml")];
+    await writeFile(own, "comment:\n  max-related: 2\n");
+    await writeFile(shared, "comment:\n  max-related: 1\n  details: false\n");
+    const { code, out } = await cli(["config", "check", own, "--shared", shared]);
+    expect([code, out]).toEqual([
+      0,
+      `${own} over ${shared} is in order\n  comment.max-related: 2  # ${own}:2\n  comment.details: false  # ${shared}:3\n`,
+    ]);
   });
 
   test("a mistake: file, line and the nearest key", async () => {

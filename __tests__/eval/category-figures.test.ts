@@ -10,6 +10,7 @@ function seen(truth: string | null, guess: Category, confidence: number, accept:
     environment: { platform: null, os: null, terminal: null, version: null, feedbackId: null },
     error: null,
     classification: { category: guess, confidence, secondary: [], evidence: [] },
+    kind: { kind: "bug", confidence: 0.5, signs: [] },
     matches: [],
     kinds: ["prose only"],
     parseMs: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Guess } from "../../src/eval/guesses.ts";
-import { measureReliability } from "../../src/eval/reliability.ts";
+import { measureClaims, measureReliability } from "../../src/eval/reliability.ts";
 
 const guess = (confidence: number, isRight: boolean, name = "ui"): Guess => ({
   truth: isRight ? name : "crash",
@@ -64,5 +64,19 @@ describe("what is not counted, and nothing at all", () => {
   test("a sure guesser that is always right has no error, one that is always wrong has all of it", () => {
     expect(measureReliability([guess(1, true), guess(1, true)]).expectedCalibrationError).toBe(0);
     expect(measureReliability([guess(1, false), guess(1, false)]).expectedCalibrationError).toBe(1);
+  });
+});
+
+describe("bins of any width", () => {
+  test("what lies outside of the edges is not counted, the last edge is", () => {
+    const claims = [0.3, 0.9, 0.95, 1].map((confidence) => ({ confidence, isRight: confidence > 0.9 }));
+    expect(measureClaims(claims, [0.5, 0.95, 1])).toEqual({
+      bins: [
+        { from: 0.5, to: 0.95, n: 1, confidence: 0.9, accuracy: 0 },
+        { from: 0.95, to: 1, n: 2, confidence: 0.975, accuracy: 1 },
+      ],
+      // (1 · .9 + 2 · .025) / 3.
+      expectedCalibrationError: 0.3167,
+    });
   });
 });

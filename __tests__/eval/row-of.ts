@@ -20,6 +20,7 @@ export function rowOf(number: number, overrides: Partial<CorpusRow> = {}): Corpu
     neutral: false,
     category: null,
     accept: [],
+    kind: null,
     platform: null,
     version: null,
     ...overrides,

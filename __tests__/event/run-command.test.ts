@@ -29,6 +29,8 @@ const CRASH = [
   "- Feedback ID: 5b1f4e02-9c66-4f1b-8a20-e8d40d9a3c7e",
 ].join("\n");
 
+/** Which reports were written. */
+const written: { about: number; maxLength: number }[] = [];
 let github: MemoryGitHub;
 /** The older issue, by ben. */
 let first: number;
@@ -36,6 +38,7 @@ let first: number;
 let second: number;
 
 beforeEach(async () => {
+  written.length = 0;
   github = new MemoryGitHub({ startAt: "2026-11-18T09:00:00Z" });
   github.grant("mara", "write");
   first = github.as("ben").open({ title: "Crash in graph", body: CRASH }).number;
@@ -86,6 +89,10 @@ async function say(
     now: NOW,
     apply: given.apply ?? true,
     delivery: null,
+    report: (about, maxLength) => {
+      written.push({ about, maxLength });
+      return Promise.resolve(`### Report on ada/wheel#${about}: graph command\n\nVersion ${written.length} of it.`);
+    },
   });
   return { ...outcome, id: comment.id };
 }
@@ -417,11 +424,6 @@ describe("help and sentences", () => {
     await say("mara", second, "/triage");
     expect(await labelsOf(second)).toContain("error: network");
   });
-
-  test("a report is not there yet, and said so", async () => {
-    await say("mara", second, "/triage report");
-    expect((await replies(second)).join()).toContain("can't write reports yet");
-  });
 });
 
 describe("whichever call fails, the run fails, and the next one completes it", () => {
@@ -445,5 +447,93 @@ describe("whichever call fails, the run fails, and the next one completes it", (
       expect(github.reactionsTo(comment.id)).toEqual(expect.arrayContaining(["eyes", "+1"]));
     }
     expect(reached).toBeGreaterThan(15);
+  });
+});
+
+describe("/triage report", () => {
+  const AS_COMMENT = "report:\n  as: comment\n";
+  const reportComments = async (number: number) =>
+    (await ours(number)).filter(({ body }) => body.startsWith("### Report on "));
+
+  test("is a folded section of the one comment, which a later run takes over and a later report replaces", async () => {
+    const { kind, id } = await say("mara", second, "/triage report");
+    expect(kind).toBe("done");
+    const comment = await triageComment(second);
+    expect(comment).toContain("<summary>Report: what is known around this issue (2026-11-18)</summary>");
+    expect(comment).toContain("Version 1 of it.");
+    // The same delivery again, and a walk: the section stays, and nothing is written anew.
+    await say("mara", second, "/triage report", { id });
+    await run(second);
+    expect(await triageComment(second)).toBe(comment);
+    expect(written).toHaveLength(1);
+    await say("mara", second, "/triage report");
+    const later = await triageComment(second);
+    expect(later).toContain("Version 2 of it.");
+    expect(later).not.toContain("Version 1 of it.");
+  });
+
+  test("a section whose text somebody else changed is not taken over", async () => {
+    await say("mara", second, "/triage report");
+    const [own] = await ours(second);
+    await github.updateComment(own?.id ?? 0, (own?.body ?? "").replace("Version 1 of it.", "Buy quills."));
+    await run(second);
+    expect(await triageComment(second)).not.toContain("Buy quills.");
+    expect(readMarker(await triageComment(second))?.report).toBeUndefined();
+  });
+
+  test("with `report.as: comment`, a second comment, edited in place and once for each command", async () => {
+    github.writeFile(".github/fingerpost.yml", AS_COMMENT);
+    const before = await triageComment(second);
+    const { kind, id } = await say("mara", second, "/triage report");
+    expect(kind).toBe("done");
+    await say("mara", second, "/triage report", { id });
+    const [first_, ...more] = await reportComments(second);
+    expect([more, first_?.body.includes("Version 1 of it.")]).toEqual([[], true]);
+    await say("mara", second, "/triage report");
+    const [edited, ...others] = await reportComments(second);
+    expect([others, edited?.id, edited?.body.includes("Version 2 of it.")]).toEqual([[], first_?.id, true]);
+    // Neither comment is taken for the other.
+    await run(second);
+    expect((await ours(second)).find(({ body }) => body === before)).toBeDefined();
+    expect(await ours(second)).toHaveLength(2);
+  });
+
+  test("a comment of somebody else in the same form is not ours", async () => {
+    github.writeFile(".github/fingerpost.yml", AS_COMMENT);
+    await say("mara", second, "/triage report");
+    const [own] = await reportComments(second);
+    const forged = github.as("eve").comment(first, (own?.body ?? "").replace(`"issue":${second}`, `"issue":${first}`));
+    await say("mara", first, "/triage report");
+    expect((await github.getComment(forged.id)).body).toBe(forged.body);
+    expect(await reportComments(first)).toHaveLength(1);
+  });
+
+  test("the author and strangers get none; a dry run writes nothing", async () => {
+    expect((await say("ada", second, "/triage report")).kind).toBe("refused");
+    expect((await say("eve", second, "/triage report")).kind).toBe("refused");
+    expect(written).toEqual([]);
+    const before = await ours(second);
+    await say("mara", second, "/triage report", { apply: false });
+    expect(await ours(second)).toEqual(before);
+  });
+
+  const LOST = FAULTS.filter(({ name }) => name === "403" || name === "time-out after it was done");
+  test.each(LOST)("the fault loop, both ways: $name", async (fault) => {
+    for (const config of ["", AS_COMMENT]) {
+      for (let nth = 1; ; nth += 1) {
+        const world = new MemoryGitHub({ startAt: "2026-11-18T09:00:00Z" });
+        world.grant("mara", "write");
+        if (config !== "") world.writeFile(".github/fingerpost.yml", config);
+        const { number } = world.as("ada").open({ title: "graph command throws a TypeError", body: CRASH });
+        github = world;
+        const faulty = new FaultyGitHub(world, nth, fault);
+        const comment = world.as("mara").comment(number, "/triage report");
+        await say("mara", number, "", { on: faulty, id: comment.id }).catch(() => undefined);
+        if (!faulty.fired) break;
+        await say("mara", number, "", { id: comment.id });
+        const bodies = (await ours(number)).map(({ body }) => body);
+        expect([nth, bodies.filter((body) => body.includes("of it.")).length, bodies.length]).toEqual([nth, 1, 1]);
+      }
+    }
   });
 });

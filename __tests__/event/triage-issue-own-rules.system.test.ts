@@ -78,7 +78,8 @@ describe("a category of one's own", () => {
     await run(number);
     expect(await labelsOf(number)).toEqual(["error: crash"]);
     const comment = github.as("mara").comment(number, "/triage category wick-trouble");
-    await runCommand({ ...requestOf(number), comment, association: "MEMBER", isAuthor: false });
+    const report = () => Promise.reject(new Error("no report is asked for"));
+    await runCommand({ ...requestOf(number), comment, association: "MEMBER", isAuthor: false, report });
     expect(await labelsOf(number)).toEqual(["area: wick"]);
     expect(await commentOn(number)).toContain("### Wick trouble");
   });

@@ -24,6 +24,10 @@ export interface Person {
   /** Our reactions, as everybody sees them. */
   readonly reactionsTo: (commentId: number) => Promise<readonly string[]>;
   /** Proposed labels with their confidence, as a maintainer sees them. */
+  /** Gives the organisation issue types. */
+  readonly enableTypes: (...names: string[]) => Promise<void>;
+  /** The type that was proposed for the issue; null where none was. */
+  readonly suggestedTypeFor: (number: number) => Promise<string | null>;
   readonly suggestionsFor: (number: number) => Promise<readonly (readonly [name: string, confidence: string])[]>;
 }
 
@@ -125,6 +129,20 @@ const reading: Row[] = [
       expect(found.map(({ number }) => number).sort((a, b) => a - b)).toEqual([first, second]);
       expect(found.find(({ number }) => number === second)).toEqual(await github.getIssue(second));
       expect(await github.searchIssues(["zebrafish"])).toEqual([]);
+    },
+  ],
+  [
+    "of some numbers those are found that are issues now, as they are now",
+    async ({ github, person }) => {
+      const open = await person.open({ title: "Still here" });
+      const closed = await person.open({ title: "Done" });
+      await person.close(closed, "completed");
+      const present = await github.findPresent([open, closed, ABSENT, open]);
+      expect([...present.values()]).toEqual([
+        { number: open, title: "Still here", state: "open", stateReason: null },
+        { number: closed, title: "Done", state: "closed", stateReason: "completed" },
+      ]);
+      expect([...(await github.findPresent([])).keys()]).toEqual([]);
     },
   ],
   [
@@ -404,7 +422,7 @@ const removals: Row[] = [
       const number = await person.open({ title: "It crashes" });
       await github.addLabels(number, ["one"]);
       await github.removeLabel(number, "one");
-      const nothing = { labelsAddedByUs: [], labelsRemovedByOthers: [], commentDeleted: false };
+      const nothing = { labelsAddedByUs: [], labelsRemovedByOthers: [], typeTouched: false, commentDeleted: false };
       expect(await github.readHistory(number)).toEqual(nothing);
     },
   ],
@@ -522,6 +540,42 @@ const suggestions: Row[] = [
   ],
 ];
 
+const types: Row[] = [
+  [
+    "a type is given, and read with the issue",
+    async ({ github, person }) => {
+      await person.enableTypes("Bug", "Feature");
+      const number = await person.open({ title: "It crashes" });
+      expect((await github.getIssue(number)).type ?? null).toBeNull();
+      await github.setType(number, "Bug");
+      expect((await github.getIssue(number)).type).toBe("Bug");
+    },
+  ],
+  [
+    "one that the organisation does not have is refused",
+    async ({ github, person }) => {
+      await person.enableTypes("Bug");
+      const number = await person.open({ title: "It crashes" });
+      await expect(github.setType(number, "Incident")).rejects.toMatchObject({ code: "invalid" });
+      expect((await github.getIssue(number)).type ?? null).toBeNull();
+    },
+  ],
+  [
+    "it is proposed once, where there are suggestions, and not given",
+    async ({ github, person }) => {
+      await person.enableTypes("Bug", "Question");
+      const number = await person.open({ title: "How does it work?" });
+      const given = { name: "Question", rationale: "asks how", confidence: "high" } as const;
+      expect(await github.suggestType(number, given)).toBe(false);
+      await person.enableSuggestions();
+      expect(await github.suggestType(number, given)).toBe(true);
+      expect(await github.suggestType(number, { ...given, name: "Bug" })).toBe(true);
+      expect(await person.suggestedTypeFor(number)).toBe("Question");
+      expect((await github.getIssue(number)).type ?? null).toBeNull();
+    },
+  ],
+];
+
 const walking: Row[] = [
   [
     "open issues are listed alone, and those of one label",
@@ -605,6 +659,7 @@ export function describeContract(name: string, implementation: Implementation): 
       ...removals,
       ...people,
       ...suggestions,
+      ...types,
       ...walking,
       ...paging,
     ]) {

@@ -44,6 +44,11 @@ function toPerson(github: MemoryGitHub, login: string): Person {
       soon(() => {
         github.enableSuggestions();
       }),
+    enableTypes: (...names) =>
+      soon(() => {
+        github.enableTypes(...names);
+      }),
+    suggestedTypeFor: (number) => soon(() => github.suggestedTypeOf(number)?.name ?? null),
     reactionsTo: (id) => soon(() => github.reactionsTo(id)),
     suggestionsFor: (number) =>
       soon(() => github.suggestionsOf(number).map(({ name, confidence }) => [name, confidence] as const)),

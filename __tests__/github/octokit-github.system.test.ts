@@ -158,6 +158,11 @@ function toPerson(octokit: Octokit, repo: string): Person {
       const route = "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions";
       return (await octokit.request(route, { ...at, comment_id })).data.map(({ content }) => content);
     },
+    enableTypes: (...names) => {
+      emulator.front.enableTypes(`${OWNER}/${repo}`, names);
+      return Promise.resolve();
+    },
+    suggestedTypeFor: (number) => Promise.resolve(emulator.front.suggestedTypeOf(`${OWNER}/${repo}`, number)),
     suggestionsFor: (number) =>
       Promise.resolve(
         emulator.front

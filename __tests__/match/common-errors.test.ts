@@ -17,7 +17,7 @@ interface Shape {
 }
 
 /** 60 earlier reports, each with an error of its own; the first `carriers` have the chatter besides. */
-function repository({ carriers, apart = 0.5, author, description = "The flame is blue." }: Shape): IssueIndex {
+function repository({ carriers, apart = 1, author, description = "The flame is blue." }: Shape): IssueIndex {
   const index = new IssueIndex();
   for (let number = 1; number <= 60; number++) {
     const own = `OilError: leak number ${"abcdefgh"[number % 8] ?? ""}${"klmnopqr"[Math.floor(number / 8)] ?? ""} in the tank`;
@@ -32,10 +32,14 @@ function repository({ carriers, apart = 0.5, author, description = "The flame is
   return index;
 }
 
-/** What is said of the chatter in a new report, 60 days after the first. */
-function reasonFor(index: IssueIndex, description = "Trimming fails."): string | null | undefined {
-  const issue = issueOf(100, { body: bugReport({ description, errors: [CHATTER, CULPRIT] }), createdAt: day(60) });
-  const { report } = readInCorpus(issue, index, Date.parse(day(60))).inCorpus;
+/** What is said of the chatter in a new report, 90 days after the first. */
+function reasonFor(
+  index: IssueIndex,
+  description = "Trimming fails.",
+  isDenied?: (text: string) => boolean,
+): string | null | undefined {
+  const issue = issueOf(100, { body: bugReport({ description, errors: [CHATTER, CULPRIT] }), createdAt: day(90) });
+  const { report } = readInCorpus(issue, index, Date.parse(day(90)), isDenied).inCorpus;
   return report.errors.find(({ className }) => className === "SootError")?.noiseReason;
 }
 
@@ -44,10 +48,30 @@ describe("noise learned from a repository", () => {
     expect(reasonFor(repository({ carriers: 20 }))).toContain("in 20 of 60 earlier reports");
   });
 
+  test("what the repository says is no noise is none", () => {
+    const index = repository({ carriers: 20 });
+    expect(
+      reasonFor(index, "Trimming fails.", (text) => text === "SootError: chimney sensor gave no value"),
+    ).toBeNull();
+    expect(reasonFor(index, "Trimming fails.", () => false)).toContain("in 20 of 60");
+  });
+
+  test("five accounts with 85 reports within five days do not make it noise, and neither do twenty with 340", () => {
+    for (const accounts of [5, 20]) {
+      const index = repository({ carriers: 0 });
+      for (let at = 0; at < accounts * 17; at++) {
+        const [createdAt, login] = [day(60 + (at * 5) / (accounts * 17)), `account-${at % accounts}`];
+        const body = bugReport({ description: "The flame is blue.", errors: [CHATTER] });
+        index.add(toDocument(issueOf(200 + at, { body, createdAt, author: { login, isBot: false } })));
+      }
+      expect(reasonFor(index)).toBeNull();
+    }
+  });
+
   test("the error beside it becomes the primary one", () => {
     const body = bugReport({ description: "It goes out.", errors: [CHATTER, CHATTER, CULPRIT] });
-    const issue = issueOf(100, { body, createdAt: day(60) });
-    const { inCorpus } = readInCorpus(issue, repository({ carriers: 20 }), Date.parse(day(60)));
+    const issue = issueOf(100, { body, createdAt: day(90) });
+    const { inCorpus } = readInCorpus(issue, repository({ carriers: 20 }), Date.parse(day(90)));
     const { report } = inCorpus;
     expect(report.errors[report.primaryError ?? -1]?.className).toBe("WickError");
     expect(inCorpus.fingerprints.primary?.components.map(({ value }) => value).join(" ")).toContain("WickError");
@@ -56,7 +80,7 @@ describe("noise learned from a repository", () => {
   test.each<[string, Shape, string]>([
     ["few carry it", { carriers: 2 }, "Trimming fails."],
     ["one person sent them all", { carriers: 20, author: "mira" }, "Trimming fails."],
-    ["all came within one day", { carriers: 20, apart: 0.01 }, "Trimming fails."],
+    ["all came within a fortnight", { carriers: 20, apart: 0.2 }, "Trimming fails."],
     [
       "its reporters complain of it",
       { carriers: 20, description: "SootError: chimney sensor gave no value, again and again." },

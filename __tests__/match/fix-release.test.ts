@@ -71,16 +71,16 @@ describe("a failure that was closed before", () => {
       "regression",
       /before 4\.2\.9 was released; this report is of 4\.3\.0/,
     ],
-    ["no releases known", reportOf(50, "4.2.1", completed), "4.3.0", [], "duplicate", /same error/],
+    ["no releases known", reportOf(50, "4.2.1", completed), "4.3.0", [], "duplicate", /same refusal/],
     [
       "closed as not planned: nothing was fixed",
       reportOf(50, "4.2.1", { ...completed, stateReason: "not_planned" }),
       "4.2.1",
       RELEASES,
       "duplicate",
-      /same error/,
+      /same refusal/,
     ],
-    ["still open", reportOf(50, "4.2.1"), "4.2.1", RELEASES, "duplicate", /same error/],
+    ["still open", reportOf(50, "4.2.1"), "4.2.1", RELEASES, "duplicate", /same refusal/],
   ])("%s", (_, earlier, version, releases, relation, reason) => {
     expect(relationTo(earlier, version, releases)).toEqual([50, relation, expect.stringMatching(reason)]);
   });

@@ -53,7 +53,10 @@ function bruteForce(documents: readonly IssueDocument[], query: ReadonlyMap<stri
         const length = document.terms[field].length / means[field];
         frequency += (weights[field] * countIn(document, field, term)) / (1 - b[field] + b[field] * length);
       }
-      score += weight * Math.log(1 + (documents.length - df + 0.5) / (df + 0.5)) * (frequency / (1.2 + frequency));
+      score +=
+        weight *
+        Math.log(1 + (Math.max(100, documents.length) - df + 0.5) / (df + 0.5)) *
+        (frequency / (1.2 + frequency));
     }
     return score;
   };

@@ -35,6 +35,7 @@ const rows: [name: string, body: string, category: CategoryId, expected: Missing
   ["40 characters of prose", "x".repeat(40), "unknown", []],
   ["spam is asked for nothing", LONG, "no-report", []],
   ["a wish is asked for nothing", "", "feature-request", []],
+  ["a short question is a whole one", "", "question", []],
   ["free text that tells enough", LONG, "process", []],
   ["a form whose version is empty", form({ "What happened?": LONG, Version: "" }), "process", ["version"]],
   [

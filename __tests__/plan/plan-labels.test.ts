@@ -8,6 +8,7 @@ import {
   label,
   sampleClassification,
   sampleIssue,
+  sampleKind,
   sampleMatch,
   sampleState,
   sampleSurroundings,
@@ -17,9 +18,11 @@ function subject(change: Partial<LabelSubject> = {}): LabelSubject {
   return {
     issue: sampleIssue(),
     classification: sampleClassification(),
+    kind: sampleKind(),
     os: "macos",
     matches: [],
     missing: [],
+    stands: false,
     ...change,
   };
 }
@@ -169,4 +172,20 @@ test("two settings that name one label want it once", () => {
     "f.yml",
   );
   expect(planLabels(subject(), sampleSurroundings(), settings).add).toHaveLength(1);
+});
+
+describe("the label of the kind", () => {
+  const settings = parseConfig("labels: {kinds: {bug: bug, feature: enhancement}}", "fingerpost.yml").settings;
+  const bare = { classification: sampleClassification({ category: "unknown" }), os: null };
+  const added = (change: Partial<LabelSubject>, labels: string[] = []) =>
+    planLabels(subject({ ...bare, issue: sampleIssue({ labels }), ...change }), sampleSurroundings(), settings).add;
+
+  test.each([
+    ["is put on where the repository has one for it", {}, [], ["bug"]],
+    ["not for a kind that has none", { kind: sampleKind({ kind: "question" }) }, [], []],
+    ["not where the kind is not sure", { kind: sampleKind({ confidence: 0.6 }) }, [], []],
+    ["not beside another kind's, which a person or a template put on", {}, ["Enhancement"], []],
+  ] as const)("%s", (_, change, labels, expected) => {
+    expect(added(change, [...labels])).toEqual(expected);
+  });
 });

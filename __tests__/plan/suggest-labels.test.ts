@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { defaultSettings } from "../../src/config/default-settings.ts";
 import { suggestLabels } from "../../src/plan/suggest-labels.ts";
-import { sampleClassification, sampleMatch, sampleReport } from "../support/samples.ts";
+import { sampleClassification, sampleKind, sampleMatch, sampleReport } from "../support/samples.ts";
 
 const { labels } = defaultSettings;
 const environment = { ...sampleReport().environment, os: "macos", platform: "darwin" } as const;
@@ -11,7 +11,11 @@ const evidence = [
 
 function suggest(names: readonly string[], confidence = 0.95, score = 0.92) {
   const classification = sampleClassification({ category: "network", confidence, evidence });
-  return suggestLabels(names, { classification, environment, matches: [sampleMatch({ number: 3, score })] }, labels);
+  return suggestLabels(
+    names,
+    { classification, kind: sampleKind(), environment, matches: [sampleMatch({ number: 3, score })] },
+    labels,
+  );
 }
 
 describe("suggestLabels", () => {

@@ -8,6 +8,7 @@ import { createWorker, type DeliveryEnd, type Worker, type WorkerOptions } from 
 import { createDeliveryStore } from "../../src/store/database/database-delivery-store.ts";
 import type { Database } from "../../src/store/database/database.ts";
 import { migrate } from "../../src/store/database/migrate.ts";
+import { emptyPglite } from "../support/empty-pglite.ts";
 import { IN_MEMORY, openPglite } from "../../src/store/database/open-pglite.ts";
 import { eventually } from "../support/eventually.ts";
 
@@ -17,7 +18,7 @@ let workers: Worker[] = [];
 let ends: [string, DeliveryEnd["kind"]][] = [];
 
 beforeAll(async () => {
-  database = await openPglite(IN_MEMORY);
+  database = await openPglite(IN_MEMORY, await emptyPglite());
   await migrate(database);
   store = createDeliveryStore(database);
 });

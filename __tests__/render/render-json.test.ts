@@ -28,14 +28,19 @@ const plan: TriagePlan = {
       { rule: "uncaught", category: "crash", reason: "uncaught TypeError", where: "primary-error", weight: 2 },
     ],
   }),
+  kind: { kind: "bug", confidence: 0.9, signs: [{ kind: "bug", reason: "quotes an error", weight: 1.5 }] },
   matches: [match({ number: 12 })],
   missing: ["steps"],
+  incident: null,
+  status: null,
+  followUps: [],
   labels: {
     add: ["error: crash"],
     remove: [],
     suggest: [],
     create: [{ name: "error: crash", color: "d73a4a", description: "Crash or hang" }],
   },
+  type: { set: "Bug", suggest: null },
   comment: { action: "update", id: 99, body: "text" },
   surplusComments: [],
   skipped: [{ what: "label:platform: macos", reason: "label-present", why: "it is there" }],
@@ -43,13 +48,14 @@ const plan: TriagePlan = {
 
 /** The contract, key by key, in the words of the design: keys may be added to it, none may go. */
 const CONTRACT = {
-  "": "schemaVersion report fingerprint classification matches incident labels comment skipped",
+  "": "schemaVersion report fingerprint classification kind matches incident labels comment skipped",
   report: "format environment errors primaryError mentions requestIds problems",
   "report.environment": "platform os terminal version feedbackId",
   "report.errors.0": "className message status apiType code count firstSeen lastSeen noise source frames",
   "report.problems.0": "kind detail",
   fingerprint: "algorithm coarse medium fine components",
   classification: "category confidence secondary evidence",
+  kind: "kind confidence",
   "matches.0": "number relation score reasons",
   labels: "add remove",
   comment: "action body",
@@ -88,11 +94,27 @@ describe("renderJson", () => {
   });
 
   test("names the incident where the issue is part of one", () => {
-    const matches = [
-      match({ number: 3 }),
-      match({ number: 7, relation: "incident", score: 0.9, reasons: ["5 reports"] }),
-    ];
-    expect(renderJson({ ...plan, matches }).incident).toEqual({ number: 7, score: 0.9, reasons: ["5 reports"] });
+    const incident = {
+      kind: "fine",
+      key: "c0ffee12d3a4b596",
+      issue: 7,
+      reports: [7, 8, 9, 12],
+      reporters: 4,
+      startedAt: "2031-01-06T09:00:00.000Z",
+      endedAt: null,
+      openedBy: 12,
+      chance: 0.00001,
+      previous: null,
+    } as const;
+    expect(TriageJson.parse(renderJson({ ...plan, incident })).incident).toEqual({
+      number: 7,
+      score: 0.99999,
+      reasons: ["4 reports of the same failure by 4 people since 2031-01-06 09:00 UTC"],
+      startedAt: "2031-01-06T09:00:00.000Z",
+      endedAt: null,
+      reports: [7, 8, 9, 12],
+      reporters: 4,
+    });
   });
 
   test("null stays null", () => {

@@ -29,7 +29,6 @@ const rows: readonly (readonly [name: string, reply: Reply, says: string])[] = [
   ["nothing named", refused({ reason: "no-relations" }), "No earlier issue is named"],
   ["no comments", refused({ reason: "cannot-remember" }), "switched off"],
   ["left alone", refused({ reason: "left-alone" }), "leave this issue alone"],
-  ["reports", refused({ reason: "not-built" }), "can't write reports yet"],
   ["no issue", refused({ reason: "no-such-issue", number: 7 }), "no issue `#7`"],
   ["a pull request", refused({ reason: "is-pull-request", number: 7 }), "`#7` is a pull request"],
   ["a circle", refused({ reason: "points-back", number: 7 }), "itself recorded as a duplicate"],

@@ -14,12 +14,15 @@ import { type Fault, FAULTS, FaultyGitHub } from "../support/faulty-github.ts";
 const NOW = "2026-11-18T12:00:00Z";
 const NETWORK = "Every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
 const NO_SPACE = "Every build stops:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```";
+/** The walks of most tests begin with what was there before them. */
+const BACKLOG_TOO = "rescan: { since: 2024-01-01 }\n";
 const NEVER: Fault = { name: "never", code: "server", status: 500, when: "before" };
 
 let github: MemoryGitHub;
 
 beforeEach(() => {
   github = new MemoryGitHub({ startAt: "2026-11-18T09:00:00Z" });
+  github.writeFile(".github/fingerpost.yml", BACKLOG_TOO);
 });
 
 interface Given {
@@ -61,6 +64,81 @@ async function bodyOf(number: number) {
   expect(own.length).toBeLessThanOrEqual(1);
   return own[0]?.body ?? null;
 }
+
+describe("the backlog", () => {
+  const OLD = "2019-03-01T00:00:00Z";
+  const YEAR_FROM_NOW = "2026-12-18T12:00:00Z";
+
+  function settle(yaml: string): void {
+    github.writeFile(".github/fingerpost.yml", yaml);
+    github.as("ada").open({ title: "Old", body: NETWORK, createdAt: OLD });
+    github.as("ada").open({ title: "Older than the walk", body: NETWORK });
+  }
+
+  test("stays as it is: a first walk begins now, and says so", async () => {
+    settle("{}");
+    const first = await walk();
+    expect([numbersOf(first), first.begins, first.cursor.from]).toEqual([[], NOW, NOW]);
+    expect(renderRescan(toRescanReport("acme/tool", first, true))).toContain(
+      "looks at what changed from 2026-11-18 on",
+    );
+    github.passHours(24);
+    github.as("ada").open({ title: "New", body: NETWORK });
+    const next = await walk({ cursor: first.cursor, now: YEAR_FROM_NOW });
+    expect([numbersOf(next), next.begins]).toEqual([[3], null]);
+  });
+
+  test("stays as it is even where somebody adds a word to it, or another algorithm comes", async () => {
+    settle("{}");
+    const { cursor } = await walk();
+    github.passHours(24);
+    github.as("ben").comment(1, "Still so.");
+    for (const algorithm of [cursor.algorithm, "fp-2025-01-01"]) {
+      const next = await walk({ cursor: { ...cursor, algorithm }, now: YEAR_FROM_NOW });
+      expect(toRescanReport("acme/tool", next, true).rows).toMatchObject([{ number: 1, result: "skipped" }]);
+      expect(await labelsOf(1)).toEqual([]);
+    }
+  });
+
+  test.each<[string, string, RescanScope]>([
+    ["all", "{}", { kind: "all" }],
+    ["a number", "{}", { kind: "numbers", numbers: [1] }],
+    ["rescan.since", "rescan:\n  since: 2019-01-01\n", { kind: "changed" }],
+  ])("is looked at where somebody asks: %s", async (_name, yaml, scope) => {
+    settle(yaml);
+    await walk({ scope });
+    expect(await labelsOf(1)).toContain("error: network");
+  });
+
+  test("an issue that we have commented on is kept up to date, however old", async () => {
+    settle("{}");
+    const { cursor } = await walk();
+    await walk({ scope: { kind: "numbers", numbers: [2] } });
+    expect(await bodyOf(2)).not.toBeNull();
+    github.passHours(24);
+    github.as("ada").edit(2, { body: NO_SPACE });
+    await walk({ cursor, now: YEAR_FROM_NOW });
+    expect(await labelsOf(2)).toEqual(["error: filesystem"]);
+  });
+
+  test("an earlier day, written later on, lets the walks begin anew", async () => {
+    settle("{}");
+    const { cursor } = await walk();
+    github.writeFile(".github/fingerpost.yml", "rescan: { since: 2019-01-01 }");
+    const next = await walk({ cursor });
+    expect([numbersOf(next).length, next.cursor.from]).toEqual([2, "2019-01-01T00:00:00.000Z"]);
+  });
+
+  test("nothing opened before `not-before` is touched, by no walk", async () => {
+    settle("not-before: 2020-01-01");
+    const result = toRescanReport("acme/tool", await walk({ scope: { kind: "all" } }), true);
+    expect(result.rows).toMatchObject([
+      { number: 1, result: "skipped", why: expect.stringContaining("not-before") },
+      { number: 2 },
+    ]);
+    expect(await labelsOf(1)).toEqual([]);
+  });
+});
 
 describe("the first walk", () => {
   test("looks at all open issues, those longest unchanged first", async () => {
@@ -202,6 +280,7 @@ describe("what can go wrong", () => {
       let reached = 0;
       for (let nth = 1; ; nth++) {
         github = new MemoryGitHub({ startAt: "2026-11-18T09:00:00Z" });
+        github.writeFile(".github/fingerpost.yml", BACKLOG_TOO);
         github.as("ada").open({ title: "One", body: NETWORK, labels: ["customer"] });
         github.as("ada").open({ title: "Two", body: NO_SPACE });
         const faulty = new FaultyGitHub(github, nth, fault);

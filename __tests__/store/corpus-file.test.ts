@@ -173,3 +173,87 @@ describe("files that cannot be read give one line that names them", () => {
     await expect(readCorpus(folder)).rejects.toThrow(`${folder}: is a directory, not a corpus file`);
   });
 });
+
+/** As `gh issue list --json …` prints it. */
+const FROM_GH = {
+  number: 7,
+  title: "Flame is blue",
+  body: "See [a][b].",
+  labels: [{ id: "L1", name: "bug", color: "d73a4a" }],
+  state: "CLOSED",
+  stateReason: "NOT_PLANNED",
+  createdAt: "2031-03-01T08:00:00Z",
+  closedAt: "2031-03-02T08:00:00Z",
+  author: { id: "U1", is_bot: false, login: "ada", name: "Ada" },
+  comments: [{ author: { login: "bo" }, body: "Same.", createdAt: "2031-03-01T10:00:00Z", reactionGroups: [] }],
+  url: "https://github.com/acme/lantern/issues/7",
+};
+/** As the REST API gives it. */
+const FROM_REST = {
+  number: 7,
+  title: "Flame is blue",
+  body: "See [a][b].",
+  labels: [{ id: 1, name: "bug" }],
+  state: "closed",
+  state_reason: "not_planned",
+  created_at: "2031-03-01T08:00:00Z",
+  closed_at: "2031-03-02T08:00:00Z",
+  user: { login: "ada", type: "User" },
+  comments: 1,
+  url: "https://api.github.com/repos/acme/lantern/issues/7",
+  html_url: "https://github.com/acme/lantern/issues/7",
+  repository_url: "https://api.github.com/repos/acme/lantern",
+};
+const PULL = { ...FROM_REST, number: 8, pull_request: { url: "https://api.github.com/x" } };
+const READ = {
+  repo: "acme/lantern",
+  number: 7,
+  body: "See [a][b].",
+  labels: ["bug"],
+  state: "closed",
+  stateReason: "not_planned",
+  createdAt: "2031-03-01T08:00:00.000Z",
+  closedAt: "2031-03-02T08:00:00.000Z",
+  author: { login: "ada", isBot: false },
+};
+
+describe("what people have at hand is read as it is", () => {
+  test.each<[string, string]>([
+    ["gh, a list", JSON.stringify([FROM_GH])],
+    ["gh, a list over lines", JSON.stringify([FROM_GH], null, 2)],
+    ["gh, lines", JSON.stringify(FROM_GH)],
+    ["REST, a list", JSON.stringify([PULL, FROM_REST])],
+    ["REST, lines", `${JSON.stringify(PULL)}\n${JSON.stringify(FROM_REST)}`],
+    ["lists one after the other", `${JSON.stringify([PULL])}${JSON.stringify([FROM_REST])}\n`],
+    ["a list of lists", JSON.stringify([[PULL], [FROM_REST]])],
+    ["with a byte order mark and lines before it", `\uFEFF\n\n${JSON.stringify([FROM_GH])}`],
+  ])("%s", async (name, text) => {
+    const { rows, problems } = await readCorpus(await fileOf(`${name.replace(/\W/g, "-")}.json`, text));
+    expect(problems).toEqual([]);
+    expect(rows).toMatchObject([READ]);
+  });
+
+  test("comments of gh are read, the number of them that REST gives is none", async () => {
+    const lines = [FROM_GH, FROM_REST].map((row) => JSON.stringify(row)).join("\n");
+    const { rows } = await readCorpus(await fileOf("comments.jsonl", lines));
+    expect(rows.map(({ comments }) => comments?.map(({ body }) => body))).toEqual([["Same."], []]);
+  });
+
+  test("where nothing names the repository, all issues are of one", async () => {
+    const { url, ...bare } = FROM_GH;
+    expect(url).not.toBe("");
+    const { rows } = await readCorpus(await fileOf("bare.json", JSON.stringify([bare, { ...bare, number: 9 }])));
+    expect(rows.map(({ repo }) => repo)).toEqual(["local/issues", "local/issues"]);
+  });
+
+  test("an item that is none is named by its place; a list that is cut is no corpus", async () => {
+    const { rows, problems } = await readCorpus(await fileOf("odd.json", JSON.stringify([FROM_GH, 7, { number: 1 }])));
+    expect(rows).toHaveLength(1);
+    expect(problems.map(({ line, message }) => [line, message.split(":")[0]])).toEqual([
+      [2, "item 2 of the list"],
+      [3, "item 3 of the list"],
+    ]);
+    const cut = await fileOf("cut.json", JSON.stringify([FROM_GH, FROM_GH]).slice(0, 300));
+    await expect(readCorpus(cut)).rejects.toThrow("begins as a JSON list and is none; it may be cut");
+  });
+});

@@ -8,7 +8,14 @@ import { createKeptSource } from "../../src/store/kept-source.ts";
 
 const REPO = "acme/tool";
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 18, 9, minute)).toISOString();
-const CURSOR: RescanCursor = { version: 1, scope: "changed", algorithm: ALGORITHM, since: at(1), retry: [7] };
+const CURSOR: RescanCursor = {
+  version: 1,
+  scope: "changed",
+  algorithm: ALGORITHM,
+  since: at(1),
+  from: at(0),
+  retry: [7],
+};
 
 /** A repository whose issues were opened one second after another. */
 function filled(count: number): MemoryGitHub {
@@ -68,6 +75,22 @@ describe("from run to run", () => {
     for (let n = 0; n < 60; n++) memory.as("ben").open({ title: `More ${n}`, createdAt: at(6) });
     expect((await run(snapshots, memory, at(7))).lines).toContain("Kept 63 issues, since 60 changed");
     expect(await open(snapshots).source.readCursor()).toEqual(CURSOR);
+  });
+
+  test("what is gone from GitHub is asked for by number at night, and is kept no longer", async () => {
+    const snapshots = createMemorySnapshots();
+    const memory = filled(40);
+    await run(snapshots, memory, at(5));
+    memory.deleteIssue(7);
+    expect((await run(snapshots, memory, at(6))).index.get(7)?.title).toBe("Crash number 7");
+    const { source, lines } = open(snapshots);
+    expect(await source.rollCall(memory, at(7), 1)).toEqual([7]);
+    await source.save(null, at(7));
+    expect(lines.slice(1)).toEqual([
+      "Gone from GitHub, and forgotten: 1",
+      "Kept 39 issues, since issues are gone",
+    ]);
+    expect((await run(snapshots, memory, at(8))).index.get(7)).toBeUndefined();
   });
 
   test("that a repository has no release is known for a day", async () => {

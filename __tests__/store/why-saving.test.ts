@@ -16,7 +16,14 @@ const state = {
   hasRoom: true,
   discussedUntil: null,
 };
-const FACTS: SavingFacts = { restored, state, cursor: null, hasMoved: false, now: "2026-11-18T09:00:00Z" };
+const FACTS: SavingFacts = {
+  restored,
+  state,
+  cursor: null,
+  hasMoved: false,
+  hasForgotten: false,
+  now: "2026-11-18T09:00:00Z",
+};
 
 test.each<[string, Partial<SavingFacts>, string | null]>([
   ["three changed issues", {}, null],
@@ -25,6 +32,7 @@ test.each<[string, Partial<SavingFacts>, string | null]>([
   ["49 changed", { state: { ...state, listed: 49 } }, null],
   ["50 changed", { state: { ...state, listed: 50 } }, "50 changed"],
   ["a walk got on", { cursor: "{}" }, "a walk got on"],
+  ["issues are gone", { hasForgotten: true }, "issues are gone"],
   ["older issues came", { hasMoved: true }, "older issues were added"],
   ["a day later", { now: "2026-11-19T03:00:00Z" }, "the last time is a day ago"],
 ])("keeping: %s", (_name, change, why) => {

@@ -3,10 +3,11 @@
  * For the fault loop: let n run from 1 until `fired` stays false, rerun without a fault each time, and look at the state.
  */
 import type { Permission } from "../../src/command/may-run.ts";
-import type { IssueComment, Label } from "../../src/domain/issue.ts";
+import type { IssueComment, Label, PresentIssue } from "../../src/domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../../src/domain/plan.ts";
 import {
   type DiscussionList,
+  type FilePlace,
   type ListDiscussionsOptions,
   GitHubError,
   type GitHub,
@@ -74,6 +75,9 @@ export class FaultyGitHub implements GitHub {
   listIssues(options: ListIssuesOptions): Promise<IssueList> {
     return this.#pass((github) => github.listIssues(options));
   }
+  findPresent(numbers: readonly number[]): Promise<ReadonlyMap<number, PresentIssue>> {
+    return this.#pass((github) => github.findPresent(numbers));
+  }
   searchIssues(words: readonly string[]): Promise<readonly ObservedIssue[]> {
     return this.#pass((github) => github.searchIssues(words));
   }
@@ -98,8 +102,8 @@ export class FaultyGitHub implements GitHub {
   listTags(): Promise<readonly string[]> {
     return this.#pass((github) => github.listTags());
   }
-  readFile(path: string): Promise<string | undefined> {
-    return this.#pass((github) => github.readFile(path));
+  readFile(path: string, of?: FilePlace): Promise<string | undefined> {
+    return this.#pass((github) => github.readFile(path, of));
   }
   ensureLabel(label: Label): Promise<void> {
     return this.#pass((github) => github.ensureLabel(label));
@@ -130,6 +134,12 @@ export class FaultyGitHub implements GitHub {
   }
   suggestLabels(number: number, suggestions: readonly LabelSuggestion[]): Promise<boolean> {
     return this.#pass((github) => github.suggestLabels(number, suggestions));
+  }
+  setType(number: number, type: string): Promise<void> {
+    return this.#pass((github) => github.setType(number, type));
+  }
+  suggestType(number: number, suggestion: LabelSuggestion): Promise<boolean> {
+    return this.#pass((github) => github.suggestType(number, suggestion));
   }
   /** Every call counts as one. */
   countRequests(): number {

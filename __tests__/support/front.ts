@@ -1,8 +1,10 @@
 /**
- * A server before the emulated GitHub: answers what the emulator lacks (reactions to comments, issue suggestions) with a
- * state of its own, passes on everything else, and keeps a record of what went over the wire. Tests make it fail.
+ * A server before the emulated GitHub: answers what the emulator lacks (reactions to comments, issue suggestions, issue types, one
+ * question of GraphQL) with a state of its own, passes on everything else, and keeps a record of what went over the wire. Tests
+ * make it fail.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { takeType, typedIssue, type TypeState, withType } from "./front-types.ts";
 import type { Exchange } from "./openapi.ts";
 
 /** An answer of its own; `hang up` ends the connection without one. */
@@ -21,6 +23,9 @@ export interface Front {
   readonly enableSuggestions: (repo: string) => void;
   /** What was proposed for an issue of `owner/name`: label, rationale and confidence. */
   readonly suggestionsOf: (repo: string, number: number) => readonly Suggestion[];
+  /** Gives the organisation of `owner/name` issue types. */
+  readonly enableTypes: (repo: string, names: readonly string[]) => void;
+  readonly suggestedTypeOf: (repo: string, number: number) => string | null;
   readonly close: () => Promise<void>;
 }
 
@@ -42,6 +47,7 @@ interface State {
   readonly reactions: Map<number, { readonly id: number; readonly content: string; readonly by: string }[]>;
   readonly suggestions: Map<string, Suggestion[]>;
   readonly withSuggestions: Set<string>;
+  readonly types: TypeState;
 }
 
 const AT = "2026-11-18T10:00:00Z";
@@ -53,7 +59,8 @@ const LABELS = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/labels$/;
 
 /** Starts it on a free port, before the server at `target`. */
 export async function startFront(target: string): Promise<Front> {
-  const state: State = { reactions: new Map(), suggestions: new Map(), withSuggestions: new Set() };
+  const types: TypeState = { known: new Map(), set: new Map(), suggested: new Map() };
+  const state: State = { reactions: new Map(), suggestions: new Map(), withSuggestions: new Set(), types };
   const exchanges: Exchange[] = [];
   let count = 0;
   const server = createServer((request, response) => {
@@ -86,6 +93,8 @@ export async function startFront(target: string): Promise<Front> {
     reactionsTo: (id) => (state.reactions.get(id) ?? []).map(({ content }) => content),
     enableSuggestions: (repo) => void state.withSuggestions.add(repo),
     suggestionsOf: (repo, number) => state.suggestions.get(`${repo}#${number}`) ?? [],
+    enableTypes: (repo, names) => void types.known.set(repo, names),
+    suggestedTypeOf: (repo, number) => types.suggested.get(`${repo}#${number}`) ?? null,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -101,12 +110,22 @@ async function answer(asked: Asked, state: State, target: string): Promise<Exclu
   const [, repo = "", id = ""] = REACTIONS.exec(asked.path) ?? [];
   if (repo !== "") return answerReaction(asked, Number(id), `/repos/${repo}/issues/comments/${id}`, state, target);
   const [, suggestedIn = "", number = ""] = SUGGESTIONS.exec(asked.path) ?? [];
-  if (suggestedIn !== "") return listSuggestions(suggestedIn, Number(number), state);
+  if (suggestedIn !== "") {
+    const action = new URL(asked.path, "http://front").searchParams.get("action");
+    return listSuggestions(suggestedIn, Number(number), action, state);
+  }
   if (PERMISSION.test(asked.path)) return inGitHubsWords(await pass(asked, target));
   const [, labelledIn = "", labelled = ""] = LABELS.exec(asked.path) ?? [];
   const items = asked.method === "POST" && labelledIn !== "" ? suggestedLabels(asked.body) : [];
   if (items.length > 0) return suggest(asked, items, labelledIn, Number(labelled), state, target);
+  const typed = typedIssue(asked.path);
+  if (typed !== undefined) {
+    if (asked.method === "PATCH") takeType(state.types, typed, asked.body);
+    const answered = await pass(asked, target);
+    return { ...answered, body: withType(state.types, typed.key, answered.body) };
+  }
   if (SEARCH.test(asked.path)) return search(asked, target);
+  if (asked.path === "/graphql" && asked.body.includes("repository(owner:")) return present(asked, target);
   return pass(asked, target);
 }
 
@@ -130,6 +149,28 @@ async function search(asked: Asked, target: string) {
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   return { status: 200, body: { total_count: items.length, incomplete_results: false, search_type: "lexical", items } };
+}
+
+/** Which issues are there, by REST of the emulator: `octokit-presence.ts` asks so, and a test of its own holds it to the schema. */
+async function present(asked: Asked, target: string) {
+  const { query, variables } = JSON.parse(asked.body) as { query: string; variables: { owner: string; name: string } }; // What octokit sends.
+  const repository = { databaseId: null, nameWithOwner: `${variables.owner}/${variables.name}` };
+  const issues: Record<string, unknown> = {};
+  const errors: object[] = [];
+  for (const [, alias = "", number = ""] of query.matchAll(/(i\d+): issue\(number: (\d+)\)/g)) {
+    const path = `/repos/${repository.nameWithOwner}/issues/${number}`;
+    const { status, body } = await pass({ ...asked, method: "GET", path, body: "" }, target);
+    const issue = body as { title: string; state: string; state_reason: string | null; pull_request?: unknown }; // The emulator's.
+    const isThere = status === 200 && issue.pull_request === undefined;
+    if (!isThere)
+      errors.push({ type: "NOT_FOUND", path: ["repository", alias], message: "Could not resolve to an Issue" });
+    const [state, stateReason] = [issue.state?.toUpperCase(), issue.state_reason?.toUpperCase() ?? null];
+    issues[alias] = isThere ? { number: Number(number), title: issue.title, state, stateReason, repository } : null;
+  }
+  return {
+    status: 200,
+    body: { data: { repository: { ...repository, ...issues } }, ...(errors.length > 0 && { errors }) },
+  };
 }
 
 /** The emulator answers with Git's names of the roles, where GitHub has names of its own. */
@@ -198,14 +239,22 @@ async function suggest(
   return pass({ ...asked, method: "GET", body: "" }, target);
 }
 
-function listSuggestions(repo: string, number: number, state: State) {
+function listSuggestions(repo: string, number: number, action: string | null, state: State) {
   if (!state.withSuggestions.has(repo)) return notFound();
-  const body = (state.suggestions.get(`${repo}#${number}`) ?? []).map((one, index) => ({
+  const key = `${repo}#${number}`;
+  const labels = (state.suggestions.get(key) ?? []).map((one) => ({
+    action: "add_label",
+    target: one.labelId,
+    ...one,
+  }));
+  const type = { action: "set_type", target: 1, rationale: null, confidence: null };
+  const all = [...labels, ...(state.types.suggested.has(key) ? [type] : [])];
+  const body = all.map((one, index) => ({
     id: index + 1,
     issue_id: number,
-    action: "add_label",
+    action: one.action,
     state: "pending",
-    target_id: one.labelId,
+    target_id: one.target,
     target_value: null,
     rationale: one.rationale,
     confidence: one.confidence?.toUpperCase() ?? null,
@@ -215,7 +264,7 @@ function listSuggestions(repo: string, number: number, state: State) {
     created_at: AT,
     updated_at: AT,
   }));
-  return { status: 200, body };
+  return { status: 200, body: body.filter((one) => action === null || one.action === action) };
 }
 
 function notFound() {

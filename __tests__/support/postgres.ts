@@ -10,6 +10,7 @@ import pg from "pg";
 import type { Database } from "../../src/store/database/database.ts";
 import { IN_MEMORY, openPglite } from "../../src/store/database/open-pglite.ts";
 import { openPostgres } from "../../src/store/database/open-postgres.ts";
+import { emptyPglite } from "./empty-pglite.ts";
 import { startPrivatePostgres } from "./private-postgres.ts";
 
 export interface TestPostgres {
@@ -69,7 +70,7 @@ export function describeDatabases(suite: (database: () => Database) => void): vo
   describe("PGlite", () => {
     let database: Database;
     beforeAll(async () => {
-      database = await openPglite(IN_MEMORY);
+      database = await openPglite(IN_MEMORY, await emptyPglite());
     });
     afterAll(() => database.close());
     suite(() => database);

@@ -1,6 +1,7 @@
 /** Small, valid values of the domain for tests to vary: `sampleIssue({ labels: ["bug"] })`. */
 import type { Classification } from "../../src/domain/classification.ts";
 import type { Issue, Label } from "../../src/domain/issue.ts";
+import type { KindVerdict } from "../../src/domain/kind.ts";
 import type { Match } from "../../src/domain/match.ts";
 import { type MarkerState, NO_DECISIONS, NO_HISTORY, type Surroundings } from "../../src/domain/plan.ts";
 import type { ErrorEntry, Report } from "../../src/domain/report.ts";
@@ -21,6 +22,11 @@ export function sampleIssue(change: Partial<Issue> = {}): Issue {
     isPullRequest: false,
     ...change,
   };
+}
+
+export function sampleKind(change: Partial<KindVerdict> = {}): KindVerdict {
+  const signs = [{ kind: "bug", reason: "quotes an error", weight: 2 }] as const;
+  return { kind: "bug", confidence: 0.9, signs, ...change };
 }
 
 export function sampleReport(change: Partial<Report> = {}): Report {
@@ -107,6 +113,7 @@ export function sampleSurroundings(change: Partial<Surroundings> = {}): Surround
     identity: "app",
     latestVersion: null,
     releases: [],
+    present: null,
     delivery: null,
     ...change,
   };

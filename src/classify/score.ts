@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category, type CategoryId } from "../domain/category.ts";
+import { type Category, type CategoryId, WEIGHED_CATEGORIES } from "../domain/category.ts";
 import type { Evidence } from "../domain/classification.ts";
 import { precedenceEvidence } from "./precedence.ts";
 
@@ -38,7 +38,7 @@ export const LEARNED_TEMPERATURE = 0.675;
  * make the others less likely.
  */
 function takingPart(evidence: readonly Evidence[]): readonly CategoryId[] {
-  return [...new Set<CategoryId>([...CATEGORIES, ...evidence.map(({ category }) => category)])];
+  return [...new Set<CategoryId>([...WEIGHED_CATEGORIES, ...evidence.map(({ category }) => category)])];
 }
 
 /** The evidence with its weights damped, strongest of each category first, in the order of `categories`. */

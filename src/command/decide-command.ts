@@ -33,7 +33,7 @@ export interface CommandContext {
 
 /** Why a command is not carried out; the sentences are `render-reply.ts`'s. */
 export type Refusal =
-  | { readonly reason: "same-issue" | "no-relations" | "cannot-remember" | "left-alone" | "not-built" }
+  | { readonly reason: "same-issue" | "no-relations" | "cannot-remember" | "left-alone" }
   | { readonly reason: "no-such-issue" | "is-pull-request" | "points-back" | "was-confirmed"; readonly number: number }
   | { readonly reason: "unknown-category"; readonly id: string };
 
@@ -49,9 +49,10 @@ export function decideCommand(command: Exclude<Command, { kind: "help" }>, conte
   // Every order but `ignore` ends an earlier `ignore`: who asks for something wants to see it.
   const awake: Decisions = { ...decisions, ignoredBy: null };
   if (command.kind === "again") return decided(awake);
-  if (command.kind === "report") return refused({ reason: "not-built" });
   if (!canRemember) return refused({ reason: "cannot-remember" });
   switch (command.kind) {
+    case "report":
+      return decided(awake);
     case "ignore":
       return decided({ ...decisions, ignoredBy: by });
     case "category":

@@ -6,15 +6,24 @@
  */
 import { z } from "zod";
 import { CATEGORIES } from "../domain/category.ts";
+import { KINDS } from "../domain/kind.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { COMMENT_WHEN } from "../domain/settings.ts";
 import { PACK_NAMES, type PackName } from "../domain/rule-pack.ts";
 import { customCategoriesOption } from "./custom-category-option.ts";
-import { CATEGORY_LABELS, NEEDS_INFO_LABEL, PLATFORM_LABELS, POSSIBLE_DUPLICATE_LABEL } from "./default-labels.ts";
+import {
+  CATEGORY_LABELS,
+  INCIDENT_LABEL,
+  KIND_LABELS,
+  NEEDS_INFO_LABEL,
+  PLATFORM_LABELS,
+  POSSIBLE_DUPLICATE_LABEL,
+} from "./default-labels.ts";
+import { issueTypeOption } from "./issue-type-option.ts";
 import { knownIssuesOption } from "./known-issue-option.ts";
 import { labelOption } from "./label-option.ts";
 import { adviceLines, docsOption, lineOption } from "./own-texts.ts";
-import { findPatternExcess } from "./pattern-option.ts";
+import { deniedPatternsOption, findPatternExcess } from "./pattern-option.ts";
 
 /** `unknown` is what remains when a category is switched off; it cannot itself be. */
 export const SWITCHABLE_CATEGORIES = CATEGORIES.filter((id) => id !== "unknown");
@@ -37,11 +46,23 @@ const labels = section(
       "The label of each platform.",
       keyed(OPERATING_SYSTEMS, (os) => labelOption(PLATFORM_LABELS[os], `${PLATFORM_LABELS[os].description}.`)),
     ),
+    kinds: section(
+      "The label of each kind of issue. One that carries another of these labels already is left as it is.",
+      keyed(KINDS, (kind) => labelOption(KIND_LABELS[kind], `${KIND_LABELS[kind].description}.`)),
+    ),
+    types: section(
+      "GitHub's issue type for each kind, where the organisation has types. Set once, and only where the issue never had one.",
+      keyed(KINDS, (kind) => issueTypeOption(`The type of a ${kind}, by its name; null for none.`)),
+    ),
     "possible-duplicate": labelOption(
       POSSIBLE_DUPLICATE_LABEL,
       "Put on where an earlier issue seems to report the same.",
     ),
     "needs-info": labelOption(NEEDS_INFO_LABEL, "Put on where something is missing that a maintainer would ask for."),
+    incident: labelOption(
+      INCIDENT_LABEL,
+      "Put on the oldest open report while many people report the same failure within hours.",
+    ),
     mode: z
       .enum(["apply", "suggest"], { error: "`apply` or `suggest`" })
       .default("apply")
@@ -93,6 +114,7 @@ const comment = section(
     "max-related": count(3, "How many related issues it lists at most, 0 to 5."),
     details: toggle(true, "Include the folded details: all errors, and why the category was given."),
     advice: toggle(true, "Include what the reporter can do now."),
+    status: toggle(true, "On the issue that stands for several reports: how many, since when, in which versions."),
   },
   ({ when, "when-empty": old }) =>
     when !== undefined && old !== undefined
@@ -100,10 +122,20 @@ const comment = section(
       : undefined,
 );
 
+const report = section("What `/triage report` writes.", {
+  as: z
+    .enum(["section", "comment"], { error: "`section` or `comment`" })
+    .default("section")
+    .describe(
+      "Where it goes: a folded `section` of the one comment, or a `comment` of its own that is edited in place.",
+    ),
+});
+
 const thresholds = section(
   "How sure Fingerpost must be, as probabilities from 0 to 1. Higher means fewer and better.",
   {
     category: probability(0.5, "Below it no category is given: no label is better than a wrong one."),
+    kind: probability(0.7, "From it on an issue gets the label or type of its kind, where one is named."),
     advice: probability(
       0.9,
       "From it on the comment says what the category means and what can be done. Never below `category`.",
@@ -132,6 +164,25 @@ const ignore = section("Which issues are left alone.", {
     "a list of label names",
     ["security", "no-triage"],
     "Leave issues alone that carry one of these labels. Case does not matter.",
+  ),
+});
+
+const noise = section("What counts as background noise among the errors of a report.", {
+  deny: deniedPatternsOption,
+});
+
+/** A day, or an instant in UTC. */
+const DAY =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?Z)?$/;
+
+const notBefore = day(
+  "Issues opened before this day are left alone: by events and by every re-scan. A maintainer's `/triage` asks all the same.",
+);
+
+const rescan = section("The nightly walk over open issues.", {
+  since: day(
+    "From this day on it looks at issues that changed, those opened earlier and never touched by Fingerpost left out; null: " +
+      "from its first night on. An earlier day lets it go through the backlog.",
   ),
 });
 
@@ -165,6 +216,22 @@ const versions = section("What counts as the newest version, for the hint that a
     }),
 });
 
+const EXTENDS = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}(?:@[A-Za-z0-9][A-Za-z0-9._/-]{0,99})?$/;
+const extendsError = "a repository as owner/name or owner/name@ref, or null";
+
+/** Whose settings this file goes on from; which they are where nothing is said, is no business of the format. */
+const extendsOption = z
+  .string({ error: extendsError })
+  .regex(EXTENDS, { error: extendsError })
+  .nullable()
+  .optional()
+  .meta({
+    description:
+      "A repository whose `fingerpost.yml` holds for this one too, as `owner/name` or `owner/name@ref`; by default the owner's " +
+      "`.github` repository, and null for none. What this file says counts before.",
+    examples: ["acme/.github@v2"],
+  });
+
 /** The file as it may be written; parsing fills in every default but those of labels. */
 export const ConfigFile = z
   .strictObject(
@@ -177,8 +244,17 @@ export const ConfigFile = z
       "rule-packs": rulePacks,
       versions,
       comment,
+      report,
       thresholds,
+      incidents: toggle(
+        true,
+        "Watch for bursts: four people or more, one failure, within a day and far above its usual rate. Later reports get one calm line.",
+      ),
+      noise,
       ignore,
+      extends: extendsOption,
+      "not-before": notBefore,
+      rescan,
     },
     { error: "a map of settings" },
   )
@@ -189,7 +265,7 @@ export const ConfigFile = z
     const known = file["known-issues"].map(({ patterns }, at) => {
       return { path: ["known-issues", at, "patterns"], patterns: patterns ?? [] };
     });
-    const excess = findPatternExcess([...custom, ...known]);
+    const excess = findPatternExcess([...custom, ...known, { path: ["noise", "deny"], patterns: file.noise.deny }]);
     if (excess !== undefined) context.addIssue({ code: "custom", ...excess });
   });
 export type ConfigFile = z.infer<typeof ConfigFile>;
@@ -224,6 +300,18 @@ function toggle(initial: boolean, description: string) {
 function probability(initial: number, description: string) {
   const error = "a number from 0 to 1";
   return z.number({ error }).min(0, { error }).max(1, { error }).default(initial).describe(description);
+}
+
+/** A day or an instant, as ISO 8601 in UTC. YAML 1.2 has no dates: it comes as text. */
+function day(description: string) {
+  const error = "a day such as 2026-04-01, or null";
+  return z
+    .string({ error })
+    .regex(DAY, { error })
+    .nullable()
+    .default(null)
+    .transform((text) => (text === null ? null : new Date(text).toISOString()))
+    .meta({ description, examples: ["2026-04-01"] });
 }
 
 function count(initial: number, description: string) {

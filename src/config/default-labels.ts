@@ -8,6 +8,7 @@
  * light theme; the dark theme derives a light text from the colour by itself.
  */
 import type { Category } from "../domain/category.ts";
+import type { Kind } from "../domain/kind.ts";
 import type { OperatingSystem } from "../domain/report.ts";
 
 /** What is used for each part of a label that the repository does not say. */
@@ -48,6 +49,7 @@ export const CATEGORY_LABELS: Readonly<Record<Category, LabelDefault>> = {
   "model-behavior": unnamed("d0d5dd", "Answers or choices of the model are poor"),
   "feature-request": unnamed("bec5d0", "A wish for a new feature or for documentation"),
   "no-report": unnamed("e2e5e9", "Empty, a test, spam, or another project's issue"),
+  question: unnamed("e8ebef", "A question about usage; nothing fails"),
   unknown: unnamed("eeeff2", "What failed was not recognised"),
 };
 
@@ -67,6 +69,13 @@ export const PLATFORM_LABELS: Readonly<Record<OperatingSystem, LabelDefault>> = 
   chromeos: named("platform: chromeos", "cdd6e4", "Seen on ChromeOS"),
 };
 
+/** No repository gets these unasked: most have labels of their own for them. The colours are those of GitHub's own. */
+export const KIND_LABELS: Readonly<Record<Kind, LabelDefault>> = {
+  bug: unnamed("d73a4a", "Something isn't working"),
+  feature: unnamed("a2eeef", "A wish for something new or better"),
+  question: unnamed("d876e3", "A question about usage"),
+};
+
 export const POSSIBLE_DUPLICATE_LABEL = named(
   "possible-duplicate",
   "cfd3d7",
@@ -74,6 +83,8 @@ export const POSSIBLE_DUPLICATE_LABEL = named(
 );
 
 export const NEEDS_INFO_LABEL = named("needs-info", "fbe08a", "Something is missing that a maintainer would ask for");
+
+export const INCIDENT_LABEL = named("incident", "b60205", "Several people report this right now");
 
 function named(name: string, color: string, description: string): LabelDefault & { readonly name: string } {
   return { name, color, description };

@@ -31,11 +31,36 @@ const ERRORS_MAX = 50;
  * errors. Never throws, on any text.
  */
 export function parseConfig(text: string, file: string): { settings: Settings; errors: ConfigError[] } {
+  const { parsed, errors } = parseLayer(text, file);
+  return parsed === null ? { settings: defaultSettings, errors } : { settings: toSettings(parsed), errors: [] };
+}
+
+/** One file: of its own, or shared by others. */
+export interface ConfigLayer {
+  /** As errors name it. */
+  readonly file: string;
+  /** What it says, as it was written; null for nothing. */
+  readonly root: YamlNode | null;
+  /** The same with every default; null where there are errors. */
+  readonly parsed: ConfigFile | null;
+  readonly errors: ConfigError[];
+  /** Where something stands in it. */
+  readonly placeOf: (offset: number) => { readonly line: number; readonly column: number };
+}
+
+/** Reads one file by itself; errors as of `parseConfig`. Never throws, on any text. */
+export function parseLayer(text: string, file: string): ConfigLayer {
   const { root, findings } = readYaml(text);
   const parsed = ConfigFile.safeParse(root?.value ?? {});
   const all = [...findings, ...(root === null ? [] : explainIssues(parsed.error?.issues ?? [], root, findings))];
-  if (all.length === 0 && parsed.success) return { settings: toSettings(parsed.data), errors: [] };
-  return { settings: defaultSettings, errors: toErrors(all, text, file) };
+  const isRight = all.length === 0 && parsed.success;
+  return {
+    file,
+    root,
+    parsed: isRight ? parsed.data : null,
+    errors: isRight ? [] : toErrors(all, text, file),
+    placeOf: placeFinder(text),
+  };
 }
 
 /** What the format has to say, but for places that the YAML itself was at fault for. */

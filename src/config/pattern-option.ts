@@ -42,6 +42,18 @@ export const patternsOption = z
     examples: [["lost the .* lamp", "\\bLNT-\\d+\\b"]],
   });
 
+/** Errors that a repository wants to hear of, whatever its reports have in common. */
+export const deniedPatternsOption = z
+  .array(pattern, { error: "a list of regular expressions" })
+  .max(PATTERNS_MAX, { error: `a list of at most ${PATTERNS_MAX} regular expressions` })
+  .default([])
+  .meta({
+    description:
+      "Errors that are no noise, however many earlier reports carry them unspoken of: regular expressions in RE2's syntax, tried on " +
+      `\`Class: message\`, at most ${PATTERNS_MAX}. The job's summary shows what was taken for noise, and why.`,
+    examples: [["ECONNREFUSED", "^WickError: "]],
+  });
+
 export const whereOption = z
   .array(z.enum(PATTERN_PLACES, { error: `one of ${PATTERN_PLACES.join(", ")}` }), {
     error: `a list of ${PATTERN_PLACES.join(", ")}`,

@@ -2,12 +2,15 @@
 import semver from "semver";
 import { CATEGORIES, type CategoryId, type CustomCategoryId } from "../domain/category.ts";
 import type { Label } from "../domain/issue.ts";
+import { KINDS } from "../domain/kind.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { PACK_NAMES } from "../domain/rule-pack.ts";
 import type { CategoryWords, CustomCategory, KnownIssue, Settings } from "../domain/settings.ts";
 import { type ConfigFile, SWITCHABLE_CATEGORIES } from "./config-file.ts";
 import {
   CATEGORY_LABELS,
+  INCIDENT_LABEL,
+  KIND_LABELS,
   type LabelDefault,
   NEEDS_INFO_LABEL,
   PLATFORM_LABELS,
@@ -45,8 +48,13 @@ export function toSettings(file: ConfigFile): Settings {
         ...custom.flatMap(({ category, label }) => (label === null ? [] : [[category.id, label] as const])),
       ]),
       platforms: toLabels(OPERATING_SYSTEMS, labels.platforms, PLATFORM_LABELS),
+      kinds: toLabels(KINDS, labels.kinds, KIND_LABELS),
+      types: new Map(
+        KINDS.flatMap((kind) => (labels.types[kind] === null ? [] : [[kind, labels.types[kind]] as const])),
+      ),
       possibleDuplicate: toLabel(labels["possible-duplicate"], POSSIBLE_DUPLICATE_LABEL),
       needsInfo: toLabel(labels["needs-info"], NEEDS_INFO_LABEL),
+      incident: toLabel(labels.incident, INCIDENT_LABEL),
       mode: labels.mode,
     },
     comment: {
@@ -56,8 +64,14 @@ export function toSettings(file: ConfigFile): Settings {
       maxRelated: comment["max-related"],
       details: comment.details,
       advice: comment.advice,
+      status: comment.status,
     },
+    incidents: file.incidents,
+    report: { as: file.report.as },
     thresholds: { ...thresholds, advice: Math.max(thresholds.advice, thresholds.category) },
+    noise: { deny: file.noise.deny.map(({ pattern }) => pattern) },
+    notBefore: file["not-before"],
+    rescan: { since: file.rescan.since },
     ignore: {
       bots: ignore.bots,
       authors: new Set(ignore.authors.map((login) => login.replace(/^@/, "").toLowerCase())),

@@ -56,7 +56,9 @@ class Walk {
     const key = isScalar(pair.key) ? String(pair.key.value) : "";
     const keyOffset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? fallback;
     const node = this.node(pair.value, keyOffset);
-    if (entries.has(key)) this.#find(keyOffset, () => `the key ${quote(key)} is given twice`);
+    // Some readers of plain values leave it out without a word, others take it for more than a key.
+    if (key === "__proto__") this.#find(keyOffset, () => `unknown key ${quote(key)}; no setting is called so`);
+    else if (entries.has(key)) this.#find(keyOffset, () => `the key ${quote(key)} is given twice`);
     else entries.set(key, { keyOffset, node });
   }
 

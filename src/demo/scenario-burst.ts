@@ -56,7 +56,11 @@ export const BURST: readonly DemoIssue[] = [
       ]),
     }),
     shows: "a /bug report: two background errors before the culprit, which occurs twice",
-    expects: { category: "usage-limit", labels: ["error: usage-limit", "platform: macos"], says: ["budget"] },
+    expects: {
+      category: "usage-limit",
+      labels: ["error: usage-limit", "platform: macos", "incident"],
+      says: ["budget"],
+    },
   },
   {
     key: "burst-2",
@@ -116,11 +120,12 @@ export const BURST: readonly DemoIssue[] = [
       version: "3.3.2",
       errors: errorsBlock([refusal("req_demo1Gn6Vu8SxEo5", 31, WINDOWS_FRAMES)]),
     }).replaceAll("\n", "\r\n"),
-    shows: "a /bug report from Windows: CRLF, no terminal, no feedback id, frames of another build",
+    shows:
+      "a /bug report from Windows (CRLF, frames of another build): the fourth in a few minutes, so an incident, followed in one place",
     expects: {
       category: "usage-limit",
-      labels: ["error: usage-limit", "platform: windows", "possible-duplicate"],
-      linked: { to: ["burst-1", "burst-2", "burst-3"], as: KNOWN },
+      labels: ["error: usage-limit", "platform: windows"],
+      linked: { to: ["burst-1"], as: ["incident"] },
     },
   },
   {
@@ -143,8 +148,8 @@ export const BURST: readonly DemoIssue[] = [
     shows: "a /bug report with a picture first, its Errors block cut in the middle of a string",
     expects: {
       category: "usage-limit",
-      labels: ["error: usage-limit", "platform: macos", "possible-duplicate"],
-      linked: { to: ["burst-1", "burst-2", "burst-3", "burst-4"], as: KNOWN },
+      labels: ["error: usage-limit", "platform: macos"],
+      linked: { to: ["burst-1"], as: ["incident"] },
     },
   },
 ];

@@ -24,8 +24,15 @@ export const CATEGORIES = [
   "model-behavior",
   "feature-request",
   "no-report",
+  "question",
   "unknown",
 ] as const;
+
+/**
+ * The built-in categories that evidence is weighed among. `question` is none of them: nothing has failed, and the kind of the
+ * issue tells it (`src/classify/kind/`).
+ */
+export const WEIGHED_CATEGORIES = CATEGORIES.filter((id) => id !== "question");
 
 /** A built-in category's id; `CategoryId` has those of a repository's own besides. */
 export type Category = (typeof CATEGORIES)[number];
@@ -46,7 +53,7 @@ export function isBuiltIn(id: CategoryId): id is Category {
 }
 
 /** Categories that carry no label unless a repository names one: there is nothing to repair, or nothing is known. */
-export const UNLABELLED_CATEGORIES = ["model-behavior", "feature-request", "no-report", "unknown"] as const;
+export const UNLABELLED_CATEGORIES = ["model-behavior", "feature-request", "no-report", "question", "unknown"] as const;
 
 /**
  * Failures of a service that come and go. Two outages with the same text half a year apart are two incidents, so these

@@ -19,6 +19,8 @@ export interface Issue {
   /** Markdown as filed, at most 65,536 characters; empty where GitHub has null. */
   readonly body: string;
   readonly labels: readonly string[];
+  /** Name of GitHub's issue type; null or absent where it has none. */
+  readonly type?: string | null;
   readonly state: IssueState;
   readonly stateReason: StateReason;
   readonly createdAt: string;
@@ -28,6 +30,9 @@ export interface Issue {
   readonly locked: boolean;
   readonly isPullRequest: boolean;
 }
+
+/** An issue as GitHub shows it at this moment, as far as others may name it. */
+export type PresentIssue = Pick<Issue, "number" | "title" | "state" | "stateReason">;
 
 /** A comment of an issue, as far as it is read. */
 export interface IssueComment {

@@ -1,6 +1,8 @@
 import type { Classification } from "./classification.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import type { Issue, Label } from "./issue.ts";
+import type { CanonicalStatus, Incident } from "./incident.ts";
+import type { Issue, Label, PresentIssue } from "./issue.ts";
+import type { KindVerdict } from "./kind.ts";
 import type { Match, Relation } from "./match.ts";
 import type { Report } from "./report.ts";
 
@@ -20,14 +22,18 @@ export const SKIP_REASONS = [
   "label-present",
   "label-removed",
   "label-not-configured",
+  "kind-unsure",
+  "kind-told",
   "category-abstained",
   "no-primary-error",
   "unfingerprintable",
   "match-rejected",
+  "match-gone",
   "ignored-by-command",
   "pin-unknown",
   "confirmed-gone",
   "issue-old",
+  "backlog",
 ] as const;
 
 /** What was left undone and the named reason for it. "Did nothing" is a verdict too, and can be shown. */
@@ -73,6 +79,8 @@ export interface MarkerState extends Decisions {
   readonly labels: readonly string[];
   /** The webhook delivery or run that wrote last; null from the command line. */
   readonly delivery: string | null;
+  /** The report that stands in the comment: when it was made, and the digest of its text. Absent where none does. */
+  readonly report?: { readonly at: string; readonly digest: string } | undefined;
   /** The issue that it is about, by GitHub's id of its repository (null where unknown); null from earlier releases. */
   readonly place: { readonly repository: number | null; readonly issue: number } | null;
 }
@@ -97,12 +105,19 @@ export interface IssueHistory {
   readonly labelsAddedByUs: readonly string[];
   /** Labels that were last taken off, by anybody but us; they are not put on again. */
   readonly labelsRemovedByOthers: readonly string[];
+  /** An issue type was set, changed or taken off, by anybody. */
+  readonly typeTouched: boolean;
   /** Somebody else deleted a comment on this issue, ours or another. */
   readonly commentDeleted: boolean;
 }
 
 /** The history of an issue that nobody has touched. */
-export const NO_HISTORY: IssueHistory = { labelsAddedByUs: [], labelsRemovedByOthers: [], commentDeleted: false };
+export const NO_HISTORY: IssueHistory = {
+  labelsAddedByUs: [],
+  labelsRemovedByOthers: [],
+  typeTouched: false,
+  commentDeleted: false,
+};
 
 /**
  * Whether a first comment may be written: `wanted` where a maintainer asked, even if there is little to say; `usual` for
@@ -134,6 +149,8 @@ export interface Surroundings {
   readonly decisions: Decisions;
   /** The issues of `decisions.confirmed` that still exist, as they are now. */
   readonly confirmed: readonly Issue[];
+  /** A report that our comment has, or is to have: Markdown, and when it was made (ISO 8601 UTC). Absent where there is none. */
+  readonly report?: { readonly markdown: string; readonly at: string } | undefined;
   readonly posting: Posting;
   readonly history: IssueHistory;
   readonly identity: Identity;
@@ -141,6 +158,11 @@ export interface Surroundings {
   readonly latestVersion: string | null;
   /** Releases, in any order; [] where they are not known, or where no earlier issue makes them matter. */
   readonly releases: readonly Release[];
+  /**
+   * Earlier issues that GitHub was asked for, by number: as it shows them now, or null where it shows none. null where there
+   * is no GitHub to ask; then what the corpus holds is shown.
+   */
+  readonly present: ReadonlyMap<number, PresentIssue | null> | null;
   readonly delivery: string | null;
 }
 
@@ -158,13 +180,14 @@ export const NOTHING_AROUND: Surroundings = {
   identity: "person",
   latestVersion: null,
   releases: [],
+  present: null,
   delivery: null,
 };
 
 /** What a maintainer would have to ask for. */
 export type MissingInfo = "description" | "version" | "platform" | "error-text" | "steps";
 
-/** A label for a maintainer to accept or dismiss. */
+/** A label, or a type, for a maintainer to accept or dismiss. */
 export interface LabelSuggestion {
   readonly name: string;
   /** One line of plain text, redacted; it may quote the issue. */
@@ -178,9 +201,16 @@ export interface TriagePlan {
   readonly report: Report;
   readonly fingerprint: Fingerprint | null;
   readonly classification: Classification;
+  readonly kind: KindVerdict;
   /** At most the configured number of each tier, best first. */
   readonly matches: readonly Match[];
   readonly missing: readonly MissingInfo[];
+  /** The incident that the issue is part of, over or not; null where it is in none. */
+  readonly incident: Incident | null;
+  /** What is known of all reports that the issue stands for; null where it stands for fewer than three. */
+  readonly status: CanonicalStatus | null;
+  /** Issues whose status has to be brought up to date after this one: those that stand for it. */
+  readonly followUps: readonly number[];
   readonly labels: {
     readonly add: readonly string[];
     readonly remove: readonly string[];
@@ -189,6 +219,8 @@ export interface TriagePlan {
     /** Those of `add` and `suggest` that the repository does not have yet. */
     readonly create: readonly Label[];
   };
+  /** GitHub's issue type to set, or to propose; both null where it is left as it is. */
+  readonly type: { readonly set: string | null; readonly suggest: LabelSuggestion | null };
   readonly comment:
     | { readonly action: "create"; readonly body: string }
     | { readonly action: "update"; readonly id: number; readonly body: string }

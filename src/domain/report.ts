@@ -119,6 +119,8 @@ export interface ErrorEntry {
   readonly noise: boolean;
   /** Why it is noise, in words for a person; null where it is not. */
   readonly noiseReason: string | null;
+  /** Present where it is noise because of what the repository's earlier reports have in common, and by no rule. */
+  readonly learned?: true;
   /** Where it was read first; `sources` holds every place. */
   readonly source: ErrorSource;
   readonly sources: readonly ErrorSource[];

@@ -1,5 +1,6 @@
 import type { Category, CategoryId, CustomCategoryId } from "./category.ts";
 import type { Label } from "./issue.ts";
+import type { Kind } from "./kind.ts";
 import type { KnownNote } from "./match.ts";
 import type { Pattern, PatternPlace } from "./pattern.ts";
 import type { OperatingSystem } from "./report.ts";
@@ -69,8 +70,14 @@ export interface Settings {
     /** Absent: no label for that category. */
     readonly categories: ReadonlyMap<CategoryId, Label>;
     readonly platforms: ReadonlyMap<OperatingSystem, Label>;
+    /** Absent: no label for that kind; by default none has one. */
+    readonly kinds: ReadonlyMap<Kind, Label>;
+    /** Name of the issue type; absent: none for that kind. */
+    readonly types: ReadonlyMap<Kind, string>;
     readonly possibleDuplicate: Label | null;
     readonly needsInfo: Label | null;
+    /** On the issue that stands for an incident while it goes on. */
+    readonly incident: Label | null;
     /** `suggest`: proposed for a maintainer to accept, where GitHub has suggestions for the repository. */
     readonly mode: "apply" | "suggest";
   };
@@ -84,14 +91,34 @@ export interface Settings {
     readonly details: boolean;
     /** The advice of the category. */
     readonly advice: boolean;
+    /** On the issue that stands for several reports: how many, since when, in which versions. */
+    readonly status: boolean;
+  };
+  /** Whether bursts are watched for. */
+  readonly incidents: boolean;
+  readonly report: {
+    /** Where `/triage report` writes: a folded section of the one comment, or a comment of its own. */
+    readonly as: "section" | "comment";
   };
   /** Probabilities 0..1. */
   readonly thresholds: {
     readonly category: number;
+    /** From it on a kind's label or type is given. */
+    readonly kind: number;
     /** From it on the comment says what the category means and what to do; never below `category`. */
     readonly advice: number;
     readonly duplicate: number;
     readonly related: number;
+  };
+  readonly noise: {
+    /** Errors that are never taken for background noise because of what other reports have in common. */
+    readonly deny: readonly Pattern[];
+  };
+  /** Issues opened before this instant (ISO 8601 UTC) are left alone unless somebody asks; null for none. */
+  readonly notBefore: string | null;
+  readonly rescan: {
+    /** From this instant on (ISO 8601 UTC) the nightly walk looks at issues; null: from its first night on. */
+    readonly since: string | null;
   };
   readonly ignore: {
     /** Issues opened by bots. */

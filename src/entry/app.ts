@@ -15,6 +15,7 @@ import { type CorpusCache, createCorpusCache } from "../store/corpus-cache.ts";
 import { DeliveryFault } from "../queue/delivery-fault.ts";
 import { readEvent } from "../event/read-event.ts";
 import { type CommandOutcome, runCommand } from "../event/run-command.ts";
+import type { ReportWriter } from "../event/report-on-issue.ts";
 import { type TriageOutcome, triageIssue } from "../event/triage-issue.ts";
 import { createKeyedQueue } from "../event/keyed-queue.ts";
 
@@ -48,7 +49,7 @@ export interface OutcomePlace {
 }
 
 /** Where the issues of repositories are; `title` is that of the issue in question. */
-export interface Corpora extends Pick<CorpusCache, "forget" | "drop"> {
+export interface Corpora extends Pick<CorpusCache, "forget" | "forgetAll" | "drop"> {
   getIndex(github: GitHub, now: string, title?: string): Promise<IssueIndex>;
 }
 
@@ -85,17 +86,26 @@ export function app(robot: Probot, options: AppOptions = {}): void {
       github,
       number: issue.number,
       corpus: () => corpora.getIndex(github, at, issue.title),
+      forget: (numbers: readonly number[]) => corpora.forgetAll(repositoryKey(repository.id), numbers),
       now: at,
       apply: true,
       delivery: context.id,
       versions,
+    };
+    const report: ReportWriter = async (number, maxLength) => {
+      const { writeReport } = await import("../threads/write-report.ts");
+      const { octokit } = context;
+      return await writeReport(
+        { number, github, octokit, hasToken: true, index: request.corpus, ownLogin, now: at },
+        maxLength,
+      );
     };
     const key = `${repository.id}#${issue.number}`;
     try {
       const outcome =
         task.kind === "triage"
           ? await queue.run(key, () => triageIssue(request))
-          : logCommand(context, await queue.runEach(key, () => runCommand({ ...request, ...task })));
+          : logCommand(context, await queue.runEach(key, () => runCommand({ ...request, ...task, report })));
       if (outcome === null) return;
       logOutcome(context, outcome);
       await observe?.(outcome, place);
@@ -161,6 +171,7 @@ function logOutcome(context: Context<HeardEvent>, outcome: TriageOutcome): void 
   const decision = {
     category: plan.classification.category,
     confidence: plan.classification.confidence,
+    kind: plan.kind.kind,
     fingerprint: plan.fingerprint?.fine ?? null,
     matches: plan.matches.map(({ number, relation, score }) => ({ number, relation, score })),
     labelsAdded: applied?.labelsAdded,

@@ -2,8 +2,11 @@
  * The server's log. Probot hands every fault to it with the webhook's whole payload and the answers of GitHub in tow:
  * texts of issues, which may hold anybody's keys. Here a fault is its message, its code and its own stack, no more.
  */
+import { Transform } from "node:stream";
+import { StringDecoder } from "node:string_decoder";
 import { getTransformStream } from "@probot/pino";
 import { type Logger, pino } from "pino";
+import { terminalText } from "./cli/terminal-text.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -21,7 +24,7 @@ export async function createLog(
 ): Promise<Logger> {
   const isJson = env["LOG_FORMAT"] === "json" || (env["LOG_FORMAT"] !== "pretty" && env["NODE_ENV"] === "production");
   const transform = await getTransformStream({ logFormat: isJson ? "json" : "pretty" });
-  transform.pipe(destination);
+  transform.pipe(withoutControls()).pipe(destination);
   const options = {
     name: "fingerpost",
     level: env["LOG_LEVEL"] ?? "info",
@@ -30,6 +33,19 @@ export async function createLog(
     mixin,
   };
   return pino(options, transform);
+}
+
+/** A log is read in a terminal, whatever stood in a name or a message of somebody else. */
+function withoutControls(): Transform {
+  const decoder = new StringDecoder("utf8");
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, terminalText(decoder.write(chunk)));
+    },
+    flush(done) {
+      done(null, terminalText(decoder.end()));
+    },
+  });
 }
 
 /** What a person needs to find the cause; nothing that came from outside but our own words about it. */

@@ -7,9 +7,13 @@ import { GitHubError } from "../github/github.ts";
 import { CorpusFileError } from "../store/corpus-file.ts";
 import { DELIVERY_STATES } from "../queue/queue-admin.ts";
 import { VERSION } from "../version.ts";
+import type { ConfigCheckOptions } from "./cli/config-command.ts";
 import type { ListOptions } from "./cli/deliveries-command.ts";
 import type { EvalOptions } from "./cli/eval-command.ts";
+import type { FetchOptions } from "./cli/fetch-command.ts";
 import type { IndexOptions } from "./cli/index-command.ts";
+import type { ReportOptions } from "./cli/report-command.ts";
+import type { PreviewOptions } from "./cli/preview-command.ts";
 import type { RescanOptions } from "./cli/rescan-command.ts";
 import { terminalText } from "./cli/terminal-text.ts";
 import { type Terminal, UsageError } from "./cli/terminal.ts";
@@ -59,7 +63,7 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .description("triage one issue; a dry run unless --apply is given")
     .argument("<source>", 'a Markdown file, "-" for standard input, owner/repo#n, or an issue\'s URL')
     .option("--title <text>", "the issue's title, for a file or standard input")
-    .option("--corpus <file>", "earlier issues: JSON Lines, plain or gzip, or a snapshot")
+    .option("--corpus <file>", "earlier issues: JSON Lines or a JSON list (gh, REST), plain or gzip, or a snapshot")
     .option("--json", "print the whole decision as JSON")
     .option("--comment", "print the comment's Markdown alone; nothing where none would be written")
     .option("--apply", "carry the decision out on GitHub (needs GITHUB_TOKEN)")
@@ -81,24 +85,42 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .argument("<repository>", "owner/name")
     .option("--apply", "carry the decisions out on GitHub (needs GITHUB_TOKEN)")
     .option("--json", "print the whole walk as JSON")
-    .option("--all", "all open issues, not only those that changed since the last walk")
+    .option("--all", "all open issues, and not only what changed since the walk that --state remembers")
     .option("--label <name>", "only open issues with this label")
     .option("--issue <n...>", "only these issues", collectNumbers)
-    .option("--state <file>", "keeps where the walk stopped, so that the next one goes on from there")
+    .option("--state <file>", "only what changed since the last walk, which this file remembers; the first begins now")
     .option("--max-requests <n>", "how many requests it may make; 2000 by default", parseNumber)
     .action(async (repo: string, options: RescanOptions) => {
       const { rescanCommand } = await import("./cli/rescan-command.ts");
       if (!(await rescanCommand(repo, options, terminal))) outcome.exitCode = 1;
     });
 
+  addReportCommand(program, terminal);
+  program
+    .command("preview")
+    .description("show on a page what would have been done about a repository's last issues; writes nothing to GitHub")
+    .argument("<repository>", "owner/name")
+    .option("--last <n>", "how many issues; 100 by default", parseCount)
+    .option("--out <file>", "where to write the page; preview.html by default")
+    .option("--config <file>", "a configuration to try; by default the repository's own")
+    .option("--max-requests <n>", "how many requests it may make; 50 without a token, 150 with one", parseCount)
+    .action(async (repo: string, options: PreviewOptions) => {
+      const { previewCommand } = await import("./cli/preview-command.ts");
+      await previewCommand(repo, options, terminal);
+    });
+
   const config = program.command("config").description("about the configuration file");
   config
     .command("check")
-    .description("say what is wrong with a configuration file, if anything")
+    .description("say what is wrong with a configuration file, or what holds and where each value comes from")
     .argument("[file]", "default: .github/fingerpost.yml")
-    .action(async (file: string | undefined) => {
+    .option("--repo <owner/name>", "what the repository shares with others is read from GitHub")
+    .option("--shared <file>", "the shared file, from a disk")
+    .option("--all", "show the defaults too")
+    .option("--json", "print the values as JSON")
+    .action(async (file: string | undefined, options: ConfigCheckOptions) => {
       const { checkConfigCommand } = await import("./cli/config-command.ts");
-      if (!(await checkConfigCommand(file, terminal))) outcome.exitCode = 2;
+      if (!(await checkConfigCommand(file, options, terminal))) outcome.exitCode = 2;
     });
 
   addDeliveriesCommands(program, terminal);
@@ -115,12 +137,40 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
   return program;
 }
 
+function addReportCommand(program: Command, terminal: Terminal): void {
+  program
+    .command("report")
+    .description("write down everything that is known around one issue; reads only, with or without GITHUB_TOKEN")
+    .argument("<issue>", "owner/repo#n, or the issue's URL")
+    .option("--out <file>", "where to write it: .md, .html or .json; Markdown to standard output without it")
+    .option("--depth <n>", "how many links away from the issue it goes, 1 to 5; 2 by default", parseCount)
+    .option("--max-nodes <n>", "how many issues and pull requests it reads; 80 by default", parseCount)
+    .option("--max-requests <n>", "how many requests it may make; 60 by default", parseCount)
+    .option("--corpus <file>", "earlier issues, to find those with the same error; one search of GitHub's without it")
+    .option("--bot <login>", "under which login Fingerpost comments there; that of the token by default")
+    .action(async (source: string, options: ReportOptions) => {
+      const { reportCommand } = await import("./cli/report-command.ts");
+      await reportCommand(source, options, terminal);
+    });
+}
+
 /** About a corpus on disk. */
 function addCorpusCommands(program: Command, terminal: Terminal): void {
   program
+    .command("fetch")
+    .description("download a repository's issues as a corpus; ended, it goes on where it was")
+    .argument("<repository>", "owner/name")
+    .requiredOption("--out <file>", "where to write them; gzip where the name ends in .gz")
+    .option("--comments", "their comments too")
+    .action(async (repo: string, options: FetchOptions) => {
+      const { fetchCommand } = await import("./cli/fetch-command.ts");
+      await fetchCommand(repo, options, terminal);
+    });
+
+  program
     .command("eval")
     .description("replay a corpus in time order and measure labels, links and speed")
-    .argument("<corpus>", "labelled issues, JSON Lines, plain or gzip")
+    .argument("<corpus>", "labelled issues, JSON Lines or a JSON list, plain or gzip")
     .option("--queries-from <date>", "score only issues opened from this day on")
     .option("--json", "print the figures as JSON")
     .option("--explain <file>", "write down false notices and misses, to be read")
@@ -133,7 +183,7 @@ function addCorpusCommands(program: Command, terminal: Terminal): void {
   program
     .command("index")
     .description("store a corpus as a snapshot, which --corpus reads in a fraction of the time")
-    .argument("<corpus>", "issues of one repository, JSON Lines, plain or gzip")
+    .argument("<corpus>", "issues of one repository, JSON Lines or a JSON list, plain or gzip")
     .requiredOption("--out <file>", "where to write the snapshot")
     .action(async (path: string, options: IndexOptions) => {
       const { indexCommand } = await import("./cli/index-command.ts");

@@ -1,4 +1,5 @@
 /** An issue of a corpus with what is known to be true of it. */
+import type { Kind } from "../domain/kind.ts";
 import type { CorpusIssue } from "../match/document.ts";
 
 /** The error that a reporter complains of, as a person read it; its code as text. */
@@ -19,6 +20,8 @@ export interface CorpusRow extends CorpusIssue {
   readonly category: string | null;
   /** Categories that are right as well. */
   readonly accept: readonly string[];
+  /** null where nobody has said; the key is `type`. */
+  readonly kind: Kind | null;
   /** The operating system, as `Environment.os` names it. */
   readonly platform: string | null;
   readonly version: string | null;

@@ -7,6 +7,7 @@
 import type { CorpusRow } from "./corpus-row.ts";
 import { type CategoryFigures, measureCategories } from "./category-figures.ts";
 import { measureEnvironment, type ShareRight } from "./environment-figures.ts";
+import { type KindFigures, measureKinds } from "./kind-figures.ts";
 import { type ErrorFigures, measureErrors } from "./error-figures.ts";
 import { groupRows } from "./groups.ts";
 import { measureMatches, type MatchFigures } from "./match-figures.ts";
@@ -24,6 +25,7 @@ export interface EvalOptions {
   readonly categoryFloor?: number;
   /** A repository's own categories and rule packs; the built-in ones by default. */
   readonly rules?: ReplayOptions["rules"];
+  readonly onProgress?: ReplayOptions["onProgress"];
 }
 
 export interface EvalResult extends MatchFigures {
@@ -32,6 +34,7 @@ export interface EvalResult extends MatchFigures {
   /** Rows that were scored. */
   readonly scored: number;
   readonly category: CategoryFigures;
+  readonly kind: KindFigures;
   readonly error: ErrorFigures;
   readonly platform: ShareRight;
   readonly version: ShareRight;
@@ -50,6 +53,7 @@ export interface EvalResult extends MatchFigures {
 /** The thresholds of a repository that configures nothing. */
 const DEFAULT_DUPLICATE_THRESHOLD = 0.9;
 const DEFAULT_CATEGORY_FLOOR = 0.5;
+const DEFAULT_KIND_FLOOR = 0.7;
 
 /** All figures for a corpus. Never throws; an unreadable `queriesFrom` scores every issue. */
 export function evaluate(rows: readonly CorpusRow[], options: EvalOptions): EvalResult {
@@ -76,6 +80,7 @@ export function measure(rows: readonly CorpusRow[], replayed: Replay, options: E
     scored: observations.length,
     ...measureMatches(observations, rows, groupRows(rows), threshold),
     category: measureCategories(observations, options.categoryFloor ?? DEFAULT_CATEGORY_FLOOR),
+    kind: measureKinds(observations, DEFAULT_KIND_FLOOR),
     error: measureErrors(observations),
     ...measureEnvironment(observations),
     timing: toTiming(replayed),

@@ -5,6 +5,7 @@ import { bootstrapInterval, type Interval } from "./bootstrap.ts";
 import type { CorpusRow } from "./corpus-row.ts";
 import type { GroupOf } from "./groups.ts";
 import { roundTo, shareOf } from "./numbers.ts";
+import { type Claim, measureClaims, type Reliability } from "./reliability.ts";
 import { QUERY_KINDS, type QueryKind } from "./query-kind.ts";
 import type { Observation } from "./replay.ts";
 
@@ -35,7 +36,15 @@ export interface MatchFigures extends RecallFigures {
     /** Correct notices by queries. */
     readonly coverage: number;
   };
+  /**
+   * What the first links claim, notices or not, from a probability of .5 on, and how many of them the corpus confirms.
+   * Labels miss true pairs, so this is the least that is right.
+   */
+  readonly linkReliability: Reliability;
 }
+
+/** Finer where notices are posted. */
+const CLAIM_EDGES = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1];
 
 export function measureMatches(
   observations: readonly Observation[],
@@ -59,6 +68,7 @@ export function measureMatches(
       precision: shareOf(correct, notices.length),
       coverage: shareOf(correct, queries.length),
     },
+    linkReliability: measureClaims(toClaims(observations, groupOf), CLAIM_EDGES),
   };
 }
 
@@ -95,6 +105,16 @@ export function findNotices(observations: readonly Observation[], groupOf: Group
   return observations.flatMap((observation) => {
     const match = observation.matches.find(({ relation }) => isDuplicateOrStronger(relation));
     return match === undefined ? [] : [{ observation, match, isRight: isMember(observation, match.number, groupOf) }];
+  });
+}
+
+/** What the first link of each observation says. */
+function toClaims(observations: readonly Observation[], groupOf: GroupOf): Claim[] {
+  return observations.flatMap((observation) => {
+    const [first] = observation.matches;
+    return first === undefined
+      ? []
+      : [{ confidence: first.score, isRight: isMember(observation, first.number, groupOf) }];
   });
 }
 

@@ -17,7 +17,7 @@ export interface ReliabilityBin {
 }
 
 export interface Reliability {
-  /** Ten bins of equal width, lowest first; empty ones stay, with `n` 0. */
+  /** Side by side, lowest first; empty ones stay, with `n` 0. */
   readonly bins: readonly ReliabilityBin[];
   /**
    * Expected calibration error, 0..1: the mean distance between confidence and accuracy of the bins, by their `n`
@@ -26,36 +26,56 @@ export interface Reliability {
   readonly expectedCalibrationError: number;
 }
 
-const BINS = 10;
+/** Something that was said to be so, and how surely. */
+export interface Claim {
+  /** 0..1. */
+  readonly confidence: number;
+  readonly isRight: boolean;
+}
 
-/** The reliability of guesses; all zeros for none. */
+const TENTHS = Array.from({ length: 11 }, (_, at) => at / 10);
+
+/** The reliability of guesses, in tenths; all zeros for none. */
 export function measureReliability(guesses: readonly Guess[]): Reliability {
   const claims = guesses.filter(({ guess }) => guess !== "unknown");
-  const groups = Array.from({ length: BINS }, (_, at) => claims.filter(({ confidence }) => binOf(confidence) === at));
+  return measureClaims(
+    claims.map((guess) => ({ confidence: guess.confidence, isRight: isRight(guess) })),
+    TENTHS,
+  );
+}
+
+/**
+ * The reliability of claims in the bins between `edges` (rising; at least two). Claims below the first or above the last
+ * edge are not counted.
+ */
+export function measureClaims(claims: readonly Claim[], edges: readonly number[]): Reliability {
+  const last = edges.length - 2;
+  const groups = edges.slice(0, -1).map((from, at) => {
+    const to = edges[at + 1] ?? from;
+    const holds = (value: number) => value >= from && (at === last ? value <= to : value < to);
+    return { from, to, group: claims.filter(({ confidence }) => holds(confidence)) };
+  });
+  const n = groups.reduce((sum, { group }) => sum + group.length, 0);
   const error = groups.reduce(
-    (sum, group) => sum + group.length * Math.abs(meanConfidence(group) - accuracyOf(group)),
+    (sum, { group }) => sum + group.length * Math.abs(meanConfidence(group) - accuracyOf(group)),
     0,
   );
   return {
-    bins: groups.map((group, at) => ({
-      from: at / BINS,
-      to: (at + 1) / BINS,
+    bins: groups.map(({ from, to, group }) => ({
+      from,
+      to,
       n: group.length,
       confidence: roundTo(meanConfidence(group), 4),
-      accuracy: shareOf(group.filter(isRight).length, group.length),
+      accuracy: shareOf(group.filter((claim) => claim.isRight).length, group.length),
     })),
-    expectedCalibrationError: claims.length === 0 ? 0 : roundTo(error / claims.length, 4),
+    expectedCalibrationError: n === 0 ? 0 : roundTo(error / n, 4),
   };
 }
 
-function binOf(confidence: number): number {
-  return Math.min(BINS - 1, Math.floor(confidence * BINS));
-}
-
-function meanConfidence(group: readonly Guess[]): number {
+function meanConfidence(group: readonly Claim[]): number {
   return group.length === 0 ? 0 : group.reduce((sum, { confidence }) => sum + confidence, 0) / group.length;
 }
 
-function accuracyOf(group: readonly Guess[]): number {
-  return group.length === 0 ? 0 : group.filter(isRight).length / group.length;
+function accuracyOf(group: readonly Claim[]): number {
+  return group.length === 0 ? 0 : group.filter((claim) => claim.isRight).length / group.length;
 }

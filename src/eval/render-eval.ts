@@ -3,17 +3,22 @@ import type { CategoryFigures } from "./category-figures.ts";
 import type { ShareRight } from "./environment-figures.ts";
 import type { EvalResult } from "./evaluate.ts";
 import { RECALL_RANKS } from "./match-figures.ts";
+import type { Reliability } from "./reliability.ts";
 
 /**
- * One line per subject, then, where categories are known, two tables: which categories are weak, and whether the
- * confidence means what it says. A newline at the end. Shares are in percent; "–" stands for "nothing to measure".
+ * One line per subject, then tables: where duplicates are known, whether the probability of a link means what it says;
+ * where categories are known, which are weak, and the same of the confidence. A newline at the end. Shares are in percent; "–" stands for "nothing to measure".
  */
 export function renderEval(result: EvalResult): string {
-  return renderSummary(result) + (result.category.n === 0 ? "" : `\n${renderCategories(result.category)}`);
+  return [
+    renderSummary(result),
+    ...(result.queries === 0 ? [] : [renderReliability("links say", result.linkReliability)]),
+    ...(result.category.n === 0 ? [] : [renderCategories(result.category)]),
+  ].join("\n");
 }
 
 function renderSummary(result: EvalResult): string {
-  const { recall, recallInterval, notice, category, error, platform, version, timing } = result;
+  const { recall, recallInterval, notice, category, kind, error, platform, version, timing } = result;
   const at = (rank: (typeof RECALL_RANKS)[number]) => {
     const [low, high] = recallInterval[rank].map(percent);
     return `@${rank} ${percent(recall[rank])} (${low ?? ""} to ${high ?? ""})`;
@@ -37,6 +42,12 @@ function renderSummary(result: EvalResult): string {
       category.n,
       `accuracy ${percent(category.accuracy)}, macro F1 ${category.macroF1.toFixed(3)}, posted ${posted.n}: ` +
         `precision ${percent(posted.precision)}, coverage ${percent(posted.coverage)} (n ${category.n})`,
+    ],
+    [
+      "kind",
+      kind.n,
+      `accuracy ${percent(kind.accuracy)}, macro F1 ${kind.macroF1.toFixed(3)}, sure enough ${kind.posted.n}: ` +
+        `precision ${percent(kind.posted.precision)}, coverage ${percent(kind.posted.coverage)} (n ${kind.n})`,
     ],
     [
       "error",
@@ -68,21 +79,31 @@ function renderCategories({ byCategory, reliability }: CategoryFigures): string 
     guessed === 0 ? "–" : percent(precision),
     n === 0 ? "–" : percent(recall),
   ]);
-  const bins = reliability.bins
+  return [
+    ...renderTable(["by category", "n", "guessed", "precision", "recall"], categories),
+    "",
+    renderReliability("by confidence", reliability),
+  ].join("\n");
+}
+
+function renderReliability(title: string, { bins, expectedCalibrationError }: Reliability): string {
+  const lines = bins
     .filter(({ n }) => n > 0)
     .map(({ from, to, n, confidence, accuracy }) => [
-      `${from.toFixed(1)} to ${to.toFixed(1)}`,
+      `${edge(from)} to ${edge(to)}`,
       String(n),
       percent(confidence),
       percent(accuracy),
     ]);
   return [
-    ...renderTable(["by category", "n", "guessed", "precision", "recall"], categories),
-    "",
-    ...renderTable(["by confidence", "n", "says", "is right"], bins),
-    `${"expected calibration error".padEnd(28)}${percent(reliability.expectedCalibrationError)}`,
+    ...renderTable([title, "n", "says", "is right"], lines),
+    `${"expected calibration error".padEnd(28)}${percent(expectedCalibrationError)}`,
     "",
   ].join("\n");
+}
+
+function edge(value: number): string {
+  return value.toFixed(Number.isInteger(value * 10) ? 1 : 2);
 }
 
 /** The first column to the left, the others to the right. */

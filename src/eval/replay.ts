@@ -3,8 +3,10 @@
  * moment and only then added. What was seen is kept as plain observations; counting is done elsewhere.
  */
 import { type ClassifyOptions, classify } from "../classify/classify.ts";
+import { asQuestion, classifyKind } from "../classify/kind/classify-kind.ts";
 import { CATEGORIES } from "../domain/category.ts";
 import type { Classification } from "../domain/classification.ts";
+import type { KindVerdict } from "../domain/kind.ts";
 import type { Match } from "../domain/match.ts";
 import type { Environment, ErrorEntry } from "../domain/report.ts";
 import { type IssueDocument, toDocument } from "../match/document.ts";
@@ -22,6 +24,7 @@ export interface Observation {
   readonly error: ErrorEntry | null;
   /** The best guess, however unsure. */
   readonly classification: Classification;
+  readonly kind: KindVerdict;
   /** Best first; down to probability 0. */
   readonly matches: readonly Match[];
   /** What a query of its kind has to be found by. */
@@ -46,6 +49,8 @@ export interface ReplayOptions {
   readonly duplicateThreshold: number;
   /** A repository's own categories and rule packs; by default the built-in ones, all of them. */
   readonly rules?: Omit<ClassifyOptions, "floor">;
+  /** Told after each issue how many are done, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** As deep as recall is measured. */
@@ -58,7 +63,9 @@ export function replay(rows: readonly CorpusRow[], options: ReplayOptions): Repl
   const indexes = new Map<string, IssueIndex>();
   const observations: Observation[] = [];
   let indexMs = 0;
-  for (const row of inOrder(rows)) {
+  const ordered = inOrder(rows);
+  for (const [at, row] of ordered.entries()) {
+    options.onProgress?.(at, ordered.length);
     const index = indexes.get(row.repo) ?? new IssueIndex();
     indexes.set(row.repo, index);
     const start = clock();
@@ -68,7 +75,8 @@ export function replay(rows: readonly CorpusRow[], options: ReplayOptions): Repl
     const document = toDocument(row, inCorpus);
     indexMs += clock() - parsed;
     if (!row.neutral && document.createdMs >= options.queriesFromMs) {
-      const classification = classify(report, { ...rules, floor: 0 });
+      const kind = classifyKind(report);
+      const classification = asQuestion(classify(report, { ...rules, floor: 0 }), kind, report, rules.categories);
       const asked = clock();
       const { matches } = query(asFiled(document), index, options.duplicateThreshold);
       const answered = clock();
@@ -77,6 +85,7 @@ export function replay(rows: readonly CorpusRow[], options: ReplayOptions): Repl
         environment: report.environment,
         error: report.primaryError === null ? null : (report.errors[report.primaryError] ?? null),
         classification,
+        kind,
         matches,
         kinds: kindsOf(row, document),
         parseMs: parsed - start,

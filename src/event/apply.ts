@@ -15,6 +15,10 @@ export interface Applied {
   readonly labelsRemoved: readonly string[];
   /** Proposed for a maintainer to accept, by this run or an earlier one. */
   readonly labelsSuggested: readonly string[];
+  /** The issue type that was given; null where none was. */
+  readonly typeSet: string | null;
+  /** The one that was proposed, by this run or an earlier one. */
+  readonly typeSuggested: string | null;
   readonly comment: "created" | "updated" | "unchanged" | "deleted by somebody else" | "changed by somebody else";
   /** Id of the comment that was created; null where none was. */
   readonly commentId: number | null;
@@ -38,14 +42,29 @@ export async function applyPlan(plan: TriagePlan, own: OwnComment | null, github
   const isSuggested = suggest.length > 0 && (await github.suggestLabels(number, suggest));
   const labelsAdded = isSuggested ? add : [...add, ...names];
   if (labelsAdded.length > 0) await github.addLabels(number, labelsAdded);
+  const typing = await applyType(plan, github);
   return {
     labelsAdded,
     labelsRemoved,
     labelsSuggested: isSuggested ? names : [],
+    ...typing,
     comment,
     commentId: created?.id ?? null,
     surplusRemoved: plan.surplusComments.length,
   };
+}
+
+/** Last, since a name that the organisation does not know is refused, and all else should be done by then. */
+async function applyType(
+  { issue: { number }, type }: TriagePlan,
+  github: GitHub,
+): Promise<Pick<Applied, "typeSet" | "typeSuggested">> {
+  if (type.suggest !== null && (await github.suggestType(number, type.suggest))) {
+    return { typeSet: null, typeSuggested: type.suggest.name };
+  }
+  const name = type.set ?? type.suggest?.name ?? null;
+  if (name !== null) await github.setType(number, name);
+  return { typeSet: name, typeSuggested: null };
 }
 
 async function createComment({ issue, comment }: TriagePlan, github: GitHub): Promise<IssueComment | null> {
@@ -82,8 +101,9 @@ function unlessDeleted(error: unknown): "deleted by somebody else" {
 }
 
 /** Whether anything was written, or would have been but for another run. */
-export function isChange({ labelsAdded, labelsRemoved, comment, surplusRemoved }: Applied): boolean {
-  return labelsAdded.length + labelsRemoved.length + surplusRemoved > 0 || comment !== "unchanged";
+export function isChange({ labelsAdded, labelsRemoved, typeSet, comment, surplusRemoved }: Applied): boolean {
+  const changes = labelsAdded.length + labelsRemoved.length + surplusRemoved;
+  return changes > 0 || typeSet !== null || comment !== "unchanged";
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 import { isBotLogin } from "../github/bot-login.ts";
 import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
 import { hasMarker } from "../render/marker.ts";
+import { readReportSection, type ReportSection } from "../render/report-section.ts";
 import { type CommentPlace, readOwnComment } from "../render/own-comment.ts";
 
 /** Within this time of its opening nobody has taken a label off an issue that has none, in milliseconds. */
@@ -28,13 +29,19 @@ export interface Wish {
   readonly posting: Posting;
   /** Labels that are put on again although somebody took them off. */
   readonly restores: readonly string[];
+  /** A report that was asked for; without one, that of the comment stays. */
+  readonly report?: ReportSection;
+  /** What was opened before (ISO 8601 UTC), and never touched by us, is left as it is; null for nothing. */
+  readonly backlogBefore: string | null;
 }
 
 /** What no command asked for. */
-export const NO_WISH: Wish = { change: (before) => before, posting: "usual", restores: [] };
+export const NO_WISH: Wish = { change: (before) => before, posting: "usual", restores: [], backlogBefore: null };
 
-/** What a walk over the repository wants of each issue. */
-export const RESCAN_WISH: Wish = { ...NO_WISH, posting: "new-only" };
+/** What a walk over the repository wants of each issue; `backlogBefore` as in `Wish`. */
+export function rescanWish(backlogBefore: string | null): Wish {
+  return { ...NO_WISH, posting: "new-only", backlogBefore };
+}
 
 /** What is known of the run before anything is asked. */
 export interface GatherContext {
@@ -78,11 +85,13 @@ export async function gatherSurroundings(
     otherOwnLabels: [...labelsAdded, ...surplus.flatMap(({ state }) => state?.labels ?? [])],
     decisions,
     confirmed: await findConfirmed(github, decisions),
+    report: wish.report ?? (ownComment && readReportSection(ownComment.body, ownComment.state?.report)) ?? undefined,
     posting: wish.posting,
     history: withRestored(history, wish.restores),
     identity: ownLogin === null ? "person" : identityOf(ownLogin),
     latestVersion,
     releases: [],
+    present: new Map(),
     delivery,
   };
 }

@@ -19,12 +19,13 @@ import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.t
 import { rememberAnswers } from "../github/remember-answers.ts";
 import { findExclusion } from "../plan/find-exclusion.ts";
 import type { Reply } from "../render/render-reply.ts";
+import { ensureReportComment, type ReportWriter, SECTION_LENGTH } from "./report-on-issue.ts";
 import { triageIssue, type TriageOutcome, type TriageRequest } from "./triage-issue.ts";
 
 /** A comment that may hold a command, and by what it is carried out. */
 export interface CommandRequest extends Pick<
   TriageRequest,
-  "github" | "corpus" | "now" | "delivery" | "apply" | "versions"
+  "github" | "corpus" | "forget" | "now" | "delivery" | "apply" | "versions"
 > {
   /** The issue that the comment stands on. */
   readonly number: number;
@@ -34,6 +35,8 @@ export interface CommandRequest extends Pick<
   readonly association: string;
   /** Who gives the command opened the issue; GitHub's event says so. */
   readonly isAuthor: boolean;
+  /** For `/triage report`. */
+  readonly report: ReportWriter;
 }
 
 /** What came of a comment. */
@@ -140,8 +143,15 @@ async function carryOut(
     const { refusal } = verdict;
     return refuse(session, refusal.reason, { kind: "refused", refusal, categories: [...settings.categories] });
   }
+  if (command.kind === "report" && settings.report.as === "comment") {
+    await ensureReportComment({ ...session, write: session.report });
+    return finish(session, null, false);
+  }
+  const section =
+    command.kind === "report" ? { markdown: await session.report(number, SECTION_LENGTH), at: session.now } : null;
   for (const other of verdict.rejected) await rememberOnOtherSide(other, context.isMaintainer, session);
-  const outcome = await triageIssue({ ...session, wish: toWish(command, verdict.rejected, context, session) });
+  const wish = toWish(command, verdict.rejected, context, session);
+  const outcome = await triageIssue({ ...session, wish: section === null ? wish : { ...wish, report: section } });
   if (outcome.kind === "skipped" && outcome.skip.reason === "gone") return nothing(outcome.skip.why);
   if (outcome.kind === "skipped") return refuse(session, outcome.skip.why, { kind: "skipped", why: outcome.skip.why });
   return finish(session, outcome, false);
@@ -163,7 +173,7 @@ function toWish(
   };
   const remembers = command.kind !== "again" || context.decisions.ignoredBy !== null;
   const posting = remembers || context.isMaintainer ? "wanted" : "usual";
-  return { change, posting, restores: labelsOf(command, settings) };
+  return { change, posting, restores: labelsOf(command, settings), backlogBefore: null };
 }
 
 function decisionsAfter(
@@ -198,7 +208,7 @@ async function rememberOnOtherSide(other: number, mayWithdraw: boolean, session:
   await triageIssue({
     ...session,
     number: other,
-    wish: { change: (before) => reject(before, [number]), posting: "usual", restores: [] },
+    wish: { change: (before) => reject(before, [number]), posting: "usual", restores: [], backlogBefore: null },
   });
 }
 

@@ -11,13 +11,13 @@ import { type Applied, applyPlan, isChange, isSettled } from "./apply.ts";
 import type { ConfigError } from "../config/config-error.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { Skip, TriagePlan } from "../domain/plan.ts";
-import { findPresentIssue, gatherSurroundings, NO_WISH, type Wish } from "./gather.ts";
+import { findPresentIssue, gatherSurroundings, NO_WISH, rescanWish, type Wish } from "./gather.ts";
+import { decide, type Forget } from "./decide.ts";
 import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
+import { findBacklog, findTooOld } from "../plan/find-backlog.ts";
 import { findExclusion } from "../plan/find-exclusion.ts";
-import { needsReleases } from "../plan/needs-releases.ts";
 import { createVersionSource, type VersionSource } from "../registry/version-source.ts";
-import { triage } from "../triage.ts";
 
 /** Which issue is to be triaged, and by what. */
 export interface TriageRequest {
@@ -25,6 +25,8 @@ export interface TriageRequest {
   readonly number: number;
   /** The repository's issues; asked for only if the issue is triaged at all, and once. */
   readonly corpus: () => Promise<IssueIndex>;
+  /** Told of earlier issues that GitHub no longer shows, so that no later run names them; by default only this one leaves them out. */
+  readonly forget?: Forget;
   /** ISO 8601 in UTC. */
   readonly now: string;
   /** False for a dry run: everything is read and decided, nothing is written. */
@@ -56,12 +58,23 @@ const MAX_ROUNDS = 5;
  * @throws GitHubError where GitHub can't be asked, does not carry out a step, or does not keep what was written.
  */
 export async function triageIssue(request: TriageRequest): Promise<TriageOutcome> {
-  const { github, number, wish = NO_WISH, versions = createVersionSource() } = request;
   const corpus = askedOnce(request.corpus);
+  const outcome = await triageUntilSettled({ ...request, corpus });
+  // What stands for this report tells of it: its comment is edited, which notifies nobody. Those have no follow-ups of their own.
+  if (outcome.kind === "triaged" && outcome.applied !== null) {
+    for (const number of outcome.plan.followUps) {
+      await triageUntilSettled({ ...request, corpus, number, wish: rescanWish(request.now) });
+    }
+  }
+  return outcome;
+}
+
+async function triageUntilSettled(request: TriageRequest): Promise<TriageOutcome> {
+  const { github, number, corpus, wish = NO_WISH, versions = createVersionSource(), forget = noOne } = request;
   let outcome: Extract<TriageOutcome, { kind: "triaged" }> | undefined;
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     const { outcome: found, issue } = await triageOnce(
-      { ...request, wish, versions, corpus },
+      { ...request, wish, versions, corpus, forget },
       outcome?.applied ?? null,
     );
     // Locked or deleted after we wrote: what was done stays done.
@@ -83,12 +96,14 @@ interface Round {
 }
 
 async function triageOnce(request: Required<TriageRequest>, written: Applied | null): Promise<Round> {
-  const { github, number, now, delivery, wish, versions } = request;
+  const { github, number, now, delivery, wish, versions, forget } = request;
   // The issue as it is now, not as an event described it: of two runs the later one must not bring back an older text.
   const issue = await findPresentIssue(github, number);
   if (issue === undefined) return { outcome: { kind: "skipped", skip: GONE, configErrors: [] }, issue: null };
   const { settings, errors: configErrors } = await loadConfig(github);
-  const skip = findExclusion(issue, settings.ignore);
+  // Who gives a command asks for this issue.
+  const isAsked = wish.change !== NO_WISH.change;
+  const skip = findExclusion(issue, settings.ignore) ?? (isAsked ? undefined : findTooOld(issue, settings.notBefore));
   if (skip !== undefined) return { outcome: { kind: "skipped", skip, configErrors }, issue };
 
   const [surroundings, corpus] = await Promise.all([
@@ -102,11 +117,9 @@ async function triageOnce(request: Required<TriageRequest>, written: Applied | n
     }),
     request.corpus(),
   ]);
-  const draft = triage(issue, surroundings, corpus, settings, now);
-  // Releases matter for few issues only, so they are asked for once it is known that they do.
-  const plan = needsReleases(draft)
-    ? triage(issue, { ...surroundings, releases: await versions.listReleases(github, now) }, corpus, settings, now)
-    : draft;
+  const backlog = findBacklog(issue, surroundings, wish.backlogBefore);
+  if (backlog !== undefined) return { outcome: { kind: "skipped", skip: backlog, configErrors }, issue };
+  const plan = await decide(issue, surroundings, { github, corpus, settings, now, forget, versions });
   const applied = request.apply ? await applyPlan(plan, surroundings.ownComment, github) : null;
   return { outcome: { kind: "triaged", plan, applied, configErrors }, issue };
 }
@@ -117,11 +130,17 @@ function addUp(before: Applied | null, now: Applied): Applied {
     labelsAdded: [...new Set([...before.labelsAdded, ...now.labelsAdded])],
     labelsRemoved: [...new Set([...before.labelsRemoved, ...now.labelsRemoved])],
     labelsSuggested: now.labelsSuggested,
+    typeSet: now.typeSet ?? before.typeSet,
+    typeSuggested: now.typeSuggested,
     comment:
       before.comment === "unchanged" || before.comment === "changed by somebody else" ? now.comment : before.comment,
     commentId: before.commentId ?? now.commentId,
     surplusRemoved: before.surplusRemoved + now.surplusRemoved,
   };
+}
+
+function noOne(): void {
+  // Nobody keeps the corpus longer than this run.
 }
 
 const GONE: Skip = { what: "issue", reason: "gone", why: "it was deleted or moved to another repository" };

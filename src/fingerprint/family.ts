@@ -45,8 +45,12 @@ export const TYPE_FAMILIES: readonly FamilyRule[] = [
 
 export const CLASS_FAMILIES: readonly FamilyRule[] = [
   { family: "memory", pattern: /^(?:OutOfMemory|MemoryError|HeapError)/ },
-  { family: "network", pattern: /(?:Connection|Network|Socket|Timeout|Fetch|SSL|TLS|DNS)\w*(?:Error|Exception)$/ },
-  { family: "filesystem", pattern: /(?:File|Directory|Path|Lock)\w*(?:Error|Exception)$/ },
+  // No class has a longer name; without a bound a run of `File` is walked once for each of them.
+  {
+    family: "network",
+    pattern: /(?:Connection|Network|Socket|Timeout|Fetch|SSL|TLS|DNS)\w{0,150}(?:Error|Exception)$/,
+  },
+  { family: "filesystem", pattern: /(?:File|Directory|Path|Lock)\w{0,150}(?:Error|Exception)$/ },
   {
     family: "runtime",
     pattern:

@@ -19,6 +19,8 @@ export const IssueAnswer = z.object({
   title: z.string(),
   body: z.string().nullish(),
   user: Account.nullish(),
+  // Only where the organisation has issue types.
+  type: z.object({ name: z.string() }).nullish().catch(null),
   labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),
   state: z.enum(["open", "closed"]),
   // A reason that GitHub adds one day is no reason to stop triage.
@@ -56,6 +58,7 @@ export type EventAnswer = z.infer<typeof EventAnswer>;
 
 export const TagAnswer = z.object({ name: z.string() });
 
+/** A release as REST lists it. */
 export const ReleaseAnswer = z.object({ tag_name: z.string(), published_at: z.string().nullish() });
 export type ReleaseAnswer = z.infer<typeof ReleaseAnswer>;
 
@@ -91,6 +94,7 @@ export function toIssue(repo: string, answer: IssueAnswer): ObservedIssue {
     title: answer.title,
     body: answer.body ?? "",
     labels: answer.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))).filter(Boolean),
+    type: answer.type?.name ?? null,
     state: answer.state,
     stateReason: answer.state_reason ?? null,
     createdAt: answer.created_at,

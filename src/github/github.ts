@@ -6,7 +6,7 @@
  * but a comment of our own.
  */
 import type { Permission } from "../command/may-run.ts";
-import type { Issue, IssueComment, Label } from "../domain/issue.ts";
+import type { Issue, IssueComment, Label, PresentIssue } from "../domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../domain/plan.ts";
 
 export interface ListIssuesOptions {
@@ -37,6 +37,14 @@ export interface IssueList {
   readonly complete: boolean;
   /** The latest change of anything listed, pull requests among them, ISO 8601 UTC; null where nothing was. */
   readonly until: string | null;
+}
+
+/** Another repository, whose settings are shared. */
+export interface FilePlace {
+  /** `owner/name`. */
+  readonly repo: string;
+  /** A branch, a tag or a commit; null for the default branch. */
+  readonly ref: string | null;
 }
 
 export interface ListDiscussionsOptions {
@@ -87,6 +95,11 @@ export interface GitHub {
   getIssue(number: number): Promise<ObservedIssue>;
   listIssues(options: ListIssuesOptions): Promise<IssueList>;
   /**
+   * Of the numbers those that are issues here at this moment, as they are now: what was deleted, moved to another repository,
+   * made a discussion, or hidden is left out, and so is a pull request. One request for each hundred, where GitHub has GraphQL.
+   */
+  findPresent(numbers: readonly number[]): Promise<ReadonlyMap<number, PresentIssue>>;
+  /**
    * At most 100 issues with one of the words in title or text, best first, by GitHub's own search: one request, whose
    * limit (30 a minute) is apart from all others. [] where no word is plain letters and digits. What changed within the
    * last minute may be missing.
@@ -105,8 +118,11 @@ export interface GitHub {
   listReleases(): Promise<readonly PublishedRelease[]>;
   /** Names of at most 100 tags, in no order; [] where the repository has none. */
   listTags(): Promise<readonly string[]>;
-  /** Text of a file on the default branch; undefined where there is none. @throws GitHubError `too-large` above 1 MB. */
-  readFile(path: string): Promise<string | undefined>;
+  /**
+   * Text of a file on the default branch, or of another repository (`of`); undefined where there is none.
+   * @throws GitHubError `too-large` above 1 MB.
+   */
+  readFile(path: string, of?: FilePlace): Promise<string | undefined>;
 
   /** May be called twice: a label that exists (in any spelling of case) is left as it is. */
   ensureLabel(label: Label): Promise<void>;
@@ -130,6 +146,13 @@ export interface GitHub {
    * repository has no suggestions: then nothing was done. What was proposed before is not proposed again.
    */
   suggestLabels(number: number, suggestions: readonly LabelSuggestion[]): Promise<boolean>;
+  /**
+   * Gives the issue one of the organisation's issue types, in place of any that it has. @throws GitHubError `invalid` where GitHub
+   * does not take it: there is no such type, or the token may not set it.
+   */
+  setType(number: number, type: string): Promise<void>;
+  /** The same as a proposal, once for an issue. False where the repository has no suggestions: then nothing was done. */
+  suggestType(number: number, suggestion: LabelSuggestion): Promise<boolean>;
 
   /** How many requests were sent so far; a walk has a budget of them. */
   countRequests(): number;

@@ -9,6 +9,9 @@ export interface IssueEvent {
   readonly actor: string | null;
 }
 
+/** GitHub's OpenAPI description, `issue-event-for-issue`. */
+const TYPE_EVENTS: ReadonlySet<string> = new Set(["issue_type_added", "issue_type_changed", "issue_type_removed"]);
+
 /**
  * What an issue's events, oldest first, say about its labels and comments. Names are compared as GitHub compares them,
  * ignoring case, and come in the spelling of the last event. A deleted account is somebody else: at worst a label is
@@ -27,6 +30,7 @@ export function toIssueHistory(events: readonly IssueEvent[], ownLogin: string):
     labelsRemovedByOthers: labels
       .filter((last) => last.event === "unlabeled" && !isOurs(last))
       .map(({ label }) => label),
+    typeTouched: events.some(({ event }) => TYPE_EVENTS.has(event)),
     // https://docs.github.com/rest/using-the-rest-api/issue-event-types#comment_deleted; it does not say whose. We
     // ourselves only take away a second comment of ours.
     commentDeleted: events.some((event) => event.event === "comment_deleted" && !isOurs(event)),

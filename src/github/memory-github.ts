@@ -6,10 +6,11 @@
  * around it from outside.
  */
 import type { Permission } from "../command/may-run.ts";
-import type { IssueComment, Label } from "../domain/issue.ts";
+import type { IssueComment, Label, PresentIssue } from "../domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../domain/plan.ts";
 import type {
   DiscussionList,
+  FilePlace,
   GitHub,
   IssueList,
   ListDiscussionsOptions,
@@ -51,6 +52,15 @@ export class MemoryGitHub extends MemoryRepository implements GitHub {
     const shown = listed.slice(0, maxPages * PER_PAGE);
     const complete = maxPages > 0 && listed.length <= maxPages * PER_PAGE;
     return { issues: shown.filter((issue) => !issue.isPullRequest), complete, until: latestChange(shown) };
+  }
+
+  async findPresent(numbers: readonly number[]): Promise<ReadonlyMap<number, PresentIssue>> {
+    const issues = numbers.flatMap((number) => this.threads.get(number)?.issue ?? []);
+    return new Map(
+      issues
+        .filter(({ isPullRequest }) => !isPullRequest)
+        .map(({ number, title, state, stateReason }) => [number, { number, title, state, stateReason }]),
+    );
   }
 
   async searchIssues(words: readonly string[]): Promise<readonly ObservedIssue[]> {
@@ -100,9 +110,9 @@ export class MemoryGitHub extends MemoryRepository implements GitHub {
     return [...this.tags];
   }
 
-  async readFile(path: string): Promise<string | undefined> {
+  async readFile(path: string, of?: FilePlace): Promise<string | undefined> {
     if (!isFilePath(path)) throw refusal("invalid", `read a file of ${this.repo}`);
-    return this.files.get(path);
+    return this.files.get(of === undefined ? path : `${of.repo}${of.ref === null ? "" : `@${of.ref}`}:${path}`);
   }
 
   async ensureLabel(label: Label): Promise<void> {
@@ -177,6 +187,18 @@ export class MemoryGitHub extends MemoryRepository implements GitHub {
       const name = suggestion.name.toLowerCase();
       if (!thread.suggestions.some((known) => known.name.toLowerCase() === name)) thread.suggestions.push(suggestion);
     }
+    return true;
+  }
+
+  async setType(number: number, type: string): Promise<void> {
+    if (!this.types.has(type.toLowerCase())) throw refusal("invalid", `set the type of ${number}`);
+    this.typeAs(this.ownLogin, number, type);
+  }
+
+  async suggestType(number: number, suggestion: LabelSuggestion): Promise<boolean> {
+    const thread = this.threadOf(number);
+    if (!this.hasSuggestions) return false;
+    if (thread.suggestedTypes.length === 0) thread.suggestedTypes.push(suggestion);
     return true;
   }
 

@@ -39,6 +39,8 @@ export interface Account {
   label(number: number, ...names: string[]): void;
   unlabel(number: number, name: string): void;
   deleteComment(number: number, id: number): void;
+  /** null takes the type off. */
+  type(number: number, name: string | null): void;
 }
 
 /** An issue with all that hangs on it. */
@@ -48,6 +50,7 @@ export interface Thread {
   readonly comments: IssueComment[];
   readonly events: IssueEvent[];
   readonly suggestions: LabelSuggestion[];
+  readonly suggestedTypes: LabelSuggestion[];
 }
 
 export interface MemoryRepositoryOptions {
@@ -71,6 +74,8 @@ export class MemoryRepository {
   protected readonly permissions = new Map<string, Permission>();
   protected readonly reactions = new Map<number, string[]>();
   protected hasSuggestions = false;
+  /** The organisation's issue types, in lower case. */
+  protected readonly types = new Set<string>();
   protected readonly releases: PublishedRelease[] = [];
   protected readonly tags = new Set<string>();
   #time: number;
@@ -104,10 +109,13 @@ export class MemoryRepository {
       deleteComment: (number, id) => {
         this.deleteCommentAs(login, number, id);
       },
+      type: (number, name) => {
+        this.typeAs(login, number, name);
+      },
     };
   }
 
-  /** Puts a file on the default branch. */
+  /** Puts a file on the default branch; `acme/.github:fingerpost.yml`, `acme/x@v1:…` are another repository's. */
   writeFile(path: string, text: string): void {
     this.files.set(path, text);
   }
@@ -136,6 +144,16 @@ export class MemoryRepository {
   /** Switches on GitHub's issue suggestions. */
   enableSuggestions(): void {
     this.hasSuggestions = true;
+  }
+
+  /** Gives the organisation issue types. */
+  enableTypes(...names: string[]): void {
+    for (const name of names) this.types.add(name.toLowerCase());
+  }
+
+  /** The type that was proposed for the issue. */
+  suggestedTypeOf(number: number): LabelSuggestion | null {
+    return this.threadOf(number).suggestedTypes[0] ?? null;
   }
 
   /** What was proposed for the issue, oldest first. */
@@ -170,7 +188,7 @@ export class MemoryRepository {
       locked: false,
       isPullRequest,
     };
-    this.threads.set(number, { issue, updatedAt: time, comments: [], events: [], suggestions: [] });
+    this.threads.set(number, { issue, updatedAt: time, comments: [], events: [], suggestions: [], suggestedTypes: [] });
     this.labelAs(login, number, labels);
     return this.threadOf(number).issue;
   }
@@ -223,6 +241,16 @@ export class MemoryRepository {
     if (label === undefined) return;
     const labels = thread.issue.labels.filter((candidate) => candidate !== label);
     this.#record(thread, login, "unlabeled", label, labels);
+  }
+
+  protected typeAs(login: string, number: number, name: string | null): void {
+    const thread = this.threadOf(number);
+    const before = thread.issue.type ?? null;
+    if (before === name) return;
+    thread.updatedAt = this.tick();
+    thread.issue = { ...thread.issue, type: name };
+    const event = name === null ? "issue_type_removed" : before === null ? "issue_type_added" : "issue_type_changed";
+    thread.events.push({ event, label: null, actor: login });
   }
 
   #record(thread: Thread, login: string, event: string, label: string, labels: readonly string[]): void {

@@ -1,9 +1,9 @@
 /** What Fingerpost asks of GitHub about a repository's releases, tags and files. */
 import { composePaginateRest } from "@octokit/plugin-paginate-rest";
 import * as answers from "./answers.ts";
-import { GitHubError, type PublishedRelease } from "./github.ts";
+import { type FilePlace, GitHubError, type PublishedRelease } from "./github.ts";
 import { readAnswer } from "./read-answer.ts";
-import { isFilePath } from "./repo-name.ts";
+import { isFilePath, parseRepoName } from "./repo-name.ts";
 import { describe } from "./to-github-error.ts";
 import { PER_PAGE, refused, unlessNotFound, type Wire } from "./wire.ts";
 
@@ -31,13 +31,16 @@ export async function listTags(wire: Wire): Promise<readonly string[]> {
   return items.map(({ name }) => name);
 }
 
-export async function readFile(wire: Wire, path: string): Promise<string | undefined> {
-  const attempt = { what: "read a file of", where: wire.repo, needs: "contents: read" };
+export async function readFile(wire: Wire, path: string, of?: FilePlace): Promise<string | undefined> {
+  const attempt = { what: "read a file of", where: of?.repo ?? wire.repo, needs: "contents: read" };
+  const name = of === undefined ? { owner: wire.at.owner, name: wire.at.repo } : parseRepoName(of.repo);
+  if (name === undefined) throw refused(attempt, "its name is not `owner/name`", "Correct the name");
+  const at = { owner: name.owner, repo: name.name, ...(of?.ref && { ref: of.ref }) };
   if (!isFilePath(path))
     throw refused(attempt, "the file's path is not plain", "Use letters, digits, `.`, `_`, `-`, `/`");
   // `{+path}` keeps the slashes as they are; the pattern above leaves nothing else that could mean something.
   const answer = await wire
-    .ask(attempt, () => wire.octokit.request("GET /repos/{owner}/{repo}/contents/{+path}", { ...wire.at, path }))
+    .ask(attempt, () => wire.octokit.request("GET /repos/{owner}/{repo}/contents/{+path}", { ...at, path }))
     .catch(unlessNotFound);
   if (answer === undefined || Array.isArray(answer.data)) return undefined;
   const file = readAnswer(answers.FileAnswer, answer.data, attempt);

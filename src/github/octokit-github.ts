@@ -13,6 +13,8 @@ import * as discussions from "./octokit-discussions.ts";
 import * as issues from "./octokit-issues.ts";
 import * as labels from "./octokit-labels.ts";
 import * as people from "./octokit-people.ts";
+import { findPresent } from "./octokit-presence.ts";
+import * as types from "./octokit-types.ts";
 import { parseRepoName, type RepoName } from "./repo-name.ts";
 import { createWire, refused } from "./wire.ts";
 
@@ -24,10 +26,13 @@ export interface OctokitGitHubOptions {
   readonly repositoryId?: number | null;
   /** Who we are (`own-login.ts`). Asked once; a failure is not remembered. */
   readonly ownLogin: () => Promise<string>;
+  /** `GITHUB_GRAPHQL_URL`; by default it follows from the octokit's address. */
+  readonly graphqlUrl?: string | undefined;
 }
 
 /** The repository on GitHub. @throws GitHubError `invalid` where `repo` is not `owner/name`. */
-export function createOctokitGitHub({ octokit, repo, repositoryId = null, ownLogin }: OctokitGitHubOptions): GitHub {
+export function createOctokitGitHub(options: OctokitGitHubOptions): GitHub {
+  const { octokit, repo, repositoryId = null, ownLogin, graphqlUrl } = options;
   const { owner, name } = requireRepoName(repo);
   const wire = createWire(octokit, owner, name);
   const attempt = { what: "find out the login of", where: "the token's owner", needs: null };
@@ -38,6 +43,7 @@ export function createOctokitGitHub({ octokit, repo, repositoryId = null, ownLog
     getOwnLogin,
     getIssue: (number) => issues.getIssue(wire, number),
     listIssues: (options) => issues.listIssues(wire, options),
+    findPresent: (numbers) => findPresent(wire, numbers, repositoryId, graphqlUrl),
     searchIssues: (words) => issues.searchIssues(wire, words),
     readHistory: (number) => issues.readHistory(wire, number, getOwnLogin),
     listDiscussions: (options) => discussions.listDiscussions(wire, options),
@@ -51,12 +57,14 @@ export function createOctokitGitHub({ octokit, repo, repositoryId = null, ownLog
     addLabels: (number, names) => labels.addLabels(wire, number, names),
     removeLabel: (number, label) => labels.removeLabel(wire, number, label),
     suggestLabels: (number, suggestions) => people.suggestLabels(wire, number, suggestions),
+    setType: (number, type) => types.setType(wire, number, type),
+    suggestType: (number, suggestion) => types.suggestType(wire, number, suggestion),
     getPermission: (login) => people.getPermission(wire, login),
     addReaction: (id, reaction) => people.addReaction(wire, id, reaction),
     getLatestReleaseTag: () => contents.getLatestReleaseTag(wire),
     listReleases: () => contents.listReleases(wire),
     listTags: () => contents.listTags(wire),
-    readFile: (path) => contents.readFile(wire, path),
+    readFile: (path, of) => contents.readFile(wire, path, of),
     countRequests: () => wire.countRequests(),
   };
 }

@@ -11,7 +11,7 @@ import { PER_PAGE, refused, requireNumber, unlessNotFound, type Wire } from "./w
 /** Logins: letters, digits, hyphens; `_` in enterprise-managed users; Apps are never asked about. */
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 /** GitHub names no bound for a rationale; a sentence is enough. */
-const RATIONALE_LENGTH = 250;
+export const RATIONALE_LENGTH = 250;
 
 /** https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user */
 export async function getPermission(wire: Wire, login: string): Promise<Permission> {
@@ -79,11 +79,15 @@ export async function suggestLabels(
   return true;
 }
 
-/** Names, in lower case, of all labels that were ever proposed for the issue; undefined where the feature is off. */
-async function listSuggestedLabels(wire: Wire, number: number): Promise<ReadonlySet<string> | undefined> {
+/** Ids of what was ever proposed for the issue; undefined where the feature is off. */
+export async function listSuggestedIds(
+  wire: Wire,
+  number: number,
+  action: "add_label" | "set_type",
+): Promise<readonly (number | null)[] | undefined> {
   const attempt = wire.attempt("list the suggestions for", number, "issues: read");
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/suggestions";
-  const parameters = { ...wire.at, issue_number: number, state: "all", action: "add_label", per_page: PER_PAGE };
+  const parameters = { ...wire.at, issue_number: number, state: "all", action, per_page: PER_PAGE };
   const answer = await wire
     .ask(attempt, () => wire.octokit.request(route, parameters))
     .catch((error: unknown) => {
@@ -93,7 +97,14 @@ async function listSuggestedLabels(wire: Wire, number: number): Promise<Readonly
       return undefined;
     });
   if (answer === undefined) return undefined;
-  const ids = new Set(readAnswer(answers.SuggestionsAnswer, answer.data, attempt).map(({ target_id }) => target_id));
+  return readAnswer(answers.SuggestionsAnswer, answer.data, attempt).map(({ target_id }) => target_id);
+}
+
+/** Names, in lower case, of all labels that were ever proposed for the issue; undefined where the feature is off. */
+async function listSuggestedLabels(wire: Wire, number: number): Promise<ReadonlySet<string> | undefined> {
+  const listed = await listSuggestedIds(wire, number, "add_label");
+  if (listed === undefined) return undefined;
+  const ids = new Set(listed);
   if (ids.size === 0) return new Set();
   const listing = composePaginateRest.iterator(wire.octokit, "GET /repos/{owner}/{repo}/labels", {
     ...wire.at,

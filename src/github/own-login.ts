@@ -5,6 +5,7 @@
 import type { Octokit } from "@octokit/core";
 import { z } from "zod";
 import { GitHubError } from "./github.ts";
+import { askGraphql, refuses } from "./graphql.ts";
 import { describe, toGitHubError, type Attempt } from "./to-github-error.ts";
 
 /**
@@ -13,26 +14,31 @@ import { describe, toGitHubError, type Attempt } from "./to-github-error.ts";
  * - `user`: a person's token.
  * - `actions`: what a workflow gives: `GITHUB_TOKEN`, an installation's or a person's token.
  */
-export type Identity = { readonly kind: "app" | "user" | "actions"; readonly octokit: Octokit };
+export interface Identity {
+  readonly kind: "app" | "user" | "actions";
+  readonly octokit: Octokit;
+  /** `GITHUB_GRAPHQL_URL`; by default it follows from the octokit's address. */
+  readonly graphqlUrl?: string | undefined;
+}
 
 /** The login that `GITHUB_TOKEN` writes under. */
 const ACTIONS_LOGIN = "github-actions[bot]";
-/** On a GitHub Enterprise server, GraphQL stands beside the REST interface, not below it. */
-const ENTERPRISE_REST = /\/api\/v3\/?$/;
-
 const AppAnswer = z.object({ slug: z.string().min(1) });
 const UserAnswer = z.object({ login: z.string().min(1) });
-const ViewerAnswer = z.object({ data: z.object({ viewer: UserAnswer }) });
+const ViewerAnswer = z.object({ viewer: UserAnswer });
+
+/** Whose token it is, for any kind of token. */
+export const VIEWER = "query { viewer { login } }";
 
 /** The login. @throws GitHubError where GitHub does not say. */
-export async function findOwnLogin({ kind, octokit }: Identity): Promise<string> {
+export async function findOwnLogin({ kind, octokit, graphqlUrl }: Identity): Promise<string> {
   switch (kind) {
     case "app":
       return findAppLogin(octokit);
     case "user":
       return findUserLogin(octokit);
     case "actions":
-      return findActionsLogin(octokit);
+      return findActionsLogin(octokit, graphqlUrl);
   }
 }
 
@@ -54,13 +60,11 @@ async function findUserLogin(octokit: Octokit): Promise<string> {
  * An installation's token may not `GET /user`, but GraphQL's `viewer` answers to every kind of token, with the login as
  * REST spells it. Where GraphQL is not there, `GET /user` tells a person's token from the rest.
  */
-async function findActionsLogin(octokit: Octokit): Promise<string> {
+async function findActionsLogin(octokit: Octokit, url: string | undefined): Promise<string> {
   const attempt = { what: "find out the login of", where: "the workflow's token", needs: null };
   try {
-    const query = "query { viewer { login } }";
-    const baseUrl = octokit.request.endpoint.DEFAULTS.baseUrl.replace(ENTERPRISE_REST, "/api");
-    const { data } = await ask(attempt, ViewerAnswer, () => octokit.request("POST /graphql", { baseUrl, query }));
-    return data.viewer.login;
+    const { viewer } = await ask(attempt, ViewerAnswer, () => askGraphql(octokit, attempt, { query: VIEWER, url }));
+    return viewer.login;
   } catch (error) {
     if (!refuses(error)) throw error;
   }
@@ -72,15 +76,10 @@ async function findActionsLogin(octokit: Octokit): Promise<string> {
   }
 }
 
-/** GitHub answered, and will answer the same again. Anything else (a time-out, a rate limit) must not lead to a guess. */
-function refuses(error: unknown): boolean {
-  return error instanceof GitHubError && ["forbidden", "not-found", "unexpected-answer"].includes(error.code);
-}
-
 async function ask<Schema extends z.ZodType>(
   attempt: Attempt,
   schema: Schema,
-  request: () => Promise<{ data: unknown }>,
+  request: () => Promise<{ data?: unknown }>,
 ): Promise<z.infer<Schema>> {
   try {
     return schema.parse((await request()).data);

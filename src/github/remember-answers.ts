@@ -13,9 +13,10 @@ export function rememberAnswers(github: GitHub): GitHub {
     listLabels: () => labels(),
     getLatestReleaseTag: askedOnce(() => github.getLatestReleaseTag()),
     listTags: askedOnce(() => github.listTags()),
-    readFile(path) {
-      const asked = files.get(path) ?? askedOnce(() => github.readFile(path));
-      files.set(path, asked);
+    readFile(path, of) {
+      const key = JSON.stringify([path, of]);
+      const asked = files.get(key) ?? askedOnce(() => github.readFile(path, of));
+      files.set(key, asked);
       return asked();
     },
     ensureLabel(label) {

@@ -8,6 +8,7 @@ import { describe, toGitHubError, type Attempt } from "./to-github-error.ts";
 /** The most that GitHub gives at once. */
 export const PER_PAGE = 100;
 
+/** What the questions to one repository share: the octokit, where it is, how faults are told, how many were sent. */
 export interface Wire {
   readonly octokit: Octokit;
   readonly at: { readonly owner: string; readonly repo: string };

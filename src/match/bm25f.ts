@@ -39,9 +39,13 @@ export function queryWeight(field: TextField, count: number): number {
   return (QUERY_WEIGHTS[field] * count * (K3 + 1)) / (K3 + count);
 }
 
+/** Where there are fewer issues, a word that two of them hold is not common yet: it is weighed as if there were so many. */
+const LEAST_DOCUMENTS = 100;
+
 /** Robertson–Spärck Jones weight, kept above 0 for terms that most issues hold. */
 export function idf(documentFrequency: number, documents: number): number {
-  return Math.log(1 + (documents - documentFrequency + 0.5) / (documentFrequency + 0.5));
+  const of = Math.max(documents, LEAST_DOCUMENTS);
+  return Math.log(1 + (of - documentFrequency + 0.5) / (documentFrequency + 0.5));
 }
 
 /** 0..1 for a pseudo-frequency of 0..∞. */

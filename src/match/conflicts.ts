@@ -1,25 +1,19 @@
 /** What speaks against two reports being the same, in spite of whatever they share. */
+import type { Doubt } from "./decision-features.ts";
 import type { DocumentError, IndexedIssue, IssueDocument } from "./document.ts";
 import type { Stance } from "./mention.ts";
 import type { SharedError } from "./shared-error.ts";
 import { daysBetween } from "./timeline.ts";
+import type { IssueIndex } from "./issue-index.ts";
+import { findOtherNumber, titleNumbers } from "./title-numbers.ts";
 import { tokenize } from "./tokenize.ts";
 
 export interface Conflict {
-  readonly kind: "platform" | "error" | "stack" | "series" | "template" | "thin";
-  /** Log-odds, negative. */
-  readonly weight: number;
+  readonly kind: Exclude<Doubt, "saidDifferent">;
   /** For a person: "different platform: Windows there". */
   readonly reason: string;
 }
 
-/**
- * Log-odds, set by hand: of real duplicates a good part differs in platform, and in the error that is read as the one
- * complained of. What one person files in a row looks alike and is mostly a series ("part 2"), unless the title is word
- * for word the same; and of titles that differ in one word that word is the point. One kind of
- * error by two paths ("cannot read properties of null") is two bugs, however alike the titles are.
- */
-const WEIGHTS = { platform: -0.7, error: -0.5, stack: -8, series: -2, template: -2, thin: -7 } as const;
 /** Fewer different words than these in the title, or in all of it, say nothing that could be compared. */
 const THIN_TITLE = 2;
 const THIN_TEXT = 4;
@@ -44,40 +38,51 @@ const SYSTEM_NAMES = {
   chromeos: "ChromeOS",
 } as const;
 
-/** Everything that contradicts, in words. */
+/**
+ * Everything that contradicts, in words; what each weighs, the decision knows. Of real duplicates a good part differs in
+ * platform, and in the error that is read as the one complained of. What one person files in a row looks alike and is
+ * mostly a series ("part 2"), unless the title is word for word the same; and of titles that differ in one word or number
+ * that is the point. One kind of error by two paths ("cannot read properties of null") is two bugs, however alike the
+ * titles are.
+ */
 export function findConflicts(
   query: IssueDocument,
   candidate: IndexedIssue,
   shared: SharedError | undefined,
-  stance: Stance | undefined,
+  { index, stance }: { readonly index: IssueIndex; readonly stance: Stance | undefined },
 ): Conflict[] {
   const conflicts: Conflict[] = [];
   const theirTitle = tokenize(candidate.title, TITLE_TERMS);
   const mine = primaryOf(query);
   const theirs = primaryOf(candidate);
   if (shared === undefined && mine !== undefined && theirs !== undefined && mine.medium !== theirs.medium) {
-    conflicts.push({ kind: "error", weight: WEIGHTS.error, reason: `different error: ${theirs.label} there` });
+    conflicts.push({ kind: "error", reason: `different error: ${theirs.label} there` });
   }
   if (mine !== undefined && theirs !== undefined && mine.medium === theirs.medium && isByOtherPath(mine, theirs)) {
     const reason = `different stack: ${theirs.frames.slice(0, 2).join(" ← ")} there`;
-    conflicts.push({ kind: "stack", weight: WEIGHTS.stack, reason });
+    conflicts.push({ kind: "stack", reason });
   }
   // A service refuses people on every platform alike, where that is what both speak of.
   const isOfService = shared !== undefined && shared.error.service && shared.quoted > 0;
   if (!isOfService && query.os !== null && candidate.os !== null && !isSameSystem(query.os, candidate.os)) {
     const reason = `different platform: ${systemName(candidate.os)} there`;
-    conflicts.push({ kind: "platform", weight: WEIGHTS.platform, reason });
+    conflicts.push({ kind: "platform", reason });
   }
   if (isSeries(query, candidate, theirTitle, shared)) {
-    conflicts.push({ kind: "series", weight: WEIGHTS.series, reason: "filed by the same person on the same day" });
+    conflicts.push({ kind: "series", reason: "filed by the same person on the same day" });
+  }
+  const numbers = findOtherNumber(titleNumbers(query.title), titleNumbers(candidate.title));
+  if (shared?.role !== "both-primary" && numbers !== undefined && isSameTitleBut(query.terms.title, theirTitle)) {
+    const reason = `the titles' numbers differ: ${numbers.mine} here, ${numbers.theirs} there`;
+    conflicts.push({ kind: "numbers", reason });
   }
   const swapped = findSwappedWord(query.terms.title, theirTitle);
   if (shared?.role !== "both-primary" && swapped !== undefined) {
     const reason = `one word of the title differs: “${swapped.mine}” here, “${swapped.theirs}” there`;
-    conflicts.push({ kind: "template", weight: WEIGHTS.template, reason });
+    conflicts.push({ kind: "template", reason });
   }
-  if (shared?.role !== "both-primary" && stance !== "same" && (isThin(query) || hasThinTitle(theirTitle))) {
-    conflicts.push({ kind: "thin", weight: WEIGHTS.thin, reason: "a few words say little" });
+  if (shared?.role !== "both-primary" && stance !== "same" && (isThin(query, index) || hasThinTitle(theirTitle))) {
+    conflicts.push({ kind: "thin", reason: "a few words say little" });
   }
   return conflicts;
 }
@@ -107,9 +112,43 @@ function hasThinTitle(title: readonly string[]): boolean {
   return new Set(title).size < THIN_TITLE;
 }
 
-/** Nor does "please fix #10" give anything to compare; an earlier issue that is as short may still be the right one. */
-function isThin(query: IssueDocument): boolean {
-  return hasThinTitle(query.terms.title) || !hasWords(query, THIN_TEXT);
+/**
+ * Nor does "please fix #10" give anything to compare, nor a form that nobody has filled in: a short title over words that
+ * stand in very many issues. An earlier issue that is as short may still be the right one.
+ */
+function isThin(query: IssueDocument, index: IssueIndex): boolean {
+  const title = new Set(query.terms.title).size;
+  if (title < THIN_TITLE || !hasWords(query, THIN_TEXT)) return true;
+  return title < SHORT_TITLE && !hasTellingWords(query, index);
+}
+
+/** Titles of fewer words do not stand by themselves. */
+const SHORT_TITLE = 5;
+/** So many words that at most this many issues hold (and this share of all) are something that was said. */
+const TELLING_WORDS = 2;
+const TELLING_HOLDERS = 20;
+const TELLING_SHARE = 0.002;
+
+function hasTellingWords({ terms }: IssueDocument, index: IssueIndex): boolean {
+  const most = Math.max(TELLING_HOLDERS, TELLING_SHARE * index.size);
+  const seen = new Set<string>();
+  for (const words of Object.values(terms)) {
+    for (const word of words) {
+      if (!seen.has(word) && index.documentFrequency(word) <= most) seen.add(word);
+      if (seen.size >= TELLING_WORDS) return true;
+    }
+  }
+  return false;
+}
+
+/** Share of the different words of either title, numbers aside, that the other has. */
+const SAME_BUT_NUMBERS = 0.7;
+
+function isSameTitleBut(mine: readonly string[], theirs: readonly string[]): boolean {
+  const isWord = (term: string) => !/^\d/.test(term);
+  const [a, b] = [new Set(mine.filter(isWord)), new Set(theirs.filter(isWord))];
+  const common = [...a].filter((term) => b.has(term)).length;
+  return common >= SAME_BUT_NUMBERS * Math.max(a.size, b.size);
 }
 
 /** Stops at the first few words: it is asked for every candidate. */

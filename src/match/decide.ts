@@ -1,17 +1,21 @@
 /**
- * How probable it is that a candidate is what the query duplicates: a logistic over named features.
- *
- * The text part is fitted (how far the rank stands out, how well the titles cover each other). The rest is evidence
- * that free text hardly teaches and machine-made reports show at once: a quoted refusal of a service, what the reporter
- * says of the candidate, conflicts.
+ * How probable it is that a candidate is what the query duplicates: a logistic over named features, fitted on pairs that
+ * were read one by one. Text, proofs and doubts are weighed together, so no proof claims more than it was seen to hold.
  */
 import type { Conflict } from "./conflicts.ts";
-import { FITTED_FEATURES, type FittedFeature, type Proof, PROOFS } from "./decision-features.ts";
-import { FITTED_WEIGHTS } from "./fitted-weights.ts";
+import type { TEXT_FEATURES } from "./decision-features.ts";
+import {
+  DECISION_FEATURES,
+  type DecisionFeature,
+  type Doubt,
+  DOUBTS,
+  type Proof,
+  PROOFS,
+} from "./decision-features.ts";
+import { DECISION_WEIGHTS } from "./decision-weights.ts";
 import type { Stance } from "./mention.ts";
 import type { PairFeatures } from "./pair-features.ts";
 import type { SharedError } from "./shared-error.ts";
-import { PROOF_WEIGHTS, STANCE_WEIGHTS } from "./weights.ts";
 
 export interface Evidence {
   readonly features: PairFeatures;
@@ -24,8 +28,6 @@ export interface Evidence {
   readonly conflicts: readonly Conflict[];
 }
 
-type PairEvidence = Omit<Evidence, "conflicts">;
-
 /** A lead beyond this says nothing more, and a lag must not outweigh an error that all of a burst share. */
 const MOST_MARGIN = 3;
 const LEAST_MARGIN = -1.5;
@@ -34,26 +36,30 @@ const RANK_SCALE = 10;
 
 /** 0..1. */
 export function decide(evidence: Evidence): number {
-  const fitted = toFittedFeatures(evidence);
-  const ofText = FITTED_FEATURES.reduce((sum, name) => sum + FITTED_WEIGHTS[name] * fitted[name], 0);
-  return 1 / (1 + Math.exp(-ofText - weighProofs(evidence)));
+  const values = toDecisionFeatures(evidence);
+  let logOdds = 0;
+  for (const name of DECISION_FEATURES) logOdds += DECISION_WEIGHTS[name] * values[name];
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** Log-odds of everything that is weighed by hand: proofs, what the reporter says, and what contradicts. */
-export function weighProofs(evidence: Omit<Evidence, "rank" | "margin">): number {
+/** Log-odds of the proofs alone: what they add to a rank. Doubts are not in it: they say "not that", never "the other". */
+export function weighProofs(evidence: ProofEvidence): number {
   const proofs = toProofs(evidence);
-  const said = evidence.stance === undefined || evidence.stance === "plain" ? 0 : STANCE_WEIGHTS[evidence.stance];
-  const proven = PROOFS.reduce((sum, name) => sum + PROOF_WEIGHTS[name] * proofs[name], said);
-  return evidence.conflicts.reduce((sum, { weight }) => sum + weight, proven);
+  return PROOFS.reduce((sum, name) => sum + DECISION_WEIGHTS[name] * proofs[name], 0);
 }
 
-export function toFittedFeatures({
+/** Everything that is weighed, each about 0 to 1. */
+export function toDecisionFeatures(evidence: Evidence): Record<DecisionFeature, number> {
+  return { ...toTextFeatures(evidence), ...toProofs(evidence), ...toDoubts(evidence) };
+}
+
+function toTextFeatures({
   features,
   rank,
   margin,
   sharedError,
   stance,
-}: PairEvidence): Record<FittedFeature, number> {
+}: Evidence): Record<(typeof TEXT_FEATURES)[number], number> {
   const { titleCover, titleReverse, textOfSelf, rareCover } = features;
   return {
     bias: 1,
@@ -73,18 +79,30 @@ export function toFittedFeatures({
   };
 }
 
-function toProofs({ features, sharedError }: Pick<Evidence, "features" | "sharedError">): Record<Proof, number> {
+type ProofEvidence = Pick<Evidence, "features" | "sharedError" | "stance">;
+
+function toProofs({ features, sharedError, stance }: ProofEvidence): Record<Proof, number> {
   const error = sharedError?.error;
   const quoted = (sharedError?.strength ?? 0) * (sharedError?.quoted ?? 0);
+  const refusal = error?.service === true ? quoted : 0;
   return {
-    quotedServiceError: error?.service === true ? quoted : 0,
-    quotedPassingError: error?.transient === true && !error.service ? quoted : 0,
+    serviceEvent: sharedError?.isOneEvent === true ? refusal : 0,
+    serviceRefusal: refusal,
+    serviceSituation: refusal * features.situation,
+    passingError: error?.transient === true && !error.service ? quoted : 0,
     sharedStack: sharedError === undefined ? 0 : stackOf(sharedError),
     copy: copyOf(features),
+    saidSame: stance === "same" ? 1 : 0,
   };
 }
 
-/** From this many readable frames in common on, it is the same path through the program and not only the same end. */
+function toDoubts({ conflicts, stance }: Pick<Evidence, "conflicts" | "stance">): Record<Doubt, number> {
+  const has = (doubt: Doubt) =>
+    conflicts.some(({ kind }) => kind === doubt) || (doubt === "saidDifferent" && stance === "different");
+  return Object.fromEntries(DOUBTS.map((doubt) => [doubt, has(doubt) ? 1 : 0])) as Record<Doubt, number>;
+}
+
+/** From this many telling frames in common on, it is the same path through the program and not only the same end. */
 const SAME_STACK = 3;
 
 /**
@@ -104,8 +122,8 @@ const SAME_TITLE = 0.95;
 const COPY_FROM = 0.85;
 const COPY_FULL = 0.95;
 
-/** 0..1: how far the candidate is the same title and text: a report that was sent twice. */
-export function copyOf({ textOfSelf, titleInTitle, titleReverse }: PairFeatures): number {
-  if (Math.min(titleInTitle, titleReverse) < SAME_TITLE) return 0;
+/** 0..1: how far the candidate is the same title and text: a report that was sent twice. 0 where the numbers differ. */
+export function copyOf({ textOfSelf, titleInTitle, titleReverse, otherNumbers }: PairFeatures): number {
+  if (Math.min(titleInTitle, titleReverse) < SAME_TITLE || otherNumbers > 0) return 0;
   return Math.min(1, Math.max(0, (textOfSelf - COPY_FROM) / (COPY_FULL - COPY_FROM)));
 }

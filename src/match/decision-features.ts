@@ -1,7 +1,10 @@
-/** The names of what the decision weighs; `decide.ts` gives each its value, the two files of weights its weight. */
+/**
+ * The names of what the decision weighs; `decide.ts` gives each its value, `decision-weights.ts` its weight. Proofs never
+ * weigh less than nothing, doubts never more: a fit that finds otherwise has found noise.
+ */
 
-/** What the fitted part weighs: the text, and what kind of pair it is. */
-export const FITTED_FEATURES = [
+/** The text, and what kind of pair it is. */
+export const TEXT_FEATURES = [
   "bias",
   "rank",
   "margin",
@@ -17,8 +20,25 @@ export const FITTED_FEATURES = [
   "open",
   "mentionedInPassing",
 ] as const;
-export type FittedFeature = (typeof FITTED_FEATURES)[number];
 
-/** What is weighed by hand. */
-export const PROOFS = ["quotedServiceError", "quotedPassingError", "sharedStack", "copy"] as const;
+/** What speaks for one cause by itself, each 0..1. */
+export const PROOFS = [
+  /** The same refusal of a service, quoted by two people within days. */
+  "serviceEvent",
+  /** The same refusal, whenever: the same failure, which has many causes. */
+  "serviceRefusal",
+  /** The same refusal, as far as the rest of the title agrees: what was being done. */
+  "serviceSituation",
+  "passingError",
+  "sharedStack",
+  "copy",
+  "saidSame",
+] as const;
 export type Proof = (typeof PROOFS)[number];
+
+/** What speaks against it by itself, each 0 or 1. */
+export const DOUBTS = ["saidDifferent", "platform", "error", "stack", "series", "numbers", "template", "thin"] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
+export const DECISION_FEATURES = [...TEXT_FEATURES, ...PROOFS, ...DOUBTS] as const;
+export type DecisionFeature = (typeof DECISION_FEATURES)[number];

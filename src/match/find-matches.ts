@@ -16,7 +16,7 @@ import type { IssueIndex } from "./issue-index.ts";
 import { toReasons } from "./reasons.ts";
 import { findRelation, type Thresholds, type Verdict } from "./relations.ts";
 import { type ScoredCandidate, scoreCandidates } from "./score-candidates.ts";
-import { isFiledBefore, stateAt } from "./timeline.ts";
+import { daysBetween, isFiledBefore, stateAt } from "./timeline.ts";
 
 export interface MatchOptions {
   /** Probabilities 0..1. */
@@ -107,7 +107,8 @@ function toTiers(judged: readonly Judged[]): [Judged[], Judged[]] {
 
 /**
  * Where several reports of one error are duplicates of this one, the oldest open one is what they all are duplicates of:
- * it is named first, with their probability, although a later one may read more alike. Else a burst becomes a chain.
+ * it is named first although a later one may read more alike. Else a burst becomes a chain. But only where it belongs to
+ * the best match's burst, or is itself as likely: an old report of the same error may have had another cause.
  */
 function originalFirst(judged: readonly Judged[], nowMs: number): Judged[] {
   const best = judged.find(({ candidate, verdict }) => verdict.relation === "duplicate" && sharesComplaint(candidate));
@@ -116,7 +117,9 @@ function originalFirst(judged: readonly Judged[], nowMs: number): Judged[] {
     const isCandidate = verdict.relation === "duplicate" || verdict.relation === "related";
     const isSame =
       sharesComplaint(candidate) && candidate.sharedError?.error.fine === best.candidate.sharedError?.error.fine;
-    return isCandidate && isSame && candidate.conflicts.length === 0 && stateAt(target, nowMs) === "open";
+    if (!isCandidate || !isSame || candidate.conflicts.length > 0 || stateAt(target, nowMs) !== "open") return false;
+    const isOfBurst = daysBetween(target.createdMs, best.target.createdMs) <= BURST_DAYS;
+    return isOfBurst || verdict.score >= best.verdict.score;
   });
   const [original] = reports.sort((a, b) => (isFiledBefore(a.target, b.target) ? -1 : 1));
   if (original === undefined) return [...judged];
@@ -124,6 +127,9 @@ function originalFirst(judged: readonly Judged[], nowMs: number): Judged[] {
   const lifted: Judged = { ...original, verdict: { ...original.verdict, relation: "duplicate", score } };
   return [lifted, ...judged.filter((item) => item !== original)];
 }
+
+/** Reports of one error that lie further apart are no burst. */
+const BURST_DAYS = 3;
 
 function sharesComplaint({ sharedError }: ScoredCandidate): boolean {
   return sharedError?.role === "both-primary" && sharedError.quoted > 0;

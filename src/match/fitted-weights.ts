@@ -1,10 +1,8 @@
 /**
  * Written by `node bench/run.mjs train --write`; do not edit. Single weights of named features, nothing of any text.
- * Provenance: 210 queries with known duplicates and 4595 first candidates (220 of them read one by one) among
- * the issues between 10% and 60% of the stream of a compiler's repository, 2010 to 2014 (free text). Pinned by hand:
- * sharedFrames.
+ * Provenance: 210 queries with known duplicates among the issues between 10% and 60% of the stream of a compiler's
+ * repository, 2010 to 2014 (free text). Pinned by hand: sharedFrames.
  */
-import type { FittedFeature } from "./decision-features.ts";
 import type { RankFeature } from "./pair-features.ts";
 
 /** Of two candidates the one with the larger weighted sum is shown first. */
@@ -30,22 +28,4 @@ export const RANK_WEIGHTS: Readonly<Record<RankFeature, number>> = {
   sharedError: 1.64,
   sharedFrames: 1.5,
   mentioned: 2.78,
-};
-
-/** Log-odds of "this is what the query duplicates", as far as text tells. */
-export const FITTED_WEIGHTS: Readonly<Record<FittedFeature, number>> = {
-  bias: -9.26,
-  rank: 2.47,
-  margin: 2.1,
-  textOfSelf: 1.44,
-  titleCover: 0.34,
-  titleReverse: 0.89,
-  wholeText: 2.26,
-  rareCover: 0.46,
-  length: -1.54,
-  queryLength: 1.8,
-  sharedErrorInTitle: 0.8,
-  sameAuthor: -2.14,
-  open: 1,
-  mentionedInPassing: -1.14,
 };

@@ -89,6 +89,17 @@ export class IssueIndex {
     return this.#store.slots.keys();
   }
 
+  /** Numbers of the issues that were filed at or after `fromMs` and before `untilMs`, ascending. */
+  filedBetween(fromMs: number, untilMs: number): number[] {
+    const { columns } = this.#store;
+    const found: number[] = [];
+    for (let slot = 0; slot < columns.length; slot++) {
+      const createdMs = columns.created[slot] ?? 0;
+      if (createdMs >= fromMs && createdMs < untilMs && columns.isAlive(slot)) found.push(columns.numbers[slot] ?? 0);
+    }
+    return found.sort((a, b) => a - b);
+  }
+
   /** How many issues were filed at or after `fromMs` and before `untilMs`. */
   countFiled(fromMs: number, untilMs: number): number {
     const { columns } = this.#store;
@@ -98,6 +109,18 @@ export class IssueIndex {
       if (createdMs >= fromMs && createdMs < untilMs && columns.isAlive(slot)) count += 1;
     }
     return count;
+  }
+
+  /** When the oldest issue was filed, in milliseconds since 1970 (UTC); null where there is none. */
+  get firstFiledMs(): number | null {
+    const { columns } = this.#store;
+    let first = Infinity;
+    for (let slot = 0; slot < columns.length; slot++) {
+      const createdMs = columns.created[slot] ?? Infinity;
+      // A date that could not be read counts as the beginning of time, which says nothing of the history.
+      if (createdMs > 0 && createdMs < first && columns.isAlive(slot)) first = createdMs;
+    }
+    return first === Infinity ? null : first;
   }
 
   /** Takes an issue in; one of the same number is replaced. */
@@ -140,6 +163,11 @@ export class IssueIndex {
   /** Numbers of the issues with that exact key, ascending. */
   findByKey(kind: KeyKind, key: string): number[] {
     return this.#store.numbersWith(kind, key);
+  }
+
+  /** Numbers of the issues that hold a term in any field, ascending. Linear in their number. */
+  findByTerm(term: string): number[] {
+    return this.#store.holdersOf(term);
   }
 
   countKey(kind: KeyKind, key: string): number {

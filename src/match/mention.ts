@@ -21,8 +21,17 @@ interface StanceRule {
 
 /** Between the words and the number: "the issue ", and other numbers of the same list. */
 const LEAD = String.raw`[ \t]*(?:(?:the|issue|issues|bug|report)[ \t]{1,3}){0,2}(?:#\d{1,9},?[ \t]{1,3}(?:(?:and|or)[ \t]{1,3})?){0,4}$`;
-const DUPLICATE = "(?:dup|dupe|duplicate|duplication)[ ]of";
+const DUPLICATE = "(?:(?:dup|dupe|duplicate|duplication)[ ](?:of|for)|dup(?=[ ]?$))";
 const SAME = "(?:the )?same(?: [a-z]{1,12}){0,2} (?:as|in)|identical to";
+
+/**
+ * What follows the number and takes the claim back: "dupe of #12? I don't think so", "same message as #12, but …". A
+ * question mark alone is how people file a duplicate politely.
+ */
+const TAKEN_BACK =
+  /^[)\]]?[ \t]*[,;.:?!]{0,3}[)\]]?[ \t]*(?:-{1,2}[ \t]*)?(?:but|though|although|however|except|yet|only|not|no|probably not|i (?:do not|don't|am not|doubt))\b/i;
+const NEGATED =
+  /^[^\n.?!]{0,40}[.?!]{0,2}[ \t]*(?:i )?(?:don't think so|do not think so|is it not|think not|think it is not|doubt it)\b/i;
 
 /** In order; the first that fits decides. Each is matched against at most 60 characters that end before the number. */
 const RULES: readonly StanceRule[] = [
@@ -74,7 +83,10 @@ function readStances(text: string): Map<number, Stance> {
     if (stances.has(number)) continue;
     const before = text.slice(Math.max(0, match.index - CONTEXT), match.index);
     const rule = RULES.find(({ pattern }) => pattern.test(before));
-    if (rule !== undefined) stances.set(number, rule.stance);
+    if (rule === undefined) continue;
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + CONTEXT);
+    const isTakenBack = rule.stance === "same" && (TAKEN_BACK.test(after) || NEGATED.test(after));
+    stances.set(number, isTakenBack ? "plain" : rule.stance);
   }
   return stances;
 }

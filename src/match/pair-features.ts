@@ -7,6 +7,7 @@ import { frameTerm, type IndexedIssue, type IssueDocument } from "./document.ts"
 import type { Candidate } from "./find-candidates.ts";
 import type { IssueIndex, TermInfo } from "./issue-index.ts";
 import type { SharedError } from "./shared-error.ts";
+import { findOtherNumber, titleNumbers } from "./title-numbers.ts";
 import type { TextView } from "./text-views.ts";
 import { daysBetween, daysClosed, stateAt } from "./timeline.ts";
 
@@ -37,7 +38,7 @@ export const RANK_FEATURES = [
 export type RankFeature = (typeof RANK_FEATURES)[number];
 
 /** What ranking weighs, and what only the decision does. */
-export type PairFeature = RankFeature | "textOfSelf" | "titleInTitle" | "queryLength";
+export type PairFeature = RankFeature | "textOfSelf" | "titleInTitle" | "queryLength" | "situation" | "otherNumbers";
 export type PairFeatures = Readonly<Record<PairFeature, number>>;
 
 /** What is the same for all candidates of one query. */
@@ -49,6 +50,10 @@ export interface QueryContext {
   readonly length: number;
   /** The title's terms, in the order of the text search's `tracked`. */
   readonly titleTerms: readonly TermInfo[];
+  /** Of those: whether a term is no word of the query's errors, so that it tells what was being done. */
+  readonly isSituation: readonly boolean[];
+  /** Of the query's title. */
+  readonly numbers: readonly string[];
   /** The same, by ascending ids. */
   readonly titleTermsById: readonly TermInfo[];
   /** Their ids. */
@@ -101,6 +106,8 @@ export function toOuterFeatures({ document, views }: Candidate, context: QueryCo
     textOfSelf: shareOf(views.text.score, selfScores.text),
     titleInTitle: coverOfBits(titleTerms, views.text.heldInTitle),
     queryLength: logScale(context.length, 1000),
+    situation: coverOfSituation(context, views.text.held),
+    otherNumbers: hasOtherNumber(context.numbers, document) ? 1 : 0,
   };
 }
 
@@ -161,6 +168,19 @@ function coverOfBits(terms: readonly TermInfo[], bits: number): number {
   return shareOf(covered, all);
 }
 
+/** The same of the terms that are no words of the query's errors. */
+function coverOfSituation({ titleTerms, isSituation }: QueryContext, bits: number): number {
+  let covered = 0;
+  let all = 0;
+  for (let at = 0; at < titleTerms.length; at++) {
+    if (isSituation[at] !== true) continue;
+    const weight = titleTerms[at]?.idf ?? 0;
+    all += weight;
+    if (((bits >>> at) & 1) === 1) covered += weight;
+  }
+  return shareOf(covered, all);
+}
+
 /** How much of the title the comments until now repeat. */
 function coverOfComments({ titleTermsById, titleIds, index, nowMs }: QueryContext, number: number): number {
   const held = index.heldInComments(number, titleIds, nowMs);
@@ -207,3 +227,8 @@ export function weighFrames(query: IssueDocument, index: IssueIndex): Map<string
 
 /** The innermost frames say most; each further one so much of the one before it. */
 const INNER = 0.9;
+
+/** The candidate's title is only read where the query's has numbers. */
+function hasOtherNumber(numbers: readonly string[], document: IndexedIssue): boolean {
+  return numbers.length > 0 && findOtherNumber(numbers, titleNumbers(document.title)) !== undefined;
+}

@@ -13,15 +13,16 @@ export interface ReadTwice {
   readonly inCorpus: ReadIssue;
 }
 
-/** `nowMs` in milliseconds since 1970, UTC. Never throws. */
+/** `nowMs` in milliseconds since 1970, UTC; `isDenied` as for `withCommonErrors`. Never throws. */
 export function readInCorpus(
   issue: IssueText & { readonly number: number },
   index: IssueIndex,
   nowMs: number,
+  isDenied?: (text: string) => boolean,
 ): ReadTwice {
   const report = parseReport(issue);
   const alone = { report, fingerprints: fingerprintReport(report) };
   const spreadOf = spreadIn(index, { number: issue.number, errors: alone.fingerprints.errors, nowMs });
-  const common = withCommonErrors(report, spreadOf);
+  const common = withCommonErrors(report, spreadOf, isDenied);
   return { alone, inCorpus: common === report ? alone : { report: common, fingerprints: fingerprintReport(common) } };
 }

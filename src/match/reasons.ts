@@ -26,7 +26,9 @@ export function toReasons(query: IssueDocument, candidate: ScoredCandidate, inde
 function errorReasons(query: IssueDocument, { sharedError }: ScoredCandidate, index: IssueIndex): string[] {
   if (sharedError === undefined) return [];
   const { error, role, sharers } = sharedError;
-  const what = role === "secondary" ? "same error on the side" : "same error";
+  // A service refuses for many causes in the same words: the same failure is not yet the same bug.
+  const named = error.service && !error.transient ? "same refusal" : "same error";
+  const what = role === "secondary" ? `${named} on the side` : named;
   const earlier = index.countFiled(-Infinity, query.createdMs);
   return [`${what}: ${error.label} (${sharers} of ${earlier} reports)`];
 }

@@ -65,7 +65,10 @@ export function findRelation(
     const reason = "a failure of the same kind that passed; what it was then need not be what it is now";
     return { relation: "recurrence", score: probability, reason };
   }
-  const canBeTarget = !isLongAgo && !isKnownDuplicate(target, nowMs) && candidate.stance !== "different";
+  // Of two reports that say next to nothing, likeness proves nothing either.
+  const isComparable = !candidate.conflicts.some(({ kind }) => kind === "thin");
+  const isDenied = candidate.stance === "different";
+  const canBeTarget = isComparable && !isLongAgo && !isKnownDuplicate(target, nowMs) && !isDenied;
   if (probability < thresholds.duplicate || !canBeTarget) {
     return { relation: "related", score: probability, reason: null };
   }

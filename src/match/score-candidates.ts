@@ -23,6 +23,7 @@ import {
 import { findSharedError, measureErrors, type SharedError } from "./shared-error.ts";
 import { TITLE_WORDS, tokenizeWords } from "./tokenize.ts";
 import type { TextView } from "./text-views.ts";
+import { titleNumbers } from "./title-numbers.ts";
 import { RANK_WEIGHTS } from "./fitted-weights.ts";
 
 /** A candidate in the order of the ranking. */
@@ -42,6 +43,8 @@ export interface ScoredCandidate extends Omit<RankedCandidate, "views"> {
   /** Of the rarest terms of the query those that it holds, the rarest first. */
   readonly heldRareTerms: readonly string[];
   readonly conflicts: readonly Conflict[];
+  /** What the probability was decided on. */
+  readonly evidence: Evidence;
   /** The query's own, the same for all candidates. */
   readonly words: QueryWords;
   /** 0..1. */
@@ -68,7 +71,7 @@ export function scoreCandidates(query: IssueDocument, index: IssueIndex, nowMs: 
     .filter((candidate, at) => at < CLOSE_LOOKS || isSpokenFor(candidate))
     .map((candidate) => {
       const { document, views, features, sharedError, stance, rank } = candidate;
-      const conflicts = findConflicts(query, document, sharedError, stance);
+      const conflicts = findConflicts(query, document, sharedError, { index, stance });
       const evidence: Evidence = {
         features,
         sharedError,
@@ -84,6 +87,7 @@ export function scoreCandidates(query: IssueDocument, index: IssueIndex, nowMs: 
         stance,
         rank,
         conflicts,
+        evidence,
         words,
         heldTitleTerms: heldOf(queries.text, views.text),
         heldRareTerms: heldOf(queries.title, views.title),
@@ -150,6 +154,7 @@ function toContext(
   nowMs: number,
 ): QueryContext {
   const length = Object.values(query.terms).reduce((sum, terms) => sum + terms.length, 0);
+  const errorWords = new Set(query.terms.errors);
   const toInfo = (term: string) => vocabulary.terms.get(term) ?? { id: -1, idf: 0 };
   const titleTerms = queries.text.tracked.map(toInfo);
   const titleTermsById = titleTerms.toSorted((a, b) => a.id - b.id);
@@ -162,6 +167,8 @@ function toContext(
     titleTerms,
     titleTermsById,
     titleIds: titleTermsById.map(({ id }) => id),
+    isSituation: queries.text.tracked.map((term) => !errorWords.has(term)),
+    numbers: titleNumbers(query.title),
     rareTerms: queries.title.tracked.map(toInfo),
     frames: weighFrames(query, index),
     index,

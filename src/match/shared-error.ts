@@ -4,7 +4,8 @@
  * reporters complain of and that few others have, unless those others came in one burst.
  */
 import { isKnownDuplicate } from "./clusters.ts";
-import type { DocumentError, IndexedIssue, IssueDocument } from "./document.ts";
+import { type DocumentError, frameTerm, type IndexedIssue, type IssueDocument } from "./document.ts";
+import { isMachinery } from "./frame-machinery.ts";
 import type { IssueIndex } from "./issue-index.ts";
 import { DAY_MS, daysBetween, isFiledBefore } from "./timeline.ts";
 
@@ -25,12 +26,17 @@ export interface SharedError {
   readonly role: "both-primary" | "one-primary" | "secondary";
   /** 0..1: how far both reporters quote it or say its words; a log alone does not say that it matters. */
   readonly quoted: number;
-  /** Readable frames that its two stacks have in common from the innermost on; the outer ones are every path's. */
+  /**
+   * Telling frames that its two stacks have in common from the innermost on; the outer ones are every path's. Telling is
+   * a frame that few unrelated issues hold: machinery and wrappers stand in many.
+   */
   readonly sharedFrames: number;
   /** 0..1: 1 for an error that few others have, towards 0 the more common it is. */
   readonly rarity: number;
   /** Earlier issues of the index that have it. */
   readonly sharers: number;
+  /** True where two people quote it within two days: then it is one event, whatever caused it. */
+  readonly isOneEvent: boolean;
   /** 0..1: how much it says, by its role, by how far it is spoken of and by how common it is. */
   readonly strength: number;
 }
@@ -53,11 +59,45 @@ const BURST_DAYS = 3;
 const BURST_SHARERS = 3;
 const BURST_RATIO = 5;
 
+/** Further apart the same words may have another cause. */
+const EVENT_DAYS = 2;
+/** A frame that more issues hold is every path's: at least so many, and this share of all. */
+const TELLING_FRAME = 8;
+const TELLING_FRAME_SHARE = 0.001;
+/** Of a frame that more issues hold than that, up to so many times more are looked at: they may be of one problem. */
+const FRAME_HOLDERS = 4;
+
 /** Of the issues with an error the newest so many are looked at; what more of them have is common anyway. */
 const LOOKED_AT = 500;
 
-/** For each error of the query, by its fine fingerprint, how common it is among the other issues at `nowMs`. */
-export function measureErrors(query: IssueDocument, index: IssueIndex, nowMs: number): Map<string, Commonness> {
+/** What is to be known of a query's errors before any candidate is compared. */
+export interface MeasuredErrors {
+  /** By fine fingerprint. */
+  readonly commonness: ReadonlyMap<string, Commonness>;
+  /** Readable frames that few unrelated issues hold. */
+  readonly tellingFrames: ReadonlySet<string>;
+}
+
+/** How common the query's errors and frames are among the other issues at `nowMs`. */
+export function measureErrors(query: IssueDocument, index: IssueIndex, nowMs: number): MeasuredErrors {
+  const frames = new Set(query.errors.flatMap((error) => error.frames));
+  return {
+    commonness: measureCommonness(query, index, nowMs),
+    tellingFrames: new Set([...frames].filter((frame) => isTellingFrame(frame, query, index, nowMs))),
+  };
+}
+
+/** Duplicates of one issue are one problem, however often its frames were pasted. */
+function isTellingFrame(frame: string, query: IssueDocument, index: IssueIndex, nowMs: number): boolean {
+  if (isMachinery(frame)) return false;
+  const most = Math.max(TELLING_FRAME, TELLING_FRAME_SHARE * index.size);
+  const holders = index.documentFrequency(frameTerm(frame));
+  if (holders <= most || holders > FRAME_HOLDERS * most) return holders <= most;
+  const others = documentsOf(index.findByTerm(frameTerm(frame)), index);
+  return others.filter((each) => each.number !== query.number && !isKnownDuplicate(each, nowMs)).length <= most;
+}
+
+function measureCommonness(query: IssueDocument, index: IssueIndex, nowMs: number): Map<string, Commonness> {
   return new Map(
     query.errors.map(({ fine }) => {
       const numbers = index.findByKey("fine", fine).filter((number) => number !== query.number);
@@ -76,17 +116,22 @@ export function measureErrors(query: IssueDocument, index: IssueIndex, nowMs: nu
 export function findSharedError(
   query: IssueDocument,
   candidate: IndexedIssue,
-  measured: ReadonlyMap<string, Commonness>,
+  { commonness: measured, tellingFrames }: MeasuredErrors,
 ): SharedError | undefined {
   let best: SharedError | undefined;
   for (const mine of query.errors) {
     const theirs = candidate.errors.find(({ fine }) => fine === mine.fine);
     const commonness = measured.get(mine.fine);
     if (theirs === undefined || commonness === undefined) continue;
-    const shared = compare(mine, theirs, roleOf(query, mine, candidate, theirs), {
+    const compared = compare(mine, theirs, roleOf(query, mine, candidate, theirs), {
       ...commonness,
       weight: commonness.isBurst && isNear(candidate, query) ? 1 : commonness.weight,
     });
+    const shared: SharedError = {
+      ...compared,
+      sharedFrames: sharedFrames(mine, theirs, tellingFrames),
+      isOneEvent: isOneEvent(candidate, query),
+    };
     if (best === undefined || shared.strength > best.strength) best = shared;
   }
   return best;
@@ -97,14 +142,23 @@ function compare(
   theirs: DocumentError,
   role: SharedError["role"],
   { sharers, weight }: Commonness,
-): SharedError {
+): Omit<SharedError, "sharedFrames" | "isOneEvent"> {
   const stated = Math.min(mine.stated, theirs.stated);
   const spoken = UNSPOKEN + (1 - UNSPOKEN) * stated;
   const quoted = Math.min(1, Math.max(0, (stated - QUOTED_FROM) / (QUOTED_FULL - QUOTED_FROM)));
   const strength = ROLE_STRENGTH[role] * weight * spoken * (mine.refusal ? REFUSAL : 1);
+  return { error: mine, role, quoted, rarity: weight, sharers, strength };
+}
+
+function sharedFrames(mine: DocumentError, theirs: DocumentError, telling: ReadonlySet<string>): number {
   const parting = mine.frames.findIndex((frame, at) => frame !== theirs.frames[at]);
-  const sharedFrames = parting === -1 ? mine.frames.length : parting;
-  return { error: mine, role, quoted, sharedFrames, rarity: weight, sharers, strength };
+  const common = parting === -1 ? mine.frames : mine.frames.slice(0, parting);
+  return common.filter((frame) => telling.has(frame)).length;
+}
+
+function isOneEvent(candidate: IndexedIssue, query: IssueDocument): boolean {
+  const isByOneAuthor = query.author !== null && query.author === candidate.author;
+  return !isByOneAuthor && daysBetween(candidate.createdMs, query.createdMs) <= EVENT_DAYS;
 }
 
 function roleOf(query: IssueDocument, mine: DocumentError, candidate: IndexedIssue, theirs: DocumentError) {

@@ -8,8 +8,8 @@ import type { MissingInfo } from "../domain/plan.ts";
 import type { Report } from "../domain/report.ts";
 import { isTold } from "./is-told.ts";
 
-/** Nothing is broken in these, so neither version nor error text is called for. */
-const NOT_FAILURES: ReadonlySet<CategoryId> = new Set(["feature-request", "model-behavior"]);
+/** Nothing is broken in these, so neither version nor error text is called for; a short question is a whole one. */
+const NOT_FAILURES: ReadonlySet<CategoryId> = new Set(["feature-request", "model-behavior", "question"]);
 
 /** A description this short (characters, white space collapsed) tells nobody what happened. */
 const TELLING_LENGTH = 40;

@@ -7,6 +7,7 @@
  */
 import type { Classification } from "../domain/classification.ts";
 import type { Issue, Label } from "../domain/issue.ts";
+import type { KindVerdict } from "../domain/kind.ts";
 import type { Match, Relation } from "../domain/match.ts";
 import type { MissingInfo, Skip, Surroundings } from "../domain/plan.ts";
 import type { OperatingSystem } from "../domain/report.ts";
@@ -25,9 +26,12 @@ export interface LabelPlan {
 export interface LabelSubject {
   readonly issue: Issue;
   readonly classification: Classification;
+  readonly kind: KindVerdict;
   readonly os: OperatingSystem | null;
   readonly matches: readonly Match[];
   readonly missing: readonly MissingInfo[];
+  /** Whether the issue stands for an incident that is going on. */
+  readonly stands: boolean;
 }
 
 /** Relations that say "this is already known" strongly enough for the label `possible-duplicate`. */
@@ -39,12 +43,12 @@ const DUPLICATE_RELATIONS: ReadonlySet<Relation> = new Set(["same-report", "know
  */
 export function planLabels(subject: LabelSubject, surroundings: Surroundings, settings: Settings): LabelPlan {
   const { issue } = subject;
-  const { wanted, skipped } = wantedLabels(subject, settings);
+  const ours = findOurs(surroundings, settings);
+  const { wanted, skipped } = wantedLabels(subject, ours, settings);
   const spelled = wanted.map((label) => ({ label, name: spellingIn(label.name, surroundings.repositoryLabels ?? []) }));
 
   const onIssue = new Set(issue.labels.map(foldCase));
   const takenOff = new Set(surroundings.history.labelsRemovedByOthers.map(foldCase));
-  const ours = findOurs(surroundings, settings);
   const wantedNames = new Set(spelled.map(({ label, name }) => foldCase(name ?? label.name)));
 
   const add: string[] = [];
@@ -85,7 +89,11 @@ function findOurs(surroundings: Surroundings, { labels }: Settings): ReadonlySet
   return new Set(added.filter((name) => known.has(name)));
 }
 
-function wantedLabels(subject: LabelSubject, settings: Settings): { wanted: Label[]; skipped: Skip[] } {
+function wantedLabels(
+  subject: LabelSubject,
+  ours: ReadonlySet<string>,
+  settings: Settings,
+): { wanted: Label[]; skipped: Skip[] } {
   const wanted: Label[] = [];
   const skipped: Skip[] = [];
   const { category } = subject.classification;
@@ -96,14 +104,39 @@ function wantedLabels(subject: LabelSubject, settings: Settings): { wanted: Labe
   } else {
     skipped.push({ what: "label", reason: "label-not-configured", why: `no label is configured for ${category}` });
   }
+  const byKind = kindLabel(subject, ours, settings);
+  if (byKind !== undefined && "name" in byKind) wanted.push(byKind);
+  else if (byKind !== undefined) skipped.push(byKind);
   const platform = subject.os === null ? undefined : settings.labels.platforms.get(subject.os);
   if (platform !== undefined) wanted.push(platform);
-  const { possibleDuplicate, needsInfo } = settings.labels;
+  const { possibleDuplicate, needsInfo, incident } = settings.labels;
+  if (incident !== null && subject.stands) wanted.push(incident);
   if (possibleDuplicate !== null && subject.matches.some(({ relation }) => DUPLICATE_RELATIONS.has(relation))) {
     wanted.push(possibleDuplicate);
   }
   if (needsInfo !== null && subject.missing.length > 0) wanted.push(needsInfo);
   return { wanted: uniqueByName(wanted), skipped };
+}
+
+/**
+ * The label of the kind, why it is not given, or undefined where the repository has none for it. Where the template or a person
+ * has put another kind's label on, they know better.
+ */
+function kindLabel(
+  { issue, kind }: LabelSubject,
+  ours: ReadonlySet<string>,
+  { labels, thresholds }: Settings,
+): Label | Skip | undefined {
+  const label = labels.kinds.get(kind.kind);
+  if (label === undefined) return undefined;
+  const names = [...labels.kinds.values()].map(({ name }) => wordsOf(name));
+  const told = issue.labels.find((name) => names.includes(wordsOf(name)) && !ours.has(foldCase(name)));
+  if (told !== undefined && wordsOf(told) !== wordsOf(label.name)) {
+    return skip(label.name, "kind-told", `somebody says that it is “${told}”`);
+  }
+  return kind.confidence < thresholds.kind
+    ? skip(label.name, "kind-unsure", `not sure enough that it is a ${kind.kind}`)
+    : label;
 }
 
 function skip(name: string, reason: Skip["reason"], why: string): Skip {

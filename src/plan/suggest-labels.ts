@@ -1,5 +1,6 @@
 /** The reasons that go with labels where a maintainer has to accept each (`labels.mode: suggest`). */
 import type { Classification } from "../domain/classification.ts";
+import type { KindVerdict } from "../domain/kind.ts";
 import type { Match } from "../domain/match.ts";
 import type { LabelSuggestion } from "../domain/plan.ts";
 import type { Report } from "../domain/report.ts";
@@ -9,6 +10,7 @@ import { plainText } from "../render/escape.ts";
 /** What the rationales of suggested labels are taken from. */
 export interface SuggestionSubject {
   readonly classification: Classification;
+  readonly kind: KindVerdict;
   readonly environment: Report["environment"];
   readonly matches: readonly Match[];
 }
@@ -26,7 +28,7 @@ export function suggestLabels(
   subject: SuggestionSubject,
   labels: Settings["labels"],
 ): LabelSuggestion[] {
-  const { classification, environment, matches } = subject;
+  const { classification, kind, environment, matches } = subject;
   const byCategory = labels.categories.get(classification.category);
   const byPlatform = environment.os === null ? undefined : labels.platforms.get(environment.os);
   return names.map((name) => {
@@ -34,6 +36,7 @@ export function suggestLabels(
       const reason = classification.evidence.find((item) => item.category === classification.category)?.reason;
       return suggestion(name, reason ?? "what the report says", classification.confidence);
     }
+    if (isNamed(name, labels.kinds.get(kind.kind))) return suggestKind(name, kind);
     if (isNamed(name, byPlatform)) return suggestion(name, `the report names ${environment.platform ?? "it"}`, HIGH);
     const [match] = matches;
     if (match !== undefined && isNamed(name, labels.possibleDuplicate)) {
@@ -41,6 +44,12 @@ export function suggestLabels(
     }
     return suggestion(name, "the report leaves a question open", MEDIUM);
   });
+}
+
+/** The suggestion of a kind's label or type. */
+export function suggestKind(name: string, { kind, confidence, signs }: KindVerdict): LabelSuggestion {
+  const [first] = signs.filter(({ weight }) => weight > 0);
+  return suggestion(name, first === undefined ? `it reads like a ${kind}` : `the report ${first.reason}`, confidence);
 }
 
 /** Another spelling differs in case and separators only. */

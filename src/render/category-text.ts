@@ -270,5 +270,6 @@ export const CATEGORY_TEXT: Readonly<Record<Category, CategoryText>> = {
     meaning: "",
     advice: [],
   },
+  question: { title: "Question", meaning: "", advice: [] },
   unknown: { title: "Triage notes", meaning: "", advice: [] },
 };

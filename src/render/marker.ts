@@ -46,6 +46,8 @@ const markerSchema = z.object({
   ignoredBy: shortText.nullable().default(null),
   commands: z.array(commentId).max(MAX_COMMANDS).default([]),
   delivery: shortText.nullable(),
+  // Absent where nobody asked for a report.
+  report: z.object({ at: shortText, digest: shortText }).optional(),
   // Absent where a release before it wrote the marker.
   place: z.object({ repository: issueNumber.nullable(), issue: issueNumber }).nullable().default(null),
 });
@@ -59,13 +61,14 @@ export function renderMarker(state: MarkerState): string {
 }
 
 /** Most issues never see a command: what nobody decided is left out, and reads as such. */
-function withoutNothing({ confirmed, pinned, ignoredBy, commands, place, ...state }: MarkerState): object {
+function withoutNothing({ confirmed, pinned, ignoredBy, commands, place, report, ...state }: MarkerState): object {
   return {
     ...state,
     ...(confirmed.length > 0 && { confirmed }),
     ...(pinned !== null && { pinned }),
     ...(ignoredBy !== null && { ignoredBy }),
     ...(commands.length > 0 && { commands }),
+    ...(report !== undefined && { report }),
     ...(place !== null && { place }),
   };
 }
@@ -136,6 +139,7 @@ function bounded(state: MarkerState): MarkerState {
     ignoredBy: state.ignoredBy === null ? null : short(state.ignoredBy),
     commands: state.commands.filter((id) => commentId.safeParse(id).success).slice(-MAX_COMMANDS),
     delivery: state.delivery && short(state.delivery),
+    report: state.report && { at: short(state.report.at), digest: short(state.report.digest) },
     place: state.place && { repository: state.place.repository, issue: state.place.issue },
   };
 }

@@ -6,8 +6,11 @@
  */
 import type { CommentView } from "./comment-view.ts";
 import { renderMarker } from "./marker.ts";
+import type { Incident } from "../domain/incident.ts";
 import { type DetailsPart, renderDetails } from "./render-details.ts";
+import { renderReportSection } from "./report-section.ts";
 import { renderFooter } from "./render-footer.ts";
+import { INCIDENT_HEADLINE, renderIncidentLine, renderStatus } from "./render-incident.ts";
 import { renderMatches } from "./render-matches.ts";
 import {
   adviceOf,
@@ -31,10 +34,12 @@ export const MAX_COMMENT_LENGTH = 65_536;
  */
 export function renderComment(view: CommentView): string {
   const { report, settings, state } = view;
+  if (view.isFollower && view.incident !== null) return renderFollower(view, view.incident);
   const body = [
     renderSecrets(report.secrets),
     renderPrimaryError(view),
     renderEnvironment(report.environment, view.latestVersion),
+    view.status === null || !settings.status ? "" : renderStatus(view.repo, view.status),
     ...renderMatches(view.repo, view.matches, settings.advice),
     renderMissing(view.missing),
     renderAdvice(view),
@@ -43,9 +48,17 @@ export function renderComment(view: CommentView): string {
     headline: renderHeadline(view),
     body,
     details: settings.details ? renderDetails(view) : [],
+    section: view.section === undefined ? "" : renderReportSection(view.section),
     footer: renderFooter(view.matches),
     marker: renderMarker(state),
   });
+}
+
+/** While many report the same, each gets one calm line: where it is followed, and that nothing is asked of them. */
+function renderFollower({ report, matches, state }: CommentView, incident: Incident): string {
+  const body = [renderSecrets(report.secrets), renderIncidentLine(incident)].filter((block) => block !== "");
+  const marker = renderMarker(state);
+  return fit({ headline: INCIDENT_HEADLINE, body, details: [], section: "", footer: renderFooter(matches), marker });
 }
 
 /** From this probability on, an issue that is only related is worth a notification by itself. */
@@ -58,7 +71,7 @@ const WORTH_A_LOOK = 0.7;
  */
 export function isWorthPosting(view: CommentView): boolean {
   const { report, matches, missing, settings, ownText } = view;
-  if (settings.when === "always" || report.secrets.length > 0) return true;
+  if (settings.when === "always" || report.secrets.length > 0 || view.status !== null) return true;
   if (matches.some(({ relation, score }) => relation !== "related" || score >= WORTH_A_LOOK)) return true;
   if (settings.when === "link") return false;
   const isAdvised = adviceOf(view).length > 0;
@@ -70,18 +83,26 @@ interface Layout {
   readonly headline: string;
   readonly body: readonly string[];
   readonly details: readonly DetailsPart[];
+  /** The report; "" where there is none. */
+  readonly section: string;
   readonly footer: string;
   readonly marker: string;
 }
 
 /** Puts the blocks together, and leaves out the last ones until they fit. Headline, footer and marker always do. */
-function fit({ headline, body, details, footer, marker }: Layout): string {
-  for (let kept = details.length + body.length; kept > 0; kept -= 1) {
+function fit({ section, ...layout }: Layout): string {
+  // The report goes before anything of the comment's own text does.
+  const whole = fitted({ ...layout, section }, layout.body.length);
+  return whole ?? fitted({ ...layout, section: "" }) ?? join([layout.headline, layout.footer, layout.marker]);
+}
+
+function fitted({ headline, body, details, section, footer, marker }: Layout, fewest = 1): string | undefined {
+  for (let kept = details.length + body.length; kept >= fewest; kept -= 1) {
     const folded = fold(details.slice(0, Math.max(0, kept - body.length)));
-    const text = join([headline, ...body.slice(0, kept), folded, footer, marker]);
+    const text = join([headline, ...body.slice(0, kept), folded, section, footer, marker]);
     if (text.length <= MAX_COMMENT_LENGTH) return text;
   }
-  return join([headline, footer, marker]);
+  return undefined;
 }
 
 function fold(details: readonly DetailsPart[]): string {

@@ -3,6 +3,7 @@
  * away, so that nobody has to read it.
  */
 import type { Classification, Evidence } from "../domain/classification.ts";
+import type { KindVerdict } from "../domain/kind.ts";
 import type { Fingerprint } from "../domain/fingerprint.ts";
 import type { Environment, ErrorEntry, Report, Setup } from "../domain/report.ts";
 import type { CommentView } from "./comment-view.ts";
@@ -12,6 +13,7 @@ import { errorKind, occurrence, primaryErrorOf } from "./render-summary.ts";
 const MAX_ERRORS = 20;
 const MAX_FRAMES = 6;
 const MAX_EVIDENCE = 6;
+const MAX_SIGNS = 3;
 const MAX_PROBLEMS = 10;
 const MAX_COMPONENTS = 8;
 
@@ -32,13 +34,14 @@ export interface DetailsPart {
 }
 
 /** The parts of the details, most useful first; none where there is nothing to tell. */
-export function renderDetails({ report, classification, fingerprint }: CommentView): DetailsPart[] {
+export function renderDetails({ report, classification, kind, fingerprint }: CommentView): DetailsPart[] {
   const { length } = report.errors;
   return [
     { name: length === 1 ? "1 error" : `${length} errors`, markdown: renderErrors(report) },
     { name: "stack", markdown: renderStack(report) },
     { name: "set-up", markdown: renderSetup(report.environment) },
     { name: "why this category", markdown: renderClassification(classification) },
+    { name: "why this kind", markdown: renderKind(kind) },
     { name: "what could not be read", markdown: renderProblems(report) },
     { name: "fingerprint", markdown: renderFingerprint(fingerprint) },
   ].filter(({ markdown }) => markdown !== "");
@@ -110,6 +113,16 @@ function renderClassification({ category, confidence, secondary, evidence }: Cla
   const instead = others.length === 0 ? "" : `; next ${others.join(", ")}`;
   const lines = renderEvidence(ordered, isFor).slice(0, MAX_EVIDENCE);
   return [`**Why this category** (${verdict}${instead})\n`, ...lines].join("\n");
+}
+
+function renderKind(verdict: KindVerdict | null): string {
+  if (verdict === null) return "";
+  const { kind, confidence, signs } = verdict;
+  const lines = signs
+    .filter(({ weight }) => weight > 0)
+    .slice(0, MAX_SIGNS)
+    .map(({ reason }) => `- ${inlineText(reason, 160)}`);
+  return [`**Kind of issue** \`${kind}\`, ${percent(confidence)}\n`, ...lines].join("\n").trimEnd();
 }
 
 /** One line for each reason, with all the places where it was seen; what speaks for another category says so. */

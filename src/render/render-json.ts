@@ -5,6 +5,8 @@
  */
 import { z } from "zod";
 import { CATEGORIES } from "../domain/category.ts";
+import type { Incident } from "../domain/incident.ts";
+import { KINDS } from "../domain/kind.ts";
 import { RELATIONS } from "../domain/match.ts";
 import type { Match } from "../domain/match.ts";
 import { type Skip, SKIP_REASONS, type TriagePlan } from "../domain/plan.ts";
@@ -12,6 +14,7 @@ import { OPERATING_SYSTEMS, PROBLEM_KINDS, SYSTEM_FAMILIES } from "../domain/rep
 import type { ErrorEntry, NamedValue, Report } from "../domain/report.ts";
 import { toSystemFamily } from "../parse/environment/read-environment.ts";
 import { redactSecrets } from "../parse/secrets/safe-text.ts";
+import { incidentReason } from "./render-incident.ts";
 import { maskHomeDirectories } from "./mask-home.ts";
 
 /** A built-in category, or the id of the repository's own. */
@@ -101,6 +104,18 @@ const classificationSchema = z.strictObject({
   ),
 });
 
+const kindSchema = z.strictObject({
+  kind: z.enum(KINDS),
+  confidence: probability,
+  signs: z.array(z.strictObject({ reason: z.string(), weight: z.number() })),
+});
+
+const suggestionSchema = z.strictObject({
+  name: z.string(),
+  rationale: z.string(),
+  confidence: z.enum(["low", "medium", "high"]),
+});
+
 const matchSchema = z.strictObject({
   number: z.int(),
   relation: z.enum(RELATIONS),
@@ -121,18 +136,31 @@ export const TriageJson = z.strictObject({
   report: reportSchema.nullable(),
   fingerprint: fingerprintSchema.nullable(),
   classification: classificationSchema.nullable(),
+  kind: kindSchema.nullable(),
   matches: z.array(matchSchema),
   /** The issue that stands for a burst of reports going on now. */
-  incident: z.strictObject({ number: z.int(), score: probability, reasons: z.array(z.string()) }).nullable(),
+  incident: z
+    .strictObject({
+      number: z.int(),
+      score: probability,
+      reasons: z.array(z.string()),
+      startedAt: z.string(),
+      endedAt: nullableText,
+      reports: z.array(z.int()),
+      reporters: z.int(),
+    })
+    .nullable(),
+  /** Issues whose status follows from this one. */
+  followUps: z.array(z.int()),
   missing: z.array(z.enum(["description", "version", "platform", "error-text", "steps"])),
   labels: z.strictObject({
     add: z.array(z.string()),
     remove: z.array(z.string()),
-    suggest: z.array(
-      z.strictObject({ name: z.string(), rationale: z.string(), confidence: z.enum(["low", "medium", "high"]) }),
-    ),
+    suggest: z.array(suggestionSchema),
     create: z.array(z.strictObject({ name: z.string(), color: z.string(), description: z.string() })),
   }),
+  /** GitHub's issue type. */
+  type: z.strictObject({ set: nullableText, suggest: suggestionSchema.nullable() }),
   comment: z.strictObject({ action: z.enum(["create", "update", "none"]), body: nullableText }),
   skipped: z.array(z.strictObject({ what: z.string(), why: z.string(), reason: z.enum(SKIP_REASONS) })),
 });
@@ -146,10 +174,13 @@ export function renderSkippedJson(issue: TriagePlan["issue"], { what, why, reaso
     report: null,
     fingerprint: null,
     classification: null,
+    kind: null,
     matches: [],
     incident: null,
+    followUps: [],
     missing: [],
     labels: { add: [], remove: [], suggest: [], create: [] },
+    type: { set: null, suggest: null },
     comment: { action: "none", body: null },
     skipped: [{ what, why, reason }],
   };
@@ -157,18 +188,20 @@ export function renderSkippedJson(issue: TriagePlan["issue"], { what, why, reaso
 
 /** The plan as one plain object, ready for `JSON.stringify`. Never throws. */
 export function renderJson(plan: TriagePlan): TriageJson {
-  const incident = plan.matches.find(({ relation }) => relation === "incident");
   return {
     schemaVersion: 1,
     issue: { repo: plan.issue.repo, number: plan.issue.number },
     report: toReportJson(plan.report),
     fingerprint: plan.fingerprint === null ? null : toFingerprintJson(plan.fingerprint),
     classification: toClassificationJson(plan.classification),
+    kind: {
+      kind: plan.kind.kind,
+      confidence: plan.kind.confidence,
+      signs: plan.kind.signs.map(({ reason, weight }) => ({ reason: nameless(reason), weight })),
+    },
     matches: plan.matches.map(toMatchJson),
-    incident:
-      incident === undefined
-        ? null
-        : { number: incident.number, score: incident.score, reasons: incident.reasons.map(nameless) },
+    incident: plan.incident && toIncidentJson(plan.incident),
+    followUps: [...plan.followUps],
     missing: [...plan.missing],
     labels: {
       add: [...plan.labels.add],
@@ -176,8 +209,22 @@ export function renderJson(plan: TriagePlan): TriageJson {
       suggest: plan.labels.suggest.map(({ name, rationale, confidence }) => ({ name, rationale, confidence })),
       create: plan.labels.create.map(({ name, color, description }) => ({ name, color, description })),
     },
+    type: { set: plan.type.set, suggest: plan.type.suggest === null ? null : { ...plan.type.suggest } },
     comment: { action: plan.comment.action, body: plan.comment.body },
     skipped: plan.skipped.map(({ what, why, reason }) => ({ what, why, reason })),
+  };
+}
+
+function toIncidentJson(incident: Incident): TriageJson["incident"] {
+  const { issue, chance, startedAt, endedAt, reports, reporters } = incident;
+  return {
+    number: issue,
+    score: 1 - chance,
+    reasons: [incidentReason(incident)],
+    startedAt,
+    endedAt,
+    reports: [...reports],
+    reporters,
   };
 }
 

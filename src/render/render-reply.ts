@@ -36,6 +36,7 @@ const HELP = [
   "| `/triage not-duplicate #n` | never suggests `#n` here again; without a number, none of those named now | maintainers, the author |",
   "| `/triage duplicate #n` | records that this is a duplicate of `#n` | maintainers |",
   "| `/triage category <id>` | sets the category and its label; `auto` lets the rules decide again | maintainers |",
+  "| `/triage report` | writes down what is known around this issue: links, fixes, what was tried | maintainers |",
   "| `/triage ignore` | leaves this issue alone from now on; `/triage` takes that back | maintainers |",
   "| `/triage help` | shows this table | maintainers, the author |",
 ].join("\n");
@@ -86,8 +87,6 @@ function refusalText(refusal: Refusal, categories: readonly string[]): string {
       return "Comments are switched off in `.github/fingerpost.yml`, and without its comment Fingerpost can't remember this.";
     case "left-alone":
       return "A maintainer asked to leave this issue alone.";
-    case "not-built":
-      return "This version can't write reports yet.";
     case "no-such-issue":
       return `There is no issue ${codeSpan(`#${refusal.number}`)} in this repository.`;
     case "is-pull-request":

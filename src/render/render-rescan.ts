@@ -18,6 +18,8 @@ export interface RescanReport {
     readonly remaining: number;
     readonly requests: number;
   };
+  /** For a first walk: from when on it looks at issues, ISO 8601 UTC; null for any other. */
+  readonly begins: string | null;
   /** Why it ended before its end; null where it did not. */
   readonly stopped: string | null;
   readonly rows: readonly RescanReportRow[];
@@ -50,6 +52,7 @@ export function renderRescan(report: RescanReport): string {
   return [
     `## Fingerpost: re-scan of ${inlineText(repo)}${dryRun ? " (dry run: nothing was written)" : ""}`,
     totalsText(totals),
+    report.begins === null ? "" : inlineText(beginText(report.begins), 300),
     stopped === null ? "" : `**Stopped early:** ${inlineText(stopped)} The next run goes on from there.`,
     ...report.configErrors.map((error) => `- :warning: ${inlineText(error, 300)}`),
     shown.length === 0 ? "" : renderTable(repo, shown),
@@ -58,6 +61,12 @@ export function renderRescan(report: RescanReport): string {
     .filter((block) => block !== "")
     .join("\n\n")
     .concat("\n");
+}
+
+/** What a first walk says of what was there before it. */
+export function beginText(begins: string): string {
+  const from = begins.slice(0, 10);
+  return `This is the first walk: it looks at what changed from ${from} on, and leaves the backlog as it is. "rescan.since" in the configuration, or a re-scan of all, asks for older issues.`;
 }
 
 /** `12 issues: 3 changed, 8 as they were, 1 left alone, 0 failed; 41 requests`. */

@@ -3,30 +3,15 @@
  * Each function gives Markdown without a line feed at its ends, or "" where there is nothing to say.
  */
 import type { MissingInfo } from "../domain/plan.ts";
-import type { Environment, ErrorEntry, OperatingSystem, Report, SecretFinding } from "../domain/report.ts";
+import type { Environment, ErrorEntry, Report, SecretFinding } from "../domain/report.ts";
 import { findUpdate } from "../plan/read-release-version.ts";
 import { CATEGORY_TEXT, categoryText, UPDATE_ADVICE } from "./category-text.ts";
 import type { CommentView } from "./comment-view.ts";
 import { RELATION_TEXT } from "./relation-text.ts";
 import { codeSpan, inlineText, tableCell } from "./escape.ts";
+import { OPERATING_SYSTEM_NAMES } from "./operating-system-names.ts";
 import { tidyValue } from "./tidy-value.ts";
 import { timeSpan } from "./time-span.ts";
-
-const OPERATING_SYSTEM_NAMES: Readonly<Record<OperatingSystem, string>> = {
-  macos: "macOS",
-  windows: "Windows",
-  linux: "Linux",
-  wsl: "WSL",
-  web: "Web",
-  other: "Other",
-  ios: "iOS",
-  android: "Android",
-  freebsd: "FreeBSD",
-  openbsd: "OpenBSD",
-  netbsd: "NetBSD",
-  solaris: "Solaris",
-  chromeos: "ChromeOS",
-};
 
 const MISSING_TEXT: Readonly<Record<MissingInfo, string>> = {
   description: "what you did, what you expected, and what happened instead",
@@ -109,8 +94,9 @@ export function renderAdvice(view: CommentView): string {
  * advice costs the reporter more than a wrong label costs anybody), or where nobody wants any.
  */
 export function adviceOf(view: CommentView): readonly string[] {
-  const { classification, settings, report, latestVersion, matches, ownText } = view;
-  if (!settings.advice || !isSureEnough(view)) return [];
+  const { classification, settings, report, latestVersion, matches, ownText, incident } = view;
+  // While many report the same, what one of them could set right is not the cause.
+  if (!settings.advice || !isSureEnough(view) || incident?.endedAt === null) return [];
   if (matches.some(({ known }) => known !== undefined && known.advice.length > 0)) return [];
   const { version } = report.environment;
   const isUpToDate = version !== null && latestVersion !== null && findUpdate(version, latestVersion) === null;

@@ -9,6 +9,11 @@ const schema = z.object({
   algorithm: z.string().max(100),
   /** Everything that changed before this instant (ISO 8601 UTC) is done; null where nothing is. */
   since: z.iso.datetime().nullable(),
+  /**
+   * When the first walk began, ISO 8601 UTC: what was opened earlier, and never touched by us, is left as it is. null where
+   * nothing is left out; cursors of earlier releases, which began with all issues, have none.
+   */
+  from: z.iso.datetime().nullable().default(null),
   /** Issues to begin with: they failed, or were not reached. */
   retry: z.array(z.int().positive()).max(1000),
 });

@@ -29,6 +29,7 @@ export function toRescanReport(repo: string, result: RescanResult, apply: boolea
       remaining: result.remaining,
       requests: result.requests,
     },
+    begins: result.begins,
     stopped: result.stopped === null ? null : STOP_TEXT[result.stopped],
     rows,
     configErrors: result.configErrors.map(renderConfigError),
@@ -67,29 +68,41 @@ export function toReportRow({ number, result }: RescanRow): RescanReportRow {
 }
 
 /** `comment updated, +error: network, -needs-info`; `nothing`. */
-export function appliedText({ comment, labelsAdded, labelsRemoved, labelsSuggested }: Applied): string {
-  return joined(comment === "unchanged" ? null : `comment ${comment}`, labelsAdded, labelsRemoved, labelsSuggested);
+export function appliedText({ comment, typeSet, typeSuggested, ...labels }: Applied): string {
+  return joined({
+    comment: comment === "unchanged" ? null : `comment ${comment}`,
+    add: labels.labelsAdded,
+    remove: labels.labelsRemoved,
+    suggest: labels.labelsSuggested,
+    type: { set: typeSet, suggest: typeSuggested },
+  });
 }
 
 /** The same for what a dry run would do. */
-export function plannedText({ comment, labels }: TriagePlan): string {
-  return joined(
-    comment.action === "none" ? null : `${comment.action} the comment`,
-    labels.add,
-    labels.remove,
-    labels.suggest.map(({ name }) => name),
-  );
+export function plannedText({ comment, labels, type }: TriagePlan): string {
+  return joined({
+    comment: comment.action === "none" ? null : `${comment.action} the comment`,
+    add: labels.add,
+    remove: labels.remove,
+    suggest: labels.suggest.map(({ name }) => name),
+    type: { set: type.set, suggest: type.suggest?.name ?? null },
+  });
 }
 
-function joined(
-  comment: string | null,
-  add: readonly string[],
-  remove: readonly string[],
-  suggest: readonly string[],
-): string {
+interface Done {
+  readonly comment: string | null;
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+  readonly suggest: readonly string[];
+  readonly type: { readonly set: string | null; readonly suggest: string | null };
+}
+
+function joined({ comment, add, remove, suggest, type }: Done): string {
   const labels = [...add.map((name) => `+${name}`), ...remove.map((name) => `-${name}`)];
-  const proposed = suggest.length === 0 ? [] : [`proposed: ${suggest.join(", ")}`];
-  return [...(comment === null ? [] : [comment]), ...labels, ...proposed].join(", ") || "nothing";
+  const typed = type.set === null ? [] : [`type ${type.set}`];
+  const offers = [...suggest, ...(type.suggest === null ? [] : [`type ${type.suggest}`])];
+  const proposed = offers.length === 0 ? [] : [`proposed: ${offers.join(", ")}`];
+  return [...(comment === null ? [] : [comment]), ...labels, ...typed, ...proposed].join(", ") || "nothing";
 }
 
 /** Whether the walk has to end red: an issue failed, or nothing at all could be done for an error. */

@@ -2,12 +2,12 @@
 import { loadConfig } from "../config/load-config.ts";
 import { ALGORITHM } from "../fingerprint/algorithm.ts";
 import { findOwnComments, placeOf } from "../event/gather.ts";
-import type { GitHub, ObservedIssue } from "../github/github.ts";
+import type { GitHub } from "../github/github.ts";
 import type { RescanCursor } from "./rescan-cursor.ts";
 
 /** Which issues a walk looks at. */
 export type RescanScope =
-  /** Open issues that changed since the last walk, and those that point to one that did; at first all. */
+  /** Open issues that changed since the last walk, and those that point to one that did; a first walk begins with now. */
   | { readonly kind: "changed" }
   | { readonly kind: "all" }
   | { readonly kind: "label"; readonly label: string }
@@ -41,6 +41,8 @@ export interface RescanWork {
   readonly todo: readonly RescanItem[];
   /** From where the walk began. */
   readonly since: string | null;
+  /** As of the cursor. */
+  readonly from: string | null;
   /** The listing had an end. */
   readonly complete: boolean;
   /** Until where it came, ISO 8601 UTC; null where nothing was listed. */
@@ -54,22 +56,25 @@ export interface WorkRequest {
   readonly cursor: RescanCursor | null;
   /** At most so many comments are read to find issues that point to a changed one, a request each. */
   readonly maxChecks: number;
+  /** Issues that are gone from GitHub, which no listing tells; none by default. */
+  readonly gone?: readonly number[];
 }
 
 /**
  * The issues that a walk has to look at, oldest change first, within its bounds.
  * @throws GitHubError where the repository cannot be listed.
  */
-export async function findWork({ github, scope, cursor, maxChecks }: WorkRequest): Promise<RescanWork> {
+export async function findWork({ github, scope, cursor, maxChecks, gone = [] }: WorkRequest): Promise<RescanWork> {
   const retry = (cursor?.retry ?? []).map((number) => ({ number, updatedAt: null }));
   if (scope.kind === "numbers") {
     const numbers = cursor === null ? scope.numbers : cursor.retry;
     const todo = numbers.map((number) => ({ number, updatedAt: null }));
-    return { scope, todo, since: null, complete: true, until: null };
+    return { scope, todo, since: null, from: null, complete: true, until: null };
   }
-  // Another algorithm may judge every issue otherwise.
-  const since = cursor?.algorithm === ALGORITHM ? cursor.since : null;
-  const isPartial = scope.kind === "changed" && since !== null;
+  // Another algorithm may judge every issue otherwise, as far as the walks have come at all.
+  const isSameAlgorithm = cursor?.algorithm === ALGORITHM;
+  const since = isSameAlgorithm ? cursor.since : (cursor?.from ?? null);
+  const isPartial = scope.kind === "changed" && isSameAlgorithm && since !== null;
   const { issues, complete, until } = await github.listIssues({
     maxPages: LIST_PAGES,
     order: "longest-unchanged",
@@ -77,14 +82,15 @@ export async function findWork({ github, scope, cursor, maxChecks }: WorkRequest
     ...(since === null ? {} : { since }),
     ...(scope.kind === "label" ? { label: scope.label } : {}),
   });
-  const affected = isPartial ? await findAffected(github, issues, maxChecks) : [];
+  const changed = [...issues.map(({ number }) => number), ...gone];
+  const affected = isPartial ? await findAffected(github, changed, maxChecks) : [];
   const walk = issues.filter(({ state }) => state === "open").map(({ number, updatedAt }) => ({ number, updatedAt }));
   const beside = [...retry, ...affected].filter(
     ({ number }, at, all) => all.findIndex((one) => one.number === number) === at,
   );
   const isBeside = new Set(beside.map(({ number }) => number));
   const rest = walk.filter(({ number }) => !isBeside.has(number));
-  return { scope, todo: takeInTurn(beside, rest), since, complete, until };
+  return { scope, todo: takeInTurn(beside, rest), since, from: cursor?.from ?? null, complete, until };
 }
 
 /** One of each as long as there are both. */
@@ -93,15 +99,28 @@ function takeInTurn<T>(some: readonly T[], others: readonly T[]): readonly T[] {
   return Array.from({ length: longest }, (_, at) => [...some.slice(at, at + 1), ...others.slice(at, at + 1)]).flat();
 }
 
-/** Where the first walk begins if it leaves alone what has not changed since `instant` (ISO 8601 UTC). Pure. */
-export function cursorFrom(instant: string): RescanCursor {
-  return {
-    version: 1,
-    scope: toScopeKey({ kind: "changed" }),
-    algorithm: ALGORITHM,
-    since: overlapping(instant),
-    retry: [],
-  };
+/**
+ * Where a walk over what changed begins: where the last one stopped; a first one at `firstSeenAt`, or where the repository
+ * wants it (`wanted`, its `rescan.since`). Where that is earlier than where the walks began, they begin anew. Dates are ISO 8601
+ * UTC. Pure.
+ */
+export function beginOf(cursor: RescanCursor | null, wanted: string | null, firstSeenAt: string): RescanCursor {
+  if (cursor === null || isEarlier(wanted, cursor.from)) {
+    const instant = wanted ?? firstSeenAt;
+    return {
+      version: 1,
+      scope: toScopeKey({ kind: "changed" }),
+      algorithm: ALGORITHM,
+      since: overlapping(instant),
+      from: instant,
+      retry: cursor?.retry ?? [],
+    };
+  }
+  return { ...cursor, from: wanted ?? cursor.from };
+}
+
+function isEarlier(wanted: string | null, from: string | null): boolean {
+  return wanted !== null && from !== null && Date.parse(wanted) < Date.parse(from);
 }
 
 function overlapping(instant: string): string {
@@ -129,6 +148,7 @@ export function cursorAfter(work: RescanWork, { reached, again, now }: Progress)
     scope: toScopeKey(work.scope),
     algorithm: ALGORITHM,
     since: isDone ? overlapping(now) : since,
+    from: work.from,
     retry: [...again, ...[...beside, ...left].map(({ number }) => number)].slice(0, MAX_RETRIES),
   };
 }
@@ -153,18 +173,18 @@ function nextPlace({ since, complete, until }: RescanWork, rest: readonly Rescan
 }
 
 /**
- * Open issues whose comment points to one that changed: it was closed, or became a duplicate itself, so that another one
+ * Open issues whose comment points to one that changed: it was closed, became a duplicate itself, or is gone, so that another one
  * is to be named now. Known by the label that such a comment comes with; one request for each, at most `maxChecks`.
  */
 async function findAffected(
   github: GitHub,
-  changed: readonly ObservedIssue[],
+  changed: readonly number[],
   maxChecks: number,
 ): Promise<readonly RescanItem[]> {
   const { settings } = await loadConfig(github);
   const label = settings.labels.possibleDuplicate?.name;
   if (label === undefined || label.includes(",") || changed.length === 0) return [];
-  const numbers = new Set(changed.map(({ number }) => number));
+  const numbers = new Set(changed);
   const { issues } = await github.listIssues({
     maxPages: LIST_PAGES,
     state: "open",

@@ -8,25 +8,27 @@
 import { askedOnce } from "../event/asked-once.ts";
 import type { ConfigError } from "../config/config-error.ts";
 import { loadConfig } from "../config/load-config.ts";
-import { RESCAN_WISH } from "../event/gather.ts";
+import { rescanWish, type Wish } from "../event/gather.ts";
 import { GitHubError } from "../github/github.ts";
 import { rememberAnswers } from "../github/remember-answers.ts";
 import { createVersionSource } from "../registry/version-source.ts";
 import { triageIssue, type TriageOutcome, type TriageRequest } from "../event/triage-issue.ts";
 import type { RescanCursor } from "./rescan-cursor.ts";
-import { cursorAfter, findWork, type RescanItem, type RescanScope, toScopeKey } from "./rescan-work.ts";
+import { beginOf, cursorAfter, findWork, type RescanItem, type RescanScope, toScopeKey } from "./rescan-work.ts";
 
 export interface RescanRequest extends Pick<
   TriageRequest,
-  "github" | "corpus" | "now" | "apply" | "delivery" | "versions"
+  "github" | "corpus" | "forget" | "now" | "apply" | "delivery" | "versions"
 > {
   readonly scope: RescanScope;
   /** Where the last walk stopped; null for the first. One of another scope is not used. */
   readonly cursor: RescanCursor | null;
   /** At most about this many requests; the issue under way is finished. */
   readonly maxRequests: number;
+  /** Issues that are found to be gone from GitHub; none by default. */
+  readonly gone?: readonly number[];
   /** Told of each issue as it is done. */
-  readonly onRow?: (row: RescanRow) => void;
+  readonly onRow?: (row: RescanRow, done: number, total: number) => void;
 }
 
 export interface RescanRow {
@@ -45,6 +47,8 @@ export interface RescanResult {
   readonly configErrors: readonly ConfigError[];
   /** null where everything was looked at. */
   readonly stopped: RescanStop | null;
+  /** For a first walk over what changed: from when on it looks at issues, ISO 8601 UTC; else null. */
+  readonly begins: string | null;
   /** Issues that are known to be left; more may follow where a listing was cut. */
   readonly remaining: number;
   readonly requests: number;
@@ -75,15 +79,21 @@ export async function rescan(given: RescanRequest): Promise<RescanResult> {
   const { github, now, maxRequests } = request;
   const spentBefore = github.countRequests();
   const spent = () => github.countRequests() - spentBefore;
-  const { errors: configErrors } = await loadConfig(github);
-  const work = await findWork({ ...request, maxChecks: Math.floor(maxRequests / CHECKS) });
-  const walk = await walkThrough(work.todo, request, () => spent() + RESERVE > maxRequests);
+  const { settings, errors: configErrors } = await loadConfig(github);
+  const isChanged = given.scope.kind === "changed";
+  const begin = isChanged ? beginOf(request.cursor, settings.rescan.since, now) : request.cursor;
+  const work = await findWork({ ...request, cursor: begin, maxChecks: Math.floor(maxRequests / CHECKS) });
+  const walk = await walkThrough(work.todo, request, {
+    isSpent: () => spent() + RESERVE > maxRequests,
+    wish: rescanWish(isChanged ? work.from : null),
+  });
   const { rows, stopped } = walk;
-  const again = rows.filter(({ number, result }) => isWorthAnotherTry(number, result, request.cursor));
+  const again = rows.filter(({ number, result }) => isWorthAnotherTry(number, result, begin));
   const cursor = cursorAfter(work, { reached: walk.reached, again: again.map(({ number }) => number), now });
   const end = stopped ?? (work.complete ? null : "listing");
   const remaining = work.todo.length - walk.reached;
-  return { rows, configErrors, stopped: end, remaining, requests: spent(), cursor };
+  const begins = isChanged && request.cursor === null ? work.from : null;
+  return { rows, configErrors, stopped: end, begins, remaining, requests: spent(), cursor };
 }
 
 interface Walk {
@@ -93,17 +103,26 @@ interface Walk {
   readonly stopped: RescanStop | null;
 }
 
-async function walkThrough(todo: readonly RescanItem[], request: RescanRequest, isSpent: () => boolean): Promise<Walk> {
+interface Manner {
+  readonly isSpent: () => boolean;
+  readonly wish: Wish;
+}
+
+async function walkThrough(
+  todo: readonly RescanItem[],
+  request: RescanRequest,
+  { isSpent, wish }: Manner,
+): Promise<Walk> {
   const rows: RescanRow[] = [];
   let faultsInARow = 0;
   for (const { number } of todo) {
     const stop = (stopped: RescanStop): Walk => ({ rows, reached: rows.length, stopped });
     if (isSpent()) return stop("budget");
-    const result = await triageOne(number, request);
+    const result = await triageOne(number, request, wish);
     if (result === "rate-limited") return stop("rate-limit");
     const row: RescanRow = { number, result };
     rows.push(row);
-    request.onRow?.(row);
+    request.onRow?.(row, rows.length, todo.length);
     faultsInARow = result.kind === "failed" ? faultsInARow + 1 : 0;
     if (faultsInARow === MAX_FAULTS_IN_A_ROW) return stop("faults");
   }
@@ -111,9 +130,13 @@ async function walkThrough(todo: readonly RescanItem[], request: RescanRequest, 
 }
 
 /** @throws GitHubError where no issue would fare better: the token is refused. */
-async function triageOne(number: number, request: RescanRequest): Promise<RescanRow["result"] | "rate-limited"> {
+async function triageOne(
+  number: number,
+  request: RescanRequest,
+  wish: Wish,
+): Promise<RescanRow["result"] | "rate-limited"> {
   try {
-    return { kind: "done", outcome: await triageIssue({ ...request, number, wish: RESCAN_WISH }) };
+    return { kind: "done", outcome: await triageIssue({ ...request, number, wish }) };
   } catch (error) {
     if (!(error instanceof GitHubError) || error.code === "unauthorized") throw error;
     if (error.code === "rate-limited") return "rate-limited";

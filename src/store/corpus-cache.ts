@@ -77,6 +77,8 @@ export interface CorpusCache {
   getIndex(github: GitHub, now: string): Promise<IssueIndex>;
   /** Forgets a deleted or transferred issue, for good: a listing that is under way may still hold it. */
   forget(repo: string, number: number): void;
+  /** The same for several, where it is kept for other processes too. */
+  forgetAll(repo: string, numbers: readonly number[]): Promise<void>;
   /** The repository's index as bytes for `restore`; undefined where it was not listed yet. Equal content, equal bytes. */
   toSnapshot(repo: string): Uint8Array | undefined;
   /** What is held of the repository; undefined where it was not listed yet. */
@@ -111,6 +113,12 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
     return entry;
   };
 
+  const forget = (repo: string, number: number): void => {
+    const entry = entries.get(repo);
+    entry?.forgotten.add(number);
+    entry?.index.remove(number);
+  };
+
   return {
     getIndex(github, now) {
       return updates.run(corpusKey(github), async () => {
@@ -121,10 +129,10 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
         return entry.index;
       });
     },
-    forget(repo, number) {
-      const entry = entries.get(repo);
-      entry?.forgotten.add(number);
-      entry?.index.remove(number);
+    forget,
+    forgetAll(repo, numbers) {
+      for (const number of numbers) forget(repo, number);
+      return Promise.resolve();
     },
     toSnapshot(repo) {
       const entry = entries.get(repo);

@@ -1,6 +1,6 @@
 /**
- * A corpus file: issues as JSON Lines, plain or gzip, one object a line. Read as a stream, so that memory holds the
- * rows but never the file. One bad line costs that line only.
+ * A corpus file: issues as JSON Lines, plain or gzip, one object a line, read as a stream, so that memory holds the rows but
+ * never the file. One bad line costs that line only. A JSON list, as `gh` prints it, is read as well, and as a whole.
  *
  * Non-goals: writing a corpus, and comments or states as of another time; that is the evaluation's business.
  */
@@ -8,8 +8,8 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { z } from "zod";
 import type { CorpusRow } from "../eval/corpus-row.ts";
+import { readRow } from "./corpus-row-schema.ts";
 
 /** The file as a whole cannot be read. The message is one line that names it. */
 export class CorpusFileError extends Error {
@@ -17,150 +17,101 @@ export class CorpusFileError extends Error {
 }
 
 export interface CorpusProblem {
-  /** Counted from 1. */
+  /** Counted from 1; in a JSON list the place of the item. */
   readonly line: number;
   /** Why the line was skipped; quotes nothing of it. */
   readonly message: string;
 }
 
+/** What a corpus file holds, and what of it could not be read. */
 export interface Corpus {
   /** In the file's order. */
   readonly rows: CorpusRow[];
   readonly problems: CorpusProblem[];
 }
 
-/** Where a row has no date, it counts as older than all that have one. */
-const NO_DATE = "1970-01-01T00:00:00.000Z";
-
-const Instant = z
-  .string()
-  .refine((text) => !Number.isNaN(Date.parse(text)), "is no date")
-  .transform((text) => new Date(text).toISOString());
-const IssueNumber = z.int().positive();
-const Text = z.string().nullish();
-
-/** A login, as a name or as GitHub's user object. */
-const Login = z.union([z.string(), z.object({ login: z.string() }).transform(({ login }) => login)]).nullish();
-const LabelName = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
-const Comment = z.object({ created_at: Instant, author: Login, body: Text });
-/** A reason that GitHub may add one day is no reason to lose the row. */
-const Reason = z.enum(["completed", "not_planned", "duplicate", "reopened"]).nullish().catch(null);
-
-/** A code may have been written as a number. */
-const Code = z.union([z.string(), z.number().transform(String)]).nullish();
-const TrueError = z
-  .object({ class: Text, code: Code, status: z.int().nullish(), message: Text })
-  .transform((error) => ({
-    class: error.class ?? null,
-    code: error.code ?? null,
-    status: error.status ?? null,
-    message: error.message ?? null,
-  }))
-  .nullish();
-
-/** One line of a corpus. Unknown keys are ignored; `null` counts as missing, but as `error` it says that there is none. */
-const Row = z
-  .object({
-    repo: z.string().min(1),
-    number: IssueNumber,
-    title: z.string(),
-    body: Text,
-    labels: z.array(LabelName).nullish(),
-    state: z.enum(["open", "closed"]).nullish(),
-    state_reason: Reason,
-    created_at: Instant.nullish(),
-    closed_at: Instant.nullish(),
-    author: Login,
-    comments: z.array(Comment).nullish(),
-    duplicate_of: z.array(IssueNumber).nullish(),
-    cluster: Text,
-    neutral: z.boolean().nullish(),
-    category: Text,
-    accept: z.array(z.string()).nullish(),
-    platform: Text,
-    version: Text,
-    error: TrueError,
-  })
-  .transform((row): CorpusRow => ({
-    repo: row.repo,
-    number: row.number,
-    title: row.title,
-    body: row.body ?? "",
-    labels: row.labels ?? [],
-    state: row.state ?? (row.closed_at ? "closed" : "open"),
-    stateReason: row.state_reason ?? null,
-    createdAt: row.created_at ?? NO_DATE,
-    closedAt: row.closed_at ?? null,
-    author: toAuthor(row.author),
-    comments: (row.comments ?? []).map(({ created_at, author, body }) => ({
-      body: body ?? "",
-      author: toAuthor(author),
-      createdAt: created_at,
-    })),
-    duplicateOf: row.duplicate_of ?? [],
-    cluster: row.cluster ?? null,
-    neutral: row.neutral ?? false,
-    category: row.category ?? null,
-    accept: row.accept ?? [],
-    platform: row.platform ?? null,
-    version: row.version ?? null,
-    ...toUntold(row),
-    ...(row.error !== undefined && { error: row.error }),
-  }));
-
-/** A key that is there and null says that the report tells nothing; one that is not there says nothing at all. */
-function toUntold(row: { readonly platform?: unknown; readonly version?: unknown }): Pick<CorpusRow, "untold"> {
-  const untold = (["platform", "version"] as const).filter((key) => row[key] === null);
-  return untold.length === 0 ? {} : { untold };
-}
-
 /**
- * All rows of a corpus, and the lines that could not be used. Empty lines count for nothing.
+ * All rows of a corpus, and the lines that could not be used. Empty lines and pull requests count for nothing.
  * @throws CorpusFileError where there is no such file, or where it is cut or broken as a whole.
  */
 export async function readCorpus(path: string): Promise<Corpus> {
-  const rows: CorpusRow[] = [];
-  const problems: CorpusProblem[] = [];
+  const corpus: Corpus = { rows: [], problems: [] };
   let line = 0;
+  /** From its first line on, where the file is a list; such a text is kept whole. */
+  let list: string[] | null = null;
   try {
     for await (const text of readLines(await openText(path))) {
       line += 1;
-      if (text.trim() === "") continue;
-      const row = parseRow(text);
-      if (typeof row === "string") problems.push({ line, message: row });
-      else rows.push(row);
+      if (list === null && corpus.rows.length + corpus.problems.length === 0 && /^\uFEFF?\s*\[/u.test(text)) list = [];
+      if (list !== null) list.push(text);
+      else if (text.trim() !== "") takeLine(text, line, corpus);
     }
+    if (list !== null) takeLists(path, list.join("\n").replace(/^\uFEFF/, ""), corpus);
   } catch (error) {
     if (error instanceof CorpusFileError) throw error;
     throw new CorpusFileError(explainFile(path, error), { cause: error });
   }
-  return { rows, problems };
+  return corpus;
 }
 
-/** The row, or why the line is none. */
-function parseRow(line: string): CorpusRow | string {
+/** What one value holds: a row, or why it is none; a pull request is neither. */
+function take(value: unknown, line: number, into: Corpus, place = ""): void {
+  const read = readRow(value);
+  if (read === "pull-request") return;
+  if ("row" in read) into.rows.push(read.row);
+  else into.problems.push({ line, message: `${place}${read.wrong}` });
+}
+
+function takeLine(text: string, line: number, into: Corpus): void {
   let value: unknown;
   try {
-    value = JSON.parse(line.replace(/^\uFEFF/, ""));
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    return "is not JSON";
+    into.problems.push({ line, message: "is not JSON" });
+    return;
   }
-  const parsed = Row.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const path = issue?.path.join(".") ?? "";
-  return `${path === "" ? "row" : path}: ${issue?.message ?? "invalid"}`;
+  take(value, line, into);
 }
 
-function toAuthor(login: string | null | undefined): CorpusRow["author"] {
-  return login ? { login, isBot: login.endsWith("[bot]") } : null;
+/** One list or several, one after the other, as `gh api --paginate` prints them; a list of lists is as good. */
+function takeLists(path: string, text: string, into: Corpus): void {
+  for (const list of splitLists(text)) {
+    let value: unknown;
+    try {
+      value = JSON.parse(list);
+    } catch {
+      throw new CorpusFileError(`${path}: begins as a JSON list and is none; it may be cut`);
+    }
+    if (!Array.isArray(value)) continue;
+    for (const item of value.flat() as unknown[]) {
+      const at = into.rows.length + into.problems.length + 1;
+      take(item, at, into, `item ${at} of the list: `);
+    }
+  }
+}
+
+/** The texts of the top-level values of `text`; brackets within strings do not count. */
+function splitLists(text: string): string[] {
+  const lists: string[] = [];
+  let depth = 0;
+  let begin = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\[^])*"|[[\]]/gu)) {
+    if (token === "[") depth += 1;
+    else if (token === "]") depth -= 1;
+    if (depth === 0 && token === "]") {
+      lists.push(text.slice(begin, index + 1));
+      begin = index + 1;
+    }
+  }
+  const rest = text.slice(begin).trim();
+  return rest === "" ? lists : [...lists, rest];
 }
 
 /**
- * The stream's lines. Not `node:readline`, which also breaks at U+2028, a character that JSON strings may hold, and
+ * The stream's lines, without their ends. Not `node:readline`, which also breaks at U+2028, a character that JSON strings may hold, and
  * which does not hand on the stream's errors.
  */
-async function* readLines(stream: Readable): AsyncGenerator<string> {
+export async function* readLines(stream: Readable): AsyncGenerator<string> {
   let rest = "";
   for await (const chunk of stream) {
     const lines = `${rest}${String(chunk)}`.split("\n");
@@ -175,7 +126,7 @@ async function openText(path: string): Promise<Readable> {
   const head = await readHead(path);
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
   if (!isGzip && head.includes(0)) throw new CorpusFileError(`${path}: neither gzip nor text`);
-  if (!isGzip && path.endsWith(".gz") && !/^\uFEFF?\s*\{/.test(head.toString("utf8"))) {
+  if (!isGzip && path.endsWith(".gz") && !/^\uFEFF?\s*[{[]/.test(head.toString("utf8"))) {
     throw new CorpusFileError(`${path}: named .gz, but holds no gzip data`);
   }
   const file = createReadStream(path);

@@ -6,6 +6,7 @@ import type { GitHub } from "../github/github.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
 import type { RescanCursor } from "../rescan/rescan-cursor.ts";
 import { createCorpusCache } from "./corpus-cache.ts";
+import { corpusKey } from "./corpus-key.ts";
 
 /** Where a run gets a repository's earlier issues from. */
 export interface CorpusSource {
@@ -19,6 +20,13 @@ export interface CorpusSource {
    * before count too. @throws GitHubError
    */
   backfill(github: GitHub, now: string, maxRequests: number): Promise<void>;
+  /** Leaves issues out that GitHub no longer shows. */
+  forget(github: GitHub, numbers: readonly number[]): void;
+  /**
+   * Asks GitHub whether the index's issues are still there, by at most so many requests, a part each night, and forgets
+   * those that are not: their numbers. @throws GitHubError
+   */
+  rollCall(github: GitHub, now: string, maxRequests: number): Promise<readonly number[]>;
   /** Where the last walk stopped; null where none did, or nothing is kept. Never throws. */
   readCursor(): Promise<RescanCursor | null>;
   /** Keeps what pays, at the end of a run; null leaves the last walk's place as it is. Never throws. */
@@ -31,6 +39,11 @@ export function createPassingSource(pages: number): CorpusSource {
   return {
     getIndex: (github, now) => cache.getIndex(github, now),
     backfill: () => Promise.resolve(),
+    forget: (github, numbers) => {
+      for (const number of numbers) cache.forget(corpusKey(github), number);
+    },
+    // It was listed in this very run.
+    rollCall: () => Promise.resolve([]),
     readCursor: () => Promise.resolve(null),
     save: () => Promise.resolve(),
   };

@@ -12,6 +12,7 @@ import { fillDiscussions } from "./fill-discussions.ts";
 import { type CorpusCache, createCorpusCache } from "./corpus-cache.ts";
 import type { CorpusSnapshots } from "./corpus-snapshots.ts";
 import type { CorpusSource } from "./corpus-source.ts";
+import { rollCall } from "./roll-call.ts";
 import { type KeptState, readKeptState, renderKeptState } from "./kept-state.ts";
 import { whySaving } from "./why-saving.ts";
 
@@ -37,6 +38,8 @@ interface Knowledge {
   filledUntil: string | null;
   noReleaseSince: string | null;
   hasMoved: boolean;
+  /** Something is gone that was kept. */
+  hasForgotten: boolean;
 }
 
 /** So many issues with new comments are worth keeping; the few of a quiet day are read again. */
@@ -79,6 +82,20 @@ export function createKeptSource({ repo, snapshots, pages, log }: KeptSourceOpti
         log(`Comments and duplicates: ${read} issues read, ${isComplete ? "none are left" : "more next time"}`);
       if (fault !== null) log(`Comments are left out: ${fault}`);
       known.hasMoved ||= read >= WORTH_READING;
+    },
+    forget(_github, numbers) {
+      for (const number of numbers) cache.forget(repo, number);
+    },
+    async rollCall(github, now, maxRequests) {
+      const known = await know();
+      if (known.restored === null) return [];
+      const gone = await rollCall(github, await source.getIndex(github, now), now, maxRequests);
+      source.forget(github, gone);
+      if (gone.length > 0) {
+        known.hasForgotten = true;
+        log(`Gone from GitHub, and forgotten: ${gone.length}`);
+      }
+      return gone;
     },
     async readCursor() {
       const kept = (await know()).restored?.cursor ?? null;
@@ -127,7 +144,13 @@ async function restore(
   cache: CorpusCache,
   log: (line: string) => void,
 ): Promise<Knowledge> {
-  const nothing: Knowledge = { restored: null, filledUntil: null, noReleaseSince: null, hasMoved: false };
+  const nothing: Knowledge = {
+    restored: null,
+    filledUntil: null,
+    noReleaseSince: null,
+    hasMoved: false,
+    hasForgotten: false,
+  };
   const loaded = await snapshots.load();
   if (loaded.kind === "missing") {
     log("No issues are kept yet");
@@ -147,7 +170,7 @@ async function restore(
   }
   log(`${read.issues} issues are kept since ${restored.keptAt}`);
   const { filledUntil, noReleaseSince } = restored;
-  return { restored, filledUntil, noReleaseSince, hasMoved: false };
+  return { restored, filledUntil, noReleaseSince, hasMoved: false, hasForgotten: false };
 }
 
 async function askRelease(github: GitHub, known: Knowledge, now: string): Promise<string | undefined> {

@@ -9,6 +9,7 @@ import { createDeliveryStore } from "../../../src/store/database/database-delive
 import type { Database } from "../../../src/store/database/database.ts";
 import { createLogbook } from "../../../src/store/database/logbook.ts";
 import { migrate } from "../../../src/store/database/migrate.ts";
+import { emptyPglite } from "../../support/empty-pglite.ts";
 import { IN_MEMORY, openPglite } from "../../../src/store/database/open-pglite.ts";
 import { createSnapshotStore } from "../../../src/store/database/snapshot-store.ts";
 
@@ -21,7 +22,7 @@ let handle: (claim: HeldClaim) => Promise<string>;
 let received: string[];
 
 beforeAll(async () => {
-  database = await openPglite(IN_MEMORY);
+  database = await openPglite(IN_MEMORY, await emptyPglite());
   await migrate(database);
 });
 afterAll(() => database.close());

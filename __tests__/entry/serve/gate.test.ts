@@ -7,6 +7,7 @@ import { PutOff } from "../../../src/queue/put-off.ts";
 import { createDeliveryStore } from "../../../src/store/database/database-delivery-store.ts";
 import type { Database } from "../../../src/store/database/database.ts";
 import { migrate } from "../../../src/store/database/migrate.ts";
+import { emptyPglite } from "../../support/empty-pglite.ts";
 import { IN_MEMORY, openPglite } from "../../../src/store/database/open-pglite.ts";
 
 const HOUR_MS = 3_600_000;
@@ -20,7 +21,7 @@ let asked: number;
 let gate: Gate;
 
 beforeAll(async () => {
-  database = await openPglite(IN_MEMORY);
+  database = await openPglite(IN_MEMORY, await emptyPglite());
   await migrate(database);
 }, 60_000);
 afterAll(() => database.close());

@@ -14,6 +14,7 @@ import type { Database } from "../../../src/store/database/database.ts";
 import { createDurableCorpora } from "../../../src/store/database/durable-corpora.ts";
 import { createLogbook } from "../../../src/store/database/logbook.ts";
 import { migrate } from "../../../src/store/database/migrate.ts";
+import { emptyPglite } from "../../support/empty-pglite.ts";
 import { IN_MEMORY, openPglite } from "../../../src/store/database/open-pglite.ts";
 import { createSnapshotStore } from "../../../src/store/database/snapshot-store.ts";
 import { type Fault, FaultyGitHub } from "../../support/faulty-github.ts";
@@ -30,7 +31,7 @@ let github: MemoryGitHub;
 let observed: string[];
 
 beforeAll(async () => {
-  database = await openPglite(IN_MEMORY);
+  database = await openPglite(IN_MEMORY, await emptyPglite());
   await migrate(database);
   store = createDeliveryStore(database);
 });
@@ -91,7 +92,7 @@ describe("at night", () => {
     const ada = github.as("ada");
     for (const title of ["It stops", "It halts"]) ada.open({ title, body: NETWORK });
     expect(await night()).toEqual([
-      "nightly:2026-11-20:42: 2 issues, 0 older ones read, all are there; 2 of 2 issues to look at again",
+      "nightly:2026-11-20:42: 2 issues, 0 older ones read, all are there, 0 gone; 2 of 2 issues to look at again",
       "rescan:2026-11-20:42#1: comment created, 2 labels changed",
       expect.stringMatching(/^rescan:2026-11-20:42#2: comment created, \d labels changed$/),
     ]);

@@ -159,6 +159,28 @@ describe("no credential", () => {
   });
 });
 
+// Each was a public alarm on a real issue, in words of our own.
+test.each([
+  ["an account on a host that nobody can have", "GET http://kim:wick42oil@example.org/1/lids.json fails"],
+  [
+    "what openssl prints of a session",
+    `    Session-ID: ${"5A7B3C9D".repeat(8)}\n    Session-ID-ctx: \n    Master-Key: ${"E8F1C2B7".repeat(12)}`,
+  ],
+])("is taken out, but nobody has to revoke it: %s", (_name, text) => {
+  expect(redactSecrets(text)).toContain("[redacted ");
+  expect(findSecrets(text)).toEqual([]);
+});
+
+test.each([
+  ["a grammar over two lines", "lid-credentials = base64-lid-pass\nbase64-lid-pass  = <base64 of lid-pass>"],
+  [
+    "cookies of a test, and what follows them",
+    "env-HTTP_COOKIE:nom=NOM; yum=YUM param-a:b env-REMOTE_ADDR:1.2.3.4 env-LID_VERSION:5.10.0",
+  ],
+])("is left alone: %s", (_name, text) => {
+  expect(redactSecrets(text)).toBe(text);
+});
+
 test("an e-mail is taken out but is no finding", () => {
   expect(findSecrets("kim@mail.example.test")).toEqual([]);
 });

@@ -69,6 +69,16 @@ describeDatabases((database) => {
     expect([await stored(), await titles(hidden)]).toEqual([undefined, []]);
   });
 
+  test("what one process finds gone from GitHub, at a look-up or at night, no process shows", async () => {
+    hidden.as("ben").open({ title: "It stops", createdAt: NOW });
+    hidden.as("ben").open({ title: "It halts", createdAt: NOW });
+    expect(await titles(hidden)).toHaveLength(6);
+    await one.forgetAll("id:42", [1]);
+    hidden.deleteIssue(2);
+    expect(await one.rollCall(hidden, LATER, 5)).toEqual([2]);
+    expect(await titles(hidden)).toEqual(["It halts", "It halts"]);
+  });
+
   test("what was read before is not kept after", async () => {
     await logbook.removeRepository(42);
     expect([await one.keep("id:42"), await stored()]).toEqual([false, undefined]);

@@ -31,8 +31,8 @@ const READ = 2_500;
 /** A text of more distinct words than this counts less for each. */
 const FEW_WORDS = 8;
 
-/** The words of a text, stemmed, in order, at most `limit`. */
-function wordsOf(text: string, limit: number): string[] {
+/** The words of a text, stemmed, in order, at most `limit`; a question mark is one. Never throws. */
+export function wordsOf(text: string, limit: number): string[] {
   const words: string[] = [];
   for (const [word] of text.toLowerCase().matchAll(WORD)) {
     if (words.length >= limit) break;

@@ -1,6 +1,7 @@
 /** The learned weights: of which features, how much each speaks for each class. Read on first use. */
 import type { Features } from "./features.ts";
 
+/** Weights ready for use: log-odds for each unit of a feature, by class. */
 export interface Model {
   readonly classes: readonly string[];
   /** Of a feature: pairs of a class's index and a weight; undefined for one that is not known. */

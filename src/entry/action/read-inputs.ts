@@ -7,15 +7,20 @@ export interface Inputs {
   readonly token: string;
   readonly dryRun: boolean;
   /** `auto`: what the event asks for. */
-  readonly mode: "auto" | "rescan";
+  readonly mode: "auto" | "rescan" | "report" | "preview";
+  /** What `report` is about; null where none is named. */
+  readonly issue: number | null;
   readonly scope: RescanScope;
   readonly maxRequests: number;
+  /** Issues that a preview looks at, from the newest on. */
+  readonly last: number;
   /** null where none is given. */
   readonly cursor: RescanCursor | null;
 }
 
 /** A workflow's token has 1,000 requests an hour, for all workflows of the repository together. */
 const DEFAULT_MAX_REQUESTS = 500;
+const DEFAULT_LAST = 100;
 
 /** @throws Error that names the input and what may stand there. */
 export function readInputs(): Inputs {
@@ -26,16 +31,26 @@ export function readInputs(): Inputs {
     token,
     dryRun: core.getBooleanInput("dry-run"),
     mode: readMode(core.getInput("mode")),
+    issue: readIssue(core.getInput("issue")),
     scope: parseScope(core.getInput("issues")),
-    maxRequests: readCount("max-requests", core.getInput("max-requests"), DEFAULT_MAX_REQUESTS),
+    maxRequests: readCount("max-requests", core.getInput("max-requests"), DEFAULT_MAX_REQUESTS, 20),
+    last: readCount("last", core.getInput("last"), DEFAULT_LAST, 1),
     cursor: cursor === "" ? null : readCursor(cursor),
   };
 }
 
 function readMode(text: string): Inputs["mode"] {
   if (text === "" || text === "auto") return "auto";
-  if (text === "rescan") return "rescan";
-  throw new Error("The input `mode` is `auto` or `rescan`.");
+  if (text === "rescan" || text === "report" || text === "preview") return text;
+  throw new Error("The input `mode` is `auto`, `rescan`, `report` or `preview`.");
+}
+
+/** `123` or `#123`; null for nothing. @throws Error for anything else. */
+export function readIssue(text: string): number | null {
+  if (text.trim() === "") return null;
+  const digits = /^#?([1-9]\d{0,9})$/u.exec(text.trim())?.[1];
+  if (digits !== undefined) return Number(digits);
+  throw new Error("The input `issue` is an issue's number.");
 }
 
 /** `changed` (or nothing), `all`, `label: <name>`, or numbers: `12, #15`. @throws Error for anything else. */
@@ -52,9 +67,9 @@ export function parseScope(text: string): RescanScope {
   throw new Error("The input `issues` is `changed`, `all`, `label: <name>` or numbers with commas.");
 }
 
-function readCount(name: string, text: string, initial: number): number {
+function readCount(name: string, text: string, initial: number, least: number): number {
   if (text === "") return initial;
   const count = Number(text);
-  if (/^\d{1,6}$/.test(text) && count >= 20) return count;
-  throw new Error(`The input \`${name}\` is a whole number from 20 on.`);
+  if (/^\d{1,6}$/.test(text) && count >= least) return count;
+  throw new Error(`The input \`${name}\` is a whole number from ${least} on.`);
 }

@@ -1,6 +1,7 @@
 /** What became of one issue, for the summary of a workflow's job: everything that a maintainer would look for in the log. */
 import type { TriageOutcome } from "../../event/triage-issue.ts";
-import { inlineText } from "../../render/escape.ts";
+import type { TriagePlan } from "../../domain/plan.ts";
+import { codeSpan, inlineText } from "../../render/escape.ts";
 import { appliedText, plannedText } from "../../rescan/rescan-report.ts";
 
 /** GitHub takes a megabyte of summary for a step; a comment has at most 64 KiB, so only lists are cut. */
@@ -27,17 +28,37 @@ export function renderJobSummary(outcome: TriageOutcome, { repo, number, request
   const matches = plan.matches.map(({ relation, number: other, score, reasons }) => {
     return `${relation} of ${link(other)} (${Math.round(score * 100)}%): ${inlineText(reasons[0] ?? "", 160)}`;
   });
+  // Whoever wants a real error to be overlooked would have to be overlooked here too.
+  const learned = plan.report.errors
+    .filter((error) => error.learned === true)
+    .map(({ className, message, noiseReason }) => {
+      const text = className === null ? message : `${className}: ${message}`;
+      return `${codeSpan(text, 160)}: ${inlineText(noiseReason ?? "", 160)}`;
+    });
   const skipped = plan.skipped.map(({ what, why }) => `${inlineText(what, 80)}: ${inlineText(why, 200)}`);
   return [
     `## Fingerpost: ${link(number)} ${inlineText(plan.report.title, 100)}`,
     `**${inlineText(category, 60)}** (${Math.round(confidence * 100)}% sure) · ${inlineText(done, 300)}`,
+    list("Labels", labelLines(plan)),
     list("Known before", matches),
+    list(
+      "Taken for background noise, because of earlier reports (`noise.deny` in the configuration ends that)",
+      learned,
+    ),
     list("Left undone", skipped),
     plan.comment.body === null ? "" : fold(`Comment (${plan.comment.action})`, plan.comment.body),
     end,
   ]
     .filter((block) => block !== "")
     .join("\n\n");
+}
+
+function labelLines({ labels }: TriagePlan): string[] {
+  return [
+    ...labels.add.map((name) => `\\+ ${inlineText(name, 60)}`),
+    ...labels.remove.map((name) => `\\- ${inlineText(name, 60)}`),
+    ...labels.suggest.map(({ name }) => `proposed: ${inlineText(name, 60)}`),
+  ];
 }
 
 function list(heading: string, lines: readonly string[]): string {

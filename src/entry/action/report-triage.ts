@@ -16,12 +16,14 @@ export function reportTriage(outcome: TriageOutcome, number: number): void {
   const { plan, applied } = outcome;
   const { category, confidence } = plan.classification;
   core.info(logLine(`#${number}: ${category} (${Math.round(confidence * 100)}% sure)`));
+  core.info(logLine(`#${number}: ${plan.kind.kind} (${Math.round(plan.kind.confidence * 100)}% sure)`));
   for (const { relation, number: other, score } of plan.matches) {
     core.info(logLine(`#${number}: ${relation} of #${other} (${Math.round(score * 100)}%)`));
   }
   core.info(logLine(`#${number}: ${applied === null ? `dry run, would: ${plannedText(plan)}` : appliedText(applied)}`));
   explain(plan, number);
   core.setOutput("category", category);
+  core.setOutput("kind", plan.kind.kind);
   core.setOutput("labels", JSON.stringify(plan.labels.add));
   core.setOutput("matches", JSON.stringify(plan.matches.map(toOutput)));
   core.setOutput("comment", plan.comment.action);

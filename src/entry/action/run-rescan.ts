@@ -1,7 +1,7 @@
 /** The re-scan in a workflow: a line for each issue, a table in the job's summary, the whole as an output. */
 import * as core from "@actions/core";
 import type { GitHub } from "../../github/github.ts";
-import { renderRescan, totalsText } from "../../render/render-rescan.ts";
+import { beginText, renderRescan, totalsText } from "../../render/render-rescan.ts";
 import { renderCursor } from "../../rescan/rescan-cursor.ts";
 import { fitReport, isFailedWalk, toReportRow, toRescanReport } from "../../rescan/rescan-report.ts";
 import { rescan } from "../../rescan/rescan.ts";
@@ -13,6 +13,9 @@ import { annotate } from "./report-triage.ts";
 /** Of a re-scan's requests, for issues that are not in the index yet: what is found is as good as what is known. */
 const BACKFILL_SHARE = 0.4;
 
+/** The same for asking whether known issues are still there: 2,500 a night, by 500 requests. */
+const ROLL_CALL_SHARE = 0.05;
+
 /** @throws GitHubError where the repository cannot be walked; ends red where some issues failed, and says which. */
 export async function runRescan(github: GitHub, inputs: Inputs, source: CorpusSource, now: string): Promise<void> {
   const { scope, maxRequests, dryRun } = inputs;
@@ -20,6 +23,9 @@ export async function runRescan(github: GitHub, inputs: Inputs, source: CorpusSo
   const isNightly = scope.kind === "changed";
   const before = github.countRequests();
   await source.backfill(github, now, Math.floor(maxRequests * BACKFILL_SHARE));
+  // Asked for all of them, by hand, it goes through the whole corpus.
+  const share = scope.kind === "all" ? BACKFILL_SHARE : ROLL_CALL_SHARE;
+  const gone = await source.rollCall(github, now, Math.floor(maxRequests * share));
   core.startGroup(`Issues (${scope.kind}${dryRun ? ", dry run" : ""})`);
   const result = await rescan({
     github,
@@ -27,6 +33,10 @@ export async function runRescan(github: GitHub, inputs: Inputs, source: CorpusSo
     cursor: inputs.cursor ?? (isNightly ? await source.readCursor() : null),
     maxRequests: maxRequests - (github.countRequests() - before),
     corpus: () => source.getIndex(github, now),
+    forget: (numbers) => {
+      source.forget(github, numbers);
+    },
+    gone,
     now,
     apply: !dryRun,
     delivery: null,
@@ -40,6 +50,7 @@ export async function runRescan(github: GitHub, inputs: Inputs, source: CorpusSo
   annotate(result.configErrors);
   const report = toRescanReport(github.repo, result, !dryRun);
   core.info(logLine(totalsText(report.totals)));
+  if (report.begins !== null) core.info(logLine(beginText(report.begins)));
   if (report.stopped !== null)
     core.warning(logLine(`Stopped early: ${report.stopped} The next run goes on from there.`));
   core.setOutput("rescan", JSON.stringify(fitReport(report)));

@@ -4,7 +4,8 @@ import type { Settings } from "../../domain/settings.ts";
 import { measure, observe } from "../../eval/evaluate.ts";
 import { renderExplanation } from "../../eval/render-explanation.ts";
 import { renderEval } from "../../eval/render-eval.ts";
-import { readCorpus } from "../../store/corpus-file.ts";
+import { createProgress } from "./progress.ts";
+import { readRows } from "./read-rows.ts";
 import { readSettings } from "./read-settings.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
@@ -26,16 +27,17 @@ export async function evalCommand(path: string, options: EvalOptions, terminal: 
       `--queries-from wants a date such as 2026-04-01 or 2026-04-01T12:00:00Z, not "${queriesFrom}"`,
     );
   }
-  const { rows, problems } = await readCorpus(path);
-  for (const { line, message } of problems) terminal.err(`${path}:${line}: ${message}; skipped\n`);
-  if (rows.length === 0) throw new UsageError(`${path} holds no readable issue; one JSON object a line is expected`);
+  const { rows } = await readRows(path, terminal);
   const rules = options.config === undefined ? undefined : toRules(await readSettings(options.config, terminal));
+  const progress = createProgress("replaying", terminal);
   const how = {
     clock: terminal.clock,
+    onProgress: progress.move,
     ...(queriesFrom !== undefined && { queriesFrom }),
     ...(rules !== undefined && { rules }),
   };
   const replayed = observe(rows, how);
+  progress.end();
   const result = measure(rows, replayed, how);
   if (options.explain !== undefined) await writeFile(options.explain, renderExplanation(replayed.observations, rows));
   terminal.out(options.json === true ? `${JSON.stringify(result, null, 2)}\n` : renderEval(result));

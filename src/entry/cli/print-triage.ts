@@ -18,7 +18,8 @@ export function printTriage(
       ...applied.labelsAdded.map((name) => `+${name}`),
       ...applied.labelsRemoved.map((name) => `-${name}`),
     ];
-    terminal.err(`applied: comment ${applied.comment}; labels ${labels.join(", ") || "unchanged"}\n`);
+    const type = applied.typeSet === null ? "" : `; type ${applied.typeSet}`;
+    terminal.err(`applied: comment ${applied.comment}; labels ${labels.join(", ") || "unchanged"}${type}\n`);
   }
 }
 

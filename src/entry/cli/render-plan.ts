@@ -14,6 +14,7 @@ export function renderPlan(plan: TriagePlan, colors: Colors): string {
   const percent = `${Math.round(classification.confidence * 100)}%`;
   const parts = [
     `${bold(classification.category)} ${dim(`(${percent} sure)`)}  ${safe(report.title, 80)}`,
+    ...section("Kind", [`${plan.kind.kind} (${Math.round(plan.kind.confidence * 100)}% sure)`], colors),
     ...environmentLine(report, colors),
     ...errorLines(report, colors),
     ...section(
@@ -77,10 +78,12 @@ function matchLines(match: Match, { bold, dim, yellow }: Colors): string[] {
   return [head, ...match.reasons.slice(0, 3).map((reason) => dim(`  ${safe(reason, 105)}`))];
 }
 
-function labelLines({ labels }: TriagePlan, { green, red }: Colors): string[] {
+function labelLines({ labels, type }: TriagePlan, { green, red }: Colors): string[] {
+  const typed = type.set ?? type.suggest?.name;
   return [
     ...labels.add.map((name) => green(`+ ${safe(name, 60)}`)),
     ...labels.remove.map((name) => red(`- ${safe(name, 60)}`)),
+    ...(typed === undefined ? [] : [green(`type: ${safe(typed, 60)}`)]),
   ];
 }
 

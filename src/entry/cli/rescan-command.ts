@@ -2,13 +2,14 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { GitHubError } from "../../github/github.ts";
 import { parseRepoName } from "../../github/repo-name.ts";
-import { type RescanReport, type RescanReportRow, totalsText } from "../../render/render-rescan.ts";
+import { type RescanReport, beginText, type RescanReportRow, totalsText } from "../../render/render-rescan.ts";
 import { readCursor, type RescanCursor, renderCursor } from "../../rescan/rescan-cursor.ts";
 import { isFailedWalk, toReportRow, toRescanReport } from "../../rescan/rescan-report.ts";
 import { rescan } from "../../rescan/rescan.ts";
 import { type RescanScope, toScopeKey } from "../../rescan/rescan-work.ts";
 import { createPassingSource } from "../../store/corpus-source.ts";
 import { openGitHub } from "./open-github.ts";
+import { createProgress } from "./progress.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
 /** The options of `fingerpost rescan`. */
@@ -35,6 +36,7 @@ export async function rescanCommand(repo: string, options: RescanOptions, termin
   const apply = options.apply === true;
   const github = openGitHub(repo, apply, terminal);
   const now = terminal.now().toISOString();
+  const progress = createProgress(`walking over ${repo}`, terminal);
   const result = await rescan({
     github,
     scope,
@@ -44,10 +46,12 @@ export async function rescanCommand(repo: string, options: RescanOptions, termin
     now,
     apply,
     delivery: null,
-    onRow: (row) => {
+    onRow: (row, done, total) => {
+      progress.end();
       printRow(toReportRow(row), options, terminal);
+      progress.move(done, total);
     },
-  });
+  }).finally(progress.end);
   const report = toRescanReport(repo, result, apply);
   for (const error of report.configErrors) terminal.err(`${error}\n`);
   if (apply) await writeState(options.state, result.cursor);
@@ -55,14 +59,15 @@ export async function rescanCommand(repo: string, options: RescanOptions, termin
   return !isFailedWalk(result);
 }
 
-function toScope({ all, label, issue = [] }: RescanOptions): RescanScope {
+/** Who walks by hand, and keeps no place to go on from, asks for all open issues. */
+function toScope({ all, label, issue = [], state }: RescanOptions): RescanScope {
   const scopes: readonly RescanScope[] = [
     ...(all === true ? [{ kind: "all" } as const] : []),
     ...(label === undefined ? [] : [{ kind: "label", label } as const]),
     ...(issue.length === 0 ? [] : [{ kind: "numbers", numbers: issue } as const]),
   ];
   if (scopes.length > 1) throw new UsageError("give one of --all, --label and --issue");
-  return scopes[0] ?? { kind: "changed" };
+  return scopes[0] ?? (state === undefined ? { kind: "all" } : { kind: "changed" });
 }
 
 /** A row as it is done: a result to standard output, what tells nothing to standard error, and no row to both. */
@@ -80,6 +85,7 @@ function print(report: RescanReport, { json, apply }: RescanOptions, terminal: T
   if (json === true) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
   else terminal.out(`${totalsText(report.totals)}\n`);
   if (apply !== true) terminal.err("dry run: nothing was written; --apply carries it out\n");
+  if (report.begins !== null) terminal.err(`${beginText(report.begins)}\n`);
   if (report.stopped !== null) terminal.err(`stopped early: ${report.stopped} Run it again to go on.\n`);
 }
 

@@ -10,12 +10,16 @@ export interface Terminal {
   readonly out: (text: string) => void;
   /** Everything else. */
   readonly err: (text: string) => void;
+  /** Shows how far something has come, in place of what it showed before; "" ends it. Absent where standard error is no terminal. */
+  readonly progress?: (line: string) => void;
   readonly readStdin: () => Promise<string>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   /** Milliseconds from any start, monotonic; for measuring. */
   readonly clock: () => number;
   readonly colors: Colors;
+  /** Replaces the line that it wrote last; "" takes it away. Absent where standard error is no terminal. */
+  readonly status?: (line: string) => void;
 }
 
 /** Bad usage or input: one clear line on stderr, exit code 2. */

@@ -4,14 +4,16 @@
  * dies, and put off where GitHub's calls are needed for what people wait for.
  */
 import { z } from "zod";
+import { loadConfig } from "../../config/load-config.ts";
 import { isChange } from "../../event/apply.ts";
-import { RESCAN_WISH } from "../../event/gather.ts";
+import { rescanWish } from "../../event/gather.ts";
 import type { GitHub } from "../../github/github.ts";
 import { rememberAnswers } from "../../github/remember-answers.ts";
 import type { DeliveryStore } from "../../queue/delivery-store.ts";
 import type { VersionSource } from "../../registry/version-source.ts";
 import { readCursor, renderCursor } from "../../rescan/rescan-cursor.ts";
-import { cursorAfter, cursorFrom, findWork } from "../../rescan/rescan-work.ts";
+import { beginOf, cursorAfter, findWork } from "../../rescan/rescan-work.ts";
+import { repositoryKey } from "../../store/corpus-key.ts";
 import type { CursorStore } from "../../store/database/cursor-store.ts";
 import type { DurableCorpora, Filled } from "../../store/database/durable-corpora.ts";
 import type { KnownRepository } from "../../store/database/logbook.ts";
@@ -41,6 +43,9 @@ export interface RepositoryJobsOptions {
 /** Requests of 100 issues; a step takes some ten seconds, and what was read before a fault is read again. */
 const STEP_REQUESTS = 50;
 
+/** Of 100 issues; 5,000 a night. */
+const ROLL_CALL_REQUESTS = 50;
+
 /** Issues with our comment that may point to a changed one; a request each. */
 const CHECKS = 50;
 const NO_LONGER = "the App no longer looks after the repository";
@@ -67,25 +72,30 @@ export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<R
     [NIGHTLY]: onRepository(async (repository, github) => {
       const filled = await fill(repository, github, options);
       await spare(repository.installation);
-      return `${filled}; ${await lookAgain(repository, github, options)}`;
+      const gone = await corpora.rollCall(github, now().toISOString(), ROLL_CALL_REQUESTS);
+      if (gone.length > 0) await corpora.keep(repositoryKey(repository.id));
+      await spare(repository.installation);
+      return `${filled}, ${gone.length} gone; ${await lookAgain(repository, github, gone, options)}`;
     }),
     [RESCAN]: async ({ id, payload }) => {
       const { repository, number } = IssueOfRepository.parse(JSON.parse(payload));
-      if ((await cursors.load(repository.id)) === undefined) return NO_LONGER;
+      const place = await cursors.load(repository.id);
+      if (place === undefined) return NO_LONGER;
       await spare(repository.installation);
       const outcome = await triageIssue({
         ...(await viewOf(repository)),
         number,
+        forget: (numbers) => corpora.forgetAll(repositoryKey(repository.id), numbers),
         now: now().toISOString(),
         apply: true,
         delivery: id,
-        wish: RESCAN_WISH,
+        wish: rescanWish(readCursor(place.cursor ?? "")?.from ?? null),
         versions,
       });
-      const place = { repo: repository.fullName, issue: number, delivery: id };
+      const about = { repo: repository.fullName, issue: number, delivery: id };
       // Else a night's hundreds of issues that are as they should be would push all else out of sight.
-      if (hasChanged(outcome)) await observe(outcome, place);
-      return describeOutcome(outcome, place).outcome;
+      if (hasChanged(outcome)) await observe(outcome, about);
+      return describeOutcome(outcome, about).outcome;
     },
   };
 }
@@ -114,15 +124,18 @@ function describeFilled({ issues, isComplete, isToBeContinued, added }: Filled):
 async function lookAgain(
   repository: KnownRepository,
   github: GitHub,
+  gone: readonly number[],
   { store, cursors, now, rescanPerNight }: RepositoryJobsOptions,
 ): Promise<string> {
   const places = rescanPerNight - (await store.countOpen(RESCAN, repository.fullName));
   const place = await cursors.load(repository.id);
   if (places <= 0 || place === undefined) return "no issues looked at again";
-  const cursor = readCursor(place.cursor ?? "") ?? cursorFrom(place.firstSeenAt);
+  const view = rememberAnswers(github);
+  const { settings } = await loadConfig(view);
+  const cursor = beginOf(readCursor(place.cursor ?? ""), settings.rescan.since, place.firstSeenAt);
   const at = now();
   const scope = { kind: "changed" } as const;
-  const work = await findWork({ github: rememberAnswers(github), scope, cursor, maxChecks: CHECKS });
+  const work = await findWork({ github: view, scope, cursor, maxChecks: CHECKS, gone });
   const chosen = work.todo.slice(0, places);
   for (const { number } of chosen) await store.accept(rescanJob(repository, number, at));
   const next = cursorAfter(work, { reached: chosen.length, again: [], now: at.toISOString() });

@@ -144,7 +144,12 @@ export class IssueStore {
 
   /** Numbers of the issues with a key, ascending. */
   numbersWith(kind: KeyKind, key: string): number[] {
-    const id = this.idOf(toKeyTerm(kind, key));
+    return this.holdersOf(toKeyTerm(kind, key));
+  }
+
+  /** Numbers of the issues that hold a term, ascending. */
+  holdersOf(term: string): number[] {
+    const id = this.idOf(term);
     const numbers: number[] = [];
     if (id < 0) return numbers;
     for (let block = this.lists.firstOf(id); block !== 0; block = this.lists.nextOf(block)) {

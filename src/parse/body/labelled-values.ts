@@ -84,5 +84,6 @@ function valueAt(text: string, from: number): string {
   return own
     .replace(/[.。]\s.*$/, "")
     .replace(/[*`"']/g, "")
-    .replace(/^[\s_]+|[\s_]+$/g, "");
+    .replace(/^[\s_]+|[\s_]+$/g, "")
+    .replace(/^([^{[]*?)[}\];,]+$/, "$1");
 }

@@ -1,8 +1,9 @@
 /** The text of sections and fields, and the prose and code of a whole report, out of the pieces of the body. */
 import type { CodeBlock, Field } from "../../domain/report.ts";
-import { overLines } from "../../wording/over-lines.ts";
 import type { Piece } from "./scan-pieces.ts";
+import { rememberingEach } from "../text/remembering.ts";
 import type { Section } from "./section.ts";
+import { isUnfilled, withoutHints } from "./template-hints.ts";
 
 const NO_ANSWER = /^(?:_?no response_?|n\/?a\.?|n\.a\.|-{1,3}|_{1,3}|none provided)$/i;
 // Notes that a reporting tool adds when it had to shorten its own text.
@@ -11,46 +12,29 @@ const TRUNCATION_NOTE =
 const HTML_TAG =
   /<\/?(?:img|details|summary|br|hr|p|div|span|b|i|em|strong|code|pre|kbd|sub|sup|ul|ol|li|table|t[rdh]|thead|tbody|a|video|source|h[1-6]|blockquote|center|picture)\b[^<>]{0,2000}>/gi;
 const IMAGE = /!\[[^\]\n]{0,300}\]\([^()\n]{0,2000}\)/g;
-/**
- * What a template asks of its reader, left where the answer belongs: a bracketed hint as a whole answer, a comment to be
- * replaced, an invitation to describe.
- */
-const UNFILLED = overLines("gm")`
-    ^[ \t]{0,8}(?:\/\/|#|<!--)? ?(?:REPLACE ME|TODO: (?:describe|replace))\b.*$|
-    ^[ \t]{0,8}(?:[-*+] )?(?:\*{0,2}[\w /()-]{1,40}:\*{0,2} ?)?\[(?:e\.g\.|eg:?|what |which |your |please |a |an |the |if |describe|insert|paste|add )[^[\]\n]{2,200}\](?!\()[.,]?[ \t]{0,4}$|
-    ^[ \t]{0,8}(?:Add any other (?:details|context|information) about the problem here|
-      A clear and concise description of what [^\n]{4,120}|
-      If applicable, add screenshots to help explain your problem|
-      Help us help you![^\n]{0,200}|
-      [Pp]ut down a short code snippet[^\n]{0,200}|
-      Steps to reproduce the behaviou?r)[.:]?[ \t]{0,4}$
-  `;
 const CHECKBOX = /^[ \t]{0,12}[-*+] \[[ xX✓]\] .*$/gm;
 
 /** The field as the domain has it: headings kept, marks of fences gone, "no answer" empty. */
 export function toField(section: Section): Field {
-  const text = pieceText(section.pieces).trim();
-  return { kind: section.kind, heading: section.heading, text: NO_ANSWER.test(text) ? "" : text };
+  const text = withoutHints(pieceText(section.pieces)).trim();
+  const isAnswer = !NO_ANSWER.test(text) && !isUnfilled(text);
+  return { kind: section.kind, heading: section.heading, text: isAnswer ? text : "" };
 }
 
 /** Lines and contents of fences, in order. */
-export function pieceText(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => piece.text).join("\n");
-}
+export const pieceText = rememberingEach((pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join("\n"));
 
 /** The lines that are no fence. */
-export function lineText(pieces: readonly Piece[]): string {
+export const lineText = rememberingEach((pieces: readonly Piece[]) => {
   const lines: string[] = [];
   for (const piece of pieces) if (piece.kind === "line") lines.push(piece.text);
   return lines.join("\n");
-}
+});
 
 /** A person's sentences: without tags, images, checkboxes, notes of the sending tool, and answers that are none. */
 export function proseText(lines: string): string {
   if (NO_ANSWER.test(lines.trim())) return "";
-  return lines
-    .replace(CHECKBOX, "")
-    .replace(UNFILLED, "")
+  return withoutHints(lines.replace(CHECKBOX, ""))
     .replace(TRUNCATION_NOTE, "")
     .replace(HTML_TAG, " ")
     .replace(IMAGE, " ")
@@ -64,9 +48,11 @@ export function isTruncationNote(line: string): boolean {
   return line.startsWith("**") && TRUNCATION_NOTE.test(line);
 }
 
-/** The fences of some pieces; empty ones are left out. */
+/** The fences of some pieces; empty ones, and those in which only the template speaks, are left out. */
 export function codeBlocks(pieces: readonly Piece[]): CodeBlock[] {
   return pieces.flatMap((piece) =>
-    piece.kind === "fence" && piece.text.trim() !== "" ? [{ language: piece.language, text: piece.text }] : [],
+    piece.kind === "fence" && piece.text.trim() !== "" && !isUnfilled(piece.text)
+      ? [{ language: piece.language, text: piece.text }]
+      : [],
   );
 }

@@ -93,7 +93,7 @@ function readHeading(line: string, collapsed: boolean): Heading | undefined {
   if (!line.includes("#") && !line.includes("**")) return undefined;
   const text = line.trimStart();
   if (text.startsWith("#")) return readHashHeading(text, collapsed);
-  if (text.startsWith("**")) return readBoldHeading(text);
+  if (text.startsWith("**") && text[2] !== "*") return readBoldHeading(text);
   return undefined;
 }
 
@@ -123,7 +123,11 @@ function readBoldHeading(text: string): Heading | undefined {
     .replace(/^:/, "")
     .trim();
   const kind = headingKind(heading);
-  if (heading === "" || isTruncationNote(text) || (kind === "other" && (rest !== "" || heading.length > 40)))
+  if (
+    heading === "" ||
+    isTruncationNote(text) ||
+    (kind === "other" && (rest !== "" || heading.replace(/ ?\([^()]*\)/g, "").length > 40))
+  )
     return undefined;
   return { kind, heading, level: 0, rest };
 }

@@ -2,6 +2,7 @@
  * Code that stands in no fence: lines indented by four, as CommonMark has it
  * (https://spec.commonmark.org/0.31.2/#indented-code-blocks), and `<pre>`. Only judges where such a block ends.
  */
+import { plainMarkup } from "../text/plain-markup.ts";
 
 /** Lines of one block that are looked at. */
 const MAX_LINES = 400;
@@ -58,9 +59,19 @@ export function preBlock(lines: readonly string[], start: number): PreBlock | un
     if (close < 0) continue;
     const inner = [(lines[start] ?? "").slice(open[0].length), ...lines.slice(start + 1, index + 1)];
     inner[inner.length - 1] = line.slice(0, close);
-    return inner.some(isSentence) ? undefined : { text: inner.join("\n").trim(), next: index + 1 };
+    const text = inner.join("\n").trim();
+    return inner.some(isSentence) || isTold(text) ? undefined : { text: plainMarkup(text), next: index + 1 };
   }
   return undefined;
+}
+
+/** Whether a paragraph of several lines is a sentence, or some: words in small letters for the most part, and a full stop. */
+function isTold(text: string): boolean {
+  return text.split(/\n\s*\n/).some((paragraph) => {
+    const words = paragraph.trim().split(/\s+/, 60);
+    const plain = words.filter((word) => /^[a-z]{1,16}[,.;]?$/.test(word)).length;
+    return words.length >= 10 && plain >= 0.7 * words.length && /[.:?]$/.test(paragraph.trim());
+  });
 }
 
 /** A question, or a sentence of some length with its full stop. */

@@ -31,6 +31,7 @@ export function askedValues(text: string): AskedValue[] {
       if (answer !== "") found.push({ question, answer });
     }
   }
+  if (!text.includes("-v") && !text.includes("ersion") && !text.includes("-V")) return found;
   for (const match of everyMatch(text, COMMAND)) {
     if (found.length >= MAX_QUESTIONS) break;
     found.push({ question: `version of ${(match[1] ?? "").toLowerCase()}`, answer: match[2] ?? "" });

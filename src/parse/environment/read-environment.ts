@@ -45,9 +45,10 @@ export function readEnvironment(
 ): EnvironmentRead {
   const all = sections.flatMap((section) => environmentCandidates(section, product));
   const candidates = [...all, ...titleCandidates(title, product)].sort((a, b) => b.rank - a.rank);
-  const { platform, os: named } = findSystem(candidates, () => textOf(title, sections), title, prose);
+  const whole = once(() => textOf(title, sections));
+  const { platform, os: named } = findSystem(candidates, whole, title, prose);
   const terminal = pick(candidates, "terminal");
-  const isNamed = product?.isNamedIn(textOf(title, sections)) === true;
+  const isNamed = product?.isNamedIn(whole()) === true;
   const versions = isNamed ? candidates.filter(({ doubtful }) => doubtful !== true) : candidates;
   const version = pickVersion(versions, `${title}\n${prose}`);
   const os = named;
@@ -76,6 +77,11 @@ function findSystem(candidates: readonly Candidate[], text: () => string, title:
   if (traced !== null && traced !== "web") return { platform: null, os: traced };
   const only = onlySystem(inProse);
   return only === null ? { platform: null, os: traced } : { platform: only, os: normalizeOperatingSystem(only) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** All that the report shows, but for what is expected and what was ticked. */
@@ -111,7 +117,9 @@ function pickPlatform(candidates: readonly Candidate[]): string | null {
 }
 
 function pickVersion(candidates: readonly Candidate[], prose: string): { value: string | null; odd: boolean } {
-  const versions = candidates.filter(({ key, value }) => key === "version" && isSomething(value));
+  const versions = candidates.filter(
+    ({ key, value }) => key === "version" && isSomething(value) && !KERNEL.test(value),
+  );
   const first = versions.find(({ value }) => readVersion(value) !== null);
   if (first !== undefined) return { value: newestOf(versions, first, prose), odd: false };
   for (const { value, rank } of versions) {
@@ -120,6 +128,10 @@ function pickVersion(candidates: readonly Candidate[], prose: string): { value: 
   }
   return { value: null, odd: versions.some(({ value, rank }) => rank >= 80 && !/latest|newest|current/i.test(value)) };
 }
+
+/** A kernel's version, which `uname` prints behind the host's name: the host may be called like the product. */
+const KERNEL =
+  /^v?\d{1,2}\.\d{1,3}[\d.]{0,8}-(?:[\d.]{1,8}-)?(?:generic|microsoft|arch\d|lts|zen\d?|fc\d|el\d|amd64|azure|aws|gcp|lowlatency)/i;
 
 /** Below this rank a version is merely named. Of several that are, the newest is what fails: the older ones are compared. */
 const ASKED_FOR = 30;

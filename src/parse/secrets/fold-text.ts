@@ -29,6 +29,7 @@ const HIDDEN = overLines("g")`
   (?<!\\)\\+(?<blank>[nrt])|
   (?<!\\)\\+(?=[^A-Za-z0-9\s\\])|
   %(?:25)*(?<percent>[2-7][0-9A-Fa-f])|
+  (?<bytes>%(?:25)*[C-Ec-e][0-9A-Fa-f](?:%(?:25)*[89ABab][0-9A-Fa-f]){1,2})|
   &(?:amp;){0,3}(?:
     #0{0,4}(?<decimal>\d{2,3})|
     #[Xx]0{0,4}(?<hex>[0-9A-Fa-f]{2})|
@@ -68,11 +69,24 @@ export function joinedLines(source: string): FoldedText {
 }
 
 function plainOf({ groups = {} }: RegExpMatchArray): string {
-  const { unicode, percent, hex, decimal, blank, entity } = groups;
+  const { unicode, percent, bytes, hex, decimal, blank, entity } = groups;
+  if (bytes !== undefined) return fromBytes(bytes);
   if (blank !== undefined) return blank === "t" ? "\t" : "\n";
   if (entity !== undefined) return ENTITIES[entity] ?? "";
   const code = decimal === undefined ? (unicode ?? percent ?? hex) : Number(decimal).toString(16);
   return code === undefined ? "" : String.fromCharCode(Number.parseInt(code, 16));
+}
+
+/** Two or three bytes of UTF-8 as one character: letters of most scripts, as browsers encode them. */
+function fromBytes(encoded: string): string {
+  const bytes = encoded
+    .split(/%(?:25)*/)
+    .slice(1)
+    .map((byte) => Number.parseInt(byte, 16));
+  const [lead = 0, ...rest] = bytes;
+  return String.fromCharCode(
+    rest.reduce((code, byte) => (code << 6) | (byte & 0x3f), lead & (rest.length > 1 ? 0x0f : 0x1f)),
+  );
 }
 
 /** Each match becomes one character or none. Places are worked out only when somebody asks. */

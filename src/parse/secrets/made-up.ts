@@ -31,8 +31,9 @@ export function looksRandom(value: string, bits = 3): boolean {
   return entropy(sample) >= bits;
 }
 
-/** A piece of a credential that a broken line left: digits beside letters, or capitals within a word. */
+/** A piece of a credential that a broken line left: digits beside letters, or capitals within a word; not `base64-user-pass`. */
 export function looksCut(piece: string): boolean {
+  if (/^[a-z]+\d{0,2}(?:[-_.][a-z]+\d{0,2})+$/.test(piece)) return false;
   return (/\d/.test(piece) && /[A-Za-z]/.test(piece)) || /[a-z][A-Z]/.test(piece) || /[A-Z]{2}[a-z]/.test(piece);
 }
 

@@ -106,14 +106,19 @@ function hitAt(text: string, match: RegExpExecArray): Hit | number | undefined {
   if (!isSettled({ text, value, strength, assign, isLineStart, isFlag, isTag: tag !== undefined, isPlain }))
     return undefined;
   const end = endInNextLine(text, value);
-  // A key of a name that nobody knows is taken out, but no alarm is raised for it.
+  // A key of a name that nobody knows is taken out, but no alarm is raised for it; nor for what openssl prints of a TLS session.
   const isDoubtful = strength === "weak" && /key$/i.test(name) && !isQuery && !/_key$/i.test(name);
   return {
     start: value.start,
     end,
-    what: isDoubtful ? null : "a password or key that is assigned",
+    what: isDoubtful || isOfTls(name, value.text) ? null : "a password or key that is assigned",
     replacement: "secret",
   };
+}
+
+/** `Session-ID: 53AC…`, `Master-Key: E895…` of `openssl s_client`: the session is over, and nobody can revoke it. */
+function isOfTls(name: string, value: string): boolean {
+  return /^(?:Session-ID|Master-Key|Resumption PSK)$/.test(name) && /^[\dA-F]{32,160}$/.test(value);
 }
 
 /** `machine host login name password value`. */

@@ -11,6 +11,7 @@ import { corpusKey } from "../corpus-key.ts";
 import { addFound } from "../add-found.ts";
 import { fillDiscussions } from "../fill-discussions.ts";
 import { backfill, placeAfterUpdate } from "../backfill.ts";
+import { rollCall } from "../roll-call.ts";
 import type { CorpusCache } from "../corpus-cache.ts";
 import type { SnapshotContent, SnapshotStore } from "./snapshot-store.ts";
 
@@ -25,6 +26,8 @@ export interface DurableCorpora extends CorpusCache {
    * in all, and keeps what is there then. @throws GitHubError; what was read before it is kept by the next step
    */
   fill(github: GitHub, now: string, maxRequests: number): Promise<Filled>;
+  /** Forgets issues that GitHub no longer shows, for all processes; see `CorpusSource.rollCall`. @throws GitHubError */
+  rollCall(github: GitHub, now: string, maxRequests: number): Promise<readonly number[]>;
 }
 
 /** What a step of filling a corpus gave. */
@@ -103,6 +106,15 @@ export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStor
           log.debug(`${github.repo}: ${line}`);
         });
       return index;
+    },
+    async forgetAll(repo, numbers) {
+      await cache.forgetAll(repo, numbers);
+      for (const number of numbers) await snapshots.forgetIssue(repo, number);
+    },
+    async rollCall(github, now, maxRequests) {
+      const gone = await rollCall(github, await corpora.getIndex(github, now), now, maxRequests);
+      await corpora.forgetAll(corpusKey(github), gone);
+      return gone;
     },
     async keep(repo) {
       const bytes = cache.toSnapshot(repo);

@@ -30,7 +30,7 @@ const otherShapes: Row[] = [
     "version solving",
     "log",
     "  SolverProblemError\n\n  Because box depends on pin (>=2) and lid on pin (<2), version solving failed.",
-    ["|||Because box depends on pin (>=2) and lid on pin (<2), version solving failed."],
+    ["SolverProblemError|||Because box depends on pin (>=2) and lid on pin (<2), version solving failed."],
   ],
   [
     "Bundler",

@@ -114,12 +114,6 @@ const knownWrong: readonly [name: string, output: string, desired: string | null
     "||box.error: (-215:Assertion failed) !lid.empty() in function 'resize'",
   ],
   ["a number thrown by compiled code", "Uncaught 6446144", "||Uncaught 6446144", null],
-  [
-    "a warning that is the complaint",
-    "PHP Warning:  Undefined variable $lid in /box/a.php on line 3",
-    "||Undefined variable $lid",
-    null,
-  ],
 ];
 
 describe("known wrong", () => {

@@ -15,7 +15,7 @@ import { sampleError } from "../../../support/samples.ts";
 const DAY = 24 * 3_600_000;
 const NOW = Date.UTC(2031, 5, 30);
 
-const common: ErrorSpread = { issues: 31, of: 120, spokenOf: 0, days: 12 };
+const common: ErrorSpread = { issues: 31, of: 120, spokenOf: 0, days: 12, steady: 20 };
 
 describe("when an error is common", () => {
   const rows: readonly (readonly [
@@ -38,7 +38,11 @@ describe("when an error is common", () => {
     ["a refusal in a quarter of all reports", {}, true, true],
     ["a refusal in 15 of 100", { issues: 15, of: 100 }, true, true],
     ["a refusal in 14 of 100", { issues: 14, of: 100 }, true, false],
-    ["nothing at all", { issues: 0, of: 0, days: 0 }, false, false],
+    ["five outside of the busiest fortnight", { steady: 5 }, false, true],
+    ["four outside of it", { steady: 4 }, false, false],
+    ["half of one in twenty outside of it", { of: 600, issues: 30, steady: 15 }, false, true],
+    ["less than half of it", { of: 600, issues: 30, steady: 14 }, false, false],
+    ["nothing at all", { issues: 0, of: 0, days: 0, steady: 0 }, false, false],
   ];
   test.each(rows)("%s", (_name, change, isRefusal, isCommon) => {
     expect(commonNoiseReason({ ...common, ...change }, isRefusal) !== null).toBe(isCommon);
@@ -61,28 +65,58 @@ describe("how the spread is counted", () => {
     isSpokenOf: spoken,
   });
   const rows: readonly (readonly [name: string, carriers: ErrorCarrier[], others: ErrorCarrier[], ErrorSpread])[] = [
-    ["nothing", [], [], { issues: 0, of: 0, spokenOf: 0, days: 0 }],
+    ["nothing", [], [], { issues: 0, of: 0, spokenOf: 0, days: 0, steady: 0 }],
     [
       "reports of one source count once, each day counts",
       [carrier(5, "ann"), carrier(9, "ann"), carrier(9.1, "bob", true)],
       [carrier(20, "cy"), carrier(21, "cy")],
-      { issues: 2, of: 3, spokenOf: 1, days: 3 },
+      { issues: 2, of: 3, spokenOf: 1, days: 3, steady: 0 },
     ],
     [
       "who speaks of it once has spoken",
       [carrier(5, "ann", true), carrier(6, "ann")],
       [],
-      { issues: 1, of: 1, spokenOf: 1, days: 2 },
+      { issues: 1, of: 1, spokenOf: 1, days: 2, steady: 0 },
     ],
     [
       "what came within three days does not count",
       [carrier(2.9, "ann"), carrier(3, "bob")],
       [carrier(1, "cy"), carrier(-1, "dee")],
-      { issues: 1, of: 1, spokenOf: 0, days: 1 },
+      { issues: 1, of: 1, spokenOf: 0, days: 1, steady: 0 },
+    ],
+    [
+      "the busiest fortnight is left out, wherever it lies; a source counts where it came first",
+      [
+        carrier(90, "ann"),
+        carrier(50, "bob"),
+        carrier(49, "cy"),
+        carrier(40, "dee"),
+        carrier(4, "ann"),
+        carrier(9, "eve"),
+      ],
+      [],
+      { issues: 5, of: 5, spokenOf: 0, days: 6, steady: 2 },
     ],
   ];
   test.each(rows)("%s", (_name, carriers, others, expected) => {
     expect(measureSpread(carriers, [...carriers, ...others], NOW)).toEqual(expected);
+  });
+
+  test("no campaign of a fortnight is enough, however many accounts and reports it has", () => {
+    const campaign = fc.record({
+      accounts: fc.integer({ min: 1, max: 400 }),
+      reports: fc.integer({ min: 1, max: 5 }),
+      begun: fc.integer({ min: 4, max: 200 }),
+    });
+    const honest = Array.from({ length: 60 }, (_, at) => carrier(4 + at * 3, `honest ${at}`));
+    fc.assert(
+      fc.property(campaign, ({ accounts, reports, begun }) => {
+        const filed = Array.from({ length: accounts * reports }, (_, at) => {
+          return carrier(begun + (at * 13.9) / (accounts * reports), `account ${at % accounts}`);
+        });
+        expect(commonNoiseReason(measureSpread(filed, [...honest, ...filed], NOW), false)).toBeNull();
+      }),
+    );
   });
 
   test("a burst of one day is never common, however many it has", () => {
@@ -192,7 +226,13 @@ describe("what a reporter speaks of", () => {
 });
 
 describe("laws", () => {
-  const spreads = fc.record({ issues: fc.nat(50), of: fc.nat(200), spokenOf: fc.nat(10), days: fc.nat(9) });
+  const spreads = fc.record({
+    issues: fc.nat(50),
+    of: fc.nat(200),
+    spokenOf: fc.nat(10),
+    days: fc.nat(9),
+    steady: fc.nat(20),
+  });
 
   test("only silences, points to no noise, and asked again changes nothing", () => {
     fc.assert(

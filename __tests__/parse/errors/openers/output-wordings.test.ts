@@ -174,7 +174,11 @@ const hosts: readonly Row[] = [
 ];
 
 const programs: readonly Row[] = [
-  ["spaced-fatal", ["nvcc fatal   : no oil", "lamp fatal : no oil"], ["fatal   : no oil", "a nvcc fatal : oil"]],
+  [
+    "fatal-tool",
+    ["nvcc fatal   : no oil", "lamp fatal : no oil", "%Error: no oil", "%Error-LAMP: no oil"],
+    ["fatal   : no oil", "a nvcc fatal : oil", "the %Error: oil"],
+  ],
   ["expectation-of-test", ["/lamp/oil.cpp:41: Failure\nExpected"], ["Failure\nExpected", "oil.cpp:41: Failure"]],
   [
     "terminal-process",

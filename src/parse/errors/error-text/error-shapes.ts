@@ -18,6 +18,41 @@ export interface ErrorShape {
 
 export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
+    name: "apple-domain",
+    source: "https://developer.apple.com/documentation/foundation/nserror",
+    pattern: /^Error Domain=(?<class>[\w.]{3,80}) Code=(?<code>-?\d{1,8}) (?:"(?<message>[^"\n]{0,400})|\(null\))/,
+  },
+  {
+    name: "tls-stack",
+    source: "https://docs.openssl.org/master/man3/ERR_error_string/",
+    pattern: /^error:(?<code>[\dA-F]{8}):[^:\n]{0,80}:[^:\n]{0,80}:(?<message>[^:\n]{3,120})/,
+  },
+  {
+    name: "runaway",
+    source: "Bitcoin Core",
+    pattern: /^EXCEPTION: (?<class>[\w:]{3,80})[ \t]{0,20}\n(?<message>[^\n]{1,300})/,
+  },
+  {
+    name: "class-over-paragraph",
+    source: "Poetry's Cleo",
+    pattern: /^(?<class>[A-Z]\w{3,60}(?:Error|Exception))\n\n[ \t]{1,4}(?<message>[^\n]+)/,
+  },
+  {
+    name: "function-over-message",
+    source: "https://www.mathworks.com/help/matlab/ref/error.html",
+    pattern: /^Error using [\w./]{1,80}(?: \(line \d{1,6}\))?\n(?<message>[^\n]+)/,
+  },
+  {
+    name: "lisp-condition",
+    source: "SBCL",
+    pattern: /^debugger invoked on an? (?<class>[A-Z][\w:-]{2,60})[^\n]{0,160}: ?\n? {0,4}(?<message>[^\n]+)/,
+  },
+  {
+    name: "script-warning",
+    source: "https://www.php.net/manual/en/errorfunc.constants.php, https://vuejs.org/error-reference/",
+    pattern: /^(?:PHP (?<class>Warning): {1,3}|\[Vue warn\]: )(?<message>[^]+)$/,
+  },
+  {
     name: "numbered-report",
     source: "https://docs.rs/color-eyre",
     pattern: /^Error: ?\n(?:[^\n]{0,400}\n){0,8}[ \t]{1,6}\d{1,2}: (?<message>[^\n]+)$/,

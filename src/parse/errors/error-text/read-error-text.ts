@@ -71,7 +71,7 @@ export function readErrorText(text: string): ErrorParts {
   const plain = tidy(inner?.message ?? (body ? beforeBody(message) : message));
   return {
     className: moreSpecific(shape?.className ?? className, body?.className ?? inner?.className ?? null),
-    message: unquoted(status === null || inner ? plain : plain.replace(LEADING_STATUS, "")),
+    message: withItsLead(head, unquoted(status === null || inner ? plain : plain.replace(LEADING_STATUS, ""))),
     status,
     apiType: body?.type ?? null,
     code: shape?.code ?? code ?? readMember(text) ?? body?.code ?? inner?.code ?? findCode(head.slice(0, 4_000)),
@@ -154,6 +154,12 @@ function isClassName(name: string, alone: boolean, python: boolean): boolean {
 function moreSpecific(outer: string | null, inner: string | null): string | null {
   if (inner === null || inner === "Error") return outer ?? inner;
   return inner;
+}
+
+/** One word alone says little: "fatal error: entersyscall" keeps what a program put before it. */
+function withItsLead(head: string, message: string): string {
+  const lead = message.includes(" ") ? undefined : /^(?:fatal error|runtime error): (?=\S+(?:\n|$))/.exec(head)?.[0];
+  return lead === undefined || message === "" ? message : `${lead}${message}`;
 }
 
 /** Lines and runs of white space become single spaces; the same message may have been wrapped anywhere. */

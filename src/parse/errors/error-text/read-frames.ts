@@ -109,7 +109,7 @@ function readAtFrame(line: string, raw: string): Frame | undefined {
 
 /** "at the moment it fails (see below)" is no frame; `at async Promise.all (index 0)` is one. */
 function isSentence(call: string): boolean {
-  const words = call.replace(/\s\[as [^\]]*\]/, "").replace(/^(?:async|new|bound|get|set|static)\s/, "");
+  const words = call.replace(/\s\[as [^\]]{0,200}\]/, "").replace(/^(?:async|new|bound|get|set|static)\s/, "");
   return words.replace(/^(?:async|new|bound)\s/, "").includes(" ");
 }
 

@@ -1,6 +1,7 @@
 /** Where the text of an error ends that was found within other text: its message, and the stack below it. */
 import type { ErrorOpener, Surroundings } from "../openers/error-openers.ts";
 import { readFrameAt, NPM_LINE } from "../error-text/read-error-text.ts";
+import { everyMatch } from "../../text/every-match.ts";
 import { readJson, straightQuotes } from "../../text/tolerant-json.ts";
 
 /** Where an error begins, and by which words. */
@@ -128,13 +129,14 @@ const CLOSING = new Map([
   ['"', '"'],
   ["`", "`"],
   ["“", "”"],
+  ["**", "**"],
   ["「", "」"],
   ["«", "»"],
 ]);
 
 // What begins something new on any line: terminal marks, times, log levels, a fence, a stack.
 const NEW_THING =
-  /\s[⎿●⏺⏵│☐∴✅]| \d{4}-\d\d-\d\d[T ]\d| \[(?:ERROR|DEBUG|INFO|WARN|error|debug|info|warn)\]|`{3}|\\n|\sat (?:async )?\S{1,100} ?\(/;
+  /\s[⎿●⏺⏵│☐∴✅]| \d{4}-\d\d-\d\d[T ]\d| \[(?:ERROR|DEBUG|INFO|WARN|error|debug|info|warn)\]|`{3}|\\n| {2,}\/\/ |\sat (?:async )?\S{1,100} ?\(/;
 // The same on a line that lost its breaks: headings, bullets, emphasis, prompts, table cells.
 const NEW_BLOCK = / (?:#{1,6} |[-*] |\*\*|> |\| )/;
 
@@ -147,12 +149,38 @@ function endOfMessage(text: string, opening: Opening, lineEnd: number, around: S
   if (opening.opener.name === "rust-panic" && /:\d{1,7}:$/.test(text.slice(lineEnd - 10, lineEnd))) {
     return endOfLine(text, lineEnd + 1);
   }
+  if (LEADING_LINE.test(text.slice(after, lineEnd))) return endOfLine(text, nextLineWithText(text, lineEnd));
   const full = before(text.slice(after, Math.min(lineEnd, after + MAX_MESSAGE_LINE)), NEW_THING);
   const line = full.length > LONG_LINE ? before(full, NEW_BLOCK) : full;
   if (around !== "prose" && line.length < LONG_LINE) return after + line.length;
-  const sentence = line.search(/[.!?。](?:\s|$)/);
-  return after + (sentence > 0 ? sentence + 1 : line.length);
+  return after + endOfSentence(line, around === "prose" && !goesOn(text, opening, line) ? 0 : SHORT_SENTENCE);
 }
+
+/** Whether a line that begins with the error goes on in what no person would say next. */
+function goesOn(text: string, { start, opener }: Opening, line: string): boolean {
+  if (!opener.name.startsWith("kind-of-error") || (start > 0 && text[start - 1] !== "\n")) return false;
+  const next = line.slice(line.search(SENTENCE_STOP) + 1).trimStart();
+  return (
+    next !== "" &&
+    !/^(?:I|I'm|It|We|This|That|The|Then|When|After|If|My|But|And|So|Please|Any|Is|Does|Also|Now|Not|In|On|At|Same)\b|^[a-z]/.test(
+      next,
+    )
+  );
+}
+
+/** In output, a first sentence of fewer characters only names the thing; the second says what to do about it. */
+const SHORT_SENTENCE = 40;
+
+/** Behind the full stop of the first sentence that is `least` characters long or ends what a program says. */
+function endOfSentence(line: string, least: number): number {
+  for (const { index } of everyMatch(line, SENTENCE_END))
+    if (index > 0 && (index >= least || /^\s{1,4}[a-z]/.test(line.slice(index + 1, index + 6)))) return index + 1;
+  return line.length;
+}
+
+/** "vs. 0", "e.g. this" and "did not match. Server: …" end none. */
+const SENTENCE_END = /(?<!\b(?:vs|e\.g|i\.e|etc|approx|cf))[.!?。](?=\s|$)(?! (?:\d|[A-Z]\w{2,12}: ["'\d]))/g;
+const SENTENCE_STOP = new RegExp(SENTENCE_END.source);
 
 /** The end of an error within quotes, or of a message within quotes; undefined where there are none. */
 function endOfQuote(text: string, { start, after, opener }: Opening): number | undefined {
@@ -161,13 +189,16 @@ function endOfQuote(text: string, { start, after, opener }: Opening): number | u
   const close = text[after - 1] === "(" && opener.name === "api-error" ? ")" : outer;
   const end = close === undefined ? -1 : window.indexOf(close);
   if (end >= 0) return after + end;
-  const message = /^ {0,2}(?:"[^"\n]{4,300}"|“[^”\n]{4,300}”)(?=[\s.,;)]|$)/.exec(window);
-  return message ? after + message[0].length : undefined;
+  const message = /^ {0,2}(?:"[^"\n]{4,300}"|“[^”\n]{4,300}”)(?=[.,;)]|\s|$)/.exec(window)?.[0];
+  if (message === undefined) return undefined;
+  // A name in quotes only begins what is said of it: `"lid" is undefined`.
+  const isName = !message.trim().includes(" ") || opener.name === "toolkit-assertion";
+  return isName && /^ [\w(]/.test(window.slice(message.length)) ? undefined : after + message.length;
 }
 
 /** The quotation mark that stands before the error, or before the few words that lead to it: "Import error: …". */
 function openQuote(text: string, start: number): string {
-  return /(["`“「«])(?:[\w/-]{1,20} ){0,3}$/.exec(text.slice(Math.max(0, start - 64), start))?.[1] ?? "";
+  return /(["`“「«]|\*\*)(?:[\w/-]{1,20} ){0,3}$/.exec(text.slice(Math.max(0, start - 64), start))?.[1] ?? "";
 }
 
 function before(text: string, mark: RegExp): string {
@@ -215,6 +246,8 @@ function tracebackExtent(text: string, opening: Opening): ErrorExtent {
   const last = endOfLeading(text, end);
   return { messageEnd: last, stackEnd: last, cut: false };
 }
+
+const LEADING_LINE = /^ ?Exception encountered when calling [^\n]{1,120}[.:]\s*$/;
 
 /** Below a class without a message, or one that only leads to what went wrong, the message follows. */
 function endOfLeading(text: string, end: number): number {

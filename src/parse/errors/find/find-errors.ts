@@ -9,10 +9,13 @@ import type { ErrorOpener, Surroundings } from "../openers/error-openers.ts";
 import { ERROR_OPENERS } from "../openers/error-openers.ts";
 import { createWordFinder } from "../../../prefilter/word-finder.ts";
 import { everyMatch } from "../../text/every-match.ts";
+import { plainMarkup } from "../../text/plain-markup.ts";
 import { linkCauses } from "./link-causes.ts";
 import { readErrorText, type ErrorParts } from "../error-text/read-error-text.ts";
 import { withoutLogPrefixes } from "./without-log-prefixes.ts";
 import { overLines } from "../../../wording/over-lines.ts";
+
+export { withoutLogPrefixes } from "./without-log-prefixes.ts";
 
 /** One error within a text. */
 export interface FoundError {
@@ -66,7 +69,7 @@ function withRoots(text: string, found: readonly PlacedFind[]): FoundError[] {
 
 /** Without what terminals, loggers and quotation put before the lines. */
 function plainText(raw: string, around: Surroundings): string {
-  const text = ungrouped(unboxed(unescaped(around === "prose" ? unwrapped(withoutMarkup(raw)) : raw)));
+  const text = ungrouped(unboxed(unescaped(around === "prose" ? unwrapped(plainMarkup(raw)) : raw)));
   return around === "log" || around === "prose" ? withoutLogPrefixes(text) : text;
 }
 
@@ -77,13 +80,6 @@ function unescaped(text: string): string {
   if (!text.includes("\\n")) return text;
   const broken = text.replace(ESCAPED_BREAK, "\n");
   return broken.includes('File \\"') ? broken.replaceAll('\\"', '"') : broken;
-}
-
-/** Without the tags and entities that trackers of old wrote into their text. */
-function withoutMarkup(text: string): string {
-  const plain = text.includes("</") ? text.replace(/<\/?(?:a|b|i|pre|code|p|br|tt)(?: [^<>\n]{0,400})?>/g, "") : text;
-  if (!plain.includes("&")) return plain;
-  return plain.replace(/&(quot|lt|gt|#39|amp);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);
 }
 
 /** A line that was broken by width goes on in small letters; a frame, a list or another message does not. */
@@ -104,14 +100,6 @@ function isFull(line: string): boolean {
 }
 
 const GOES_ON = /^(?!(?:at|from|in|by|goroutine) |\w{1,30}\()[a-z(*][^\n:=]{0,60}(?:$|[ .])/;
-
-const ENTITIES = new Map([
-  ["quot", '"'],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["#39", "'"],
-  ["amp", "&"],
-]);
 
 /** Without the frame that a terminal draws around its output, and without marks of quotation. */
 function unboxed(text: string): string {
@@ -156,14 +144,27 @@ function isWithin(text: string, first: ErrorOpener | undefined, { start, opener 
 /** The openers' words, all of them from one walk over a text. */
 const findWords = createWordFinder(ERROR_OPENERS.flatMap(({ words }) => words));
 
+/** Which openers have a word: their places in `ERROR_OPENERS`. */
+const OPENERS_BY_WORD = new Map<string, number[]>();
+for (const [at, { words }] of ERROR_OPENERS.entries())
+  for (const word of words) OPENERS_BY_WORD.set(word, [...(OPENERS_BY_WORD.get(word) ?? []), at]);
+
+/** The openers that one of the words belongs to. Texts have few such words, and there are many openers. */
+function openersOf(words: ReadonlySet<string>): Set<number> {
+  const found = new Set<number>();
+  for (const word of words) for (const at of OPENERS_BY_WORD.get(word) ?? []) found.add(at);
+  return found;
+}
+
 function openings(text: string, around: Surroundings): Opening[] {
   const found: Opening[] = [];
   const words = findWords(text);
   if (words.size === 0) return found;
-  for (const opener of ERROR_OPENERS) {
-    if (!opener.where.has(around) || !opener.words.some((word) => words.has(word))) continue;
+  for (const at of openersOf(words)) {
+    const opener = ERROR_OPENERS[at];
+    if (opener?.where.has(around) !== true) continue;
     for (const match of everyMatch(text, opener.pattern)) {
-      const start = opener.classBefore ? classStart(text, match.index) : match.index;
+      const start = openingStart(text, opener, match.index);
       found.push({ opener, start, after: match.index + match[0].length });
       if (found.length > 20 * MAX_FOUND) break;
     }
@@ -187,9 +188,26 @@ function strongest(text: string, found: readonly Opening[]): Opening[] {
   return kept.reverse();
 }
 
-function rank(opening: Opening): number {
-  return ERROR_OPENERS.indexOf(opening.opener);
+const RANKS = new Map(ERROR_OPENERS.map((opener, at) => [opener, at]));
+
+function rank({ opener }: Opening): number {
+  return RANKS.get(opener) ?? 0;
 }
+
+function openingStart(text: string, { classBefore, kindBefore }: ErrorOpener, at: number): number {
+  if (classBefore === true) return classStart(text, at);
+  return kindBefore === true && text[at - 1] === " " ? kindStart(text, at) : at;
+}
+
+/** Where the kind of an error begins that stands in small letters before it, with the name before that. */
+function kindStart(text: string, end: number): number {
+  const before = text.slice(Math.max(0, end - 48), end);
+  const kind = KIND_BEFORE.exec(before)?.[0];
+  return kind === undefined ? end : end - kind.length;
+}
+
+const KIND_BEFORE =
+  /(?<=(?:^|\n)[ \t]{0,8})(?:[a-z][\w./-]{1,24}: )?(?:syntax|parse|parsing|type|runtime|format|protocol|connection|encoding|decoding|checksum|validation|internal|network|database|link|build|compile|config|configuration) $/;
 
 /** Where the dotted name begins whose last word ends at `end`: `java.io.IO|Exception`. */
 function classStart(text: string, end: number): number {
@@ -224,6 +242,9 @@ const SENTENCE = overLines("i")`
       boolean|unknown|true|false)\b[\s,.!:]{0,3}(?!.*\b(?:is not|of (?:undefined|null)|expected)\b)
   `;
 
+/** What a specification or manual says, quoted. */
+const RULE = /^(?:An?|Each|Every|All) (?!(?:\w+ )?(?:error|exception|problem)\b)|\b(?:must|may|should|shall) /;
+
 function isError(parts: ErrorParts, opening: Opening, text: string, around: Surroundings): boolean {
   const { message, className } = parts;
   const named = className !== null && className !== "Error";
@@ -236,6 +257,7 @@ function isError(parts: ErrorParts, opening: Opening, text: string, around: Surr
   if (parts.code !== null || parts.apiType !== null) return true;
   if (around === "log") return message.length > 3;
   if (SENTENCE.test(message)) return false;
+  if (opening.opener.weak === true) return !RULE.test(message);
   return named || around === "prose" || startsLine(text, opening.start) || endsTitle(text, opening, message);
 }
 

@@ -19,7 +19,7 @@ export interface PlacedError {
  * Sources: pip, make, ninja, GCC, Clang, Yarn, systemd, runners of GitHub Actions, Gradle.
  */
 const SUMMARY = overLines("i")`
-    ^(?:No matching distribution found for|linker command failed with exit code|
+    ^(?:No matching distribution found for|Found incompatible module|Error generating(?: /|$)|symbol\(s\) not found for architecture|linker command failed with exit code|
       ld returned \d+ exit status|Command failed with exit code \d+|
       Process completed with exit code \d+|Failed with result '|script ".{1,60}" exited with code \d+|
       (?:Aborted|Killed)(?: \(core dumped\)|\.?$)|failed to build wheel|failed to push some refs|
@@ -30,7 +30,8 @@ const SUMMARY = overLines("i")`
 /** Messages that only announce what the next error says. Source: rustc and the linker that it calls. */
 const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;
 /** A group says only how many went wrong; the first of them follows. Sources: Python's ExceptionGroup, Keras. */
-const GROUP = /\(\d{1,4} sub-exceptions?\)$|^(?:in user code|Graph execution error):?$/;
+const GROUP =
+  /\(\d{1,4} sub-exceptions?\)$|^(?:in user code|Graph execution error):?$|^Failed to compile\.?$|^Error installing [\w-]{1,60}:?$/;
 /** "ERROR in ./src/lid.js 3:7-10" says where; what stands below it. Source: webpack. */
 const BUNDLER_PLACE = /^in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$/;
 const LINKER: ReadonlySet<string> = new Set(["linker", "undefined-symbol"]);

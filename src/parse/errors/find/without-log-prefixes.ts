@@ -66,6 +66,18 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
     pattern: /^\[\d{4}-\d\d-\d\dT[\d:.]{8,20}Z? {1,2}(?<level>ERROR|WARN|INFO|DEBUG|TRACE) {1,3}[\w:.-]{1,80}\] /,
   },
   {
+    name: "numbered-thread",
+    source: "https://docs.opencv.org/4.x/da/db0/namespacecv_1_1utils_1_1logging.html",
+    pattern:
+      /^\[ {0,2}(?<level>ERROR|FATAL|WARN|INFO|DEBUG):\d{1,5}(?:@\d{1,9}\.\d{1,6})?\] (?:global )?\S{1,200}(?: \(\d{1,7}\)|:\d{1,7}) (?:[\w~:<>]{1,80} )?/,
+  },
+  {
+    name: "level-first",
+    source: "winston's printf formats",
+    pattern:
+      /^(?:[\w.-]{1,30}:)?(?<level>ERROR|error|warn|info|debug) {1,3}\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d{1,6})?Z?: /,
+  },
+  {
     name: "monolog",
     source: "Laravel",
     pattern: /^\[\d{4}-\d\d-\d\d[T ][\d:.+-]{8,24}\] \w{1,20}\.(?<level>[A-Z]{4,9}): /,
@@ -84,7 +96,7 @@ const ATOMS = {
   place: /^([IWEF]) [\w./-]{1,160}:\d{1,6}\] /,
   /** A thread, a module or an id in brackets; a thread may hold the level behind a slash. */
   bracket: new RegExp(
-    `^(?:\\([\\w ./:#-]{1,40}\\)|\\[(?:[\\w .:#@$-]{1,60}/(${ERROR_LEVEL})|[\\w ./:#@$-]{1,80})\\]):? {0,3}`,
+    `^(?:\\([\\w ./:#-]{1,40}\\)|\\[(?:[\\w .:#@$-]{1,60}[/:](${ERROR_LEVEL})|[\\w ./:#@$=-]{1,80})\\]):? {0,3}`,
   ),
   /** \`1 --- [main] o.a.Main : \` of Spring, \`123#123: *1 \` of nginx, \`name - \` of Python's logging. */
   process:
@@ -98,7 +110,7 @@ const ATOMS = {
 const MAX_ATOMS = 8;
 const MAX_JSON_LINE = 4_000;
 const STARTS_LIKE_ONE =
-  /^[ \t]{0,8}(?:\d|#\d{1,4} \d|[[{(]|[A-Z][a-z]{2} |[IWEFVD][\d/,]|[A-Z]{4}\[|[A-Z]{4,8}:\w|(?:time|ts|t|level)=|[\w.-]{1,60} {1,20}\|)/;
+  /^[ \t]{0,8}(?:\d|#\d{1,4} \d|[[{(]|[A-Z][a-z]{2} |[IWEFVD][\d/,]|[A-Z]{4}\[|[A-Z]{4,8}:\w|[\w.-]{0,30}:?(?:error|warn|info|debug|ERROR) {1,3}\d{4}-|(?:time|ts|t|level)=|[\w.-]{1,60} {1,20}\|)/;
 
 /** The text with every line's prefix taken off. Lines without one stay as they are. Never throws. */
 export function withoutLogPrefixes(text: string): string {
@@ -130,7 +142,7 @@ function readLoggerForm(line: string): string | undefined {
     const level = match.groups?.["level"] ?? match.groups?.["short"] ?? "";
     const message = line.slice(match[0].length);
     // Of Android's crashes each line is marked; the frames among them are no errors of their own.
-    return marked(/^[EFPC]/.test(level) && !/^(?:FATAL EXCEPTION|Process: |at |Caused by: )/.test(message), message);
+    return marked(/^[EFPCe]/.test(level) && !/^(?:FATAL EXCEPTION|Process: |at |Caused by: )/.test(message), message);
   }
   return undefined;
 }

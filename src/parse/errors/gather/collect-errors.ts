@@ -1,10 +1,14 @@
 /** Gathers the errors of a report from every place where one may stand: block, fields, description, code, title. */
 import type { ErrorSource, Problem, ReportFormat } from "../../../domain/report.ts";
-import { findAnnouncedError } from "./announced-errors.ts";
+import { type ErrorParts, readErrorText } from "../error-text/read-error-text.ts";
+import { findAnnouncedError, findQuotedLine, firstPrinted, NO_REPORT } from "./announced-errors.ts";
+import { findEchoedTitle } from "./echoed-title.ts";
+import { pastedOutput } from "./pasted-output.ts";
 import type { ErrorDraft } from "./error-draft.ts";
 import type { Surroundings } from "../openers/error-openers.ts";
 import { plainHeading, isTruncationNote, lineText, type Piece, type Section } from "../../body/read-body.ts";
 import { findErrors, type FoundError } from "../find/find-errors.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 import { isErrorsArray, readErrorsBlock } from "./read-errors-block.ts";
 
 /** What was found, before it is counted. */
@@ -40,11 +44,39 @@ export function collectErrors(title: string, sections: readonly Section[], forma
     problems.push({ kind: "errors-missing", detail: "The report has no Errors block." });
   }
   drafts.push(...toDrafts(findErrors(title, "title"), "title", true));
-  if (drafts.length === 0 && format !== "bug-command") {
-    const announced = findAnnouncedError(sections, isSource);
-    if (announced) drafts.push({ ...announced.parts, source: announced.source, at: null, quoted: true, cut: false });
-  }
+  if (format !== "bug-command") drafts.push(...formlessErrors(title, sections, drafts));
   return { drafts: drafts.sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source)), problems, blocks };
+}
+
+/** Errors that have no opener of their own: where a title repeats one, and, where nothing else was found, what is announced. */
+function formlessErrors(
+  title: string,
+  sections: readonly Section[],
+  others: readonly ErrorDraft[],
+): readonly ErrorDraft[] {
+  const line = findEchoedTitle(title, sections, isSource);
+  const echo = line === undefined ? undefined : readErrorText(line);
+  const isKnown = others.some(({ message }) => message !== "" && line?.includes(message) === true);
+  if (echo !== undefined && !isKnown) return [quotedDraft(echo, "description")];
+  if (others.length > 0) return [];
+  const outputs = sections.flatMap((section) => {
+    if (NO_REPORT.has(section.kind)) return [];
+    const source: ErrorSource = section.kind === "errors" ? "form-field" : "description";
+    return pastedOutput(section).map((output) => ({ output, source }));
+  });
+  const pasted = outputs.flatMap(({ output, source }) => toDrafts(findErrors(output, "log"), source, true));
+  if (pasted.length > 0) return pasted;
+  const announced = findAnnouncedError(sections, isSource) ?? findQuotedLine(sections);
+  if (announced !== undefined) return [quotedDraft(announced.parts, announced.source)];
+  for (const { output, source } of outputs) {
+    const parts = firstPrinted(output);
+    if (parts !== undefined) return [quotedDraft(parts, source)];
+  }
+  return [];
+}
+
+function quotedDraft(parts: ErrorParts, source: ErrorSource): ErrorDraft {
+  return { ...parts, source, at: null, quoted: true, cut: false };
 }
 
 const ORDER: readonly ErrorSource[] = ["errors-block", "form-field", "description", "title"];
@@ -110,8 +142,20 @@ function findInFence(piece: Piece, source: ErrorSource, drafts: ErrorDraft[]): v
 }
 
 function isSource(piece: Piece): boolean {
-  return piece.kind === "fence" && SOURCE_LANGUAGES.has(piece.language);
+  return piece.kind === "fence" && SOURCE_LANGUAGES.has(piece.language) && !isMislabelled(piece.text);
 }
+
+/** Output in a fence that was marked with the program's language: it has no line of code, and one that output alone has. */
+function isMislabelled(text: string): boolean {
+  return OUTPUT_LINE.test(text) && !CODE_LINE.test(text);
+}
+
+const OUTPUT_LINE = overLines("m")`
+    ^(?:\[ {0,2}\d{1,3}%\]|-- \w|make(?:\[\d+\])?: |Traceback \(most|CMake (?:Error|Warning)|[\w./\\:-]{2,200}(?::\d+|\(\d+(?:,\d+)?\)) ?: (?:fatal )?(?:error|warning)|
+      \[(?:ERROR|INFO|WARN)|terminate called|(?:Caused by: |Exception in thread|Unhandled exception)|[\w.]{2,80}(?:Error|Exception): |[EWID]/|#\d+ +0x|\d{4}-\d\d-\d\d[ T]\d\d:|(?:ERROR|FATAL|error|fatal)[: ])
+  `;
+const CODE_LINE =
+  /[;{}][ \t]*$|^[ \t]*(?:import |from \w+ import|#include|#define|def |class |using |const |let |var |int |void |auto |return |if |for |while |public |private |func |fn |print\(|<\w+[ >/]|\w+ ?=[^=])/m;
 
 function toDrafts(found: readonly FoundError[], source: ErrorSource, quoted: boolean): ErrorDraft[] {
   return found.map((self) => {

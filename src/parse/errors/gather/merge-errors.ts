@@ -80,7 +80,9 @@ function findWhole(draft: ErrorDraft, groups: ReadonlyMap<string, Group>): strin
   if (groups.has(own)) return own;
   const message = withoutValues(draft.message);
   for (const [key, group] of groups) {
-    if (agrees(draft, group.first) && isPart(message, group.message, draft.status !== null)) return key;
+    if (!agrees(draft, group.first)) continue;
+    if (isPart(message, group.message, draft.status !== null)) return key;
+    if (draft.source === "title" && beginsAlike(message, group.message)) return key;
   }
   return undefined;
 }
@@ -99,6 +101,15 @@ function isPart(message: string, whole: string, hasStatus: boolean): boolean {
   if (message.length >= MIN_PART && whole.includes(message)) return true;
   return whole.length >= MIN_PART && message.startsWith(whole);
 }
+
+/** A title begins with the message and goes on in words of its own. */
+function beginsAlike(title: string, whole: string): boolean {
+  let common = 0;
+  while (common < whole.length && title[common] === whole[common]) common++;
+  return common >= LEAST_BEGINNING && common >= 0.6 * Math.min(title.length, whole.length);
+}
+
+const LEAST_BEGINNING = 24;
 
 function identity(draft: ErrorDraft): string {
   return `${kindOf(draft)}\n${withoutValues(draft.message)}`;

@@ -23,6 +23,8 @@ export interface ErrorSpread {
   readonly spokenOf: number;
   /** Different days (UTC) on which `issues` were filed. */
   readonly days: number;
+  /** Of `issues`, those whose first report with the error lies outside of the fortnight in which most came. */
+  readonly steady: number;
 }
 
 /**
@@ -31,6 +33,11 @@ export interface ErrorSpread {
  */
 export const SETTLED_MS = 3 * 24 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;
+/**
+ * Whoever wants an error to be taken for noise can file reports under some accounts for a while. What most came in within one
+ * stretch of this length is therefore left out, and what is left must be evidence enough by itself.
+ */
+const CAMPAIGN_MS = 14 * DAY_MS;
 
 /** The spread of an error; `carriers` are its earlier reports in any order, `allSources` those of reports with any error. */
 export function measureSpread(
@@ -40,16 +47,29 @@ export function measureSpread(
 ): ErrorSpread {
   const settled = (at: number): boolean => at <= nowMs - SETTLED_MS;
   const sources = new Map<string, boolean>();
+  const firsts = new Map<string, number>();
   const days = new Set<number>();
   for (const { createdMs, source, isSpokenOf } of carriers) {
     if (!settled(createdMs)) continue;
     sources.set(source, isSpokenOf || sources.get(source) === true);
+    firsts.set(source, Math.min(createdMs, firsts.get(source) ?? createdMs));
     days.add(Math.floor(createdMs / DAY_MS));
   }
   const all = new Set<string>();
   for (const { createdMs, source } of allSources) if (settled(createdMs)) all.add(source);
   const spokenOf = [...sources.values()].filter(Boolean).length;
-  return { issues: sources.size, of: all.size, spokenOf, days: days.size };
+  const steady = sources.size - mostWithin(CAMPAIGN_MS, [...firsts.values()]);
+  return { issues: sources.size, of: all.size, spokenOf, days: days.size, steady };
+}
+
+/** The most of the instants that lie within any stretch of that length. */
+function mostWithin(lengthMs: number, instants: readonly number[]): number {
+  const ordered = [...instants].sort((a, b) => a - b);
+  let from = 0;
+  return ordered.reduce((most, instant, at) => {
+    while (instant - (ordered[from] ?? instant) >= lengthMs) from++;
+    return Math.max(most, at - from + 1);
+  }, 0);
 }
 
 /** Fewer reports with errors say nothing of what is common. */
@@ -64,6 +84,9 @@ const LEAST_DAYS = 3;
 const COMMON_SHARE = 0.05;
 /** The same for what a service refused with an HTTP status: its user sees that, whatever words he has for it. */
 const COMMON_REFUSAL_SHARE = 0.15;
+/** Of the share and of the least number, what must stand without the busiest fortnight; and never fewer reporters than this. */
+const STEADY_SHARE = 0.5;
+const LEAST_STEADY = 5;
 /** Where more of its reporters speak of it, it is a common complaint and no noise. */
 const MOST_SPOKEN = 0.2;
 
@@ -71,9 +94,13 @@ const MOST_SPOKEN = 0.2;
  * Why an error of this spread is background noise, in words for a person; null where it is not. `isRefusal`: it carries
  * an HTTP status.
  */
-export function commonNoiseReason({ issues, of, spokenOf, days }: ErrorSpread, isRefusal: boolean): string | null {
+export function commonNoiseReason(
+  { issues, of, spokenOf, days, steady }: ErrorSpread,
+  isRefusal: boolean,
+): string | null {
   if (of < LEAST_CORPUS || issues < LEAST_ISSUES || days < LEAST_DAYS) return null;
   const share = isRefusal ? COMMON_REFUSAL_SHARE : COMMON_SHARE;
+  if (steady < Math.max(LEAST_STEADY, STEADY_SHARE * share * of)) return null;
   if (issues < share * of || spokenOf > MOST_SPOKEN * issues) return null;
   const whom = spokenOf === 0 ? "nobody complained of it" : "hardly anybody complained of it";
   return `in ${issues} of ${of} earlier reports of this repository with errors, where ${whom}`;

@@ -109,9 +109,12 @@ function named(word: string, title: ReadonlySet<string>, prose: ReadonlySet<stri
 function severity(error: ErrorEntry): number {
   // What Rust prints when a program, often the compiler itself, gives up on purpose after the error that counts.
   if (/^explicit (?:failure|panic)$/.test(error.message)) return 1;
+  if (error.className !== null && error.className.endsWith("Warning")) return 0;
   const text = `${error.className ?? ""} ${error.message} ${error.code ?? ""}`;
   if (
-    /\bpanic|segmentation fault|out of memory|heap limit|SIGSEGV|SIGABRT|internal compiler error|Assertion/i.test(text)
+    /\bpanic|segmentation fault|out of memory|heap limit|SIGSEGV|SIGABRT|internal compiler error|Assertion|\bcheck failed/i.test(
+      text,
+    )
   )
     return 4;
   if (error.status !== null) return 3;

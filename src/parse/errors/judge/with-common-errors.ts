@@ -12,10 +12,17 @@ import { findPrimaryError, isSpokenOf } from "./primary-error.ts";
 /**
  * The report with common errors marked as noise, each with its reason, and the primary error chosen anew; the same object
  * where nothing is common. `spreadOf` is asked for each error by its index in `Report.errors` and returns undefined where
- * nothing is known of it (unfingerprintable, or never seen). What the reporter speaks of is never silenced. Never throws.
+ * nothing is known of it (unfingerprintable, or never seen). What the reporter speaks of is never silenced, nor what the
+ * repository says is no noise (`isDenied`, on `Class: message`). Never throws.
  */
-export function withCommonErrors(report: Report, spreadOf: (index: number) => ErrorSpread | undefined): Report {
-  const errors = report.errors.map((error, index) => withSpread(error, report, () => spreadOf(index)));
+export function withCommonErrors(
+  report: Report,
+  spreadOf: (index: number) => ErrorSpread | undefined,
+  isDenied: (text: string) => boolean = () => false,
+): Report {
+  const errors = report.errors.map((error, index) => {
+    return isDenied(textOf(error)) ? error : withSpread(error, report, () => spreadOf(index));
+  });
   if (errors.every((error, index) => error === report.errors[index])) return report;
   return { ...report, errors, primaryError: findPrimaryError(errors, report) };
 }
@@ -24,5 +31,9 @@ function withSpread(error: ErrorEntry, report: Report, spread: () => ErrorSpread
   if (error.noise || isSpokenOf(error, report)) return error;
   const found = spread();
   const noiseReason = found === undefined ? null : commonNoiseReason(found, error.status !== null);
-  return noiseReason === null ? error : { ...error, noise: true, noiseReason };
+  return noiseReason === null ? error : { ...error, noise: true, noiseReason, learned: true };
+}
+
+function textOf({ className, message }: ErrorEntry): string {
+  return className === null ? message : `${className}: ${message}`;
 }

@@ -24,6 +24,8 @@ export interface ErrorOpener {
   readonly words: readonly string[];
   /** A class name stands before the match and belongs to it. */
   readonly classBefore?: boolean;
+  /** A kind in small letters before the match, and a name before that, belong to it: `asn1: syntax |error: `. */
+  readonly kindBefore?: boolean;
   /** The message needs no further look: the words alone are an error. */
   readonly certain?: boolean;
   /** Often the reason at the end of another error's line: it begins one of its own only on a new line. */

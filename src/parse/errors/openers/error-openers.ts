@@ -7,11 +7,13 @@
  */
 
 import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
-import { FAILING_WORDS } from "../failing-words.ts";
+import { ANNOUNCING_OPENERS } from "./announcing-openers.ts";
 import { HOST_OPENERS } from "./host-openers.ts";
+import { NATIVE_OPENERS } from "./native-openers.ts";
 import { OTHER_OPENERS } from "./other-openers.ts";
 import { OUTPUT_OPENERS } from "./output-openers.ts";
 import { PROGRAM_OPENERS } from "./program-openers.ts";
+import { QUOTED_OPENERS } from "./quoted-openers.ts";
 import { RUNTIME_OPENERS } from "./runtime-openers.ts";
 import { TOOL_OPENERS } from "./tool-openers.ts";
 import { overLines } from "../../../wording/over-lines.ts";
@@ -58,7 +60,7 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     words: ['"type"', '"error"', '"errors"'],
     pattern: overLines("gm")`
         \{\s{0,12}"(?:type"\s{0,5}:\s{0,5}"error"|error"\s{0,5}:\s{0,5}\{\s{0,12}"(?:message|type|code|
-          status)"|error"\s{0,5}:\s{0,5}"\w{3,60}"\s{0,5},\s{0,12}"error_description"|
+          status|root_cause)"|error"\s{0,5}:\s{0,5}"\w{3,60}"\s{0,5},\s{0,12}"error_description"|
           type"\s{0,5}:\s{0,5}"[^"\n]{1,200}"\s{0,5},\s{0,12}"title"|
           errors"\s{0,5}:\s{0,5}\[\s{0,12}\{\s{0,12}"message")
       `,
@@ -80,7 +82,7 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     source: "V8 prints an error without a message so",
     words: ["Error\n", "Exception\n"],
     pattern: /(?<=^\s{0,20}(?:\[ERROR\] |Uncaught )?[A-Za-z.]{0,60})(?:Error|Exception)(?=\n\s{1,20}at )/gm,
-    where: LOG_ONLY,
+    where: PROSE_AND_LOG,
     classBefore: true,
     certain: true,
   },
@@ -144,14 +146,16 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     words: ["error: ", "ERROR: "],
     pattern: /(?:^|(?<=[\s:`"]))(?:ERROR|error): {1,3}(?=[^\s|,;{}])/gm,
     where: LOG_ONLY,
+    kindBefore: true,
     inline: true,
   },
   {
     name: "position-error",
     reason: "“file:line:column: error:” is a compiler's in any text",
     source: "GNU coding standards, Formatting Error Messages",
-    words: ["error: "],
-    pattern: /(?<=\.\w{1,5}:\d{1,7}(?::\d{1,7})?:(?: \d{1,7}:\d{1,7})? )(?:fatal )?error: (?=\S)/gm,
+    words: ["rror: ", "RROR: "],
+    pattern:
+      /(?<=\.\w{1,5}(?::\d{1,7}(?:[:.]\d{1,7}(?:-\d{1,7})?)?:(?: \d{1,7}:\d{1,7})?|\(\d{1,7}(?:, ?\d{1,5})?\) ?:?) )(?:(?:[Ff]atal )?[Ee]rror|ERROR): (?=\S)/gm,
     where: EVERYWHERE,
     certain: true,
   },
@@ -176,8 +180,8 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     name: "log-mark",
     reason: "the same in the midst of a person's words, where only a logger's own form counts",
     source: "`without-log-prefixes.ts`, Maven",
-    words: ["[ERROR] "],
-    pattern: /^\[ERROR\] (?=\S)/gm,
+    words: ["[ERROR] ", "[error] ", "##[error]"],
+    pattern: /^(?:\[(?:ERROR|error)\] (?=\S)|##\[error\](?=\S))/gm,
     where: new Set(["prose"]),
   },
   {
@@ -224,40 +228,14 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
   },
 ];
 
-/** Three words at least, one of them of failure, up to the closing mark: on two lines at most. */
-const QUOTED_MESSAGE = String.raw`(?=[^"“”\`\n]{3,120}[^"“”\`]{5,200}["”\`])(?=(?:[^\s"“”\`]{1,60}\s){2}[^\s"“”\`])(?=[^"“”\`]{0,240}\b${FAILING_WORDS}\b)`;
-const SAYING =
-  "errors?|exceptions?|messages?|warnings?|output|(?:fail|crash|exit|end|abort|die|quit)(?:s|ed|ing)? with|complain(?:s|ed|ing)?|throw(?:s|n|ing)?|" +
-  "say(?:s|ing)?|prints?|reports?|gives?(?: me)?|get|got|see|prompts?|leads? to|returns?|shows?";
-
-/** Messages that a person quotes: nothing but the words around them and their own tell that they are errors. */
-const QUOTED_OPENERS: readonly ErrorOpener[] = [
-  {
-    name: "quoted-message",
-    reason: "words of failure in quotation marks or code, behind words that announce what a program said",
-    source: "reports in a person's words",
-    words: ['"', "“", "`"],
-    pattern: new RegExp(String.raw`(?<=\b(?:${SAYING})\b[^\n"“”\`.]{0,40}["“\`])${QUOTED_MESSAGE}`, "gim"),
-    where: new Set(["prose", "title"]),
-    weak: true,
-  },
-  {
-    name: "quoted-title",
-    reason: "words of failure that a title quotes",
-    source: "titles written from an error",
-    words: ['"', "“", "`"],
-    pattern: new RegExp(String.raw`(?<=(?:^|[\s(])["“\`])${QUOTED_MESSAGE}`, "gim"),
-    where: new Set(["title"]),
-    weak: true,
-  },
-];
-
 /**
  * All openers, in the order in which they are preferred. To add one, give it a row in a table test and one that it must
  * leave alone.
  */
 export const ERROR_OPENERS: readonly ErrorOpener[] = [
   ...OTHER_OPENERS,
+  ...ANNOUNCING_OPENERS,
+  ...NATIVE_OPENERS,
   ...HOST_OPENERS,
   ...PROGRAM_OPENERS,
   ...TOOL_OPENERS,

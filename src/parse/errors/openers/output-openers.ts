@@ -19,11 +19,18 @@ const SYSTEM_WORDS = [
   ...["device or resource busy", "invalid argument", "too many open files", "no space left on device"],
   ...["cannot allocate memory", "broken pipe", "exec format error", "address already in use", "directory not empty"],
   ...["read-only file system", "input/output error", "text file busy", "bad file descriptor", "i/o timeout"],
+  ...["Connection closed by remote host", "Invalid data found when processing input"],
   ...["network is unreachable", "no route to host", "no such host", "file does not exist", "command not found"],
   ...["unexpected EOF", "context deadline exceeded", "executable file not found in $PATH"],
 ];
 
 const escaped = (words: readonly string[]): string => words.map((word) => word.replace(/[$/]/g, "\\$&")).join("|");
+
+/** What names of files with source code end in. */
+const SOURCE_ENDINGS = (
+  "go c cc cpp cxx h hpp py rb y js jsx ts tsx pl f f90 vala adb ads proto d nim zig swift java scala ex exs hs ml php lua cs vue " +
+  "svelte yaml yml toml json tf s S m mm cu sol dart jl v sv vhd sql css scss"
+).split(" ");
 
 /** Labels of a report's own lines: "expected: no output", "note: does not happen on …". */
 const LABELS =
@@ -161,10 +168,10 @@ export const OUTPUT_OPENERS: readonly ErrorOpener[] = [
     name: "compiler-place",
     reason: "a place in source code and what is wrong there, without the word “error”",
     source: "Go (whose notes on escape analysis are none), older C compilers, linters",
-    words: [".go:", ".c:", ".cc:", ".cpp:", ".h:", ".py:", ".rb:", ".y:", ".js:", ".ts:", ".pl:", ".f90:", ".vala:"],
+    words: SOURCE_ENDINGS.map((ending) => `.${ending}:`),
     pattern: new RegExp(
-      String.raw`(?<=^[ \t>]{0,8}(?:[A-Za-z]:)?[\w./\\@+~-]{1,200}\.(?:go|cc?|cpp|h|py|rb|y|js|ts|pl|f90|vala):\d{1,7}(?:[:.]\d{1,5})?: )` +
-        String.raw`(?!(?:note|warning|remark|info|debug|error|fatal error|in file included|required from|here):? )` +
+      String.raw`(?<=^[ \t>]{0,8}(?:[A-Za-z]:)?[\w./\\@+~-]{1,200}\.(?:${SOURCE_ENDINGS.join("|")}):\d{1,7}(?:[:.]\d{1,5}(?:-\d{1,5})?)?: )` +
+        String.raw`(?!(?:note|warning|remark|info|debug|error|fatal error|in file included|required from|here)(?::? |:?$))` +
         String.raw`(?![^\n]{0,120}\b(?:does not escape|escapes to heap|moved to heap|leaking param)\b)(?=["'(\`‘a-z])(?=[^\n]{0,200}\b${FAILING_WORDS}\b)`,
       "gm",
     ),

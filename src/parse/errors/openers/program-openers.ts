@@ -3,15 +3,6 @@ import { EVERYWHERE, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./
 
 export const PROGRAM_OPENERS: readonly ErrorOpener[] = [
   {
-    name: "spaced-fatal",
-    reason: "the tool, the word, and blanks before the colon",
-    source: "NVIDIA's nvcc",
-    words: ["fatal "],
-    pattern: /(?<=^[\w.-]{2,40} fatal {1,4}: )(?=\S)/gm,
-    where: PROSE_AND_LOG,
-    certain: true,
-  },
-  {
     name: "expectation-of-test",
     reason: "a place, the word, and what was expected on the next line",
     source: "https://google.github.io/googletest/",

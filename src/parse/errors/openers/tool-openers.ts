@@ -35,7 +35,7 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     reason: "a line that begins with the word alone",
     source: "Yarn 1's reporter",
     words: ["error "],
-    pattern: /^error (?=["“]?[A-Z][a-z]|"https?:)/gm,
+    pattern: /^error (?=["“]?[A-Z][a-z]|"https?:|@?[\w./-]{1,80}@[\w.+-]{1,40}: [A-Z])/gm,
     where: LOG_ONLY,
   },
   {
@@ -111,8 +111,9 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     name: "go-http",
     reason: "Go's client names the request, then what went wrong",
     source: "https://pkg.go.dev/net/url#Error",
-    words: ['"http'],
-    pattern: /\b(?:Get|Post|Put|Head|Patch|Delete) "https?:\/\/(?=[^"\n]{1,400}": )/gm,
+    words: ['"http', "t http"],
+    pattern:
+      /\b(?:Get|Post|Put|Head|Patch|Delete) (?:"https?:\/\/(?=[^"\n]{1,400}": )|https?:\/\/(?=[^\s"]{1,400}: [a-z]))/gm,
     where: PROSE_LOG_TITLE,
     inline: true,
     certain: true,
@@ -259,6 +260,26 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     words: ["Error ", "Failed to ", "Unable to "],
     pattern: /^(?:Error (?=(?:[a-z]{2,20}ing|while|during|when) [^\n]{8})|(?=(?:Failed|Unable) to [a-z][^\n]{8}))/gm,
     where: LOG_ONLY,
+  },
+  {
+    name: "tool-and-failure",
+    reason: "the same behind the tool's name, or with other words",
+    source: "command line interfaces",
+    words: [": Error ", ": Failed to ", ": Unable to ", "Cannot ", "Could not ", "Couldn't ", "Can't "],
+    pattern:
+      /^(?:(?:==> )?[\w./-]{2,40}: (?:Error (?=(?:[a-z]{2,20}ing|while|during|when) [^\n]{8})|(?=(?:Failed|Unable) to [a-z][^\n]{8}))|(?=(?:Cannot|Could not|Couldn't|Can't) [a-z][^\n]{8}))/gm,
+    where: LOG_ONLY,
+    weak: true,
+  },
+  {
+    name: "failed-thing",
+    reason: "the same among a person's words, where it names the thing or goes on to the reason",
+    source: "messages of programs with windows",
+    words: ["Failed to ", "Unable to ", "Error "],
+    pattern:
+      /^[ \t(]{0,4}(?=Error (?:[a-z]{2,20}ing) [^\n:]{2,80}: \S)|^[ \t]{0,4}(?=(?:Failed|Unable) to [a-z]{2,20}(?: [a-z]{2,20}){0,4} ['"‘“\`][^\n]{2,200}['"’”\`]: \S)/gm,
+    where: new Set(["prose"]),
+    certain: true,
   },
   {
     name: "package-tools",

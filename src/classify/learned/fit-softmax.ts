@@ -1,5 +1,6 @@
 /** A multinomial logistic model with L2, by L-BFGS: deterministic, no random start, no sampling. */
 
+/** One labelled issue, as the fit sees it. */
 export interface Example {
   readonly features: ReadonlyMap<string, number>;
   /** By class: how right it is, 0..1; at least one is above 0. */
@@ -9,6 +10,7 @@ export interface Example {
   readonly weight: number;
 }
 
+/** How hard the fit is pulled, and how long it may go on. */
 export interface SoftmaxOptions {
   /** The pull towards 0. */
   readonly pull: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Example, fitSoftmax } from "../../bench/softmax.ts";
+import { type Example, fitSoftmax } from "../../src/classify/learned/fit-softmax.ts";
 
 const OPTIONS = { pull: 0.1, steps: 50 };
 const example = (name: string, targets: readonly number[], offsets?: readonly number[]): Example => ({

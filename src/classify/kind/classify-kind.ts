@@ -1,0 +1,70 @@
+/**
+ * Door of the room `kind/`: whether a report tells of a fault, wishes for something or asks something.
+ *
+ * A linear model over cues (`cues.ts`), the report's form and single words, learned from labelled issues of several
+ * repositories (`bench/train-kind.ts`, `weights.ts`). Non-goal: what failed; that is the category's, and the two are told
+ * apart by different words.
+ */
+import { type Kind, KINDS, type KindSign, type KindVerdict } from "../../domain/kind.ts";
+import type { Report } from "../../domain/report.ts";
+import type { Features } from "../learned/features.ts";
+import { type Model, readModel, scoreFeatures } from "../learned/model.ts";
+import { describeFeature, readKindFeatures } from "./kind-features.ts";
+import { KIND_MODEL } from "./weights.ts";
+
+export { asQuestion } from "./as-question.ts";
+export { leanOf, readKindFeatures } from "./kind-features.ts";
+
+const MOST_SIGNS = 6;
+
+let shipped: Model | undefined;
+
+/** The shipped weights; read once, when the first report asks for them. */
+export function shippedKindModel(): Model {
+  shipped ??= readModel(KIND_MODEL);
+  return shipped;
+}
+
+/**
+ * The kind of a report, with its probability and why. `models` are added up: the shipped one by default, and what a repository
+ * has learned on top. Deterministic, linear in the text. Never throws.
+ */
+export function classifyKind(report: Report, models: readonly Model[] = [shippedKindModel()]): KindVerdict {
+  const features = readKindFeatures(report, (name) => models.some(({ pairsOf }) => pairsOf(name) !== undefined));
+  const sums = KINDS.map((kind) => models.reduce((sum, model) => sum + scoreOf(model, kind, features), 0));
+  const top = Math.max(...sums);
+  const odds = sums.map((sum) => Math.exp(sum - top));
+  const kind = KINDS[sums.indexOf(top)] ?? "bug";
+  return { kind, confidence: 1 / odds.reduce((all, odd) => all + odd, 0), signs: signsOf(kind, features, models) };
+}
+
+function scoreOf(model: Model, kind: Kind, features: Features): number {
+  const index = model.classes.indexOf(kind);
+  return index < 0 ? 0 : (scoreFeatures(model, features)[index] ?? 0);
+}
+
+/** What spoke most for and against the kind, against the mean of the others. */
+function signsOf(kind: Kind, features: Features, models: readonly Model[]): KindSign[] {
+  const sums = new Map<string, number>();
+  for (const [name, value] of features) {
+    const reason = describeFeature(name);
+    const weight = models.reduce((sum, model) => sum + value * leadOf(model, name, kind), 0);
+    if (reason !== "" && weight !== 0) sums.set(reason, (sums.get(reason) ?? 0) + weight);
+  }
+  return [...sums]
+    .map(([reason, weight]) => ({ kind, reason, weight: Math.round(weight * 1000) / 1000 }))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.reason < b.reason ? -1 : 1))
+    .slice(0, MOST_SIGNS);
+}
+
+/** How much more a feature speaks for a kind than for the others. */
+function leadOf({ classes, pairsOf }: Model, name: string, kind: Kind): number {
+  const pairs = pairsOf(name) ?? [];
+  let own = 0;
+  let others = 0;
+  for (let at = 0; at < pairs.length; at += 2) {
+    if (classes[pairs[at] ?? 0] === kind) own += pairs[at + 1] ?? 0;
+    else others += pairs[at + 1] ?? 0;
+  }
+  return own - others / (KINDS.length - 1);
+}

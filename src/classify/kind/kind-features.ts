@@ -1,0 +1,123 @@
+/**
+ * What tells a report's kind: cues, what it calls itself, its form, and single words. A feature is a name and a number; names begin
+ * with where it was seen:
+ *
+ *     cue: a turn of phrase · is: what it calls itself · sign: its form · t: title · w: title and description
+ *     f: first word of the title · h: headings
+ */
+import type { Kind } from "../../domain/kind.ts";
+import type { Report } from "../../domain/report.ts";
+import { type Features, wordsOf } from "../learned/features.ts";
+import { type Cue, CUES } from "./cues.ts";
+import { type CuePlace, cueTexts, LEAD, titleProper } from "./cue-texts.ts";
+import { statedKinds } from "./stated-kinds.ts";
+
+/** What stands beside words: few features that say much, so they are pulled towards 0 less than words are. */
+const CUE = 3;
+const STATED = 2;
+const FIRST_WORD = 1.5;
+/** Of the description's later part. */
+const REST = 0.3;
+const READ = 2_500;
+/** A text of more distinct words than this counts less for each. */
+const FEW_WORDS = 8;
+
+/** The report's form, each by name, with what to say of it. */
+const SIGNS: Readonly<Record<string, { readonly reason: string; readonly holds: (report: Report) => boolean }>> = {
+  error: { reason: "quotes an error", holds: ({ errors }) => errors.some(({ noise }) => !noise) },
+  stack: {
+    reason: "shows a stack",
+    holds: ({ errors }) => errors.some(({ noise, frames }) => !noise && frames.length > 2),
+  },
+  code: { reason: "shows code", holds: ({ code }) => code.length > 0 },
+  "long-code": { reason: "shows much code", holds: ({ code }) => code.some(({ text }) => text.length > 400) },
+  version: { reason: "names a version", holds: ({ environment }) => environment.version !== null },
+  system: { reason: "names a system", holds: ({ environment }) => environment.os !== null },
+  "title-asks": { reason: "the title ends in a question mark", holds: ({ title }) => /\?\s{0,9}$/.test(title) },
+  asks: { reason: "has a question mark", holds: ({ prose }) => prose.slice(0, LEAD).includes("?") },
+  "asks-much": { reason: "has several question marks", holds: ({ prose }) => prose.split("?", 4).length > 3 },
+  short: { reason: "is very short", holds: ({ prose }) => prose.length < 120 },
+  brief: { reason: "is short", holds: ({ prose }) => prose.length < 300 },
+  long: { reason: "is long", holds: ({ prose }) => prose.length > 1500 },
+  form: { reason: "fills in a form", holds: ({ format }) => format === "issue-form" },
+  steps: { reason: "has steps", holds: ({ fields }) => fields.some(({ kind }) => kind === "steps") },
+  actual: {
+    reason: "has a heading for what happens",
+    holds: ({ fields }) => fields.some(({ kind }) => kind === "actual"),
+  },
+  expected: {
+    reason: "has a heading for what was expected",
+    holds: ({ fields }) => fields.some(({ kind }) => kind === "expected"),
+  },
+};
+
+/** The features of a report that `isKnown`. Linear in the text. Never throws. */
+export function readKindFeatures(report: Report, isKnown: (name: string) => boolean): Features {
+  const features: Features = new Map([["bias", 1]]);
+  const add = (name: string, value: number): void => {
+    if (isKnown(name)) features.set(name, (features.get(name) ?? 0) + value);
+  };
+  const texts = cueTexts(report);
+  for (const { name, place, pattern } of CUES) if (pattern.test(texts[place])) add(cueName(name, place), CUE);
+  for (const kind of statedKinds(report)) add(`is:${kind}`, STATED);
+  for (const [name, { holds }] of Object.entries(SIGNS)) if (holds(report)) add(`sign:${name}`, 1);
+  const title = wordsOf(report.title.slice(0, 400), 40);
+  addWords(add, "t:", title, 1);
+  addWords(add, "w:", [...title, ...wordsOf(report.prose.slice(0, LEAD), 150)], 1);
+  addWords(add, "w:", wordsOf(report.prose.slice(LEAD, READ), 400), REST);
+  const [first] = wordsOf(titleProper(report.title), 1);
+  if (first !== undefined) add(`f:${first}`, FIRST_WORD);
+  addWords(
+    add,
+    "h:",
+    wordsOf(
+      report.fields
+        .map(({ heading }) => heading)
+        .join("\n")
+        .slice(0, READ),
+      80,
+    ),
+    1,
+  );
+  return features;
+}
+
+/** For a person, what a feature is: "asks how something is done"; for a word, the word; "" for what is in every report. */
+export function describeFeature(name: string): string {
+  const [place, rest] = splitName(name);
+  if (place === "cue") return CUES.find((cue) => cueName(cue.name, cue.place) === name)?.reason ?? rest;
+  if (place === "is") return `calls itself a ${rest}`;
+  if (place === "sign") return SIGNS[rest]?.reason ?? rest;
+  return rest === "" ? "" : `says “${rest}”`;
+}
+
+const LEANS: ReadonlyMap<string, Pick<Cue, "leans" | "lean">> = new Map(
+  CUES.map((cue) => [cueName(cue.name, cue.place), cue]),
+);
+
+/** Log-odds, for each unit of the feature, that it adds to a kind before anything is learned; 0 for all but cues. */
+export function leanOf(name: string, kind: Kind): number {
+  const cue = LEANS.get(name);
+  return cue?.leans === kind ? cue.lean / CUE : 0;
+}
+
+function splitName(name: string): [string, string] {
+  const colon = name.indexOf(":");
+  return colon < 0 ? [name, ""] : [name.slice(0, colon), name.slice(colon + 1)];
+}
+
+function cueName(name: string, place: CuePlace): string {
+  return `cue:${name}@${place}`;
+}
+
+/** Each word once; no words are left out, since small ones tell a question from a report. */
+function addWords(
+  add: (name: string, value: number) => void,
+  place: string,
+  words: readonly string[],
+  weight: number,
+): void {
+  const distinct = new Set(words);
+  const each = weight / Math.sqrt(Math.max(FEW_WORDS, distinct.size) / FEW_WORDS);
+  for (const word of distinct) add(place + word, each);
+}

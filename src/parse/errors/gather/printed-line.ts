@@ -1,0 +1,50 @@
+/** Tells a line that a program printed about a failure from sentences of people, code, commands and chatter. Data. */
+import { FAILING_WORDS } from "../failing-words.ts";
+import { overLines } from "../../../wording/over-lines.ts";
+
+/** Longer lines are data. */
+const MAX_LINE = 400;
+const FAILING = new RegExp(String.raw`\b${FAILING_WORDS}\b`, "i");
+/** First and second person, and the words with which sentences of people begin. */
+const PERSONAL = overLines("i")`
+    \b(?:I|I'm|I've|my|me|we|our|you|your)\b|
+    ^(?:it|this|that|these|there|when|if|after|before|since|because|but|and|so|also|then|however|please|
+      maybe|same|see|as|none|no (?:errors?|logs?|messages?|output|idea)|nothing|not|yes|n\/a|the|a|an|
+      all|any|only|just|still|expected|actual)\b
+  `;
+/** Commands, comments, code, lists, headings, tables, addresses, checks and levels below an error. */
+const NO_MESSAGE = overLines()`
+    ^(?:[$>#%*|+-] ?|\d{1,4}[ \t]{1,8}[A-Za-z_.]{1,40} ?[=(:]|[VDIW] |\/\/|https?:\/\/|!?\[(?![\w :.-]{1,40}\]:? \S)|\d+[.)] |\w+@\S+[:~$]|
+      (?:import|from|const|let|var|def|class|func|function|return|if|for|package (?![^\n]{1,80}: )|public|print|assert|
+        try|except|with|while|go (?!tool )|git|npm|pip|python3?|sudo|cd|bazel|docker|make|bash|curl|warning|info|
+        debug|trace|note|checking|successfully|using|found|loading|downloading|installing)\b)|
+    [{};=]\s*$|^[\w.]+ ?=|^[\w.]+\([^\n]{0,200}\)[;,]?$|=>|^<\/?\w|\b(?:INFO|DEBUG|WARN|WARNING|TRACE)\b|
+    \b[WIVD] [\w./-]{1,120}:\d{1,6}\] |(?<!^)[Ww]arning:\s|
+    \b(?:does not escape|escapes to heap|moved to heap|leaking param)\b
+  `;
+/** How printed messages look and sentences do not: a word of failure first, a name in quotes, a colon between two parts. */
+const PRINTED = new RegExp(
+  String.raw`^["'(]?${FAILING_WORDS}\b|^\S{1,120}: \S|^\[[\w :.-]{1,40}\]:? \S|^[\w./ -]{1,60}: \S|\s["'\`‘“][^"'\`’”]{1,60}["'\`’”]`,
+  "i",
+);
+
+/** What is known of the place where a line stands. */
+export interface LinePlace {
+  /** A field for messages: any line there may be one. */
+  readonly isMessageField: boolean;
+  /** Nothing but output stands there. */
+  readonly isPrinted: boolean;
+}
+
+/** The message that a line is, without the marks around it; undefined for any other line. Never throws; linear. */
+export function printedMessage(raw: string, { isMessageField, isPrinted }: LinePlace): string | undefined {
+  const line = raw.trim().replace(/^["“`*]{1,3}(.*?)["”`*]{1,3}$/, "$1");
+  if (line.length < 8 || line.length > MAX_LINE || NO_MESSAGE.test(line) || PERSONAL.test(line)) return undefined;
+  if (line.split(" ", 3).length < 3 || /\?$|^[a-z][^:]*\.$/.test(line)) return undefined;
+  return isMessageField || (FAILING.test(line) && (isPrinted || PRINTED.test(line))) ? line : undefined;
+}
+
+/** Whether words of failure stand in a text. */
+export function saysFailure(text: string): boolean {
+  return FAILING.test(text);
+}

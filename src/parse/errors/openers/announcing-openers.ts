@@ -1,0 +1,156 @@
+/** How errors begin whose message stands below a heading, a frame or a class of their own; linear like the others. */
+import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, type ErrorOpener } from "./error-opener.ts";
+import { FAILING_WORDS } from "../failing-words.ts";
+import { overLines } from "../../../wording/over-lines.ts";
+
+/** Words with which a person's line begins, not a program's name. */
+const TOLD =
+  "I|[Ww]e|[Tt]he|[Tt]his|[Aa]n?|[Mm]y|[Ss]ame|[Aa]nother|[Yy]our|[Gg]et|[Gg]ot|[Ww]ith|[Ff]ollowing|[Aa]ctual|[Ff]ull|[Ee]xact|[Oo]ther|" +
+  "[Nn]ew|[Tt]hrows?|[Ss]ee|[Nn]o|[Nn]ot|[Oo]r|[Aa]nd|[Ff]irst|[Ss]econd|[Ss]ome|[Ff]or|[Ww]hen|[Ii]f|Expected|Console|Terminal|Log";
+const KIND_OF_ERROR = String.raw`^[ \t]{0,8}(?!(?:${TOLD})\b)(?:[A-Za-z][\w.+-]{0,24} ){1,3}(?:[Ee]rror|ERROR)(?: of failed request| \d{1,6})?: {1,3}`;
+const KIND_WORDS = [
+  ...["rror: ", "RROR: ", "rror of failed request: "],
+  ...Array.from("123456789", (digit) => `rror ${digit}`),
+];
+
+export const ANNOUNCING_OPENERS: readonly ErrorOpener[] = [
+  {
+    name: "log-record",
+    reason: "a record of a log viewer: logger, source and times, the message below",
+    source: "https://www.home-assistant.io/integrations/system_log/",
+    words: ["First occurred: "],
+    pattern: /(?<=^First occurred: [^\n]{1,120}\n(?:Last logged: [^\n]{1,60}\n)?\n?)(?=[^\s\n])/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
+    name: "startup-report",
+    reason: "a framework did not start and describes why",
+    source: "Spring Boot's FailureAnalyzer",
+    words: ["APPLICATION FAILED TO START"],
+    pattern: /(?<=^APPLICATION FAILED TO START\n\**\n{1,2}Description:\n{1,2})(?=\S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
+    name: "position-view",
+    reason: "PowerShell points at the code and says below what is wrong",
+    source:
+      "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_preference_variables#errorview",
+    words: ["Line |\n"],
+    pattern: /(?<=^Line \|\n {0,8}\d{1,6} \|[^\n]{1,400}\n {2,10}\|[ ~]{1,400}\n {2,10}\| {1,4})(?=\S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
+    name: "class-over-paragraph",
+    reason: "a class alone, the message in the next paragraph",
+    source: "Poetry's Cleo",
+    words: ["Error\n\n", "Exception\n\n"],
+    pattern: /^[ \t]{0,4}[A-Z]\w{3,60}(?:Error|Exception)\n\n(?=[ \t]{0,4}[A-Z])/gm,
+    where: LOG_ONLY,
+    certain: true,
+    extent: "two-lines",
+  },
+  {
+    name: "function-over-message",
+    reason: "the function and its line, the message below",
+    source: "https://www.mathworks.com/help/matlab/ref/error.html",
+    words: ["Error using "],
+    pattern: /^Error using [\w./]{1,80}(?: \(line \d{1,6}\))?\n(?=\S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "two-lines",
+  },
+  {
+    name: "cluster-event",
+    reason: "an event of a cluster: type, reason, age and who saw it stand before its words",
+    source: "kubectl describe",
+    words: ["Warning "],
+    pattern:
+      /(?<=^[ \t]{0,8}Warning {1,8}[A-Z]\w{2,40} {1,20}\d{1,4}[smhd][\dsmhd]{0,8}(?: \(x\d{1,5} over \S{1,12}\))? {1,12}[\w./-]{2,60}(?:, \S{1,60})? {1,12})(?=\S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
+    name: "bundler-words",
+    reason: "a bundler says what it cannot find or read",
+    source: "webpack",
+    words: ["Module not found: ", "Module parse failed: ", "Module build failed"],
+    pattern: /^[ \t]{0,8}Module (?:not found|parse failed|build failed(?: \([^()\n]{1,120}\))?): (?=\S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    weak: true,
+  },
+  {
+    name: "solver-problem",
+    reason: "a solver numbers the problems that it found",
+    source: "DNF, Zypper",
+    words: ["Problem: ", "Problem 1: "],
+    pattern:
+      /^[ \t]{0,4}Problem(?: \d{1,3})?: (?=(?:nothing provides|package |conflicting |cannot install|problem with|the ))/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
+    name: "kind-of-error",
+    reason: "a line that begins with whose error it is, or of which kind",
+    source: "libraries and runtimes",
+    words: KIND_WORDS,
+    pattern: new RegExp(`${KIND_OF_ERROR}(?=[^\\s|,;{}])`, "gm"),
+    where: LOG_ONLY,
+    weak: true,
+  },
+  {
+    name: "kind-of-error-told",
+    reason: "the same in the midst of a person's words, where words of failure follow",
+    source: "libraries and runtimes",
+    words: KIND_WORDS,
+    pattern: new RegExp(String.raw`${KIND_OF_ERROR}(?=[^\n]{0,240}\b${FAILING_WORDS}\b)`, "gm"),
+    where: new Set(["prose"]),
+    weak: true,
+  },
+  {
+    name: "fixed-words",
+    reason: "whole messages that tools print without any mark",
+    source: "Docker, kubectl, sudo, Composer, the .NET host",
+    words: [
+      "Docker daemon",
+      "The connection to the server ",
+      "sudoers file",
+      "Your requirements could not be resolved",
+      "You must install or update .NET",
+      "annot open display: ",
+    ],
+    pattern: overLines("gm")`
+        \b(?=Cannot connect to the Docker daemon\b|The connection to the server \S{3,80} was refused|
+          [\w.-]{1,40} is not in the sudoers file|Your requirements could not be resolved to an installable set|
+          You must install or update \.NET to run this application|[Cc]annot open display: )
+      `,
+    where: EVERYWHERE,
+    certain: true,
+  },
+  {
+    name: "script-warning",
+    reason: "PHP and Vue warn of what they could not do",
+    source: "https://www.php.net/manual/en/errorfunc.constants.php, https://vuejs.org/error-reference/",
+    words: ["PHP Warning: ", "[Vue warn]: "],
+    pattern: /\bPHP Warning: {1,3}(?=\S)|\[Vue warn\]: (?=\S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
+    name: "component-warning",
+    reason: "a library of components warns of what its user did wrong",
+    source: "https://react.dev/warnings",
+    words: ["Warning: "],
+    pattern: overLines("gm")`
+        ^[ \t]{0,8}Warning: (?=(?:Each child in|Cannot update|Can't perform|Failed prop type|Received|Invalid|
+          Encountered two|Function components cannot|Maximum update depth|An update to|validateDOMNesting|
+          Did not expect|A component is changing|React has detected|React does not recognize|Prop \x60|
+          The tag <|State updates from|Unknown event handler|You provided a)\b)
+      `,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+];

@@ -1,0 +1,76 @@
+/** Messages that a person quotes: nothing but the words around them and their own tell that they are errors. */
+import { FAILING_WORDS } from "../failing-words.ts";
+import type { ErrorOpener } from "./error-opener.ts";
+
+/** Three words at least, one of them of failure, up to the closing mark: on two lines at most. */
+const QUOTED_MESSAGE = String.raw`(?=[^"“”\`\n]{3,120}[^"“”\`]{5,200}["”\`])(?=(?:[^\s"“”\`]{1,60}\s){2}[^\s"“”\`])(?=[^"“”\`]{0,240}\b${FAILING_WORDS}\b)`;
+/** The same in bold, on one line. */
+const BOLD_MESSAGE = String.raw`(?=[^*\n]{8,300}\*\*)(?=(?:[^\s*]{1,60}\s){2}[^\s*])(?=[^*\n]{0,240}\b${FAILING_WORDS}\b)`;
+const SAYING =
+  "errors?|exceptions?|messages?|warnings?|output|(?:fail|crash|exit|end|abort|die|quit)(?:s|ed|ing)? with|complain(?:s|ed|ing)?|throw(?:s|n|ing)?|" +
+  "say(?:s|ing)?|prints?|reports?|gives?(?: me)?|get|got|see|prompts?|leads? to|returns?|shows?";
+/** Words behind a quote that say what it was. */
+const SAID =
+  "(?:errors?|exceptions?|warnings?|messages?|panics?|crash)\\b|(?:is|was|gets|got|being|are|were) (?:thrown|shown|printed|logged|raised|displayed|reported|returned)\\b|(?:pops up|appears|appeared|comes up)\\b";
+
+export const QUOTED_OPENERS: readonly ErrorOpener[] = [
+  {
+    name: "quoted-message",
+    reason: "words of failure in quotation marks or code, behind words that announce what a program said",
+    source: "reports in a person's words",
+    words: ['"', "“", "`"],
+    pattern: new RegExp(String.raw`(?<=\b(?:${SAYING})\b[^\n"“”\`.]{0,40}["“\`])${QUOTED_MESSAGE}`, "gim"),
+    where: new Set(["prose", "title"]),
+    weak: true,
+  },
+  {
+    name: "quoted-error-words",
+    reason: "any words in quotation marks right behind the word “error”",
+    source: "reports in a person's words",
+    words: [': "', 'r "', 's "', 'h "', "r `", ": `", "s `", "h `", ": “", "r “"],
+    pattern:
+      /(?<=\b(?:errors?|exceptions?|error messages?|panics?|(?:fail|crash|exit|abort)(?:s|ed|ing)? with)(?: (?:is|was|says|saying|like|of|message|text))?[:,]? ["“`])(?=[^"“”`\n]{3,120}[^"“”`]{5,200}["”`])(?=(?:[^\s"“”`]{1,60}\s){2}[^\s"“”`])/gim,
+    where: new Set(["prose", "title"]),
+    weak: true,
+  },
+  {
+    name: "quoted-before",
+    reason: "the same, before words that say what it was",
+    source: "reports in a person's words",
+    words: ['" ', "” ", "` "],
+    pattern: new RegExp(
+      String.raw`(?<=(?:^|[\s(])["“\`])(?=[^"“”\`\n]{8,200}["”\`] (?:${SAID}))${QUOTED_MESSAGE}`,
+      "gim",
+    ),
+    where: new Set(["prose", "title"]),
+    weak: true,
+  },
+  {
+    name: "bold-message",
+    reason: "words of failure in bold, behind words that announce what a program said",
+    source: "reports in a person's words",
+    words: ["**"],
+    pattern: new RegExp(String.raw`(?<=\b(?:${SAYING})\b[^\n*.]{0,40}\*\*)${BOLD_MESSAGE}`, "gim"),
+    where: new Set(["prose"]),
+    weak: true,
+  },
+  {
+    name: "status-in-quotes",
+    reason: "a status and its words in quotation marks",
+    source: "https://www.rfc-editor.org/rfc/rfc9110#section-15",
+    words: ['"4', '"5', "`4", "`5", "“4", "“5"],
+    pattern: /(?<=["“`])(?=[45]\d\d [A-Z][A-Za-z-]{2,20}(?: [A-Z][A-Za-z-]{2,20}){0,3}["”`])/gm,
+    where: new Set(["prose", "title"]),
+    certain: true,
+    weak: true,
+  },
+  {
+    name: "quoted-title",
+    reason: "words of failure that a title quotes",
+    source: "titles written from an error",
+    words: ['"', "“", "`"],
+    pattern: new RegExp(String.raw`(?<=(?:^|[\s(])["“\`])${QUOTED_MESSAGE}`, "gim"),
+    where: new Set(["title"]),
+    weak: true,
+  },
+];

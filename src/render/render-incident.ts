@@ -1,0 +1,72 @@
+/** What the comment says while many report the same: one calm line to each, and the state of things where they are followed. */
+import type { CanonicalStatus, Incident, Tally } from "../domain/incident.ts";
+import { codeSpan, inlineText } from "./escape.ts";
+import { OPERATING_SYSTEM_NAMES } from "./operating-system-names.ts";
+
+/** Above the one line that a report of a running incident gets. It supposes no cause. */
+export const INCIDENT_HEADLINE = "### Several people report this right now";
+
+const REPO = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+const BARS = "▁▂▃▄▅▆▇█";
+const SHOWN = 3;
+
+/** The one line for a report of a running incident that is followed in another issue. */
+export function renderIncidentLine({ reports, startedAt, issue }: Incident): string {
+  return `${reports.length} similar reports since ${clockTime(startedAt)}; followed in #${issue}. Nothing is missing from yours.`;
+}
+
+/** What makes it an incident, in words. */
+export function incidentReason({ reports, reporters, startedAt }: Incident): string {
+  return `${reports.length} reports of the same failure by ${reporters} people since ${clockTime(startedAt)}`;
+}
+
+/** The section of the issue that stands for all reports. Markdown without a line feed at its ends. */
+export function renderStatus(repo: string, status: CanonicalStatus): string {
+  const { total, reporters, last7Days, last30Days, weeks, firstAt, lastAt, newestVersion } = status;
+  const people = reporters === total ? "" : ` by ${reporters} ${reporters === 1 ? "person" : "people"}`;
+  const lines = [
+    `**${total} reports of this**${people}: ${last7Days} in the last 7 days, ${last30Days} in 30 · ${codeSpan(sparkline(weeks), 20)}`,
+    `First ${day(firstAt)}, last ${day(lastAt)}${newestVersion === null ? "" : ` · still in ${inlineText(newestVersion, 40)}`}`,
+    [tallyText(status.versions, (version) => version), tallyText(status.systems, (os) => OPERATING_SYSTEM_NAMES[os])]
+      .filter((text) => text !== "")
+      .join(" · "),
+    status.incident === null ? "" : incidentText(status.incident),
+  ].filter((line) => line !== "");
+  return [lines.join("\\\n"), newestText(repo, status)].filter((block) => block !== "").join("\n\n");
+}
+
+function incidentText({ reports, startedAt, endedAt, previous }: Incident): string {
+  const now =
+    endedAt === null
+      ? `**Incident** since ${clockTime(startedAt)}: ${reports.length} reports`
+      : `**Incident** from ${clockTime(startedAt)} to ${clockTime(endedAt)}: ${reports.length} reports`;
+  return previous === null ? now : `${now} · seen before from ${clockTime(previous.startedAt)}, in #${previous.issue}`;
+}
+
+function newestText(repo: string, { newest }: CanonicalStatus): string {
+  if (newest.length === 0 || !REPO.test(repo)) return "";
+  const links = newest.map((number) => `[#${number}](https://redirect.github.com/${repo}/issues/${number})`);
+  return `Newest: ${links.join(", ")}`;
+}
+
+/** A bar for each week, the highest one full. */
+function sparkline(weeks: readonly number[]): string {
+  const most = Math.max(1, ...weeks);
+  return weeks.map((count) => BARS[Math.round((count / most) * (BARS.length - 1))] ?? "").join("");
+}
+
+function tallyText<T>(tallies: readonly Tally<T>[], name: (value: T) => string): string {
+  return tallies
+    .slice(0, SHOWN)
+    .map(({ value, count }) => `${inlineText(name(value), 40)} ×${count}`)
+    .join(", ");
+}
+
+/** `2031-01-06 14:05 UTC`. */
+function clockTime(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+function day(iso: string): string {
+  return iso.slice(0, 10);
+}
