@@ -11,7 +11,7 @@ import { triage } from "../src/triage.ts";
 import { sampleIssue } from "./support/samples.ts";
 
 const letters = (alphabet: string, min: number, max: number) =>
-  fc.array(fc.constantFrom(...alphabet), { minLength: min, maxLength: max }).map((all) => all.join(""));
+  fc.array(fc.constantFrom(...Array.from(alphabet)), { minLength: min, maxLength: max }).map((all) => all.join(""));
 const word = fc.oneof(
   letters("bcdfghjklmnpqrstvwxz", 5, 12),
   letters("бвгджзклмнпрст", 5, 9),
@@ -53,19 +53,19 @@ const HOMES: Readonly<Record<string, (name: string) => string>> = {
   opt: (name) => `/opt/home/${name}/lid`,
   mounted: (name) => `/mnt/nas/home/${name}/lid`,
   "at the end": (name) => `HOME=/home/${name}`,
-  windows: (name) => String.raw`C:\Users\${name}\lid`,
-  "windows, doubled": (name) => String.raw`C:\\Users\\${name}\\lid`,
+  windows: (name) => `C:\\Users\\${name}\\lid`,
+  "windows, doubled": (name) => `C:\\\\Users\\\\${name}\\\\lid`,
   "windows, slashes": (name) => `C:/Users/${name}/lid`,
   "windows, yen": (name) => `C:¥Users¥${name}¥lid`,
   "windows, wide": (name) => `C:＼Users＼${name}＼lid`,
-  "windows, capitals": (name) => String.raw`C:\USERS\${name}\lid`,
-  "windows, old": (name) => String.raw`C:\Documents and Settings\${name}\lid`,
-  "without a drive": (name) => String.raw`\Users\${name}\lid`,
-  server: (name) => String.raw`\\server\users\${name}\lid`,
-  "server's share": (name) => String.raw`\\server\c$\Users\${name}\lid`,
+  "windows, capitals": (name) => `C:\\USERS\\${name}\\lid`,
+  "windows, old": (name) => `C:\\Documents and Settings\\${name}\\lid`,
+  "without a drive": (name) => `\\Users\\${name}\\lid`,
+  server: (name) => `\\\\server\\users\\${name}\\lid`,
+  "server's share": (name) => `\\\\server\\c$\\Users\\${name}\\lid`,
   "server, slashes": (name) => `//server/homes/${name}/lid`,
   smb: (name) => `smb://server/users/${name}/lid`,
-  wsl: (name) => String.raw`\\wsl.localhost\Ubuntu\home\${name}\lid`,
+  wsl: (name) => `\\\\wsl.localhost\\Ubuntu\\home\\${name}\\lid`,
   "wsl, from within": (name) => `/mnt/c/Users/${name}/lid`,
   cygwin: (name) => `/cygdrive/c/Users/${name}/lid`,
   "a file's address": (name) => `file:///Users/${name}/lid`,

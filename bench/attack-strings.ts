@@ -91,7 +91,7 @@ function sampleOf(at: AST.Element, flags: string): string {
 }
 
 /** Signs that patterns are made of, and that their classes leave out. */
-const CANDIDATES = [..."aA1- ._:/\\@\"'`([{<=+,;|*#$%&~^!?)]}>\n\t", "é", "漢", "⎿"];
+const CANDIDATES = [...Array.from("aA1- ._:/\\@\"'`([{<=+,;|*#$%&~^!?)]}>\n\t"), "é", "漢", "⎿"];
 
 /** Texts for one round of a repetition: of a class two of its characters, of a group what each of its alternatives takes. */
 function charactersOf(at: AST.Element, flags: string): readonly string[] {

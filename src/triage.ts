@@ -189,7 +189,6 @@ function withMode(
   return { add: [], remove, suggest: suggestLabels(add, subject, labels), create };
 }
 
-const LEFT_UNTYPED = { type: NO_TYPE, skipped: [] };
 const NO_LABELS = { add: [], remove: [], create: [], skipped: [] };
 
 function skipOfIgnored({ ignoredBy }: Decisions): Skip[] {

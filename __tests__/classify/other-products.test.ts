@@ -98,6 +98,7 @@ describe("wishes and failures", () => {
   test.each([
     ["Adding a second lamp crashes the lantern", "Segmentation fault.", "crash"],
     ["Allow list is ignored", "The rule is in the settings, still it asks for approval.", "config"],
+    ["Crash", "It says `getaddrinfo EAI_AGAIN api.wren.example` and quits.", "network"],
     ["Request timed out after 30 s", "Each upload ends with a time-out of the connection.", "network"],
   ])("a failure whose title begins like a wish is a failure: %s", (title, body, expected) => {
     expect(classify(parseReport({ title, body }), options).category).toBe(expected);
@@ -119,8 +120,6 @@ describe("known to be wrong", () => {
     ["Feature request: the lantern crashes when tilted", "It crashes each time.", "crash", "feature-request"],
     // A topic that is spelled like a failure.
     ["The crash test dummy catalogue lists 2030 twice", "The list has the year 2030 two times.", "unknown", "crash"],
-    // The title names the symptom, the text the cause, and they cancel each other out.
-    ["Crash", "It says `getaddrinfo EAI_AGAIN api.wren.example` and quits.", "network", "unknown"],
     // Right by rules alone; what is learned outweighs them.
     ["How can I change the port?", "I found nothing in the manual.", "feature-request", "unknown"],
     ["Support chat window overlaps the menu", "In narrow windows only.", "ui", "feature-request"],

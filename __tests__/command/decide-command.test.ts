@@ -95,7 +95,12 @@ const rows: readonly (readonly [name: string, command: Order, given: Partial<Com
 
 const refusals: readonly (readonly [name: string, command: Order, given: Partial<CommandContext>, refusal: object])[] =
   [
-    ["a report where no comment may be written", { kind: "report" }, { canRemember: false }, { reason: "cannot-remember" }],
+    [
+      "a report where no comment may be written",
+      { kind: "report" },
+      { canRemember: false },
+      { reason: "cannot-remember" },
+    ],
     ["a category that is none", { kind: "category", id: "crash" }, {}, { reason: "unknown-category", id: "crash" }],
     ["a duplicate of itself", { kind: "duplicate", number: 7 }, { target: FOUND }, { reason: "same-issue" }],
     ["not a duplicate of itself", { kind: "not-duplicate", number: 7 }, {}, { reason: "same-issue" }],

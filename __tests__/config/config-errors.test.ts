@@ -6,7 +6,7 @@ import { parseConfig } from "../../src/config/parse-config.ts";
 
 const FILE = ".github/fingerpost.yml";
 const TOP =
-  "labels, categories, category-texts, custom-categories, known-issues, rule-packs, versions, comment, report, thresholds, incidents, noise, ignore, extends, not-before, rescan";
+  "labels, categories, category-texts, custom-categories, known-issues, rule-packs, classify, versions, comment, report, thresholds, incidents, noise, ignore, extends, not-before, rescan";
 const COMMENT_KEYS = "enabled, when, when-empty, max-duplicates, max-related, details, advice, status";
 
 /** The lines without the file's name. */
@@ -66,7 +66,7 @@ const unknownKeys: Rows = [
   ],
   [
     "thresholds: {close: 1}",
-    '1:14: unknown key "close" in "thresholds"; known here: category, advice, duplicate, related',
+    '1:14: unknown key "close" in "thresholds"; known here: category, kind, advice, duplicate, related',
   ],
   ["ignore: {label: []}", '1:10: unknown key "label" in "ignore"; did you mean "labels"?'],
   ["ignore: {users: []}", '1:10: unknown key "users" in "ignore"; known here: bots, authors, labels'],
@@ -93,7 +93,7 @@ const wrongTypes: Rows = [
   ["comment: []", `1:10: "comment" must be a map of settings, but is a list; known there: ${COMMENT_KEYS}`],
   [
     "labels:\n  - bug",
-    '2:3: "labels" must be a map of settings, but is a list; known there: categories, platforms, possible-duplicate, needs-info, incident, mode',
+    '2:3: "labels" must be a map of settings, but is a list; known there: categories, platforms, kinds, types, possible-duplicate, needs-info, incident, mode',
   ],
   [
     "comment: {enabled: yes}",

@@ -114,7 +114,7 @@ test("a title is shown as it is now, and without the credential that it holds", 
   const first = open("Crash in graph of Initech");
   await corpora.getIndex(github, NOW);
   const second = open("Crash in graph");
-  const key = `gh${"p_"}${"a7Bq2Rw9".repeat(5)}`;
+  const key = ["gh", "p_", "a7Bq2Rw9".repeat(5)].join("");
   const changed = new Map([
     [first, { number: first, title: `Crash with ${key}`, state: "open", stateReason: null }],
   ] as const);

@@ -86,10 +86,7 @@ describe("from run to run", () => {
     const { source, lines } = open(snapshots);
     expect(await source.rollCall(memory, at(7), 1)).toEqual([7]);
     await source.save(null, at(7));
-    expect(lines.slice(1)).toEqual([
-      "Gone from GitHub, and forgotten: 1",
-      "Kept 39 issues, since issues are gone",
-    ]);
+    expect(lines.slice(1)).toEqual(["Gone from GitHub, and forgotten: 1", "Kept 39 issues, since issues are gone"]);
     expect((await run(snapshots, memory, at(8))).index.get(7)).toBeUndefined();
   });
 

@@ -45,8 +45,8 @@ export async function askGraphql(
 ): Promise<GraphqlAnswer> {
   try {
     const baseUrl = url?.endsWith(PATH) === true ? url.slice(0, -PATH.length) : baseUrlOf(octokit);
-    const { data } = await octokit.request(`POST ${PATH}`, { baseUrl, query, variables });
-    const answer = GraphqlAnswer.safeParse(data);
+    const answered = await octokit.request(`POST ${PATH}`, { baseUrl, query, variables });
+    const answer = GraphqlAnswer.safeParse(answered.data);
     if (!answer.success) throw odd(attempt);
     if (answer.data.errors?.some(({ type }) => type === "RATE_LIMITED") === true) throw limited(attempt);
     return answer.data;

@@ -72,11 +72,7 @@ function findDuplicateReason(subject: ClosingCase, afterMs: number, now: string)
   return findLaterReason(events, firstNoticeAt) ?? (isLongAgo(firstNoticeAt, afterMs, now) ? null : "too-early");
 }
 
-function findUnansweredReason(
-  { askedAt, events, issue }: ClosingCase,
-  afterMs: number,
-  now: string,
-): KeepOpenReason | null {
+function findUnansweredReason({ askedAt, events }: ClosingCase, afterMs: number, now: string): KeepOpenReason | null {
   if (askedAt === null) return "no-notice";
   return findLaterReason(events, askedAt) ?? (isLongAgo(askedAt, afterMs, now) ? null : "too-early");
 }

@@ -35,6 +35,11 @@ const HOME_RULES: readonly HomeRule[] = [
     reason: "`C:\\Users\\name`, with other separators and as WSL, Cygwin and Git Bash see it",
   },
   {
+    name: "windows, cut by the blanks of its folder",
+    pattern: overLines("g")`(?<=<path> )and [Ss]ettings[\\/]{1,4}(?!${NOBODY})${NAME}`,
+    reason: "`<path> and settings\\name`: what a fingerprint leaves of `C:\\Documents and Settings\\name`",
+  },
+  {
     name: "network",
     pattern: overLines("g")`
       (?:\\{2,4}|(?<![\w:/])\/\/|\b(?:smb|cifs|afp):\/\/)(?!wsl)[\w.-]{1,63}[\\/]{1,4}(?:[\w$-]{1,40}[\\/]{1,4})?

@@ -4,7 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import { editDistance } from "../../config/nearest-key.ts";
-import type { Environment } from "./serve-options.ts";
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal"];
 /** Of those that other programs read: Probot's, Node's. */

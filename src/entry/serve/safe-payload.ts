@@ -16,5 +16,6 @@ export function toSafePayload(payload: unknown, raw: string): string {
     isChanged ||= secrets.length > 0 || text !== value;
     return text;
   });
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set in the callback above
   return isChanged ? safe : raw;
 }

@@ -1,9 +1,8 @@
 /** What the server is told by its environment, checked once at the start. `.env.example` explains each to the operator. */
 import { z } from "zod";
-import { described, shown } from "./check-environment.ts";
+import { described, type Environment, shown } from "./check-environment.ts";
 
-/** Environment variables by name. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type { Environment } from "./check-environment.ts";
 
 /** An empty variable is one that is not set: compose files and `.env` leave them so. */
 const optional = <Schema extends z.ZodType>(schema: Schema) =>

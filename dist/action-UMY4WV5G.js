@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{m as a,n as b}from"./action-ECDD6GAS.js";import"./action-SECP7SB4.js";import"./action-W4Y2FMED.js";import"./action-2RXU6PKO.js";import"./action-3HZJE2VU.js";import"./action-KWJ6KS2D.js";import"./action-SAAA26JO.js";import"./action-BOQD3GT7.js";import"./action-QUJR3II7.js";export{b as openOctokit,a as performTask};
