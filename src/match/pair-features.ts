@@ -8,6 +8,7 @@ import type { Candidate } from "./find-candidates.ts";
 import type { IssueIndex, TermInfo } from "./issue-index.ts";
 import type { SharedError } from "./shared-error.ts";
 import { findOtherNumber, titleNumbers } from "./title-numbers.ts";
+import { findOtherPrefix, titlePrefix } from "./title-prefix.ts";
 import type { TextView } from "./text-views.ts";
 import { daysBetween, daysClosed, stateAt } from "./timeline.ts";
 
@@ -34,6 +35,8 @@ export const RANK_FEATURES = [
   "sharedError",
   "sharedFrames",
   "mentioned",
+  "samePrefix",
+  "otherPrefix",
 ] as const;
 export type RankFeature = (typeof RANK_FEATURES)[number];
 
@@ -54,6 +57,7 @@ export interface QueryContext {
   readonly isSituation: readonly boolean[];
   /** Of the query's title. */
   readonly numbers: readonly string[];
+  readonly prefix: string | undefined;
   /** The rarest terms, in the order of the title search's `tracked`. */
   readonly rareTerms: readonly TermInfo[];
   /** The query's readable frames, innermost first, with what each is worth. */
@@ -78,6 +82,7 @@ export function toPairFeatures(
   const closedFor = daysClosed(document, nowMs);
   const length = lengthOf(number, index);
   const links = linksOf(document, context);
+  const prefix = context.prefix === undefined ? undefined : titlePrefix(document.title);
   return {
     textOfTop: shareOf(views.text.score, topScores.text),
     titleOfTop: shareOf(views.title.score, topScores.title),
@@ -100,6 +105,8 @@ export function toPairFeatures(
     sharedError: sharedError?.strength ?? 0,
     sharedFrames: coverOfFrames(document, context.frames),
     mentioned: isMentioned(query, number) ? 1 : 0,
+    samePrefix: prefix !== undefined && prefix === context.prefix ? 1 : 0,
+    otherPrefix: findOtherPrefix(context.prefix, prefix) === undefined ? 0 : 1,
     textOfSelf: shareOf(views.text.score, selfScores.text),
     titleInTitle: coverOfBits(titleTerms, views.text.heldInTitle),
     queryLength: logScale(context.length, 1000),

@@ -15,6 +15,7 @@ import { type PairFeatures, RANK_FEATURES, type QueryContext, toPairFeatures, we
 import { findSharedError, measureErrors, type SharedError } from "./shared-error.ts";
 import type { TextView } from "./text-views.ts";
 import { titleNumbers } from "./title-numbers.ts";
+import { titlePrefix } from "./title-prefix.ts";
 import { RANK_WEIGHTS } from "./fitted-weights.ts";
 
 /** A candidate in the order of the ranking. */
@@ -140,6 +141,7 @@ function toContext(
     titleTerms: queries.text.tracked.map(toInfo),
     isSituation: queries.text.tracked.map((term) => !errorWords.has(term)),
     numbers: titleNumbers(query.title),
+    prefix: titlePrefix(query.title),
     rareTerms: queries.title.tracked.map(toInfo),
     frames: weighFrames(query, index),
     index,
