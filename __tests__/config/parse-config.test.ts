@@ -41,7 +41,7 @@ describe("defaults", () => {
     expect(names).toEqual(["possible-duplicate", "needs-info", "incident"]);
     expect({ comment, thresholds, ignore }).toEqual({
       comment: { enabled: true, when: "useful", maxDuplicates: 3, maxRelated: 3, details: true, advice: true, status: true },
-      thresholds: { category: 0.5, advice: 0.9, duplicate: 0.9, related: 0.5 },
+      thresholds: { category: 0.75, advice: 0.9, duplicate: 0.9, related: 0.5 },
       ignore: { bots: true, authors: new Set(), labels: new Set() },
     });
   });
@@ -81,7 +81,7 @@ describe("each key arrives", () => {
     ["comment: {when: link}", (s) => s.comment.when, "link"],
     ["comment: {when-empty: true}", (s) => s.comment.when, "always"],
     ["comment: {when-empty: false}", (s) => s.comment.when, "useful"],
-    ["thresholds: {advice: 0.7}", (s) => s.thresholds.advice, 0.7],
+    ["thresholds: {advice: 0.8}", (s) => s.thresholds.advice, 0.8],
     ["thresholds: {category: 0.95}", (s) => s.thresholds.advice, 0.95],
     [
       "category-texts: {crash: {title: It went out, advice: [Trim the wick.]}, network: {advice: []}}",
@@ -97,7 +97,7 @@ describe("each key arrives", () => {
     ["comment: {advice: False}", (s) => s.comment.advice, false],
     ["thresholds: {category: 0}", (s) => s.thresholds.category, 0],
     ["thresholds: {duplicate: 1}", (s) => s.thresholds.duplicate, 1],
-    ["thresholds: {related: 0.9}", (s) => s.thresholds, { category: 0.5, advice: 0.9, duplicate: 0.9, related: 0.9 }],
+    ["thresholds: {related: 0.9}", (s) => s.thresholds, { category: 0.75, advice: 0.9, duplicate: 0.9, related: 0.9 }],
     ["ignore: {bots: false}", (s) => s.ignore.bots, false],
     ["ignore: {authors: ['@Octo-Cat', 'renovate[bot]']}", (s) => [...s.ignore.authors], ["octo-cat", "renovate[bot]"]],
     ["ignore: {labels: [No-Triage, security]}", (s) => [...s.ignore.labels], ["no-triage", "security"]],

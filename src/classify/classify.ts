@@ -4,7 +4,7 @@ import type { Report } from "../domain/report.ts";
 import { errorEvidence } from "./error-evidence.ts";
 import type { PackName } from "../domain/rule-pack.ts";
 import type { CustomCategory } from "../domain/settings.ts";
-import { learnedSupport } from "./learned/learned-support.ts";
+import { learnedSupport, shippedModel } from "./learned/learned-support.ts";
 import { customEvidence } from "./custom-evidence.ts";
 import { patternTexts } from "./pattern-texts.ts";
 import type { Zone } from "./rule.ts";
@@ -76,7 +76,11 @@ export function classify(report: Report, options: ClassifyOptions): Classificati
   const { packs, custom } = options;
   const ruled = findEvidence(report, packs);
   const own = custom === undefined ? [] : customEvidence(custom, patternTexts(report));
-  const { ranking, evidence } = scoreCategories([...ruled, ...own], learnedSupport(report, ruled));
+  const { ranking, evidence } = scoreCategories(
+    [...ruled, ...own],
+    learnedSupport(report, ruled),
+    shippedModel().calibration,
+  );
   const best = ranking[0] ?? { category: "unknown" as const, confidence: 0 };
   const shown = best.confidence >= options.floor && options.categories.has(best.category);
   const others = shown ? ranking.slice(1) : ranking;

@@ -6,6 +6,7 @@
  */
 import { z } from "zod";
 import { CATEGORIES } from "../domain/category.ts";
+import { CATEGORY_FLOOR } from "../domain/classification.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { COMMENT_WHEN } from "../domain/settings.ts";
 import { PACK_NAMES, type PackName } from "../domain/rule-pack.ts";
@@ -114,7 +115,7 @@ const comment = section(
 const thresholds = section(
   "How sure Fingerpost must be, as probabilities from 0 to 1. Higher means fewer and better.",
   {
-    category: probability(0.5, "Below it no category is given: no label is better than a wrong one."),
+    category: probability(CATEGORY_FLOOR, "Below it no category is given: no label is better than a wrong one."),
     advice: probability(
       0.9,
       "From it on the comment says what the category means and what can be done. Never below `category`.",

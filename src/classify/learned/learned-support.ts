@@ -23,12 +23,14 @@ export function learnedSupport(
   found: readonly Evidence[],
   model: Model = shippedModel(),
 ): LearnedSupport[] {
-  const features = readFeatures(report, found, (name) => model.pairsOf(name) !== undefined);
+  const features = readFeatures(report, found, model.isKnown);
   const sums = scoreFeatures(model, features);
   const told = wordsOf(features, model);
   return CATEGORIES.flatMap((category) => {
     const index = model.classes.indexOf(category);
-    return index < 0 ? [] : [{ category, total: sums[index] ?? 0, words: wordWeights(told, index) }];
+    return index < 0
+      ? []
+      : [{ category, share: model.shares[index] ?? 1, total: sums[index] ?? 0, words: wordWeights(told, index) }];
   });
 }
 
