@@ -20,7 +20,7 @@ export async function openPglite(directory: string, template?: Blob): Promise<Da
   if (directory !== IN_MEMORY) await createApart(directory);
   const engine = await PGlite.create({
     dataDir: directory,
-    postgresqlconf: LEAN,
+    ...(directory !== IN_MEMORY && { postgresqlconf: LEAN }),
     ...(template && { loadDataDir: template }),
   });
   // The bridge offers one connection object: a second client of the pool would share it, an idle one that is ended is lost.
