@@ -251,6 +251,7 @@ function createWorld() {
     },
     answer(method: string, address: string, text: string): Answer {
       const url = new URL(address, "http://loopback");
+      if (method === "POST" && url.pathname === "/graphql") return answerGraphql(parse(text), repository);
       for (const [verb, pattern, answer] of rows) {
         const match = verb === method ? pattern.exec(url.pathname) : null;
         if (match) return answer(match.slice(1).map(decodeURIComponent), parse(text), url);
@@ -259,6 +260,27 @@ function createWorld() {
       return { status: 404, body: { message: "Not Found" } };
     },
   };
+}
+
+/** Which issues are there, and what was said below them (nothing): the two questions that Fingerpost has. */
+function answerGraphql({ query, variables }: Body, repository: RepositoryOf): Answer {
+  const { owner, name } = variables as { readonly owner: string; readonly name: string }; // What Fingerpost sends.
+  const where = { databaseId: null, nameWithOwner: `${owner}/${name}` };
+  const { issues } = repository(where.nameWithOwner);
+  const shown: Record<string, object | null> = {};
+  const errors: object[] = [];
+  for (const [, alias = "", number = ""] of (query as string).matchAll(/(i\d+): issue\(number: (\d+)\)/g)) {
+    const issue = issues.get(Number(number));
+    if (issue === undefined) errors.push(notFound(alias));
+    const told = issue && { number: issue.number, title: issue.title, state: "OPEN", stateReason: null };
+    shown[alias] = told === undefined ? null : { ...told, repository: where };
+  }
+  const none = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  return ok({ data: { repository: { ...where, issues: none, ...shown } }, ...(errors.length > 0 && { errors }) });
+}
+
+function notFound(alias: string): object {
+  return { type: "NOT_FOUND", path: ["repository", alias], message: "Could not resolve to an Issue" };
 }
 
 function rateLimit(): object {

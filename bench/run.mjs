@@ -1,7 +1,6 @@
-// `node bench/run.mjs <name> [arguments]` runs `bench/<name>.ts`: bundled for this Node into a temporary folder, so that
+// `node bench/run.mjs <name> [arguments]` runs `bench/<name>.ts`: bundled for this Node into a folder of its own, so that
 // Node 20, which strips no types, runs it too.
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -14,7 +13,8 @@ if (name === undefined || !/^[a-z-]+$/.test(name)) {
   process.exit(2);
 }
 const root = fileURLToPath(new URL("..", import.meta.url));
-const folder = await mkdtemp(join(tmpdir(), "bench-"));
+// Within the project, so that packages that read files of their own are found from there.
+const folder = await mkdtemp(join(root, "node_modules", ".bench-"));
 try {
   const outfile = join(folder, `${name}.mjs`);
   await build({
@@ -28,7 +28,7 @@ try {
     banner: {
       js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
     },
-    external: ["pg-native", "@electric-sql/pglite", "@electric-sql/pglite/*"],
+    external: ["pg-native", "@octokit/graphql-schema", "@electric-sql/pglite", "@electric-sql/pglite/*"],
     logLevel: "error",
   });
   process.argv = [process.argv[0], outfile, ...rest];

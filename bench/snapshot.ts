@@ -99,7 +99,14 @@ async function serve(place: string): Promise<void> {
 }
 
 function fromFile(path: string): CorpusSnapshots {
-  const kept = { version: 1, keptAt: SYNCED, filledUntil: null, cursor: null, noReleaseSince: null } as const;
+  const kept = {
+    version: 1,
+    keptAt: SYNCED,
+    filledUntil: null,
+    cursor: null,
+    noReleaseSince: null,
+    noSharedSettingsSince: null,
+  } as const;
   return {
     whyReadOnly: null,
     load: async () => ({ kind: "found", corpus: { snapshot: await readFile(path), state: renderKeptState(kept) } }),

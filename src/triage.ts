@@ -11,6 +11,7 @@ import { confirmMatches, pinCategory } from "./command/apply-decisions.ts";
 import type { Classification } from "./domain/classification.ts";
 import type { Issue } from "./domain/issue.ts";
 import type { KindVerdict } from "./domain/kind.ts";
+import type { Match } from "./domain/match.ts";
 import type { Decisions, Release, Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
 import type { Report } from "./domain/report.ts";
 import type { ReportFingerprints } from "./domain/fingerprint.ts";
@@ -25,7 +26,7 @@ import { followIncident } from "./night/follow-incident.ts";
 import { keepPresent } from "./plan/keep-present.ts";
 import { findMissingInfo } from "./plan/find-missing-info.ts";
 import { nextMarkerState, planComment } from "./plan/plan-comment.ts";
-import { type LabelPlan, planLabels } from "./plan/plan-labels.ts";
+import { type LabelPlan, type LabelSubject, planLabels } from "./plan/plan-labels.ts";
 import { NO_TYPE, planType } from "./plan/plan-type.ts";
 import { suggestLabels, type SuggestionSubject } from "./plan/suggest-labels.ts";
 import { digestOf } from "./render/report-section.ts";
@@ -59,29 +60,12 @@ export function triage(
   const shown = keepPresent(burst.matches, surroundings.present);
   const { matches } = shown;
   const missing = burst.isFollower ? [] : findMissingInfo(report, classification);
-  const labels = isIgnored
-    ? { ...NO_LABELS, owned: previous?.labels ?? [] }
-    : planLabels(
-        { issue, classification, kind, fitting, os: report.environment.os, matches, missing, stands: burst.stands },
-        surroundings,
-        settings,
-      );
-  const typing = isIgnored ? { type: NO_TYPE, skipped: [] } : planType(issue, kind, surroundings.history, settings);
-
-  const remembered = {
-    algorithm: ALGORITHM,
-    fingerprints: fingerprints.primary && levelsOf(fingerprints.primary),
-    category: classification.category,
-    relations: matches.map(({ number, relation }) => ({ number, relation })),
-    labels: labels.owned,
-    delivery: surroundings.delivery,
-    report: surroundings.report && { at: surroundings.report.at, digest: digestOf(surroundings.report) },
-    place: {
-      repository: surroundings.repositoryId ?? previous?.place?.repository ?? null,
-      issue: issue.number,
-    },
-    ...decisions,
-  };
+  const { os } = report.environment;
+  const { stands, isFollower, incident, status, followUps } = burst;
+  const subject = { issue, classification, kind, fitting, os, matches, missing, stands };
+  const { labels, typing } = planMarks(subject, surroundings, settings);
+  const shownBefore = { fingerprints, classification, matches, labels: labels.owned, issue };
+  const remembered = toRemembered(shownBefore, surroundings);
   const view = {
     repo: issue.repo,
     serverUrl: surroundings.serverUrl,
@@ -92,9 +76,7 @@ export function triage(
     kind: isKindMapped(settings) ? kind : null,
     matches,
     missing,
-    incident: burst.incident,
-    isFollower: burst.isFollower,
-    status: burst.status,
+    ...{ incident, isFollower, status },
     settings: settings.comment,
     section: surroundings.report,
     latestVersion: surroundings.latestVersion,
@@ -113,9 +95,7 @@ export function triage(
     kind,
     matches,
     missing,
-    incident: burst.incident,
-    status: burst.status,
-    followUps: burst.followUps,
+    ...{ incident, status, followUps },
     type: typing.type,
     labels: withMode(labels, { classification, kind, fitting, environment: report.environment, matches }, settings),
     comment,
@@ -131,6 +111,40 @@ export function triage(
       ...typing.skipped,
       ...skipped,
     ],
+  };
+}
+
+/** Labels and type; on an issue that is left alone ours stay as they are. */
+function planMarks(subject: LabelSubject, surroundings: Surroundings, settings: Settings) {
+  if (surroundings.decisions.ignoredBy !== null) {
+    const labels = { ...NO_LABELS, owned: surroundings.ownComment?.state?.labels ?? [] };
+    return { labels, typing: { type: NO_TYPE, skipped: [] } };
+  }
+  const typing = planType(subject.issue, subject.kind, surroundings.history, settings);
+  return { labels: planLabels(subject, surroundings, settings), typing };
+}
+
+interface Remembered {
+  readonly issue: Issue;
+  readonly fingerprints: ReportFingerprints;
+  readonly classification: Classification;
+  readonly matches: readonly Match[];
+  readonly labels: readonly string[];
+}
+
+/** What the marker is to tell the next run. */
+function toRemembered({ issue, fingerprints, classification, matches, labels }: Remembered, around: Surroundings) {
+  const { ownComment, report, delivery, decisions } = around;
+  return {
+    algorithm: ALGORITHM,
+    fingerprints: fingerprints.primary && levelsOf(fingerprints.primary),
+    category: classification.category,
+    relations: matches.map(({ number, relation }) => ({ number, relation })),
+    labels,
+    delivery,
+    report: report && { at: report.at, digest: digestOf(report) },
+    place: { repository: around.repositoryId ?? ownComment?.state?.place?.repository ?? null, issue: issue.number },
+    ...decisions,
   };
 }
 

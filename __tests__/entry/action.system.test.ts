@@ -67,7 +67,8 @@ describe("issues", () => {
     const issue = await open("No connection in the evening", BODY.replace("today", "yesterday"));
     const { code, requests, log } = await world.run("issues", { action: "opened", issue });
     expect(log).toContain(`${requests} requests to GitHub`);
-    expect([code, requests <= 9]).toEqual([0, true]);
+    // Nothing is kept here: one more than where it is known that the owner shares no settings.
+    expect([code, requests]).toEqual([0, 10]);
   });
 
   test("edited: the same comment, brought up to date", async () => {
@@ -258,8 +259,12 @@ describe("what nothing is done for, and why", () => {
 
 describe("a re-scan", () => {
   test("walks the open issues, tells each in the log and the summary, and hands back where it stopped", async () => {
+    // The first walk begins with now; what comes after it is walked by the next one.
+    const begun = await world.run("schedule", {});
+    expect(begun.code).toBe(0);
     const { number } = await open("Disk full", NO_SPACE);
-    const { code, log, summary, outputs } = await world.run("schedule", {});
+    const inputs = { cursor: begun.outputs["cursor"] ?? "" };
+    const { code, log, summary, outputs } = await world.run("schedule", {}, { inputs });
     expect([code, (await stateOf(number)).labels]).toEqual([0, ["error: filesystem"]]);
     expect(log).toMatch(new RegExp(`#${number}: changed, filesystem: comment created, \\+error: filesystem`));
     expect(summary).toContain(`| [#${number}](https://redirect.github.com/ada/tool/issues/${number}) | filesystem |`);

@@ -47,9 +47,10 @@ describe("the command line", () => {
     const { code, out, err, progress } = await cli(["https://github.com/lantern-app/lantern/issues/501"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^# Report on lantern-app\/lantern#&#8203;501/u);
-    expect(err).toBe("report on lantern-app/lantern#501: 5 threads, 6 requests\n");
+    expect(err).toBe("report on lantern-app/lantern#501: 5 threads, 7 requests\n");
     expect([progress[0], progress.at(-1)]).toEqual([expect.stringMatching(/^1 of 5 threads read/u), ""]);
-    expect(world.asked).toHaveLength(6);
+    // Two of them are the configuration: of the repository, and of its owner.
+    expect(world.asked).toHaveLength(7);
   });
 
   test.each(["md", "html", "json"])("a file whose ending says the format: .%s", async (ending) => {

@@ -51,6 +51,9 @@ async function labelsOf(issue_number: number) {
 
 describe("a walk", () => {
   test("dry by default, then carried out, then goes on from where it stopped", async () => {
+    // A walk that is to go on later begins with now, and leaves what was there before as it is.
+    const state = join(folder, "state.json");
+    expect((await cli(["ada/tool", "--apply", "--json", "--state", state])).code).toBe(0);
     const [first, second] = [await open("No connection", BODY), await open("Disk full", NO_SPACE)];
     const dry = await cli(["ada/tool"]);
     expect({ code: dry.code, err: dry.err }).toEqual({
@@ -60,7 +63,6 @@ describe("a walk", () => {
     expect(dry.out).toContain(`#${first}  network`);
     expect(await labelsOf(first)).toEqual([]);
 
-    const state = join(folder, "state.json");
     const wet = await cli(["ada/tool", "--apply", "--json", "--state", state]);
     expect(wet.code).toBe(0);
     const report = JSON.parse(wet.out) as { totals: object; rows: readonly { number: number; category: string }[] };

@@ -94,10 +94,10 @@ describe("from run to run", () => {
     const snapshots = createMemorySnapshots();
     const { github, asked } = counted(filled(1));
     const { source } = open(snapshots);
-    expect(await source.withKnownReleases(github, at(1)).getLatestReleaseTag()).toBeUndefined();
+    expect(await source.withKnownAbsences(github, at(1)).getLatestReleaseTag()).toBeUndefined();
     await source.getIndex(github, at(1));
     await source.save(null, at(1));
-    const later = (now: string) => open(snapshots).source.withKnownReleases(github, now).getLatestReleaseTag();
+    const later = (now: string) => open(snapshots).source.withKnownAbsences(github, now).getLatestReleaseTag();
     await later(at(30));
     expect(asked.filter((name) => name === "getLatestReleaseTag")).toHaveLength(1);
     await later("2026-11-19T09:02:00Z");

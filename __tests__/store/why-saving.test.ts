@@ -7,6 +7,7 @@ const restored = {
   filledUntil: null,
   cursor: null,
   noReleaseSince: null,
+  noSharedSettingsSince: null,
 } as const;
 const state = {
   issues: 500,

@@ -29,9 +29,9 @@ const SAME = "(?:the )?same(?: [a-z]{1,12}){0,2} (?:as|in)|identical to";
  * question mark alone is how people file a duplicate politely.
  */
 const TAKEN_BACK =
-  /^[)\]]?[ \t]*[,;.:?!]{0,3}[)\]]?[ \t]*(?:-{1,2}[ \t]*)?(?:but|though|although|however|except|yet|only|not|no|probably not|i (?:do not|don't|am not|doubt))\b/i;
+  /^[)\]]?[ \t]{0,3}[,;.:?!]{0,3}[)\]]?[ \t]{0,3}(?:-{1,2}[ \t]{0,3})?(?:but|though|although|however|except|yet|only|not|no|probably not|i (?:do not|don't|am not|doubt))\b/i;
 const NEGATED =
-  /^[^\n.?!]{0,40}[.?!]{0,2}[ \t]*(?:i )?(?:don't think so|do not think so|is it not|think not|think it is not|doubt it)\b/i;
+  /^[^\n.?!]{0,40}[.?!]{0,2}[ \t]{0,3}(?:i )?(?:don't think so|do not think so|is it not|think not|think it is not|doubt it)\b/i;
 
 /** In order; the first that fits decides. Each is matched against at most 60 characters that end before the number. */
 const RULES: readonly StanceRule[] = [

@@ -24,6 +24,7 @@ export interface LabelPlan {
   readonly skipped: readonly Skip[];
 }
 
+/** What the labels of an issue are decided on. */
 export interface LabelSubject {
   readonly issue: Issue;
   readonly classification: Classification;

@@ -8,7 +8,7 @@ import { gfmTable, gfmTableHtml } from "micromark-extension-gfm-table";
  */
 export function renderMarkdown(markdown: string): string {
   const options = { allowDangerousHtml: true, extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] };
-  return micromark(markdown.replace(/<!--[^]*?-->/gu, ""), options)
+  return micromark(markdown.replace(/<!--[^]*?(?:-->|$)/gu, ""), options)
     .replace(/<table>/gu, '<div class="table"><table>')
     .replace(/<\/table>/gu, "</table></div>")
     .replace(/<blockquote>\s*<p>\[!(CAUTION|NOTE|WARNING|TIP|IMPORTANT)\]\s*/gu, (_, kind: string) => {

@@ -150,21 +150,13 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
     },
     add(repo, issues, isAll = false) {
       const entry = entries.get(repo);
-      if (entry === undefined) return false;
-      for (const issue of issues) if (!entry.forgotten.has(issue.number)) entry.index.updateIssue(toDocument(issue));
-      trim(entry, bounds.bytes);
-      if (isAll && !entry.hasLetGo) entry.isComplete = true;
-      return true;
+      if (entry !== undefined) take(entry, issues, isAll, bounds.bytes);
+      return entry !== undefined;
     },
     discuss(repo, discussions, until) {
       const entry = entries.get(repo);
-      if (entry === undefined) return false;
-      for (const { number, comments, duplicateOf } of discussions) {
-        entry.index.discuss(number, toCommentTerms(comments), duplicateOf);
-      }
-      entry.discussedUntil = until ?? entry.discussedUntil;
-      trim(entry, bounds.bytes);
-      return true;
+      if (entry !== undefined) takeDiscussions(entry, discussions, until, bounds.bytes);
+      return entry !== undefined;
     },
     holds: (repo) => entries.has(repo),
     drop(repo) {
@@ -183,6 +175,26 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
       return { kind: "restored", issues: index.size };
     },
   };
+}
+
+/** Issues that were forgotten stay so. */
+function take(entry: Entry, issues: Parameters<CorpusCache["add"]>[1], isAll: boolean, bytes: number): void {
+  for (const issue of issues) if (!entry.forgotten.has(issue.number)) entry.index.updateIssue(toDocument(issue));
+  trim(entry, bytes);
+  if (isAll && !entry.hasLetGo) entry.isComplete = true;
+}
+
+function takeDiscussions(
+  entry: Entry,
+  discussions: Parameters<CorpusCache["discuss"]>[1],
+  until: Parameters<CorpusCache["discuss"]>[2],
+  bytes: number,
+): void {
+  for (const { number, comments, duplicateOf } of discussions) {
+    entry.index.discuss(number, toCommentTerms(comments), duplicateOf);
+  }
+  entry.discussedUntil = until ?? entry.discussedUntil;
+  trim(entry, bytes);
 }
 
 function createEntry(index: IssueIndex, seenUntil: string | null, isComplete: boolean): Entry {

@@ -95,7 +95,7 @@ function splitLists(text: string): string[] {
   const lists: string[] = [];
   let depth = 0;
   let begin = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\[^])*"|[[\]]/gu)) {
+  for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|[[\]]/gu)) {
     if (token === "[") depth += 1;
     else if (token === "]") depth -= 1;
     if (depth === 0 && token === "]") {

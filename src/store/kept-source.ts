@@ -4,7 +4,7 @@
  *
  * Nothing that goes wrong with what is kept is an error of the run: it costs one line of the log and a fresh listing.
  */
-import type { GitHub } from "../github/github.ts";
+import type { FilePlace, GitHub } from "../github/github.ts";
 import { readCursor, renderCursor } from "../rescan/rescan-cursor.ts";
 import { backfill, placeAfterUpdate } from "./backfill.ts";
 import { addFound } from "./add-found.ts";
@@ -28,7 +28,7 @@ export interface KeptSourceOptions {
 
 export interface KeptSource extends CorpusSource {
   /** The same GitHub; for a day, a repository that is known to have no release is not asked for its newest. */
-  readonly withKnownReleases: (github: GitHub, now: string) => GitHub;
+  readonly withKnownAbsences: (github: GitHub, now: string) => GitHub;
 }
 
 /** What this run knows beside the index. */
@@ -37,6 +37,7 @@ interface Knowledge {
   restored: KeptState | null;
   filledUntil: string | null;
   noReleaseSince: string | null;
+  noSharedSettingsSince: string | null;
   hasMoved: boolean;
   /** Something is gone that was kept. */
   hasForgotten: boolean;
@@ -73,11 +74,8 @@ export function createKeptSource({ repo, snapshots, pages, log }: KeptSourceOpti
         known.hasMoved = true;
         log(`Older issues: ${end.added} read, ${end.kind === "done" ? "now all are there" : "more next time"}`);
       }
-      const { read, isComplete, fault } = await fillDiscussions(
-        github,
-        cache,
-        maxRequests - (github.countRequests() - before),
-      );
+      const leftForTalk = maxRequests - (github.countRequests() - before);
+      const { read, isComplete, fault } = await fillDiscussions(github, cache, leftForTalk);
       if (read > 0)
         log(`Comments and duplicates: ${read} issues read, ${isComplete ? "none are left" : "more next time"}`);
       if (fault !== null) log(`Comments are left out: ${fault}`);
@@ -111,30 +109,43 @@ export function createKeptSource({ repo, snapshots, pages, log }: KeptSourceOpti
         log(`Not kept: ${why === null ? "too little is new" : `the cache ${snapshots.whyReadOnly ?? ""}`}`);
         return;
       }
-      const { filledUntil, noReleaseSince } = known;
-      const kept = { version: 1, keptAt: now, filledUntil, cursor: text, noReleaseSince } as const;
       const snapshot = cache.toSnapshot(repo);
       if (snapshot === undefined) return;
-      const end = await snapshots.save({ snapshot, state: renderKeptState(kept) });
+      const end = await snapshots.save({ snapshot, state: renderKeptState(toKept(known, text, now)) });
       log(
         end.kind === "saved"
           ? `Kept ${state.issues} issues, since ${why}`
           : `Nothing is kept, since the cache ${end.why}`,
       );
     },
-    withKnownReleases: (github, now) =>
-      new Proxy(github, {
-        get(target, name) {
-          if (name === "getLatestReleaseTag") return () => know().then((known) => askRelease(target, known, now));
-          const member: unknown = Reflect.get(target, name, target);
-          // Bound, because private fields are the target's.
-          return typeof member === "function"
-            ? (...args: unknown[]): unknown => Reflect.apply(member, target, args)
-            : member;
-        },
-      }),
+    withKnownAbsences: (github, now) => withKnownAbsences(github, know, now),
   };
   return source;
+}
+
+/** The same GitHub, but for what is asked for once a day where there is none: the newest release, and its owner's settings. */
+function withKnownAbsences(github: GitHub, know: () => Promise<Knowledge>, now: string): GitHub {
+  return new Proxy(github, {
+    get(target, name) {
+      if (name === "getLatestReleaseTag") return () => know().then((known) => askRelease(target, known, now));
+      if (name === "readFile") {
+        return (path: string, of?: FilePlace) =>
+          of === undefined || of.ref !== null || !of.repo.endsWith("/.github")
+            ? target.readFile(path, of)
+            : know().then((known) => askShared(target, known, now, path, of));
+      }
+      const member: unknown = Reflect.get(target, name, target);
+      // Bound, because private fields are the target's.
+      return typeof member === "function"
+        ? (...args: unknown[]): unknown => Reflect.apply(member, target, args)
+        : member;
+    },
+  });
+}
+
+function toKept(known: Knowledge, cursor: string | null, keptAt: string): KeptState {
+  const { filledUntil, noReleaseSince, noSharedSettingsSince } = known;
+  return { version: 1, keptAt, cursor, filledUntil, noReleaseSince, noSharedSettingsSince };
 }
 
 /** Never throws: what cannot be restored is not there. */
@@ -148,6 +159,7 @@ async function restore(
     restored: null,
     filledUntil: null,
     noReleaseSince: null,
+    noSharedSettingsSince: null,
     hasMoved: false,
     hasForgotten: false,
   };
@@ -169,8 +181,18 @@ async function restore(
     return nothing;
   }
   log(`${read.issues} issues are kept since ${restored.keptAt}`);
-  const { filledUntil, noReleaseSince } = restored;
-  return { restored, filledUntil, noReleaseSince, hasMoved: false, hasForgotten: false };
+  const { filledUntil, noReleaseSince, noSharedSettingsSince } = restored;
+  return { restored, filledUntil, noReleaseSince, noSharedSettingsSince, hasMoved: false, hasForgotten: false };
+}
+
+/** What the owner shares with all repositories; not asked for again within a day where there was nothing. */
+async function askShared(github: GitHub, known: Knowledge, now: string, path: string, of: FilePlace) {
+  const age =
+    known.noSharedSettingsSince === null ? Infinity : Date.parse(now) - Date.parse(known.noSharedSettingsSince);
+  if (age < DAY_MS) return undefined;
+  const text = await github.readFile(path, of);
+  known.noSharedSettingsSince = text === undefined ? now : null;
+  return text;
 }
 
 async function askRelease(github: GitHub, known: Knowledge, now: string): Promise<string | undefined> {

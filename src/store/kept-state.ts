@@ -11,6 +11,8 @@ const schema = z.object({
   cursor: z.string().max(20_000).nullable(),
   /** Since when (ISO 8601 UTC) the repository is known to have no release; null where it has one, or nobody asked. */
   noReleaseSince: z.iso.datetime().nullable(),
+  /** Since when its owner is known to share no settings; null where there are some, or nobody asked. Absent in older ones. */
+  noSharedSettingsSince: z.iso.datetime().nullable().default(null),
 });
 export type KeptState = Readonly<z.infer<typeof schema>>;
 

@@ -45,6 +45,11 @@ export interface MadeReport {
   readonly configErrors: readonly ConfigError[];
 }
 
+/** The repository's own configuration, that of its owner, and weights that one of them names. */
+const CONFIG_REQUESTS = 3;
+/** With fewer not even the issue itself can be read. */
+const FEWEST = 4;
+
 /** The report on an issue. @throws GitHubError where the issue itself can't be read; whatever else fails makes the report partial, and says so. */
 export async function makeReport(request: ReportRequest): Promise<MadeReport> {
   const { github, octokit, hasToken, limits = REPORT_LIMITS, maxRequests = REPORT_LIMITS.maxRequests } = request;
@@ -52,8 +57,7 @@ export async function makeReport(request: ReportRequest): Promise<MadeReport> {
   const common = {
     ref: { repo: github.repo, number: request.number },
     limits: { depth: limits.depth, maxNodes: limits.maxNodes },
-    // One is for the configuration.
-    maxRequests: maxRequests - 1,
+    maxRequests: Math.max(FEWEST, maxRequests - CONFIG_REQUESTS),
     findAlike: (root: Thread) => findAlike(root, request),
     // What fills an index is that index's own affair.
     otherRequests: () => (request.index === undefined ? github.countRequests() - before : 0),
@@ -68,11 +72,15 @@ export async function makeReport(request: ReportRequest): Promise<MadeReport> {
         return await gatherReport({ ...common, source: createRestSource(octokit) });
       })
     : await gatherReport({ ...common, source: createRestSource(octokit) });
+  const beforeConfig = github.countRequests();
   const { settings, errors: configErrors } = await loadConfig(github).catch((error: unknown) => {
     if (error instanceof GitHubError) return { settings: defaultSettings, errors: [] };
     throw error;
   });
-  const report = buildReport({ ...gathered, requests: gathered.requests + 1 }, settings);
+  const report = buildReport(
+    { ...gathered, requests: gathered.requests + github.countRequests() - beforeConfig },
+    settings,
+  );
   return { report, configErrors };
 }
 

@@ -17,7 +17,7 @@ const PAGES = { triage: 5, rescan: 20 };
 export interface OpenSource {
   readonly source: CorpusSource;
   /** The same GitHub, with what the source knows of its releases. */
-  readonly withKnownReleases: (github: GitHub, now: string) => GitHub;
+  readonly withKnownAbsences: (github: GitHub, now: string) => GitHub;
 }
 
 /** `repo` is the repository's `corpusKey`. */
@@ -31,7 +31,7 @@ export function openSource(repo: string, task: keyof typeof PAGES): OpenSource {
   };
   if (access.kind === "none") {
     log(`No issues are kept from run to run: the cache ${access.why}`);
-    return { source: createPassingSource(PAGES[task]), withKnownReleases: (github) => github };
+    return { source: createPassingSource(PAGES[task]), withKnownAbsences: (github) => github };
   }
   const snapshots = createActionsCache({
     repo,
@@ -44,5 +44,5 @@ export function openSource(repo: string, task: keyof typeof PAGES): OpenSource {
     },
   });
   const source = createKeptSource({ repo, snapshots, pages: PAGES[task], log });
-  return { source, withKnownReleases: source.withKnownReleases };
+  return { source, withKnownAbsences: source.withKnownAbsences };
 }

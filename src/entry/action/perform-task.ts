@@ -38,8 +38,8 @@ export async function performTask(task: ActionTask, repo: string): Promise<void>
     ownLogin: () => findOwnLogin({ kind: "actions", octokit, graphqlUrl: process.env["GITHUB_GRAPHQL_URL"] }),
   });
   const now = new Date().toISOString();
-  const { source, withKnownReleases } = openSource(corpusKey(github), task.kind === "rescan" ? "rescan" : "triage");
-  await perform(task, { github: withKnownReleases(github, now), octokit, source, inputs, now }).finally(() => {
+  const { source, withKnownAbsences } = openSource(corpusKey(github), task.kind === "rescan" ? "rescan" : "triage");
+  await perform(task, { github: withKnownAbsences(github, now), octokit, source, inputs, now }).finally(() => {
     core.info(`${github.countRequests()} requests to GitHub`);
   });
 }

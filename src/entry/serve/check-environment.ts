@@ -57,8 +57,10 @@ export function checkCredentials(env: Environment): readonly string[] {
 }
 
 function isKey(text: string): boolean {
-  const isPem = (pem: string) =>
-    /-----BEGIN (?:RSA )?PRIVATE KEY-----[^]+-----END (?:RSA )?PRIVATE KEY-----/u.test(pem);
+  const isPem = (pem: string) => {
+    const begin = pem.search(/-----BEGIN (?:RSA )?PRIVATE KEY-----/u);
+    return begin >= 0 && /-----END (?:RSA )?PRIVATE KEY-----/u.test(pem.slice(begin));
+  };
   return isPem(text) || isPem(Buffer.from(text, "base64").toString("utf8"));
 }
 

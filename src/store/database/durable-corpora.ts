@@ -58,42 +58,49 @@ export interface CorporaLog {
   debug(message: string): void;
 }
 
+interface Loading extends ReturnType<typeof createKnowledge> {
+  readonly cache: CorpusCache;
+  readonly snapshots: SnapshotStore;
+  readonly log: CorporaLog;
+}
+
+/** Takes in what the database has, where that is more than what is held. */
+async function load(repo: string, { cache, snapshots, log, knowOf, letGoOfPast }: Loading): Promise<null> {
+  await letGoOfPast(repo);
+  const known = knowOf(repo);
+  const held = cache.stateOf(repo);
+  if (held?.isComplete === true) return null;
+  // What was read into an index that is gone was read for nothing.
+  if (held === undefined) known.filledUntil = null;
+  const stored = await snapshots.describe(repo);
+  if (stored === undefined || stored.storedAt === known.refusedAt) return null;
+  if (held !== undefined && stored.storedAt === known.storedAt) return null;
+  known.storedAt = stored.storedAt;
+  // Another process may have read more of the older issues meanwhile.
+  const isFurther = (stored.filledUntil ?? "") > (known.filledUntil ?? "");
+  const isMore = held === undefined || stored.isComplete || stored.issues > held.issues || isFurther;
+  const snapshot = isMore ? await snapshots.load(repo) : undefined;
+  if (snapshot === undefined) return null;
+  cache.drop(repo);
+  const restored = cache.restore(repo, snapshot.bytes);
+  known.filledUntil = restored.kind === "refused" ? null : snapshot.filledUntil;
+  if (restored.kind === "refused") {
+    known.refusedAt = stored.storedAt;
+    log.warn(`the corpus of ${repo} is listed anew: the snapshot ${restored.reason}`);
+  }
+  return null;
+}
+
 /** The corpora of a process, restored from the database and stored there. */
 export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStore, log: CorporaLog): DurableCorpora {
   const loads = createKeyedQueue<null>();
-  const { knowOf, letGoOfPast } = createKnowledge(cache, snapshots);
-
-  const load = async (repo: string): Promise<null> => {
-    await letGoOfPast(repo);
-    const known = knowOf(repo);
-    const held = cache.stateOf(repo);
-    if (held?.isComplete === true) return null;
-    // What was read into an index that is gone was read for nothing.
-    if (held === undefined) known.filledUntil = null;
-    const stored = await snapshots.describe(repo);
-    if (stored === undefined || stored.storedAt === known.refusedAt) return null;
-    if (held !== undefined && stored.storedAt === known.storedAt) return null;
-    known.storedAt = stored.storedAt;
-    // Another process may have read more of the older issues meanwhile.
-    const isFurther = (stored.filledUntil ?? "") > (known.filledUntil ?? "");
-    const isMore = held === undefined || stored.isComplete || stored.issues > held.issues || isFurther;
-    const snapshot = isMore ? await snapshots.load(repo) : undefined;
-    if (snapshot === undefined) return null;
-    cache.drop(repo);
-    const restored = cache.restore(repo, snapshot.bytes);
-    known.filledUntil = restored.kind === "refused" ? null : snapshot.filledUntil;
-    if (restored.kind === "refused") {
-      known.refusedAt = stored.storedAt;
-      log.warn(`the corpus of ${repo} is listed anew: the snapshot ${restored.reason}`);
-    }
-    return null;
-  };
-
+  const knowledge = createKnowledge(cache, snapshots);
+  const { knowOf } = knowledge;
   const corpora: DurableCorpora = {
     ...cache,
     async getIndex(github, now, title) {
       const repo = corpusKey(github);
-      await loads.run(repo, () => load(repo));
+      await loads.run(repo, () => load(repo, { cache, snapshots, log, ...knowledge }));
       const before = cache.stateOf(repo);
       const index = await cache.getIndex(github, now);
       const known = knowOf(repo);

@@ -136,7 +136,7 @@ const CLOSING = new Map([
 
 // What begins something new on any line: terminal marks, times, log levels, a fence, a stack.
 const NEW_THING =
-  /\s[⎿●⏺⏵│☐∴✅]| \d{4}-\d\d-\d\d[T ]\d| \[(?:ERROR|DEBUG|INFO|WARN|error|debug|info|warn)\]|`{3}|\\n| {2,}\/\/ |\sat (?:async )?\S{1,100} ?\(/;
+  /\s[⎿●⏺⏵│☐∴✅]| \d{4}-\d\d-\d\d[T ]\d| \[(?:ERROR|DEBUG|INFO|WARN|error|debug|info|warn)\]|`{3}|\\n|(?<! ) {2,}\/\/ |\sat (?:async )?\S{1,100} ?\(/;
 // The same on a line that lost its breaks: headings, bullets, emphasis, prompts, table cells.
 const NEW_BLOCK = / (?:#{1,6} |[-*] |\*\*|> |\| )/;
 

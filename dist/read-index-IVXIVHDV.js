@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{c as a,d as b}from"./chunk-5OKPD4IJ.js";import"./chunk-2I5F6KP4.js";import"./chunk-6BFVRCQ2.js";import"./chunk-AQDLJQJX.js";import"./chunk-HNUR7EED.js";import"./chunk-UAKHXUQZ.js";import"./chunk-YTZOOSPG.js";import"./chunk-JCGKN3MW.js";import"./chunk-CGGNIKQ4.js";import"./chunk-2DAFBXMP.js";import"./chunk-QS4E6EP7.js";import"./chunk-QJWRWRCA.js";import"./chunk-3DLMM5GM.js";export{a as readIndex,b as toIndex};
