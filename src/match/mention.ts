@@ -33,6 +33,8 @@ const TAKEN_BACK =
 const NEGATED =
   /^[^\n.?!]{0,40}[.?!]{0,2}[ \t]{0,3}(?:i )?(?:don't think so|do not think so|is it not|think not|think it is not|doubt it)\b/i;
 
+const LETTER = /[a-z]/i;
+
 /** In order; the first that fits decides. Each is matched against at most 60 characters that end before the number. */
 const RULES: readonly StanceRule[] = [
   {
@@ -82,6 +84,8 @@ function readStances(text: string): Map<number, Stance> {
     const number = Number(match[1]);
     if (stances.has(number)) continue;
     const before = text.slice(Math.max(0, match.index - CONTEXT), match.index);
+    // A list of numbers says nothing of any of them, and may be long.
+    if (!LETTER.test(before)) continue;
     const rule = RULES.find(({ pattern }) => pattern.test(before));
     if (rule === undefined) continue;
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + CONTEXT);

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{c as a,d as b}from"./chunk-QQXOISW5.js";import"./chunk-7MSEPPGT.js";import"./chunk-NLSFRAWG.js";import"./chunk-QBI6OLB4.js";import"./chunk-HNUR7EED.js";import"./chunk-Q26ET7OS.js";import"./chunk-EM52NTVM.js";import"./chunk-JCGKN3MW.js";import"./chunk-GBOG4FSH.js";import"./chunk-2DAFBXMP.js";import"./chunk-QS4E6EP7.js";import"./chunk-QJWRWRCA.js";import"./chunk-3DLMM5GM.js";export{a as readIndex,b as toIndex};
