@@ -46,6 +46,7 @@ export function createManners(options: MannersOptions = {}): (given: OctokitOpti
   const throttle = {
     retryAfterBaseValue: secondMs,
     write: asGroup(newPace),
+    search: asGroup(() => createWritePace({ burst: 1, intervalMs: 2 * secondMs, now: () => performance.now(), sleep })),
     notifications: asGroup(() => ({ turn: () => Promise.resolve() })),
     onRateLimit: mayWait,
     onSecondaryRateLimit: mayWait,
@@ -73,7 +74,7 @@ function limitsOf(auth: unknown): { readonly id?: string } {
 
 /**
  * The plugin's groups hold back every write for a second and every comment for three, the first ones too. Ours let a
- * burst through. It calls nothing of a group but `key(id).schedule(options, job)` (plugin-throttling, wrap-request); the
+ * burst through, and searches come every two seconds as there (30 a minute). It calls nothing of a group but `key(id).schedule(options, job)` (plugin-throttling, wrap-request); the
  * id is the installation's with Probot, so that one busy repository does not hold up the others: GitHub counts by it too.
  */
 function asGroup(newPace: () => WritePace): object {

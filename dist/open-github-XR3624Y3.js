@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a,b}from"./chunk-NHX3AGY2.js";import"./chunk-KXZ5SX63.js";import"./chunk-OITT74UT.js";import"./chunk-HALPLCZI.js";import"./chunk-7PTNCEK5.js";import"./chunk-HFZ7I3JK.js";import"./chunk-LSRUAYZJ.js";import"./chunk-SGUQ5PW2.js";import"./chunk-CMTV376I.js";import"./chunk-D675QKK2.js";import"./chunk-QJWRWRCA.js";import"./chunk-3DLMM5GM.js";export{b as openGitHub,a as openOctokit};
