@@ -164,8 +164,15 @@ async function present(asked: Asked, target: string) {
     const isThere = status === 200 && issue.pull_request === undefined;
     if (!isThere)
       errors.push({ type: "NOT_FOUND", path: ["repository", alias], message: "Could not resolve to an Issue" });
-    const [state, stateReason] = [issue.state.toUpperCase(), issue.state_reason?.toUpperCase() ?? null];
-    issues[alias] = isThere ? { number: Number(number), title: issue.title, state, stateReason, repository } : null;
+    issues[alias] = isThere
+      ? {
+          number: Number(number),
+          title: issue.title,
+          state: issue.state.toUpperCase(),
+          stateReason: issue.state_reason?.toUpperCase() ?? null,
+          repository,
+        }
+      : null;
   }
   return {
     status: 200,
