@@ -7,6 +7,7 @@ import { textZones } from "../../src/classify/zones.ts";
 import { CATEGORIES, WEIGHED_CATEGORIES, type Category, type CategoryId } from "../../src/domain/category.ts";
 import type { ErrorEntry, Report } from "../../src/domain/report.ts";
 import { errorOf, reportOf } from "./report-of.ts";
+import { anySign } from "../support/any-sign.ts";
 
 const options = { categories: new Set<Category>(CATEGORIES), floor: 0.5 };
 const categoryOf = (report: Report): CategoryId => classify(report, options).category;
@@ -226,7 +227,7 @@ describe("the rules", () => {
 });
 
 describe("laws", () => {
-  const text = fc.string({ unit: "binary", maxLength: 200 });
+  const text = fc.string({ unit: anySign, maxLength: 200 });
   const anyReport = fc
     .record({
       title: text,

@@ -4,6 +4,7 @@ import { RELATIONS } from "../../src/domain/match.ts";
 import type { MarkerState } from "../../src/domain/plan.ts";
 import { comparable, hasMarker, readMarker, renderMarker } from "../../src/render/marker.ts";
 import { markerState } from "./view-builder.ts";
+import { anySign } from "../support/any-sign.ts";
 
 const full = markerState({
   fingerprints: { coarse: "1f0c55d2a9b07e34", medium: "8d41b7e60c2f9a15", fine: "c0ffee12d3a4b596" },
@@ -81,7 +82,7 @@ describe("hasMarker", () => {
 });
 
 describe("renderMarker", () => {
-  const text = fc.string({ unit: "binary", maxLength: 49 });
+  const text = fc.string({ unit: anySign, maxLength: 49 });
   const number = fc.integer({ min: 1, max: 2 ** 31 });
   const state: fc.Arbitrary<MarkerState> = fc.record({
     version: fc.constant(1 as const),
