@@ -179,7 +179,7 @@ async function sendAll({ issues, limitMs }: ChaosOptions, fleet: Fleet, github: 
   let sentAgain = 0;
   const deliver = async (webhook: Webhook): Promise<void> => {
     webhooks++;
-    for (const begun = performance.now(); performance.now() - begun < limitMs; ) {
+    for (const begun = performance.now(); performance.now() - begun < limitMs;) {
       const url = fleet.any(dice);
       const { status } = url === undefined ? { status: 0 } : await sendWebhook(url, webhook);
       if (status === 202) return;
