@@ -146,6 +146,7 @@ function toRemembered({ issue, fingerprints, classification, matches, labels }: 
     category: classification.category,
     relations: matches.map(({ number, relation }) => ({ number, relation })),
     labels,
+    hearsCommands: around.hearsCommands,
     delivery,
     report: report && { at: report.at, digest: digestOf(report) },
     place: { repository: around.repositoryId ?? ownComment?.state?.place?.repository ?? null, issue: issue.number },

@@ -15,6 +15,7 @@ jobs:
     timeout-minutes: 5
     steps:
       - uses: fingerpost/fingerpost@v1
+        with: { commands: true } # what the comment offers
 `;
 
 /** The nightly walk. */
@@ -32,5 +33,5 @@ jobs:
     timeout-minutes: 30
     steps:
       - uses: fingerpost/fingerpost@v1
-        with: { mode: rescan }
+        with: { mode: rescan, commands: true }
 `;

@@ -238,8 +238,7 @@ const versions = section(
       }),
     field: z
       .string({ error: fieldError })
-      .trim()
-      .min(1, { error: fieldError })
+      .regex(/\S/, { error: fieldError })
       .max(FIELD_MAX, { error: `at most ${FIELD_MAX} characters long` })
       .nullable()
       .default(null)

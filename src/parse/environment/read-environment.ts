@@ -77,7 +77,8 @@ export function readEnvironment(
 }
 
 function isHeaded({ heading }: Section, name: string): boolean {
-  return heading !== "" && plainHeading(heading) === plainHeading(name);
+  const wanted = plainHeading(name);
+  return wanted !== "" && plainHeading(heading) === wanted;
 }
 
 /** What labels and tools say; then the title, then sentences, then traces, then whatever single system is named. */
