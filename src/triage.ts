@@ -17,7 +17,7 @@ import type { Report } from "./domain/report.ts";
 import type { ReportFingerprints } from "./domain/fingerprint.ts";
 import type { Settings } from "./domain/settings.ts";
 import { ALGORITHM } from "./fingerprint/algorithm.ts";
-import { type IssueDocument, toDocument } from "./match/document.ts";
+import { type IssueDocument, type ReadIssue, toDocument } from "./match/document.ts";
 import { findMatches, isDuplicateOrStronger, type MatchOutcome } from "./match/find-matches.ts";
 import type { IssueIndex } from "./match/issue-index.ts";
 import { findKnownIssues, withKnownFirst } from "./match/known-issues.ts";
@@ -43,8 +43,7 @@ export function triage(
   settings: Settings,
   now: string,
 ): TriagePlan {
-  const isDenied = (text: string): boolean => settings.noise.deny.some((pattern) => pattern.test(text));
-  const { report, fingerprints } = readInCorpus(issue, corpus, Date.parse(now), isDenied).inCorpus;
+  const { report, fingerprints } = readHere(issue, corpus, settings, now);
   const { decisions, releases } = surroundings;
   const kind = classifyKindHere(report, settings.weights);
   const fitting = ownLabels(report, settings.weights);
@@ -114,6 +113,12 @@ export function triage(
   };
 }
 
+/** The text as one report among the repository's, by what the repository says of its forms and of noise. */
+function readHere(issue: Issue, corpus: IssueIndex, { noise, versions }: Settings, now: string): ReadIssue {
+  const isDenied = (text: string): boolean => noise.deny.some((pattern) => pattern.test(text));
+  return readInCorpus({ ...issue, versionField: versions.field }, corpus, Date.parse(now), isDenied).inCorpus;
+}
+
 /** Labels and type; on an issue that is left alone ours stay as they are. */
 function planMarks(subject: LabelSubject, surroundings: Surroundings, settings: Settings) {
   if (surroundings.decisions.ignoredBy !== null) {
@@ -141,6 +146,7 @@ function toRemembered({ issue, fingerprints, classification, matches, labels }: 
     category: classification.category,
     relations: matches.map(({ number, relation }) => ({ number, relation })),
     labels,
+    hearsCommands: around.hearsCommands,
     delivery,
     report: report && { at: report.at, digest: digestOf(report) },
     place: { repository: around.repositoryId ?? ownComment?.state?.place?.repository ?? null, issue: issue.number },

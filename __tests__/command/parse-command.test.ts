@@ -76,7 +76,26 @@ describe("parseCommand", () => {
   });
 
   test.each(misspelt)("says what is wrong: %s", (_name, text, problem) => {
-    expect(parseCommand(text)).toEqual({ kind: "misspelt", problem });
+    expect(parseCommand(text)).toMatchObject({ kind: "misspelt", problem });
+  });
+
+  test.each([
+    ["duplcate", "duplicate"],
+    ["dup", "duplicate"],
+    ["not-dup", "not-duplicate"],
+    ["notduplicate", "not-duplicate"],
+    ["not_duplicate", "not-duplicate"],
+    ["categry", "category"],
+    ["ingore", "ignore"],
+    ["hlep", "help"],
+    ["again", "again"],
+    ["retry", "again"],
+    ["is", null],
+    ["close", null],
+    ["reopen", null],
+    ["constructor", null],
+  ])("/triage %s: %s is likely meant", (word, meant) => {
+    expect(parseCommand(`/triage ${word}`)).toEqual({ kind: "misspelt", problem: "unknown-word", meant });
   });
 
   test.each(none)("is no command: %s", (_name, text) => {

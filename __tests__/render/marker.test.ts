@@ -13,6 +13,7 @@ const full = markerState({
   firstNoticeAt: "2026-11-18T09:30:00.000Z",
   labels: ["error: network", "platform: macos"],
   rejected: [7, 9],
+  hearsCommands: true,
   delivery: "72d3162e-cc78-11e3-81ab-4c9367dc0958",
 });
 
@@ -99,6 +100,7 @@ describe("renderMarker", () => {
     pinned: fc.option(fc.record({ category: text, by: text })),
     ignoredBy: fc.option(text),
     commands: fc.array(fc.integer({ min: 1, max: 2 ** 40 }), { maxLength: 20 }),
+    hearsCommands: fc.boolean(),
     delivery: fc.option(text),
     place: fc.option(fc.record({ repository: fc.option(number), issue: number })),
   });

@@ -93,6 +93,7 @@ export function sampleState(change: Partial<MarkerState> = {}): MarkerState {
     firstNoticeAt: null,
     labels: [],
     ...NO_DECISIONS,
+    hearsCommands: true,
     delivery: null,
     place: null,
     ...change,
@@ -101,6 +102,7 @@ export function sampleState(change: Partial<MarkerState> = {}): MarkerState {
 
 export function sampleSurroundings(change: Partial<Surroundings> = {}): Surroundings {
   return {
+    hearsCommands: true,
     repositoryId: 1,
     serverUrl: "https://github.com",
     repositoryLabels: [],

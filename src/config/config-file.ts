@@ -220,18 +220,36 @@ const classify = section("What the repository has learned from its own past labe
 /** npm's rules for names (docs.npmjs.com, "package.json", "name"). */
 const NPM_NAME = /^(?=.{1,214}$)(?:@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/;
 const npmError = "the name of an npm package, or null";
+/** Characters; as long as a heading can be (`src/parse/body/split-sections.ts`). */
+const FIELD_MAX = 80;
+const fieldError = "a heading of your issue form, or null";
 
-const versions = section("What counts as the newest version, for the hint that an update is available.", {
-  npm: z
-    .string({ error: npmError })
-    .regex(NPM_NAME, { error: npmError })
-    .nullable()
-    .default(null)
-    .meta({
-      description: "An npm package whose latest release counts; null: this repository's releases, or else its tags.",
-      examples: ["@acme/lantern"],
-    }),
-});
+const versions = section(
+  "Where versions are told: the reporter's, and the newest one, for the hint that an update is available.",
+  {
+    npm: z
+      .string({ error: npmError })
+      .regex(NPM_NAME, { error: npmError })
+      .nullable()
+      .default(null)
+      .meta({
+        description: "An npm package whose latest release counts; null: this repository's releases, or else its tags.",
+        examples: ["@acme/lantern"],
+      }),
+    field: z
+      .string({ error: fieldError })
+      .regex(/\S/, { error: fieldError })
+      .max(FIELD_MAX, { error: `at most ${FIELD_MAX} characters long` })
+      .nullable()
+      .default(null)
+      .meta({
+        description:
+          "The heading, in a new issue, whose answer is the version of the product; null: told from the words of headings and labels. " +
+          "Case, emphasis and signs around it do not matter.",
+        examples: ["Which lantern do you carry?"],
+      }),
+  },
+);
 
 const EXTENDS = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}(?:@[A-Za-z0-9][A-Za-z0-9._/-]{0,99})?$/;
 const extendsError = "a repository as owner/name or owner/name@ref, or null";

@@ -78,6 +78,8 @@ export interface MarkerState extends Decisions {
   readonly firstNoticeAt: string | null;
   /** Labels that Fingerpost put on this issue, as of the last run. */
   readonly labels: readonly string[];
+  /** Whether commands are heard here: known by whoever set it up, or since one was heard. */
+  readonly hearsCommands: boolean;
   /** The webhook delivery or run that wrote last; null from the command line. */
   readonly delivery: string | null;
   /** The report that stands in the comment: when it was made, and the digest of its text. Absent where none does. */
@@ -154,6 +156,8 @@ export interface Surroundings {
   readonly confirmed: readonly Issue[];
   /** A report that our comment has, or is to have: Markdown, and when it was made (ISO 8601 UTC). Absent where there is none. */
   readonly report?: { readonly markdown: string; readonly at: string } | undefined;
+  /** Whether commands are heard here, as far as is known. */
+  readonly hearsCommands: boolean;
   readonly posting: Posting;
   readonly history: IssueHistory;
   readonly identity: Identity;
@@ -179,6 +183,8 @@ export const NOTHING_AROUND: Surroundings = {
   otherOwnLabels: [],
   decisions: NO_DECISIONS,
   confirmed: [],
+  // As the workflow of the README has it.
+  hearsCommands: true,
   posting: "usual",
   history: NO_HISTORY,
   identity: "person",

@@ -90,6 +90,7 @@ export function app(robot: Probot, options: AppOptions = {}): void {
       now: at,
       apply: true,
       delivery: context.id,
+      hearsCommands: true,
       versions,
     };
     const report: ReportWriter = async (number, maxLength) => {

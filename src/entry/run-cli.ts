@@ -12,6 +12,7 @@ import type { ListOptions } from "./cli/deliveries-command.ts";
 import type { EvalOptions } from "./cli/eval-command.ts";
 import type { FetchOptions } from "./cli/fetch-command.ts";
 import type { IndexOptions } from "./cli/index-command.ts";
+import type { InitOptions } from "./cli/init-command.ts";
 import type { ReportOptions } from "./cli/report-command.ts";
 import type { PreviewOptions } from "./cli/preview-command.ts";
 import type { RescanOptions } from "./cli/rescan-command.ts";
@@ -97,6 +98,7 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     });
 
   addReportCommand(program, terminal);
+  addInitCommand(program, terminal);
   program
     .command("preview")
     .description("show on a page what would have been done about a repository's last issues; writes nothing to GitHub")
@@ -155,6 +157,23 @@ function addReportCommand(program: Command, terminal: Terminal): void {
     .action(async (source: string, options: ReportOptions) => {
       const { reportCommand } = await import("./cli/report-command.ts");
       await reportCommand(source, options, terminal);
+    });
+}
+
+function addInitCommand(program: Command, terminal: Terminal): void {
+  program
+    .command("init")
+    .description(
+      "draft .github/fingerpost.yml and two workflows from labels, forms and past issues; overwrites nothing",
+    )
+    .argument("[folder]", "the repository's root", ".")
+    .option("--repo <owner/name>", "the repository on GitHub; by default where the clone comes from")
+    .option("--corpus <file>", "its past issues from a file; GitHub is not asked")
+    .option("--print", "print the files and write none")
+    .option("--max-requests <n>", "how many requests it may make; 25 by default", parseCount)
+    .action(async (folder: string, options: InitOptions) => {
+      const { initCommand } = await import("./cli/init-command.ts");
+      await initCommand(folder, options, terminal);
     });
 }
 

@@ -49,6 +49,8 @@ export interface GatherContext {
   readonly now: string;
   readonly delivery: string | null;
   readonly wish: Wish;
+  /** Whether commands are heard; null where it is not known, and then one that was heard on the issue tells. */
+  readonly hearsCommands: boolean | null;
   /** Labels that this very run has put on already. */
   readonly labelsAdded: readonly string[];
   /** The comment that this very run has written; null where it has not. */
@@ -61,7 +63,7 @@ export interface GatherContext {
 export async function gatherSurroundings(
   github: GitHub,
   issue: ObservedIssue,
-  { now, delivery, wish, labelsAdded, commentId, findLatestVersion }: GatherContext,
+  { now, delivery, wish, hearsCommands, labelsAdded, commentId, findLatestVersion }: GatherContext,
 ): Promise<Surroundings> {
   const isUntouched = issue.labels.length === 0 && Date.parse(now) - Date.parse(issue.createdAt) < FRESH_MS;
   const [comments, repositoryLabels, latestVersion, history] = await Promise.all([
@@ -87,6 +89,7 @@ export async function gatherSurroundings(
     decisions,
     confirmed: await findConfirmed(github, decisions),
     report: wish.report ?? (ownComment && readReportSection(ownComment.body, ownComment.state?.report)) ?? undefined,
+    hearsCommands: hearsCommands ?? remembered.some((state) => state.hearsCommands || state.commands.length > 0),
     posting: wish.posting,
     history: withRestored(history, wish.restores),
     identity: ownLogin === null ? "person" : identityOf(ownLogin),

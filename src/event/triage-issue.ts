@@ -32,6 +32,8 @@ export interface TriageRequest {
   /** False for a dry run: everything is read and decided, nothing is written. */
   readonly apply: boolean;
   readonly delivery: string | null;
+  /** Whether commands are heard in the repository; by default it is not known before the first. */
+  readonly hearsCommands?: boolean | null;
   /** What a command asks for; nothing by default. */
   readonly wish?: Wish;
   /** Remembers the newest versions between issues; one of its own by default. */
@@ -73,7 +75,7 @@ async function triageUntilSettled(request: TriageRequest): Promise<TriageOutcome
   const { github, number, corpus, wish = NO_WISH, versions = createVersionSource(), forget = noOne } = request;
   let outcome: Extract<TriageOutcome, { kind: "triaged" }> | undefined;
   for (let round = 1; round <= MAX_ROUNDS; round++) {
-    const given = { ...request, wish, versions, corpus, forget };
+    const given = { hearsCommands: null, ...request, wish, versions, corpus, forget };
     const { outcome: found, issue } = await triageOnce(given, outcome?.applied ?? null).catch((error: unknown) =>
       unlessLocked(error, github, number),
     );
@@ -111,6 +113,7 @@ async function triageOnce(request: Required<TriageRequest>, written: Applied | n
       now,
       delivery,
       wish,
+      hearsCommands: request.hearsCommands,
       labelsAdded: written?.labelsAdded ?? [],
       commentId: written?.commentId ?? null,
       findLatestVersion: () => versions.findLatest(github, settings.versions.npm, now),

@@ -86,9 +86,9 @@ function requireRepoName(repo: string): RepoName {
 
 /**
  * `https://api.github.com` is github.com's, `https://ghe.test/api/v3` an enterprise server's, `https://api.acme.ghe.com` one
- * that GitHub runs. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
+ * that GitHub runs; github.com for what is no address. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
  */
-function serverOf(baseUrl: string): string {
+export function serverOf(baseUrl: string): string {
   if (!URL.canParse(baseUrl)) return GITHUB_SERVER;
   const { protocol, host, pathname } = new URL(baseUrl);
   if (/^\/api\/v3\/?$/.test(pathname)) return `${protocol}//${host}`;

@@ -46,6 +46,8 @@ const markerSchema = z.object({
   ignoredBy: shortText.nullable().default(null),
   commands: z.array(commentId).max(MAX_COMMANDS).default([]),
   delivery: shortText.nullable(),
+  // Absent where no command was heard so far.
+  hearsCommands: z.boolean().default(false),
   // Absent where nobody asked for a report.
   report: z.object({ at: shortText, digest: shortText }).optional(),
   // Absent where a release before it wrote the marker.
@@ -61,13 +63,23 @@ export function renderMarker(state: MarkerState): string {
 }
 
 /** Most issues never see a command: what nobody decided is left out, and reads as such. */
-function withoutNothing({ confirmed, pinned, ignoredBy, commands, place, report, ...state }: MarkerState): object {
+function withoutNothing({
+  confirmed,
+  pinned,
+  ignoredBy,
+  commands,
+  hearsCommands,
+  place,
+  report,
+  ...state
+}: MarkerState): object {
   return {
     ...state,
     ...(confirmed.length > 0 && { confirmed }),
     ...(pinned !== null && { pinned }),
     ...(ignoredBy !== null && { ignoredBy }),
     ...(commands.length > 0 && { commands }),
+    ...(hearsCommands && { hearsCommands }),
     ...(report !== undefined && { report }),
     ...(place !== null && { place }),
   };
@@ -138,6 +150,7 @@ function bounded(state: MarkerState): MarkerState {
     pinned: state.pinned && { category: short(state.pinned.category), by: short(state.pinned.by) },
     ignoredBy: state.ignoredBy === null ? null : short(state.ignoredBy),
     commands: state.commands.filter((id) => commentId.safeParse(id).success).slice(-MAX_COMMANDS),
+    hearsCommands: state.hearsCommands,
     delivery: state.delivery && short(state.delivery),
     report: state.report && { at: short(state.report.at), digest: short(state.report.digest) },
     place: state.place && { repository: state.place.repository, issue: state.place.issue },

@@ -50,7 +50,9 @@ function hasForm(headline: string, footer: string): boolean {
 
 function isRenderedFor(state: MarkerState, headline: string, footer: string): boolean {
   if (state.ignoredBy !== null) return headline === IGNORED_HEADLINE && footer === ignoredNote(state.ignoredBy);
-  if (footer !== renderFooter(state.relations)) return false;
+  // Releases before 1.0 offered commands everywhere.
+  const footers = [true, false].map((hears) => renderFooter(state.relations, hears));
+  if (!footers.includes(footer)) return false;
   if (headline === INCIDENT_HEADLINE) return state.relations.some(({ relation }) => relation === "incident");
   if (state.category === "unknown") return HEADLINES_WITHOUT_CATEGORY.includes(headline.slice("### ".length));
   const builtIn = BUILT_IN.get(state.category);

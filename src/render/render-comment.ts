@@ -49,7 +49,7 @@ export function renderComment(view: CommentView): string {
     body,
     details: settings.details ? renderDetails(view) : [],
     section: sectionOf(view),
-    footer: renderFooter(view.matches),
+    footer: renderFooter(view.matches, state.hearsCommands),
     marker: renderMarker(state),
   });
 }
@@ -64,7 +64,7 @@ function renderFollower(view: CommentView, incident: Incident): string {
     body,
     details: [],
     section: sectionOf(view),
-    footer: renderFooter(matches),
+    footer: renderFooter(matches, state.hearsCommands),
     marker,
   });
 }

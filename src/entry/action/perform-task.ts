@@ -74,7 +74,15 @@ async function perform(task: ActionTask, { github, octokit, source, inputs, now 
   const forget = (numbers: readonly number[]) => {
     source.forget(github, numbers);
   };
-  const common = { github, corpus, forget, now, apply: !inputs.dryRun, delivery: String(context.runId) };
+  const common = {
+    github,
+    corpus,
+    forget,
+    now,
+    apply: !inputs.dryRun,
+    delivery: String(context.runId),
+    hearsCommands: inputs.commands,
+  };
   if (task.kind === "triage") await tell(await triageIssue({ ...common, number: task.number }), task.number, github);
   else await performCommand({ ...common, ...task, report: writerOf(octokit, github, corpus, now) });
   await source.save(null, now);

@@ -40,6 +40,7 @@ export async function runRescan(github: GitHub, inputs: Inputs, source: CorpusSo
     now,
     apply: !dryRun,
     delivery: null,
+    hearsCommands: inputs.commands,
     onRow: (row) => {
       const { number, result: kind, category, action, why } = toReportRow(row);
       core.info(logLine(`#${number}: ${kind}${category === null ? "" : `, ${category}`}: ${action || why}`));

@@ -1,3 +1,4 @@
+import { serverOf } from "../../github/octokit-github.ts";
 import { createHealth } from "./health.ts";
 import { logReception } from "./log-events.ts";
 import type { Parts } from "./parts.ts";
@@ -21,8 +22,13 @@ export function createRoutes(
     },
   });
   const health = createHealth(() => store.count(), isStopping);
-  const status =
-    options.statusToken === undefined ? {} : createStatusRoutes({ token: options.statusToken, store, logbook, now });
+  const replayed = (delivery: string): void => {
+    log.info({ delivery }, "to run again, asked for on the status page");
+    wake();
+  };
+  const { statusToken: token, githubUrl } = options;
+  const serverUrl = serverOf(githubUrl ?? "https://api.github.com");
+  const status = token === undefined ? {} : createStatusRoutes({ token, store, logbook, now, serverUrl, replayed });
   return {
     ...status,
     "GET /healthz": health.live,

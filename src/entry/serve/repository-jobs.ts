@@ -89,6 +89,7 @@ export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<R
         now: now().toISOString(),
         apply: true,
         delivery: id,
+        hearsCommands: true,
         wish: rescanWish(readCursor(place.cursor ?? "")?.from ?? null),
         versions,
       });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { editDistance, nearestKey } from "../../src/config/nearest-key.ts";
+import { editDistance, nearestKey } from "../../src/wording/nearest-key.ts";
 
 describe("nearestKey", () => {
   const candidates = ["labels", "categories", "comment", "max-related", "macos", "ui", "web", "wsl"];
