@@ -14,6 +14,7 @@ import type { FetchOptions } from "./cli/fetch-command.ts";
 import type { IndexOptions } from "./cli/index-command.ts";
 import type { ReportOptions } from "./cli/report-command.ts";
 import type { PreviewOptions } from "./cli/preview-command.ts";
+import type { ReplayOptions } from "./cli/replay-command.ts";
 import type { RescanOptions } from "./cli/rescan-command.ts";
 import { terminalText } from "./cli/terminal-text.ts";
 import { type Terminal, UsageError } from "./cli/terminal.ts";
@@ -182,6 +183,19 @@ function addCorpusCommands(program: Command, terminal: Terminal): void {
     .action(async (path: string, options: EvalOptions) => {
       const { evalCommand } = await import("./cli/eval-command.ts");
       await evalCommand(path, options, terminal);
+    });
+
+  program
+    .command("replay")
+    .description("live through a corpus day by day: labels, notices, incidents, and what a night would have closed")
+    .argument("<corpus>", "issues of one repository, JSON Lines or a JSON list, plain or gzip")
+    .requiredOption("--from <date>", "the first day; issues opened before are known", parseDate)
+    .option("--to <date>", "the last day; that of the last issue by default", parseDate)
+    .option("--json", "print the days as JSON")
+    .option("--config <file>", "a fingerpost.yml to try")
+    .action(async (path: string, options: ReplayOptions) => {
+      const { replayCommand } = await import("./cli/replay-command.ts");
+      await replayCommand(path, options, terminal);
     });
 
   program

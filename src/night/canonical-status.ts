@@ -3,12 +3,13 @@
  * issue's own error by its exact fingerprint, what was closed as its duplicate, and what came in the same incident.
  */
 import semver from "semver";
-import type { CanonicalStatus, Incident, Tally } from "../domain/incident.ts";
+import type { CanonicalStatus, Incident } from "../domain/incident.ts";
 import { findCluster } from "../match/clusters.ts";
 import type { IndexedIssue } from "../match/document.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
 import { isFiledBefore, stateAt } from "../match/timeline.ts";
 import { HOUR_MS, WEEK_MS } from "./rhythm.ts";
+import { tally } from "./tally.ts";
 
 const DAY_MS = 24 * HOUR_MS;
 const WEEKS = 12;
@@ -93,12 +94,6 @@ function complaining({ errors: [error], hasPrimary }: IndexedIssue, index: Issue
 function standsFor(document: IndexedIssue, reports: readonly IndexedIssue[], nowMs: number): boolean {
   const first = reports.find((issue) => stateAt(issue, nowMs) === "open") ?? reports[0];
   return first?.number === document.number;
-}
-
-function tally<T>(values: readonly (T | null)[]): Tally<T>[] {
-  const counts = new Map<T, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
 }
 
 function newestOf(versions: readonly string[]): string | null {
