@@ -8,6 +8,7 @@ import { CorpusFileError } from "../store/corpus-file.ts";
 import { DELIVERY_STATES } from "../queue/queue-admin.ts";
 import { VERSION } from "../version.ts";
 import type { ConfigCheckOptions } from "./cli/config-command.ts";
+import type { DashboardOptions } from "./cli/dashboard-command.ts";
 import type { ListOptions } from "./cli/deliveries-command.ts";
 import type { EvalOptions } from "./cli/eval-command.ts";
 import type { FetchOptions } from "./cli/fetch-command.ts";
@@ -111,6 +112,7 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
       await previewCommand(repo, options, terminal);
     });
 
+  addDashboardCommand(program, terminal);
   addConfigCommands(program, terminal, outcome);
   addDeliveriesCommands(program, terminal);
 
@@ -124,6 +126,21 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
       if (!(await demoCommand(options, terminal))) outcome.exitCode = 1;
     });
   return program;
+}
+
+function addDashboardCommand(program: Command, terminal: Terminal): void {
+  program
+    .command("dashboard")
+    .description("draw a page of how a repository's issues have fared; reads only, with or without GITHUB_TOKEN")
+    .argument("<repository>", "owner/name")
+    .requiredOption("--out <folder>", "where to write index.html")
+    .option("--corpus <file>", "its issues from a file, without a request: JSON Lines or a JSON list, plain or gzip")
+    .option("--config <file>", "a fingerpost.yml to judge by; by default the repository's own, or none with --corpus")
+    .option("--max-requests <n>", "how many requests it may make; 100 by default", parseCount)
+    .action(async (repo: string, options: DashboardOptions) => {
+      const { dashboardCommand } = await import("./cli/dashboard-command.ts");
+      await dashboardCommand(repo, options, terminal);
+    });
 }
 
 function addConfigCommands(program: Command, terminal: Terminal, outcome: Outcome): void {

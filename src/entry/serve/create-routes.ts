@@ -1,3 +1,4 @@
+import { createDashboardPages } from "./dashboard-page.ts";
 import { createHealth } from "./health.ts";
 import { logReception } from "./log-events.ts";
 import type { Parts } from "./parts.ts";
@@ -6,7 +7,7 @@ import { createWebhookHandler } from "./webhook-handler.ts";
 
 /** Everything that the server answers to, by method and path. `wake` is called when a delivery was stored. */
 export function createRoutes(
-  { options, log, now, store, logbook, metrics, intake }: Parts,
+  { options, log, now, store, logbook, snapshots, metrics, intake }: Parts,
   isStopping: () => boolean,
   wake: () => void,
 ): Readonly<Record<string, Route>> {
@@ -21,8 +22,9 @@ export function createRoutes(
     },
   });
   const health = createHealth(() => store.count(), isStopping);
-  const status =
-    options.statusToken === undefined ? {} : createStatusRoutes({ token: options.statusToken, store, logbook, now });
+  const dashboards = createDashboardPages({ snapshots, logbook, now });
+  const { statusToken: token } = options;
+  const status = token === undefined ? {} : createStatusRoutes({ token, store, logbook, dashboards, now });
   return {
     ...status,
     "GET /healthz": health.live,

@@ -4,14 +4,17 @@ import type { DeliveryStore } from "../../queue/delivery-store.ts";
 import type { Logbook } from "../../store/database/logbook.ts";
 import { VERSION } from "../../version.ts";
 import type { Answer } from "./answer.ts";
+import { DASHBOARD_POLICY } from "../../dashboard/render-dashboard.ts";
+import type { DashboardPages } from "./dashboard-page.ts";
 import { readBody } from "./read-body.ts";
-import { renderLogin, renderStatus, STATUS_STYLE } from "./render-status.ts";
+import { renderLogin, renderNoDashboard, renderStatus, STATUS_STYLE } from "./render-status.ts";
 import { createStatusGate } from "./status-gate.ts";
 
 export interface StatusOptions {
   readonly token: string;
   readonly store: Pick<DeliveryStore, "count" | "list">;
   readonly logbook: Pick<Logbook, "listRepositories" | "listDecisions">;
+  readonly dashboards: DashboardPages;
   readonly now: () => Date;
 }
 
@@ -23,7 +26,7 @@ const FORM_BYTES = 2_000;
 
 /** By method and path. */
 export function createStatusRoutes(options: StatusOptions): Readonly<Record<string, Route>> {
-  const { token, store, logbook, now } = options;
+  const { token, store, logbook, dashboards, now } = options;
   const gate = createStatusGate(token);
   return {
     "GET /status": async ({ headers }) => {
@@ -37,6 +40,15 @@ export function createStatusRoutes(options: StatusOptions): Readonly<Record<stri
       ]);
       const view = { version: VERSION, now: now().toISOString(), counts, repositories };
       return html(200, renderStatus({ ...view, failures, deliveries, decisions }));
+    },
+    "GET /status/dashboard": async ({ headers, url = "" }) => {
+      if (!gate.mayPass(headers, now())) return html(401, renderLogin(false));
+      const id = Number(new URLSearchParams(url.split("?")[1] ?? "").get("repository"));
+      const repository = (await logbook.listRepositories(REPOSITORIES)).find((each) => each.id === id);
+      if (repository === undefined) return html(404, renderNoDashboard("The App looks after no such repository."));
+      const drawn = await dashboards.draw(repository);
+      if ("why" in drawn) return html(404, renderNoDashboard(drawn.why));
+      return html(200, drawn.page, `${DASHBOARD_POLICY}; frame-ancestors 'none'`);
     },
     "POST /status/login": async (request) => {
       const body = await readBody(request, FORM_BYTES);
@@ -56,8 +68,8 @@ export function createStatusRoutes(options: StatusOptions): Readonly<Record<stri
 /** Its style comes from here, its forms go here, and nothing else is loaded, framed or run. */
 const POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-function html(status: number, body: string): Answer {
-  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY };
+function html(status: number, body: string, policy = POLICY): Answer {
+  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
   return { status, headers, body };
 }
 
