@@ -54,7 +54,8 @@ export function triage(
   const found = findEarlier({ document, report, fingerprints, rejected, releases }, corpus, settings, now);
   const confirmed = confirmMatches(found.matches, decisions, surroundings.confirmed);
   const isIgnored = decisions.ignoredBy !== null;
-  const burst = followIncident({ document, matches: confirmed.matches, rejected, settings, isIgnored }, corpus, now);
+  const toFollow = { document, matches: confirmed.matches, rejected, settings, releases, isIgnored };
+  const burst = followIncident(toFollow, corpus, now);
   const shown = keepPresent(burst.matches, surroundings.present);
   const { matches } = shown;
   const missing = burst.isFollower ? [] : findMissingInfo(report, classification);
