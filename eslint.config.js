@@ -17,6 +17,7 @@ const coreRooms = [
   "src/eval/**",
   "src/graph/**",
   "src/night/**",
+  "src/dashboard/**",
   "src/votes/**",
   "src/adopt/**",
   "src/preview/**",

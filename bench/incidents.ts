@@ -4,13 +4,12 @@
  */
 import { toDocument } from "../src/match/document.ts";
 import { IssueIndex } from "../src/match/issue-index.ts";
+import { inTimeOrder } from "../src/match/timeline.ts";
 import { findIncident, isRunning } from "../src/night/incident-in-corpus.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 
 for (const file of process.argv.slice(2)) {
-  const rows = [...(await readCorpus(file)).rows].sort(
-    (a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number,
-  );
+  const rows = inTimeOrder((await readCorpus(file)).rows);
   const index = new IssueIndex();
   const seen = new Map<number, string>();
   let took = 0;

@@ -4,13 +4,11 @@
  * Pure: no network, no clock, no randomness; the same arguments give the same plan. The shell gathers the arguments
  * (`gather.ts`) and carries out the plan (`apply.ts`).
  */
-import { classify } from "./classify/classify.ts";
-import { asQuestion } from "./classify/kind/classify-kind.ts";
-import { classifyKindHere, ownLabels, ownSupport } from "./classify/own/own-weights.ts";
+import { classifyHere } from "./classify/classify-here.ts";
+import { classifyKindHere, ownLabels } from "./classify/own/own-weights.ts";
 import { confirmMatches, pinCategory } from "./command/apply-decisions.ts";
 import type { Classification } from "./domain/classification.ts";
 import type { Issue } from "./domain/issue.ts";
-import type { KindVerdict } from "./domain/kind.ts";
 import type { Match } from "./domain/match.ts";
 import type { Decisions, Release, Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
 import type { Report } from "./domain/report.ts";
@@ -55,7 +53,8 @@ export function triage(
   const found = findEarlier({ document, report, fingerprints, rejected, releases }, corpus, settings, now);
   const confirmed = confirmMatches(found.matches, decisions, surroundings.confirmed);
   const isIgnored = decisions.ignoredBy !== null;
-  const burst = followIncident({ document, matches: confirmed.matches, rejected, settings, isIgnored }, corpus, now);
+  const toFollow = { document, matches: confirmed.matches, rejected, settings, releases, isIgnored };
+  const burst = followIncident(toFollow, corpus, now);
   const shown = keepPresent(burst.matches, surroundings.present);
   const { matches } = shown;
   const missing = burst.isFollower ? [] : findMissingInfo(report, classification);
@@ -152,17 +151,6 @@ function toRemembered({ issue, fingerprints, classification, matches, labels }: 
     place: { repository: around.repositoryId ?? ownComment?.state?.place?.repository ?? null, issue: issue.number },
     ...decisions,
   };
-}
-
-/** The category by this repository's rules; `question` where nothing has failed. */
-function classifyHere(
-  report: Report,
-  kind: KindVerdict,
-  { categories, thresholds, packs, customCategories, weights }: Settings,
-): Classification {
-  const own = ownSupport(report, weights);
-  const options = { categories, floor: thresholds.category, packs, custom: customCategories.values(), own };
-  return asQuestion(classify(report, options), kind, report, categories);
 }
 
 /** Whether the repository has a use for the kind; who has none is not told of it. */

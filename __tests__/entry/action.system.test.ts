@@ -1,4 +1,6 @@
 /** The committed bundle as a runner starts it, on all events and modes, against the emulated GitHub. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createRequire } from "node:module";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { OpenApi } from "../support/openapi.ts";
@@ -249,10 +251,15 @@ describe("a re-scan", () => {
     expect([next.code, next.log]).toEqual([0, expect.stringContaining("0 changed")]);
   });
 
-  test("of given issues, dry, writes nothing", async () => {
+  test("of given issues, dry, writes nothing on GitHub; the dashboard into a folder", async () => {
     const { number } = await open("Disk full again", NO_SPACE);
-    const inputs = { mode: "rescan", issues: `#${number}`, "dry-run": "true" };
-    const { code, summary } = await world.run("push", {}, { inputs });
+    const inputs = { mode: "rescan", issues: `#${number}`, "dry-run": "true", dashboard: "true" };
+    // What is emulated knows no GraphQL of that kind; then it is read as of a server without any.
+    world.front.fail = (_count, { path }) => (path.startsWith("/graphql") ? { status: 404, body: {} } : undefined);
+    const { code, summary, outputs } = await world.run("push", {}, { inputs });
+    world.front.fail = null;
+    const page = await readFile(join(outputs["dashboard"] ?? "", "index.html"), "utf8");
+    expect(page).toContain(`ada/tool/issues/${number}">#${number}</a> Disk full again`);
     expect([code, summary]).toEqual([0, expect.stringContaining("dry run: nothing was written")]);
     expect(await stateOf(number)).toEqual({ labels: [], comments: [] });
   });

@@ -156,6 +156,7 @@ describe("one thing keeps it open", () => {
     ["no-notice", { firstNoticeAt: null }],
     ["not-sure-enough", { relation: { relation: "duplicate", score: 0.969, number: 4 } }],
     ["not-sure-enough", { relation: { relation: "related", score: 0.99, number: 4 } }],
+    ["not-sure-enough", { relation: { relation: "incident", score: 0.9999, number: 4 } }],
     ["not-sure-enough", { relation: { relation: "duplicate", score: NaN, number: 4 } }],
     ["target-gone", { target: null }],
     ["target-newer", { target: { number: 4, state: "open", locked: false, isDuplicate: false, isOlder: false } }],

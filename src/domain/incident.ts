@@ -47,6 +47,8 @@ export interface CanonicalStatus {
   readonly systems: readonly Tally<OperatingSystem>[];
   /** The newest version that a report names, as semver; null where none does. */
   readonly newestVersion: string | null;
+  /** The report that was closed as done last, and the first stable release since (null: none, or not known); null for none. */
+  readonly fix: { readonly issue: number; readonly closedAt: string; readonly release: string | null } | null;
   readonly firstAt: string;
   readonly lastAt: string;
   /** Numbers of the newest reports but for the issue itself, newest first, at most five. No titles: one may be gone by now. */

@@ -8,6 +8,7 @@ import { CorpusFileError } from "../store/corpus-file.ts";
 import { DELIVERY_STATES } from "../queue/queue-admin.ts";
 import { VERSION } from "../version.ts";
 import type { ConfigCheckOptions } from "./cli/config-command.ts";
+import type { DashboardOptions } from "./cli/dashboard-command.ts";
 import type { ListOptions } from "./cli/deliveries-command.ts";
 import type { EvalOptions } from "./cli/eval-command.ts";
 import type { FetchOptions } from "./cli/fetch-command.ts";
@@ -15,6 +16,7 @@ import type { IndexOptions } from "./cli/index-command.ts";
 import type { InitOptions } from "./cli/init-command.ts";
 import type { ReportOptions } from "./cli/report-command.ts";
 import type { PreviewOptions } from "./cli/preview-command.ts";
+import type { ReplayOptions } from "./cli/replay-command.ts";
 import type { RescanOptions } from "./cli/rescan-command.ts";
 import { terminalText } from "./cli/terminal-text.ts";
 import { type Terminal, UsageError } from "./cli/terminal.ts";
@@ -112,6 +114,7 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
       await previewCommand(repo, options, terminal);
     });
 
+  addDashboardCommand(program, terminal);
   addConfigCommands(program, terminal, outcome);
   addDeliveriesCommands(program, terminal);
 
@@ -125,6 +128,21 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
       if (!(await demoCommand(options, terminal))) outcome.exitCode = 1;
     });
   return program;
+}
+
+function addDashboardCommand(program: Command, terminal: Terminal): void {
+  program
+    .command("dashboard")
+    .description("draw a page of how a repository's issues have fared; reads only, with or without GITHUB_TOKEN")
+    .argument("<repository>", "owner/name")
+    .requiredOption("--out <folder>", "where to write index.html")
+    .option("--corpus <file>", "its issues from a file, without a request: JSON Lines or a JSON list, plain or gzip")
+    .option("--config <file>", "a fingerpost.yml to judge by; by default the repository's own, or none with --corpus")
+    .option("--max-requests <n>", "how many requests it may make; 100 by default", parseCount)
+    .action(async (repo: string, options: DashboardOptions) => {
+      const { dashboardCommand } = await import("./cli/dashboard-command.ts");
+      await dashboardCommand(repo, options, terminal);
+    });
 }
 
 function addConfigCommands(program: Command, terminal: Terminal, outcome: Outcome): void {
@@ -201,6 +219,19 @@ function addCorpusCommands(program: Command, terminal: Terminal): void {
     .action(async (path: string, options: EvalOptions) => {
       const { evalCommand } = await import("./cli/eval-command.ts");
       await evalCommand(path, options, terminal);
+    });
+
+  program
+    .command("replay")
+    .description("live through a corpus day by day: labels, notices, incidents, and what a night would have closed")
+    .argument("<corpus>", "issues of one repository, JSON Lines or a JSON list, plain or gzip")
+    .requiredOption("--from <date>", "the first day; issues opened before are known", parseDate)
+    .option("--to <date>", "the last day; that of the last issue by default", parseDate)
+    .option("--json", "print the days as JSON")
+    .option("--config <file>", "a fingerpost.yml to try")
+    .action(async (path: string, options: ReplayOptions) => {
+      const { replayCommand } = await import("./cli/replay-command.ts");
+      await replayCommand(path, options, terminal);
     });
 
   program

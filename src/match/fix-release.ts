@@ -22,11 +22,17 @@ export function findFixStanding(
 ): FixStanding | undefined {
   const own = version === null ? null : semver.parse(version, { loose: true });
   if (own === null) return undefined;
+  const release = findFixRelease(closedMs, releases, nowMs);
+  return release === undefined ? undefined : { release, isBehind: semver.lt(own, release) };
+}
+
+/** The first stable release after the closing that was out by `nowMs`; undefined for none. */
+export function findFixRelease(closedMs: number, releases: readonly Release[], nowMs: number): string | undefined {
   const [first] = releases
     .map((release) => ({ ...release, publishedMs: Date.parse(release.publishedAt) }))
     .filter((release) => release.publishedMs >= closedMs && release.publishedMs <= nowMs && isStable(release.version))
     .sort((a, b) => a.publishedMs - b.publishedMs || semver.compare(a.version, b.version));
-  return first && { release: first.version, isBehind: semver.lt(own, first.version) };
+  return first?.version;
 }
 
 function isStable(version: string): boolean {

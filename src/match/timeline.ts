@@ -2,6 +2,7 @@
 import type { IssueState } from "../domain/issue.ts";
 import type { IndexedIssue } from "./document.ts";
 
+/** A day in milliseconds. */
 export const DAY_MS = 86_400_000;
 
 /** Open or closed at `nowMs`. A closed issue whose closing date is unknown counts as closed all along. */
@@ -25,6 +26,13 @@ export function daysBetween(a: number, b: number): number {
 export function isFiledBefore(a: Filed, b: Filed): boolean {
   if (a.number === b.number) return false;
   return a.createdMs < b.createdMs || (a.createdMs === b.createdMs && a.number < b.number);
+}
+
+/** By date of filing, then by number; a copy. */
+export function inTimeOrder<T extends { readonly createdAt: string; readonly number: number }>(
+  issues: readonly T[],
+): T[] {
+  return [...issues].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.number - b.number);
 }
 
 interface Filed {

@@ -3,12 +3,15 @@
  * issue's own error by its exact fingerprint, what was closed as its duplicate, and what came in the same incident.
  */
 import semver from "semver";
-import type { CanonicalStatus, Incident, Tally } from "../domain/incident.ts";
+import type { CanonicalStatus, Incident } from "../domain/incident.ts";
+import type { Release } from "../domain/plan.ts";
 import { findCluster } from "../match/clusters.ts";
 import type { IndexedIssue } from "../match/document.ts";
+import { findFixRelease } from "../match/fix-release.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
 import { isFiledBefore, stateAt } from "../match/timeline.ts";
 import { HOUR_MS, WEEK_MS } from "./rhythm.ts";
+import { tally } from "./tally.ts";
 
 const DAY_MS = 24 * HOUR_MS;
 const WEEKS = 12;
@@ -20,12 +23,14 @@ const MOST_REPORTS = 2000;
 
 /**
  * The status of the reports that `document` stands for at `nowMs`; null where it stands for fewer than three, or where another
- * one, older and open, stands for them. `incident` is the one that it is part of. Never throws.
+ * one, older and open, stands for them. `incident` is the one that it is part of. Without `releases` it tells of none with a fix.
+ * Never throws.
  */
 export function findStatus(
   document: IndexedIssue,
   incident: Incident | null,
   index: IssueIndex,
+  releases: readonly Release[],
   nowMs: number,
 ): CanonicalStatus | null {
   const reports = reportsOf(document, incident, index, nowMs);
@@ -45,6 +50,7 @@ export function findStatus(
     versions,
     systems: tally(reports.map(({ os }) => os)),
     newestVersion: newestOf(versions.map(({ value }) => value)),
+    fix: findFix(reports, releases, nowMs),
     firstAt: new Date(reports[0]?.createdMs ?? nowMs).toISOString(),
     lastAt: new Date(reports.at(-1)?.createdMs ?? nowMs).toISOString(),
     newest: reports
@@ -89,16 +95,25 @@ function complaining({ errors: [error], hasPrimary }: IndexedIssue, index: Issue
   return issues.slice(-MOST_REPORTS).filter((issue) => issue.hasPrimary && issue.errors[0]?.fine === error.fine);
 }
 
+function findFix(
+  reports: readonly IndexedIssue[],
+  releases: readonly Release[],
+  nowMs: number,
+): CanonicalStatus["fix"] {
+  const done = reports.filter((issue) => stateAt(issue, nowMs) === "closed" && issue.stateReason === "completed");
+  const dated = done.flatMap(({ number, closedMs, duplicateOf }) =>
+    closedMs === null || duplicateOf.length > 0 ? [] : { number, closedMs },
+  );
+  const [last] = dated.sort((a, b) => b.closedMs - a.closedMs);
+  if (last === undefined) return null;
+  const release = findFixRelease(last.closedMs, releases, nowMs) ?? null;
+  return { issue: last.number, closedAt: new Date(last.closedMs).toISOString(), release };
+}
+
 /** The oldest open one stands for all; where none is open, the oldest. */
 function standsFor(document: IndexedIssue, reports: readonly IndexedIssue[], nowMs: number): boolean {
   const first = reports.find((issue) => stateAt(issue, nowMs) === "open") ?? reports[0];
   return first?.number === document.number;
-}
-
-function tally<T>(values: readonly (T | null)[]): Tally<T>[] {
-  const counts = new Map<T, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
 }
 
 function newestOf(versions: readonly string[]): string | null {

@@ -63,7 +63,9 @@ function findReason(
 function findDuplicateReason(subject: ClosingCase, afterMs: number, now: string): KeepOpenReason | null {
   const { firstNoticeAt, relation, target, events } = subject;
   if (firstNoticeAt === null || relation === null) return "no-notice";
-  if (!isDuplicateOrStronger(relation.relation) || !(relation.score >= LEAST_SCORE)) return "not-sure-enough";
+  // Reports of an incident have a time in common, which need not be a cause.
+  if (!isDuplicateOrStronger(relation.relation) || relation.relation === "incident") return "not-sure-enough";
+  if (!(relation.score >= LEAST_SCORE)) return "not-sure-enough";
   if (target === null || target.number !== relation.number) return "target-gone";
   if (!target.isOlder) return "target-newer";
   if (target.isDuplicate) return "target-duplicate";

@@ -1,6 +1,7 @@
 /** What a burst changes for one issue: whether it follows another, stands for others, and whose status is to be brought up to date. */
 import type { CanonicalStatus, Incident } from "../domain/incident.ts";
 import type { Match } from "../domain/match.ts";
+import type { Release } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { IssueDocument } from "../match/document.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
@@ -17,6 +18,8 @@ export interface BurstSubject {
   /** Issues that somebody said are not the same. */
   readonly rejected: ReadonlySet<number>;
   readonly settings: Pick<Settings, "incidents" | "comment">;
+  /** [] where they are not known. */
+  readonly releases: readonly Release[];
   /** A maintainer asked to leave the issue alone. */
   readonly isIgnored: boolean;
 }
@@ -39,7 +42,7 @@ const FRESH_MS = 24 * HOUR_MS;
 
 /** Decides it from the corpus as it is; `now` is ISO 8601 in UTC. Never throws. */
 export function followIncident(subject: BurstSubject, corpus: IssueIndex, now: string): BurstPlan {
-  const { document, matches, rejected, settings, isIgnored } = subject;
+  const { document, matches, rejected, settings, releases, isIgnored } = subject;
   if (isIgnored) {
     return { incident: null, isFollower: false, stands: false, status: null, matches: [], followUps: [] };
   }
@@ -53,7 +56,7 @@ export function followIncident(subject: BurstSubject, corpus: IssueIndex, now: s
     incident,
     isFollower,
     stands: isOn && !isFollower,
-    status: settings.comment.status ? findStatus(document, incident, corpus, nowMs) : null,
+    status: settings.comment.status ? findStatus(document, incident, corpus, releases, nowMs) : null,
     matches: shown.filter((match, at) => shown.findIndex(({ number }) => number === match.number) === at),
     followUps: settings.comment.status ? findFollowUps(subject, incident, corpus, nowMs) : [],
   };

@@ -4,17 +4,16 @@
  *
  * The texts are those of today: an issue that was edited after its opening is read as it is now.
  */
-import semver from "semver";
 import type { CategoryId } from "../domain/category.ts";
-import type { Issue, Label } from "../domain/issue.ts";
-import { NOTHING_AROUND, type Release, type Skip } from "../domain/plan.ts";
+import type { Label } from "../domain/issue.ts";
+import type { Release, Skip } from "../domain/plan.ts";
 import type { Match } from "../domain/match.ts";
 import type { Settings } from "../domain/settings.ts";
 import { type CorpusIssue, toDocument } from "../match/document.ts";
 import { IssueIndex } from "../match/issue-index.ts";
-import { findExclusion } from "../plan/find-exclusion.ts";
-import { triage } from "../triage.ts";
+import { inTimeOrder } from "../match/timeline.ts";
 import { type Agreement, agreementOf, type Theirs } from "./agreement.ts";
+import { triageAsOpened } from "./triage-as-opened.ts";
 
 /** Everything that a preview is made of. */
 export interface PreviewRequest {
@@ -70,7 +69,7 @@ export interface Preview {
 /** Judges the last issues in the order in which they were opened. Never throws. */
 export function decidePreview(request: PreviewRequest): Preview {
   const { repo, issues, last, repositoryLabels, clock, onProgress } = request;
-  const ordered = [...issues].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.number - b.number);
+  const ordered = inTimeOrder(issues);
   const begin = Math.max(0, ordered.length - last);
   const index = new IssueIndex();
   const rows: PreviewRow[] = [];
@@ -93,27 +92,9 @@ export function decidePreview(request: PreviewRequest): Preview {
 function decideOne(
   issue: CorpusIssue,
   index: IssueIndex,
-  { settings, repositoryLabels, releases }: PreviewRequest,
+  request: PreviewRequest,
 ): { row: PreviewRow; created: readonly Label[] } {
-  const now = issue.createdAt;
-  const asOpened: Issue = {
-    ...issue,
-    labels: [],
-    state: "open",
-    stateReason: null,
-    closedAt: null,
-    locked: false,
-    isPullRequest: false,
-  };
-  const published = releases.filter(({ publishedAt }) => publishedAt <= now);
-  const surroundings = {
-    ...NOTHING_AROUND,
-    repositoryLabels,
-    releases: published,
-    latestVersion: newestOf(published),
-  };
-  const plan = triage(asOpened, surroundings, index, settings, now);
-  const skip = findExclusion(asOpened, settings.ignore) ?? null;
+  const { plan, skip } = triageAsOpened(issue, index, request);
   const { category, confidence } = plan.classification;
   const comment = plan.comment.action === "create" && skip === null ? plan.comment.body : null;
   const theirs: Theirs = {
@@ -143,11 +124,6 @@ function decideOne(
     agreement: agreementOf({ category, os: plan.report.environment.os, matches }, theirs),
   };
   return { row, created: plan.labels.create };
-}
-
-function newestOf(releases: readonly Release[]): string | null {
-  const full = releases.map(({ version }) => version).filter((version) => semver.prerelease(version) === null);
-  return full.sort(semver.rcompare)[0] ?? null;
 }
 
 function middle(values: readonly number[]): number {

@@ -39,7 +39,7 @@ export function renderComment(view: CommentView): string {
     renderSecrets(report.secrets),
     renderPrimaryError(view),
     renderEnvironment(report.environment, view.latestVersion),
-    view.status === null || !settings.status ? "" : renderStatus(view.repo, view.status),
+    view.status === null || !settings.status ? "" : renderStatus(view.repo, view.serverUrl, view.status),
     ...renderMatches(view, view.matches, settings.advice),
     renderMissing(view.missing),
     renderAdvice(view),

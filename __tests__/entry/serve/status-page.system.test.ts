@@ -4,8 +4,12 @@ import type { Server } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { createHttpServer, listen } from "../../../src/entry/serve/http-server.ts";
+import { createDashboardPages } from "../../../src/entry/serve/dashboard-page.ts";
 import { createStatusGate } from "../../../src/entry/serve/status-gate.ts";
 import { createStatusRoutes } from "../../../src/entry/serve/status-routes.ts";
+import { toDocument } from "../../../src/match/document.ts";
+import { IssueIndex } from "../../../src/match/issue-index.ts";
+import { SNAPSHOT_FORMAT, writeSnapshot } from "../../../src/match/snapshot.ts";
 import type { Delivery } from "../../../src/queue/delivery-store.ts";
 
 const TOKEN = "a-long-status-token";
@@ -35,6 +39,26 @@ const CORPUS = {
 };
 
 const replayed: string[] = [];
+const stored = new IssueIndex();
+for (const number of [1, 2, 3]) {
+  stored.add(
+    toDocument({
+      repo: "acme/tool",
+      number,
+      title: HOSTILE,
+      body: "It fails.",
+      labels: [],
+      state: "open",
+      stateReason: null,
+      createdAt: "2026-11-19T00:00:00Z",
+      closedAt: null,
+      author: null,
+    }),
+  );
+}
+const META = { repo: "acme/tool", syncedUntil: null, isComplete: true, generator: "test" };
+const SNAPSHOT = writeSnapshot(stored, META);
+
 let server: Server;
 let url: string;
 
@@ -44,6 +68,15 @@ beforeAll(async () => {
     now: () => NOW,
     serverUrl: "https://github.com",
     replayed: (id) => replayed.push(id),
+    dashboards: createDashboardPages({
+      now: () => NOW,
+      snapshots: {
+        describe: (repo) => Promise.resolve(repo === "id:42" ? { ...CORPUS, storedAt: CORPUS.syncedTo } : undefined),
+        load: () => Promise.resolve({ ...CORPUS, format: SNAPSHOT_FORMAT, bytes: SNAPSHOT }),
+        listForgotten: () => Promise.resolve(new Set([2])),
+      },
+      logbook: { listCategories: () => Promise.resolve(new Map([[1, "network"]])) },
+    }),
     store: {
       replay: (id) => Promise.resolve(id === failed.id ? "replayed" : "unknown"),
       count: () => Promise.resolve({ waiting: 3, running: 1, dead: 1, lagSeconds: 12.3 }),
@@ -194,6 +227,32 @@ test("nothing on it runs: markup is text, and the policy allows no script", asyn
   expect(response.headers.get("content-security-policy")).toBe(
     "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
   );
+});
+
+describe("a repository's dashboard", () => {
+  const open = (query: string, headers: Record<string, string> = { authorization: `Bearer ${TOKEN}` }) =>
+    fetch(`${url}/status/dashboard?${query}`, { headers });
+
+  test("is drawn of what is stored, with a policy that lets nothing in", async () => {
+    const response = await open("repository=42");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-security-policy")).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+    );
+    const page = await response.text();
+    expect(page).toContain("<b>2</b>issues");
+    expect(page).toContain("network 1");
+    expect(page).not.toMatch(/<script|<img|\u202e/);
+  });
+
+  test.each([
+    ["nobody sees it without the token", "repository=42", {}, 401],
+    ["one whose issues are not stored", "repository=43", undefined, 404],
+    ["another repository", "repository=44", undefined, 404],
+    ["none at all", "", undefined, 404],
+  ])("%s", async (_, query, headers, status) => {
+    expect((await open(query, headers)).status).toBe(status);
+  });
 });
 
 const BROWSER = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);

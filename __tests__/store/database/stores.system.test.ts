@@ -183,8 +183,15 @@ describeDatabases((database) => {
       await logbook.addDecision({ ...decision, issue: 2, relation: "duplicate" });
       expect((await logbook.listDecisions(1))[0]).toMatchObject({ issue: 2, relation: "duplicate" });
       expect((await logbook.listRepositories(1))[0]).toMatchObject({ decisions: 2 });
+      expect(await logbook.listCategories("acme/other")).toEqual(new Map());
+      await logbook.addDecision({ ...decision, issue: 2, category: "network" });
+      await logbook.addDecision({ ...decision, issue: 3, category: null });
+      expect([...(await logbook.listCategories(decision.repo))]).toEqual([
+        [decision.issue, decision.category],
+        [2, "network"],
+      ]);
       expect(await logbook.sweepDecisions(60_000)).toBe(0);
-      expect(await logbook.sweepDecisions(-1)).toBe(2);
+      expect(await logbook.sweepDecisions(-1)).toBe(4);
     });
   });
 });

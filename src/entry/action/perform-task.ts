@@ -61,6 +61,9 @@ interface Means {
 async function perform(task: ActionTask, { github, octokit, source, inputs, now }: Means): Promise<void> {
   if (task.kind === "rescan") {
     await runRescan(github, inputs, source, now);
+    if (!inputs.dashboard) return;
+    const { runDashboard } = await import("./run-dashboard.ts");
+    await runDashboard({ github, octokit, inputs, now });
     return;
   }
   if (task.kind === "report") {

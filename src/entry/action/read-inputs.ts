@@ -14,6 +14,8 @@ export interface Inputs {
   readonly commands: boolean | null;
   readonly scope: RescanScope;
   readonly maxRequests: number;
+  /** Whether a re-scan draws a dashboard as well. */
+  readonly dashboard: boolean;
   /** Issues that a preview looks at, from the newest on. */
   readonly last: number;
   /** null where none is given. */
@@ -37,6 +39,7 @@ export function readInputs(): Inputs {
     commands: readCommands(core.getInput("commands")),
     scope: parseScope(core.getInput("issues")),
     maxRequests: readCount("max-requests", core.getInput("max-requests"), DEFAULT_MAX_REQUESTS, 20),
+    dashboard: core.getInput("dashboard") !== "" && core.getBooleanInput("dashboard"),
     last: readCount("last", core.getInput("last"), DEFAULT_LAST, 1),
     cursor: cursor === "" ? null : readCursor(cursor),
   };

@@ -5,6 +5,7 @@ import { WEIGHTS_BYTES_MAX, writeWeights } from "../../config/read-weights.ts";
 import type { CategoryId } from "../../domain/category.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { CorpusRow } from "../../eval/corpus-row.ts";
+import { inTimeOrder } from "../../match/timeline.ts";
 import { parseReport } from "../../parse/parse-report.ts";
 import { readCorpus } from "../../store/corpus-file.ts";
 import { writeWhole } from "../../store/write-whole.ts";
@@ -63,17 +64,15 @@ export async function trainCommand(path: string, { out, config }: TrainOptions, 
 function toExamples(rows: readonly CorpusRow[], settings: Settings): OwnExample[] {
   const defaults = new Set([...defaultSettings.labels.categories.values()].map(plainOf));
   const ids = new Map<string, CategoryId>([...settings.categories].map((id) => [id, id]));
-  return [...rows]
-    .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.number - b.number)
-    .map(({ repo, title, body, labels, kind, category }) => {
-      const said = readLabels(labels, settings, defaults);
-      return {
-        report: parseReport({ title, body, repo }),
-        kind: kind ?? said.kind,
-        category: category === null ? said.category : (ids.get(category) ?? null),
-        labels: said.labels,
-      };
-    });
+  return inTimeOrder(rows).map(({ repo, title, body, labels, kind, category }) => {
+    const said = readLabels(labels, settings, defaults);
+    return {
+      report: parseReport({ title, body, repo }),
+      kind: kind ?? said.kind,
+      category: category === null ? said.category : (ids.get(category) ?? null),
+      labels: said.labels,
+    };
+  });
 }
 
 function describe({ kinds, categories, labels }: OwnFigures): string[] {

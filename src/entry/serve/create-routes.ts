@@ -1,4 +1,5 @@
 import { serverOf } from "../../github/octokit-github.ts";
+import { createDashboardPages } from "./dashboard-page.ts";
 import { createHealth } from "./health.ts";
 import { logReception } from "./log-events.ts";
 import type { Parts } from "./parts.ts";
@@ -7,7 +8,7 @@ import { createWebhookHandler } from "./webhook-handler.ts";
 
 /** Everything that the server answers to, by method and path. `wake` is called when a delivery was stored. */
 export function createRoutes(
-  { options, log, now, store, logbook, metrics, intake }: Parts,
+  { options, log, now, store, logbook, snapshots, metrics, intake }: Parts,
   isStopping: () => boolean,
   wake: () => void,
 ): Readonly<Record<string, Route>> {
@@ -28,7 +29,9 @@ export function createRoutes(
   };
   const { statusToken: token, githubUrl } = options;
   const serverUrl = serverOf(githubUrl ?? "https://api.github.com");
-  const status = token === undefined ? {} : createStatusRoutes({ token, store, logbook, now, serverUrl, replayed });
+  const dashboards = createDashboardPages({ snapshots, logbook, now });
+  const shown = { store, logbook, dashboards, now, serverUrl, replayed };
+  const status = token === undefined ? {} : createStatusRoutes({ token, ...shown });
   return {
     ...status,
     "GET /healthz": health.live,

@@ -53,6 +53,14 @@ ${refused ? '<p class="bad" role="alert">That is not the token.</p>' : ""}
   );
 }
 
+/** In place of a repository's dashboard: why there is none. */
+export function renderNoDashboard(why: string): string {
+  return page(
+    "Fingerpost: no dashboard",
+    `<h1>No dashboard</h1>\n<p>${escape(why)}</p>\n<p><a href="/status">Status</a></p>`,
+  );
+}
+
 export const STATUS_STYLE = `
 :root { color-scheme: light dark; --line: #8884; --bad: #c4332b; font: 16px/1.45 system-ui, sans-serif; }
 body { margin: 0 auto; padding: 1rem; max-width: 70rem; }
@@ -102,7 +110,7 @@ function replayForm(id: string, key: string | null): string {
 }
 
 const REPOSITORIES: readonly Column<RepositoryState>[] = [
-  ["Repository", ({ fullName }) => escape(fullName)],
+  ["Repository", repositoryLink],
   ["Decisions", ({ decisions }) => String(decisions)],
   ["Last one", ({ lastDecisionAt }) => time(lastDecisionAt)],
   ["Corpus", ({ corpus }) => describeCorpus(corpus)],
@@ -139,6 +147,12 @@ function section<Row>(title: string, note: string, columns: readonly Column<Row>
   });
   const remark = note === "" ? "" : `<p class="quiet">${note}</p>`;
   return `<h2>${title}</h2>\n${remark}\n<table><thead><tr>${head}</tr></thead><tbody>\n${lines.join("\n")}\n</tbody></table>`;
+}
+
+/** To its dashboard, once its issues are stored. */
+function repositoryLink({ id, fullName, corpus }: RepositoryState): string {
+  const name = escape(fullName);
+  return corpus === null ? name : `<a href="/status/dashboard?repository=${id}">${name}</a>`;
 }
 
 /** How far the back-fill is. */

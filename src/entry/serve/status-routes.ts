@@ -4,14 +4,17 @@ import type { DeliveryStore } from "../../queue/delivery-store.ts";
 import type { Logbook } from "../../store/database/logbook.ts";
 import { VERSION } from "../../version.ts";
 import type { Answer } from "./answer.ts";
+import { DASHBOARD_POLICY } from "../../dashboard/render-dashboard.ts";
+import type { DashboardPages } from "./dashboard-page.ts";
 import { readBody } from "./read-body.ts";
-import { renderLogin, renderStatus, STATUS_STYLE } from "./render-status.ts";
+import { renderLogin, renderNoDashboard, renderStatus, STATUS_STYLE } from "./render-status.ts";
 import { createStatusGate } from "./status-gate.ts";
 
 export interface StatusOptions {
   readonly token: string;
   readonly store: Pick<DeliveryStore, "count" | "list" | "replay">;
   readonly logbook: Pick<Logbook, "listRepositories" | "listDecisions">;
+  readonly dashboards: DashboardPages;
   readonly now: () => Date;
   /** Where issues are read: `https://github.com`, or an enterprise server; no slash at the end. */
   readonly serverUrl: string;
@@ -27,7 +30,7 @@ const FORM_BYTES = 2_000;
 
 /** By method and path. */
 export function createStatusRoutes(options: StatusOptions): Readonly<Record<string, Route>> {
-  const { token, store, logbook, now, serverUrl, replayed } = options;
+  const { token, store, logbook, dashboards, now, serverUrl, replayed } = options;
   const gate = createStatusGate(token);
   return {
     "GET /status": async ({ headers }) => {
@@ -53,6 +56,15 @@ export function createStatusRoutes(options: StatusOptions): Readonly<Record<stri
       if (failures.some((each) => each.id === id) && (await store.replay(id)) === "replayed") replayed(id);
       return TO_PAGE;
     },
+    "GET /status/dashboard": async ({ headers, url = "" }) => {
+      if (!gate.mayPass(headers, now())) return html(401, renderLogin(false));
+      const id = Number(new URLSearchParams(url.split("?")[1] ?? "").get("repository"));
+      const repository = (await logbook.listRepositories(REPOSITORIES)).find((each) => each.id === id);
+      if (repository === undefined) return html(404, renderNoDashboard("The App looks after no such repository."));
+      const drawn = await dashboards.draw(repository);
+      if ("why" in drawn) return html(404, renderNoDashboard(drawn.why));
+      return html(200, drawn.page, `${DASHBOARD_POLICY}; frame-ancestors 'none'`);
+    },
     "POST /status/login": async (request) => {
       const given = (await readForm(request)).get("token") ?? "";
       if (!gate.isToken(given)) return html(403, renderLogin(true));
@@ -76,8 +88,8 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
 /** Its style comes from here, its forms go here, and nothing else is loaded, framed or run. */
 const POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-function html(status: number, body: string): Answer {
-  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY };
+function html(status: number, body: string, policy = POLICY): Answer {
+  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
   return { status, headers, body };
 }
 

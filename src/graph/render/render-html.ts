@@ -2,11 +2,11 @@
  * The report as one HTML page that asks nothing of the network: style, drawing and its script stand in it, and its content
  * security policy lets nothing else run. All text of issues is escaped; links are plain https.
  */
-import { sha256 } from "@noble/hashes/sha2.js";
 import type { IssueReport } from "../report-value.ts";
 import { buildPage } from "./build-page.ts";
 import { toDrawnGraph } from "./drawn-graph.ts";
 import { escapeHtml, safeUrl } from "./escape-html.ts";
+import { hashSource } from "./hash-source.ts";
 import type { Block, Inline, Line } from "./page.ts";
 import { PAN_ZOOM_SCRIPT } from "./pan-zoom.ts";
 import { REPORT_STYLE } from "./report-style.ts";
@@ -19,7 +19,7 @@ const MAX_DRAWN = 80;
 export function renderReportHtml(report: IssueReport): string {
   const blocks = buildPage(report, { rows: 200, graph: true, codeLines: 400 });
   const title = escapeHtml(`Report on ${report.subject.repo}#${report.subject.number}`);
-  const policy = `default-src 'none'; style-src 'sha256-${hash(REPORT_STYLE)}'; script-src 'sha256-${hash(PAN_ZOOM_SCRIPT)}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${hashSource(REPORT_STYLE)}; script-src ${hashSource(PAN_ZOOM_SCRIPT)}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -124,9 +124,4 @@ function renderInline(inline: Inline): string {
     case "cites":
       return `<sup class="cites">${inline.numbers.map((number) => `<a href="#source-${number}" aria-label="source ${number}">[${number}]</a>`).join("")}</sup>`;
   }
-}
-
-/** Base64, as a policy has it. */
-function hash(text: string): string {
-  return btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))));
 }

@@ -1,5 +1,6 @@
 /** What the operator wants to see: which repositories are looked after, and what was decided for which issue. */
 import { z } from "zod";
+import type { CategoryId } from "../../domain/category.ts";
 import type { Database } from "./database.ts";
 
 /** A repository that the App is installed in, under its present name. */
@@ -63,6 +64,8 @@ export interface Logbook {
   addDecision(decision: NewDecision): Promise<void>;
   /** Newest first. */
   listDecisions(limit: number): Promise<readonly Decision[]>;
+  /** The category that was decided last of each issue of the repository (`owner/name`), by number; those left alone are not there. */
+  listCategories(repo: string): Promise<ReadonlyMap<number, CategoryId>>;
   /** Forgets older decisions; how many. */
   sweepDecisions(keepMs: number): Promise<number>;
 }
@@ -97,6 +100,12 @@ const DecisionRow = z.object({
   relation: z.string().nullable(),
   outcome: z.string(),
   decidedAt: Instant,
+});
+
+/** Whatever was decided once is one: a repository's own categories have names of its own. */
+const CategoryRow = z.object({
+  issue: z.int(),
+  category: z.custom<CategoryId>((value) => typeof value === "string" && value !== ""),
 });
 
 /**
@@ -146,6 +155,10 @@ const LIST_DECISIONS = `
 select delivery, repo, issue, category, relation, outcome, decided_at as "decidedAt"
 from fingerpost.decisions order by seq desc limit $1`;
 
+const LIST_CATEGORIES = `
+select distinct on (issue) issue, category from fingerpost.decisions
+where repo = $1 and category is not null order by issue, seq desc`;
+
 /** The logbook in PostgreSQL or PGlite. @throws what pg throws where the database can't be asked. */
 export function createLogbook(database: Database): Logbook {
   const run = async (sql: string, values: readonly unknown[]): Promise<void> => {
@@ -165,6 +178,10 @@ export function createLogbook(database: Database): Logbook {
     addDecision: ({ delivery, repo, issue, category, relation, outcome }) =>
       run(ADD_DECISION, [delivery, repo, issue, category, relation, outcome]),
     listDecisions: (limit) => database.rows(DecisionRow, LIST_DECISIONS, [limit]),
+    async listCategories(repo) {
+      const rows = await database.rows(CategoryRow, LIST_CATEGORIES, [repo]);
+      return new Map(rows.map(({ issue, category }) => [issue, category]));
+    },
     sweepDecisions: (keepMs) =>
       database.run("delete from fingerpost.decisions where decided_at < now() - make_interval(secs => $1 / 1000.0)", [
         keepMs,
