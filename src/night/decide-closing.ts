@@ -6,6 +6,7 @@
  * judged by people, and that `LEAST_PRECISION` of those were right. Until then the decision only says what it would have done.
  */
 import type { ClosingCase, ClosingDecision, ClosingSettings, KeepOpenReason, LaterEvent } from "../domain/closing.ts";
+import type { Relation } from "../domain/match.ts";
 import { isDuplicateOrStronger } from "../match/find-matches.ts";
 
 /** A notice closes an issue only at this probability or above. */
@@ -63,13 +64,18 @@ function findReason(
 function findDuplicateReason(subject: ClosingCase, afterMs: number, now: string): KeepOpenReason | null {
   const { firstNoticeAt, relation, target, events } = subject;
   if (firstNoticeAt === null || relation === null) return "no-notice";
-  if (!isDuplicateOrStronger(relation.relation) || !(relation.score >= LEAST_SCORE)) return "not-sure-enough";
+  if (!isClaimed(relation.relation) || !(relation.score >= LEAST_SCORE)) return "not-sure-enough";
   if (target === null || target.number !== relation.number) return "target-gone";
   if (!target.isOlder) return "target-newer";
   if (target.isDuplicate) return "target-duplicate";
   if (target.state !== "open") return "target-closed";
   if (target.locked) return "target-locked";
   return findLaterReason(events, firstNoticeAt) ?? (isLongAgo(firstNoticeAt, afterMs, now) ? null : "too-early");
+}
+
+/** An incident says that many report it now, and not that they report one thing. */
+function isClaimed(relation: Relation): boolean {
+  return relation !== "incident" && isDuplicateOrStronger(relation);
 }
 
 function findUnansweredReason({ askedAt, events }: ClosingCase, afterMs: number, now: string): KeepOpenReason | null {
