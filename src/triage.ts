@@ -48,7 +48,7 @@ export function triage(
   const pin = pinCategory(classifyHere(report, kind, settings), decisions, settings.categories);
   const { classification } = pin;
   const previous = surroundings.ownComment?.state ?? null;
-  const rejected = new Set(decisions.rejected);
+  const rejected = new Set([...decisions.rejected, ...surroundings.rejectedElsewhere]);
   const document = toDocument(issue, { report, fingerprints });
   const found = findEarlier({ document, report, fingerprints, rejected, releases }, corpus, settings, now);
   const confirmed = confirmMatches(found.matches, decisions, surroundings.confirmed);
@@ -81,7 +81,10 @@ export function triage(
     adviceFrom: settings.thresholds.advice,
     ownText: ownTextOf(settings, classification.category),
     // Once left alone, what is remembered stays as it was, so that no edit of the issue brings an edit of the comment.
-    state: isIgnored && previous !== null ? { ...previous, ...decisions } : nextMarkerState(remembered, previous, now),
+    state:
+      isIgnored && previous !== null
+        ? { ...previous, ...decisions }
+        : nextMarkerState(remembered, matches, previous, now),
   };
   const { comment, skipped } = planComment(view, issue, surroundings, settings.comment, now);
 
@@ -148,6 +151,8 @@ function toRemembered({ issue, fingerprints, classification, matches, labels }: 
     hearsCommands: around.hearsCommands,
     delivery,
     report: report && { at: report.at, digest: digestOf(report) },
+    // Opened again, it is no longer ours to speak of.
+    closing: issue.state === "closed" ? (around.closing ?? ownComment?.state?.closing) : undefined,
     place: { repository: around.repositoryId ?? ownComment?.state?.place?.repository ?? null, issue: issue.number },
     ...decisions,
   };

@@ -91,6 +91,14 @@ describe("renderMarker", () => {
     fingerprints: fc.option(fc.record({ coarse: text, medium: text, fine: text })),
     category: text,
     relations: fc.array(fc.record({ number, relation: fc.constantFrom(...RELATIONS) }), { maxLength: 40 }),
+    notices: fc.array(
+      fc.record({ number, relation: fc.constantFrom(...RELATIONS), score: fc.constantFrom(0, 0.5, 0.97, 1), at: text }),
+      { maxLength: 12 },
+    ),
+    closing: fc.option(
+      fc.record({ as: fc.constantFrom("duplicate" as const, "needs-info" as const), of: fc.option(number), at: text }),
+      { nil: undefined },
+    ),
     firstNoticeAt: fc.option(text),
     labels: fc.array(fc.oneof(text, fc.constantFrom("-->", "--!>", "<!--", "a--b---c", "@team", "-")), {
       maxLength: 40,

@@ -4,6 +4,7 @@
  * make it fail.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { answerActivity } from "./front-activity.ts";
 import { takeType, typedIssue, type TypeState, withType } from "./front-types.ts";
 import type { Exchange } from "./openapi.ts";
 
@@ -125,6 +126,7 @@ async function answer(asked: Asked, state: State, target: string): Promise<Exclu
     return { ...answered, body: withType(state.types, typed.key, answered.body) };
   }
   if (SEARCH.test(asked.path)) return search(asked, target);
+  if (asked.path === "/graphql" && asked.body.includes("...activity")) return activity(asked, target);
   if (asked.path === "/graphql" && asked.body.includes("repository(owner:")) return present(asked, target);
   return pass(asked, target);
 }
@@ -149,6 +151,13 @@ async function search(asked: Asked, target: string) {
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   return { status: 200, body: { total_count: items.length, incomplete_results: false, search_type: "lexical", items } };
+}
+
+async function activity(asked: Asked, target: string) {
+  const { query, variables } = JSON.parse(asked.body) as { query: string; variables: { owner: string; name: string } }; // What octokit sends.
+  return answerActivity(query, `${variables.owner}/${variables.name}`, (path) =>
+    pass({ ...asked, method: "GET", path, body: "" }, target),
+  );
 }
 
 /** Which issues are there, by REST of the emulator: `octokit-presence.ts` asks so, and a test of its own holds it to the schema. */

@@ -10,6 +10,7 @@ import { KINDS } from "../domain/kind.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { COMMENT_WHEN } from "../domain/settings.ts";
 import { PACK_NAMES, type PackName } from "../domain/rule-pack.ts";
+import { afterOption, REACTION_WORD_LIST, REACTION_WORDS, VOTES } from "./closing-option.ts";
 import { customCategoriesOption } from "./custom-category-option.ts";
 import {
   CATEGORY_LABELS,
@@ -22,6 +23,7 @@ import {
 import { issueTypeOption } from "./issue-type-option.ts";
 import { knownIssuesOption } from "./known-issue-option.ts";
 import { labelOption } from "./label-option.ts";
+import { DEFAULT_VOTES } from "../votes/signals.ts";
 import { adviceLines, docsOption, lineOption } from "./own-texts.ts";
 import { deniedPatternsOption, findPatternExcess } from "./pattern-option.ts";
 
@@ -167,6 +169,49 @@ const ignore = section("Which issues are left alone.", {
   ),
 });
 
+const close = section(
+  "What may be closed. Nothing is, unless you name a time here; with `labels.mode: suggest` nothing ever is. The reporter's reply " +
+    "within 30 days opens an issue again: a workflow needs `|| github.event.issue.state == 'closed'` in its `if` for that.",
+  {
+    duplicates: section("Issues that Fingerpost named an older, open issue for, and nobody objected.", {
+      after: afterOption(
+        "3d",
+        "So long after the first notice, if nobody did or said anything since, the notice is surer than 97%, and of at least 30 that " +
+          "people judged here 95% were right; until then it only lists what it would have closed. null: never.",
+      ),
+    }),
+    "needs-info": section("Issues that wait for their author.", {
+      after: afterOption(
+        "14d",
+        "So long after Fingerpost put the label `needs-info` on, if nobody did or said anything since. null: never.",
+      ),
+    }),
+    "exempt-labels": list(
+      z.string({ error: "a label's name" }).min(1, { error: "a label's name" }),
+      "a list of label names",
+      ["pinned", "security"],
+      "Labels that keep an issue open. Case does not matter.",
+    ),
+    "per-day": z
+      .int({ error: "a whole number from 0 to 100" })
+      .min(0, { error: "a whole number from 0 to 100" })
+      .max(100, { error: "a whole number from 0 to 100" })
+      .default(5)
+      .describe("How many issues are closed at most in a day, 0 to 100."),
+  },
+);
+
+const votes = section(
+  "What a reaction to Fingerpost's comment says. Each person counts once for each; `blocking` has no reaction: `/triage vote blocking`.",
+  keyed(REACTION_WORD_LIST, (word) =>
+    z
+      .enum(VOTES, { error: `${VOTES.map((vote) => `\`${vote}\``).join(", ")} or null` })
+      .nullable()
+      .default(DEFAULT_VOTES[REACTION_WORDS[word]] ?? null)
+      .meta({ description: `What ${word.replace("-", " ")} says; null for nothing.`, examples: ["works"] }),
+  ),
+);
+
 const noise = section("What counts as background noise among the errors of a report.", {
   deny: deniedPatternsOption,
 });
@@ -286,6 +331,8 @@ export const ConfigFile = z
         true,
         "Watch for bursts: four people or more, one failure, within a day and far above its usual rate. Later reports get one calm line.",
       ),
+      close,
+      votes,
       noise,
       ignore,
       extends: extendsOption,

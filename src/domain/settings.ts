@@ -1,9 +1,11 @@
+import type { ClosingSettings } from "./closing.ts";
 import type { Category, CategoryId, CustomCategoryId } from "./category.ts";
 import type { Label } from "./issue.ts";
 import type { Kind } from "./kind.ts";
 import type { KnownNote } from "./match.ts";
 import type { OwnWeights } from "./own-weights.ts";
 import type { Pattern, PatternPlace } from "./pattern.ts";
+import type { VoteTable } from "./reaction.ts";
 import type { OperatingSystem } from "./report.ts";
 import type { PackName } from "./rule-pack.ts";
 
@@ -101,6 +103,10 @@ export interface Settings {
     /** On the issue that stands for several reports: how many, since when, in which versions. */
     readonly status: boolean;
   };
+  /** What may be closed; nothing by default. */
+  readonly close: ClosingSettings;
+  /** What reactions to our comment say. */
+  readonly votes: VoteTable;
   /** Whether bursts are watched for. */
   readonly incidents: boolean;
   readonly report: {

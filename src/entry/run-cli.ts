@@ -94,6 +94,8 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .option("--issue <n...>", "only these issues", collectNumbers)
     .option("--state <file>", "only what changed since the last walk, which this file remembers; the first begins now")
     .option("--max-requests <n>", "how many requests it may make; 2000 by default", parseNumber)
+    .option("--dry-close", "with --apply: list what would be closed, and close nothing")
+    .option("--metrics <file>", "write how often people found it right, as JSON")
     .action(async (repo: string, options: RescanOptions) => {
       const { rescanCommand } = await import("./cli/rescan-command.ts");
       if (!(await rescanCommand(repo, options, terminal))) outcome.exitCode = 1;

@@ -25,7 +25,7 @@ import { triageIssue, type TriageOutcome, type TriageRequest } from "./triage-is
 /** A comment that may hold a command, and by what it is carried out. */
 export interface CommandRequest extends Pick<
   TriageRequest,
-  "github" | "corpus" | "forget" | "now" | "delivery" | "apply" | "versions"
+  "github" | "corpus" | "forget" | "now" | "delivery" | "apply" | "versions" | "memory"
 > {
   /** The issue that the comment stands on. */
   readonly number: number;
