@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { classify } from "../../src/classify/classify.ts";
 import { learnedSupport, shippedModel } from "../../src/classify/learned/learned-support.ts";
-import { AS_IT_IS, readModel, storeWeights } from "../../src/classify/learned/model.ts";
-import { calibrate, TEMPERATURE } from "../../src/classify/score.ts";
+import { readModel, storeModel } from "../../src/classify/learned/model.ts";
+import { AS_IT_IS, calibrate, TEMPERATURE } from "../../src/classify/score.ts";
 import { CATEGORIES, type CategoryId } from "../../src/domain/category.ts";
 import { parseReport } from "../../src/parse/parse-report.ts";
 
@@ -36,12 +36,7 @@ describe("what is learned explains itself", () => {
 
   test("a word counts for its class, and one that is not known for none", () => {
     const weights = new Map([["t:lantern", [0, 1.5]]]);
-    const model = readModel({
-      classes: ["unknown", "crash"],
-      shares: [1, 0.5],
-      lines: storeWeights(weights, 0.01),
-      calibration: AS_IT_IS,
-    });
+    const model = { ...readModel(storeModel(["unknown", "crash"], weights, 0.01)), shares: [1, 0.5] };
     expect(learnedSupport(parseReport({ title: "Lantern wick", body: "" }), [], model)).toEqual([
       {
         category: "crash",
@@ -60,12 +55,7 @@ describe("weights are stored as text", () => {
       ["w:wick", [0.123, -1, 0]],
       ["w:oil", [0.01, 0, 0]],
     ]);
-    const { pairsOf } = readModel({
-      classes: ["a", "b", "c"],
-      shares: [1, 1, 1],
-      lines: storeWeights(weights, 0.02),
-      calibration: AS_IT_IS,
-    });
+    const { pairsOf } = readModel(storeModel(["a", "b", "c"], weights, 0.02));
     expect(pairsOf("w:wick")).toEqual([0, 0.12, 1, -1]);
     expect(pairsOf("w:oil")).toBeUndefined();
   });
