@@ -16,7 +16,7 @@ import { fitCalibration } from "./fit-calibration.ts";
 import { INVENTED_REPORTS } from "./invented-reports.ts";
 import { toldByLabels } from "./told-by-labels.ts";
 
-const OPTIONS = { pull: 0.5, steps: 70 };
+const OPTIONS = { pull: 0.8, steps: 70 };
 /** Of a category that is right as well. */
 const ACCEPTED = 0.5;
 /** A repository of more rows than this counts as if it had so many. */
@@ -32,7 +32,7 @@ const LEAST = { repositories: 2, issues: 3, issuesOfOne: 10, ofRule: 3 };
 const LEAST_WEIGHT = 0.03;
 const FOLDS = 3;
 /** How much the rules' weights count beside what was learned: less where there is enough to learn from. */
-const SHARES = { known: 0.5, rare: 1 };
+const SHARES = { known: 0.3, rare: 1 };
 /** A category of fewer real issues than this leans on its rules. */
 const FEW = 30;
 

@@ -39,23 +39,6 @@ const rows: readonly (readonly [rule: string, caught: readonly string[], left: r
     ["job title is wrong", "workers finish early", "the app hangs", "hang the lantern on the hook"],
   ],
   [
-    "dependency-conflict",
-    [
-      "these package versions have conflicting dependencies",
-      "npm ERESOLVE could not be solved",
-      "could not resolve all dependencies",
-      "unmet peer dependency react@19",
-      "version solving failed",
-      "failed to select a version for the requirement",
-    ],
-    [
-      "resolve this conflict in the text",
-      "dependency graph looks nice",
-      "could not resolve the host",
-      "a merge conflict",
-    ],
-  ],
-  [
     "file-not-saved",
     [
       "the document is not saved",
@@ -75,11 +58,6 @@ const rows: readonly (readonly [rule: string, caught: readonly string[], left: r
       "unsupported option --fast",
     ],
     ["unknown error", "the key is under the mat", "an unknown person", "unknown field name in the query"],
-  ],
-  [
-    "title-task-fails",
-    ["rename fails across devices", "create table crashes", "remove user does not work", "move hangs"],
-    ["rename the module", "make it fail early", "create a page that fails gracefully", "convert errors to warnings"],
   ],
   [
     "variable-ignored",
