@@ -32,7 +32,7 @@ const LEAST = { repositories: 2, issues: 3, issuesOfOne: 10, ofRule: 3 };
 const LEAST_WEIGHT = 0.03;
 const FOLDS = 3;
 /** How much the rules' weights count beside what was learned: less where there is enough to learn from. */
-const SHARES = { known: 0.3, rare: 1 };
+const SHARES = { known: 0.5, rare: 1 };
 /** A category of fewer real issues than this leans on its rules. */
 const FEW = 30;
 

@@ -39,6 +39,23 @@ const rows: readonly (readonly [rule: string, caught: readonly string[], left: r
     ["job title is wrong", "workers finish early", "the app hangs", "hang the lantern on the hook"],
   ],
   [
+    "dependency-conflict",
+    [
+      "these package versions have conflicting dependencies",
+      "npm ERESOLVE could not be solved",
+      "could not resolve all dependencies",
+      "unmet peer dependency react@19",
+      "version solving failed",
+      "failed to select a version for the requirement",
+    ],
+    [
+      "resolve this conflict in the text",
+      "dependency graph looks nice",
+      "could not resolve the host",
+      "a merge conflict",
+    ],
+  ],
+  [
     "file-not-saved",
     [
       "the document is not saved",

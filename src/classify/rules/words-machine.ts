@@ -49,6 +49,18 @@ export const MACHINE_WORD_RULES: readonly WordedTextRule[] = [
     `,
   },
   {
+    name: "timeout",
+    category: "network",
+    reason: "a request times out",
+    source: USAGE,
+    weight: 2,
+    pattern: wordings`
+      (requests?|api|connections?|server|response|gateway|fetch|download|upload|
+        websocket) ..30.. tim(e[sd]?|ing)[- ]?out…
+      time-?out (error|connecting|waiting for (the )?(response|server))…
+    `,
+  },
+  {
     name: "file-words",
     category: "filesystem",
     reason: "speaks of paths, encodings, links or names of files",
@@ -322,6 +334,26 @@ export const MACHINE_WORD_RULES: readonly WordedTextRule[] = [
       never gets applied
       in-app update*…
       updat(er|e) ..20.. loops?
+    `,
+  },
+  {
+    name: "dependency-conflict",
+    category: "install-update",
+    reason: "dependencies do not fit together",
+    source: "npm, pip, cargo, bundler, pub and poetry messages",
+    weight: 3.2,
+    pattern: wordings`
+      conflicting dependenc(y|ies)
+      eresolve
+      (could not|cannot|can't|unable to|failed to) resolve (\S+ ){0,4}(dependenc+|packages?|versions?|
+        requirements?|together)
+      unmet (peer )?dependenc+…
+      peer dependenc(y|ies)
+      version solving failed
+      no matching (version|distribution)
+      failed to select a version
+      version conflicts?
+      (pip|npm|poetry|bundler|cargo|conda|uv) cannot resolve
     `,
   },
   {
