@@ -16,7 +16,7 @@ import { fitCalibration } from "./fit-calibration.ts";
 import { INVENTED_REPORTS } from "./invented-reports.ts";
 import { toldByLabels } from "./told-by-labels.ts";
 
-const OPTIONS = { pull: 0.8, steps: 70 };
+const OPTIONS = { pull: 0.6, steps: 70 };
 /** Of a category that is right as well. */
 const ACCEPTED = 0.5;
 /** A repository of more rows than this counts as if it had so many. */

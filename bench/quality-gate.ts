@@ -34,7 +34,7 @@ type Figures = Readonly<Record<string, number>>;
 const READING =
   "goal of the reading, on reports of the first product that were left out; two careful people agree on 0.91";
 const LEFT_OUT =
-  "measured on repositories that were left out, less about two points for chance; the goals are .80, and .92 at .45";
+  "measured on repositories that were left out, less up to two points for chance; the goals are .80, and .92 at .45";
 const CALIBRATED = "a confidence that is off by more than that says nothing";
 const POSTED = "goal of the reading: a wrong label costs more trust than a missing one";
 const FORMS = "goal of the reading: machine-filled values leave no room for guessing";
@@ -42,13 +42,13 @@ const NOTICES = "the best published precision of such notices is 0.75; nothing b
 const RECALL = "what the index reached when it was built, less about three points for chance (bench/DUPLICATES.md)";
 
 const BOUNDS: readonly Bound[] = [
-  { figure: "left out: category right", atLeast: 0.72, why: LEFT_OUT },
-  { figure: "left out: posted category precision", atLeast: 0.87, why: LEFT_OUT },
-  { figure: "left out: posted category coverage", atLeast: 0.28, why: LEFT_OUT },
+  { figure: "left out: category right", atLeast: 0.785, why: LEFT_OUT },
+  { figure: "left out: posted category precision", atLeast: 0.875, why: LEFT_OUT },
+  { figure: "left out: posted category coverage", atLeast: 0.37, why: LEFT_OUT },
   { figure: "left out: calibration error", atMost: 0.05, why: CALIBRATED },
   { figure: "thirds: category right", atLeast: 0.83, why: READING },
   { figure: "thirds: posted category precision", atLeast: 0.93, why: POSTED },
-  { figure: "thirds: posted category coverage", atLeast: 0.76, why: POSTED },
+  { figure: "thirds: posted category coverage", atLeast: 0.78, why: POSTED },
   { figure: "thirds: calibration error", atMost: 0.05, why: CALIBRATED },
   { figure: "reports: platform accuracy", atLeast: 0.98, why: FORMS },
   { figure: "reports: version accuracy", atLeast: 0.98, why: FORMS },
@@ -100,7 +100,7 @@ async function main(folder: string | undefined): Promise<number> {
   }
   const [reports, seeds, rust] = await Promise.all(names.slice(0, 3).map((name) => readRows(join(folder, name))));
   const figures: Figures = {
-    ...measureCategoriesLeftOut(await measureLeftOut(labelled.map((name) => join(folder, name)))),
+    ...measureCategoriesLeftOut(await measureLeftOut([...labelled, "rust-dev.jsonl.gz"].map((name) => join(folder, name)))),
     ...measureReports(reports ?? []),
     ...measureSeeds(seeds ?? []),
     "seeds: share of reports that say what happened": await measureSeedReports(seeds ?? []),

@@ -1,26 +1,13 @@
 import type { Evidence } from "../../domain/classification.ts";
 import { WEIGHED_CATEGORIES } from "../../domain/category.ts";
 import type { Report } from "../../domain/report.ts";
-import type { Calibration, LearnedSupport } from "../score.ts";
+import type { LearnedSupport } from "../score.ts";
 import { readFeatures } from "./features.ts";
-import { type Features, type Model, readModel, scoreFeatures, type StoredModel } from "./model.ts";
+import { type CategoryModel, type Features, type Model, readModel, scoreFeatures } from "./model.ts";
 import { CATEGORY_MODEL } from "./weights.ts";
 
 /** Features that are a word which the reporter or a program wrote (`w:segfault`), or what such words are about (`g:files@t`). */
 const WORD_FEATURE = /^[twfec]:(.+)$|^g:(.+)@[twf]$/;
-
-/** What goes with weights of categories. */
-interface BesideWeights {
-  /** How much the rules' weights count beside what was learned, by class. */
-  readonly shares: readonly number[];
-  readonly calibration: Calibration;
-}
-
-/** As `weights.ts` has them. */
-export type StoredCategoryModel = StoredModel & BesideWeights;
-
-/** Ready for use. */
-export type CategoryModel = Model & BesideWeights;
 
 let builtIn: CategoryModel | undefined;
 

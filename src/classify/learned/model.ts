@@ -1,4 +1,5 @@
 /** The learned weights: of which features, how much each speaks for each class. Read on first use. */
+import type { Calibration } from "../score.ts";
 
 /** What is seen of a report, by name: how much of it. */
 export type Features = Map<string, number>;
@@ -20,6 +21,19 @@ export interface StoredModel {
   readonly classes: readonly string[];
   readonly lines: string;
 }
+
+/** What goes with weights of categories. */
+interface BesideWeights {
+  /** How much the rules' weights count beside what was learned, by class. */
+  readonly shares: readonly number[];
+  readonly calibration: Calibration;
+}
+
+/** As `weights.ts` has them. */
+export type StoredCategoryModel = StoredModel & BesideWeights;
+
+/** Ready for use. */
+export type CategoryModel = Model & BesideWeights;
 
 const FIRST_LETTER = 97;
 const SCALE = 100;
