@@ -100,7 +100,9 @@ async function main(folder: string | undefined): Promise<number> {
   }
   const [reports, seeds, rust] = await Promise.all(names.slice(0, 3).map((name) => readRows(join(folder, name))));
   const figures: Figures = {
-    ...measureCategoriesLeftOut(await measureLeftOut([...labelled, "rust-dev.jsonl.gz"].map((name) => join(folder, name)))),
+    ...measureCategoriesLeftOut(
+      await measureLeftOut([...labelled, "rust-dev.jsonl.gz"].map((name) => join(folder, name))),
+    ),
     ...measureReports(reports ?? []),
     ...measureSeeds(seeds ?? []),
     "seeds: share of reports that say what happened": await measureSeedReports(seeds ?? []),
