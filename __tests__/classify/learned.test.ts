@@ -15,7 +15,7 @@ const REPORTS = [
 
 describe("what is learned explains itself", () => {
   test.each(REPORTS)("$title: the evidence adds up to the odds", ({ title, body }) => {
-    const { category, confidence, secondary, evidence } = classify(parseReport({ title, body }), options);
+    const { category, secondary, evidence } = classify(parseReport({ title, body }), options);
     // What "none of these" has to its credit in any report.
     const { classes, shares } = shippedModel();
     const support = (of: CategoryId): number =>

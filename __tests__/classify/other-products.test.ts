@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { classify } from "../../src/classify/classify.ts";
-import { CATEGORIES, WEIGHED_CATEGORIES, type Category } from "../../src/domain/category.ts";
+import { CATEGORIES, WEIGHED_CATEGORIES } from "../../src/domain/category.ts";
 import { CATEGORY_FLOOR } from "../../src/domain/classification.ts";
 import { parseReport } from "../../src/parse/parse-report.ts";
 import { ASSISTANTS, EMPTY_REPORTS, WISHES } from "./assistants-and-wishes.ts";
