@@ -1,19 +1,20 @@
 import type { Evidence } from "../../domain/classification.ts";
-import { CATEGORIES } from "../../domain/category.ts";
+import { WEIGHED_CATEGORIES } from "../../domain/category.ts";
 import type { Report } from "../../domain/report.ts";
 import type { LearnedSupport } from "../score.ts";
-import { type Features, readFeatures } from "./features.ts";
-import { type Model, readModel, scoreFeatures } from "./model.ts";
+import { readFeatures } from "./features.ts";
+import { type CategoryModel, type Features, type Model, readModel, scoreFeatures } from "./model.ts";
 import { CATEGORY_MODEL } from "./weights.ts";
 
-/** Features that are a word which the reporter or a program wrote: `w:segfault`. */
-const WORD_FEATURE = /^[twfec]:(?=.)/;
+/** Features that are a word which the reporter or a program wrote (`w:segfault`), or what such words are about (`g:files@t`). */
+const WORD_FEATURE = /^[twfec]:(.+)$|^g:(.+)@[twf]$/;
 
-let builtIn: Model | undefined;
+let builtIn: CategoryModel | undefined;
 
 /** The shipped weights; read once, when the first report asks for them. */
-export function shippedModel(): Model {
-  builtIn ??= readModel(CATEGORY_MODEL);
+export function shippedModel(): CategoryModel {
+  const { shares, calibration } = CATEGORY_MODEL;
+  builtIn ??= { ...readModel(CATEGORY_MODEL), shares, calibration };
   return builtIn;
 }
 
@@ -21,14 +22,16 @@ export function shippedModel(): Model {
 export function learnedSupport(
   report: Report,
   found: readonly Evidence[],
-  model: Model = shippedModel(),
+  model: Model & Pick<CategoryModel, "shares"> = shippedModel(),
 ): LearnedSupport[] {
-  const features = readFeatures(report, found, (name) => model.pairsOf(name) !== undefined);
+  const features = readFeatures(report, found, model.isKnown);
   const sums = scoreFeatures(model, features);
   const told = wordsOf(features, model);
-  return CATEGORIES.flatMap((category) => {
+  return WEIGHED_CATEGORIES.flatMap((category) => {
     const index = model.classes.indexOf(category);
-    return index < 0 ? [] : [{ category, total: sums[index] ?? 0, words: wordWeights(told, index) }];
+    return index < 0
+      ? []
+      : [{ category, share: model.shares[index] ?? 1, total: sums[index] ?? 0, words: wordWeights(told, index) }];
   });
 }
 
@@ -40,8 +43,10 @@ interface Told {
 
 function wordsOf(features: Features, { pairsOf }: Model): Told[] {
   return [...features].flatMap(([name, value]) => {
-    const pairs = WORD_FEATURE.test(name) ? pairsOf(name) : undefined;
-    return pairs === undefined ? [] : [{ word: name.slice(2), value, pairs }];
+    const [, word, topic] = WORD_FEATURE.exec(name) ?? [];
+    const said = word ?? topic;
+    const pairs = said === undefined ? undefined : pairsOf(name);
+    return said === undefined || pairs === undefined ? [] : [{ word: said, value, pairs }];
   });
 }
 

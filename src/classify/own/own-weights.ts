@@ -44,7 +44,7 @@ export function ownSupport(report: Report, own: OwnWeights | null): LearnedSuppo
     });
     const total = sums[index] ?? 0;
     // Proof of the cast: the file's ids are checked against those of the settings where it is read.
-    return total === 0 ? [] : [{ category: category as CategoryId, total, words: mergeWords(words) }];
+    return total === 0 ? [] : [{ category: category as CategoryId, share: 1, total, words: mergeWords(words) }];
   });
 }
 
