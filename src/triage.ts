@@ -10,7 +10,7 @@ import { confirmMatches, pinCategory } from "./command/apply-decisions.ts";
 import type { Classification } from "./domain/classification.ts";
 import type { Issue } from "./domain/issue.ts";
 import type { Match } from "./domain/match.ts";
-import type { Decisions, Release, Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
+import type { Decisions, MarkerState, Release, Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
 import type { Report } from "./domain/report.ts";
 import type { ReportFingerprints } from "./domain/fingerprint.ts";
 import type { Settings } from "./domain/settings.ts";
@@ -47,7 +47,6 @@ export function triage(
   const fitting = ownLabels(report, settings.weights);
   const pin = pinCategory(classifyHere(report, kind, settings), decisions, settings.categories);
   const { classification } = pin;
-  const previous = surroundings.ownComment?.state ?? null;
   const rejected = new Set([...decisions.rejected, ...surroundings.rejectedElsewhere]);
   const document = toDocument(issue, { report, fingerprints });
   const found = findEarlier({ document, report, fingerprints, rejected, releases }, corpus, settings, now);
@@ -80,11 +79,7 @@ export function triage(
     latestVersion: surroundings.latestVersion,
     adviceFrom: settings.thresholds.advice,
     ownText: ownTextOf(settings, classification.category),
-    // Once left alone, what is remembered stays as it was, so that no edit of the issue brings an edit of the comment.
-    state:
-      isIgnored && previous !== null
-        ? { ...previous, ...decisions }
-        : nextMarkerState(remembered, matches, previous, now),
+    state: nextState(remembered, matches, surroundings, now),
   };
   const { comment, skipped } = planComment(view, issue, surroundings, settings.comment, now);
 
@@ -129,6 +124,18 @@ function planMarks(subject: LabelSubject, surroundings: Surroundings, settings: 
   }
   const typing = planType(subject.issue, subject.kind, surroundings.history, settings);
   return { labels: planLabels(subject, surroundings, settings), typing };
+}
+
+/** Once left alone, what is remembered stays as it was, so that no edit of the issue brings an edit of the comment. */
+function nextState(
+  remembered: ReturnType<typeof toRemembered>,
+  matches: readonly Match[],
+  { decisions, ownComment }: Surroundings,
+  now: string,
+): MarkerState {
+  const previous = ownComment?.state ?? null;
+  const isLeftAlone = decisions.ignoredBy !== null && previous !== null;
+  return isLeftAlone ? { ...previous, ...decisions } : nextMarkerState(remembered, matches, previous, now);
 }
 
 interface Remembered {

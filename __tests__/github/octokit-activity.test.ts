@@ -53,12 +53,12 @@ function answering(
 ) {
   const octokit = new Octokit();
   octokit.hook.wrap("request", async (_request, { query, variables }) => {
-    options.asked?.push(String(query));
+    options.asked?.push(query);
     const repository = {
       ...HERE,
       issue: ({ number }: { number: number }) => issues.find((one) => one.number === number) ?? null,
     };
-    const source = String(query);
+    const source = query;
     const result = await graphql({
       schema,
       source,

@@ -302,7 +302,7 @@ describeInBrowser("in a browser, on a phone", () => {
     await page.waitForLoadState("load");
     const heights =
       "[...document.querySelectorAll('th, time, td a, td[data-name=Event], td code')].map((e) => e.getClientRects().length)";
-    expect(new Set((await page.evaluate(heights)) as number[])).toEqual(new Set([1]));
+    expect(new Set(await page.evaluate<number[]>(heights))).toEqual(new Set([1]));
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(1200);
     await page.getByRole("button", { name: "Replay" }).first().click();
     await page.getByRole("heading", { name: "Failures" }).waitFor();
