@@ -8,7 +8,7 @@ import { type ActionWorld, startActionWorld } from "../support/run-action.ts";
 
 const AT = { owner: "ada", repo: "tool" };
 const BODY = "Since today every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
-const NO_SPACE = "Every build stops:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```";
+const NO_SPACE = "Writing the cache ends with:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```";
 
 let world: ActionWorld;
 

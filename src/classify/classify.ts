@@ -9,7 +9,7 @@ import { customEvidence } from "./custom-evidence.ts";
 import { patternTexts } from "./pattern-texts.ts";
 import type { Zone } from "./rule.ts";
 import { rulesFor } from "./rules.ts";
-import { AS_IT_IS, type LearnedSupport, scoreCategories, type Scored } from "./score.ts";
+import { AS_IT_IS, LEARNED_SIGNS, type LearnedSupport, scoreCategories, type Scored } from "./score.ts";
 import { shapeEvidence } from "./shape-evidence.ts";
 import { textEvidence } from "./text-evidence.ts";
 import { wordingEvidence } from "./wording-evidence.ts";
@@ -76,7 +76,7 @@ export function rankCategories(report: Report): readonly Scored[] {
 }
 
 /**
- * The category of a report with its probability, runners-up and evidence, strongest first. Where the probability is
+ * The category of a report with its probability, runners-up and evidence, strongest first but for what sums up. Where the probability is
  * below `floor` (0..1) or the best category is not among `categories`, the category is `unknown` and the evidence is
  * kept: a wrong label is worse than none. Deterministic, linear in the text. Never throws.
  */
@@ -98,6 +98,10 @@ export function classify(report: Report, options: ClassifyOptions): Classificati
     secondary: others
       .filter(({ category, confidence }) => category !== "unknown" && confidence >= LEAST_SECONDARY)
       .slice(0, MOST_SECONDARY),
-    evidence: evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    // What only sums up tells a person nothing, however much it weighs: it stands last.
+    evidence: evidence.sort(
+      (a, b) =>
+        Number(a.rule === LEARNED_SIGNS) - Number(b.rule === LEARNED_SIGNS) || Math.abs(b.weight) - Math.abs(a.weight),
+    ),
   };
 }

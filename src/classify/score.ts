@@ -142,6 +142,9 @@ function recalibrated([best, ...others]: readonly Scored[], calibration: Calibra
 
 const SHOWN_WORDS = 5;
 
+/** Rule of the line that sums up what no other line of a category says. */
+export const LEARNED_SIGNS = "learned-signs";
+
 /** Two lines at most: the words, and all else, so that the weights of a category's lines add up to its support. */
 function learnedEvidence({ category, total, words }: LearnedSupport): Evidence[] {
   const sum = TEMPERATURE * words.reduce((all, { weight }) => all + weight, 0);
@@ -151,7 +154,7 @@ function learnedEvidence({ category, total, words }: LearnedSupport): Evidence[]
   const lines: Evidence[] = [
     { rule: "learned-words", category, reason: spoken, where: "description", weight: sum },
     {
-      rule: "learned-signs",
+      rule: LEARNED_SIGNS,
       category,
       reason: "what the report consists of, and what the signs above mean together",
       where: "shape",

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{g as a,h as b}from"./action-RAS5L45L.js";import"./action-VTIJP372.js";import"./action-NY2MA5CM.js";import"./action-BPDQVTBP.js";import"./action-OY6OGASO.js";import"./action-3HZJE2VU.js";import"./action-U77TQ3EL.js";import"./action-EENVXC4E.js";import"./action-56CXJINS.js";import"./action-BOQD3GT7.js";import"./action-QUJR3II7.js";export{b as openOctokit,a as performTask};
