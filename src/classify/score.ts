@@ -100,7 +100,14 @@ export interface LearnedSupport {
   /** How much the rules' weights for it count beside this, 0..1. */
   readonly share: number;
   readonly total: number;
-  readonly words: readonly { readonly word: string; readonly weight: number }[];
+  /** Asked for only where they are told: most categories are out of the question. */
+  readonly words: () => readonly WordWeight[];
+}
+
+/** A word, or what words are about, with what it adds to the log-odds. */
+export interface WordWeight {
+  readonly word: string;
+  readonly weight: number;
 }
 
 /**
@@ -146,7 +153,8 @@ const SHOWN_WORDS = 5;
 export const LEARNED_SIGNS = "learned-signs";
 
 /** Two lines at most: the words, and all else, so that the weights of a category's lines add up to its support. */
-function learnedEvidence({ category, total, words }: LearnedSupport): Evidence[] {
+function learnedEvidence({ category, total, words: wordsOf }: LearnedSupport): Evidence[] {
+  const words = wordsOf();
   const sum = TEMPERATURE * words.reduce((all, { weight }) => all + weight, 0);
   const telling = words.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
   const names = telling.slice(0, SHOWN_WORDS).map(({ word }) => word);

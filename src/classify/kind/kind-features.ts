@@ -7,10 +7,11 @@
  */
 import type { Kind } from "../../domain/kind.ts";
 import type { Report } from "../../domain/report.ts";
+import { createSearch } from "../../prefilter/search.ts";
 import type { Features } from "../learned/model.ts";
 import { wordsOf } from "../learned/words.ts";
 import { type Cue, CUES } from "./cues.ts";
-import { type CuePlace, cueTexts, LEAD, titleProper } from "./cue-texts.ts";
+import { CUE_PLACES, type CuePlace, cueTexts, LEAD, titleProper } from "./cue-texts.ts";
 import { statedKinds } from "./stated-kinds.ts";
 
 /** What stands beside words: few features that say much, so they are pulled towards 0 less than words are. */
@@ -61,7 +62,10 @@ export function readCues(report: Report): ReadonlyMap<string, number> {
   if (known !== undefined) return known;
   const features: Features = new Map();
   const texts = cueTexts(report);
-  for (const { name, place, pattern } of CUES) if (pattern.test(texts[place])) features.set(cueName(name, place), CUE);
+  const search = createSearch(CUE_PLACES.map((place) => texts[place]));
+  for (const { name, place, pattern } of CUES) {
+    if (search(pattern, 1 << CUE_PLACES.indexOf(place)) !== 0) features.set(cueName(name, place), CUE);
+  }
   for (const kind of statedKinds(report)) features.set(`is:${kind}`, STATED);
   read.set(report, features);
   return features;

@@ -1,13 +1,15 @@
 import type { Evidence } from "../../domain/classification.ts";
 import { WEIGHED_CATEGORIES } from "../../domain/category.ts";
 import type { Report } from "../../domain/report.ts";
-import type { LearnedSupport } from "../score.ts";
+import type { LearnedSupport, WordWeight } from "../score.ts";
 import { readFeatures } from "./features.ts";
 import { type CategoryModel, type Features, type Model, readModel, scoreFeatures } from "./model.ts";
 import { CATEGORY_MODEL } from "./weights.ts";
 
-/** Features that are a word which the reporter or a program wrote (`w:segfault`), or what such words are about (`g:files@t`). */
-const WORD_FEATURE = /^[twfec]:(.+)$|^g:(.+)@[twf]$/;
+/** Places of features that are a word which the reporter or a program wrote: `w:segfault`. */
+const WORD_PLACES = new Set(["t:", "w:", "f:", "e:", "c:"]);
+/** … and of what such words are about: `g:files@t`. */
+const TOPIC_PLACE = "g:";
 
 let builtIn: CategoryModel | undefined;
 
@@ -26,12 +28,20 @@ export function learnedSupport(
 ): LearnedSupport[] {
   const features = readFeatures(report, found, model.isKnown);
   const sums = scoreFeatures(model, features);
-  const told = wordsOf(features, model);
+  let read: Told[] | undefined;
+  const told = (): Told[] => (read ??= wordsOf(features, model));
   return WEIGHED_CATEGORIES.flatMap((category) => {
     const index = model.classes.indexOf(category);
     return index < 0
       ? []
-      : [{ category, share: model.shares[index] ?? 1, total: sums[index] ?? 0, words: wordWeights(told, index) }];
+      : [
+          {
+            category,
+            share: model.shares[index] ?? 1,
+            total: sums[index] ?? 0,
+            words: () => wordWeights(told(), index),
+          },
+        ];
   });
 }
 
@@ -43,15 +53,16 @@ interface Told {
 
 function wordsOf(features: Features, { pairsOf }: Model): Told[] {
   return [...features].flatMap(([name, value]) => {
-    const [, word, topic] = WORD_FEATURE.exec(name) ?? [];
-    const said = word ?? topic;
-    const pairs = said === undefined ? undefined : pairsOf(name);
-    return said === undefined || pairs === undefined ? [] : [{ word: said, value, pairs }];
+    const place = name.slice(0, 2);
+    const isTopic = place === TOPIC_PLACE;
+    const pairs = isTopic || WORD_PLACES.has(place) ? pairsOf(name) : undefined;
+    const word = isTopic ? name.slice(2, name.lastIndexOf("@")) : name.slice(2);
+    return pairs === undefined || word === "" ? [] : [{ word, value, pairs }];
   });
 }
 
 /** What each word of the report adds to a class, wherever it stands. */
-function wordWeights(told: readonly Told[], index: number): LearnedSupport["words"] {
+function wordWeights(told: readonly Told[], index: number): WordWeight[] {
   const sums = new Map<string, number>();
   for (const { word, value, pairs } of told) {
     for (let at = 0; at < pairs.length; at += 2) {
