@@ -171,11 +171,11 @@ const numbers: Rows = [
   ],
   [
     "thresholds: {category: .nan}",
-    '1:24: "thresholds.category" must be a number from 0 to 1, but is the number .nan; for example: category: 0.5',
+    '1:24: "thresholds.category" must be a number from 0 to 1, but is the number .nan; for example: category: 0.75',
   ],
   [
     "thresholds: {category: .inf}",
-    '1:24: "thresholds.category" must be a number from 0 to 1, but is the number .inf; for example: category: 0.5',
+    '1:24: "thresholds.category" must be a number from 0 to 1, but is the number .inf; for example: category: 0.75',
   ],
   [
     "thresholds:\n  related: 0.8\n  duplicate: 0.7\n",

@@ -4,12 +4,12 @@ import type { Report } from "../domain/report.ts";
 import { errorEvidence } from "./error-evidence.ts";
 import type { PackName } from "../domain/rule-pack.ts";
 import type { CustomCategory } from "../domain/settings.ts";
-import { learnedSupport } from "./learned/learned-support.ts";
+import { learnedSupport, shippedModel } from "./learned/learned-support.ts";
 import { customEvidence } from "./custom-evidence.ts";
 import { patternTexts } from "./pattern-texts.ts";
 import type { Zone } from "./rule.ts";
 import { rulesFor } from "./rules.ts";
-import { type LearnedSupport, scoreCategories, type Scored } from "./score.ts";
+import { AS_IT_IS, type LearnedSupport, scoreCategories, type Scored } from "./score.ts";
 import { shapeEvidence } from "./shape-evidence.ts";
 import { textEvidence } from "./text-evidence.ts";
 import { wordingEvidence } from "./wording-evidence.ts";
@@ -69,10 +69,10 @@ export function findEvidence(report: Report, packs?: ReadonlySet<PackName>): Evi
   ];
 }
 
-/** Every built-in category with its probability, best first, by what is shipped. Never throws. */
+/** Every built-in category with its share of the summed weights, best first, by what is shipped; not calibrated. Never throws. */
 export function rankCategories(report: Report): readonly Scored[] {
   const ruled = findEvidence(report);
-  return scoreCategories(ruled, learnedSupport(report, ruled)).ranking;
+  return scoreCategories(ruled, learnedSupport(report, ruled), AS_IT_IS).ranking;
 }
 
 /**
@@ -84,7 +84,11 @@ export function classify(report: Report, options: ClassifyOptions): Classificati
   const { packs, custom, own = [] } = options;
   const ruled = findEvidence(report, packs);
   const patterned = custom === undefined ? [] : customEvidence(custom, patternTexts(report));
-  const { ranking, evidence } = scoreCategories([...ruled, ...patterned], [...learnedSupport(report, ruled), ...own]);
+  const { ranking, evidence } = scoreCategories(
+    [...ruled, ...patterned],
+    [...learnedSupport(report, ruled), ...own],
+    shippedModel().calibration,
+  );
   const best = ranking[0] ?? { category: "unknown" as const, confidence: 0 };
   const shown = best.confidence >= options.floor && options.categories.has(best.category);
   const others = shown ? ranking.slice(1) : ranking;

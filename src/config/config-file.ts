@@ -6,6 +6,7 @@
  */
 import { z } from "zod";
 import { CATEGORIES } from "../domain/category.ts";
+import { CATEGORY_FLOOR } from "../domain/classification.ts";
 import { KINDS } from "../domain/kind.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { COMMENT_WHEN } from "../domain/settings.ts";
@@ -134,7 +135,7 @@ const report = section("What `/triage report` writes.", {
 const thresholds = section(
   "How sure Fingerpost must be, as probabilities from 0 to 1. Higher means fewer and better.",
   {
-    category: probability(0.5, "Below it no category is given: no label is better than a wrong one."),
+    category: probability(CATEGORY_FLOOR, "Below it no category is given: no label is better than a wrong one."),
     kind: probability(0.7, "From it on an issue gets the label or type of its kind, where one is named."),
     advice: probability(
       0.9,
