@@ -30,6 +30,7 @@ export function learnedSupport(
   const sums = scoreFeatures(model, features);
   let read: Told[] | undefined;
   const told = (): Told[] => (read ??= wordsOf(features, model));
+  const text = [report.title, report.prose, ...report.errors.map(({ message }) => message)].join("\n").toLowerCase();
   return WEIGHED_CATEGORIES.flatMap((category) => {
     const index = model.classes.indexOf(category);
     return index < 0
@@ -39,11 +40,25 @@ export function learnedSupport(
             category,
             share: model.shares[index] ?? 1,
             total: sums[index] ?? 0,
-            words: () => wordWeights(told(), index),
+            words: () =>
+              wordWeights(told(), index).map(({ word, weight }) => ({ word: asWritten(word, text), weight })),
           },
         ];
   });
 }
+
+/** A stem as the report has it, the first time: `devic` becomes `device`. A topic's name stands nowhere and stays. */
+function asWritten(stem: string, text: string): string {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    if (at > 0 && LETTER.test(text.charAt(at - 1))) continue;
+    return WORD.exec(text.slice(at, at + MOST_LETTERS))?.[0] ?? stem;
+  }
+  return stem;
+}
+
+const LETTER = /\p{L}/u;
+const WORD = /^[\p{L}\p{N}_-]+/u;
+const MOST_LETTERS = 30;
 
 interface Told {
   readonly word: string;
