@@ -32,6 +32,7 @@ const OPERATIONS = {
   [`${repo}/issues/{issue_number}/labels/{name}`]: ["delete"],
   [`${repo}/issues/{issue_number}/suggestions`]: ["get"],
   [`${repo}/issues/comments/{comment_id}`]: ["get", "patch", "delete"],
+  [`${repo}/issues/comments/{comment_id}/pin`]: ["put"],
   [`${repo}/issues/comments/{comment_id}/reactions`]: ["get", "post"],
   [`${repo}/releases`]: ["get", "post"],
   [`${repo}/releases/latest`]: ["get"],

@@ -67,6 +67,7 @@ export function toSettings(file: ConfigFile): Settings {
       details: comment.details,
       advice: comment.advice,
       status: comment.status,
+      pin: comment.pin,
     },
     incidents: file.incidents,
     report: { as: file.report.as },

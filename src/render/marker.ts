@@ -46,6 +46,8 @@ const markerSchema = z.object({
   ignoredBy: shortText.nullable().default(null),
   commands: z.array(commentId).max(MAX_COMMANDS).default([]),
   delivery: shortText.nullable(),
+  // Absent where the comment was never pinned.
+  statusPinned: z.literal(true).optional(),
   // Absent where nobody asked for a report.
   report: z.object({ at: shortText, digest: shortText }).optional(),
   // Absent where a release before it wrote the marker.
@@ -137,6 +139,7 @@ function bounded(state: MarkerState): MarkerState {
       .map(({ number, by }) => ({ number, by: short(by) })),
     pinned: state.pinned && { category: short(state.pinned.category), by: short(state.pinned.by) },
     ignoredBy: state.ignoredBy === null ? null : short(state.ignoredBy),
+    ...(state.statusPinned === true && { statusPinned: true }),
     commands: state.commands.filter((id) => commentId.safeParse(id).success).slice(-MAX_COMMANDS),
     delivery: state.delivery && short(state.delivery),
     report: state.report && { at: short(state.report.at), digest: short(state.report.digest) },
