@@ -24,6 +24,7 @@ import { followIncident } from "./night/follow-incident.ts";
 import { keepPresent } from "./plan/keep-present.ts";
 import { findMissingInfo } from "./plan/find-missing-info.ts";
 import { nextMarkerState, planComment } from "./plan/plan-comment.ts";
+import { planPin } from "./plan/plan-pin.ts";
 import { type LabelPlan, type LabelSubject, planLabels } from "./plan/plan-labels.ts";
 import { NO_TYPE, planType } from "./plan/plan-type.ts";
 import { suggestLabels, type SuggestionSubject } from "./plan/suggest-labels.ts";
@@ -45,24 +46,22 @@ export function triage(
   const { decisions, releases } = surroundings;
   const kind = classifyKindHere(report, settings.weights);
   const fitting = ownLabels(report, settings.weights);
-  const pin = pinCategory(classifyHere(report, kind, settings), decisions, settings.categories);
-  const { classification } = pin;
+  const judged = pinCategory(classifyHere(report, kind, settings), decisions, settings.categories);
+  const { classification } = judged;
   const rejected = new Set([...decisions.rejected, ...surroundings.rejectedElsewhere]);
   const document = toDocument(issue, { report, fingerprints });
   const found = findEarlier({ document, report, fingerprints, rejected, releases }, corpus, settings, now);
   const confirmed = confirmMatches(found.matches, decisions, surroundings.confirmed);
   const isIgnored = decisions.ignoredBy !== null;
-  const toFollow = { document, matches: confirmed.matches, rejected, settings, releases, isIgnored };
-  const burst = followIncident(toFollow, corpus, now);
-  const shown = keepPresent(burst.matches, surroundings.present);
-  const { matches } = shown;
+  const { matches: alike } = confirmed;
+  const burst = followIncident({ document, matches: alike, rejected, settings, releases, isIgnored }, corpus, now);
+  const { matches, skipped: notPresent } = keepPresent(burst.matches, surroundings.present);
   const missing = burst.isFollower ? [] : findMissingInfo(report, classification);
-  const { os } = report.environment;
-  const { stands, isFollower, incident, status, followUps } = burst;
-  const subject = { issue, classification, kind, fitting, os, matches, missing, stands };
+  const { incident, isFollower, stands, status, followUps } = burst;
+  const subject = { issue, classification, kind, fitting, os: report.environment.os, matches, missing, stands };
   const { labels, typing } = planMarks(subject, surroundings, settings);
-  const shownBefore = { fingerprints, classification, matches, labels: labels.owned, issue };
-  const remembered = toRemembered(shownBefore, surroundings);
+  const { pin, isSettled: isPinned } = planPin(status, surroundings, settings.comment);
+  const remembered = toRemembered({ fingerprints, classification, matches, labels, issue, isPinned }, surroundings);
   const view = {
     repo: issue.repo,
     serverUrl: surroundings.serverUrl,
@@ -95,13 +94,14 @@ export function triage(
     type: typing.type,
     labels: withMode(labels, { classification, kind, fitting, environment: report.environment, matches }, settings),
     comment,
+    pin,
     surplusComments: surroundings.surplusComments,
     skipped: [
       ...skipsOfErrors(report, fingerprints),
-      ...pin.skipped,
+      ...judged.skipped,
       ...found.skipped,
       ...confirmed.skipped,
-      ...shown.skipped,
+      ...notPresent,
       ...skipOfIgnored(decisions),
       ...labels.skipped,
       ...typing.skipped,
@@ -143,20 +143,23 @@ interface Remembered {
   readonly fingerprints: ReportFingerprints;
   readonly classification: Classification;
   readonly matches: readonly Match[];
-  readonly labels: readonly string[];
+  readonly labels: Pick<LabelPlan, "owned">;
+  readonly isPinned: boolean;
 }
 
 /** What the marker is to tell the next run. */
-function toRemembered({ issue, fingerprints, classification, matches, labels }: Remembered, around: Surroundings) {
+function toRemembered(now: Remembered, around: Surroundings) {
+  const { issue, fingerprints, classification, matches, labels, isPinned } = now;
   const { ownComment, report, delivery, decisions } = around;
   return {
     algorithm: ALGORITHM,
     fingerprints: fingerprints.primary && levelsOf(fingerprints.primary),
     category: classification.category,
     relations: matches.map(({ number, relation }) => ({ number, relation })),
-    labels,
+    labels: labels.owned,
     hearsCommands: around.hearsCommands,
     delivery,
+    ...(isPinned && { statusPinned: true as const }),
     report: report && { at: report.at, digest: digestOf(report) },
     // Opened again, it is no longer ours to speak of.
     closing: issue.state === "closed" ? (around.closing ?? ownComment?.state?.closing) : undefined,

@@ -49,6 +49,7 @@ describe("defaults", () => {
         details: true,
         advice: true,
         status: true,
+        pin: false,
       },
       report: { as: "section" },
       thresholds: { category: 0.75, kind: 0.7, advice: 0.9, duplicate: 0.9, related: 0.5 },

@@ -1,5 +1,5 @@
 /** A burst from start to end on a GitHub in memory: what the reporters read, and what the issue that stands for them says. */
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { triageIssue } from "../../src/event/triage-issue.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
 import { INCIDENT_HEADLINE } from "../../src/render/render-incident.ts";
@@ -30,11 +30,18 @@ async function commentOn(github: MemoryGitHub, number: number) {
   return own?.body ?? "";
 }
 
+function withConfig(text: string): MemoryGitHub {
+  const github = new MemoryGitHub({ startAt: minute(0) });
+  if (text !== "") github.writeFile(".github/fingerpost.yml", text);
+  return github;
+}
+
 async function burst(
   count: number,
   login: (at: number) => string,
+  config = "",
+  github = withConfig(config),
 ): Promise<{ github: MemoryGitHub; numbers: number[] }> {
-  const github = new MemoryGitHub({ startAt: minute(0) });
   const numbers: number[] = [];
   for (let at = 0; at < count; at++) {
     const created = minute(1 + 11 * at);
@@ -70,6 +77,35 @@ test("the status is written again with the first report of another hour, and say
     "**Incident** from 2026-11-18 09:01 UTC to 2026-11-18 10:07 UTC: 7 reports",
   );
   expect((await github.getIssue(first)).labels).not.toContain("incident");
+});
+
+describe("pinned, where the repository wants it", () => {
+  const ownOf = async (github: MemoryGitHub, number: number) =>
+    (await github.listComments(number)).filter(({ author }) => author?.login === "fingerpost[bot]");
+  const config = "comment: { pin: true }\n";
+
+  test("by the first edit that has the status, and only once", async () => {
+    const { github, numbers } = await burst(4, (at) => `ann${at}`, config);
+    const [first = 0] = numbers;
+    expect(await ownOf(github, first)).toMatchObject([{ isPinned: true }]);
+    github.unpin(first);
+    await triageAt(github, first, minute(700));
+    const [own] = await ownOf(github, first);
+    expect([own?.isPinned, own?.body]).toEqual([undefined, expect.stringContaining("**Incident** from")]);
+  });
+
+  test("not over what a person has pinned, and not unless asked for", async () => {
+    const github = withConfig(config);
+    const { number } = github
+      .as("ann0")
+      .open({ title: "Saving fails with 502", body: BODY("ann0"), createdAt: minute(1) });
+    await github.pinComment(github.as("owner").comment(number, "Read this first").id);
+    await triageAt(github, number, minute(1));
+    await burst(3, (at) => `bo${at}`, config, github);
+    expect(await ownOf(github, number)).toEqual([expect.not.objectContaining({ isPinned: true })]);
+    const plain = await burst(4, (at) => `ann${at}`);
+    expect(await ownOf(plain.github, plain.numbers[0] ?? 0)).toEqual([expect.not.objectContaining({ isPinned: true })]);
+  });
 });
 
 test("one person alone makes none", async () => {

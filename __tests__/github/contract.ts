@@ -477,6 +477,19 @@ const people: Row[] = [
     },
   ],
   [
+    "a comment is pinned, twice; one that is not there is not",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "It crashes" });
+      const first = await github.createComment(number, "First");
+      const second = await github.createComment(number, "Second");
+      expect(await github.pinComment(second.id)).toBe(true);
+      expect(await github.pinComment(second.id)).toBe(true);
+      expect(await github.listComments(number)).toEqual([first, { ...second, isPinned: true }]);
+      expect((await github.getComment(second.id)).isPinned).toBe(true);
+      expect(await github.pinComment(second.id + 1000)).toBe(false);
+    },
+  ],
+  [
     "a comment of ours can be taken away, twice",
     async ({ github, person }) => {
       const number = await person.open({ title: "It crashes" });

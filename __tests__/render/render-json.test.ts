@@ -34,6 +34,7 @@ const plan: TriagePlan = {
   incident: null,
   status: null,
   followUps: [],
+  pin: null,
   labels: {
     add: ["error: crash"],
     remove: [],

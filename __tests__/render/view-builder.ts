@@ -69,6 +69,7 @@ export function commentView(over: Partial<CommentView>): CommentView {
       details: true,
       advice: true,
       status: true,
+      pin: false,
     },
     state: markerState({
       category: classified.category,

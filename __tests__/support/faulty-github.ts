@@ -138,6 +138,9 @@ export class FaultyGitHub implements GitHub {
   getComment(id: number): Promise<IssueComment> {
     return this.#pass((github) => github.getComment(id));
   }
+  pinComment(id: number): Promise<boolean> {
+    return this.#pass((github) => github.pinComment(id));
+  }
   deleteOwnComment(id: number): Promise<void> {
     return this.#pass((github) => github.deleteOwnComment(id));
   }

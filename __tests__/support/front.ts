@@ -1,10 +1,11 @@
 /**
- * A server before the emulated GitHub: answers what the emulator lacks (reactions to comments, issue suggestions, issue types, one
- * question of GraphQL) with a state of its own, passes on everything else, and keeps a record of what went over the wire. Tests
+ * A server before the emulated GitHub: answers what the emulator lacks (reactions to comments, pinned comments, issue suggestions,
+ * issue types, one question of GraphQL) with a state of its own, passes on everything else, and keeps a record of what went over the wire. Tests
  * make it fail.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { answerActivity } from "./front-activity.ts";
+import { COMMENTS, PIN, withPins } from "./pinned-comments.ts";
 import { takeType, typedIssue, type TypeState, withType } from "./front-types.ts";
 import type { Exchange } from "./openapi.ts";
 
@@ -49,6 +50,8 @@ interface State {
   readonly suggestions: Map<string, Suggestion[]>;
   readonly withSuggestions: Set<string>;
   readonly types: TypeState;
+  /** Ids of pinned comments. */
+  readonly pinned: Set<number>;
 }
 
 const AT = "2026-11-18T10:00:00Z";
@@ -61,7 +64,13 @@ const LABELS = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/labels$/;
 /** Starts it on a free port, before the server at `target`. */
 export async function startFront(target: string): Promise<Front> {
   const types: TypeState = { known: new Map(), set: new Map(), suggested: new Map() };
-  const state: State = { reactions: new Map(), suggestions: new Map(), withSuggestions: new Set(), types };
+  const state: State = {
+    reactions: new Map(),
+    suggestions: new Map(),
+    withSuggestions: new Set(),
+    types,
+    pinned: new Set(),
+  };
   const exchanges: Exchange[] = [];
   let count = 0;
   const server = createServer((request, response) => {
@@ -124,6 +133,16 @@ async function answer(asked: Asked, state: State, target: string): Promise<Exclu
     if (asked.method === "PATCH") takeType(state.types, typed, asked.body);
     const answered = await pass(asked, target);
     return { ...answered, body: withType(state.types, typed.key, answered.body) };
+  }
+  const [, comment = "", pinned = ""] = PIN.exec(asked.path) ?? [];
+  if (comment !== "") {
+    const found = await pass({ ...asked, method: "GET", path: comment, body: "" }, target);
+    if (found.status === 200) state.pinned.add(Number(pinned));
+    return { ...found, body: withPins(found.body, state.pinned) };
+  }
+  if (COMMENTS.test(asked.path)) {
+    const answered = await pass(asked, target);
+    return { ...answered, body: withPins(answered.body, state.pinned) };
   }
   if (SEARCH.test(asked.path)) return search(asked, target);
   if (asked.path === "/graphql" && asked.body.includes("...activity")) return activity(asked, target);

@@ -118,6 +118,7 @@ const comment = section(
     details: toggle(true, "Include the folded details: all errors, and why the category was given."),
     advice: toggle(true, "Include what the reporter can do now."),
     status: toggle(true, "On the issue that stands for several reports: how many, since when, in which versions."),
+    pin: toggle(false, "Pin the comment that has it, once: what a person takes down or has pinned stays as it is."),
   },
   ({ when, "when-empty": old }) =>
     when !== undefined && old !== undefined

@@ -69,6 +69,7 @@ export function toSettings(file: ConfigFile): Settings {
       details: comment.details,
       advice: comment.advice,
       status: comment.status,
+      pin: comment.pin,
     },
     close: {
       duplicatesAfterMs: file.close.duplicates.after,

@@ -40,6 +40,8 @@ export interface IssueComment {
   readonly body: string;
   readonly author: Author | null;
   readonly createdAt: string;
+  /** It stands at the top of the issue; absent where it does not. */
+  readonly isPinned?: true;
 }
 
 /** A repository's label. `color` is six hex digits without `#`. */

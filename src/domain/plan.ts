@@ -105,6 +105,8 @@ export interface MarkerState extends Decisions {
   readonly hearsCommands: boolean;
   /** The webhook delivery or run that wrote last; null from the command line. */
   readonly delivery: string | null;
+  /** The comment is, or was, at the top of the issue, so that it is not put there again. Absent where it never was. */
+  readonly statusPinned?: true | undefined;
   /** The report that stands in the comment: when it was made, and the digest of its text. Absent where none does. */
   readonly report?: { readonly at: string; readonly digest: string } | undefined;
   /** The issue that it is about, by GitHub's id of its repository (null where unknown); null from earlier releases. */
@@ -117,6 +119,8 @@ export interface OwnComment {
   readonly body: string;
   /** null where the marker is broken or of a later version. */
   readonly state: MarkerState | null;
+  /** It stands at the top of the issue. */
+  readonly isPinned?: true;
 }
 
 /**
@@ -169,6 +173,8 @@ export interface Surroundings {
   /** The repository's labels; null where unknown (a dry run without GitHub): spelled as configured then. */
   readonly repositoryLabels: readonly Label[] | null;
   readonly ownComment: OwnComment | null;
+  /** Somebody else's comment is at the top of the issue. */
+  readonly isPinTaken?: true;
   /** Newer comments of ours, which two runs at once left behind; they are taken away. */
   readonly surplusComments: readonly number[];
   /** Labels that we put on besides those that our comment names: in this very run, or named in a surplus comment. */
@@ -263,6 +269,8 @@ export interface TriagePlan {
     | { readonly action: "create"; readonly body: string }
     | { readonly action: "update"; readonly id: number; readonly body: string }
     | { readonly action: "none"; readonly body: string | null };
+  /** Id of our comment where it is to be put at the top of the issue; else null. */
+  readonly pin: number | null;
   /** Comments of ours to take away, because an older one stays. */
   readonly surplusComments: readonly number[];
   readonly skipped: readonly Skip[];

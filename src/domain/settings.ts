@@ -102,6 +102,8 @@ export interface Settings {
     readonly advice: boolean;
     /** On the issue that stands for several reports: how many, since when, in which versions. */
     readonly status: boolean;
+    /** Whether the comment with it is put at the top of its issue. */
+    readonly pin: boolean;
   };
   /** What may be closed; nothing by default. */
   readonly close: ClosingSettings;

@@ -3,7 +3,8 @@
  * completed by the next one, without a second comment.
  *
  * The order matters. Labels to remove go first, while the marker still remembers that they are ours; then the comment,
- * whose marker remembers the labels to come; then those labels. Whichever call fails, the next run finds what it needs.
+ * whose marker remembers the labels to come; then those labels. Whichever call fails, the next run finds what it needs. A pin is
+ * put on before the edit that remembers it: the next run sees it where that edit failed.
  */
 import type { IssueComment } from "../domain/issue.ts";
 import type { OwnComment, TriagePlan } from "../domain/plan.ts";
@@ -33,6 +34,7 @@ export interface Applied {
 export async function applyPlan(plan: TriagePlan, own: OwnComment | null, github: GitHub): Promise<Applied> {
   const { number } = plan.issue;
   for (const name of plan.labels.remove) await github.removeLabel(number, name);
+  if (plan.pin !== null) await github.pinComment(plan.pin);
   const created = await createComment(plan, github);
   const comment = created === null ? await applyUpdate(plan, own, github) : "created";
   for (const id of plan.surplusComments) await github.deleteOwnComment(id);

@@ -89,6 +89,7 @@ export async function gatherSurroundings(
     serverUrl: github.serverUrl,
     repositoryLabels,
     ownComment,
+    ...(comments.some(({ id, isPinned }) => isPinned === true && id !== ownComment?.id) && { isPinTaken: true }),
     surplusComments: surplus.map(({ id }) => id),
     otherOwnLabels: [...labelsAdded, ...surplus.flatMap(({ state }) => state?.labels ?? [])],
     decisions,
@@ -181,5 +182,8 @@ export function findOwnComments(
   return comments
     .filter(({ author }) => author?.login === ownLogin)
     .sort((a, b) => a.id - b.id)
-    .flatMap((comment) => readOwnComment(comment, place) ?? []);
+    .flatMap((comment) => {
+      const own = readOwnComment(comment, place);
+      return own === null ? [] : { ...own, ...(comment.isPinned === true && { isPinned: true as const }) };
+    });
 }

@@ -43,6 +43,8 @@ export const CommentAnswer = z.object({
   body: z.string().nullish(),
   user: Account.nullish(),
   created_at: z.string(),
+  // Only where comments can be pinned.
+  pin: z.unknown().optional(),
 });
 export type CommentAnswer = z.infer<typeof CommentAnswer>;
 
@@ -109,7 +111,17 @@ export function toIssue(repo: string, answer: IssueAnswer): ObservedIssue {
 
 /** The comment in words of the domain. */
 export function toComment(answer: CommentAnswer): IssueComment {
-  return { id: answer.id, body: answer.body ?? "", author: toAuthor(answer.user), createdAt: answer.created_at };
+  return {
+    id: answer.id,
+    body: answer.body ?? "",
+    author: toAuthor(answer.user),
+    createdAt: answer.created_at,
+    ...(isPinned(answer) && { isPinned: true }),
+  };
+}
+
+function isPinned({ pin }: CommentAnswer): boolean {
+  return pin !== undefined && pin !== null;
 }
 
 /** The label in words of the domain; no description is the empty one. */

@@ -144,6 +144,11 @@ export interface GitHub {
   updateComment(id: number, body: string): Promise<IssueComment>;
   /** @throws GitHubError `not-found` for an unknown or deleted comment. */
   getComment(id: number): Promise<IssueComment>;
+  /**
+   * Puts a comment at the top of its issue (GitHub's pinned comments); doing it twice changes nothing. False where GitHub does not take
+   * it: the server has no pinned comments, the token may not, or the issue has one.
+   */
+  pinComment(id: number): Promise<boolean>;
   /** Takes a comment of ours away; one that is gone already is no error. @throws GitHubError `invalid` for another's. */
   deleteOwnComment(id: number): Promise<void>;
 

@@ -174,6 +174,18 @@ export class MemoryGitHub extends MemoryRepository implements GitHub {
     throw refusal("not-found", `read comment ${id}`);
   }
 
+  async pinComment(id: number): Promise<boolean> {
+    for (const { comments } of this.threads.values()) {
+      const index = comments.findIndex((comment) => comment.id === id);
+      const comment = comments[index];
+      if (comment === undefined) continue;
+      if (comments.some((other) => other.isPinned === true && other.id !== id)) return false;
+      comments[index] = { ...comment, isPinned: true };
+      return true;
+    }
+    return false;
+  }
+
   async deleteOwnComment(id: number): Promise<void> {
     for (const thread of this.threads.values()) {
       const comment = thread.comments.find((candidate) => candidate.id === id);

@@ -293,6 +293,14 @@ export class MemoryRepository {
     return comment;
   }
 
+  /** Takes down whatever is pinned on the issue, as its people may. */
+  unpin(number: number): void {
+    const { comments } = this.threadOf(number);
+    for (const [at, { id, body, author, createdAt }] of comments.entries()) {
+      comments[at] = { id, body, author, createdAt };
+    }
+  }
+
   protected deleteCommentAs(login: string, number: number, id: number): void {
     const thread = this.threadOf(number);
     const index = thread.comments.findIndex((comment) => comment.id === id);

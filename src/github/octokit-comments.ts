@@ -2,6 +2,7 @@
 import { composePaginateRest } from "@octokit/plugin-paginate-rest";
 import type { IssueComment } from "../domain/issue.ts";
 import * as answers from "./answers.ts";
+import { GitHubError, type GitHubErrorCode } from "./github.ts";
 import { BODY_LENGTH, isBody } from "./limits.ts";
 import { readAnswer } from "./read-answer.ts";
 import type { Attempt } from "./to-github-error.ts";
@@ -46,6 +47,25 @@ export async function getComment(wire: Wire, id: number): Promise<IssueComment> 
   );
   return answers.toComment(readAnswer(answers.CommentAnswer, data, attempt));
 }
+
+/** https://docs.github.com/rest/issues/comments#pin-an-issue-comment */
+export async function pinComment(wire: Wire, id: number): Promise<boolean> {
+  const attempt = { what: "pin comment", where: `${id} in ${wire.repo}`, needs: "issues: write" };
+  requireNumber(id, attempt);
+  const parameters = { ...wire.at, comment_id: id };
+  try {
+    await wire.ask(attempt, () =>
+      wire.octokit.request("PUT /repos/{owner}/{repo}/issues/comments/{comment_id}/pin", parameters),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof GitHubError && NOT_TAKEN.has(error.code)) return false;
+    throw error;
+  }
+}
+
+/** A pin is an ornament: that there can be none is no reason to fail. */
+const NOT_TAKEN: ReadonlySet<GitHubErrorCode> = new Set(["forbidden", "not-found", "gone", "invalid"]);
 
 export async function deleteOwnComment(wire: Wire, id: number, ownLogin: () => Promise<string>): Promise<void> {
   const attempt = { what: "delete comment", where: `${id} in ${wire.repo}`, needs: "issues: write" };

@@ -62,6 +62,7 @@ export function createOctokitGitHub(options: OctokitGitHubOptions): GitHub {
     getComment: (id) => comments.getComment(wire, id),
     createComment: (number, body) => comments.createComment(wire, number, body),
     updateComment: (id, body) => comments.updateComment(wire, id, body),
+    pinComment: (id) => comments.pinComment(wire, id),
     deleteOwnComment: (id) => comments.deleteOwnComment(wire, id, getOwnLogin),
     listLabels: () => labels.listLabels(wire),
     ensureLabel: (label) => labels.ensureLabel(wire, label),

@@ -57,6 +57,8 @@ const markerSchema = z.object({
   delivery: shortText.nullable(),
   // Absent where no command was heard so far.
   hearsCommands: z.boolean().default(false),
+  // Absent where the comment was never pinned.
+  statusPinned: z.literal(true).optional(),
   // Absent where nobody asked for a report.
   report: z.object({ at: shortText, digest: shortText }).optional(),
   // Absent where a release before it wrote the marker.
@@ -157,6 +159,7 @@ function bounded(state: MarkerState): MarkerState {
       .map(({ number, by }) => ({ number, by: short(by) })),
     pinned: state.pinned && { category: short(state.pinned.category), by: short(state.pinned.by) },
     ignoredBy: state.ignoredBy === null ? null : short(state.ignoredBy),
+    ...(state.statusPinned === true && { statusPinned: true }),
     commands: state.commands.filter((id) => commentId.safeParse(id).success).slice(-MAX_COMMANDS),
     hearsCommands: state.hearsCommands,
     delivery: state.delivery && short(state.delivery),
