@@ -222,6 +222,7 @@ const NPM_NAME = /^(?=.{1,214}$)(?:@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9
 const npmError = "the name of an npm package, or null";
 /** Characters; as long as a heading can be (`src/parse/body/split-sections.ts`). */
 const FIELD_MAX = 80;
+const registryError = "the https address of a registry, or null";
 const fieldError = "a heading of your issue form, or null";
 
 const versions = section(
@@ -235,6 +236,20 @@ const versions = section(
       .meta({
         description: "An npm package whose latest release counts; null: this repository's releases, or else its tags.",
         examples: ["@acme/lantern"],
+      }),
+    registry: z
+      .string({ error: registryError })
+      .max(300, { error: registryError, abort: true })
+      .regex(/^https:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:\/[A-Za-z0-9._~-]+)*\/?$/, {
+        error: registryError,
+      })
+      .nullable()
+      .default(null)
+      .meta({
+        description:
+          "Address of the registry that `versions.npm` is asked of; null: the one that npm is set to (`npm_config_registry`, `.npmrc`). " +
+          "Where none is known, releases and tags count. The App asks none but its own.",
+        examples: ["https://npm.example.org"],
       }),
     field: z
       .string({ error: fieldError })

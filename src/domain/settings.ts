@@ -70,6 +70,8 @@ export interface Settings {
   readonly versions: {
     /** Name of the npm package whose newest release counts; null: the repository's own releases and tags. */
     readonly npm: string | null;
+    /** Address of the registry; null: the one that npm is set to. */
+    readonly registry: string | null;
     /** The heading whose answer is the reporter's version, as written; null for none. */
     readonly field: string | null;
   };
