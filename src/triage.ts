@@ -11,6 +11,7 @@ import { confirmMatches, pinCategory } from "./command/apply-decisions.ts";
 import type { Classification } from "./domain/classification.ts";
 import type { Issue } from "./domain/issue.ts";
 import type { KindVerdict } from "./domain/kind.ts";
+import type { Language } from "./domain/language.ts";
 import type { Match } from "./domain/match.ts";
 import type { Decisions, Release, Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
 import type { Report } from "./domain/report.ts";
@@ -30,11 +31,14 @@ import { type LabelPlan, type LabelSubject, planLabels } from "./plan/plan-label
 import { NO_TYPE, planType } from "./plan/plan-type.ts";
 import { suggestLabels, type SuggestionSubject } from "./plan/suggest-labels.ts";
 import { digestOf } from "./render/report-section.ts";
+import type { Catalogue } from "./render/words/catalogue.ts";
+import { ENGLISH } from "./render/words/english.ts";
 import { ownTextOf } from "./render/category-text.ts";
 
 /**
  * Everything that is to be done about an issue, decided and printable. `corpus` holds the repository's issues, in
  * whatever state of completeness; the issue itself may be among them. `now` is ISO 8601 in UTC.
+ * `words` are the comment's sentences in its language (`chooseWords`).
  */
 export function triage(
   issue: Issue,
@@ -42,6 +46,7 @@ export function triage(
   corpus: IssueIndex,
   settings: Settings,
   now: string,
+  words: Catalogue = ENGLISH,
 ): TriagePlan {
   const { report, fingerprints } = readHere(issue, corpus, settings, now);
   const { decisions, releases } = surroundings;
@@ -63,7 +68,7 @@ export function triage(
   const { stands, isFollower, incident, status, followUps } = burst;
   const subject = { issue, classification, kind, fitting, os, matches, missing, stands };
   const { labels, typing } = planMarks(subject, surroundings, settings);
-  const shownBefore = { fingerprints, classification, matches, labels: labels.owned, issue };
+  const shownBefore = { language: words.language, fingerprints, classification, matches, labels: labels.owned, issue };
   const remembered = toRemembered(shownBefore, surroundings);
   const view = {
     repo: issue.repo,
@@ -75,7 +80,7 @@ export function triage(
     kind: isKindMapped(settings) ? kind : null,
     matches,
     missing,
-    ...{ incident, isFollower, status },
+    ...{ incident, isFollower, status, words },
     settings: settings.comment,
     section: surroundings.report,
     latestVersion: surroundings.latestVersion,
@@ -130,6 +135,7 @@ function planMarks(subject: LabelSubject, surroundings: Surroundings, settings: 
 }
 
 interface Remembered {
+  readonly language: Language;
   readonly issue: Issue;
   readonly fingerprints: ReportFingerprints;
   readonly classification: Classification;
@@ -138,7 +144,10 @@ interface Remembered {
 }
 
 /** What the marker is to tell the next run. */
-function toRemembered({ issue, fingerprints, classification, matches, labels }: Remembered, around: Surroundings) {
+function toRemembered(
+  { language, issue, fingerprints, classification, matches, labels }: Remembered,
+  around: Surroundings,
+) {
   const { ownComment, report, delivery, decisions } = around;
   return {
     algorithm: ALGORITHM,
@@ -146,6 +155,7 @@ function toRemembered({ issue, fingerprints, classification, matches, labels }: 
     category: classification.category,
     relations: matches.map(({ number, relation }) => ({ number, relation })),
     labels,
+    language,
     hearsCommands: around.hearsCommands,
     delivery,
     report: report && { at: report.at, digest: digestOf(report) },

@@ -7,6 +7,7 @@
 import { z } from "zod";
 import { CATEGORIES } from "../domain/category.ts";
 import { KINDS } from "../domain/kind.ts";
+import { LANGUAGES } from "../domain/language.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { COMMENT_WHEN } from "../domain/settings.ts";
 import { PACK_NAMES, type PackName } from "../domain/rule-pack.ts";
@@ -110,6 +111,13 @@ const comment = section(
         description: "The old way to say `when: always` (true) and `when: useful` (false); goes on to work.",
         examples: [true],
       }),
+    language: z
+      .enum(["auto", ...LANGUAGES], { error: `\`auto\` or one of ${LANGUAGES.join(", ")}` })
+      .default("en")
+      .describe(
+        "In which language its own sentences are; `auto`: in that of the report, where it is one of these, else English. What people " +
+          "wrote is never translated; reasons, details and commands stay in English.",
+      ),
     "max-duplicates": count(3, "How many likely duplicates it lists at most, 0 to 5."),
     "max-related": count(3, "How many related issues it lists at most, 0 to 5."),
     details: toggle(true, "Include the folded details: all errors, and why the category was given."),

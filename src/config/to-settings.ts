@@ -62,6 +62,7 @@ export function toSettings(file: ConfigFile): Settings {
     comment: {
       enabled: comment.enabled,
       when: comment.when ?? (comment["when-empty"] === true ? "always" : "useful"),
+      language: comment.language,
       maxDuplicates: comment["max-duplicates"],
       maxRelated: comment["max-related"],
       details: comment.details,

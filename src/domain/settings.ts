@@ -2,6 +2,7 @@ import type { Category, CategoryId, CustomCategoryId } from "./category.ts";
 import type { Label } from "./issue.ts";
 import type { Kind } from "./kind.ts";
 import type { KnownNote } from "./match.ts";
+import type { Language } from "./language.ts";
 import type { OwnWeights } from "./own-weights.ts";
 import type { Pattern, PatternPlace } from "./pattern.ts";
 import type { OperatingSystem } from "./report.ts";
@@ -93,6 +94,8 @@ export interface Settings {
   readonly comment: {
     readonly enabled: boolean;
     readonly when: CommentWhen;
+    /** In which the comment's own sentences are; `auto`: in that of the report. */
+    readonly language: Language | "auto";
     /** At most this many links of each tier, 0..5. */
     readonly maxDuplicates: number;
     readonly maxRelated: number;

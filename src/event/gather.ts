@@ -76,7 +76,7 @@ export async function gatherSurroundings(
   const isOurs = !isUntouched || comments.some(({ body }) => hasMarker(body));
   const ownLogin = isOurs ? await github.getOwnLogin() : null;
   const [ownComment = null, ...surplus] =
-    ownLogin === null ? [] : findOwnComments(comments, ownLogin, placeOf(github, issue.number));
+    ownLogin === null ? [] : await findOwnComments(comments, ownLogin, placeOf(github, issue.number));
   const remembered = [ownComment, ...surplus].flatMap((own) => own?.state ?? []);
   const decisions = wish.change(mergeDecisions(remembered));
   return {
@@ -166,13 +166,12 @@ export function placeOf({ repositoryId: repository }: Pick<GitHub, "repositoryId
  * is only text, and so is one that another workflow under the same login repeats. The first is the comment; two runs at
  * once may leave more.
  */
-export function findOwnComments(
+export async function findOwnComments(
   comments: readonly IssueComment[],
   ownLogin: string,
   place: CommentPlace,
-): readonly OwnComment[] {
-  return comments
-    .filter(({ author }) => author?.login === ownLogin)
-    .sort((a, b) => a.id - b.id)
-    .flatMap((comment) => readOwnComment(comment, place) ?? []);
+): Promise<readonly OwnComment[]> {
+  const ours = comments.filter(({ author }) => author?.login === ownLogin).sort((a, b) => a.id - b.id);
+  const read = await Promise.all(ours.map((comment) => readOwnComment(comment, place)));
+  return read.filter((own) => own !== null);
 }

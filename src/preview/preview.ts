@@ -13,6 +13,7 @@ import type { Settings } from "../domain/settings.ts";
 import { type CorpusIssue, toDocument } from "../match/document.ts";
 import { IssueIndex } from "../match/issue-index.ts";
 import { findExclusion } from "../plan/find-exclusion.ts";
+import type { Catalogue } from "../render/words/catalogue.ts";
 import { triage } from "../triage.ts";
 import { type Agreement, agreementOf, type Theirs } from "./agreement.ts";
 
@@ -25,6 +26,8 @@ export interface PreviewRequest {
   readonly last: number;
   readonly settings: Settings;
   readonly repositoryLabels: readonly Label[];
+  /** In which words a comment on it would be; English by default. */
+  readonly wordsOf?: (issue: CorpusIssue) => Catalogue;
   readonly releases: readonly Release[];
   /** Milliseconds from any start. */
   readonly clock: () => number;
@@ -93,7 +96,7 @@ export function decidePreview(request: PreviewRequest): Preview {
 function decideOne(
   issue: CorpusIssue,
   index: IssueIndex,
-  { settings, repositoryLabels, releases }: PreviewRequest,
+  { settings, repositoryLabels, releases, wordsOf }: PreviewRequest,
 ): { row: PreviewRow; created: readonly Label[] } {
   const now = issue.createdAt;
   const asOpened: Issue = {
@@ -112,7 +115,7 @@ function decideOne(
     releases: published,
     latestVersion: newestOf(published),
   };
-  const plan = triage(asOpened, surroundings, index, settings, now);
+  const plan = triage(asOpened, surroundings, index, settings, now, wordsOf?.(issue));
   const skip = findExclusion(asOpened, settings.ignore) ?? null;
   const { category, confidence } = plan.classification;
   const comment = plan.comment.action === "create" && skip === null ? plan.comment.body : null;

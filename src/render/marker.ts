@@ -6,6 +6,7 @@
  * comment's author is this bot, and that the rest of the comment goes with it (`own-comment.ts`).
  */
 import { z } from "zod";
+import { LANGUAGES } from "../domain/language.ts";
 import { RELATIONS } from "../domain/match.ts";
 import type { MarkerState } from "../domain/plan.ts";
 
@@ -46,6 +47,8 @@ const markerSchema = z.object({
   ignoredBy: shortText.nullable().default(null),
   commands: z.array(commentId).max(MAX_COMMANDS).default([]),
   delivery: shortText.nullable(),
+  // Absent for English.
+  language: z.enum(LANGUAGES).default("en"),
   // Absent where no command was heard so far.
   hearsCommands: z.boolean().default(false),
   // Absent where nobody asked for a report.
@@ -68,6 +71,7 @@ function withoutNothing({
   pinned,
   ignoredBy,
   commands,
+  language,
   hearsCommands,
   place,
   report,
@@ -79,6 +83,7 @@ function withoutNothing({
     ...(pinned !== null && { pinned }),
     ...(ignoredBy !== null && { ignoredBy }),
     ...(commands.length > 0 && { commands }),
+    ...(language !== "en" && { language }),
     ...(hearsCommands && { hearsCommands }),
     ...(report !== undefined && { report }),
     ...(place !== null && { place }),
@@ -150,6 +155,7 @@ function bounded(state: MarkerState): MarkerState {
     pinned: state.pinned && { category: short(state.pinned.category), by: short(state.pinned.by) },
     ignoredBy: state.ignoredBy === null ? null : short(state.ignoredBy),
     commands: state.commands.filter((id) => commentId.safeParse(id).success).slice(-MAX_COMMANDS),
+    language: state.language,
     hearsCommands: state.hearsCommands,
     delivery: state.delivery && short(state.delivery),
     report: state.report && { at: short(state.report.at), digest: short(state.report.digest) },
