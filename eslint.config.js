@@ -66,7 +66,7 @@ const outside = {
 };
 
 export default defineConfig(
-  globalIgnores(["dist/", "coverage/", "reports/"]),
+  globalIgnores(["dist/", "library/", "coverage/", "reports/"]),
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

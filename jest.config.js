@@ -12,7 +12,7 @@ export const common = {
   maxWorkers: "100%",
   // Ends what hangs. No test may need a machine that is quick enough.
   testTimeout: 600_000,
-  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/library/"],
   coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.ts"],
 };

@@ -125,7 +125,7 @@ test.each([...WORKFLOWS.map((name) => join(".github/workflows", name)), "README.
   (path) => {
     const lines = readFileSync(join(ROOT, path), "utf8")
       .split("\n")
-      .filter((line) => /^\s*- uses: (?!\.\/)/.test(line));
+      .filter((line) => /^\s*- uses: (?!\.\/|fingerpost\/fingerpost@v1$)/.test(line));
     for (const line of lines) expect(line).toMatch(/- uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+/);
   },
 );

@@ -9,6 +9,8 @@ import { classifyKindHere, ownLabels } from "./classify/own/own-weights.ts";
 import { confirmMatches, pinCategory } from "./command/apply-decisions.ts";
 import type { Classification } from "./domain/classification.ts";
 import type { Issue } from "./domain/issue.ts";
+import type { KindVerdict } from "./domain/kind.ts";
+import type { Language } from "./domain/language.ts";
 import type { Match } from "./domain/match.ts";
 import type { Decisions, MarkerState, Release, Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
 import type { Report } from "./domain/report.ts";
@@ -29,11 +31,14 @@ import { type LabelPlan, type LabelSubject, planLabels } from "./plan/plan-label
 import { NO_TYPE, planType } from "./plan/plan-type.ts";
 import { suggestLabels, type SuggestionSubject } from "./plan/suggest-labels.ts";
 import { digestOf } from "./render/report-section.ts";
+import type { Catalogue } from "./render/words/catalogue.ts";
+import { ENGLISH } from "./render/words/english.ts";
 import { ownTextOf } from "./render/category-text.ts";
 
 /**
  * Everything that is to be done about an issue, decided and printable. `corpus` holds the repository's issues, in
  * whatever state of completeness; the issue itself may be among them. `now` is ISO 8601 in UTC.
+ * `words` are the comment's sentences in its language (`chooseWords`).
  */
 export function triage(
   issue: Issue,
@@ -41,6 +46,7 @@ export function triage(
   corpus: IssueIndex,
   settings: Settings,
   now: string,
+  words: Catalogue = ENGLISH,
 ): TriagePlan {
   const { report, fingerprints } = readHere(issue, corpus, settings, now);
   const { decisions, releases } = surroundings;
@@ -61,7 +67,11 @@ export function triage(
   const subject = { issue, classification, kind, fitting, os: report.environment.os, matches, missing, stands };
   const { labels, typing } = planMarks(subject, surroundings, settings);
   const { pin, isSettled: isPinned } = planPin(status, surroundings, settings.comment);
-  const remembered = toRemembered({ fingerprints, classification, matches, labels, issue, isPinned }, surroundings);
+  const { language } = words;
+  const remembered = toRemembered(
+    { language, fingerprints, classification, matches, labels, issue, isPinned },
+    surroundings,
+  );
   const view = {
     repo: issue.repo,
     serverUrl: surroundings.serverUrl,
@@ -72,7 +82,7 @@ export function triage(
     kind: isKindMapped(settings) ? kind : null,
     matches,
     missing,
-    ...{ incident, isFollower, status },
+    ...{ incident, isFollower, status, words },
     settings: settings.comment,
     section: surroundings.report,
     latestVersion: surroundings.latestVersion,
@@ -139,6 +149,7 @@ function nextState(
 }
 
 interface Remembered {
+  readonly language: Language;
   readonly issue: Issue;
   readonly fingerprints: ReportFingerprints;
   readonly classification: Classification;
@@ -149,7 +160,7 @@ interface Remembered {
 
 /** What the marker is to tell the next run. */
 function toRemembered(now: Remembered, around: Surroundings) {
-  const { issue, fingerprints, classification, matches, labels, isPinned } = now;
+  const { language, issue, fingerprints, classification, matches, labels, isPinned } = now;
   const { ownComment, report, delivery, decisions } = around;
   return {
     algorithm: ALGORITHM,
@@ -157,6 +168,7 @@ function toRemembered(now: Remembered, around: Surroundings) {
     category: classification.category,
     relations: matches.map(({ number, relation }) => ({ number, relation })),
     labels: labels.owned,
+    language,
     hearsCommands: around.hearsCommands,
     delivery,
     ...(isPinned && { statusPinned: true as const }),

@@ -4,6 +4,7 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { configJsonSchema, type JsonSchema } from "../../src/config/config-json-schema.ts";
 import { type KeyPath, keysAt, schemaAt } from "../../src/config/known-keys.ts";
+import { SCHEMA_URL } from "../../src/version.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 
 const ajv = new Ajv({ strict: true, strictTypes: false, allErrors: false });
@@ -52,7 +53,7 @@ test("draft 7, closed, with an id and a title", () => {
   expect(ajv.validateSchema(configJsonSchema())).toBe(true);
   expect(configJsonSchema()).toMatchObject({
     $schema: "http://json-schema.org/draft-07/schema#",
-    $id: "urn:fingerpost:config",
+    $id: SCHEMA_URL,
     title: "Fingerpost configuration",
     type: "object",
     additionalProperties: false,

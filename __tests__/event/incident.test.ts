@@ -2,8 +2,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { triageIssue } from "../../src/event/triage-issue.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
-import { INCIDENT_HEADLINE } from "../../src/render/render-incident.ts";
+import { incidentHeadline } from "../../src/render/render-incident.ts";
 import { createCorpusCache } from "../../src/store/corpus-cache.ts";
+import { ENGLISH } from "../../src/render/words/english.ts";
+
+const INCIDENT_HEADLINE = incidentHeadline(ENGLISH);
 
 const BODY = (who: string) =>
   [

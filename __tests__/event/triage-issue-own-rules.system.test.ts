@@ -107,7 +107,7 @@ test("a known issue is read with its title and state", async () => {
   await run(number);
   const comment = await commentOn(number);
   expect(comment).toContain(`> **#${known.number}** Glass gets sooty in the rain`);
-  expect(comment).toContain(" · open · the title fits the maintainers' pattern “sooty”\\\n> Trim the wick.");
+  expect(comment).toContain(" · open · the title reads as the maintainers describe it\\\n> Trim the wick.");
   expect(await labelsOf(number)).toEqual(["possible-duplicate"]);
 });
 

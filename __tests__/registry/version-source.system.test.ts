@@ -1,6 +1,10 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { GitHubError } from "../../src/github/github.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
+import { findNpmRegistry } from "../../src/registry/npm-config.ts";
 import { createVersionSource } from "../../src/registry/version-source.ts";
 import { type FakeServer, startFakeServer } from "../support/fake-server.ts";
 
@@ -36,6 +40,8 @@ function repository(tags: { release?: string; tags?: readonly string[]; fails?: 
   };
 }
 
+const npm = (name: string | null, registry: string | null = null) => ({ npm: name, registry });
+
 describe("without a package", () => {
   const rows: readonly (readonly [string, Parameters<typeof repository>[0], string | null])[] = [
     ["the latest release", { release: "v2.4.0", tags: ["v3.0.0"] }, "2.4.0"],
@@ -48,20 +54,20 @@ describe("without a package", () => {
     ["GitHub refuses", { fails: true }, null],
   ];
   test.each(rows)("%s", async (_, tags, expected) => {
-    expect(await createVersionSource().findLatest(repository(tags), null, NOON)).toBe(expected);
+    expect(await createVersionSource().findLatest(repository(tags), npm(null), NOON)).toBe(expected);
   });
 
   test("a MemoryGitHub tells its tags", async () => {
     const github = new MemoryGitHub();
     github.tag("v0.9.0");
-    expect(await createVersionSource().findLatest(github, null, NOON)).toBe("0.9.0");
+    expect(await createVersionSource().findLatest(github, npm(null), NOON)).toBe("0.9.0");
     github.release("v0.8.0");
-    expect(await createVersionSource().findLatest(github, null, NOON)).toBe("0.8.0");
+    expect(await createVersionSource().findLatest(github, npm(null), NOON)).toBe("0.8.0");
   });
 
   test("another error than GitHub's is not hidden", async () => {
     const broken = { ...repository({}), getLatestReleaseTag: () => Promise.reject(new TypeError("a bug of ours")) };
-    await expect(createVersionSource().findLatest(broken, null, NOON)).rejects.toThrow("a bug of ours");
+    await expect(createVersionSource().findLatest(broken, npm(null), NOON)).rejects.toThrow("a bug of ours");
   });
 });
 
@@ -74,23 +80,23 @@ describe("with a package", () => {
   test("the registry is asked, and GitHub is not", async () => {
     const github = repository({ release: "v9.9.9" });
     const source = await sourceOf(() => "2.4.1");
-    expect(await source.findLatest(github, "lantern", NOON)).toBe("2.4.1");
+    expect(await source.findLatest(github, npm("lantern"), NOON)).toBe("2.4.1");
     expect(github.counts).toEqual({ release: 0, tags: 0 });
   });
 
   test("what is no version says nothing", async () => {
     const source = await sourceOf(() => "newest");
-    expect(await source.findLatest(repository({}), "lantern", NOON)).toBeNull();
+    expect(await source.findLatest(repository({}), npm("lantern"), NOON)).toBeNull();
   });
 
   test("an answer counts for an hour", async () => {
     let latest = "2.4.1";
     const source = await sourceOf(() => latest);
     const github = repository({});
-    expect(await source.findLatest(github, "lantern", NOON)).toBe("2.4.1");
+    expect(await source.findLatest(github, npm("lantern"), NOON)).toBe("2.4.1");
     latest = "2.5.0";
-    expect(await source.findLatest(github, "lantern", after(59))).toBe("2.4.1");
-    expect(await source.findLatest(github, "lantern", after(61))).toBe("2.5.0");
+    expect(await source.findLatest(github, npm("lantern"), after(59))).toBe("2.4.1");
+    expect(await source.findLatest(github, npm("lantern"), after(61))).toBe("2.5.0");
     expect(server?.asked).toHaveLength(2);
   });
 
@@ -99,10 +105,10 @@ describe("with a package", () => {
     server = await startFakeServer(() => ({ status, body: { latest: "2.4.1" } }));
     const source = createVersionSource({ registryUrl: server.url });
     const github = repository({});
-    expect(await source.findLatest(github, "lantern", NOON)).toBeNull();
+    expect(await source.findLatest(github, npm("lantern"), NOON)).toBeNull();
     status = 200;
-    expect(await source.findLatest(github, "lantern", after(4))).toBeNull();
-    expect(await source.findLatest(github, "lantern", after(6))).toBe("2.4.1");
+    expect(await source.findLatest(github, npm("lantern"), after(4))).toBeNull();
+    expect(await source.findLatest(github, npm("lantern"), after(6))).toBe("2.4.1");
   });
 
   test("two packages, and a package and its repository, are kept apart", async () => {
@@ -112,9 +118,9 @@ describe("with a package", () => {
     }));
     const source = createVersionSource({ registryUrl: server.url });
     const github = repository({ release: "v3.0.0" });
-    expect(await source.findLatest(github, "wick", NOON)).toBe("1.0.0");
-    expect(await source.findLatest(github, "lantern", NOON)).toBe("2.0.0");
-    expect(await source.findLatest(github, null, NOON)).toBe("3.0.0");
+    expect(await source.findLatest(github, npm("wick"), NOON)).toBe("1.0.0");
+    expect(await source.findLatest(github, npm("lantern"), NOON)).toBe("2.0.0");
+    expect(await source.findLatest(github, npm(null), NOON)).toBe("3.0.0");
   });
 });
 
@@ -155,12 +161,58 @@ describe("the list of releases", () => {
 test("of many repositories the ones asked for longest ago are forgotten", async () => {
   const source = createVersionSource();
   const first = repository({ release: "v1.0.0" }, "acme/first");
-  await source.findLatest(first, null, NOON);
-  await source.findLatest(first, null, NOON);
+  await source.findLatest(first, npm(null), NOON);
+  await source.findLatest(first, npm(null), NOON);
   expect(first.counts.release).toBe(1);
   for (let at = 0; at < 1_000; at += 1) {
-    await source.findLatest(repository({ release: "v1.0.0" }, `acme/other-${at}`), null, NOON);
+    await source.findLatest(repository({ release: "v1.0.0" }, `acme/other-${at}`), npm(null), NOON);
   }
-  await source.findLatest(first, null, NOON);
+  await source.findLatest(first, npm(null), NOON);
   expect(first.counts.release).toBe(2);
+});
+
+test("without a registry that npm is set to, the repository's own releases count, and that is said", async () => {
+  const source = createVersionSource();
+  const github = repository({ release: "v1.4.0" });
+  const before = process.env["npm_config_registry"];
+  process.env["npm_config_registry"] = "none";
+  try {
+    expect(source.noteOn(npm("lantern"))).toMatch(/no registry is known; set "versions.registry"/u);
+    expect(await source.findLatest(github, npm("lantern"), NOON)).toBe("1.4.0");
+  } finally {
+    if (before === undefined) delete process.env["npm_config_registry"];
+    else process.env["npm_config_registry"] = before;
+  }
+  expect(source.noteOn(npm(null))).toBeNull();
+});
+
+test("a registry that a repository names is asked, but never by a server of several owners", async () => {
+  server = await startFakeServer(() => ({ status: 200, body: { latest: "2.4.1" } }));
+  const named = npm("lantern", `${server.url}/`);
+  expect(await createVersionSource().findLatest(repository({}), named, NOON)).toBe("2.4.1");
+  const app = createVersionSource({ asksNamed: false, registryUrl: "http://127.0.0.1:1" });
+  expect(await app.findLatest(repository({}), named, NOON)).toBeNull();
+  expect(app.noteOn(named)).toContain("is not asked by a server");
+  expect(server.asked).toHaveLength(1);
+});
+
+describe("what npm is set to", () => {
+  test.each<[string, Record<string, string>, string, string | undefined]>([
+    ["by the environment", { npm_config_registry: "https://npm.test/" }, "", "https://npm.test"],
+    [
+      "by the file",
+      {},
+      "audit=false\nregistry = https://npm.test/r/\n@acme:registry=https://other.test",
+      "https://npm.test/r",
+    ],
+    ["without its credentials", {}, "registry=https://ada:word@npm.test/", "https://npm.test"],
+    ["nowhere", {}, "audit=false", undefined],
+    ["to no address", {}, "registry=npm", undefined],
+    ["to a file", {}, "registry=file:///etc", undefined],
+  ])("%s", async (_name, env, file, expected) => {
+    const folder = await mkdtemp(join(tmpdir(), "fingerpost-npmrc-"));
+    await writeFile(join(folder, ".npmrc"), file);
+    expect(findNpmRegistry(env, [folder])).toBe(expected);
+    await rm(folder, { recursive: true });
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { LANGUAGES } from "../../src/domain/language.ts";
 import { RELATIONS } from "../../src/domain/match.ts";
 import type { MarkerState } from "../../src/domain/plan.ts";
 import { comparable, hasMarker, readMarker, renderMarker } from "../../src/render/marker.ts";
@@ -13,6 +14,7 @@ const full = markerState({
   firstNoticeAt: "2026-11-18T09:30:00.000Z",
   labels: ["error: network", "platform: macos"],
   rejected: [7, 9],
+  language: "de",
   hearsCommands: true,
   delivery: "72d3162e-cc78-11e3-81ab-4c9367dc0958",
 });
@@ -108,6 +110,7 @@ describe("renderMarker", () => {
     pinned: fc.option(fc.record({ category: text, by: text })),
     ignoredBy: fc.option(text),
     commands: fc.array(fc.integer({ min: 1, max: 2 ** 40 }), { maxLength: 20 }),
+    language: fc.constantFrom(...LANGUAGES),
     hearsCommands: fc.boolean(),
     delivery: fc.option(text),
     place: fc.option(fc.record({ repository: fc.option(number), issue: number })),

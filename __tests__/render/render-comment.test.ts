@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { CATEGORIES, UNLABELLED_CATEGORIES } from "../../src/domain/category.ts";
 import { RELATIONS } from "../../src/domain/match.ts";
-import { CATEGORY_TEXT, textOf } from "../../src/render/category-text.ts";
+import { CATEGORY_TEXT, type CategoryText, textOf } from "../../src/render/category-words.ts";
 import { likelihood, RELATION_ORDER, RELATION_TEXT } from "../../src/render/relation-text.ts";
 import { type CommentView, isWorthPosting, renderComment } from "../../src/render/render-comment.ts";
+import { ENGLISH } from "../../src/render/words/english.ts";
 import { timeSpan } from "../../src/render/time-span.ts";
 import { SITUATIONS } from "./situations.ts";
 import { classification, commentView, errorEntry, fingerprint, match, report, NO_ENVIRONMENT } from "./view-builder.ts";
@@ -178,7 +179,7 @@ describe("earlier issues", () => {
     [0, "possible (1%)"],
     [Number.NaN, "possible (1%)"],
   ])("%d reads as %s", (score, expected) => {
-    expect(likelihood(score)).toBe(expected);
+    expect(likelihood(score, ENGLISH)).toBe(expected);
   });
 
   test("every relation has its place", () => {
@@ -442,10 +443,14 @@ describe("a category's words", () => {
 });
 
 describe("wording", () => {
-  const sentences = Object.values(CATEGORY_TEXT).flatMap(({ title, meaning, advice, service }) =>
+  const texts: readonly CategoryText[] = Object.values(CATEGORY_TEXT);
+  const sentences = texts.flatMap(({ title, meaning, advice, service }) =>
     [title, meaning, ...advice, service?.meaning ?? "", ...(service?.advice ?? [])].map(textOf),
   );
-  const relations = Object.values(RELATION_TEXT).flatMap(({ heading, note }) => [heading, note]);
+  const relations = Object.values(RELATION_TEXT).flatMap(({ heading, note }) => [
+    ENGLISH.sentences[heading],
+    note === null ? "" : ENGLISH.sentences[note],
+  ]);
 
   test.each([...sentences, ...relations].filter((sentence) => sentence !== ""))("%s", (sentence) => {
     expect(sentence).not.toMatch(

@@ -3,6 +3,7 @@ import type { Refusal } from "../../src/command/decide-command.ts";
 import { hasMarker, renderMarker } from "../../src/render/marker.ts";
 import { renderIgnored } from "../../src/render/render-ignored.ts";
 import { type Reply, readReply, renderReply } from "../../src/render/render-reply.ts";
+import { ENGLISH } from "../../src/render/words/english.ts";
 import { findEffects, toHtml } from "./rendered.ts";
 import { HOSTILE } from "./situations.ts";
 import { markerState } from "./view-builder.ts";
@@ -95,7 +96,7 @@ describe("readReply", () => {
 });
 
 test("a comment that was asked to be quiet is one line, and does nothing", () => {
-  const text = renderIgnored(markerState({ ignoredBy: HOSTILE.slice(0, 90) }));
+  const text = renderIgnored(markerState({ ignoredBy: HOSTILE.slice(0, 90) }), ENGLISH);
   expect(findEffects(toHtml(text), [])).toEqual([]);
   expect(hasMarker(text)).toBe(true);
   expect(text.split("\n").filter((line) => line !== "")).toHaveLength(3);

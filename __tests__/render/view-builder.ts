@@ -1,4 +1,5 @@
 /** Builds what `renderComment` takes, with harmless defaults, so that a test names only what it is about. */
+import { ENGLISH } from "../../src/render/words/english.ts";
 import type { Classification } from "../../src/domain/classification.ts";
 import type { Fingerprint } from "../../src/domain/fingerprint.ts";
 import type { Match } from "../../src/domain/match.ts";
@@ -49,6 +50,7 @@ export function commentView(over: Partial<CommentView>): CommentView {
     repo: "quillwork/quill",
     serverUrl: "https://github.com",
     number: 2041,
+    words: ENGLISH,
     report: report({}),
     fingerprint: null,
     classification: classified,
@@ -63,6 +65,7 @@ export function commentView(over: Partial<CommentView>): CommentView {
     ownText: null,
     settings: {
       enabled: true,
+      language: "en",
       when: "useful",
       maxDuplicates: 3,
       maxRelated: 3,
@@ -75,6 +78,7 @@ export function commentView(over: Partial<CommentView>): CommentView {
       category: classified.category,
       fingerprints: over.fingerprint ? levels(over.fingerprint) : null,
       relations: matches.map(({ number, relation }) => ({ number, relation })),
+      language: "en",
       hearsCommands: true,
       firstNoticeAt: matches.length === 0 ? null : "2026-11-18T09:30:00.000Z",
     }),

@@ -94,6 +94,7 @@ export function sampleState(change: Partial<MarkerState> = {}): MarkerState {
     firstNoticeAt: null,
     labels: [],
     ...NO_DECISIONS,
+    language: "en",
     hearsCommands: true,
     delivery: null,
     place: null,

@@ -4,6 +4,7 @@
  */
 import type { Label } from "../domain/issue.ts";
 import type { Settings } from "../domain/settings.ts";
+import { SCHEMA_URL } from "../version.ts";
 import type { LabelChoice, LabelChoices } from "./choose-labels.ts";
 import type { KnownNoise } from "./find-known-noise.ts";
 import type { VersionField } from "./find-version-field.ts";
@@ -17,9 +18,6 @@ export interface ConfigFindings {
   readonly noise: readonly KnownNoise[];
   readonly settings: Settings;
 }
-
-/** Where editors find the format; the file of the newest release with this major version. */
-export const SCHEMA_URL = "https://raw.githubusercontent.com/fingerpost/fingerpost/v1/config.schema.json";
 
 /** The file's text, ending in a line feed. Never throws. */
 export function renderConfigDraft({ repo, counts, choices, version, noise, settings }: ConfigFindings): string {

@@ -8,6 +8,7 @@ import { z } from "zod";
 import { CATEGORIES } from "../domain/category.ts";
 import { CATEGORY_FLOOR } from "../domain/classification.ts";
 import { KINDS } from "../domain/kind.ts";
+import { LANGUAGES } from "../domain/language.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { COMMENT_WHEN } from "../domain/settings.ts";
 import { PACK_NAMES, type PackName } from "../domain/rule-pack.ts";
@@ -113,6 +114,13 @@ const comment = section(
         description: "The old way to say `when: always` (true) and `when: useful` (false); goes on to work.",
         examples: [true],
       }),
+    language: z
+      .enum(["auto", ...LANGUAGES], { error: `\`auto\` or one of ${LANGUAGES.join(", ")}` })
+      .default("en")
+      .describe(
+        "In which language its own sentences are; `auto`: in that of the report, where it is one of these, else English. What people " +
+          "wrote is never translated; reasons, details and commands stay in English.",
+      ),
     "max-duplicates": count(3, "How many likely duplicates it lists at most, 0 to 5."),
     "max-related": count(3, "How many related issues it lists at most, 0 to 5."),
     details: toggle(true, "Include the folded details: all errors, and why the category was given."),
@@ -269,6 +277,7 @@ const NPM_NAME = /^(?=.{1,214}$)(?:@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9
 const npmError = "the name of an npm package, or null";
 /** Characters; as long as a heading can be (`src/parse/body/split-sections.ts`). */
 const FIELD_MAX = 80;
+const registryError = "the https address of a registry, or null";
 const fieldError = "a heading of your issue form, or null";
 
 const versions = section(
@@ -282,6 +291,20 @@ const versions = section(
       .meta({
         description: "An npm package whose latest release counts; null: this repository's releases, or else its tags.",
         examples: ["@acme/lantern"],
+      }),
+    registry: z
+      .string({ error: registryError })
+      .max(300, { error: registryError, abort: true })
+      .regex(/^https:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:\/[A-Za-z0-9._~-]+)*\/?$/, {
+        error: registryError,
+      })
+      .nullable()
+      .default(null)
+      .meta({
+        description:
+          "Address of the registry that `versions.npm` is asked of; null: the one that npm is set to (`npm_config_registry`, `.npmrc`). " +
+          "Where none is known, releases and tags count. The App asks none but its own.",
+        examples: ["https://npm.example.org"],
       }),
     field: z
       .string({ error: fieldError })

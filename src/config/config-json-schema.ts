@@ -1,5 +1,6 @@
 /** The format as a JSON Schema, for editors, and as the plain data that errors and docs read the known keys from. */
 import { z } from "zod";
+import { SCHEMA_URL } from "../version.ts";
 import { ConfigFile } from "./config-file.ts";
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -25,7 +26,7 @@ export function configJsonSchema(): JsonSchema {
   const { $schema, ...rest } = schema;
   return {
     ...($schema === undefined ? {} : { $schema }),
-    $id: "urn:fingerpost:config",
+    $id: SCHEMA_URL,
     title: "Fingerpost configuration",
     description: "Settings of .github/fingerpost.yml. Every key may be left out.",
     ...rest,

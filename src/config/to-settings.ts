@@ -45,7 +45,7 @@ export function toSettings(file: ConfigFile): Settings {
     knownIssues: file["known-issues"].map(toKnownIssue),
     weightsFile: file.classify.weights,
     weights: null,
-    versions: { npm: file.versions.npm, field: file.versions.field },
+    versions: { npm: file.versions.npm, registry: file.versions.registry, field: file.versions.field },
     labels: {
       categories: new Map<CategoryId, Label>([
         ...toLabels(CATEGORIES, labels.categories, CATEGORY_LABELS),
@@ -64,6 +64,7 @@ export function toSettings(file: ConfigFile): Settings {
     comment: {
       enabled: comment.enabled,
       when: comment.when ?? (comment["when-empty"] === true ? "always" : "useful"),
+      language: comment.language,
       maxDuplicates: comment["max-duplicates"],
       maxRelated: comment["max-related"],
       details: comment.details,

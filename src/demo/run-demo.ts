@@ -77,7 +77,7 @@ function createReader(github: EmulatedGitHub): GitHub {
 async function look(reader: GitHub, issue: DemoIssue, numbers: ReadonlyMap<string, number>): Promise<SeenIssue> {
   const number = numbers.get(issue.key) ?? 0;
   const [{ labels }, comments] = await Promise.all([reader.getIssue(number), ownComments(reader, number)]);
-  const [own = null] = findOwnComments(comments, await reader.getOwnLogin(), placeOf(reader, number));
+  const [own = null] = await findOwnComments(comments, await reader.getOwnLogin(), placeOf(reader, number));
   const relations = (own?.state?.relations ?? []).map((shown) => `${shown.relation} → #${shown.number}`);
   const seen = { issue, number, labels, relations, comment: own?.body ?? null };
   return { ...seen, faults: findFaults(seen, comments.length, numbers) };

@@ -1,3 +1,4 @@
+import type { Language } from "./language.ts";
 import type { Classification } from "./classification.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { CanonicalStatus, Incident } from "./incident.ts";
@@ -101,6 +102,8 @@ export interface MarkerState extends Decisions {
   readonly firstNoticeAt: string | null;
   /** Labels that Fingerpost put on this issue, as of the last run. */
   readonly labels: readonly string[];
+  /** Of the comment's own sentences. */
+  readonly language: Language;
   /** Whether commands are heard here: known by whoever set it up, or since one was heard. */
   readonly hearsCommands: boolean;
   /** The webhook delivery or run that wrote last; null from the command line. */

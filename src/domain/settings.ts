@@ -3,6 +3,7 @@ import type { Category, CategoryId, CustomCategoryId } from "./category.ts";
 import type { Label } from "./issue.ts";
 import type { Kind } from "./kind.ts";
 import type { KnownNote } from "./match.ts";
+import type { Language } from "./language.ts";
 import type { OwnWeights } from "./own-weights.ts";
 import type { Pattern, PatternPlace } from "./pattern.ts";
 import type { VoteTable } from "./reaction.ts";
@@ -72,6 +73,8 @@ export interface Settings {
   readonly versions: {
     /** Name of the npm package whose newest release counts; null: the repository's own releases and tags. */
     readonly npm: string | null;
+    /** Address of the registry; null: the one that npm is set to. */
+    readonly registry: string | null;
     /** The heading whose answer is the reporter's version, as written; null for none. */
     readonly field: string | null;
   };
@@ -93,6 +96,8 @@ export interface Settings {
   readonly comment: {
     readonly enabled: boolean;
     readonly when: CommentWhen;
+    /** In which the comment's own sentences are; `auto`: in that of the report. */
+    readonly language: Language | "auto";
     /** At most this many links of each tier, 0..5. */
     readonly maxDuplicates: number;
     readonly maxRelated: number;

@@ -63,7 +63,7 @@ export interface AppOptions {
   readonly observe?: Observe;
   /** Shared with whoever else looks after them; its own by default. */
   readonly corpora?: Corpora;
-  /** Shared likewise; one that asks the public npm registry by default. */
+  /** Shared likewise; one that asks the registry that npm is set to by default. */
   readonly versions?: VersionSource;
   /** What was learned of a repository, by GitHub's id of it; in this process's memory by default. */
   readonly memoryOf?: (repository: number) => NightMemory;
@@ -72,7 +72,7 @@ export interface AppOptions {
 /** Wires Fingerpost to a Probot instance. */
 export function app(robot: Probot, options: AppOptions = {}): void {
   const { now = () => new Date(), observe, corpora = createCorpusCache() } = options;
-  const { versions = createVersionSource(), memoryOf = createPassingMemories() } = options;
+  const { versions = createVersionSource({ asksNamed: false }), memoryOf = createPassingMemories() } = options;
   const queue = createKeyedQueue<TriageOutcome>();
   // The app's own name is the same for all installations; asked with the app's own credentials.
   const ownLogin = askedOnce(async () => findOwnLogin({ kind: "app", octokit: await robot.auth() }));

@@ -20,7 +20,7 @@ export async function answerReply(request: TriageRequest): Promise<ReplyOutcome>
   const { github, number, now, apply } = request;
   const comments = await github.listComments(number);
   if (!comments.some(({ body }) => hasMarker(body))) return nothing("there is no comment of ours");
-  const [own] = findOwnComments(comments, await github.getOwnLogin(), placeOf(github, number));
+  const [own] = await findOwnComments(comments, await github.getOwnLogin(), placeOf(github, number));
   const closing = own?.state?.closing;
   if (closing === undefined) return nothing("it was not we who closed the issue");
   if (!(Date.parse(now) - Date.parse(closing.at) <= REOPEN_DAYS * DAY_MS))

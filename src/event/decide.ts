@@ -10,6 +10,7 @@ import type { IssueIndex } from "../match/issue-index.ts";
 import { toBeAsked, toGoneSkip } from "../plan/keep-present.ts";
 import { needsReleases } from "../plan/needs-releases.ts";
 import type { VersionSource } from "../registry/version-source.ts";
+import { chooseWords } from "../render/words/choose-words.ts";
 import { triage } from "../triage.ts";
 
 /** Leaves issues out of a repository's corpus for good. */
@@ -35,21 +36,22 @@ const MAX_LOOKS = 3;
  */
 export async function decide(issue: Issue, given: Surroundings, context: DecideContext): Promise<TriagePlan> {
   const { github, corpus, settings, now, versions } = context;
+  const words = await chooseWords(settings, issue);
   // What a maintainer confirmed was read one by one.
   const present = new Map<number, PresentIssue | null>(given.confirmed.map((one) => [one.number, one]));
   let surroundings: Surroundings = { ...given, present };
-  let plan = triage(issue, surroundings, corpus, settings, now);
+  let plan = triage(issue, surroundings, corpus, settings, now, words);
   // Releases matter for few issues only, so they are asked for once it is known that they do.
   if (needsReleases(plan)) {
     surroundings = { ...surroundings, releases: await versions.listReleases(github, now) };
-    plan = triage(issue, surroundings, corpus, settings, now);
+    plan = triage(issue, surroundings, corpus, settings, now, words);
   }
   for (let look = 1; ; look++) {
     const numbers = toBeAsked(plan.matches, present);
     if (numbers.length === 0) return withGone(plan, present);
     if (look > MAX_LOOKS) for (const number of numbers) present.set(number, null);
     else await lookUp(numbers, present, context);
-    plan = triage(issue, surroundings, corpus, settings, now);
+    plan = triage(issue, surroundings, corpus, settings, now, words);
   }
 }
 

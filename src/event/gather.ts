@@ -81,7 +81,7 @@ export async function gatherSurroundings(
   const isOurs = !isUntouched || comments.some(({ body }) => hasMarker(body));
   const ownLogin = isOurs ? await github.getOwnLogin() : null;
   const [ownComment = null, ...surplus] =
-    ownLogin === null ? [] : findOwnComments(comments, ownLogin, placeOf(github, issue.number));
+    ownLogin === null ? [] : await findOwnComments(comments, ownLogin, placeOf(github, issue.number));
   const remembered = [ownComment, ...surplus].flatMap((own) => own?.state ?? []);
   const decisions = wish.change(mergeDecisions(remembered));
   return {
@@ -174,16 +174,16 @@ export function placeOf({ repositoryId: repository }: Pick<GitHub, "repositoryId
  * is only text, and so is one that another workflow under the same login repeats. The first is the comment; two runs at
  * once may leave more.
  */
-export function findOwnComments(
+export async function findOwnComments(
   comments: readonly IssueComment[],
   ownLogin: string,
   place: CommentPlace,
-): readonly OwnComment[] {
-  return comments
-    .filter(({ author }) => author?.login === ownLogin)
-    .sort((a, b) => a.id - b.id)
-    .flatMap((comment) => {
-      const own = readOwnComment(comment, place);
-      return own === null ? [] : { ...own, ...(comment.isPinned === true && { isPinned: true as const }) };
-    });
+): Promise<readonly OwnComment[]> {
+  const ours = comments.filter(({ author }) => author?.login === ownLogin).sort((a, b) => a.id - b.id);
+  const read = await Promise.all(ours.map(async (comment) => withPin(await readOwnComment(comment, place), comment)));
+  return read.filter((own) => own !== null);
+}
+
+function withPin(own: OwnComment | null, { isPinned }: IssueComment): OwnComment | null {
+  return own === null ? null : { ...own, ...(isPinned === true && { isPinned: true as const }) };
 }

@@ -29,10 +29,11 @@ export async function readFeedbackOf(
 ): Promise<readonly Feedback[]> {
   const ownLogin = await github.getOwnLogin();
   const categories = [...settings.labels.categories].map(([id, { name }]) => [wordsOf(name), id] as const);
+  const ownComments = await ownCommentsOf(activities, ownLogin, github);
   const found: Feedback[] = [];
   for (const activity of activities) {
     const { number } = activity;
-    const { id, state = null } = ownCommentOf(activity, ownLogin, github) ?? {};
+    const { id, state = null } = ownComments.get(number) ?? {};
     const own = id === undefined || state === null ? null : { id, state };
     const asksForLabels = settings.labels.mode === "suggest" && own !== null;
     const dismissed = asksForLabels ? await github.listDismissed(number).catch(unlessRefused) : [];
@@ -51,9 +52,18 @@ export async function readFeedbackOf(
   return found;
 }
 
-/** The comment of ours among an issue's; undefined where there is none. */
-export function ownCommentOf(activity: IssueActivity, ownLogin: string, github: GitHub): OwnComment | undefined {
-  return findOwnComments(activity.comments, ownLogin, placeOf(github, activity.number))[0];
+/** The comment of ours on each of the issues, by number; an issue without one is left out. */
+export async function ownCommentsOf(
+  activities: readonly IssueActivity[],
+  ownLogin: string,
+  github: GitHub,
+): Promise<ReadonlyMap<number, OwnComment>> {
+  const found = new Map<number, OwnComment>();
+  for (const { number, comments } of activities) {
+    const [own] = await findOwnComments(comments, ownLogin, placeOf(github, number));
+    if (own !== undefined) found.set(number, own);
+  }
+  return found;
 }
 
 /**

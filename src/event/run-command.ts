@@ -224,7 +224,7 @@ interface Own {
 async function readOwn(github: GitHub, number: number): Promise<Own> {
   const comments = await github.listComments(number);
   const own =
-    comments.length === 0 ? [] : findOwnComments(comments, await github.getOwnLogin(), placeOf(github, number));
+    comments.length === 0 ? [] : await findOwnComments(comments, await github.getOwnLogin(), placeOf(github, number));
   const states = own.flatMap(({ state }) => state ?? []);
   const decisions = states.length === 0 ? NO_DECISIONS : mergeDecisions(states);
   return { exists: own.length > 0, decisions, relations: states[0]?.relations ?? [] };

@@ -11,7 +11,9 @@ import { type Applied, applyPlan, isChange, isSettled } from "./apply.ts";
 import type { ConfigError } from "../config/config-error.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { Pairs } from "../domain/feedback.ts";
+import { CONFIG_PATH } from "../config/parse-config.ts";
 import type { Skip, TriagePlan } from "../domain/plan.ts";
+import type { Settings } from "../domain/settings.ts";
 import { findPresentIssue, gatherSurroundings, NO_WISH, rescanWish, type Wish } from "./gather.ts";
 import { decide, type Forget } from "./decide.ts";
 import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
@@ -115,7 +117,8 @@ async function triageOnce(request: Required<TriageRequest>, written: Applied | n
   // The issue as it is now, not as an event described it: of two runs the later one must not bring back an older text.
   const issue = await findPresentIssue(github, number);
   if (issue === undefined) return { outcome: { kind: "skipped", skip: GONE, configErrors: [] }, issue: null };
-  const { settings: configured, errors: configErrors } = await loadConfig(github);
+  const { settings: configured, errors } = await loadConfig(github);
+  const configErrors = [...errors, ...notesOn(configured, versions)];
   const learned = await memory.load();
   const settings = withRaises(configured, learned.raises);
   // Who gives a command asks for this issue.
@@ -132,7 +135,7 @@ async function triageOnce(request: Required<TriageRequest>, written: Applied | n
       labelsAdded: written?.labelsAdded ?? [],
       commentId: written?.commentId ?? null,
       rejectedElsewhere: rejectedWith(number, learned),
-      findLatestVersion: () => versions.findLatest(github, settings.versions.npm, now),
+      findLatestVersion: () => versions.findLatest(github, settings.versions, now),
     }),
     request.corpus(),
   ]);
@@ -142,6 +145,12 @@ async function triageOnce(request: Required<TriageRequest>, written: Applied | n
   const plan = await decide(issue, surroundings, { github, corpus, settings, now, forget, versions });
   const applied = request.apply ? await applyPlan(plan, surroundings.ownComment, github) : null;
   return { outcome: { kind: "triaged", plan, applied, configErrors }, issue };
+}
+
+/** What is right in the configuration and yet can't be followed here. */
+function notesOn(settings: Settings, versions: VersionSource): ConfigError[] {
+  const message = versions.noteOn(settings.versions);
+  return message === null ? [] : [{ file: CONFIG_PATH, line: 1, column: 1, message, keepsSettings: true }];
 }
 
 /** Locked between our look and our writing: GitHub refuses as it would without the right to write. @throws what was thrown */

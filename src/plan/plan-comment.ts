@@ -27,7 +27,7 @@ export function planComment(
   now: string,
 ): CommentPlan {
   const isIgnored = view.state.ignoredBy !== null;
-  const body = isIgnored ? renderIgnored(view.state) : renderComment(view);
+  const body = isIgnored ? renderIgnored(view.state, view.words) : renderComment(view);
   if (!settings.enabled) return none(body, "comment-disabled", "comments are switched off in the configuration");
   if (own !== null) {
     return comparable(own.body) === comparable(body)

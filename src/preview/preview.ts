@@ -12,6 +12,7 @@ import type { Settings } from "../domain/settings.ts";
 import { type CorpusIssue, toDocument } from "../match/document.ts";
 import { IssueIndex } from "../match/issue-index.ts";
 import { inTimeOrder } from "../match/timeline.ts";
+import type { Catalogue } from "../render/words/catalogue.ts";
 import { type Agreement, agreementOf, type Theirs } from "./agreement.ts";
 import { triageAsOpened } from "./triage-as-opened.ts";
 
@@ -24,6 +25,8 @@ export interface PreviewRequest {
   readonly last: number;
   readonly settings: Settings;
   readonly repositoryLabels: readonly Label[];
+  /** In which words a comment on it would be; English by default. */
+  readonly wordsOf?: (issue: CorpusIssue) => Catalogue;
   readonly releases: readonly Release[];
   /** Milliseconds from any start. */
   readonly clock: () => number;
@@ -94,7 +97,7 @@ function decideOne(
   index: IssueIndex,
   request: PreviewRequest,
 ): { row: PreviewRow; created: readonly Label[] } {
-  const { plan, skip } = triageAsOpened(issue, index, request);
+  const { plan, skip } = triageAsOpened(issue, index, request, request.wordsOf?.(issue));
   const { category, confidence } = plan.classification;
   const comment = plan.comment.action === "create" && skip === null ? plan.comment.body : null;
   const theirs: Theirs = {

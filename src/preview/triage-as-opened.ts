@@ -6,6 +6,7 @@ import type { Settings } from "../domain/settings.ts";
 import type { CorpusIssue } from "../match/document.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
 import { findExclusion } from "../plan/find-exclusion.ts";
+import type { Catalogue } from "../render/words/catalogue.ts";
 import { triage } from "../triage.ts";
 
 /** What the repository brings to each of its issues. */
@@ -24,11 +25,15 @@ export interface AsOpened {
   readonly skip: Skip | null;
 }
 
-/** Decides as of the issue's own opening; `corpus` holds what was filed before. The text is that of today. Never throws. */
+/**
+ * Decides as of the issue's own opening; `corpus` holds what was filed before, `words` are those of the comment, English by
+ * default. The text is that of today. Never throws.
+ */
 export function triageAsOpened(
   issue: CorpusIssue,
   corpus: IssueIndex,
   { settings, repositoryLabels, releases }: RepositoryAround,
+  words?: Catalogue,
 ): AsOpened {
   const now = issue.createdAt;
   const asOpened: Issue = {
@@ -47,7 +52,7 @@ export function triageAsOpened(
     releases: published,
     latestVersion: newestOf(published),
   };
-  const plan = triage(asOpened, surroundings, corpus, settings, now);
+  const plan = triage(asOpened, surroundings, corpus, settings, now, words);
   return { plan, skip: findExclusion(asOpened, settings.ignore) ?? null };
 }
 

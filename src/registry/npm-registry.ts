@@ -5,14 +5,13 @@
 import { z } from "zod";
 
 export interface NpmRegistryOptions {
-  /** Address of the registry, without a slash at the end; the public one by default. */
-  readonly registryUrl?: string;
+  /** Address of the registry, without a slash at the end. */
+  readonly registryUrl: string;
   /** For the whole answer, in milliseconds; 5,000 by default. */
   readonly timeoutMs?: number;
   readonly fetch?: typeof fetch;
 }
 
-const PUBLIC_REGISTRY = "https://registry.npmjs.org";
 const TIMEOUT_MS = 5_000;
 
 /** A package's tags are some hundred bytes; of an answer above this nothing is read any more. */
@@ -28,9 +27,9 @@ const DistTags = z.object({ latest: z.string().max(256) });
  * The version under the package's `latest` tag, as written; undefined where the registry does not know the package, does
  * not answer in time, answers something else, or sends us elsewhere. Never throws.
  */
-export async function findNpmVersion(name: string, options: NpmRegistryOptions = {}): Promise<string | undefined> {
+export async function findNpmVersion(name: string, options: NpmRegistryOptions): Promise<string | undefined> {
   if (!NAME.test(name)) return undefined;
-  const { registryUrl = PUBLIC_REGISTRY, timeoutMs = TIMEOUT_MS, fetch: ask = fetch } = options;
+  const { registryUrl, timeoutMs = TIMEOUT_MS, fetch: ask = fetch } = options;
   try {
     const answer = await ask(`${registryUrl}/-/package/${encodeURIComponent(name)}/dist-tags`, {
       headers: { accept: "application/json" },

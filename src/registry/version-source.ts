@@ -7,23 +7,39 @@ import semver from "semver";
 import type { Release } from "../domain/plan.ts";
 import { GitHubError, type GitHub } from "../github/github.ts";
 import { findHighestVersion, readReleaseVersion } from "../plan/read-release-version.ts";
+import { findNpmRegistry } from "./npm-config.ts";
 import { findNpmVersion, type NpmRegistryOptions } from "./npm-registry.ts";
 
 /** Where released versions are asked for; answers are remembered for an hour. */
 export interface VersionSource {
   /**
-   * The newest released version as semver; null where nobody knows one or nobody answers. `npm` names a package of the
-   * registry, null the repository itself. `now` is ISO 8601 in UTC. Never throws for want of an answer.
+   * The newest released version as semver; null where nobody knows one or nobody answers. `npm` names a package of a
+   * registry, null the repository itself, which also counts where no registry is known. `now` is ISO 8601 in UTC. Never
+   * throws for want of an answer.
    */
-  findLatest(github: Releases, npm: string | null, now: string): Promise<string | null>;
+  findLatest(github: Releases, named: NamedPackage, now: string): Promise<string | null>;
+  /** What to tell whoever wrote the configuration; null where there is nothing to tell. */
+  noteOn(named: NamedPackage): string | null;
   /** The repository's newest releases that are versions, at most 100; [] for want of an answer. */
   listReleases(github: Released, now: string): Promise<readonly Release[]>;
+}
+
+/** What a repository says of its package. */
+export interface NamedPackage {
+  readonly npm: string | null;
+  /** Its registry's address; null where the one that npm is set to counts. */
+  readonly registry: string | null;
 }
 
 type Releases = Pick<GitHub, "repo" | "repositoryId" | "getLatestReleaseTag" | "listTags">;
 type Released = Pick<GitHub, "repo" | "repositoryId" | "listReleases">;
 
-export interface VersionSourceOptions extends NpmRegistryOptions {
+export interface VersionSourceOptions extends Partial<NpmRegistryOptions> {
+  /**
+   * Whether an address that a repository names is asked; yes by default. Not on a server of several owners, whose network is
+   * none of theirs.
+   */
+  readonly asksNamed?: boolean;
   /** How long an answer counts, in milliseconds; an hour by default. */
   readonly keepMs?: number;
 }
@@ -39,15 +55,32 @@ const REMEMBERED_MAX = 1_000;
 
 /** A source with a memory of its own: one for each process. */
 export function createVersionSource(options: VersionSourceOptions = {}): VersionSource {
-  const { keepMs = KEEP_MS, ...registry } = options;
+  const { keepMs = KEEP_MS, asksNamed = true, registryUrl, ...asking } = options;
+  let set: { readonly url: string | undefined } | undefined;
+  // Looked up once, and only where somebody names a package.
+  const registryOf = ({ registry }: NamedPackage): string | undefined => {
+    if (registry !== null && asksNamed) return registry.replace(/\/+$/u, "");
+    set ??= { url: registryUrl ?? findNpmRegistry() };
+    return set.url;
+  };
   const keepNothingMs = Math.min(keepMs, KEEP_NOTHING_MS);
   const versions = new Memory<string | null>((version) => (version === null ? keepNothingMs : keepMs));
   const releases = new Memory<readonly Release[]>((list) => (list.length === 0 ? keepNothingMs : keepMs));
   return {
-    findLatest: (github, npm, now) =>
-      versions.recall(npm === null ? `github ${corpusKey(github)}` : `npm ${npm}`, now, () =>
-        npm === null ? findReleased(github) : findPublished(npm, registry),
-      ),
+    findLatest(github, named, now) {
+      const { npm } = named;
+      const url = npm === null ? undefined : registryOf(named);
+      return npm === null || url === undefined
+        ? versions.recall(`github ${corpusKey(github)}`, now, () => findReleased(github))
+        : versions.recall(`npm ${npm} ${url}`, now, () => findPublished(npm, { ...asking, registryUrl: url }));
+    },
+    noteOn(named) {
+      if (named.npm === null) return null;
+      if (named.registry !== null && !asksNamed)
+        return `"versions.registry" is not asked by a server of several owners; the registry that npm is set to there counts`;
+      if (registryOf(named) !== undefined) return null;
+      return `"versions.npm" is ${named.npm}, and no registry is known; set "versions.registry", or npm's own "registry". Releases and tags are used`;
+    },
     listReleases: (github, now) => releases.recall(corpusKey(github), now, () => listReleased(github)),
   };
 }

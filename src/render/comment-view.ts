@@ -7,6 +7,7 @@ import type { MarkerState, MissingInfo } from "../domain/plan.ts";
 import type { Report } from "../domain/report.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { ReportSection } from "./report-section.ts";
+import type { Catalogue } from "./words/catalogue.ts";
 import type { OwnText } from "./category-text.ts";
 
 /** All that the comment is made of. Texts are as filed: rendering redacts and escapes them. */
@@ -30,6 +31,8 @@ export interface CommentView {
   readonly isFollower: boolean;
   /** null where the issue stands for no others. */
   readonly status: CanonicalStatus | null;
+  /** The comment's fixed sentences. */
+  readonly words: Catalogue;
   readonly settings: Settings["comment"];
   readonly state: MarkerState;
   /** A report that was asked for; absent where there is none. */

@@ -6,6 +6,7 @@
  * comment's author is this bot, and that the rest of the comment goes with it (`own-comment.ts`).
  */
 import { z } from "zod";
+import { LANGUAGES } from "../domain/language.ts";
 import { RELATIONS } from "../domain/match.ts";
 import type { MarkerState } from "../domain/plan.ts";
 
@@ -55,6 +56,8 @@ const markerSchema = z.object({
   ignoredBy: shortText.nullable().default(null),
   commands: z.array(commentId).max(MAX_COMMANDS).default([]),
   delivery: shortText.nullable(),
+  // Absent for English.
+  language: z.enum(LANGUAGES).default("en"),
   // Absent where no command was heard so far.
   hearsCommands: z.boolean().default(false),
   // Absent where the comment was never pinned.
@@ -75,7 +78,8 @@ export function renderMarker(state: MarkerState): string {
 
 /** Most issues never see a command: what nobody decided is left out, and reads as such. */
 function withoutNothing(given: MarkerState): object {
-  const { notices, closing, confirmed, pinned, ignoredBy, commands, hearsCommands, place, report, ...state } = given;
+  const { notices, closing, confirmed, pinned, ignoredBy, commands, language, hearsCommands, place, report, ...state } =
+    given;
   return {
     ...state,
     ...(notices.length > 0 && { notices }),
@@ -84,6 +88,7 @@ function withoutNothing(given: MarkerState): object {
     ...(pinned !== null && { pinned }),
     ...(ignoredBy !== null && { ignoredBy }),
     ...(commands.length > 0 && { commands }),
+    ...(language !== "en" && { language }),
     ...(hearsCommands && { hearsCommands }),
     ...(report !== undefined && { report }),
     ...(place !== null && { place }),
@@ -161,6 +166,7 @@ function bounded(state: MarkerState): MarkerState {
     ignoredBy: state.ignoredBy === null ? null : short(state.ignoredBy),
     ...(state.statusPinned === true && { statusPinned: true }),
     commands: state.commands.filter((id) => commentId.safeParse(id).success).slice(-MAX_COMMANDS),
+    language: state.language,
     hearsCommands: state.hearsCommands,
     delivery: state.delivery && short(state.delivery),
     report: state.report && { at: short(state.report.at), digest: short(state.report.digest) },

@@ -6,14 +6,13 @@
  * the headline, the footer, and the issue that it stands on.
  */
 import type { MarkerState, OwnComment } from "../domain/plan.ts";
-import { CATEGORY_TEXT, type CategoryText } from "./category-text.ts";
 import { lastMarkerLine, readMarker } from "./marker.ts";
-import { FOOTER_END, isFooterOf } from "./render-footer.ts";
-import { INCIDENT_HEADLINE } from "./render-incident.ts";
-import { ignoredNote, IGNORED_HEADLINE } from "./render-ignored.ts";
-import { HEADLINES_WITHOUT_CATEGORY } from "./render-summary.ts";
-
-const BUILT_IN = new Map<string, CategoryText>(Object.entries(CATEGORY_TEXT));
+import { isFooterOf } from "./render-footer.ts";
+import { incidentHeadline } from "./render-incident.ts";
+import { ignoredHeadline, ignoredNote } from "./render-ignored.ts";
+import { headlinesWithoutCategory } from "./render-summary.ts";
+import type { Catalogue } from "./words/catalogue.ts";
+import { loadWords } from "./words/load-words.ts";
 
 /** Where a comment stands. */
 export interface CommentPlace {
@@ -26,7 +25,10 @@ export interface CommentPlace {
  * The comment as ours; null where it can't be. Its `state` is null where nothing of it may be believed: the marker is
  * damaged or of a later version, or the issue came with it from another repository, whose numbers mean nothing here.
  */
-export function readOwnComment({ id, body }: Pick<OwnComment, "id" | "body">, place: CommentPlace): OwnComment | null {
+export async function readOwnComment(
+  { id, body }: Pick<OwnComment, "id" | "body">,
+  place: CommentPlace,
+): Promise<OwnComment | null> {
   const blocks = body.replace(/\r\n?/g, "\n").trimEnd().split("\n\n");
   const [headline = ""] = (blocks[0] ?? "").split("\n");
   const marker = blocks.at(-1) ?? "";
@@ -34,7 +36,7 @@ export function readOwnComment({ id, body }: Pick<OwnComment, "id" | "body">, pl
   if (blocks.length < 3 || lastMarkerLine(body) !== marker || marker.includes("\n")) return null;
   const state = readMarker(body);
   if (state === null) return hasForm(headline, footer) ? { id, body, state } : null;
-  if (!isRenderedFor(state, headline, footer)) return null;
+  if (!isRenderedFor(state, headline, footer, await loadWords(state.language))) return null;
   if (state.place === null) return { id, body, state };
   const isElsewhere =
     place.repository !== null && state.place.repository !== null && state.place.repository !== place.repository;
@@ -42,17 +44,18 @@ export function readOwnComment({ id, body }: Pick<OwnComment, "id" | "body">, pl
   return state.place.issue === place.issue ? { id, body, state } : null;
 }
 
-/** Of a marker that can't be read, or not by this release. */
+/** Of a marker that can't be read, or not by this release: in which language it is, is not known either. */
 function hasForm(headline: string, footer: string): boolean {
-  const isFooter = footer.startsWith("<sub>") && footer.endsWith(FOOTER_END) && !footer.includes("\n");
-  return headline.startsWith("### ") && isFooter;
+  return headline.startsWith("### ") && /^<sub>[^\n]*Fingerpost[^\n<]*<\/sub>$/u.test(footer);
 }
 
-function isRenderedFor(state: MarkerState, headline: string, footer: string): boolean {
-  if (state.ignoredBy !== null) return headline === IGNORED_HEADLINE && footer === ignoredNote(state.ignoredBy);
-  if (!isFooterOf(footer, state.relations)) return false;
-  if (headline === INCIDENT_HEADLINE) return state.relations.some(({ relation }) => relation === "incident");
-  if (state.category === "unknown") return HEADLINES_WITHOUT_CATEGORY.includes(headline.slice("### ".length));
-  const builtIn = BUILT_IN.get(state.category);
+function isRenderedFor(state: MarkerState, headline: string, footer: string, words: Catalogue): boolean {
+  if (state.ignoredBy !== null) {
+    return headline === ignoredHeadline(words) && footer === ignoredNote(state.ignoredBy, words);
+  }
+  if (!isFooterOf(footer, state.relations, words)) return false;
+  if (headline === incidentHeadline(words)) return state.relations.some(({ relation }) => relation === "incident");
+  if (state.category === "unknown") return headlinesWithoutCategory(words).includes(headline.slice("### ".length));
+  const builtIn = new Map<string, { readonly title: string }>(Object.entries(words.categories)).get(state.category);
   return builtIn === undefined ? headline.startsWith("### ") : headline === `### ${builtIn.title}`;
 }

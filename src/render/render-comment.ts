@@ -11,7 +11,7 @@ import { type DetailsPart, renderDetails } from "./render-details.ts";
 import { renderClosing } from "./render-closing.ts";
 import { renderReportSection } from "./report-section.ts";
 import { renderFooter } from "./render-footer.ts";
-import { INCIDENT_HEADLINE, renderIncidentLine, renderStatus } from "./render-incident.ts";
+import { incidentHeadline, renderIncidentLine, renderStatus } from "./render-incident.ts";
 import { renderMatches } from "./render-matches.ts";
 import {
   adviceOf,
@@ -37,13 +37,13 @@ export function renderComment(view: CommentView): string {
   const { report, settings, state } = view;
   if (view.isFollower && view.incident !== null) return renderFollower(view, view.incident);
   const body = [
-    renderSecrets(report.secrets),
-    renderClosing(state.closing),
+    renderSecrets(report.secrets, view.words),
+    renderClosing(state.closing, view.words),
     renderPrimaryError(view),
-    renderEnvironment(report.environment, view.latestVersion),
+    renderEnvironment(report.environment, view.latestVersion, view.words),
     view.status === null || !settings.status ? "" : renderStatus(view.repo, view.serverUrl, view.status),
     ...renderMatches(view, view.matches, settings.advice),
-    renderMissing(view.missing),
+    renderMissing(view.missing, view.words),
     renderAdvice(view),
   ].filter((block) => block !== "");
   return fit({
@@ -51,7 +51,7 @@ export function renderComment(view: CommentView): string {
     body,
     details: settings.details ? renderDetails(view) : [],
     section: sectionOf(view),
-    footer: renderFooter(view.matches, state.hearsCommands),
+    footer: renderFooter(view.matches, state.hearsCommands, view.words),
     marker: renderMarker(state),
   });
 }
@@ -59,16 +59,19 @@ export function renderComment(view: CommentView): string {
 /** While many report the same, each gets one calm line: where it is followed, and that nothing is asked of them. */
 function renderFollower(view: CommentView, incident: Incident): string {
   const { report, matches, state } = view;
-  const body = [renderSecrets(report.secrets), renderClosing(state.closing), renderIncidentLine(incident)].filter(
-    (block) => block !== "",
-  );
+  const lines = [
+    renderSecrets(report.secrets, view.words),
+    renderClosing(state.closing, view.words),
+    renderIncidentLine(incident, view.words),
+  ];
+  const body = lines.filter((block) => block !== "");
   const marker = renderMarker(state);
   return fit({
-    headline: INCIDENT_HEADLINE,
+    headline: incidentHeadline(view.words),
     body,
     details: [],
     section: sectionOf(view),
-    footer: renderFooter(matches, state.hearsCommands),
+    footer: renderFooter(matches, state.hearsCommands, view.words),
     marker,
   });
 }

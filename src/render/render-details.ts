@@ -8,6 +8,7 @@ import type { Fingerprint } from "../domain/fingerprint.ts";
 import type { Environment, ErrorEntry, Report, Setup } from "../domain/report.ts";
 import type { CommentView } from "./comment-view.ts";
 import { codeSpan, fenced, inlineText } from "./escape.ts";
+import { ENGLISH } from "./words/english.ts";
 import { errorKind, occurrence, primaryErrorOf } from "./render-summary.ts";
 
 const MAX_ERRORS = 20;
@@ -68,7 +69,7 @@ function renderErrors({ errors, primaryError }: Report): string {
 function renderError(error: ErrorEntry, isPrimary: boolean): string {
   const text = [errorKind(error, true), error.message].filter((part) => part !== "").join(": ");
   const noise = error.noise ? `noise${withReason(error.noiseReason)}` : "";
-  const facts = [occurrence(error), isPrimary ? "the one above" : "", noise].filter((fact) => fact !== "");
+  const facts = [occurrence(error, ENGLISH), isPrimary ? "the one above" : "", noise].filter((fact) => fact !== "");
   return `- ${[codeSpan(text, 160) || "(empty)", ...facts].join(" · ")}`;
 }
 

@@ -4,17 +4,20 @@ import type { CanonicalStatus, Incident, Tally } from "../domain/incident.ts";
 import { codeSpan, inlineText } from "./escape.ts";
 import { OPERATING_SYSTEM_NAMES } from "./operating-system-names.ts";
 import { quietAddress } from "./quiet-link.ts";
+import { type Catalogue, fill } from "./words/catalogue.ts";
 
 /** Above the one line that a report of a running incident gets. It supposes no cause. */
-export const INCIDENT_HEADLINE = "### Several people report this right now";
+export function incidentHeadline({ sentences }: Catalogue): string {
+  return `### ${sentences.severalReport}`;
+}
 
 const REPO = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 const BARS = "▁▂▃▄▅▆▇█";
 const SHOWN = 3;
 
 /** The one line for a report of a running incident that is followed in another issue. */
-export function renderIncidentLine({ reports, startedAt, issue }: Incident): string {
-  return `${reports.length} similar reports since ${clockTime(startedAt)}; followed in #${issue}. Nothing is missing from yours.`;
+export function renderIncidentLine({ reports, startedAt, issue }: Incident, { sentences }: Catalogue): string {
+  return fill(sentences.followed, { count: reports.length, time: clockTime(startedAt), issue });
 }
 
 /** What makes it an incident, in words. */

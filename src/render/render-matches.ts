@@ -7,6 +7,7 @@ import type { CommentView } from "./comment-view.ts";
 import { docsLink } from "./docs-link.ts";
 import { inlineText } from "./escape.ts";
 import { quietAddress } from "./quiet-link.ts";
+import type { Catalogue } from "./words/catalogue.ts";
 import { likelihood, RELATION_ORDER, RELATION_TEXT } from "./relation-text.ts";
 
 /** More links than this are no help to anybody; settings usually allow fewer. */
@@ -24,7 +25,7 @@ const REPO = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
  * is not `owner/name`: then there is nothing to link to.
  */
 export function renderMatches(
-  { repo, serverUrl }: Pick<CommentView, "repo" | "serverUrl">,
+  { repo, serverUrl, words }: Pick<CommentView, "repo" | "serverUrl" | "words">,
   matches: readonly Match[],
   withAdvice = true,
 ): string[] {
@@ -37,38 +38,41 @@ export function renderMatches(
   const order = [...RELATION_ORDER.filter(isNamed), ...RELATION_ORDER.filter((relation) => !isNamed(relation))];
   return order.flatMap((relation) => {
     const ofRelation = shown.filter((match) => match.relation === relation);
-    return ofRelation.length === 0 ? [] : [renderRelation(addressOf, relation, ofRelation, withAdvice)];
+    return ofRelation.length === 0 ? [] : [renderRelation({ addressOf, words, withAdvice }, relation, ofRelation)];
   });
 }
 
-function renderRelation(
-  addressOf: (number: number) => string,
-  relation: Relation,
-  matches: readonly Match[],
-  withAdvice: boolean,
-): string {
+interface Manner {
+  readonly addressOf: (number: number) => string;
+  readonly words: Catalogue;
+  readonly withAdvice: boolean;
+}
+
+function renderRelation(manner: Manner, relation: Relation, matches: readonly Match[]): string {
   const { heading, note, link } = RELATION_TEXT[relation];
-  const head = note === "" ? `**${heading}**` : `**${heading}**. ${note}`;
-  if (link === "quiet")
-    return `${head}\n\n${matches.map((match) => renderQuiet(addressOf(match.number), match)).join("\n")}`;
-  return [head, ...matches.map((match) => renderReference(match, withAdvice))].join("\n\n");
+  const { sentences } = manner.words;
+  const head = note === null ? `**${sentences[heading]}**` : `**${sentences[heading]}**. ${sentences[note]}`;
+  if (link === "quiet") return `${head}\n\n${matches.map((match) => renderQuiet(manner, match)).join("\n")}`;
+  return [head, ...matches.map((match) => renderReference(match, manner))].join("\n\n");
 }
 
 /** `**#12** Title` above `very likely (97%) · open · same error`, and below it what the maintainers advise. */
-function renderReference(match: Match, withAdvice: boolean): string {
+function renderReference(match: Match, { words, withAdvice }: Manner): string {
   // What a person confirmed needs no probability.
-  const sure = match.score === 1 ? "" : `**${likelihood(match.score)}**`;
-  const facts = [sure, stateText(match), reasonsText(match)].filter((fact) => fact !== "");
+  const sure = match.score === 1 ? "" : `**${likelihood(match.score, words)}**`;
+  const facts = [sure, stateText(match, words), reasonsText(match)].filter((fact) => fact !== "");
   // An issue that only the configuration names may be too old for the corpus: then its number has to do.
   const isUnread = match.known !== undefined && match.title === "";
-  const head = isUnread ? `**#${match.number}**` : `**#${match.number}** ${titleText(match)}`;
-  return [head, facts.join(" · "), ...(withAdvice ? knownLines(match) : [])].map((line) => `> ${line}`).join("\\\n");
+  const head = isUnread ? `**#${match.number}**` : `**#${match.number}** ${titleText(match, words)}`;
+  return [head, facts.join(" · "), ...(withAdvice ? knownLines(match, words) : [])]
+    .map((line) => `> ${line}`)
+    .join("\\\n");
 }
 
 /** What the maintainers say about a known issue; to who has the release with the fix, nothing of updating to it. */
-function knownLines({ known, relation }: Match): string[] {
+function knownLines({ known, relation }: Match, words: Catalogue): string[] {
   if (known === undefined) return [];
-  const link = known.docs === null ? "" : docsLink(known.docs);
+  const link = known.docs === null ? "" : docsLink(known.docs, words);
   const advice = known.advice.filter((line) => relation !== "regression" || !speaksOfUpdate(line, known.fixedIn));
   return [...advice.map((line) => inlineText(line, 300)), link].filter((line) => line !== "");
 }
@@ -78,15 +82,15 @@ function speaksOfUpdate(line: string, fixedIn: string | null): boolean {
 }
 
 /** A link that leaves no trace on the other issue. */
-function renderQuiet(address: string, match: Match): string {
-  const title = `#${match.number} ${titleText(match)}`;
+function renderQuiet({ addressOf, words }: Manner, match: Match): string {
+  const title = `#${match.number} ${titleText(match, words)}`;
   const reason = inlineText(match.reasons[0] ?? "", MAX_QUIET_REASON_LENGTH);
-  const facts = [stateText(match), reason].filter((fact) => fact !== "").join(" · ");
-  return `- [${title}](${address}) · ${facts}`;
+  const facts = [stateText(match, words), reason].filter((fact) => fact !== "").join(" · ");
+  return `- [${title}](${addressOf(match.number)}) · ${facts}`;
 }
 
-function titleText({ title }: Match): string {
-  return inlineText(title, 100) || "(no title)";
+function titleText({ title }: Match, { sentences }: Catalogue): string {
+  return inlineText(title, 100) || sentences.noTitle;
 }
 
 /** The strongest reasons, as many as are read at a glance; the first in any case. */
@@ -99,10 +103,9 @@ function reasonsText({ reasons }: Match): string {
     .join("; ");
 }
 
-function stateText({ state, stateReason, known, title }: Match): string {
+function stateText({ state, stateReason, known, title }: Match, { sentences }: Catalogue): string {
   if (known !== undefined && title === "") return "";
-  if (state === "open") return "open";
-  if (stateReason === "not_planned") return "closed as not planned";
-  if (stateReason === "duplicate") return "closed as duplicate";
-  return "closed";
+  if (state === "open") return sentences.open;
+  if (stateReason === "not_planned") return sentences.notPlanned;
+  return stateReason === "duplicate" ? sentences.asDuplicate : sentences.closed;
 }

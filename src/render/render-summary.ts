@@ -5,56 +5,55 @@
 import type { MissingInfo } from "../domain/plan.ts";
 import type { Environment, ErrorEntry, Report, SecretFinding } from "../domain/report.ts";
 import { findUpdate } from "../plan/read-release-version.ts";
-import { CATEGORY_TEXT, categoryText, UPDATE_ADVICE } from "./category-text.ts";
+import { categoryText } from "./category-text.ts";
 import type { CommentView } from "./comment-view.ts";
 import { RELATION_TEXT } from "./relation-text.ts";
 import { codeSpan, inlineText, tableCell } from "./escape.ts";
 import { OPERATING_SYSTEM_NAMES } from "./operating-system-names.ts";
 import { tidyValue } from "./tidy-value.ts";
 import { timeSpan } from "./time-span.ts";
+import { type Catalogue, fill } from "./words/catalogue.ts";
 
-const MISSING_TEXT: Readonly<Record<MissingInfo, string>> = {
-  description: "what you did, what you expected, and what happened instead",
-  version: "the version",
-  platform: "the operating system",
-  "error-text": "the exact text of the error",
-  steps: "the steps that lead there",
-};
+const MISSING_TEXT = {
+  description: "missingDescription",
+  version: "missingVersion",
+  platform: "missingPlatform",
+  "error-text": "missingError",
+  steps: "missingSteps",
+} as const satisfies Readonly<Record<MissingInfo, keyof Catalogue["sentences"]>>;
 
 /** The category as a headline, with a sentence on what it means. */
 export function renderHeadline(view: CommentView): string {
-  const { title, meaning } = categoryText(view.classification.category, view.ownText, view.report);
+  const { title, meaning } = categoryText(view.classification.category, view.ownText, view.report, view.words);
   if (view.classification.category === "unknown") return `### ${headlineWithoutCategory(view)}`;
   return meaning === "" || !isSureEnough(view) ? `### ${title}` : `### ${title}\n\n${meaning}`;
 }
 
 /** What may stand above a comment without a category. */
-export const HEADLINES_WITHOUT_CATEGORY: readonly string[] = [
-  "A credential seems to be public",
-  "This may be known already",
-  "Earlier issues that may be related",
-  "One question",
-  CATEGORY_TEXT.unknown.title,
-];
+export function headlinesWithoutCategory({ sentences, categories }: Catalogue): readonly string[] {
+  const { publicCredential, knownAlready, mayBeRelated, oneQuestion } = sentences;
+  return [publicCredential, knownAlready, mayBeRelated, oneQuestion, categories.unknown.title];
+}
 
 /** Where no category was sure enough, the headline says what there is to say. */
-function headlineWithoutCategory({ matches, missing, report }: CommentView): string {
-  if (report.secrets.length > 0) return "A credential seems to be public";
-  if (matches.some(({ relation }) => RELATION_TEXT[relation].link === "reference")) return "This may be known already";
-  if (matches.length > 0) return "Earlier issues that may be related";
-  return missing.length > 0 ? "One question" : CATEGORY_TEXT.unknown.title;
+function headlineWithoutCategory({ matches, missing, report, words }: CommentView): string {
+  const { sentences, categories } = words;
+  if (report.secrets.length > 0) return sentences.publicCredential;
+  if (matches.some(({ relation }) => RELATION_TEXT[relation].link === "reference")) return sentences.knownAlready;
+  if (matches.length > 0) return sentences.mayBeRelated;
+  return missing.length > 0 ? sentences.oneQuestion : categories.unknown.title;
 }
 
 /** Asks to revoke what seems to be a credential, without showing it. */
-export function renderSecrets(secrets: readonly SecretFinding[]): string {
+export function renderSecrets(secrets: readonly SecretFinding[], words: Catalogue): string {
   if (secrets.length === 0) return "";
   const kinds = [...new Set(secrets.map(({ what }) => inlineText(what, 60)))].filter((kind) => kind !== "");
-  const named = kinds.length === 0 ? "a credential" : joinWords(kinds.slice(0, 3));
-  return [
-    "> [!CAUTION]",
-    `> **This issue seems to show ${named}, for everybody to read.**`,
-    `> Please revoke ${kinds.length > 1 ? "them" : "it"} first, then edit the issue. Editing alone is not enough, because the edit history keeps the old text.`,
-  ].join("\n");
+  const { sentences, language } = words;
+  // The kinds have English names only.
+  const isNamed = kinds.length > 0 && language === "en";
+  const what = isNamed ? joinWords(kinds.slice(0, 3), words) : sentences.aCredential;
+  const revoke = isNamed && kinds.length > 1 ? sentences.revoke.replace("revoke it", "revoke them") : sentences.revoke;
+  return ["> [!CAUTION]", `> **${fill(sentences.shows, { what })}**`, `> ${revoke}`].join("\n");
 }
 
 /** What the reporter complains of, as quoted code, with how often and over what time. */
@@ -62,17 +61,21 @@ export function renderPrimaryError(view: CommentView): string {
   const error = shownErrorOf(view);
   if (error === null) return "";
   const kind = kindBeside(error.message, errorKind(error, showsClass(view)));
-  const often = occurrence(error);
+  const often = occurrence(error, view.words);
   const head = [kind === "" ? "" : `**${kind}**`, often].filter((part) => part !== "").join(" · ");
   return [head, codeSpan(error.message, 240)].filter((line) => line !== "").join("\\\n");
 }
 
 /** A table of one row with what is known of version, platform and terminal; a plain line for a single value. */
-export function renderEnvironment(environment: Environment, latestVersion: string | null): string {
+export function renderEnvironment(environment: Environment, latestVersion: string | null, words: Catalogue): string {
+  const { sentences } = words;
   const cells = [
-    { head: "Version", value: versionText(environment.version, latestVersion) },
-    { head: "Platform", value: platformText(environment) },
-    { head: "Terminal", value: environment.terminal === null ? "" : inlineText(tidyValue(environment.terminal), 40) },
+    { head: sentences.version, value: versionText(environment.version, latestVersion, words) },
+    { head: sentences.platform, value: platformText(environment) },
+    {
+      head: sentences.terminal,
+      value: environment.terminal === null ? "" : inlineText(tidyValue(environment.terminal), 40),
+    },
   ].filter(({ value }) => value !== "");
   const [first] = cells;
   if (first === undefined) return "";
@@ -86,7 +89,9 @@ export function renderEnvironment(environment: Environment, latestVersion: strin
 /** What the reporter can do now; "" where there is nothing that `adviceOf` gives. */
 export function renderAdvice(view: CommentView): string {
   const advice = adviceOf(view);
-  return advice.length === 0 ? "" : `**What you can do now**\n\n${advice.map((line) => `- ${line}`).join("\n")}`;
+  return advice.length === 0
+    ? ""
+    : `**${view.words.sentences.whatNow}**\n\n${advice.map((line) => `- ${line}`).join("\n")}`;
 }
 
 /**
@@ -94,14 +99,14 @@ export function renderAdvice(view: CommentView): string {
  * advice costs the reporter more than a wrong label costs anybody), or where nobody wants any.
  */
 export function adviceOf(view: CommentView): readonly string[] {
-  const { classification, settings, report, latestVersion, matches, ownText, incident } = view;
+  const { classification, settings, report, latestVersion, matches, ownText, incident, words } = view;
   // While many report the same, what one of them could set right is not the cause.
   if (!settings.advice || !isSureEnough(view) || incident?.endedAt === null) return [];
   if (matches.some(({ known }) => known !== undefined && known.advice.length > 0)) return [];
   const { version } = report.environment;
   const isUpToDate = version !== null && latestVersion !== null && findUpdate(version, latestVersion) === null;
-  const { advice } = categoryText(classification.category, ownText, report);
-  return advice.filter((line) => !isUpToDate || line !== UPDATE_ADVICE);
+  const { advice } = categoryText(classification.category, ownText, report, words);
+  return advice.filter((line) => !isUpToDate || line !== words.categories.crash.advice[0]);
 }
 
 function isSureEnough({ classification, adviceFrom }: CommentView): boolean {
@@ -109,10 +114,14 @@ function isSureEnough({ classification, adviceFrom }: CommentView): boolean {
 }
 
 /** One polite line on what a maintainer would have to ask for. */
-export function renderMissing(missing: readonly MissingInfo[]): string {
+export function renderMissing(missing: readonly MissingInfo[], words: Catalogue): string {
   if (missing.length === 0) return "";
-  const wanted = joinWords([...new Set(missing)].map((kind) => MISSING_TEXT[kind]));
-  return `**Still missing:** ${wanted}. If you can, please edit the issue and add it.`;
+  const { sentences } = words;
+  const wanted = joinWords(
+    [...new Set(missing)].map((kind) => sentences[MISSING_TEXT[kind]]),
+    words,
+  );
+  return `**${sentences.stillMissing}** ${wanted}. ${sentences.pleaseAdd}`;
 }
 
 /**
@@ -156,10 +165,10 @@ function wordsOf(text: string): string[] {
 }
 
 /** `4 times in 21 min`, `4 times`; "" for once. */
-export function occurrence({ count, firstSeen, lastSeen }: ErrorEntry): string {
+export function occurrence({ count, firstSeen, lastSeen }: ErrorEntry, { sentences }: Catalogue): string {
   if (count < 2) return "";
-  const span = timeSpan(firstSeen, lastSeen);
-  return span === "" ? `${count} times` : `${count} times in ${span}`;
+  const span = timeSpan(firstSeen, lastSeen).replace(/days?$/u, (word) => sentences[word === "day" ? "day" : "days"]);
+  return fill(span === "" ? sentences.times : sentences.timesIn, { count, span });
 }
 
 /** A class name that looks minified says nothing to a person; the fingerprint knows which do. */
@@ -167,11 +176,11 @@ function showsClass({ fingerprint }: CommentView): boolean {
   return fingerprint?.components.find(({ kind }) => kind === "class")?.contributes !== false;
 }
 
-function versionText(version: string | null, latest: string | null): string {
+function versionText(version: string | null, latest: string | null, { sentences }: Catalogue): string {
   const own = version === null ? "" : inlineText(tidyValue(version), 30);
   if (own === "") return "";
   const update = findUpdate(version, latest);
-  return update === null ? own : `${own} (${inlineText(update, 30)} is available)`;
+  return update === null ? own : `${own} (${fill(sentences.available, { version: inlineText(update, 30) })})`;
 }
 
 /** `macOS (darwin)`, `Linux`, `linux (Fedora 41)`: the usual name, and what was written where it adds something. */
@@ -188,7 +197,7 @@ function tableCellOrNothing(text: string): string {
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-function joinWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+function joinWords(parts: readonly string[], { sentences }: Catalogue): string {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${sentences.and} ${last}`;
 }

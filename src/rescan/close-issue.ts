@@ -10,6 +10,7 @@ import type { Closing, NightMemory, NightState } from "../night/night-state.ts";
 import { NO_WISH } from "../event/gather.ts";
 import { triageIssue, type TriageRequest } from "../event/triage-issue.ts";
 import { decideClosings } from "./night-watch.ts";
+import { ownCommentsOf } from "../event/read-feedback-of.ts";
 
 /** Which issue, and by what. */
 export interface CloseRequest extends Omit<TriageRequest, "apply" | "wish" | "memory"> {
@@ -30,7 +31,8 @@ export async function closeIssueIfDue(request: CloseRequest): Promise<CloseOutco
   const ownLogin = await github.getOwnLogin();
   const state = await memory.load();
   const before = { ...state, closings: state.closings.filter(({ issue }) => issue !== number) };
-  const [row] = await decideClosings([activity], before, { github, ownLogin, settings, now });
+  const ownComments = await ownCommentsOf([activity], ownLogin, github);
+  const [row] = await decideClosings([activity], before, { github, ownLogin, ownComments, settings, now });
   const decision: ClosingDecision = row?.decision ?? { action: "keep", reason: "no-notice" };
   if (decision.action === "keep") return { kind: "kept", why: decision.reason };
   if (decision.action === "would-close" || settings.labels.mode === "suggest")

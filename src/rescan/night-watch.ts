@@ -6,8 +6,9 @@ import { loadConfig } from "../config/load-config.ts";
 import type { IssueActivity } from "../domain/activity.ts";
 import type { ClosingDecision } from "../domain/closing.ts";
 import type { ObservedPrecision } from "../domain/feedback.ts";
+import type { MarkerState, OwnComment } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
-import { ownCommentOf, readFeedbackOf } from "../event/read-feedback-of.ts";
+import { ownCommentsOf, readFeedbackOf } from "../event/read-feedback-of.ts";
 import { type GitHub, GitHubError } from "../github/github.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
 import { decideClosing } from "../night/decide-closing.ts";
@@ -75,10 +76,11 @@ export async function watchNight(request: NightRequest): Promise<NightResult> {
     const activities = [...(await github.readActivity(numbers)).values()];
     const feedback = activities.length === 0 ? [] : await readAll(activities, request, state, settings);
     const ownLogin = await github.getOwnLogin();
-    const learn = (known: NightState) =>
-      learned(known, feedback, activities, { github, ownLogin, settings, now, readUntil });
+    const ownComments = await ownCommentsOf(activities, ownLogin, github);
+    const means = { github, ownLogin, ownComments, settings, now };
+    const learn = (known: NightState) => learned(known, feedback, activities, { ...means, readUntil });
     const after = apply ? await memory.update(learn) : learn(state);
-    const closings = await decideClosings(activities, after, { github, ownLogin, settings, now });
+    const closings = await decideClosings(activities, after, means);
     const closedByUs = new Set(activities.filter((one) => isClosedBy(one, ownLogin)).map(({ number }) => number));
     return {
       read: activities.length,
@@ -137,6 +139,8 @@ function afterInstant(since: string, reached: string | null): string {
 interface Means {
   readonly github: GitHub;
   readonly ownLogin: string;
+  /** Ours on the issues that were read, by number. */
+  readonly ownComments: ReadonlyMap<number, OwnComment>;
   readonly settings: Settings;
   readonly now: string;
 }
@@ -164,8 +168,8 @@ function learned(
 }
 
 /** An open issue with a comment of ours: people may react to it, which changes no issue, or leave a question unanswered. */
-function isWorthWatching(activity: IssueActivity, { github, ownLogin }: Means): boolean {
-  return activity.state === "open" && ownCommentOf(activity, ownLogin, github) !== undefined;
+function isWorthWatching(activity: IssueActivity, { ownComments }: Means): boolean {
+  return activity.state === "open" && ownComments.has(activity.number);
 }
 
 function isClosedBy({ state, events }: IssueActivity, ownLogin: string): boolean {
@@ -185,29 +189,31 @@ function countNew(before: NightState, after: NightState): number {
 export async function decideClosings(
   activities: readonly IssueActivity[],
   state: NightState,
-  { github, ownLogin, settings, now }: Means,
+  { github, ownLogin, ownComments, settings, now }: Means,
 ): Promise<readonly ClosingRow[]> {
   const { close, labels } = settings;
   if (close.duplicatesAfterMs === null && close.needsInfoAfterMs === null) return [];
-  const ownOf = (activity: IssueActivity) => {
-    const { id, state: marker = null } = ownCommentOf(activity, ownLogin, github) ?? {};
-    return id === undefined || marker === null ? null : { id, state: marker };
-  };
   const open = activities.filter((one) => one.state === "open");
   const subjects = open.flatMap((activity) => {
-    const own = ownOf(activity);
+    const own = withState(ownComments.get(activity.number));
     return own === null ? [] : [{ activity, own, target: targetOf(own.state) }];
   });
   const targets = await github.readActivity([...new Set(subjects.flatMap(({ target }) => target ?? []))]);
+  const targetComments = await ownCommentsOf([...targets.values()], ownLogin, github);
   const observed = observe(state.judgements, state.raises).notices;
   let closedToday = state.closings.filter(({ at }) => at.slice(0, 10) === now.slice(0, 10)).length;
   return subjects.map(({ activity, own, target: number }) => {
     const target = number === null ? null : (targets.get(number) ?? null);
-    const targetState = target === null ? null : (ownOf(target)?.state ?? null);
+    const targetState = target === null ? null : (targetComments.get(target.number)?.state ?? null);
     const needsInfo = labels.needsInfo?.name ?? null;
     const context = { ownLogin, own, target, targetState, needsInfo, observed, closedToday };
     const decision = decideClosing(toClosingCase(activity, context), close, now);
     if (decision.action === "close") closedToday += 1;
     return { number: activity.number, decision };
   });
+}
+
+function withState(own: OwnComment | undefined): { readonly id: number; readonly state: MarkerState } | null {
+  const { id, state = null } = own ?? {};
+  return id === undefined || state === null ? null : { id, state };
 }

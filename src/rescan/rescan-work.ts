@@ -195,7 +195,11 @@ async function findAffected(
   const affected: RescanItem[] = [];
   const candidates = issues.filter(({ number, commentCount }) => commentCount > 0 && !numbers.has(number));
   for (const issue of candidates.slice(0, maxChecks)) {
-    const [own] = findOwnComments(await github.listComments(issue.number), ownLogin, placeOf(github, issue.number));
+    const [own] = await findOwnComments(
+      await github.listComments(issue.number),
+      ownLogin,
+      placeOf(github, issue.number),
+    );
     if (own?.state?.relations.some(({ number }) => numbers.has(number)) === true) {
       affected.push({ number: issue.number, updatedAt: null });
     }

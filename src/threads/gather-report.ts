@@ -22,6 +22,7 @@ import { keyOf, type Thread, type ThreadKey, type ThreadRef } from "../graph/thr
 import { RELATION_TEXT } from "../render/relation-text.ts";
 import { hasMarker } from "../render/marker.ts";
 import { readOwnComment } from "../render/own-comment.ts";
+import { ENGLISH } from "../render/words/english.ts";
 import type { Alike } from "./find-alike.ts";
 import type { ThreadSource } from "./thread-source.ts";
 
@@ -76,7 +77,7 @@ export async function gatherReport(request: GatherRequest): Promise<Gathered> {
   const alike = await budget.attempt(cuts, "issues with the same error", () => request.findAlike(root), true);
   const mayBeOurs = root.comments.some(({ body }) => hasMarker(body));
   const ownLogin = mayBeOurs ? await budget.attempt(cuts, "our own login", request.ownLogin) : null;
-  const notices = ownNotices(root, ownLogin ?? "", request.repositoryId);
+  const notices = await ownNotices(root, ownLogin ?? "", request.repositoryId);
   const extra = [...(alike?.edges ?? []), ...notices.flatMap((notice) => noticeEdges(root, notice))];
   const read: [ReadThread, ...ReadThread[]] = [{ thread: root, depth: 0 }];
   await readOn(read, extra, cuts, request, budget);
@@ -213,13 +214,17 @@ function releasesSince(releases: readonly ReleaseTag[], mergedAt: string): Relea
 type Notice = Omit<OwnNotice, "reactions"> & { readonly id: number; readonly state: MarkerState };
 
 /** Our comments on the issue: under our login, and such as our renderer writes. */
-function ownNotices(root: Thread, ownLogin: string, repositoryId: number | null): Notice[] {
+async function ownNotices(root: Thread, ownLogin: string, repositoryId: number | null): Promise<Notice[]> {
   if (ownLogin === "") return [];
-  return root.comments.flatMap(({ id, author, body, url, at }) => {
-    if (id === null || author?.login.toLowerCase() !== ownLogin.toLowerCase()) return [];
-    const own = readOwnComment({ id, body }, { repository: repositoryId, issue: root.number });
-    return own?.state ? [{ id, on: keyOf(root), by: author.login, url, at, state: own.state }] : [];
-  });
+  const ours = root.comments.filter(({ author }) => author?.login.toLowerCase() === ownLogin.toLowerCase());
+  const read = await Promise.all(
+    ours.map(async ({ id, author, body, url, at }): Promise<Notice[]> => {
+      if (id === null || author === null) return [];
+      const own = await readOwnComment({ id, body }, { repository: repositoryId, issue: root.number });
+      return own?.state ? [{ id, on: keyOf(root), by: author.login, url, at, state: own.state }] : [];
+    }),
+  );
+  return read.flat();
 }
 
 /** What our comment names: the same, or worth a look. */
@@ -235,7 +240,7 @@ function noticeEdges(root: Thread, { by, at, url, state }: Notice): NamedEdge[] 
       const other = { repo: root.repo, number, kind: "issue" as const };
       const words =
         who === undefined
-          ? `named by our comment as “${RELATION_TEXT[relation ?? "related"].heading.toLowerCase()}”`
+          ? `named by our comment as “${ENGLISH.sentences[RELATION_TEXT[relation ?? "related"].heading].toLowerCase()}”`
           : `confirmed by ${who}`;
       const evidence = {
         where: "ours" as const,

@@ -1,10 +1,11 @@
+import type { Language } from "../../domain/language.ts";
 import type { Category } from "../../domain/category.ts";
 import type { Wordings } from "../../wording/wordings.ts";
 
 /** The commonest complaints in one language. */
 export interface LanguageWords {
   /** BCP 47. */
-  readonly language: string;
+  readonly language: Language;
   /** What shows that a text is in this language, as bodies of regular expressions: its letters, or its small words. */
   readonly when: { readonly letters?: string; readonly words?: string };
   /**

@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from "../../domain/category.ts";
+import type { Language } from "../../domain/language.ts";
 import type { WordingStyle } from "../../wording/wordings.ts";
 import { readTextRules } from "../read-rules.ts";
 import type { RulePack, TextRule } from "../rule.ts";
@@ -14,7 +15,7 @@ import { SPANISH } from "./languages/spanish.ts";
 import { TURKISH } from "./languages/turkish.ts";
 
 /** Languages other than English in which reports come. Chinese stands last: kanji are Han, too. */
-const LANGUAGES: readonly LanguageWords[] = [
+const LANGUAGE_WORDS: readonly LanguageWords[] = [
   JAPANESE,
   KOREAN,
   RUSSIAN,
@@ -58,7 +59,7 @@ function standingAlone(words: string): RegExp {
  * Those of all languages, with letters but of ASCII beside them, too: most texts hold none, and one quick walk tells so.
  */
 const ANY_SMALL_WORD = new RegExp(
-  `(?:^|[^a-z])(?:${LANGUAGES.flatMap(({ when: { words } }) => words ?? []).join("|")})(?![a-z])`,
+  `(?:^|[^a-z])(?:${LANGUAGE_WORDS.flatMap(({ when: { words } }) => words ?? []).join("|")})(?![a-z])`,
 );
 
 /** Whether a text is in the language: by its small words, or its letters. */
@@ -87,10 +88,63 @@ function toRules(language: LanguageWords): TextRule[] {
 }
 
 /** One pack for each language, bound to texts that are in it: `plante` is no crash in English. */
-export const LANGUAGE_PACKS: readonly RulePack[] = LANGUAGES.map((language) => ({
+export const LANGUAGE_PACKS: readonly RulePack[] = LANGUAGE_WORDS.map((language) => ({
   name: "languages",
   scope: `reports in another language (${language.language})`,
   when: toWhen(language),
   textRules: toRules(language),
   errorRules: [],
 }));
+
+/** Letters that are looked at; a language shows in its first sentences. */
+const HEAD = 4000;
+/** Share of a text's letters that its script must have; names and commands are in Latin everywhere. */
+const LEAST_SCRIPT = 0.2;
+/** So many small words, this share of all, and so many times those of any other language. */
+const LEAST_WORDS = 3;
+const LEAST_SHARE = 0.1;
+const LEAD = 1.3;
+
+const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
+  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ["ko", /\p{Script=Hangul}/gu],
+  ["ru", /\p{Script=Cyrillic}/gu],
+  ["zh", /\p{Script=Han}/gu],
+];
+
+const ENGLISH_WORDS = "the|is|are|and|to|of|in|it|when|not|this|that|with|for|on|an|does|after|have|but|from|my|can|be";
+
+/** The language of a text, of those that are read; English where none stands out. Linear; never throws. */
+export function languageOf(text: string): Language {
+  const head = text.slice(0, HEAD).toLowerCase();
+  const letters = head.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return "en";
+  for (const [language, script] of SCRIPTS) {
+    if ((head.match(script)?.length ?? 0) >= LEAST_SCRIPT * letters) return language;
+  }
+  const all = head.match(/\p{L}+/gu)?.length ?? 0;
+  const [best, second] = smallWords()
+    .map(({ language, pattern }) => ({ language, count: head.match(pattern)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  if (best === undefined || best.count < LEAST_WORDS || best.count < LEAST_SHARE * all) return "en";
+  return best.count >= LEAD * (second?.count ?? 0) ? best.language : "en";
+}
+
+interface SmallWords {
+  readonly language: Language;
+  readonly pattern: RegExp;
+}
+
+let small: readonly SmallWords[] | undefined;
+
+/** Made when the first report asks for its language. */
+function smallWords(): readonly SmallWords[] {
+  const of = (language: Language, words: string): SmallWords => {
+    return { language, pattern: new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, "gu") };
+  };
+  small ??= [
+    of("en", ENGLISH_WORDS),
+    ...LANGUAGE_WORDS.flatMap(({ language, when: { words } }) => (words === undefined ? [] : [of(language, words)])),
+  ];
+  return small;
+}

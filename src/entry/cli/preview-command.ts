@@ -10,6 +10,7 @@ import { parseRepoName } from "../../github/repo-name.ts";
 import { decidePreview } from "../../preview/preview.ts";
 import { totalsOf, totalsSentences } from "../../preview/preview-totals.ts";
 import { renderPreviewPage } from "../../preview/render-preview-page.ts";
+import { createWordsFinder } from "../../render/words/choose-words.ts";
 import { openOctokit } from "./open-github.ts";
 import { createProgress } from "./progress.ts";
 import { readSettings, warnOfConfig } from "./read-settings.ts";
@@ -55,6 +56,7 @@ export async function previewCommand(repo: string, options: PreviewOptions, term
     issues: read.issues,
     last,
     settings,
+    wordsOf: await createWordsFinder(settings),
     repositoryLabels: read.labels,
     releases: read.releases,
     clock: terminal.clock,

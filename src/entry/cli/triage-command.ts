@@ -4,6 +4,7 @@ import { NOTHING_AROUND } from "../../domain/plan.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { parseIssueRef } from "../../github/parse-issue-ref.ts";
 import { IssueIndex } from "../../match/issue-index.ts";
+import { chooseWords } from "../../render/words/choose-words.ts";
 import { triage } from "../../triage.ts";
 import { type LocalIssueOptions, readLocalIssue } from "./read-local-issue.ts";
 import { printTriage } from "./print-triage.ts";
@@ -38,7 +39,9 @@ async function triageLocally(source: string, options: TriageOptions, terminal: T
   const issue = await readLocalIssue(source, options, terminal);
   const corpus = options.corpus === undefined ? new IssueIndex() : await readCorpusOf(options.corpus, terminal);
   const settings = options.config === undefined ? defaultSettings : await readSettingsOf(options.config, terminal);
-  printTriage(triage(issue, NOTHING_AROUND, corpus, settings, terminal.now().toISOString()), null, options, terminal);
+  const words = await chooseWords(settings, issue);
+  const plan = triage(issue, NOTHING_AROUND, corpus, settings, terminal.now().toISOString(), words);
+  printTriage(plan, null, options, terminal);
 }
 
 /** Loaded only where there is a configuration to read. */

@@ -34,7 +34,7 @@ export async function createWorking(parts: Parts): Promise<Worker> {
   const robot = await createRobot({ env, options, log, fetch, context });
   const corpora = createDurableCorpora(createCorpusCache({ bytes: options.corpusBytes }), snapshots, log);
   const observe = createObserver(parts);
-  const versions = createVersionSource();
+  const versions = createVersionSource({ asksNamed: false });
   await robot.load((robot) => {
     app(robot, { now, observe, corpora, versions, memoryOf: (repository) => night.of(repository) });
   });

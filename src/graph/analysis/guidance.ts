@@ -1,4 +1,5 @@
 /** What whoever has the same failure can do now, and an example of it. */
+import { ENGLISH } from "../../render/words/english.ts";
 import { findUpdate, readReleaseVersion } from "../../plan/read-release-version.ts";
 import { categoryText } from "../../render/category-text.ts";
 import type { FoundAttempt } from "../attempts.ts";
@@ -121,6 +122,6 @@ function ofCategory(scene: Scene): Sentence[] {
   const [evidence] = classification?.evidence ?? [];
   if (classification === null || report === undefined || evidence === undefined || classification.confidence < SURE)
     return [];
-  const { advice } = categoryText(classification.category, null, report);
+  const { advice } = categoryText(classification.category, null, report, ENGLISH);
   return advice.slice(0, 2).flatMap((line) => say(line, [ruleSource(evidence.rule, evidence.reason)], scene));
 }

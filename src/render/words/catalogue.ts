@@ -1,0 +1,26 @@
+/**
+ * The shape of a catalogue: each sentence of the English one, no more and no fewer. A missing one does not compile, nor does one line
+ * of advice too few; placeholders and lengths are held by a test.
+ */
+import type { Language } from "../../domain/language.ts";
+import type { CATEGORY_TEXT } from "../category-words.ts";
+import type { SENTENCES } from "./sentences.ts";
+
+/** The tree of the English texts with any words in it; a line of advice is its words alone. */
+type Translated<Text> = Text extends string
+  ? string
+  : Text extends { readonly text: string }
+    ? string
+    : { readonly [Key in keyof Text]: Translated<Text[Key]> };
+
+/** All fixed sentences of the comment in one language. */
+export interface Catalogue {
+  readonly language: Language;
+  readonly sentences: Readonly<Record<keyof typeof SENTENCES, string>>;
+  readonly categories: Translated<typeof CATEGORY_TEXT>;
+}
+
+/** A sentence with what it speaks of; a placeholder without a value stays. `values` are safe Markdown. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+}
