@@ -134,7 +134,7 @@ describe("what people say", () => {
       { issue: 3, target: 1, right: false, by: "reaction" },
       { issue: 4, kind: "category", category: "crash", right: false, by: "label" },
     ]);
-    expect(report.observed.notices).toMatchObject({ judged: 2, right: 1 });
+    expect(report.observed.notices).toMatchObject({ judged: 1, right: 1 });
     expect((await memory.load()).confirmed).toEqual([[1, 2]]);
   });
 
