@@ -6,6 +6,8 @@
  * Markdown has to be understood to know it. Whether the writer may give the order is not known here.
  */
 
+import { type Signal, SIGNALS } from "../domain/reaction.ts";
+
 export const COMMAND_WORDS = ["again", "duplicate", "not-duplicate", "category", "report", "ignore", "help"] as const;
 
 /** `again` is plain `/triage`; the others are called as they are written. */
@@ -23,11 +25,13 @@ export type Command =
 export type CommandKind = (typeof COMMAND_WORDS)[number];
 
 /** What is wrong with a line that begins as a command does. */
-export type Misspelling = "unknown-word" | "number-expected" | "category-expected" | "too-much";
+export type Misspelling = "unknown-word" | "number-expected" | "category-expected" | "signal-expected" | "too-much";
 
 export type ParsedComment =
   | { readonly kind: "none" }
   | { readonly kind: "misspelt"; readonly problem: Misspelling }
+  /** No order, since it changes nothing but a count: anybody may. Without repeats; at least one signal. */
+  | { readonly kind: "vote"; readonly signals: readonly Signal[] }
   | { readonly kind: "command"; readonly command: Command };
 
 const NONE: ParsedComment = { kind: "none" };
@@ -78,6 +82,8 @@ function readWords([word, ...rest]: readonly string[]): ParsedComment {
       return rest.length === 0
         ? { kind: "command", command: { kind: "not-duplicate", number: null } }
         : readNumber(rest, (number) => ({ kind: "not-duplicate", number }));
+    case "vote":
+      return readVote(rest);
     case "category":
       return readCategory(rest);
     default:
@@ -95,6 +101,14 @@ function readCategory([id, ...rest]: readonly string[]): ParsedComment {
   if (id === undefined || !CATEGORY_ID.test(id)) return misspelt("category-expected");
   if (rest.length > 0) return misspelt("too-much");
   return { kind: "command", command: { kind: "category", id: id === "auto" ? null : id } };
+}
+
+/** `works easy-fix`, also with commas between. */
+function readVote(words: readonly string[]): ParsedComment {
+  const named = words.flatMap((word) => word.split(",")).filter((word) => word !== "");
+  const signals = SIGNALS.filter((signal) => named.includes(signal));
+  const isAll = named.every((word) => signals.some((signal) => signal === word));
+  return signals.length > 0 && isAll ? { kind: "vote", signals } : misspelt("signal-expected");
 }
 
 function misspelt(problem: Misspelling): ParsedComment {

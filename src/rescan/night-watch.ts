@@ -6,6 +6,7 @@ import { loadConfig } from "../config/load-config.ts";
 import type { IssueActivity } from "../domain/activity.ts";
 import type { ClosingDecision } from "../domain/closing.ts";
 import type { ObservedPrecision } from "../domain/feedback.ts";
+import type { VoteCounts } from "../domain/reaction.ts";
 import type { Settings } from "../domain/settings.ts";
 import { ownCommentOf, readFeedbackOf } from "../event/read-feedback-of.ts";
 import { type GitHub, GitHubError } from "../github/github.ts";
@@ -14,6 +15,8 @@ import { decideClosing } from "../night/decide-closing.ts";
 import { addFeedback, type NightMemory, type NightState } from "../night/night-state.ts";
 import { nextRaises, observe } from "../night/observed-precision.ts";
 import type { Feedback } from "../night/read-feedback.ts";
+import { countVotes } from "../votes/count-votes.ts";
+import { votesText } from "../votes/signals.ts";
 import { targetOf, toClosingCase } from "../night/to-closing-case.ts";
 
 /** What the night is given. */
@@ -45,6 +48,8 @@ export interface NightResult {
   readonly observed: ObservedPrecision;
   /** [] where nothing may be closed here. */
   readonly closings: readonly ClosingRow[];
+  /** Where more or fewer people voted than our comment says; at most `MAX_VOTED`. */
+  readonly voted: readonly { readonly number: number; readonly votes: VoteCounts }[];
   /** Closed by us, and our comment does not say so yet. */
   readonly untold: readonly number[];
   /** Why GitHub gave no more, for a person; null where nothing went wrong. */
@@ -85,6 +90,7 @@ export async function watchNight(request: NightRequest): Promise<NightResult> {
       judged: countNew(state, after),
       observed: observe(after.judgements, after.raises),
       closings,
+      voted: findVoted(activities, { github, ownLogin, settings, now }),
       untold: after.closings.flatMap(({ issue, told }) => (!told && closedByUs.has(issue) ? [issue] : [])),
       fault: null,
       requests: requests(),
@@ -92,7 +98,16 @@ export async function watchNight(request: NightRequest): Promise<NightResult> {
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const observed = observe(state.judgements, state.raises);
-    return { read: 0, judged: 0, observed, closings: [], untold: [], fault: error.message, requests: requests() };
+    return {
+      read: 0,
+      judged: 0,
+      observed,
+      closings: [],
+      voted: [],
+      untold: [],
+      fault: error.message,
+      requests: requests(),
+    };
   }
 }
 
@@ -166,6 +181,19 @@ function learned(
 /** An open issue with a comment of ours: people may react to it, which changes no issue, or leave a question unanswered. */
 function isWorthWatching(activity: IssueActivity, { github, ownLogin }: Means): boolean {
   return activity.state === "open" && ownCommentOf(activity, ownLogin, github) !== undefined;
+}
+
+/** Comments that are edited for a count in one night; an edit notifies nobody, and costs some requests. */
+const MAX_VOTED = 20;
+
+function findVoted(activities: readonly IssueActivity[], { github, ownLogin, settings }: Means): NightResult["voted"] {
+  const voted = activities.flatMap((activity) => {
+    const { id, state = null } = ownCommentOf(activity, ownLogin, github) ?? {};
+    if (id === undefined || state === null || activity.locked) return [];
+    const votes = countVotes(activity, id, ownLogin, settings.votes);
+    return votesText(votes) === votesText(state.votes ?? {}) ? [] : [{ number: activity.number, votes }];
+  });
+  return voted.slice(0, MAX_VOTED);
 }
 
 function isClosedBy({ state, events }: IssueActivity, ownLogin: string): boolean {

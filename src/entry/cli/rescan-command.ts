@@ -5,7 +5,7 @@ import { parseRepoName } from "../../github/repo-name.ts";
 import { nightLines } from "../../render/render-night.ts";
 import { type RescanReport, beginText, type RescanReportRow, totalsText } from "../../render/render-rescan.ts";
 import { type NightState, NOTHING_LEARNED, readNightState, renderNightState } from "../../night/night-state.ts";
-import { carryOutClosings, renderMetrics, toNightReport } from "../../rescan/night-report.ts";
+import { carryOutClosings, renderMetrics, tellVotes, toNightReport } from "../../rescan/night-report.ts";
 import { watchNight } from "../../rescan/night-watch.ts";
 import { readCursor, type RescanCursor, renderCursor } from "../../rescan/rescan-cursor.ts";
 import { isFailedWalk, toReportRow, toRescanReport } from "../../rescan/rescan-report.ts";
@@ -75,6 +75,7 @@ export async function rescanCommand(repo: string, options: RescanOptions, termin
   const mayClose = apply && options.dryClose !== true;
   const request = { github, corpus, memory, now, delivery: null };
   const closings = await carryOutClosings(night, { mayClose, request });
+  if (apply) await tellVotes(night, request);
   const report = toRescanReport(repo, result, apply, toNightReport(night, closings, now));
   if (options.metrics !== undefined && report.night !== null)
     await writeWhole(options.metrics, renderMetrics(repo, now, report.night));
