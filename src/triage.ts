@@ -175,6 +175,7 @@ function toRemembered(now: Remembered, around: Surroundings) {
     report: report && { at: report.at, digest: digestOf(report) },
     // Opened again, it is no longer ours to speak of.
     closing: issue.state === "closed" ? (around.closing ?? ownComment?.state?.closing) : undefined,
+    votes: around.votes ?? ownComment?.state?.votes,
     place: { repository: around.repositoryId ?? ownComment?.state?.place?.repository ?? null, issue: issue.number },
     ...decisions,
   };

@@ -5,6 +5,17 @@ import { anySign } from "../support/any-sign.ts";
 
 const AGAIN: Command = { kind: "again" };
 
+test.each([
+  ["/triage vote works", { kind: "vote", signals: ["works"] }],
+  ["/Triage Vote FLAKY, easy-fix works works", { kind: "vote", signals: ["works", "easy-fix", "flaky"] }],
+  ["/triage vote", { kind: "misspelt", problem: "signal-expected" }],
+  ["/triage vote works nicely", { kind: "misspelt", problem: "signal-expected" }],
+  ["/triage vote wrong", { kind: "misspelt", problem: "signal-expected" }],
+  ["> /triage vote works", { kind: "none" }],
+])("a vote: %s", (text, expected) => {
+  expect(parseCommand(text)).toEqual(expected);
+});
+
 const understood: readonly (readonly [name: string, text: string, command: Command])[] = [
   ["plain", "/triage", AGAIN],
   ["in capitals", "/TRIAGE", AGAIN],

@@ -550,3 +550,30 @@ describe("/triage report", () => {
     }
   });
 });
+
+describe("a vote", () => {
+  test("of anybody is answered by a reaction, by two requests and one for who we are, and once each", async () => {
+    const on = new FaultyGitHub(github, Infinity, ANY_FAULT);
+    const before = await triageComment(second);
+    const one = await say("mallory", second, "/triage vote works flaky", { on });
+    expect([one.kind, github.reactionsTo(one.id), on.countRequests()]).toEqual(["done", ["+1"], 3]);
+    const again = await say("mallory", second, "/triage vote flaky");
+    expect([again.kind, github.reactionsTo(again.id)]).toEqual(["nothing", []]);
+    expect([await triageComment(second), await replies(second)]).toEqual([before, []]);
+  });
+
+  test("of one person is answered three times at most", async () => {
+    const kinds: string[] = [];
+    for (const signal of ["works", "flaky", "common", "blocking"]) {
+      kinds.push((await say("mallory", second, `/triage vote ${signal}`)).kind);
+    }
+    expect(kinds).toEqual(["done", "done", "done", "nothing"]);
+  });
+
+  test("where no comment of ours stands says nothing", async () => {
+    const { number } = github.as("zoe").open({ title: "Other", body: "x" });
+    const on = new FaultyGitHub(github, Infinity, ANY_FAULT);
+    const { kind } = await say("mallory", number, "/triage vote works", { on });
+    expect([kind, on.countRequests()]).toEqual(["nothing", 1]);
+  });
+});

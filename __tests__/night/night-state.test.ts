@@ -146,6 +146,7 @@ describe("a threshold", () => {
     ["chance explains it", many(17, 3)],
     ["all is well", many(100, 2)],
     ["only guesses say so", many(0, 30, { by: "hint" })],
+    ["only reactions say so, which anybody can give by the dozen", many(0, 30, { by: "reaction" })],
     ["it is another relation", many(0, 30, { relation: "same-report" })],
   ])("is left as it is where %s", (_name, judgements) => {
     expect(nextRaises(judgements, [], thresholds, NOW)).toEqual([]);

@@ -97,6 +97,7 @@ describe("renderMarker", () => {
       fc.record({ number, relation: fc.constantFrom(...RELATIONS), score: fc.constantFrom(0, 0.5, 0.97, 1), at: text }),
       { maxLength: 12 },
     ),
+    votes: fc.option(fc.constantFrom({ works: 2 }, { wrong: 1, flaky: 12 }), { nil: undefined }),
     closing: fc.option(
       fc.record({ as: fc.constantFrom("duplicate" as const, "needs-info" as const), of: fc.option(number), at: text }),
       { nil: undefined },

@@ -10,7 +10,7 @@ import { MemoryGitHub } from "../../src/github/memory-github.ts";
 import { createPassingMemory, type NightMemory, NOTHING_LEARNED } from "../../src/night/night-state.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
 import { readMarker } from "../../src/render/marker.ts";
-import { carryOutClosings, toNightReport } from "../../src/rescan/night-report.ts";
+import { carryOutClosings, tellVotes, toNightReport } from "../../src/rescan/night-report.ts";
 import { watchNight } from "../../src/rescan/night-watch.ts";
 import { rescan } from "../../src/rescan/rescan.ts";
 import { createCorpusCache } from "../../src/store/corpus-cache.ts";
@@ -33,7 +33,7 @@ const TITLE = "Drawing the wheel graph of an empty package dies with a TypeError
 const CLOSING_ON =
   "close: { duplicates: { after: 3d }, needs-info: { after: 14d }, per-day: 2 }\nrescan: { since: 2024-01-01 }\n";
 /** Of each way to fail one; the whole list is tried on the triage itself. */
-const KINDS = FAULTS.filter(({ name }) => ["403", "410", "500", "time-out after it was done"].includes(name));
+const KINDS = FAULTS.filter(({ name }) => ["410", "time-out after it was done"].includes(name));
 const NEVER: Fault = { name: "never", code: "server", status: 500, when: "before" };
 
 let github: MemoryGitHub;
@@ -134,7 +134,7 @@ describe("what people say", () => {
       { issue: 3, target: 1, right: false, by: "reaction" },
       { issue: 4, kind: "category", category: "crash", right: false, by: "label" },
     ]);
-    expect(report.observed.notices).toMatchObject({ judged: 2, right: 1 });
+    expect(report.observed.notices).toMatchObject({ judged: 1, right: 1 });
     expect((await memory.load()).confirmed).toEqual([[1, 2]]);
   });
 
@@ -177,6 +177,22 @@ describe("what people say", () => {
       await night();
       expect(await judgements()).toMatchObject([{ issue: 2, right: true }, { kind: "category" }]);
     }
+  });
+});
+
+describe("votes", () => {
+  test("by reaction and by command are one quiet line, each person once; the next night changes nothing", async () => {
+    await openDuplicates(1);
+    const { id = 0 } = (await ownOn(2)) ?? {};
+    github.as("zoe").react(id, "+1");
+    github.as("zoe").comment(2, "/triage vote works blocking");
+    github.as("kim").react(id, "+1");
+    github.as("other[bot]").react(id, "+1");
+    github.as("other[bot]").comment(2, "/triage vote works");
+    const given = { github, memory, corpus: corpusOf(github), now: now(), apply: true, maxRequests: 50 };
+    await tellVotes(await watchNight(given), common(github));
+    expect((await ownOn(2))?.body).toContain("<sub>Votes: works 2 · blocking 1</sub>");
+    expect((await watchNight({ ...given, corpus: corpusOf(github) })).voted).toEqual([]);
   });
 });
 

@@ -52,6 +52,8 @@ interface State {
   readonly types: TypeState;
   /** Ids of pinned comments. */
   readonly pinned: Set<number>;
+  /** `owner/name#n` of what was closed as a duplicate, which the emulator does not know as a reason. */
+  readonly duplicates: Set<string>;
 }
 
 const AT = "2026-11-18T10:00:00Z";
@@ -70,6 +72,7 @@ export async function startFront(target: string): Promise<Front> {
     withSuggestions: new Set(),
     types,
     pinned: new Set(),
+    duplicates: new Set(),
   };
   const exchanges: Exchange[] = [];
   let count = 0;
@@ -130,9 +133,13 @@ async function answer(asked: Asked, state: State, target: string): Promise<Exclu
   if (items.length > 0) return suggest(asked, items, labelledIn, Number(labelled), state, target);
   const typed = typedIssue(asked.path);
   if (typed !== undefined) {
-    if (asked.method === "PATCH") takeType(state.types, typed, asked.body);
+    if (asked.method === "PATCH") {
+      takeType(state.types, typed, asked.body);
+      takeReason(state.duplicates, typed.key, asked.body);
+    }
     const answered = await pass(asked, target);
-    return { ...answered, body: withType(state.types, typed.key, answered.body) };
+    const body = withType(state.types, typed.key, answered.body);
+    return { ...answered, body: withReason(state.duplicates, typed.key, body) };
   }
   const [, comment = "", pinned = ""] = PIN.exec(asked.path) ?? [];
   if (comment !== "") {
@@ -170,6 +177,17 @@ async function search(asked: Asked, target: string) {
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   return { status: 200, body: { total_count: items.length, incomplete_results: false, search_type: "lexical", items } };
+}
+
+function takeReason(duplicates: Set<string>, key: string, body: string): void {
+  const { state, state_reason: reason } = JSON.parse(body) as { state?: string; state_reason?: string }; // What octokit sends.
+  if (state === "closed" && reason === "duplicate") duplicates.add(key);
+  else if (state !== undefined) duplicates.delete(key);
+}
+
+function withReason(duplicates: ReadonlySet<string>, key: string, issue: unknown): unknown {
+  if (!duplicates.has(key) || typeof issue !== "object" || issue === null) return issue;
+  return { ...issue, state_reason: "duplicate" };
 }
 
 async function activity(asked: Asked, target: string) {

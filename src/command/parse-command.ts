@@ -7,6 +7,7 @@
  */
 
 import { nearestKey } from "../wording/nearest-key.ts";
+import { type Signal, SIGNALS } from "../domain/reaction.ts";
 
 export const COMMAND_WORDS = ["again", "duplicate", "not-duplicate", "category", "report", "ignore", "help"] as const;
 
@@ -26,12 +27,14 @@ export type Command =
 export type CommandKind = (typeof COMMAND_WORDS)[number];
 
 /** What is wrong with a line that begins as a command does. */
-export type Misspelling = "unknown-word" | "number-expected" | "category-expected" | "too-much";
+export type Misspelling = "unknown-word" | "number-expected" | "category-expected" | "signal-expected" | "too-much";
 
 export type ParsedComment =
   | { readonly kind: "none" }
   /** `meant`: the word that was likely meant, for an unknown one; null where none is near. */
   | { readonly kind: "misspelt"; readonly problem: Misspelling; readonly meant: CommandKind | null }
+  /** No order, since it changes nothing but a count: anybody may. Without repeats; at least one signal. */
+  | { readonly kind: "vote"; readonly signals: readonly Signal[] }
   | { readonly kind: "command"; readonly command: Command };
 
 const NONE: ParsedComment = { kind: "none" };
@@ -82,6 +85,8 @@ function readWords([word, ...rest]: readonly string[]): ParsedComment {
       return rest.length === 0
         ? { kind: "command", command: { kind: "not-duplicate", number: null } }
         : readNumber(rest, (number) => ({ kind: "not-duplicate", number }));
+    case "vote":
+      return readVote(rest);
     case "category":
       return readCategory(rest);
     default:
@@ -116,6 +121,14 @@ const USUAL_WORDS: ReadonlyMap<string, CommandKind> = new Map([
 function nearestWord(word: string): CommandKind | null {
   const near = nearestKey(word, COMMAND_WORDS);
   return USUAL_WORDS.get(word) ?? COMMAND_WORDS.find((each) => each === near) ?? null;
+}
+
+/** `works easy-fix`, also with commas between. */
+function readVote(words: readonly string[]): ParsedComment {
+  const named = words.flatMap((word) => word.split(",")).filter((word) => word !== "");
+  const signals = SIGNALS.filter((signal) => named.includes(signal));
+  const isAll = named.every((word) => signals.some((signal) => signal === word));
+  return signals.length > 0 && isAll ? { kind: "vote", signals } : misspelt("signal-expected");
 }
 
 function misspelt(problem: Misspelling, meant: CommandKind | null = null): ParsedComment {

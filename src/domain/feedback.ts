@@ -66,7 +66,7 @@ export interface ObservedPrecision {
   readonly relations: readonly (Precision & { readonly relation: Relation })[];
   /** Those that were judged, by id. */
   readonly categories: readonly (Precision & { readonly category: CategoryId })[];
-  /** Of notices that say "known already", together; what closing rests on. */
+  /** Of notices that say "known already", together, by commands, closings and labels alone; what closing rests on. */
   readonly notices: Precision;
   /** In force, each threshold at most once. */
   readonly raises: readonly ThresholdRaise[];

@@ -5,6 +5,7 @@ import type { CanonicalStatus, Incident } from "./incident.ts";
 import type { Issue, Label, PresentIssue } from "./issue.ts";
 import type { KindVerdict } from "./kind.ts";
 import type { Match, Relation } from "./match.ts";
+import type { VoteCounts } from "./reaction.ts";
 import type { Report } from "./report.ts";
 
 /** Every reason to leave something undone; a closed list, so that each can be shown and counted. */
@@ -96,6 +97,8 @@ export interface MarkerState extends Decisions {
   readonly relations: readonly { readonly number: number; readonly relation: Relation }[];
   /** Every earlier issue that was named by rule, none that a person brought in; the newest are kept. */
   readonly notices: readonly Notice[];
+  /** How many people voted for what, as last counted; absent where nobody did. */
+  readonly votes?: VoteCounts | undefined;
   /** Absent where we did not close the issue, or it was opened again. */
   readonly closing?: OwnClosing | undefined;
   /** When the first notice of a relation was posted, ISO 8601 UTC; null before any. It survives edits. */
@@ -186,6 +189,8 @@ export interface Surroundings {
   readonly decisions: Decisions;
   /** Issues that people elsewhere said are not the same as this one; never suggested here. */
   readonly rejectedElsewhere: ReadonlySet<number>;
+  /** Votes as counted anew; those of the marker where absent. */
+  readonly votes?: VoteCounts | undefined;
   /** The closing that our comment is to tell of; that of the marker where absent. */
   readonly closing?: OwnClosing | undefined;
   /** The issues of `decisions.confirmed` that still exist, as they are now. */

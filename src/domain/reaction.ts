@@ -21,3 +21,6 @@ export type Vote = Signal | "wrong";
 
 /** Which reaction gives which vote; a reaction that is absent says nothing. `blocking` has none and is given by command. */
 export type VoteTable = Readonly<Partial<Record<ReactionKind, Vote>>>;
+
+/** How many people gave each vote; those that nobody gave are absent. */
+export type VoteCounts = Readonly<Partial<Record<Vote, number>>>;

@@ -1,5 +1,6 @@
 /** Reads what a decision needs from GitHub. Decides nothing but which question need not be asked. */
 import type { Issue, IssueComment } from "../domain/issue.ts";
+import type { VoteCounts } from "../domain/reaction.ts";
 import { mergeDecisions } from "../command/merge-decisions.ts";
 import {
   type Decisions,
@@ -34,6 +35,8 @@ export interface Wish {
   readonly report?: ReportSection;
   /** What was opened before (ISO 8601 UTC), and never touched by us, is left as it is; null for nothing. */
   readonly backlogBefore: string | null;
+  /** Votes as counted anew. */
+  readonly votes?: VoteCounts;
   /** We closed the issue just now, and the comment is to say so. */
   readonly closing?: OwnClosing;
 }
@@ -94,6 +97,7 @@ export async function gatherSurroundings(
     otherOwnLabels: [...labelsAdded, ...surplus.flatMap(({ state }) => state?.labels ?? [])],
     decisions,
     rejectedElsewhere,
+    ...(wish.votes !== undefined && { votes: wish.votes }),
     ...(wish.closing !== undefined && { closing: wish.closing }),
     confirmed: await findConfirmed(github, decisions),
     report: wish.report ?? (ownComment && readReportSection(ownComment.body, ownComment.state?.report)) ?? undefined,

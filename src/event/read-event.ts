@@ -106,14 +106,15 @@ function readCommentEvent({ action = "", comment }: Payload, issue: NonNullable<
   if (comment === undefined) return nothing("the event names no comment");
   const { id, body, user, created_at: createdAt, author_association: association = "" } = comment;
   const author = toAuthor(user);
-  if (parseCommand(body ?? "").kind === "none") {
+  const parsed = parseCommand(body ?? "");
+  if (parsed.kind === "none") {
     const isReply = author?.isBot === false && issue.user?.login === author.login && isClosedLately(issue, createdAt);
     return isReply ? { kind: "reply", number: issue.number } : nothing("the comment holds no command");
   }
   if (author === null) return nothing("the comment's author is not known");
   if (author.isBot) return nothing("a bot's comment gives no orders");
   const isAuthor = issue.user?.login === author.login;
-  if (isStranger(association, isAuthor)) return nothing("a stranger gives no orders");
+  if (parsed.kind !== "vote" && isStranger(association, isAuthor)) return nothing("a stranger gives no orders");
   const { number } = issue;
   return { kind: "command", number, comment: { id, body: body ?? "", author, createdAt }, association, isAuthor };
 }

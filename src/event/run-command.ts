@@ -18,6 +18,8 @@ import { mergeDecisions } from "../command/merge-decisions.ts";
 import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
 import { rememberAnswers } from "../github/remember-answers.ts";
 import { findExclusion } from "../plan/find-exclusion.ts";
+import { hasMarker } from "../render/marker.ts";
+import { votesOf } from "../votes/count-votes.ts";
 import type { Reply } from "../render/render-reply.ts";
 import { ensureReportComment, type ReportWriter, SECTION_LENGTH } from "./report-on-issue.ts";
 import { triageIssue, type TriageOutcome, type TriageRequest } from "./triage-issue.ts";
@@ -38,6 +40,9 @@ export interface CommandRequest extends Pick<
   /** For `/triage report`. */
   readonly report: ReportWriter;
 }
+
+/** What is carried out by a triage. */
+type Order = Exclude<Command, { readonly kind: "help" }>;
 
 /** What came of a comment. */
 export type CommandOutcome =
@@ -65,6 +70,7 @@ export async function runCommand(given: CommandRequest): Promise<CommandOutcome>
   // Whatever was thought before: here stands one that is heard.
   const request = { ...given, hearsCommands: true as const, github: rememberAnswers(given.github) };
   const { github } = request;
+  if (parsed.kind === "vote") return takeVote(request, author.login);
   const what = parsed.kind === "misspelt" ? "/triage …" : nameOf(parsed.command);
   const asker = await findAsker(request, author.login);
   if (!isHeard(asker)) return unheard(what, `${author.login} may not give this command`);
@@ -95,6 +101,32 @@ export async function runCommand(given: CommandRequest): Promise<CommandOutcome>
   return carryOut(command, asker, session);
 }
 
+/** Votes of one person on an issue that are answered; more are counted all the same, once each. */
+const MAX_VOTES = 3;
+
+/**
+ * A vote is answered by a reaction, and counted by the night, which reads the comments: nobody can make the bot edit its own by
+ * voting. Three requests; the permission is not asked for, since anybody may. Where no comment of ours stands there is nothing to
+ * vote on.
+ */
+async function takeVote(request: CommandRequest, login: string): Promise<CommandOutcome> {
+  const { github, number, comment } = request;
+  const comments = await github.listComments(number);
+  const isBefore = (one: IssueComment) => one.id < comment.id && one.author?.login === login;
+  const before = comments
+    .filter(isBefore)
+    .map(votesOf)
+    .filter((signals) => signals.length > 0);
+  const known = new Set(before.flat());
+  if (votesOf(comment).every((signal) => known.has(signal))) return nothing("the same vote was given before");
+  if (before.length >= MAX_VOTES) return nothing(`${login} has voted ${MAX_VOTES} times here`);
+  if (!comments.some(({ body }) => hasMarker(body))) return nothing("there is no comment of ours to vote on");
+  const own = await findOwnComments(comments, await github.getOwnLogin(), placeOf(github, number));
+  if (own.length === 0) return nothing("there is no comment of ours to vote on");
+  await react({ ...request, login }, "+1");
+  return { kind: "done", what: "/triage vote", triage: null, replied: false };
+}
+
 interface Session extends CommandRequest {
   readonly hearsCommands: true;
   readonly issue: ObservedIssue;
@@ -122,11 +154,7 @@ async function findExcess({ github, number, login, now }: Session): Promise<stri
     : null;
 }
 
-async function carryOut(
-  command: Exclude<Command, { readonly kind: "help" }>,
-  asker: Asker,
-  session: Session,
-): Promise<CommandOutcome> {
+async function carryOut(command: Order, asker: Asker, session: Session): Promise<CommandOutcome> {
   const { github, number, settings, login, comment } = session;
   const own = await readOwn(github, number);
   if (own.decisions.commands.includes(comment.id)) return finish(session, null, false);
@@ -161,7 +189,7 @@ async function carryOut(
 
 /** What the command asks of the triage; applied to its own result, it changes nothing. */
 function toWish(
-  command: Exclude<Command, { readonly kind: "help" }>,
+  command: Order,
   rejected: readonly number[],
   context: CommandContext,
   { comment, settings }: Session,
@@ -178,11 +206,7 @@ function toWish(
   return { change, posting, restores: labelsOf(command, settings), backlogBefore: null };
 }
 
-function decisionsAfter(
-  command: Exclude<Command, { readonly kind: "help" }>,
-  rejected: readonly number[],
-  context: CommandContext,
-): Decisions {
+function decisionsAfter(command: Order, rejected: readonly number[], context: CommandContext): Decisions {
   // What the comment named when the command was given, and not what it names by now.
   if (command.kind === "not-duplicate") return reject({ ...context.decisions, ignoredBy: null }, rejected);
   const verdict = decideCommand(command, context);

@@ -4,7 +4,7 @@
  * taken away, while `schemaVersion` is 1.
  */
 import type { StateReason } from "../domain/issue.ts";
-import type { VoteCounts } from "../votes/signals.ts";
+import type { VoteCounts } from "../domain/reaction.ts";
 import type { Edge } from "./edge.ts";
 import type { Cut, Limits } from "./frontier.ts";
 import type { Reactions, Role, ThreadKey, ThreadKind } from "./thread.ts";

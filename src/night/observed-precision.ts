@@ -37,9 +37,14 @@ export function observe(judgements: readonly Judgement[], raises: readonly Thres
     categories: ids.map((category) => {
       return { category, ...precisionOf(categories.filter((one) => one.category === category)) };
     }),
-    notices: precisionOf(notices.filter(({ relation }) => isDuplicateOrStronger(relation))),
+    notices: precisionOf(notices.filter((one) => isByRight(one) && isDuplicateOrStronger(one.relation))),
     raises,
   };
+}
+
+/** Anybody can have many accounts that react: that is told, and nothing rests on it. */
+function isByRight({ by }: Judgement): boolean {
+  return by === "command" || by === "closing" || by === "label";
 }
 
 function precisionOf(judgements: readonly Judgement[]): Precision {
@@ -74,7 +79,7 @@ export function nextRaises(
     const known = valid.find((raise) => raise.threshold === threshold);
     const from = Math.max(configured[threshold], known?.to ?? 0);
     const named = judgements.filter(
-      (one) => one.kind === "notice" && one.by !== "hint" && GUARDED[threshold].has(one.relation) && one.score >= from,
+      (one) => one.kind === "notice" && isByRight(one) && GUARDED[threshold].has(one.relation) && one.score >= from,
     );
     const { judged, right, high } = precisionOf(named);
     const isShort = judged >= LEAST_JUDGED && high < configured[threshold];

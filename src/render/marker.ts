@@ -8,6 +8,7 @@
 import { z } from "zod";
 import { LANGUAGES } from "../domain/language.ts";
 import { RELATIONS } from "../domain/match.ts";
+import { SIGNALS } from "../domain/reaction.ts";
 import type { MarkerState } from "../domain/plan.ts";
 
 /** Bounds that keep a marker below 20,000 characters; what is beyond them is left out, oldest first. */
@@ -43,6 +44,7 @@ const markerSchema = z.object({
     )
     .max(MAX_NOTICES)
     .default([]),
+  votes: z.partialRecord(z.enum([...SIGNALS, "wrong"]), z.int().min(1)).optional(),
   closing: z.object({ as: z.enum(["duplicate", "needs-info"]), of: issueNumber.nullable(), at: shortText }).optional(),
   firstNoticeAt: shortText.nullable(),
   labels: z.array(z.string().max(2 * MAX_LABEL_LENGTH)).max(MAX_LABELS),
@@ -78,11 +80,24 @@ export function renderMarker(state: MarkerState): string {
 
 /** Most issues never see a command: what nobody decided is left out, and reads as such. */
 function withoutNothing(given: MarkerState): object {
-  const { notices, closing, confirmed, pinned, ignoredBy, commands, language, hearsCommands, place, report, ...state } =
-    given;
+  const {
+    notices,
+    votes,
+    closing,
+    confirmed,
+    pinned,
+    ignoredBy,
+    commands,
+    language,
+    hearsCommands,
+    place,
+    report,
+    ...state
+  } = given;
   return {
     ...state,
     ...(notices.length > 0 && { notices }),
+    ...(votes !== undefined && Object.keys(votes).length > 0 && { votes }),
     ...(closing !== undefined && { closing }),
     ...(confirmed.length > 0 && { confirmed }),
     ...(pinned !== null && { pinned }),
@@ -154,6 +169,7 @@ function bounded(state: MarkerState): MarkerState {
       .filter(({ number }) => isIssueNumber(number))
       .slice(-MAX_NOTICES)
       .map(({ number, relation, score, at }) => ({ number, relation, score, at: short(at) })),
+    votes: state.votes,
     closing: state.closing && { as: state.closing.as, of: state.closing.of, at: short(state.closing.at) },
     firstNoticeAt: state.firstNoticeAt && short(state.firstNoticeAt),
     labels: state.labels.filter((name) => name.length <= 2 * MAX_LABEL_LENGTH).slice(-MAX_LABELS),

@@ -6,6 +6,8 @@
  */
 import type { CommentView } from "./comment-view.ts";
 import { renderMarker } from "./marker.ts";
+import type { MarkerState } from "../domain/plan.ts";
+import { votesText } from "../votes/signals.ts";
 import type { Incident } from "../domain/incident.ts";
 import { type DetailsPart, renderDetails } from "./render-details.ts";
 import { renderClosing } from "./render-closing.ts";
@@ -45,6 +47,7 @@ export function renderComment(view: CommentView): string {
     ...renderMatches(view, view.matches, settings.advice),
     renderMissing(view.missing, view.words),
     renderAdvice(view),
+    renderVotes(state.votes),
   ].filter((block) => block !== "");
   return fit({
     headline: renderHeadline(view),
@@ -54,6 +57,12 @@ export function renderComment(view: CommentView): string {
     footer: renderFooter(view.matches, state.hearsCommands, view.words),
     marker: renderMarker(state),
   });
+}
+
+/** One quiet line; "" where nobody voted. */
+function renderVotes(votes: MarkerState["votes"]): string {
+  const text = votesText(votes ?? {});
+  return text === "" ? "" : `<sub>Votes: ${text}</sub>`;
 }
 
 /** While many report the same, each gets one calm line: where it is followed, and that nothing is asked of them. */

@@ -38,6 +38,7 @@ const HELP = [
   "| `/triage duplicate #n` | records that this is a duplicate of `#n` | maintainers |",
   "| `/triage category <id>` | sets the category and its label; `auto` lets the rules decide again | maintainers |",
   "| `/triage report` | writes down what is known around this issue: links, fixes, what was tried | maintainers |",
+  "| `/triage vote <signal>…` | what it is to you: works, easy-fix, time-saver, blocking, common, flaky, verified | anybody |",
   "| `/triage ignore` | leaves this issue alone from now on; `/triage` takes that back | maintainers |",
   "| `/triage help` | shows this table | maintainers, the author |",
 ].join("\n");
@@ -86,6 +87,8 @@ const MISSPELLING_TEXT: Readonly<Record<Misspelling, string>> = {
   "unknown-word": "This is no command that I know.",
   "number-expected": "The number of an issue is missing: `/triage duplicate #n`.",
   "category-expected": "The id of a category is missing: `/triage category <id>`.",
+  "signal-expected":
+    "What you vote for is missing: `/triage vote works`, or easy-fix, time-saver, blocking, common, flaky, verified.",
   "too-much": "A command stands on its line by itself; a reason may follow on the next line.",
 };
 

@@ -1,5 +1,8 @@
 /** Carries out what a night decided about closing, and tells of the night as plain values. */
 import type { ClosingDecision, KeepOpenReason } from "../domain/closing.ts";
+import type { VoteCounts } from "../domain/reaction.ts";
+import { NO_WISH } from "../event/gather.ts";
+import { triageIssue } from "../event/triage-issue.ts";
 import { GitHubError } from "../github/github.ts";
 import { LEAST_JUDGED, LEAST_PRECISION } from "../night/decide-closing.ts";
 import type { ClosingReportRow, NightReport } from "../render/render-night.ts";
@@ -45,6 +48,16 @@ export async function carryOutClosings(
     }
   }
   return rows;
+}
+
+/** Lets our comments say how many voted; a fault of one leaves the others. @throws what is no GitHubError */
+export async function tellVotes({ voted }: NightResult, request: ClosingManner["request"]): Promise<void> {
+  for (const { number, votes } of voted) await tellVotesOf({ ...request, number }, votes).catch(unlessFault);
+}
+
+/** The same of one issue. @throws GitHubError */
+export async function tellVotesOf(request: CloseRequest, votes: VoteCounts): Promise<void> {
+  await triageIssue({ ...request, apply: true, wish: { ...NO_WISH, posting: "new-only", votes } });
 }
 
 const NOT_TRUSTED = `${LEAST_JUDGED} notices have to be judged here first, and ${LEAST_PRECISION * 100}% of them right`;

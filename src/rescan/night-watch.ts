@@ -7,6 +7,7 @@ import type { IssueActivity } from "../domain/activity.ts";
 import type { ClosingDecision } from "../domain/closing.ts";
 import type { ObservedPrecision } from "../domain/feedback.ts";
 import type { MarkerState, OwnComment } from "../domain/plan.ts";
+import type { VoteCounts } from "../domain/reaction.ts";
 import type { Settings } from "../domain/settings.ts";
 import { ownCommentsOf, readFeedbackOf } from "../event/read-feedback-of.ts";
 import { type GitHub, GitHubError } from "../github/github.ts";
@@ -15,6 +16,8 @@ import { decideClosing } from "../night/decide-closing.ts";
 import { addFeedback, type NightMemory, type NightState } from "../night/night-state.ts";
 import { nextRaises, observe } from "../night/observed-precision.ts";
 import type { Feedback } from "../night/read-feedback.ts";
+import { countVotes } from "../votes/count-votes.ts";
+import { votesText } from "../votes/signals.ts";
 import { targetOf, toClosingCase } from "../night/to-closing-case.ts";
 
 /** What the night is given. */
@@ -46,6 +49,8 @@ export interface NightResult {
   readonly observed: ObservedPrecision;
   /** [] where nothing may be closed here. */
   readonly closings: readonly ClosingRow[];
+  /** Where more or fewer people voted than our comment says; at most `MAX_VOTED`. */
+  readonly voted: readonly { readonly number: number; readonly votes: VoteCounts }[];
   /** Closed by us, and our comment does not say so yet. */
   readonly untold: readonly number[];
   /** Why GitHub gave no more, for a person; null where nothing went wrong. */
@@ -87,6 +92,7 @@ export async function watchNight(request: NightRequest): Promise<NightResult> {
       judged: countNew(state, after),
       observed: observe(after.judgements, after.raises),
       closings,
+      voted: findVoted(activities, means),
       untold: after.closings.flatMap(({ issue, told }) => (!told && closedByUs.has(issue) ? [issue] : [])),
       fault: null,
       requests: requests(),
@@ -94,7 +100,16 @@ export async function watchNight(request: NightRequest): Promise<NightResult> {
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const observed = observe(state.judgements, state.raises);
-    return { read: 0, judged: 0, observed, closings: [], untold: [], fault: error.message, requests: requests() };
+    return {
+      read: 0,
+      judged: 0,
+      observed,
+      closings: [],
+      voted: [],
+      untold: [],
+      fault: error.message,
+      requests: requests(),
+    };
   }
 }
 
@@ -170,6 +185,22 @@ function learned(
 /** An open issue with a comment of ours: people may react to it, which changes no issue, or leave a question unanswered. */
 function isWorthWatching(activity: IssueActivity, { ownComments }: Means): boolean {
   return activity.state === "open" && ownComments.has(activity.number);
+}
+
+/** Comments that are edited for a count in one night; an edit notifies nobody, and costs some requests. */
+const MAX_VOTED = 20;
+
+function findVoted(
+  activities: readonly IssueActivity[],
+  { ownLogin, ownComments, settings }: Means,
+): NightResult["voted"] {
+  const voted = activities.flatMap((activity) => {
+    const { id, state = null } = ownComments.get(activity.number) ?? {};
+    if (id === undefined || state === null || activity.locked) return [];
+    const votes = countVotes(activity, id, ownLogin, settings.votes);
+    return votesText(votes) === votesText(state.votes ?? {}) ? [] : [{ number: activity.number, votes }];
+  });
+  return voted.slice(0, MAX_VOTED);
 }
 
 function isClosedBy({ state, events }: IssueActivity, ownLogin: string): boolean {

@@ -5,7 +5,14 @@
  * Counting is by person: each counts once for a signal, bots never do. Pure; who reacted is given.
  */
 
-import { type Reacted, type ReactionKind, SIGNALS, type Vote, type VoteTable } from "../domain/reaction.ts";
+import {
+  type Reacted,
+  type ReactionKind,
+  SIGNALS,
+  type Vote,
+  type VoteCounts,
+  type VoteTable,
+} from "../domain/reaction.ts";
 
 /** How a person sees each of them. */
 export const REACTION_EMOJI: Readonly<Record<ReactionKind, string>> = {
@@ -41,9 +48,6 @@ export const DEFAULT_VOTES: VoteTable = {
   hooray: "verified",
   "-1": "wrong",
 };
-
-/** How many people gave each vote; those that nobody gave are absent. */
-export type VoteCounts = Readonly<Partial<Record<Vote, number>>>;
 
 /**
  * Who gave which vote by reactions. One person counts once for a vote, whatever comment of ours it stands on; bots and

@@ -110,6 +110,34 @@ describe("at night", () => {
     expect(observed.filter((place) => place.endsWith("#1"))).toHaveLength(1);
   });
 
+  test("what may be closed is closed in the line of its issue, once enough notices were judged right", async () => {
+    github.writeFile(".github/fingerpost.yml", "close: { duplicates: { after: 3d } }\n");
+    const title = "Drawing the wheel graph of an empty package dies with a TypeError about spokes";
+    const stack = ["collectSpokes", "layoutRim", "drawWheel"].map(
+      (name) => `    at ${name} (/opt/wheel/lib/${name}.js:27:31)`,
+    );
+    const error = "TypeError: Cannot read properties of undefined (reading 'spokes')";
+    const body = ["Whenever I draw the graph of an empty package:", "```", error, ...stack, "```", "OS: macOS 15"].join(
+      "\n",
+    );
+    for (const login of ["ada", "ben"]) github.as(login).open({ title, body });
+    github.passHours(22);
+    await night();
+    const memory = createNightStore(database).of(42);
+    await memory.update((state) => ({
+      ...state,
+      judgements: Array.from({ length: 30 }, (_, at) => {
+        const about = { kind: "notice", issue: 100 + at, target: 1, relation: "duplicate", score: 0.99 } as const;
+        return { ...about, right: true, by: "closing", at: "2026-11-01T00:00:00Z" } as const;
+      }),
+    }));
+    expect((await night({ day: "2026-11-21" })).join()).not.toContain("close:");
+    expect(await night({ day: "2026-11-24" })).toContain("close:2026-11-24:42#2: closed: duplicate");
+    expect(await github.getIssue(2)).toMatchObject({ state: "closed", stateReason: "duplicate" });
+    expect((await github.listComments(2))[0]?.body).toContain("**Closed** as a duplicate of #1");
+    expect((await memory.load()).closings).toMatchObject([{ issue: 2, of: 1, told: true }]);
+  });
+
   test("so many a night; the next one goes on where this one stopped", async () => {
     for (let number = 1; number <= 5; number++) github.as("ada").open({ title: `It stops ${number}`, body: NETWORK });
     await night({ rescanPerNight: 2 });

@@ -10,7 +10,7 @@ import { renderCursor } from "../../rescan/rescan-cursor.ts";
 import { fitReport, isFailedWalk, toReportRow, toRescanReport } from "../../rescan/rescan-report.ts";
 import { rescan } from "../../rescan/rescan.ts";
 import type { CorpusSource } from "../../store/corpus-source.ts";
-import { carryOutClosings, renderMetrics, toNightReport } from "../../rescan/night-report.ts";
+import { carryOutClosings, renderMetrics, tellVotes, toNightReport } from "../../rescan/night-report.ts";
 import { watchNight } from "../../rescan/night-watch.ts";
 import { logLine } from "./log-line.ts";
 import type { Inputs } from "./read-inputs.ts";
@@ -75,6 +75,7 @@ export async function runRescan(github: GitHub, inputs: Inputs, source: CorpusSo
   annotate(result.configErrors);
   const request = { github, corpus, memory, now, delivery: null };
   const closings = night === null ? [] : await carryOutClosings(night, { mayClose: !dryRun, request });
+  if (night !== null && !dryRun) await tellVotes(night, request);
   const told = night === null ? null : toNightReport(night, closings, now);
   if (told !== null) await tellOfNight(github.repo, told, now);
   const report = toRescanReport(github.repo, result, !dryRun, told);

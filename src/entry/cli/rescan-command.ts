@@ -1,13 +1,14 @@
 /** `fingerpost rescan`: walks a repository's open issues; dry unless told to apply. */
 import { readFile, rename, writeFile } from "node:fs/promises";
+import { z } from "zod";
 import { GitHubError } from "../../github/github.ts";
 import { parseRepoName } from "../../github/repo-name.ts";
 import { nightLines } from "../../render/render-night.ts";
 import { type RescanReport, beginText, type RescanReportRow, totalsText } from "../../render/render-rescan.ts";
 import { type NightState, NOTHING_LEARNED, readNightState, renderNightState } from "../../night/night-state.ts";
-import { carryOutClosings, renderMetrics, toNightReport } from "../../rescan/night-report.ts";
+import { carryOutClosings, renderMetrics, tellVotes, toNightReport } from "../../rescan/night-report.ts";
 import { watchNight } from "../../rescan/night-watch.ts";
-import { readCursor, type RescanCursor, renderCursor } from "../../rescan/rescan-cursor.ts";
+import { readCursor, type RescanCursor } from "../../rescan/rescan-cursor.ts";
 import { isFailedWalk, toReportRow, toRescanReport } from "../../rescan/rescan-report.ts";
 import { rescan } from "../../rescan/rescan.ts";
 import { type RescanScope, toScopeKey } from "../../rescan/rescan-work.ts";
@@ -75,6 +76,7 @@ export async function rescanCommand(repo: string, options: RescanOptions, termin
   const mayClose = apply && options.dryClose !== true;
   const request = { github, corpus, memory, now, delivery: null };
   const closings = await carryOutClosings(night, { mayClose, request });
+  if (apply) await tellVotes(night, request);
   const report = toRescanReport(repo, result, apply, toNightReport(night, closings, now));
   if (options.metrics !== undefined && report.night !== null)
     await writeWhole(options.metrics, renderMetrics(repo, now, report.night));
@@ -119,7 +121,9 @@ function print(report: RescanReport, { json, apply }: RescanOptions, terminal: T
   if (report.stopped !== null) terminal.err(`stopped early: ${report.stopped} Run it again to go on.\n`);
 }
 
-/** A line for where the walk stopped, and one for what was learned. */
+/** What was learned stands beside the cursor's own keys, as text. */
+const Learned = z.object({ night: z.string().nullable().catch(null) });
+
 interface KeptWalk {
   readonly cursor: RescanCursor | null;
   readonly night: NightState;
@@ -128,16 +132,16 @@ interface KeptWalk {
 /** @throws UsageError where the file is another walk's: it would be overwritten. */
 async function readState(path: string | undefined, scope: RescanScope): Promise<KeptWalk> {
   if (path === undefined) return { cursor: null, night: NOTHING_LEARNED };
-  const [first = "", second = null] = (await readFile(path, "utf8").catch(() => "")).split("\n");
-  const cursor = readCursor(first);
-  const night = readNightState(second);
+  const text = await readFile(path, "utf8").catch(() => "");
+  const cursor = readCursor(text);
+  const night = cursor === null ? NOTHING_LEARNED : readNightState(Learned.parse(JSON.parse(text)).night);
   if (cursor === null || cursor.scope === toScopeKey(scope)) return { cursor, night };
   throw new UsageError(`${path} is where a walk over "${cursor.scope}" stopped; give this one a file of its own`);
 }
 
 /** Whole or not at all, whenever the process is ended. */
 async function writeState(path: string | undefined, cursor: RescanCursor, night: NightState): Promise<void> {
-  if (path !== undefined) await writeWhole(path, `${renderCursor(cursor)}\n${renderNightState(night)}\n`);
+  if (path !== undefined) await writeWhole(path, `${JSON.stringify({ ...cursor, night: renderNightState(night) })}\n`);
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {

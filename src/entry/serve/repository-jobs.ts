@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { loadConfig } from "../../config/load-config.ts";
+import { SIGNALS, type VoteCounts } from "../../domain/reaction.ts";
 import { isChange } from "../../event/apply.ts";
 import { rescanWish } from "../../event/gather.ts";
 import type { GitHub } from "../../github/github.ts";
@@ -13,7 +14,8 @@ import type { DeliveryStore } from "../../queue/delivery-store.ts";
 import type { VersionSource } from "../../registry/version-source.ts";
 import { readCursor, renderCursor } from "../../rescan/rescan-cursor.ts";
 import { beginOf, cursorAfter, findWork } from "../../rescan/rescan-work.ts";
-import { closeIssueIfDue, mendClosing } from "../../rescan/close-issue.ts";
+import { tellVotesOf } from "../../rescan/night-report.ts";
+import { closeIssueIfDue, type CloseRequest, mendClosing } from "../../rescan/close-issue.ts";
 import { type NightResult, watchNight } from "../../rescan/night-watch.ts";
 import { repositoryKey } from "../../store/corpus-key.ts";
 import type { CursorStore } from "../../store/database/cursor-store.ts";
@@ -25,7 +27,7 @@ import type { Observe } from "../app.ts";
 import type { Job } from "./delivery-handler.ts";
 import { describeOutcome } from "./describe-outcome.ts";
 import { createRepositoryViews } from "./repository-views.ts";
-import { BACKFILL, backfillJob, CLOSE, closeJob, NIGHTLY, RESCAN, rescanJob } from "./schedule.ts";
+import { BACKFILL, backfillJob, CLOSE, closeJob, NIGHTLY, RESCAN, rescanJob, VOTES, votesJob } from "./schedule.ts";
 
 export interface RepositoryJobsOptions {
   /** As the installation. */
@@ -59,7 +61,11 @@ const NO_LONGER = "the App no longer looks after the repository";
 
 const repository = { id: z.int(), fullName: z.string(), installation: z.int() };
 const Repository = z.object(repository);
-const IssueOfRepository = z.object({ repository: Repository, number: z.int().positive() });
+const IssueOfRepository = z.object({
+  repository: Repository,
+  number: z.int().positive(),
+  votes: z.partialRecord(z.enum([...SIGNALS, "wrong"]), z.int()).optional(),
+});
 
 /** By event. */
 export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<Record<string, Job>> {
@@ -87,6 +93,7 @@ export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<R
       return `${filled}, ${gone.length} gone; ${learned}; ${await lookAgain(repository, github, gone, options)}`;
     }),
     [CLOSE]: closing(options),
+    [VOTES]: telling(options),
     [RESCAN]: async ({ id, payload }) => {
       const { repository, number } = IssueOfRepository.parse(JSON.parse(payload));
       const place = await cursors.load(repository.id);
@@ -113,9 +120,29 @@ export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<R
 }
 
 /** Closes what the night found, if that may still be, or lets our comment say so where it was cut off. */
-function closing({ open, spare, corpora, cursors, night, now, versions }: RepositoryJobsOptions): Job {
+function closing(options: RepositoryJobsOptions): Job {
+  return onIssue(options, async (request) => {
+    await mendClosing(request);
+    const outcome = await closeIssueIfDue(request);
+    return outcome.kind === "closed" ? `closed: ${outcome.as}` : `left open: ${outcome.why}`;
+  });
+}
+
+/** Lets our comment say how many voted. */
+function telling(options: RepositoryJobsOptions): Job {
+  return onIssue(options, async (request, votes) => {
+    await tellVotesOf(request, votes);
+    return "votes told";
+  });
+}
+
+/** A job about one issue, in its line of the queue. */
+function onIssue(
+  { open, spare, corpora, cursors, night, now, versions }: RepositoryJobsOptions,
+  work: (request: CloseRequest, votes: VoteCounts) => Promise<string>,
+): Job {
   return async ({ id, payload }) => {
-    const { repository, number } = IssueOfRepository.parse(JSON.parse(payload));
+    const { repository, number, votes = {} } = IssueOfRepository.parse(JSON.parse(payload));
     if ((await cursors.load(repository.id)) === undefined) return NO_LONGER;
     await spare(repository.installation);
     const github = rememberAnswers(await open(repository));
@@ -123,9 +150,7 @@ function closing({ open, spare, corpora, cursors, night, now, versions }: Reposi
     const request = { github, number, memory: night.of(repository.id), now: at, delivery: id, versions };
     const corpus = () => corpora.getIndex(github, at);
     const forget = (numbers: readonly number[]) => corpora.forgetAll(repositoryKey(repository.id), numbers);
-    await mendClosing({ ...request, corpus, forget });
-    const outcome = await closeIssueIfDue({ ...request, corpus, forget });
-    return outcome.kind === "closed" ? `closed: ${outcome.as}` : `left open: ${outcome.why}`;
+    return await work({ ...request, corpus, forget }, votes);
   };
 }
 
@@ -144,6 +169,7 @@ async function learn(
     maxRequests: WATCH_REQUESTS,
     apply: true,
   });
+  for (const { number, votes } of result.voted) await store.accept(votesJob(repository, number, votes, at));
   const due = result.closings.flatMap(({ number, decision }) => (decision.action === "close" ? [number] : []));
   for (const number of new Set([...result.untold, ...due])) await store.accept(closeJob(repository, number, at));
   return describeNight(result, due.length);

@@ -4,12 +4,14 @@
  */
 import { issueKey } from "../../queue/delivery-key.ts";
 import type { DeliveryStore, NewDelivery } from "../../queue/delivery-store.ts";
+import type { VoteCounts } from "../../domain/reaction.ts";
 import type { KnownRepository } from "../../store/database/logbook.ts";
 
 export const NIGHTLY = "fingerpost.nightly";
 export const BACKFILL = "fingerpost.backfill";
 export const RESCAN = "fingerpost.rescan";
 export const CLOSE = "fingerpost.close";
+export const VOTES = "fingerpost.votes";
 export const REDELIVER = "fingerpost.redeliver";
 export const SWEEP = "fingerpost.sweep";
 
@@ -59,6 +61,16 @@ export function closeJob(repository: KnownRepository, number: number, now: Date)
     repo: repository.fullName,
     issue: number,
     payload: JSON.stringify({ repository, number }),
+  });
+}
+
+/** Lets our comment on one issue say how many voted, once a day at most. */
+export function votesJob(repository: KnownRepository, number: number, votes: VoteCounts, now: Date): NewDelivery {
+  return toJob(VOTES, `${dayOf(now)}:${issueKey(repository.id, number)}`, {
+    key: issueKey(repository.id, number),
+    repo: repository.fullName,
+    issue: number,
+    payload: JSON.stringify({ repository, number, votes }),
   });
 }
 
