@@ -5,4 +5,9 @@ import { common } from "./jest.config.js";
  *
  * @type {import("jest").Config}
  */
-export default { ...common, testMatch: ["<rootDir>/__tests__/**/*.system.test.ts"] };
+export default {
+  ...common,
+  // They wait for processes, leases and paces more than they compute.
+  maxWorkers: 4,
+  testMatch: ["<rootDir>/__tests__/**/*.system.test.ts"],
+};

@@ -91,6 +91,8 @@ function outputsOf(title: string, body: string): Readonly<Record<string, string>
 const CURSOR = beginOf(null, null, NOW);
 const NO_STATUS = {
   version: "1",
+  serverUrl: "https://github.com",
+  replayKeyOf: () => null,
   now: NOW,
   counts: { waiting: 0, running: 0, dead: 0, lagSeconds: 0 },
   repositories: [],

@@ -77,11 +77,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
       ? { DATA_DIRECTORY: options.dataDirectory ?? "data" }
       : { DATABASE_URL: options.postgres.url };
   const fleet = createFleet({ bundle, githubUrl: github.url, env: { ...ENV, ...database } });
+  let trouble: Promise<void> = Promise.resolve();
   try {
     await fleet.start(options.workers);
-    const trouble = makeTrouble(options, fleet, dice);
-    const sending = await sendAll(options, fleet, github, dice);
-    await trouble;
+    trouble = makeTrouble(options, fleet, dice);
+    const [sending] = await Promise.all([sendAll(options, fleet, github, dice), trouble]);
     const queue = await rest(options, fleet, github, begun);
     return {
       ...judge(github),
@@ -92,6 +92,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
       seconds: (performance.now() - begun) / 1000,
     };
   } finally {
+    // Whatever failed: no server may be started after this.
+    await trouble.catch(() => undefined);
     await fleet.stop();
     await github.close();
     bundle.remove();
@@ -172,12 +174,12 @@ async function makeTrouble(
 /** Issues a second. */
 const RATE = 60;
 
-async function sendAll({ issues }: ChaosOptions, fleet: Fleet, github: LoopbackGitHub, dice: Dice) {
+async function sendAll({ issues, limitMs }: ChaosOptions, fleet: Fleet, github: LoopbackGitHub, dice: Dice) {
   let webhooks = 0;
   let sentAgain = 0;
   const deliver = async (webhook: Webhook): Promise<void> => {
     webhooks++;
-    for (let tries = 0; tries < 60; tries++) {
+    for (const begun = performance.now(); performance.now() - begun < limitMs;) {
       const url = fleet.any(dice);
       const { status } = url === undefined ? { status: 0 } : await sendWebhook(url, webhook);
       if (status === 202) return;

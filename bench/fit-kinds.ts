@@ -1,6 +1,6 @@
 /** The fit of the shipped kinds, shared by `train-kind` and `nlbse`: what repositories teach, each counting the same. */
 import { leanOf } from "../src/classify/kind/classify-kind.ts";
-import type { Features } from "../src/classify/learned/features.ts";
+import type { Features } from "../src/classify/learned/model.ts";
 import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
 import { type Kind, KINDS } from "../src/domain/kind.ts";
 

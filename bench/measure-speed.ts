@@ -8,6 +8,7 @@
 import { classify } from "../src/classify/classify.ts";
 import { parseConfig } from "../src/config/parse-config.ts";
 import { CATEGORIES } from "../src/domain/category.ts";
+import { CATEGORY_FLOOR } from "../src/domain/classification.ts";
 import type { Report } from "../src/domain/report.ts";
 import { fingerprintError } from "../src/fingerprint/fingerprint-error.ts";
 import { parameterize } from "../src/fingerprint/parameterize.ts";
@@ -79,7 +80,7 @@ const TRIES = 9;
 /** No more tries once they took so many milliseconds: of long ones a few say as much. */
 const ENOUGH_MS = 150;
 const ORDINARY = ordinaryWords(LENGTH);
-const OPTIONS = { categories: new Set(CATEGORIES), floor: 0.5 };
+const OPTIONS = { categories: new Set(CATEGORIES), floor: CATEGORY_FLOOR };
 
 /** All of them, by the names that `quality-gate.ts` has bounds for. Takes some seconds. */
 export function measureSpeed(): readonly SpeedFigure[] {

@@ -1,16 +1,18 @@
 /**
  * Holds the measured quality against its floors: `node bench/run.mjs quality-gate DATA_FOLDER`. One line a figure;
- * exit code 1 if any misses its floor or a file is missing. The folder holds three corpora (JSON Lines, see README):
- * `reports-dev.jsonl` (machine-made reports, labelled), `seeds.jsonl` (one incident) and `rust-dev.jsonl.gz` (free text
- * with known duplicates; its last 40% are scored). Speeds are held too, as ratios (`measure-speed.ts`).
+ * exit code 1 if any misses its floor or a file is missing. The folder holds five corpora (JSON Lines, see README):
+ * `reports-labelled.jsonl` and `products-dev.jsonl` (labelled; categories are measured by leaving out what is asked for, see
+ * `left-out.ts`), `reports-dev.jsonl` (machine-made reports with known duplicates), `seeds.jsonl` (one incident) and
+ * `rust-dev.jsonl.gz` (free text with known duplicates; its last 40% are scored). Speeds are held by `speed.ts`.
  *
- * These are floors against decay, not forecasts: rules and weights were chosen with the first and the third corpus at
- * hand. For a forecast measure on a corpus that nobody has looked at.
+ * These are floors against decay. But for the categories they are no forecasts: rules and weights were chosen with the
+ * corpora at hand.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { classify } from "../src/classify/classify.ts";
 import { CATEGORIES } from "../src/domain/category.ts";
+import { CATEGORY_FLOOR } from "../src/domain/classification.ts";
 import type { CorpusRow } from "../src/eval/corpus-row.ts";
 import { evaluate, type EvalResult } from "../src/eval/evaluate.ts";
 import { percentile } from "../src/eval/numbers.ts";
@@ -20,24 +22,31 @@ import { isDuplicateOrStronger } from "../src/match/find-matches.ts";
 import { parseReport } from "../src/parse/parse-report.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { type Bound, printFigure } from "./bound.ts";
-import { runPatterns } from "./run-patterns.ts";
+import { figuresOf, type LeftOut, measureLeftOut } from "./left-out.ts";
 import { measureSeedReports } from "./seed-reports.ts";
-import { measureSpeed, SPEED_BOUNDS } from "./measure-speed.ts";
 
 /** What was measured, by the names of `BOUNDS`. */
 type Figures = Readonly<Record<string, number>>;
 
-const READING = "goal of the reading: what two careful people agree on is 0.91";
+const READING =
+  "goal of the reading, on reports of the first product that were left out; two careful people agree on 0.91";
+const LEFT_OUT =
+  "measured on repositories that were left out, less up to two points for chance; the goals are .80, and .92 at .45";
+const CALIBRATED = "a confidence that is off by more than that says nothing";
 const POSTED = "goal of the reading: a wrong label costs more trust than a missing one";
 const FORMS = "goal of the reading: machine-filled values leave no room for guessing";
 const NOTICES = "the best published precision of such notices is 0.75; nothing below 0.9 is worth posting";
 const RECALL = "what the index reached when it was built, less about three points for chance (bench/DUPLICATES.md)";
 
 const BOUNDS: readonly Bound[] = [
-  { figure: "reports: category accuracy", atLeast: 0.85, why: READING },
-  { figure: "reports: category macro F1", atLeast: 0.75, why: READING },
-  { figure: "reports: posted category precision", atLeast: 0.92, why: POSTED },
-  { figure: "reports: posted category coverage", atLeast: 0.8, why: POSTED },
+  { figure: "left out: category right", atLeast: 0.785, why: LEFT_OUT },
+  { figure: "left out: posted category precision", atLeast: 0.875, why: LEFT_OUT },
+  { figure: "left out: posted category coverage", atLeast: 0.37, why: LEFT_OUT },
+  { figure: "left out: calibration error", atMost: 0.05, why: CALIBRATED },
+  { figure: "thirds: category right", atLeast: 0.83, why: READING },
+  { figure: "thirds: posted category precision", atLeast: 0.93, why: POSTED },
+  { figure: "thirds: posted category coverage", atLeast: 0.78, why: POSTED },
+  { figure: "thirds: calibration error", atMost: 0.05, why: CALIBRATED },
   { figure: "reports: platform accuracy", atLeast: 0.98, why: FORMS },
   { figure: "reports: version accuracy", atLeast: 0.98, why: FORMS },
   { figure: "reports: recall@5", atLeast: 0.82, why: RECALL },
@@ -61,12 +70,10 @@ const BOUNDS: readonly Bound[] = [
     atMost: 20,
     why: "about twice what it took when the bound was set; see `wordsOf` for what it is held against",
   },
-  ...SPEED_BOUNDS,
 ];
 
 /** The part of the stream whose issues are queries. */
 const SCORED_FROM = 0.6;
-const FLOOR = 0.5;
 const DUPLICATE = 0.9;
 /** The best of so many readings of each report counts: what another process took is not ours. */
 const READINGS = 3;
@@ -80,22 +87,25 @@ async function main(folder: string | undefined): Promise<number> {
     console.error("usage: node bench/run.mjs quality-gate DATA_FOLDER");
     return 2;
   }
-  const names = ["reports-dev.jsonl", "seeds.jsonl", "rust-dev.jsonl.gz"] as const;
+  const labelled = ["products-dev.jsonl", "reports-labelled.jsonl"] as const;
+  const names = ["reports-dev.jsonl", "seeds.jsonl", "rust-dev.jsonl.gz", ...labelled] as const;
   const missing = names.filter((name) => !existsSync(join(folder, name)));
   if (missing.length > 0) {
     console.error(`missing in ${folder}: ${missing.join(", ")}`);
     return 1;
   }
-  const [reports, seeds, rust] = await Promise.all(names.map((name) => readRows(join(folder, name))));
+  const [reports, seeds, rust] = await Promise.all(names.slice(0, 3).map((name) => readRows(join(folder, name))));
   const figures: Figures = {
+    ...measureCategoriesLeftOut(
+      await measureLeftOut([...labelled, "rust-dev.jsonl.gz"].map((name) => join(folder, name))),
+    ),
     ...measureReports(reports ?? []),
     ...measureSeeds(seeds ?? []),
     "seeds: share of reports that say what happened": await measureSeedReports(seeds ?? []),
     ...measureRust(rust ?? []),
-    ...Object.fromEntries(measureSpeed().map(({ figure, value }) => [figure, value])),
   };
-  const missed = BOUNDS.filter((bound) => !printFigure(bound, figures[bound.figure])).length + (runPatterns() ? 0 : 1);
-  console.log(missed === 0 ? "all hold" : `${missed} of ${BOUNDS.length + 1} do not hold`);
+  const missed = BOUNDS.filter((bound) => !printFigure(bound, figures[bound.figure])).length;
+  console.log(missed === 0 ? "all hold" : `${missed} of ${BOUNDS.length} do not hold`);
   return missed === 0 ? 0 : 1;
 }
 
@@ -107,17 +117,28 @@ async function readRows(path: string): Promise<readonly CorpusRow[]> {
   return rows;
 }
 
+function measureCategoriesLeftOut({ byRepository, thirds }: LeftOut): Figures {
+  const parts = { "left out": byRepository.flatMap(({ guesses }) => guesses), thirds };
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([name, guesses]) => {
+      const { right, precision, coverage, calibrationError } = figuresOf(guesses, CATEGORY_FLOOR);
+      return [
+        [`${name}: category right`, right],
+        [`${name}: posted category precision`, precision],
+        [`${name}: posted category coverage`, coverage],
+        [`${name}: calibration error`, calibrationError],
+      ];
+    }),
+  );
+}
+
 function measureReports(rows: readonly CorpusRow[]): Figures {
-  const { category, platform, version, recall, notice }: EvalResult = evaluate(rows, {
+  const { platform, version, recall, notice }: EvalResult = evaluate(rows, {
     clock,
     duplicateThreshold: DUPLICATE,
-    categoryFloor: FLOOR,
+    categoryFloor: CATEGORY_FLOOR,
   });
   return {
-    "reports: category accuracy": category.accuracy,
-    "reports: category macro F1": category.macroF1,
-    "reports: posted category precision": category.posted.precision,
-    "reports: posted category coverage": category.posted.coverage,
     "reports: platform accuracy": platform.accuracy,
     "reports: version accuracy": version.accuracy,
     "reports: recall@5": recall["5"],
@@ -138,7 +159,7 @@ function measureReports(rows: readonly CorpusRow[]): Figures {
 function readingOf(row: CorpusRow): unknown {
   const report = parseReport(row);
   fingerprintReport(report);
-  return classify(report, { categories: CATEGORY_SET, floor: FLOOR });
+  return classify(report, { categories: CATEGORY_SET, floor: CATEGORY_FLOOR });
 }
 
 /** The least that anybody who reads a text does: all words of the same report by one plain regular expression. */
@@ -159,7 +180,7 @@ function best(run: () => unknown): number {
 function measureSeeds(rows: readonly CorpusRow[]): Figures {
   const { observations } = replay(rows, { clock, queriesFromMs: -Infinity, duplicateThreshold: DUPLICATE });
   const posted = observations.filter(
-    ({ classification }) => classification.category === "usage-limit" && classification.confidence >= FLOOR,
+    ({ classification }) => classification.category === "usage-limit" && classification.confidence >= CATEGORY_FLOOR,
   );
   const later = observations.slice(1);
   const linked = later.filter(({ matches }) => matches.some(({ relation }) => isDuplicateOrStronger(relation)));

@@ -15,6 +15,7 @@
  */
 import { classify } from "../src/classify/classify.ts";
 import { CATEGORIES, type Category, UNLABELLED_CATEGORIES } from "../src/domain/category.ts";
+import { CATEGORY_FLOOR } from "../src/domain/classification.ts";
 import type { ErrorEntry, Report } from "../src/domain/report.ts";
 import type { CorpusRow } from "../src/eval/corpus-row.ts";
 import { fingerprintReport } from "../src/fingerprint/fingerprint-report.ts";
@@ -120,7 +121,7 @@ function readingTimes(row: CorpusRow): number[] {
   const parsed = performance.now();
   fingerprintReport(report);
   const fingerprinted = performance.now();
-  classify(report, { ...ANY, floor: 0.5 });
+  classify(report, { ...ANY, floor: CATEGORY_FLOOR });
   const classified = performance.now();
   return [parsed - start, fingerprinted - parsed, classified - fingerprinted, classified - start];
 }

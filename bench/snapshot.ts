@@ -106,6 +106,7 @@ function fromFile(path: string): CorpusSnapshots {
     cursor: null,
     noReleaseSince: null,
     noSharedSettingsSince: null,
+    night: null,
   } as const;
   return {
     whyReadOnly: null,

@@ -4,6 +4,7 @@
  */
 import { classify } from "../src/classify/classify.ts";
 import { CATEGORIES } from "../src/domain/category.ts";
+import { CATEGORY_FLOOR } from "../src/domain/classification.ts";
 import { fingerprintReport } from "../src/fingerprint/fingerprint-report.ts";
 import { toDocument } from "../src/match/document.ts";
 import { findMatches } from "../src/match/find-matches.ts";
@@ -67,7 +68,7 @@ function triageOnce(): void {
   const parsed = performance.now();
   const fingerprints = fingerprintReport(report);
   const fingerprinted = performance.now();
-  classify(report, { categories: new Set(CATEGORIES), floor: 0.5 });
+  classify(report, { categories: new Set(CATEGORIES), floor: CATEGORY_FLOOR });
   const classified = performance.now();
   findMatches(toDocument(issue, { report, fingerprints }), index, {
     thresholds: { duplicate: 0.9, related: 0.5 },

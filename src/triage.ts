@@ -10,12 +10,12 @@ import { confirmMatches, pinCategory } from "./command/apply-decisions.ts";
 import type { Classification } from "./domain/classification.ts";
 import type { Issue } from "./domain/issue.ts";
 import type { Match } from "./domain/match.ts";
-import type { Decisions, Release, Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
+import type { Decisions, MarkerState, Release, Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
 import type { Report } from "./domain/report.ts";
 import type { ReportFingerprints } from "./domain/fingerprint.ts";
 import type { Settings } from "./domain/settings.ts";
 import { ALGORITHM } from "./fingerprint/algorithm.ts";
-import { type IssueDocument, toDocument } from "./match/document.ts";
+import { type IssueDocument, type ReadIssue, toDocument } from "./match/document.ts";
 import { findMatches, isDuplicateOrStronger, type MatchOutcome } from "./match/find-matches.ts";
 import type { IssueIndex } from "./match/issue-index.ts";
 import { findKnownIssues, withKnownFirst } from "./match/known-issues.ts";
@@ -42,15 +42,13 @@ export function triage(
   settings: Settings,
   now: string,
 ): TriagePlan {
-  const isDenied = (text: string): boolean => settings.noise.deny.some((pattern) => pattern.test(text));
-  const { report, fingerprints } = readInCorpus(issue, corpus, Date.parse(now), isDenied).inCorpus;
+  const { report, fingerprints } = readHere(issue, corpus, settings, now);
   const { decisions, releases } = surroundings;
   const kind = classifyKindHere(report, settings.weights);
   const fitting = ownLabels(report, settings.weights);
   const judged = pinCategory(classifyHere(report, kind, settings), decisions, settings.categories);
   const { classification } = judged;
-  const previous = surroundings.ownComment?.state ?? null;
-  const rejected = new Set(decisions.rejected);
+  const rejected = new Set([...decisions.rejected, ...surroundings.rejectedElsewhere]);
   const document = toDocument(issue, { report, fingerprints });
   const found = findEarlier({ document, report, fingerprints, rejected, releases }, corpus, settings, now);
   const confirmed = confirmMatches(found.matches, decisions, surroundings.confirmed);
@@ -80,8 +78,7 @@ export function triage(
     latestVersion: surroundings.latestVersion,
     adviceFrom: settings.thresholds.advice,
     ownText: ownTextOf(settings, classification.category),
-    // Once left alone, what is remembered stays as it was, so that no edit of the issue brings an edit of the comment.
-    state: isIgnored && previous !== null ? { ...previous, ...decisions } : nextMarkerState(remembered, previous, now),
+    state: nextState(remembered, matches, surroundings, now),
   };
   const { comment, skipped } = planComment(view, issue, surroundings, settings.comment, now);
 
@@ -113,6 +110,12 @@ export function triage(
   };
 }
 
+/** The text as one report among the repository's, by what the repository says of its forms and of noise. */
+function readHere(issue: Issue, corpus: IssueIndex, { noise, versions }: Settings, now: string): ReadIssue {
+  const isDenied = (text: string): boolean => noise.deny.some((pattern) => pattern.test(text));
+  return readInCorpus({ ...issue, versionField: versions.field }, corpus, Date.parse(now), isDenied).inCorpus;
+}
+
 /** Labels and type; on an issue that is left alone ours stay as they are. */
 function planMarks(subject: LabelSubject, surroundings: Surroundings, settings: Settings) {
   if (surroundings.decisions.ignoredBy !== null) {
@@ -121,6 +124,18 @@ function planMarks(subject: LabelSubject, surroundings: Surroundings, settings: 
   }
   const typing = planType(subject.issue, subject.kind, surroundings.history, settings);
   return { labels: planLabels(subject, surroundings, settings), typing };
+}
+
+/** Once left alone, what is remembered stays as it was, so that no edit of the issue brings an edit of the comment. */
+function nextState(
+  remembered: ReturnType<typeof toRemembered>,
+  matches: readonly Match[],
+  { decisions, ownComment }: Surroundings,
+  now: string,
+): MarkerState {
+  const previous = ownComment?.state ?? null;
+  const isLeftAlone = decisions.ignoredBy !== null && previous !== null;
+  return isLeftAlone ? { ...previous, ...decisions } : nextMarkerState(remembered, matches, previous, now);
 }
 
 interface Remembered {
@@ -142,9 +157,12 @@ function toRemembered(now: Remembered, around: Surroundings) {
     category: classification.category,
     relations: matches.map(({ number, relation }) => ({ number, relation })),
     labels: labels.owned,
+    hearsCommands: around.hearsCommands,
     delivery,
     ...(isPinned && { statusPinned: true as const }),
     report: report && { at: report.at, digest: digestOf(report) },
+    // Opened again, it is no longer ours to speak of.
+    closing: issue.state === "closed" ? (around.closing ?? ownComment?.state?.closing) : undefined,
     place: { repository: around.repositoryId ?? ownComment?.state?.place?.repository ?? null, issue: issue.number },
     ...decisions,
   };

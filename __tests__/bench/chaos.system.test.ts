@@ -19,7 +19,7 @@ test("PostgreSQL: servers killed, the database restarted, GitHub faulty: one com
   try {
     const { url, restart } = postgres;
     const result = await runChaos({
-      issues: 30,
+      issues: 18,
       workers: 2,
       kills: 2,
       postgres: { url, restart, restarts: 1 },
@@ -28,9 +28,9 @@ test("PostgreSQL: servers killed, the database restarted, GitHub faulty: one com
     });
     expect(result).toMatchObject({
       ...right,
-      issues: 30,
-      withOneComment: 30,
-      withRightLabels: 30,
+      issues: 18,
+      withOneComment: 18,
+      withRightLabels: 18,
       kills: 2,
       restarts: 1,
     });
@@ -44,7 +44,7 @@ test("PGlite: the one server killed twice", async () => {
   const dataDirectory = mkdtempSync(join(tmpdir(), "fingerpost-chaos-"));
   try {
     const result = await runChaos({
-      issues: 20,
+      issues: 12,
       workers: 1,
       kills: 2,
       postgres: undefined,
@@ -52,7 +52,7 @@ test("PGlite: the one server killed twice", async () => {
       seed: 7,
       limitMs: 500_000,
     });
-    expect(result).toMatchObject({ ...right, issues: 20, withOneComment: 20, withRightLabels: 20, kills: 2 });
+    expect(result).toMatchObject({ ...right, issues: 12, withOneComment: 12, withRightLabels: 12, kills: 2 });
   } finally {
     rmSync(dataDirectory, { recursive: true, force: true });
   }

@@ -210,7 +210,6 @@ export const ASSISTANT_WORDINGS: readonly (readonly [rule: string, ...wordings: 
     "image dimension",
     "image dimensions",
   ],
-  ["assistant-sandbox", "sandbox", "sandboxed", "sandboxing"],
   [
     "assistant-permission-prompts",
     "still prompt permission",
@@ -247,19 +246,7 @@ export const ASSISTANT_WORDINGS: readonly (readonly [rule: string, ...wordings: 
     "permission check",
     "permission checks",
   ],
-  [
-    "assistant-approvals",
-    "allowedtools",
-    "allowed-tools",
-    "bypass permission",
-    "bypassing permissions",
-    "dangerously-skip",
-    "dangerously skip",
-    "without approval",
-    "without any asking",
-  ],
   ["assistant-hooks", "hook", "hooks"],
-  ["assistant-overloaded", "overload", "overloaded"],
   [
     "tokens-drain",
     "excessive token",
@@ -285,14 +272,4 @@ export const ASSISTANT_WORDINGS: readonly (readonly [rule: string, ...wordings: 
     "quota too quickly",
   ],
   ["anthropic-extra-usage-words", "extra usage"],
-  [
-    "anthropic-tool-words",
-    "tool use concurrency",
-    "tool_use concurrency",
-    "tool_use without",
-    "tool_result in the second id",
-    "tool_use ids",
-    "tool_use block",
-    "tool_use blocks",
-  ],
 ];

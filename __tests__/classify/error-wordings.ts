@@ -370,8 +370,6 @@ export const ERROR_MESSAGES: readonly (readonly [rule: string, ...messages: read
     "model: oil not found",
     "model oil-5 does not exist",
   ],
-  ["assistant-sandbox", "sandbox"],
-  ["tool-server-words", "mcp", "tool oil not found", "no such tool"],
   [
     "anthropic-tool-blocks",
     "tool_use",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { classify } from "../../src/classify/classify.ts";
-import { learnedSupport } from "../../src/classify/learned/learned-support.ts";
+import { learnedSupport, shippedModel } from "../../src/classify/learned/learned-support.ts";
 import { readModel, storeModel } from "../../src/classify/learned/model.ts";
-import { LEARNED_TEMPERATURE } from "../../src/classify/score.ts";
+import { AS_IT_IS, calibrate, TEMPERATURE } from "../../src/classify/score.ts";
 import { CATEGORIES, type CategoryId } from "../../src/domain/category.ts";
 import { parseReport } from "../../src/parse/parse-report.ts";
 
@@ -15,14 +15,17 @@ const REPORTS = [
 
 describe("what is learned explains itself", () => {
   test.each(REPORTS)("$title: the evidence adds up to the odds", ({ title, body }) => {
-    const { category, confidence, secondary, evidence } = classify(parseReport({ title, body }), options);
+    const { category, secondary, evidence } = classify(parseReport({ title, body }), options);
     // What "none of these" has to its credit in any report.
+    const { classes, shares } = shippedModel();
     const support = (of: CategoryId): number =>
       evidence.filter((item) => item.category === of).reduce((sum, { weight }) => sum + weight, 0) +
-      (of === "unknown" ? 1 : 0);
+      (of === "unknown" ? (shares[classes.indexOf("unknown")] ?? 1) : 0);
+    const [second] = secondary;
     for (const other of secondary) {
-      const odds = Math.exp((support(category) - support(other.category)) / LEARNED_TEMPERATURE);
-      expect(confidence / other.confidence).toBeCloseTo(odds, 6);
+      const odds = Math.exp((support(second?.category ?? category) - support(other.category)) / TEMPERATURE);
+      expect((second?.confidence ?? 0) / other.confidence).toBeCloseTo(odds, 6);
+      expect(support(category)).toBeGreaterThanOrEqual(support(other.category));
     }
     expect(evidence.some(({ rule }) => rule === "learned-words")).toBe(true);
   });
@@ -33,10 +36,16 @@ describe("what is learned explains itself", () => {
 
   test("a word counts for its class, and one that is not known for none", () => {
     const weights = new Map([["t:lantern", [0, 1.5]]]);
-    const model = readModel(storeModel(["unknown", "crash"], weights, 0.01));
-    expect(learnedSupport(parseReport({ title: "Lantern wick", body: "" }), [], model)).toEqual([
-      { category: "crash", total: 1.5, words: [{ word: "lantern", weight: 1.5 }] },
-      { category: "unknown", total: 0, words: [] },
+    const model = { ...readModel(storeModel(["unknown", "crash"], weights, 0.01)), shares: [1, 0.5] };
+    const found = learnedSupport(parseReport({ title: "Lantern wick", body: "" }), [], model);
+    expect(found.map(({ words, ...support }) => ({ ...support, words: words() }))).toEqual([
+      {
+        category: "crash",
+        share: 0.5,
+        total: expect.closeTo(1.95, 6),
+        words: [{ word: "lantern", weight: expect.closeTo(1.95, 6) }],
+      },
+      { category: "unknown", share: 1, total: 0, words: [] },
     ]);
   });
 });
@@ -50,5 +59,15 @@ describe("weights are stored as text", () => {
     const { pairsOf } = readModel(storeModel(["a", "b", "c"], weights, 0.02));
     expect(pairsOf("w:wick")).toEqual([0, 0.12, 1, -1]);
     expect(pairsOf("w:oil")).toBeUndefined();
+  });
+});
+
+describe("the calibration", () => {
+  test("keeps the order, stays within 0 and 1, and leaves alone what is as it is", () => {
+    const steps = [0, 0.01, 0.3, 0.5, 0.8, 0.99, 1];
+    const made = steps.map((probability) => calibrate(probability, { slope: 0.7, shift: 0.4 }));
+    expect(made).toEqual(made.toSorted((a, b) => a - b));
+    expect(made.every((confidence) => confidence >= 0 && confidence <= 1)).toBe(true);
+    expect(calibrate(0.3, AS_IT_IS)).toBeCloseTo(0.3, 9);
   });
 });

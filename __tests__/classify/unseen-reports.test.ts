@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { classify } from "../../src/classify/classify.ts";
 import { CATEGORIES, type CategoryId } from "../../src/domain/category.ts";
+import { CATEGORY_FLOOR } from "../../src/domain/classification.ts";
 import { parseReport } from "../../src/parse/parse-report.ts";
 import { FORECAST_REPORTS } from "./forecast-reports.ts";
 import { FRESH_REPORTS } from "./fresh-reports.ts";
@@ -31,6 +32,8 @@ import { type LabelledReport, UNSEEN_REPORTS } from "./unseen-reports.ts";
  * reports: accuracy .73, posted precision .89 at coverage .51) and the mean of all five later ones (193 reports:
  * accuracy .83, posted precision .95 at coverage .64).
  *
+ * Since the learned layer has these reports among its examples (`bench/invented-reports.ts`), the sets measure nothing new; all
+ * left out at once, with the other tables, they are right in .77, posted .97 @ .49 (`node bench/run.mjs train-classify`).
  * The floors below keep what was gained; single rows may change sides.
  */
 
@@ -44,7 +47,7 @@ function figuresOf(rows: readonly LabelledReport[]) {
   const guesses = rows.map((row) => {
     const { category, confidence } = classify(parseReport(row), { categories, floor: 0 });
     const isRight = category === row.category || isAccepted(row, category);
-    return { isRight, isPosted: category !== "unknown" && confidence >= 0.5, title: row.title };
+    return { isRight, isPosted: category !== "unknown" && confidence >= CATEGORY_FLOOR, title: row.title };
   });
   const posted = guesses.filter(({ isPosted }) => isPosted);
   return {
@@ -78,7 +81,7 @@ describe.each([
   test("what no category fits is left alone", () => {
     const strangers = rows.filter(({ category }) => category === "unknown");
     const wrong = strangers.filter((row) => {
-      const { category } = classify(parseReport(row), { categories, floor: 0.5 });
+      const { category } = classify(parseReport(row), { categories, floor: CATEGORY_FLOOR });
       return category !== "unknown" && !isAccepted(row, category);
     });
     expect(strangers.length).toBeGreaterThanOrEqual(3);

@@ -77,11 +77,6 @@ const rows: readonly (readonly [rule: string, caught: readonly string[], left: r
     ["unknown error", "the key is under the mat", "an unknown person", "unknown field name in the query"],
   ],
   [
-    "title-task-fails",
-    ["rename fails across devices", "create table crashes", "remove user does not work", "move hangs"],
-    ["rename the module", "make it fail early", "create a page that fails gracefully", "convert errors to warnings"],
-  ],
-  [
     "variable-ignored",
     ["--no-color is ignored", "log_level: debug makes no difference", "approval_policy = never is ignored"],
     ["--no-color is nice", "log_level: debug prints more", "snake_case names"],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type Command, COMMAND_WORDS, parseCommand } from "../../src/command/parse-command.ts";
+import { anySign } from "../support/any-sign.ts";
 
 const AGAIN: Command = { kind: "again" };
 
@@ -75,7 +76,26 @@ describe("parseCommand", () => {
   });
 
   test.each(misspelt)("says what is wrong: %s", (_name, text, problem) => {
-    expect(parseCommand(text)).toEqual({ kind: "misspelt", problem });
+    expect(parseCommand(text)).toMatchObject({ kind: "misspelt", problem });
+  });
+
+  test.each([
+    ["duplcate", "duplicate"],
+    ["dup", "duplicate"],
+    ["not-dup", "not-duplicate"],
+    ["notduplicate", "not-duplicate"],
+    ["not_duplicate", "not-duplicate"],
+    ["categry", "category"],
+    ["ingore", "ignore"],
+    ["hlep", "help"],
+    ["again", "again"],
+    ["retry", "again"],
+    ["is", null],
+    ["close", null],
+    ["reopen", null],
+    ["constructor", null],
+  ])("/triage %s: %s is likely meant", (word, meant) => {
+    expect(parseCommand(`/triage ${word}`)).toEqual({ kind: "misspelt", problem: "unknown-word", meant });
   });
 
   test.each(none)("is no command: %s", (_name, text) => {
@@ -99,7 +119,7 @@ describe("parseCommand", () => {
   });
 
   test("takes any text", () => {
-    const line = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("/triage ", "\u200B", "\n", "#", "category "));
+    const line = fc.oneof(fc.string({ unit: anySign }), fc.constantFrom("/triage ", "\u200B", "\n", "#", "category "));
     fc.assert(
       fc.property(fc.array(line), (lines) => {
         expect(["none", "misspelt", "command"]).toContain(parseCommand(lines.join("")).kind);

@@ -6,7 +6,7 @@ import { parseConfig } from "../../src/config/parse-config.ts";
 
 const FILE = ".github/fingerpost.yml";
 const TOP =
-  "labels, categories, category-texts, custom-categories, known-issues, rule-packs, classify, versions, comment, report, thresholds, incidents, noise, ignore, extends, not-before, rescan";
+  "labels, categories, category-texts, custom-categories, known-issues, rule-packs, classify, versions, comment, report, thresholds, incidents, close, votes, noise, ignore, extends, not-before, rescan";
 const COMMENT_KEYS = "enabled, when, when-empty, max-duplicates, max-related, details, advice, status, pin";
 
 /** The lines without the file's name. */
@@ -171,11 +171,11 @@ const numbers: Rows = [
   ],
   [
     "thresholds: {category: .nan}",
-    '1:24: "thresholds.category" must be a number from 0 to 1, but is the number .nan; for example: category: 0.5',
+    '1:24: "thresholds.category" must be a number from 0 to 1, but is the number .nan; for example: category: 0.75',
   ],
   [
     "thresholds: {category: .inf}",
-    '1:24: "thresholds.category" must be a number from 0 to 1, but is the number .inf; for example: category: 0.5',
+    '1:24: "thresholds.category" must be a number from 0 to 1, but is the number .inf; for example: category: 0.75',
   ],
   [
     "thresholds:\n  related: 0.8\n  duplicate: 0.7\n",

@@ -161,7 +161,7 @@ describe("schema and parser agree", () => {
         fc.pre(path.length > 0 || value !== null);
         agree(fileWith(path, value));
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -178,6 +178,6 @@ describe("schema and parser agree", () => {
       },
       { requiredKeys: [] },
     );
-    fc.assert(fc.property(sections, agree), { numRuns: 400 });
+    fc.assert(fc.property(sections, agree), { numRuns: 120 });
   });
 });

@@ -52,7 +52,7 @@ describe("defaults", () => {
         pin: false,
       },
       report: { as: "section" },
-      thresholds: { category: 0.5, kind: 0.7, advice: 0.9, duplicate: 0.9, related: 0.5 },
+      thresholds: { category: 0.75, kind: 0.7, advice: 0.9, duplicate: 0.9, related: 0.5 },
       ignore: { bots: true, authors: new Set(), labels: new Set() },
     });
   });
@@ -99,7 +99,7 @@ describe("each key arrives", () => {
     ],
     ["labels: {types: {bug: Bug}}", (s) => [...s.labels.types], [["bug", "Bug"]]],
     ["thresholds: {kind: 0.8}", (s) => s.thresholds.kind, 0.8],
-    ["thresholds: {advice: 0.7}", (s) => s.thresholds.advice, 0.7],
+    ["thresholds: {advice: 0.8}", (s) => s.thresholds.advice, 0.8],
     ["thresholds: {category: 0.95}", (s) => s.thresholds.advice, 0.95],
     [
       "category-texts: {crash: {title: It went out, advice: [Trim the wick.]}, network: {advice: []}}",
@@ -118,7 +118,7 @@ describe("each key arrives", () => {
     [
       "thresholds: {related: 0.9}",
       (s) => s.thresholds,
-      { category: 0.5, kind: 0.7, advice: 0.9, duplicate: 0.9, related: 0.9 },
+      { category: 0.75, kind: 0.7, advice: 0.9, duplicate: 0.9, related: 0.9 },
     ],
     ["ignore: {bots: false}", (s) => s.ignore.bots, false],
     ["ignore: {authors: ['@Octo-Cat', 'renovate[bot]']}", (s) => [...s.ignore.authors], ["octo-cat", "renovate[bot]"]],

@@ -8,7 +8,7 @@ import { type ActionWorld, startActionWorld } from "../support/run-action.ts";
 
 const AT = { owner: "ada", repo: "tool" };
 const BODY = "Since today every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
-const NO_SPACE = "Every build stops:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```";
+const NO_SPACE = "Writing the cache ends with:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```";
 
 let world: ActionWorld;
 
@@ -212,37 +212,11 @@ describe("issue_comment", () => {
   });
 });
 
+/** All the others, and what each is told, are rows of `event/read-event.test.ts`. */
 describe("what nothing is done for, and why", () => {
-  const issue = { number: 1, user: { login: "ben", type: "User" } };
-  const said = (body: string, change: object = {}) => ({
-    action: "created",
-    issue,
-    comment: { id: 1, body, user: { login: "ben", type: "User" }, created_at: "2026-11-18T10:00:00Z", ...change },
-  });
   test.each([
     ["another event", "push", {}, "does nothing on `push`"],
-    ["another action", "issues", { action: "pinned", issue }, "an issue that is pinned says nothing new"],
-    ["a deleted issue", "issues", { action: "deleted", issue }, "the issue was deleted"],
-    ["a moved issue", "issues", { action: "transferred", issue }, "moved to another repository"],
-    ["a locked issue", "issues", { action: "opened", issue: { ...issue, locked: true } }, "locked"],
-    ["a pull request", "issues", { action: "opened", issue: { ...issue, pull_request: {} } }, "pull request"],
-    ["an edit of nothing that matters", "issues", { action: "edited", changes: {}, issue }, "neither title nor body"],
-    ["a comment without a command", "issue_comment", said("thanks"), "holds no command"],
-    ["a quoted command", "issue_comment", said("> /triage ignore"), "holds no command"],
-    [
-      "a command by a bot",
-      "issue_comment",
-      said("/triage", { user: { login: "x[bot]", type: "Bot" } }),
-      "a bot's comment",
-    ],
-    ["an edited comment", "issue_comment", { ...said("/triage"), action: "edited" }, "only a new comment"],
-    [
-      "a command on a pull request",
-      "issue_comment",
-      { ...said("/triage"), issue: { number: 1, pull_request: {} } },
-      "pull request",
-    ],
-    ["an event without an issue", "issues", { action: "opened" }, "names no issue"],
+    ["a locked issue", "issues", { action: "opened", issue: { number: 1, locked: true } }, "locked"],
   ])("%s", async (_name, event, payload, why) => {
     const { code, log, requests } = await world.run(event, payload);
     expect([code, requests]).toEqual([0, 0]);
@@ -331,7 +305,8 @@ describe("what can go wrong", () => {
     expect([code, log]).toEqual([1, expect.stringContaining("github-token")]);
   });
 
-  test("whichever request is refused, the run ends red or the issue is in order", async () => {
+  test("whichever request is refused, the run ends red or the issue is in order; a re-scan puts all in order", async () => {
+    const all: number[] = [];
     for (let nth = 1; ; nth++) {
       const issue = await open(`No connection, time ${nth}`, BODY);
       let counted = 0;
@@ -339,6 +314,7 @@ describe("what can go wrong", () => {
         ++counted === nth ? { status: 403, body: { message: "Resource not accessible by integration" } } : undefined;
       const { code } = await world.run("issues", { action: "opened", issue });
       world.front.fail = null;
+      all.push(issue.number);
       const state = await stateOf(issue.number);
       const isInOrder = state.labels.length === 2 && state.comments.length === 1;
       expect({ nth, code, isInOrder }).toEqual({
@@ -346,12 +322,14 @@ describe("what can go wrong", () => {
         code: expect.any(Number),
         isInOrder: code === 0 ? true : expect.any(Boolean),
       });
-      await world.run("issues", { action: "reopened", issue });
-      expect(await stateOf(issue.number)).toMatchObject({
+      if (counted < nth) break;
+    }
+    expect((await world.run("schedule", {}, { inputs: { issues: all.join() } })).code).toBe(0);
+    for (const number of all) {
+      expect(await stateOf(number)).toMatchObject({
         labels: ["error: network", "platform: macos"],
         comments: [expect.any(Object)],
       });
-      if (counted < nth) break;
     }
   });
 });
@@ -387,7 +365,12 @@ describe("GitHub's own examples", () => {
   const all = createRequire(import.meta.url)("@octokit/webhooks-examples") as readonly Example[]; // A list of events.
   const examples = all
     .filter(({ name }) => name === "issues" || name === "issue_comment")
-    .flatMap(({ name, examples: given }) => given.map((payload) => ({ name, payload })));
+    .flatMap(({ name, examples: given }) => given.map((payload) => ({ name, payload })))
+    // One of each kind; the others differ in people and labels.
+    .filter(
+      ({ name, payload }, at, every) =>
+        at === every.findIndex((e) => e.name === name && e.payload.action === payload.action),
+    );
   let other: ActionWorld;
 
   beforeAll(async () => {
@@ -398,7 +381,7 @@ describe("GitHub's own examples", () => {
   afterAll(() => other.close());
 
   test("all are answered: a triage is done, or a reason is given", async () => {
-    expect(examples.length).toBeGreaterThan(35);
+    expect(examples.length).toBeGreaterThan(15);
     const seen: string[] = [];
     for (let at = 0; at < examples.length; at += 2) {
       const pair = examples.slice(at, at + 2);

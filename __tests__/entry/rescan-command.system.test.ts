@@ -9,7 +9,7 @@ import { type Emulator, startEmulator } from "../support/emulator.ts";
 
 const AT = { owner: "ada", repo: "tool" };
 const BODY = "Since today every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
-const NO_SPACE = "Every build stops:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```";
+const NO_SPACE = "Writing the cache ends with:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```";
 
 let emulator: Emulator;
 let folder: string;

@@ -14,7 +14,7 @@ import { createStage, type Stage } from "../support/interleave.ts";
 
 const NOW = "2026-11-18T09:00:30Z";
 const OLD_TEXT = "Every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
-const NEW_TEXT = "Every build stops:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```\n\nOS: Linux";
+const NEW_TEXT = "Writing the cache ends with:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```\n\nOS: Linux";
 
 interface World {
   readonly github: MemoryGitHub;
@@ -66,7 +66,8 @@ const LOGINS = ["fingerpost[bot]", "github-actions[bot]"] as const;
 describe.each(LOGINS)("an issue that is opened and quickly edited, as %s", (ownLogin) => {
   test("the first run waits at any call while the second one runs, which waits at any call while the first one ends", async () => {
     for (let first = 0; first <= CALLS; first++) {
-      for (let second = 0; second <= CALLS; second++) {
+      // Whose comment it is, is all that the logins differ in: for the second one every third place will do.
+      for (let second = 0; second <= CALLS; second += ownLogin === LOGINS[0] ? 1 : 3) {
         const world = createWorld(ownLogin);
         const { stage } = world;
         await world.triage("opened");

@@ -49,7 +49,7 @@ beforeEach(async () => {
   await run(second);
 });
 
-async function run(number: number, on: GitHub = github): Promise<void> {
+async function run(number: number, on: GitHub = github, hearsCommands: boolean | null = true): Promise<void> {
   const corpora = createCorpusCache();
   await triageIssue({
     github: on,
@@ -58,6 +58,7 @@ async function run(number: number, on: GitHub = github): Promise<void> {
     now: NOW,
     apply: true,
     delivery: null,
+    hearsCommands,
   });
 }
 
@@ -282,6 +283,18 @@ describe("ignore", () => {
     await run(quiet.number);
     expect(await labelsOf(quiet.number)).toEqual([]);
   });
+});
+
+test("where nobody knows whether commands are heard, they are offered from the first one on that was", async () => {
+  const { number } = github.as("cleo").open({ title: "graph throws again", body: CRASH });
+  await run(number, github, null);
+  expect(await triageComment(number)).not.toContain("Reply `/triage");
+  await say("mara", number, "/triage category crash");
+  expect(await triageComment(number)).toContain("/triage not-duplicate");
+  await run(number, github, null);
+  expect((await memoryOf(number))?.hearsCommands).toBe(true);
+  await run(number, github, false);
+  expect(await triageComment(number)).not.toContain("Reply `/triage");
 });
 
 describe("again", () => {

@@ -25,7 +25,7 @@ const CRASH = [
 ].join("\n");
 
 const NO_SPACE =
-  "Every build stops:\n\n```\nError: ENOSPC: no space left on device, write '/var/cache/objects.pack'\n```";
+  "Writing the cache ends with:\n\n```\nError: ENOSPC: no space left on device, write '/var/cache/objects.pack'\n```";
 
 const GONE: Fault = { name: "410", code: "gone", status: 410, when: "before" };
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { hostileText, MESSAGE_UNITS } from "../../bench/hostile-shapes.ts";
+import { hostileText, LENGTH, MESSAGE_UNITS } from "../../bench/hostile-shapes.ts";
 import { PARAMETER_PATTERNS } from "../../src/fingerprint/parameter-patterns.ts";
 import { parameterize } from "../../src/fingerprint/parameterize.ts";
+import { anySign } from "../support/any-sign.ts";
 
 /** [name, input, expected]; each row runs alone and in three contexts. */
 const rows: readonly (readonly [string, string, string])[] = [
@@ -168,8 +169,8 @@ describe("the patterns", () => {
     }
   });
 
-  test.each(MESSAGE_UNITS)("65,536 characters of %j become what is left alone", (unit) => {
-    const once = parameterize(hostileText({ head: "", unit }));
+  test.each(MESSAGE_UNITS)("16,384 characters of %j become what is left alone", (unit) => {
+    const once = parameterize(hostileText({ head: "", unit }, LENGTH / 4));
     expect(parameterize(once)).toBe(once);
   });
 });
@@ -258,13 +259,13 @@ describe("the laws of parameterize", () => {
         const once = parameterize(parts.join(""));
         expect(parameterize(once)).toBe(once);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 
   test("it never throws, whatever the text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+      fc.property(fc.string({ unit: anySign, maxLength: 300 }), (text) => {
         expect(typeof parameterize(text)).toBe("string");
       }),
     );

@@ -617,6 +617,65 @@ const walking: Row[] = [
   ],
 ];
 
+const closing: Row[] = [
+  [
+    "an issue is closed as a duplicate of another one, and nothing else of it is changed",
+    async ({ github, person }) => {
+      const original = await person.open({ title: "First" });
+      const number = await person.open({ title: "Second", labels: ["bug"] });
+      await github.closeIssue(number, { reason: "duplicate", of: original });
+      const closed = await github.getIssue(number);
+      expect(closed).toMatchObject({ state: "closed", stateReason: "duplicate", labels: ["bug"], locked: false });
+      expect((await github.getIssue(original)).state).toBe("open");
+    },
+  ],
+  [
+    "closing and opening again may be done twice",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "First" });
+      for (let time = 0; time < 2; time++) await github.closeIssue(number, { reason: "not_planned" });
+      expect(await github.getIssue(number)).toMatchObject({ state: "closed", stateReason: "not_planned" });
+      for (let time = 0; time < 2; time++) await github.reopenIssue(number);
+      expect((await github.getIssue(number)).state).toBe("open");
+    },
+  ],
+  [
+    "what people did is told of several issues at once, and nothing of one that is not there",
+    async ({ github, person, ownLogin }) => {
+      const number = await person.open({ title: "First" });
+      await person.label(number, "bug");
+      await github.addLabels(number, ["ours"]);
+      await person.comment(number, "Mine too");
+      await person.unlabel(number, "bug");
+      await person.close(number, "completed");
+      const read = await github.readActivity([number, ABSENT]);
+      expect([...read.keys()]).toEqual([number]);
+      const activity = read.get(number);
+      expect(activity).toMatchObject({
+        state: "closed",
+        labels: ["ours"],
+        assigned: false,
+        milestone: false,
+        isWhole: true,
+      });
+      expect(activity?.comments.map(({ body, author }) => [body, author?.login])).toEqual([["Mine too", person.login]]);
+      expect(activity?.events.map(({ kind, by }) => [kind, by])).toEqual([
+        ["labeled", person.login],
+        ["labeled", ownLogin],
+        ["unlabeled", person.login],
+        ["closed", person.login],
+      ]);
+    },
+  ],
+  [
+    "where nothing was proposed, nothing was dismissed",
+    async ({ github, person }) => {
+      const number = await person.open({ title: "First" });
+      expect(await github.listDismissed(number)).toEqual([]);
+    },
+  ],
+];
+
 const paging: Row[] = [
   [
     "issues are listed over pages, up to the bound",
@@ -641,6 +700,9 @@ const absences: readonly (readonly [name: string, call: (github: GitHub) => Prom
   ["addLabels", (github) => github.addLabels(ABSENT, ["bug"])],
   ["removeLabel", (github) => github.removeLabel(ABSENT, "bug")],
   ["createComment", (github) => github.createComment(ABSENT, "text")],
+  ["closeIssue", (github) => github.closeIssue(ABSENT, { reason: "not_planned" })],
+  ["closeIssue, of its original", (github) => github.closeIssue(1, { reason: "duplicate", of: ABSENT })],
+  ["reopenIssue", (github) => github.reopenIssue(ABSENT)],
   ["updateComment", (github) => github.updateComment(987_654, "text")],
   ["getComment", (github) => github.getComment(987_654)],
   ["addReaction", (github) => github.addReaction(987_654, "eyes")],
@@ -674,6 +736,7 @@ export function describeContract(name: string, implementation: Implementation): 
       ...suggestions,
       ...types,
       ...walking,
+      ...closing,
       ...paging,
     ]) {
       const reason = knownWrong[row];

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { fitLabel, fitLabelName, isBody } from "../../src/github/limits.ts";
 import { isFilePath, parseRepoName } from "../../src/github/repo-name.ts";
+import { anySign } from "../support/any-sign.ts";
 
 describe("what GitHub takes", () => {
   test.each([
@@ -22,7 +23,7 @@ describe("what GitHub takes", () => {
 
   test("any name becomes one that fits and stays, or none", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 120 }), (name) => {
+      fc.property(fc.string({ unit: anySign, maxLength: 120 }), (name) => {
         const fitted = fitLabelName(name);
         if (fitted === undefined) return true;
         return Array.from(fitted).length <= 50 && fitLabelName(fitted) === fitted && encodeURIComponent(fitted) !== "";

@@ -156,7 +156,7 @@ describe("a snapshot is refused", () => {
         answersOf(read.index);
         writeSnapshot(read.index, META);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

@@ -123,7 +123,7 @@ test("what is closed as a duplicate has nothing that speaks against it", () => {
         always && sure && aimed && Date.parse(NOW) - since >= 3 * DAY && (decision.action === "would-close") !== trusted
       );
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 

@@ -181,13 +181,19 @@ describe("garbage gets one line", () => {
     ],
   ])("%s", (_, title, body) => {
     const report = parseReport({ title, body });
-    const classification = classify(report, { categories: defaultSettings.categories, floor: 0.5 });
+    const classification = classify(report, {
+      categories: defaultSettings.categories,
+      floor: defaultSettings.thresholds.category,
+    });
     expect(findMissingInfo(report, classification)).toEqual(["description"]);
   });
 });
 
 test("an issue with nothing in it is asked for a description, whatever the classifier says", () => {
   const report = parseReport({ title: "help", body: "" });
-  const classification = classify(report, { categories: defaultSettings.categories, floor: 0.5 });
+  const classification = classify(report, {
+    categories: defaultSettings.categories,
+    floor: defaultSettings.thresholds.category,
+  });
   expect(findMissingInfo(report, classification)).toEqual(["description"]);
 });

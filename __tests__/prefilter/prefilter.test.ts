@@ -218,7 +218,7 @@ test("no text that a pattern matches is ruled out", () => {
       const isAlternativeMatch = splitAlternatives(source).some((each) => text.search(new RegExp(each, flag)) >= 0);
       expect({ source, text, isAlternativeMatch }).toEqual({ source, text, isAlternativeMatch: isMatch });
     }),
-    { numRuns: 4_000 },
+    { numRuns: 1_000 },
   );
   // Otherwise the law would hold of a filter that rules out everything.
   expect(matched / runs).toBeGreaterThan(0.3);

@@ -40,7 +40,7 @@ function start(handle: WorkerOptions["handle"], change: Partial<WorkerOptions> =
     handle,
     concurrency: 4,
     leaseMs: 60_000,
-    pollMs: 5,
+    pollMs: 40,
     random: () => 0,
     backOff: { baseSeconds: 0.002, factor: 1, maxSeconds: 1, attempts: 3 },
     events: { ended: (claim, end) => void ends.push([claim.id, end.kind]), outage: () => undefined },

@@ -4,6 +4,7 @@ import { RELATIONS } from "../../src/domain/match.ts";
 import type { MarkerState } from "../../src/domain/plan.ts";
 import { comparable, hasMarker, readMarker, renderMarker } from "../../src/render/marker.ts";
 import { markerState } from "./view-builder.ts";
+import { anySign } from "../support/any-sign.ts";
 
 const full = markerState({
   fingerprints: { coarse: "1f0c55d2a9b07e34", medium: "8d41b7e60c2f9a15", fine: "c0ffee12d3a4b596" },
@@ -12,6 +13,7 @@ const full = markerState({
   firstNoticeAt: "2026-11-18T09:30:00.000Z",
   labels: ["error: network", "platform: macos"],
   rejected: [7, 9],
+  hearsCommands: true,
   delivery: "72d3162e-cc78-11e3-81ab-4c9367dc0958",
 });
 
@@ -81,7 +83,7 @@ describe("hasMarker", () => {
 });
 
 describe("renderMarker", () => {
-  const text = fc.string({ unit: "binary", maxLength: 49 });
+  const text = fc.string({ unit: anySign, maxLength: 49 });
   const number = fc.integer({ min: 1, max: 2 ** 31 });
   const state: fc.Arbitrary<MarkerState> = fc.record({
     version: fc.constant(1 as const),
@@ -89,6 +91,14 @@ describe("renderMarker", () => {
     fingerprints: fc.option(fc.record({ coarse: text, medium: text, fine: text })),
     category: text,
     relations: fc.array(fc.record({ number, relation: fc.constantFrom(...RELATIONS) }), { maxLength: 40 }),
+    notices: fc.array(
+      fc.record({ number, relation: fc.constantFrom(...RELATIONS), score: fc.constantFrom(0, 0.5, 0.97, 1), at: text }),
+      { maxLength: 12 },
+    ),
+    closing: fc.option(
+      fc.record({ as: fc.constantFrom("duplicate" as const, "needs-info" as const), of: fc.option(number), at: text }),
+      { nil: undefined },
+    ),
     firstNoticeAt: fc.option(text),
     labels: fc.array(fc.oneof(text, fc.constantFrom("-->", "--!>", "<!--", "a--b---c", "@team", "-")), {
       maxLength: 40,
@@ -98,6 +108,7 @@ describe("renderMarker", () => {
     pinned: fc.option(fc.record({ category: text, by: text })),
     ignoredBy: fc.option(text),
     commands: fc.array(fc.integer({ min: 1, max: 2 ** 40 }), { maxLength: 20 }),
+    hearsCommands: fc.boolean(),
     delivery: fc.option(text),
     place: fc.option(fc.record({ repository: fc.option(number), issue: number })),
   });

@@ -16,6 +16,29 @@ function unfolded(view: CommentView): string {
   return renderComment(view).split("<details>")[0] ?? "";
 }
 
+test("who has the release with the fix is not told to update to it", () => {
+  const known = {
+    fixedIn: "2.4.0",
+    advice: ["Update to 2.4.0 or later.", "The fix came with 2.4.0.", "Until then, trim the wick."],
+    docs: null,
+  };
+  const said = (relation: "fixed-in" | "regression") =>
+    unfolded(commentView({ matches: [match({ relation, known })] }));
+  expect(said("fixed-in")).toContain("Update to 2.4.0 or later.");
+  expect(said("regression")).not.toMatch(/Update to|came with/u);
+  expect(said("regression")).toContain("trim the wick");
+});
+
+test("commands are offered only where they are heard", () => {
+  for (const matches of [[], [match({ number: 4 })]]) {
+    const heard = commentView({ matches });
+    const unheard = { ...heard, state: { ...heard.state, hearsCommands: false } };
+    expect(renderComment(heard)).toContain("/triage");
+    expect(renderComment(unheard)).not.toContain("/triage");
+    expect(renderComment(unheard)).toContain("Say so in a reply");
+  }
+});
+
 describe("what is said first", () => {
   test("headline, error, environment, earlier issues, question, advice, details, footer, marker: in this order", () => {
     const body = renderComment(

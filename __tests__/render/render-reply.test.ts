@@ -16,10 +16,25 @@ function refused(refusal: Refusal): Reply {
 
 const rows: readonly (readonly [name: string, reply: Reply, says: string])[] = [
   ["help", { kind: "help", categories }, "/triage not-duplicate #n"],
-  ["an unknown word", { kind: "misspelt", problem: "unknown-word" }, "no command"],
-  ["a missing number", { kind: "misspelt", problem: "number-expected" }, "number of an issue is missing"],
-  ["a missing category", { kind: "misspelt", problem: "category-expected" }, "id of a category is missing"],
-  ["words behind it", { kind: "misspelt", problem: "too-much" }, "on its line by itself"],
+  ["an unknown word", { kind: "misspelt", problem: "unknown-word", meant: null }, "no command"],
+  [
+    "an unknown word near one",
+    { kind: "misspelt", problem: "unknown-word", meant: "duplicate" },
+    "no command that I know. Did you mean `/triage duplicate #n`? `/triage help` lists",
+  ],
+  ["a word for none", { kind: "misspelt", problem: "unknown-word", meant: "again" }, "Did you mean `/triage`?"],
+  [
+    "a category near one",
+    refused({ reason: "unknown-category", id: "netwrk" }),
+    "There is no category `netwrk` in this repository. Did you mean `network`? Categories:",
+  ],
+  ["a missing number", { kind: "misspelt", problem: "number-expected", meant: null }, "number of an issue is missing"],
+  [
+    "a missing category",
+    { kind: "misspelt", problem: "category-expected", meant: null },
+    "id of a category is missing",
+  ],
+  ["words behind it", { kind: "misspelt", problem: "too-much", meant: null }, "on its line by itself"],
   [
     "why it is left alone",
     { kind: "skipped", why: "the conversation is locked" },

@@ -75,6 +75,7 @@ export function commentView(over: Partial<CommentView>): CommentView {
       category: classified.category,
       fingerprints: over.fingerprint ? levels(over.fingerprint) : null,
       relations: matches.map(({ number, relation }) => ({ number, relation })),
+      hearsCommands: true,
       firstNoticeAt: matches.length === 0 ? null : "2026-11-18T09:30:00.000Z",
     }),
     ...over,

@@ -13,7 +13,7 @@ import { type Fault, FAULTS, FaultyGitHub } from "../support/faulty-github.ts";
 
 const NOW = "2026-11-18T12:00:00Z";
 const NETWORK = "Every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
-const NO_SPACE = "Every build stops:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```";
+const NO_SPACE = "Writing the cache ends with:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```";
 /** The walks of most tests begin with what was there before them. */
 const BACKLOG_TOO = "rescan: { since: 2024-01-01 }\n";
 const NEVER: Fault = { name: "never", code: "server", status: 500, when: "before" };

@@ -8,6 +8,7 @@ const restored = {
   cursor: null,
   noReleaseSince: null,
   noSharedSettingsSince: null,
+  night: null,
 } as const;
 const state = {
   issues: 500,
@@ -23,6 +24,7 @@ const FACTS: SavingFacts = {
   cursor: null,
   hasMoved: false,
   hasForgotten: false,
+  hasLearned: false,
   now: "2026-11-18T09:00:00Z",
 };
 

@@ -3,9 +3,11 @@
  * For the fault loop: let n run from 1 until `fired` stays false, rerun without a fault each time, and look at the state.
  */
 import type { Permission } from "../../src/command/may-run.ts";
+import type { IssueActivity } from "../../src/domain/activity.ts";
 import type { IssueComment, Label, PresentIssue } from "../../src/domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../../src/domain/plan.ts";
 import {
+  type ClosingReason,
   type DiscussionList,
   type FilePlace,
   type ListDiscussionsOptions,
@@ -87,6 +89,18 @@ export class FaultyGitHub implements GitHub {
   }
   listDiscussions(options: ListDiscussionsOptions): Promise<DiscussionList> {
     return this.#pass((github) => github.listDiscussions(options));
+  }
+  readActivity(numbers: readonly number[]): Promise<ReadonlyMap<number, IssueActivity>> {
+    return this.#pass((github) => github.readActivity(numbers));
+  }
+  listDismissed(number: number): Promise<readonly string[]> {
+    return this.#pass((github) => github.listDismissed(number));
+  }
+  closeIssue(number: number, as: ClosingReason): Promise<void> {
+    return this.#pass((github) => github.closeIssue(number, as));
+  }
+  reopenIssue(number: number): Promise<void> {
+    return this.#pass((github) => github.reopenIssue(number));
   }
   listLabels(): Promise<readonly Label[]> {
     return this.#pass((github) => github.listLabels());

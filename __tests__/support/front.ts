@@ -4,6 +4,7 @@
  * make it fail.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { answerActivity } from "./front-activity.ts";
 import { COMMENTS, PIN, withPins } from "./pinned-comments.ts";
 import { takeType, typedIssue, type TypeState, withType } from "./front-types.ts";
 import type { Exchange } from "./openapi.ts";
@@ -144,6 +145,7 @@ async function answer(asked: Asked, state: State, target: string): Promise<Exclu
     return { ...answered, body: withPins(answered.body, state.pinned) };
   }
   if (SEARCH.test(asked.path)) return search(asked, target);
+  if (asked.path === "/graphql" && asked.body.includes("...activity")) return activity(asked, target);
   if (asked.path === "/graphql" && asked.body.includes("repository(owner:")) return present(asked, target);
   return pass(asked, target);
 }
@@ -170,6 +172,13 @@ async function search(asked: Asked, target: string) {
   return { status: 200, body: { total_count: items.length, incomplete_results: false, search_type: "lexical", items } };
 }
 
+async function activity(asked: Asked, target: string) {
+  const { query, variables } = JSON.parse(asked.body) as { query: string; variables: { owner: string; name: string } }; // What octokit sends.
+  return answerActivity(query, `${variables.owner}/${variables.name}`, (path) =>
+    pass({ ...asked, method: "GET", path, body: "" }, target),
+  );
+}
+
 /** Which issues are there, by REST of the emulator: `octokit-presence.ts` asks so, and a test of its own holds it to the schema. */
 async function present(asked: Asked, target: string) {
   const { query, variables } = JSON.parse(asked.body) as { query: string; variables: { owner: string; name: string } }; // What octokit sends.
@@ -183,8 +192,15 @@ async function present(asked: Asked, target: string) {
     const isThere = status === 200 && issue.pull_request === undefined;
     if (!isThere)
       errors.push({ type: "NOT_FOUND", path: ["repository", alias], message: "Could not resolve to an Issue" });
-    const [state, stateReason] = [issue.state.toUpperCase(), issue.state_reason?.toUpperCase() ?? null];
-    issues[alias] = isThere ? { number: Number(number), title: issue.title, state, stateReason, repository } : null;
+    issues[alias] = isThere
+      ? {
+          number: Number(number),
+          title: issue.title,
+          state: issue.state.toUpperCase(),
+          stateReason: issue.state_reason?.toUpperCase() ?? null,
+          repository,
+        }
+      : null;
   }
   return {
     status: 200,

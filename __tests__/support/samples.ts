@@ -90,9 +90,11 @@ export function sampleState(change: Partial<MarkerState> = {}): MarkerState {
     fingerprints: null,
     category: "network",
     relations: [],
+    notices: [],
     firstNoticeAt: null,
     labels: [],
     ...NO_DECISIONS,
+    hearsCommands: true,
     delivery: null,
     place: null,
     ...change,
@@ -101,6 +103,7 @@ export function sampleState(change: Partial<MarkerState> = {}): MarkerState {
 
 export function sampleSurroundings(change: Partial<Surroundings> = {}): Surroundings {
   return {
+    hearsCommands: true,
     repositoryId: 1,
     serverUrl: "https://github.com",
     repositoryLabels: [],
@@ -108,6 +111,7 @@ export function sampleSurroundings(change: Partial<Surroundings> = {}): Surround
     surplusComments: [],
     otherOwnLabels: [],
     decisions: NO_DECISIONS,
+    rejectedElsewhere: new Set(),
     confirmed: [],
     posting: "usual",
     history: NO_HISTORY,

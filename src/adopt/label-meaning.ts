@@ -1,6 +1,6 @@
 /**
  * What a label of somebody's repository means in our words, told from its name: `Type: Bug 🐛`, `area/networking`, `os-mac`.
- * Names are all that it looks at; how a label is used is another matter (`suggest-labels.ts` beside it).
+ * Names are all that it looks at; how a label is used is another matter (`label-use.ts`).
  */
 import type { Category } from "../domain/category.ts";
 import type { OperatingSystem } from "../domain/report.ts";

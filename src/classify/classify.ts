@@ -4,12 +4,12 @@ import type { Report } from "../domain/report.ts";
 import { errorEvidence } from "./error-evidence.ts";
 import type { PackName } from "../domain/rule-pack.ts";
 import type { CustomCategory } from "../domain/settings.ts";
-import { learnedSupport } from "./learned/learned-support.ts";
+import { learnedSupport, shippedModel } from "./learned/learned-support.ts";
 import { customEvidence } from "./custom-evidence.ts";
 import { patternTexts } from "./pattern-texts.ts";
 import type { Zone } from "./rule.ts";
 import { rulesFor } from "./rules.ts";
-import { type LearnedSupport, scoreCategories, type Scored } from "./score.ts";
+import { AS_IT_IS, LEARNED_SIGNS, type LearnedSupport, scoreCategories, type Scored } from "./score.ts";
 import { shapeEvidence } from "./shape-evidence.ts";
 import { textEvidence } from "./text-evidence.ts";
 import { wordingEvidence } from "./wording-evidence.ts";
@@ -69,14 +69,14 @@ export function findEvidence(report: Report, packs?: ReadonlySet<PackName>): Evi
   ];
 }
 
-/** Every built-in category with its probability, best first, by what is shipped. Never throws. */
+/** Every built-in category with its share of the summed weights, best first, by what is shipped; not calibrated. Never throws. */
 export function rankCategories(report: Report): readonly Scored[] {
   const ruled = findEvidence(report);
-  return scoreCategories(ruled, learnedSupport(report, ruled)).ranking;
+  return scoreCategories(ruled, learnedSupport(report, ruled), AS_IT_IS).ranking;
 }
 
 /**
- * The category of a report with its probability, runners-up and evidence, strongest first. Where the probability is
+ * The category of a report with its probability, runners-up and evidence, strongest first but for what sums up. Where the probability is
  * below `floor` (0..1) or the best category is not among `categories`, the category is `unknown` and the evidence is
  * kept: a wrong label is worse than none. Deterministic, linear in the text. Never throws.
  */
@@ -84,7 +84,11 @@ export function classify(report: Report, options: ClassifyOptions): Classificati
   const { packs, custom, own = [] } = options;
   const ruled = findEvidence(report, packs);
   const patterned = custom === undefined ? [] : customEvidence(custom, patternTexts(report));
-  const { ranking, evidence } = scoreCategories([...ruled, ...patterned], [...learnedSupport(report, ruled), ...own]);
+  const { ranking, evidence } = scoreCategories(
+    [...ruled, ...patterned],
+    [...learnedSupport(report, ruled), ...own],
+    shippedModel().calibration,
+  );
   const best = ranking[0] ?? { category: "unknown" as const, confidence: 0 };
   const shown = best.confidence >= options.floor && options.categories.has(best.category);
   const others = shown ? ranking.slice(1) : ranking;
@@ -94,6 +98,10 @@ export function classify(report: Report, options: ClassifyOptions): Classificati
     secondary: others
       .filter(({ category, confidence }) => category !== "unknown" && confidence >= LEAST_SECONDARY)
       .slice(0, MOST_SECONDARY),
-    evidence: evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    // What only sums up tells a person nothing, however much it weighs: it stands last.
+    evidence: evidence.sort(
+      (a, b) =>
+        Number(a.rule === LEARNED_SIGNS) - Number(b.rule === LEARNED_SIGNS) || Math.abs(b.weight) - Math.abs(a.weight),
+    ),
   };
 }

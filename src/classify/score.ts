@@ -19,19 +19,10 @@ const DAMPING = 0.6;
 const UNKNOWN_SUPPORT = 1;
 
 /**
- * Divides the log-odds before they become probabilities. Chosen by the log-loss on 233 labelled reports of one
- * repository, half by half (even and odd issue numbers): the best of 0.6 to 0.9 was 0.6 on the one and 0.75 on the
- * other. The higher one is taken: rules were read against these reports, and others are stranger. At 0.75 the half that
- * did not choose it has an expected calibration error of 0.11, all on the careful side (0.55 says, 0.9 is right).
- * With it, evidence of about 2.4 alone reaches 0.5: one clear sign in a title or an error is posted, a hint is not.
+ * Divides the weights before they become probabilities. Chosen for the rules alone, by the log-loss on 233 labelled reports of
+ * one repository, half by half; what is learned is fitted to it, and what then claims too much or too little is calibrated.
  */
 export const TEMPERATURE = 0.75;
-
-/**
- * The same with what was learned. Set by hand, looking at the tables of hints in the tests: 0.6 posts some of them, 0.75 misses
- * single signs. Repositories left out would have it at 0.6 or below.
- */
-export const LEARNED_TEMPERATURE = 0.675;
 
 /**
  * Every built-in category, then those of the repository that something speaks for: one that nothing speaks for must not
@@ -68,19 +59,37 @@ export function scoreRules(found: readonly Evidence[]): {
   const damped = dampen(found, categories);
   const evidence = [...damped, ...precedenceEvidence(sumWeights(damped))];
   const support = sumWeights(evidence).set("unknown", UNKNOWN_SUPPORT);
-  return { support, ranking: rank(categories, support, TEMPERATURE), evidence };
+  return { support, ranking: rank(categories, support), evidence };
 }
 
-function rank(
-  categories: readonly CategoryId[],
-  support: ReadonlyMap<CategoryId, number>,
-  temperature: number,
-): Scored[] {
-  const odds = categories.map((category) => Math.exp((support.get(category) ?? 0) / temperature));
-  const total = odds.reduce((sum, odd) => sum + odd, 0);
-  const ranking = categories.map((category, index) => ({ category, confidence: (odds[index] ?? 0) / total }));
+function rank(categories: readonly CategoryId[], support: ReadonlyMap<CategoryId, number>): Scored[] {
+  const odds = categories.map((category) => (support.get(category) ?? 0) / TEMPERATURE);
+  const top = Math.max(...odds);
+  const total = odds.reduce((sum, odd) => sum + Math.exp(odd - top), 0);
+  const ranking = categories.map((category, index) => ({
+    category,
+    confidence: Math.exp((odds[index] ?? 0) - top) / total,
+  }));
   return ranking.sort((a, b) => b.confidence - a.confidence);
 }
+
+/** How sure the best guess is, from its probability by the sums: a logistic of the log-odds (Platt's scaling). */
+export interface Calibration {
+  readonly slope: number;
+  readonly shift: number;
+}
+
+/** Leaves probabilities as they are. */
+export const AS_IT_IS: Calibration = { slope: 1, shift: 0 };
+
+/** The share of such guesses that was right in issues which their fit had not seen, 0..1; rises with `probability`. Never throws. */
+export function calibrate(probability: number, { slope, shift }: Calibration): number {
+  const bounded = Math.min(1 - SURE, Math.max(SURE, probability));
+  return 1 / (1 + Math.exp(-(slope * Math.log(bounded / (1 - bounded)) + shift)));
+}
+
+/** Nothing is surer than that; sums of many words would claim it. */
+const SURE = 1e-9;
 
 /** Probability from which on a category's learned evidence is listed. */
 const WORTH_SAYING = 0.01;
@@ -88,40 +97,64 @@ const WORTH_SAYING = 0.01;
 /** What was learned of one category: log-odds to add to those of the rules, and what single words add to them. */
 export interface LearnedSupport {
   readonly category: CategoryId;
+  /** How much the rules' weights for it count beside this, 0..1. */
+  readonly share: number;
   readonly total: number;
-  readonly words: readonly { readonly word: string; readonly weight: number }[];
+  /** Asked for only where they are told: most categories are out of the question. */
+  readonly words: () => readonly WordWeight[];
 }
 
-/** Log-odds of the final probabilities → as `LearnedSupport.total` has them. */
-export function toLearnedScale(odds: number): number {
-  return (odds * LEARNED_TEMPERATURE) / TEMPERATURE;
+/** A word, or what words are about, with what it adds to the log-odds. */
+export interface WordWeight {
+  readonly word: string;
+  readonly weight: number;
 }
 
 /**
  * Probabilities of all categories, best first (ties in the order of `CATEGORIES`, own ones last), by a softmax over the summed
- * weights, and the evidence as it counted: damped, with what was taken from mere symptoms, and with what was learned.
- * `unknown` takes part with a fixed support and what was learned of it. Never throws.
+ * weights, and the evidence as it counted: damped, with what was taken from mere symptoms, and with what was learned. The
+ * best one's probability is calibrated, and the others share what it leaves. `unknown` takes part with a fixed support
+ * and what was learned of it. Never throws.
  */
 export function scoreCategories(
   found: readonly Evidence[],
   learned: readonly LearnedSupport[],
+  calibration: Calibration,
 ): { ranking: Scored[]; evidence: Evidence[] } {
-  const { support, evidence } = scoreRules(found);
+  const shares = new Map<CategoryId, number>();
+  for (const { category, share } of learned) shares.set(category, share * (shares.get(category) ?? 1));
+  const shareOf = (category: CategoryId): number => shares.get(category) ?? 1;
+  const counted = scoreRules(found).evidence.map((item) => ({ ...item, weight: item.weight * shareOf(item.category) }));
+  const support = sumWeights(counted).set("unknown", UNKNOWN_SUPPORT * shareOf("unknown"));
   for (const { category, total } of learned) {
     support.set(category, (support.get(category) ?? 0) + TEMPERATURE * total);
   }
-  const ranking = rank(takingPart([...found, ...learned]), support, LEARNED_TEMPERATURE);
+  const ranking = recalibrated(rank(takingPart([...found, ...learned]), support), calibration);
   const likely = new Set(
     ranking.filter(({ confidence }) => confidence >= WORTH_SAYING).map(({ category }) => category),
   );
   const told = learned.filter(({ category }) => likely.has(category));
-  return { ranking, evidence: [...evidence, ...told.flatMap(learnedEvidence)] };
+  return { ranking, evidence: [...counted, ...told.flatMap(learnedEvidence)] };
+}
+
+function recalibrated([best, ...others]: readonly Scored[], calibration: Calibration): Scored[] {
+  if (best === undefined) return [];
+  const confidence = calibrate(best.confidence, calibration);
+  const left = (1 - confidence) / Math.max(SURE, 1 - best.confidence);
+  return [
+    { ...best, confidence },
+    ...others.map((other) => ({ ...other, confidence: Math.min(confidence, other.confidence * left) })),
+  ];
 }
 
 const SHOWN_WORDS = 5;
 
+/** Rule of the line that sums up what no other line of a category says. */
+export const LEARNED_SIGNS = "learned-signs";
+
 /** Two lines at most: the words, and all else, so that the weights of a category's lines add up to its support. */
-function learnedEvidence({ category, total, words }: LearnedSupport): Evidence[] {
+function learnedEvidence({ category, total, words: wordsOf }: LearnedSupport): Evidence[] {
+  const words = wordsOf();
   const sum = TEMPERATURE * words.reduce((all, { weight }) => all + weight, 0);
   const telling = words.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
   const names = telling.slice(0, SHOWN_WORDS).map(({ word }) => word);
@@ -129,9 +162,9 @@ function learnedEvidence({ category, total, words }: LearnedSupport): Evidence[]
   const lines: Evidence[] = [
     { rule: "learned-words", category, reason: spoken, where: "description", weight: sum },
     {
-      rule: "learned-signs",
+      rule: LEARNED_SIGNS,
       category,
-      reason: "what the signs above mean together",
+      reason: "what the report consists of, and what the signs above mean together",
       where: "shape",
       weight: TEMPERATURE * total - sum,
     },

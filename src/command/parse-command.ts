@@ -6,6 +6,8 @@
  * Markdown has to be understood to know it. Whether the writer may give the order is not known here.
  */
 
+import { nearestKey } from "../wording/nearest-key.ts";
+
 export const COMMAND_WORDS = ["again", "duplicate", "not-duplicate", "category", "report", "ignore", "help"] as const;
 
 /** `again` is plain `/triage`; the others are called as they are written. */
@@ -20,6 +22,7 @@ export type Command =
   /** `id` in lower case; null for `auto`: the rules decide again. */
   | { readonly kind: "category"; readonly id: string | null };
 
+/** One of `COMMAND_WORDS`. */
 export type CommandKind = (typeof COMMAND_WORDS)[number];
 
 /** What is wrong with a line that begins as a command does. */
@@ -27,7 +30,8 @@ export type Misspelling = "unknown-word" | "number-expected" | "category-expecte
 
 export type ParsedComment =
   | { readonly kind: "none" }
-  | { readonly kind: "misspelt"; readonly problem: Misspelling }
+  /** `meant`: the word that was likely meant, for an unknown one; null where none is near. */
+  | { readonly kind: "misspelt"; readonly problem: Misspelling; readonly meant: CommandKind | null }
   | { readonly kind: "command"; readonly command: Command };
 
 const NONE: ParsedComment = { kind: "none" };
@@ -81,7 +85,7 @@ function readWords([word, ...rest]: readonly string[]): ParsedComment {
     case "category":
       return readCategory(rest);
     default:
-      return misspelt("unknown-word");
+      return misspelt("unknown-word", nearestWord(word));
   }
 }
 
@@ -97,6 +101,23 @@ function readCategory([id, ...rest]: readonly string[]): ParsedComment {
   return { kind: "command", command: { kind: "category", id: id === "auto" ? null : id } };
 }
 
-function misspelt(problem: Misspelling): ParsedComment {
-  return { kind: "misspelt", problem };
+/** `dupe` and `dup` are beginnings; `not-a-dup` and `nodup` are not, and people write them. */
+const USUAL_WORDS: ReadonlyMap<string, CommandKind> = new Map([
+  ...(["not-dup", "nodup", "not-dupe", "notdup", "undup", "unduplicate", "different"] as const).map(
+    (word) => [word, "not-duplicate"] as const,
+  ),
+  ...(["dupe", "same"] as const).map((word) => [word, "duplicate"] as const),
+  ...(["retry", "rerun", "redo", "run", "recheck", "now"] as const).map((word) => [word, "again"] as const),
+  ...(["label", "type", "set"] as const).map((word) => [word, "category"] as const),
+  ...(["skip", "stop", "off", "mute"] as const).map((word) => [word, "ignore"] as const),
+  ...(["commands", "usage", "?"] as const).map((word) => [word, "help"] as const),
+]);
+
+function nearestWord(word: string): CommandKind | null {
+  const near = nearestKey(word, COMMAND_WORDS);
+  return USUAL_WORDS.get(word) ?? COMMAND_WORDS.find((each) => each === near) ?? null;
+}
+
+function misspelt(problem: Misspelling, meant: CommandKind | null = null): ParsedComment {
+  return { kind: "misspelt", problem, meant };
 }

@@ -6,10 +6,12 @@
  */
 import { z } from "zod";
 import { CATEGORIES } from "../domain/category.ts";
+import { CATEGORY_FLOOR } from "../domain/classification.ts";
 import { KINDS } from "../domain/kind.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { COMMENT_WHEN } from "../domain/settings.ts";
 import { PACK_NAMES, type PackName } from "../domain/rule-pack.ts";
+import { afterOption, REACTION_WORD_LIST, REACTION_WORDS, VOTES } from "./closing-option.ts";
 import { customCategoriesOption } from "./custom-category-option.ts";
 import {
   CATEGORY_LABELS,
@@ -22,6 +24,7 @@ import {
 import { issueTypeOption } from "./issue-type-option.ts";
 import { knownIssuesOption } from "./known-issue-option.ts";
 import { labelOption } from "./label-option.ts";
+import { DEFAULT_VOTES } from "../votes/signals.ts";
 import { adviceLines, docsOption, lineOption } from "./own-texts.ts";
 import { deniedPatternsOption, findPatternExcess } from "./pattern-option.ts";
 
@@ -135,7 +138,7 @@ const report = section("What `/triage report` writes.", {
 const thresholds = section(
   "How sure Fingerpost must be, as probabilities from 0 to 1. Higher means fewer and better.",
   {
-    category: probability(0.5, "Below it no category is given: no label is better than a wrong one."),
+    category: probability(CATEGORY_FLOOR, "Below it no category is given: no label is better than a wrong one."),
     kind: probability(0.7, "From it on an issue gets the label or type of its kind, where one is named."),
     advice: probability(
       0.9,
@@ -167,6 +170,49 @@ const ignore = section("Which issues are left alone.", {
     "Leave issues alone that carry one of these labels. Case does not matter.",
   ),
 });
+
+const close = section(
+  "What may be closed. Nothing is, unless you name a time here; with `labels.mode: suggest` nothing ever is. The reporter's reply " +
+    "within 30 days opens an issue again: a workflow needs `|| github.event.issue.state == 'closed'` in its `if` for that.",
+  {
+    duplicates: section("Issues that Fingerpost named an older, open issue for, and nobody objected.", {
+      after: afterOption(
+        "3d",
+        "So long after the first notice, if nobody did or said anything since, the notice is surer than 97%, and of at least 30 that " +
+          "people judged here 95% were right; until then it only lists what it would have closed. null: never.",
+      ),
+    }),
+    "needs-info": section("Issues that wait for their author.", {
+      after: afterOption(
+        "14d",
+        "So long after Fingerpost put the label `needs-info` on, if nobody did or said anything since. null: never.",
+      ),
+    }),
+    "exempt-labels": list(
+      z.string({ error: "a label's name" }).min(1, { error: "a label's name" }),
+      "a list of label names",
+      ["pinned", "security"],
+      "Labels that keep an issue open. Case does not matter.",
+    ),
+    "per-day": z
+      .int({ error: "a whole number from 0 to 100" })
+      .min(0, { error: "a whole number from 0 to 100" })
+      .max(100, { error: "a whole number from 0 to 100" })
+      .default(5)
+      .describe("How many issues are closed at most in a day, 0 to 100."),
+  },
+);
+
+const votes = section(
+  "What a reaction to Fingerpost's comment says. Each person counts once for each; `blocking` has no reaction: `/triage vote blocking`.",
+  keyed(REACTION_WORD_LIST, (word) =>
+    z
+      .enum(VOTES, { error: `${VOTES.map((vote) => `\`${vote}\``).join(", ")} or null` })
+      .nullable()
+      .default(DEFAULT_VOTES[REACTION_WORDS[word]] ?? null)
+      .meta({ description: `What ${word.replace("-", " ")} says; null for nothing.`, examples: ["works"] }),
+  ),
+);
 
 const noise = section("What counts as background noise among the errors of a report.", {
   deny: deniedPatternsOption,
@@ -221,18 +267,36 @@ const classify = section("What the repository has learned from its own past labe
 /** npm's rules for names (docs.npmjs.com, "package.json", "name"). */
 const NPM_NAME = /^(?=.{1,214}$)(?:@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/;
 const npmError = "the name of an npm package, or null";
+/** Characters; as long as a heading can be (`src/parse/body/split-sections.ts`). */
+const FIELD_MAX = 80;
+const fieldError = "a heading of your issue form, or null";
 
-const versions = section("What counts as the newest version, for the hint that an update is available.", {
-  npm: z
-    .string({ error: npmError })
-    .regex(NPM_NAME, { error: npmError })
-    .nullable()
-    .default(null)
-    .meta({
-      description: "An npm package whose latest release counts; null: this repository's releases, or else its tags.",
-      examples: ["@acme/lantern"],
-    }),
-});
+const versions = section(
+  "Where versions are told: the reporter's, and the newest one, for the hint that an update is available.",
+  {
+    npm: z
+      .string({ error: npmError })
+      .regex(NPM_NAME, { error: npmError })
+      .nullable()
+      .default(null)
+      .meta({
+        description: "An npm package whose latest release counts; null: this repository's releases, or else its tags.",
+        examples: ["@acme/lantern"],
+      }),
+    field: z
+      .string({ error: fieldError })
+      .regex(/\S/, { error: fieldError })
+      .max(FIELD_MAX, { error: `at most ${FIELD_MAX} characters long` })
+      .nullable()
+      .default(null)
+      .meta({
+        description:
+          "The heading, in a new issue, whose answer is the version of the product; null: told from the words of headings and labels. " +
+          "Case, emphasis and signs around it do not matter.",
+        examples: ["Which lantern do you carry?"],
+      }),
+  },
+);
 
 const EXTENDS = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}(?:@[A-Za-z0-9][A-Za-z0-9._/-]{0,99})?$/;
 const extendsError = "a repository as owner/name or owner/name@ref, or null";
@@ -269,6 +333,8 @@ export const ConfigFile = z
         true,
         "Watch for bursts: four people or more, one failure, within a day and far above its usual rate. Later reports get one calm line.",
       ),
+      close,
+      votes,
       noise,
       ignore,
       extends: extendsOption,

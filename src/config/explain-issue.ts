@@ -4,7 +4,7 @@
  */
 import type { z } from "zod";
 import { type KeyPath, keysAt, schemaAt, sections } from "./known-keys.ts";
-import { nearestKey } from "./nearest-key.ts";
+import { nearestKey } from "../wording/nearest-key.ts";
 import { cut, quote } from "./quote.ts";
 import type { Finding, YamlNode } from "./yaml-node.ts";
 

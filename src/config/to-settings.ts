@@ -3,6 +3,7 @@ import semver from "semver";
 import { CATEGORIES, type CategoryId, type CustomCategoryId } from "../domain/category.ts";
 import type { Label } from "../domain/issue.ts";
 import { KINDS } from "../domain/kind.ts";
+import type { VoteTable } from "../domain/reaction.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { PACK_NAMES } from "../domain/rule-pack.ts";
 import type { CategoryWords, CustomCategory, KnownIssue, Settings } from "../domain/settings.ts";
@@ -16,6 +17,7 @@ import {
   PLATFORM_LABELS,
   POSSIBLE_DUPLICATE_LABEL,
 } from "./default-labels.ts";
+import { REACTION_WORD_LIST, REACTION_WORDS } from "./closing-option.ts";
 import type { CustomCategoryOption } from "./custom-category-option.ts";
 import type { KnownIssueOption } from "./known-issue-option.ts";
 import type { LabelOption } from "./label-option.ts";
@@ -43,7 +45,7 @@ export function toSettings(file: ConfigFile): Settings {
     knownIssues: file["known-issues"].map(toKnownIssue),
     weightsFile: file.classify.weights,
     weights: null,
-    versions: { npm: file.versions.npm },
+    versions: { npm: file.versions.npm, field: file.versions.field },
     labels: {
       categories: new Map<CategoryId, Label>([
         ...toLabels(CATEGORIES, labels.categories, CATEGORY_LABELS),
@@ -69,6 +71,13 @@ export function toSettings(file: ConfigFile): Settings {
       status: comment.status,
       pin: comment.pin,
     },
+    close: {
+      duplicatesAfterMs: file.close.duplicates.after,
+      needsInfoAfterMs: file.close["needs-info"].after,
+      exemptLabels: new Set(file.close["exempt-labels"].map((name) => name.toLowerCase())),
+      perDay: file.close["per-day"],
+    },
+    votes: toVotes(file.votes),
     incidents: file.incidents,
     report: { as: file.report.as },
     thresholds: { ...thresholds, advice: Math.max(thresholds.advice, thresholds.category) },
@@ -81,6 +90,12 @@ export function toSettings(file: ConfigFile): Settings {
       labels: new Set(ignore.labels.map((name) => name.toLowerCase())),
     },
   };
+}
+
+function toVotes(votes: ConfigFile["votes"]): VoteTable {
+  return Object.fromEntries(
+    REACTION_WORD_LIST.flatMap((word) => (votes[word] === null ? [] : [[REACTION_WORDS[word], votes[word]]])),
+  );
 }
 
 /** The colour of labels that nobody has chosen one for; GitHub's own for a new label. */

@@ -23,3 +23,9 @@ export interface Classification {
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
 }
+
+/**
+ * The shipped floor: what is surer than that is right in nine of ten issues of repositories that nothing was fitted on
+ * (`node bench/run.mjs train-classify`), and a wrong label is worse than none.
+ */
+export const CATEGORY_FLOOR = 0.75;

@@ -66,6 +66,25 @@ export interface Decisions {
 /** Nobody has decided anything about the issue. */
 export const NO_DECISIONS: Decisions = { rejected: [], confirmed: [], pinned: null, ignoredBy: null, commands: [] };
 
+/** An earlier issue that our comment named, as it was when it first did; it stays remembered when it is named no more. */
+export interface Notice {
+  readonly number: number;
+  readonly relation: Relation;
+  /** Probability 0..1, two decimals. */
+  readonly score: number;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+/** That we closed the issue, and why. */
+export interface OwnClosing {
+  readonly as: "duplicate" | "needs-info";
+  /** The issue that it duplicates; null for `needs-info`. */
+  readonly of: number | null;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
 /** What the hidden marker of our comment remembers between runs. */
 export interface MarkerState extends Decisions {
   readonly version: 1;
@@ -74,10 +93,16 @@ export interface MarkerState extends Decisions {
   readonly fingerprints: { readonly coarse: string; readonly medium: string; readonly fine: string } | null;
   readonly category: string;
   readonly relations: readonly { readonly number: number; readonly relation: Relation }[];
+  /** Every earlier issue that was named by rule, none that a person brought in; the newest are kept. */
+  readonly notices: readonly Notice[];
+  /** Absent where we did not close the issue, or it was opened again. */
+  readonly closing?: OwnClosing | undefined;
   /** When the first notice of a relation was posted, ISO 8601 UTC; null before any. It survives edits. */
   readonly firstNoticeAt: string | null;
   /** Labels that Fingerpost put on this issue, as of the last run. */
   readonly labels: readonly string[];
+  /** Whether commands are heard here: known by whoever set it up, or since one was heard. */
+  readonly hearsCommands: boolean;
   /** The webhook delivery or run that wrote last; null from the command line. */
   readonly delivery: string | null;
   /** The comment is, or was, at the top of the issue, so that it is not put there again. Absent where it never was. */
@@ -156,10 +181,16 @@ export interface Surroundings {
   readonly otherOwnLabels: readonly string[];
   /** What people decided, from the marker, and by a command that is being carried out. */
   readonly decisions: Decisions;
+  /** Issues that people elsewhere said are not the same as this one; never suggested here. */
+  readonly rejectedElsewhere: ReadonlySet<number>;
+  /** The closing that our comment is to tell of; that of the marker where absent. */
+  readonly closing?: OwnClosing | undefined;
   /** The issues of `decisions.confirmed` that still exist, as they are now. */
   readonly confirmed: readonly Issue[];
   /** A report that our comment has, or is to have: Markdown, and when it was made (ISO 8601 UTC). Absent where there is none. */
   readonly report?: { readonly markdown: string; readonly at: string } | undefined;
+  /** Whether commands are heard here, as far as is known. */
+  readonly hearsCommands: boolean;
   readonly posting: Posting;
   readonly history: IssueHistory;
   readonly identity: Identity;
@@ -184,7 +215,10 @@ export const NOTHING_AROUND: Surroundings = {
   surplusComments: [],
   otherOwnLabels: [],
   decisions: NO_DECISIONS,
+  rejectedElsewhere: new Set(),
   confirmed: [],
+  // As the workflow of the README has it.
+  hearsCommands: true,
   posting: "usual",
   history: NO_HISTORY,
   identity: "person",

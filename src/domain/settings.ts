@@ -1,9 +1,11 @@
+import type { ClosingSettings } from "./closing.ts";
 import type { Category, CategoryId, CustomCategoryId } from "./category.ts";
 import type { Label } from "./issue.ts";
 import type { Kind } from "./kind.ts";
 import type { KnownNote } from "./match.ts";
 import type { OwnWeights } from "./own-weights.ts";
 import type { Pattern, PatternPlace } from "./pattern.ts";
+import type { VoteTable } from "./reaction.ts";
 import type { OperatingSystem } from "./report.ts";
 import type { PackName } from "./rule-pack.ts";
 
@@ -70,6 +72,8 @@ export interface Settings {
   readonly versions: {
     /** Name of the npm package whose newest release counts; null: the repository's own releases and tags. */
     readonly npm: string | null;
+    /** The heading whose answer is the reporter's version, as written; null for none. */
+    readonly field: string | null;
   };
   readonly labels: {
     /** Absent: no label for that category. */
@@ -101,6 +105,10 @@ export interface Settings {
     /** Whether the comment with it is put at the top of its issue. */
     readonly pin: boolean;
   };
+  /** What may be closed; nothing by default. */
+  readonly close: ClosingSettings;
+  /** What reactions to our comment say. */
+  readonly votes: VoteTable;
   /** Whether bursts are watched for. */
   readonly incidents: boolean;
   readonly report: {

@@ -19,10 +19,11 @@ export async function runAction(): Promise<void> {
     return;
   }
   const task = readTask();
-  if (task.kind === "nothing") {
-    core.info(logLine(`Nothing to do: ${task.why}.`));
+  if (task.kind === "nothing" || task.kind === "learn") {
+    const why = task.kind === "nothing" ? task.why : "the nightly re-scan reads what people did";
+    core.info(logLine(`Nothing to do: ${why}.`));
     const number = context.payload.issue?.number ?? null;
-    await noteSummary({ what: "nothing to do", number, why: task.why, requests: null }, repo);
+    await noteSummary({ what: "nothing to do", number, why, requests: null }, repo);
     return;
   }
   // Most events of a busy repository ask for nothing: what only a triage needs is not loaded for them.

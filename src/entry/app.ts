@@ -4,6 +4,7 @@
  */
 import type { Context, Probot } from "probot";
 import { askedOnce } from "../event/asked-once.ts";
+import { loadConfig } from "../config/load-config.ts";
 import { consequenceOf, renderConfigError } from "../config/config-error.ts";
 import { type GitHub, GitHubError } from "../github/github.ts";
 import { createOctokitGitHub } from "../github/octokit-github.ts";
@@ -13,20 +14,24 @@ import { createVersionSource, type VersionSource } from "../registry/version-sou
 import { repositoryKey } from "../store/corpus-key.ts";
 import { type CorpusCache, createCorpusCache } from "../store/corpus-cache.ts";
 import { DeliveryFault } from "../queue/delivery-fault.ts";
-import { readEvent } from "../event/read-event.ts";
+import { answerReply } from "../event/answer-reply.ts";
+import { learnFrom } from "../event/read-feedback-of.ts";
+import { createPassingMemory, type NightMemory } from "../night/night-state.ts";
+import { type EventTask, readEvent } from "../event/read-event.ts";
 import { type CommandOutcome, runCommand } from "../event/run-command.ts";
 import type { ReportWriter } from "../event/report-on-issue.ts";
-import { type TriageOutcome, triageIssue } from "../event/triage-issue.ts";
-import { createKeyedQueue } from "../event/keyed-queue.ts";
+import { type TriageOutcome, type TriageRequest, triageIssue } from "../event/triage-issue.ts";
+import { createKeyedQueue, type KeyedQueue } from "../event/keyed-queue.ts";
 
-type HeardEvent = "issues.opened" | "issues.edited" | "issues.reopened" | "issue_comment.created";
-
-const HEARD_EVENTS: readonly HeardEvent[] = [
+const HEARD_EVENTS = [
   "issues.opened",
   "issues.edited",
   "issues.reopened",
+  "issues.closed",
+  "issues.unlabeled",
   "issue_comment.created",
-];
+] as const;
+type HeardEvent = (typeof HEARD_EVENTS)[number];
 
 const NEW_IDENTITY = [
   "repository.deleted",
@@ -60,12 +65,14 @@ export interface AppOptions {
   readonly corpora?: Corpora;
   /** Shared likewise; one that asks the public npm registry by default. */
   readonly versions?: VersionSource;
+  /** What was learned of a repository, by GitHub's id of it; in this process's memory by default. */
+  readonly memoryOf?: (repository: number) => NightMemory;
 }
 
 /** Wires Fingerpost to a Probot instance. */
 export function app(robot: Probot, options: AppOptions = {}): void {
   const { now = () => new Date(), observe, corpora = createCorpusCache() } = options;
-  const { versions = createVersionSource() } = options;
+  const { versions = createVersionSource(), memoryOf = createPassingMemories() } = options;
   const queue = createKeyedQueue<TriageOutcome>();
   // The app's own name is the same for all installations; asked with the app's own credentials.
   const ownLogin = askedOnce(async () => findOwnLogin({ kind: "app", octokit: await robot.auth() }));
@@ -90,7 +97,9 @@ export function app(robot: Probot, options: AppOptions = {}): void {
       now: at,
       apply: true,
       delivery: context.id,
+      hearsCommands: true,
       versions,
+      memory: memoryOf(repository.id),
     };
     const report: ReportWriter = async (number, maxLength) => {
       const { writeReport } = await import("../threads/write-report.ts");
@@ -102,10 +111,7 @@ export function app(robot: Probot, options: AppOptions = {}): void {
     };
     const key = `${repository.id}#${issue.number}`;
     try {
-      const outcome =
-        task.kind === "triage"
-          ? await queue.run(key, () => triageIssue(request))
-          : logCommand(context, await queue.runEach(key, () => runCommand({ ...request, ...task, report })));
+      const outcome = await perform(task, request, { context, queue, key, report });
       if (outcome === null) return;
       logOutcome(context, outcome);
       await observe?.(outcome, place);
@@ -128,6 +134,59 @@ export function app(robot: Probot, options: AppOptions = {}): void {
   robot.on(["installation.deleted", "installation.suspend"], ({ payload }) => {
     for (const { id } of payload.repositories ?? []) corpora.drop(repositoryKey(id));
   });
+}
+
+interface Performing {
+  readonly context: Context<HeardEvent>;
+  readonly queue: KeyedQueue<TriageOutcome>;
+  readonly key: string;
+  readonly report: ReportWriter;
+}
+
+/** What the event asks for; null where that was no triage. */
+async function perform(
+  task: Exclude<EventTask, { readonly kind: "nothing" | "rescan" }>,
+  request: TriageRequest & { readonly memory: NightMemory },
+  { context, queue, key, report }: Performing,
+): Promise<TriageOutcome | null> {
+  switch (task.kind) {
+    case "triage":
+      return await queue.run(key, () => triageIssue(request));
+    case "learn":
+      await learn(request);
+      return null;
+    case "reply": {
+      const outcome = await queue.runEach(key, () => answerReply(request));
+      if (outcome.kind === "reopened") await learn(request);
+      const { repository, issue } = context.payload;
+      const what =
+        outcome.kind === "reopened" ? "opened again, since its author replied" : `left alone: ${outcome.why}`;
+      context.log.info({ repo: repository.full_name, issue: issue.number }, what);
+      return outcome.kind === "reopened" ? outcome.triage : null;
+    }
+    case "command": {
+      const outcome = await queue.runEach(key, () => runCommand({ ...request, ...task, report }));
+      if (outcome.kind === "done") await learn(request);
+      return logCommand(context, outcome);
+    }
+  }
+}
+
+/** At once, so that the next report goes by it. */
+async function learn(request: TriageRequest & { readonly memory: NightMemory }): Promise<void> {
+  const { github, number, memory, now } = request;
+  const { settings } = await loadConfig(github);
+  await learnFrom(number, memory, { github, settings, corpus: await request.corpus(), now });
+}
+
+/** For a server without a database: what was learned lasts as long as the process. */
+function createPassingMemories(): (repository: number) => NightMemory {
+  const memories = new Map<number, NightMemory>();
+  return (repository) => {
+    const memory = memories.get(repository) ?? createPassingMemory();
+    memories.set(repository, memory);
+    return memory;
+  };
 }
 
 /**

@@ -13,6 +13,7 @@ import type { ListOptions } from "./cli/deliveries-command.ts";
 import type { EvalOptions } from "./cli/eval-command.ts";
 import type { FetchOptions } from "./cli/fetch-command.ts";
 import type { IndexOptions } from "./cli/index-command.ts";
+import type { InitOptions } from "./cli/init-command.ts";
 import type { ReportOptions } from "./cli/report-command.ts";
 import type { PreviewOptions } from "./cli/preview-command.ts";
 import type { ReplayOptions } from "./cli/replay-command.ts";
@@ -93,12 +94,15 @@ function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .option("--issue <n...>", "only these issues", collectNumbers)
     .option("--state <file>", "only what changed since the last walk, which this file remembers; the first begins now")
     .option("--max-requests <n>", "how many requests it may make; 2000 by default", parseNumber)
+    .option("--dry-close", "with --apply: list what would be closed, and close nothing")
+    .option("--metrics <file>", "write how often people found it right, as JSON")
     .action(async (repo: string, options: RescanOptions) => {
       const { rescanCommand } = await import("./cli/rescan-command.ts");
       if (!(await rescanCommand(repo, options, terminal))) outcome.exitCode = 1;
     });
 
   addReportCommand(program, terminal);
+  addInitCommand(program, terminal);
   program
     .command("preview")
     .description("show on a page what would have been done about a repository's last issues; writes nothing to GitHub")
@@ -173,6 +177,23 @@ function addReportCommand(program: Command, terminal: Terminal): void {
     .action(async (source: string, options: ReportOptions) => {
       const { reportCommand } = await import("./cli/report-command.ts");
       await reportCommand(source, options, terminal);
+    });
+}
+
+function addInitCommand(program: Command, terminal: Terminal): void {
+  program
+    .command("init")
+    .description(
+      "draft .github/fingerpost.yml and two workflows from labels, forms and past issues; overwrites nothing",
+    )
+    .argument("[folder]", "the repository's root", ".")
+    .option("--repo <owner/name>", "the repository on GitHub; by default where the clone comes from")
+    .option("--corpus <file>", "its past issues from a file; GitHub is not asked")
+    .option("--print", "print the files and write none")
+    .option("--max-requests <n>", "how many requests it may make; 25 by default", parseCount)
+    .action(async (folder: string, options: InitOptions) => {
+      const { initCommand } = await import("./cli/init-command.ts");
+      await initCommand(folder, options, terminal);
     });
 }
 

@@ -4,6 +4,7 @@
  *
  * A share of nothing is 0, never null or NaN: look at the `n` beside it. Shares have four decimals, times three.
  */
+import { CATEGORY_FLOOR } from "../domain/classification.ts";
 import type { CorpusRow } from "./corpus-row.ts";
 import { type CategoryFigures, measureCategories } from "./category-figures.ts";
 import { measureEnvironment, type ShareRight } from "./environment-figures.ts";
@@ -54,7 +55,6 @@ export interface EvalResult extends MatchFigures {
 
 /** The thresholds of a repository that configures nothing. */
 const DEFAULT_DUPLICATE_THRESHOLD = 0.9;
-const DEFAULT_CATEGORY_FLOOR = 0.5;
 const DEFAULT_KIND_FLOOR = 0.7;
 
 /** All figures for a corpus. Never throws; an unreadable `queriesFrom` scores every issue. */
@@ -82,7 +82,7 @@ export function measure(rows: readonly CorpusRow[], replayed: Replay, options: E
     issues: rows.length,
     scored: observations.length,
     ...measureMatches(observations, rows, groupRows(rows), threshold),
-    category: measureCategories(observations, options.categoryFloor ?? DEFAULT_CATEGORY_FLOOR),
+    category: measureCategories(observations, options.categoryFloor ?? CATEGORY_FLOOR),
     kind: measureKinds(observations, DEFAULT_KIND_FLOOR),
     error: measureErrors(observations),
     ...measureEnvironment(observations),

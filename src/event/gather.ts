@@ -6,6 +6,7 @@ import {
   type Identity,
   type IssueHistory,
   NO_HISTORY,
+  type OwnClosing,
   type OwnComment,
   type Posting,
   type Surroundings,
@@ -33,6 +34,8 @@ export interface Wish {
   readonly report?: ReportSection;
   /** What was opened before (ISO 8601 UTC), and never touched by us, is left as it is; null for nothing. */
   readonly backlogBefore: string | null;
+  /** We closed the issue just now, and the comment is to say so. */
+  readonly closing?: OwnClosing;
 }
 
 /** What no command asked for. */
@@ -49,10 +52,14 @@ export interface GatherContext {
   readonly now: string;
   readonly delivery: string | null;
   readonly wish: Wish;
+  /** Whether commands are heard; null where it is not known, and then one that was heard on the issue tells. */
+  readonly hearsCommands: boolean | null;
   /** Labels that this very run has put on already. */
   readonly labelsAdded: readonly string[];
   /** The comment that this very run has written; null where it has not. */
   readonly commentId: number | null;
+  /** Issues that people said are not the same as this one. */
+  readonly rejectedElsewhere: ReadonlySet<number>;
   /** The newest released version, as semver; null where unknown. */
   readonly findLatestVersion: () => Promise<string | null>;
 }
@@ -61,7 +68,7 @@ export interface GatherContext {
 export async function gatherSurroundings(
   github: GitHub,
   issue: ObservedIssue,
-  { now, delivery, wish, labelsAdded, commentId, findLatestVersion }: GatherContext,
+  { now, delivery, wish, hearsCommands, labelsAdded, commentId, rejectedElsewhere, findLatestVersion }: GatherContext,
 ): Promise<Surroundings> {
   const isUntouched = issue.labels.length === 0 && Date.parse(now) - Date.parse(issue.createdAt) < FRESH_MS;
   const [comments, repositoryLabels, latestVersion, history] = await Promise.all([
@@ -86,8 +93,11 @@ export async function gatherSurroundings(
     surplusComments: surplus.map(({ id }) => id),
     otherOwnLabels: [...labelsAdded, ...surplus.flatMap(({ state }) => state?.labels ?? [])],
     decisions,
+    rejectedElsewhere,
+    ...(wish.closing !== undefined && { closing: wish.closing }),
     confirmed: await findConfirmed(github, decisions),
     report: wish.report ?? (ownComment && readReportSection(ownComment.body, ownComment.state?.report)) ?? undefined,
+    hearsCommands: hearsCommands ?? remembered.some((state) => state.hearsCommands || state.commands.length > 0),
     posting: wish.posting,
     history: withRestored(history, wish.restores),
     identity: ownLogin === null ? "person" : identityOf(ownLogin),

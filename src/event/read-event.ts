@@ -24,11 +24,18 @@ export type EventTask =
       /** Of the comment and of the issue, it is the same person. */
       readonly isAuthor: boolean;
     }
+  /** People did something that tells whether we were right; it can wait for the night. */
+  | { readonly kind: "learn"; readonly number: number }
+  /** The reporter wrote on an issue of theirs that was closed as we close issues. */
+  | { readonly kind: "reply"; readonly number: number }
   | { readonly kind: "rescan" }
   | { readonly kind: "nothing"; readonly why: string };
 
 /** Events that say something new about a failure; https://docs.github.com/webhooks/webhook-events-and-payloads#issues */
 const TELLING_ACTIONS = ["opened", "edited", "reopened"];
+
+/** What only those with rights, or the author, can do to an issue, and what says something of us. */
+const JUDGING_ACTIONS = ["closed", "unlabeled"];
 
 /** Exactly the fields that are used; an event that lacks them is none of ours. */
 const Account = z.object({ login: z.string(), type: z.string().optional() });
@@ -39,6 +46,10 @@ const Payload = z.object({
       number: z.int().positive(),
       pull_request: z.unknown().optional(),
       locked: z.boolean().optional(),
+      comments: z.int().optional().catch(undefined),
+      state: z.string().optional().catch(undefined),
+      state_reason: z.string().nullish().catch(null),
+      closed_at: z.string().nullish().catch(null),
       user: Account.nullish().catch(null),
       title: z.string().nullish().catch(null),
       body: z.string().nullish().catch(null),
@@ -53,6 +64,7 @@ const Payload = z.object({
       author_association: z.string().optional(),
     })
     .optional(),
+  sender: Account.nullish().catch(null),
   changes: z.record(z.string(), z.unknown()).nullish(),
 });
 type Payload = z.infer<typeof Payload>;
@@ -72,9 +84,12 @@ export function readEvent(name: string, payload: unknown): EventTask {
   return name === "issues" ? readIssueEvent(read.data, issue) : readCommentEvent(read.data, issue);
 }
 
-function readIssueEvent({ action = "", changes }: Payload, issue: NonNullable<Payload["issue"]>): EventTask {
+function readIssueEvent({ action = "", changes, sender }: Payload, issue: NonNullable<Payload["issue"]>): EventTask {
   if (action === "transferred") return nothing("the issue was moved to another repository");
   if (action === "deleted") return nothing("the issue was deleted");
+  if (JUDGING_ACTIONS.includes(action) && issue.comments !== 0 && toAuthor(sender)?.isBot === false) {
+    return { kind: "learn", number: issue.number };
+  }
   if (!TELLING_ACTIONS.includes(action)) {
     return nothing(
       `an issue that is ${short(action)} says nothing new; Fingerpost reads ${TELLING_ACTIONS.join(", ")}`,
@@ -90,14 +105,27 @@ function readCommentEvent({ action = "", comment }: Payload, issue: NonNullable<
   if (action !== "created") return nothing("only a new comment gives an order, not one that is edited or deleted");
   if (comment === undefined) return nothing("the event names no comment");
   const { id, body, user, created_at: createdAt, author_association: association = "" } = comment;
-  if (parseCommand(body ?? "").kind === "none") return nothing("the comment holds no command");
   const author = toAuthor(user);
+  if (parseCommand(body ?? "").kind === "none") {
+    const isReply = author?.isBot === false && issue.user?.login === author.login && isClosedLately(issue, createdAt);
+    return isReply ? { kind: "reply", number: issue.number } : nothing("the comment holds no command");
+  }
   if (author === null) return nothing("the comment's author is not known");
   if (author.isBot) return nothing("a bot's comment gives no orders");
   const isAuthor = issue.user?.login === author.login;
   if (isStranger(association, isAuthor)) return nothing("a stranger gives no orders");
   const { number } = issue;
   return { kind: "command", number, comment: { id, body: body ?? "", author, createdAt }, association, isAuthor };
+}
+
+/** For so long a reply opens an issue again that we closed; `answer-reply.ts` finds out whether it was we. */
+const REPLY_MS = 30 * 86_400_000;
+
+/** Only reasons that we close for; else each word of a reporter below a closed issue would cost a request. */
+function isClosedLately(issue: NonNullable<Payload["issue"]>, at: string): boolean {
+  const isOurReason = issue.state_reason === "duplicate" || issue.state_reason === "not_planned";
+  const age = Date.parse(at) - Date.parse(issue.closed_at ?? "");
+  return issue.state === "closed" && issue.locked !== true && isOurReason && age <= REPLY_MS;
 }
 
 function toAuthor(account: z.infer<typeof Account> | null | undefined): IssueComment["author"] {

@@ -25,7 +25,7 @@ import { triageIssue, type TriageOutcome, type TriageRequest } from "./triage-is
 /** A comment that may hold a command, and by what it is carried out. */
 export interface CommandRequest extends Pick<
   TriageRequest,
-  "github" | "corpus" | "forget" | "now" | "delivery" | "apply" | "versions"
+  "github" | "corpus" | "forget" | "now" | "delivery" | "apply" | "versions" | "memory"
 > {
   /** The issue that the comment stands on. */
   readonly number: number;
@@ -62,7 +62,8 @@ export async function runCommand(given: CommandRequest): Promise<CommandOutcome>
   if (parsed.kind === "none") return nothing("the comment holds no command");
   const { author } = comment;
   if (author === null || author.isBot) return nothing("a bot's comment gives no orders");
-  const request = { ...given, github: rememberAnswers(given.github) };
+  // Whatever was thought before: here stands one that is heard.
+  const request = { ...given, hearsCommands: true as const, github: rememberAnswers(given.github) };
   const { github } = request;
   const what = parsed.kind === "misspelt" ? "/triage …" : nameOf(parsed.command);
   const asker = await findAsker(request, author.login);
@@ -82,7 +83,7 @@ export async function runCommand(given: CommandRequest): Promise<CommandOutcome>
   const exclusion = findExclusion(issue, settings.ignore);
   if (exclusion?.reason === "locked") return refuse(session, exclusion.why, null);
   if (parsed.kind === "misspelt") {
-    return refuse(session, "it is no command", { kind: "misspelt", problem: parsed.problem });
+    return refuse(session, "it is no command", { kind: "misspelt", problem: parsed.problem, meant: parsed.meant });
   }
   const { command } = parsed;
   if (!mayRun(command.kind, asker)) return refuse(session, `${author.login} may not give this command`, null);
@@ -95,6 +96,7 @@ export async function runCommand(given: CommandRequest): Promise<CommandOutcome>
 }
 
 interface Session extends CommandRequest {
+  readonly hearsCommands: true;
   readonly issue: ObservedIssue;
   readonly settings: Settings;
   /** Of who asks. */

@@ -10,11 +10,14 @@ import { askedOnce } from "./asked-once.ts";
 import { type Applied, applyPlan, isChange, isSettled } from "./apply.ts";
 import type { ConfigError } from "../config/config-error.ts";
 import { loadConfig } from "../config/load-config.ts";
+import type { Pairs } from "../domain/feedback.ts";
 import type { Skip, TriagePlan } from "../domain/plan.ts";
 import { findPresentIssue, gatherSurroundings, NO_WISH, rescanWish, type Wish } from "./gather.ts";
 import { decide, type Forget } from "./decide.ts";
 import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
+import { type NightMemory, NOTHING_LEARNED } from "../night/night-state.ts";
+import { withRaises } from "../night/observed-precision.ts";
 import { findBacklog, findTooOld } from "../plan/find-backlog.ts";
 import { findExclusion } from "../plan/find-exclusion.ts";
 import { createVersionSource, type VersionSource } from "../registry/version-source.ts";
@@ -32,8 +35,12 @@ export interface TriageRequest {
   /** False for a dry run: everything is read and decided, nothing is written. */
   readonly apply: boolean;
   readonly delivery: string | null;
+  /** Whether commands are heard in the repository; by default it is not known before the first. */
+  readonly hearsCommands?: boolean | null;
   /** What a command asks for; nothing by default. */
   readonly wish?: Wish;
+  /** What was learned of the repository; nothing by default. */
+  readonly memory?: Pick<NightMemory, "load">;
   /** Remembers the newest versions between issues; one of its own by default. */
   readonly versions?: VersionSource;
 }
@@ -70,10 +77,18 @@ export async function triageIssue(request: TriageRequest): Promise<TriageOutcome
 }
 
 async function triageUntilSettled(request: TriageRequest): Promise<TriageOutcome> {
-  const { github, number, corpus, wish = NO_WISH, versions = createVersionSource(), forget = noOne } = request;
+  const {
+    github,
+    number,
+    corpus,
+    wish = NO_WISH,
+    versions = createVersionSource(),
+    forget = noOne,
+    memory = NO_MEMORY,
+  } = request;
   let outcome: Extract<TriageOutcome, { kind: "triaged" }> | undefined;
   for (let round = 1; round <= MAX_ROUNDS; round++) {
-    const given = { ...request, wish, versions, corpus, forget };
+    const given = { hearsCommands: null, ...request, wish, versions, corpus, forget, memory };
     const { outcome: found, issue } = await triageOnce(given, outcome?.applied ?? null).catch((error: unknown) =>
       unlessLocked(error, github, number),
     );
@@ -96,11 +111,13 @@ interface Round {
 }
 
 async function triageOnce(request: Required<TriageRequest>, written: Applied | null): Promise<Round> {
-  const { github, number, now, delivery, wish, versions, forget } = request;
+  const { github, number, now, delivery, wish, versions, forget, memory } = request;
   // The issue as it is now, not as an event described it: of two runs the later one must not bring back an older text.
   const issue = await findPresentIssue(github, number);
   if (issue === undefined) return { outcome: { kind: "skipped", skip: GONE, configErrors: [] }, issue: null };
-  const { settings, errors: configErrors } = await loadConfig(github);
+  const { settings: configured, errors: configErrors } = await loadConfig(github);
+  const learned = await memory.load();
+  const settings = withRaises(configured, learned.raises);
   // Who gives a command asks for this issue.
   const isAsked = wish.change !== NO_WISH.change;
   const skip = findExclusion(issue, settings.ignore) ?? (isAsked ? undefined : findTooOld(issue, settings.notBefore));
@@ -111,12 +128,15 @@ async function triageOnce(request: Required<TriageRequest>, written: Applied | n
       now,
       delivery,
       wish,
+      hearsCommands: request.hearsCommands,
       labelsAdded: written?.labelsAdded ?? [],
       commentId: written?.commentId ?? null,
+      rejectedElsewhere: rejectedWith(number, learned),
       findLatestVersion: () => versions.findLatest(github, settings.versions.npm, now),
     }),
     request.corpus(),
   ]);
+  corpus.learn(learned);
   const backlog = findBacklog(issue, surroundings, wish.backlogBefore);
   if (backlog !== undefined) return { outcome: { kind: "skipped", skip: backlog, configErrors }, issue };
   const plan = await decide(issue, surroundings, { github, corpus, settings, now, forget, versions });
@@ -147,6 +167,13 @@ function addUp(before: Applied | null, now: Applied): Applied {
     surplusRemoved: before.surplusRemoved + now.surplusRemoved,
   };
 }
+
+/** Issues that people said are not the same as this one. */
+function rejectedWith(number: number, { rejected }: Pairs): ReadonlySet<number> {
+  return new Set(rejected.flatMap(([low, high]) => (low === number ? [high] : high === number ? [low] : [])));
+}
+
+const NO_MEMORY: Pick<NightMemory, "load"> = { load: () => Promise.resolve(NOTHING_LEARNED) };
 
 function noOne(): void {
   // Nobody keeps the corpus longer than this run.

@@ -2,10 +2,11 @@
  * The port: what Fingerpost asks of GitHub, in the words of the domain, for one repository.
  *
  * Two implementations keep the same contract (`__tests__/github/contract.ts`): `createOctokitGitHub` over HTTP and
- * `MemoryGitHub`, which keeps state. It deliberately offers no way to replace a label set, to close, or to delete anything
- * but a comment of our own.
+ * `MemoryGitHub`, which keeps state. It deliberately offers no way to replace a label set, or to delete anything but a
+ * comment of our own. The power to close is `closeIssue`, over HTTP all of `octokit-closing.ts`.
  */
 import type { Permission } from "../command/may-run.ts";
+import type { IssueActivity } from "../domain/activity.ts";
 import type { Issue, IssueComment, Label, PresentIssue } from "../domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../domain/plan.ts";
 
@@ -111,6 +112,13 @@ export interface GitHub {
   listComments(number: number): Promise<readonly IssueComment[]>;
   /** What was said below issues and what they duplicate, longest unchanged first: the order in which it can be resumed. */
   listDiscussions(options: ListDiscussionsOptions): Promise<DiscussionList>;
+  /**
+   * What people did to these issues, twenty in a request; an issue that is gone, moved or a pull request is left out, and so is
+   * one of which GitHub could not tell in time.
+   */
+  readActivity(numbers: readonly number[]): Promise<ReadonlyMap<number, IssueActivity>>;
+  /** Names of the labels that we proposed for an issue and a maintainer dismissed; [] where there are no suggestions. */
+  listDismissed(number: number): Promise<readonly string[]>;
   listLabels(): Promise<readonly Label[]>;
   /** Who put on and took off which label, from the issue's events. */
   readHistory(number: number): Promise<IssueHistory>;
@@ -161,9 +169,20 @@ export interface GitHub {
   /** The same as a proposal, once for an issue. False where the repository has no suggestions: then nothing was done. */
   suggestType(number: number, suggestion: LabelSuggestion): Promise<boolean>;
 
+  /**
+   * Closes an issue, and nothing else; a closed one stays as it is. Only for what `src/night/decide-closing.ts` has decided.
+   * @throws GitHubError `invalid` where GitHub leaves it open
+   */
+  closeIssue(number: number, as: ClosingReason): Promise<void>;
+  /** Opens an issue again; an open one stays as it is. */
+  reopenIssue(number: number): Promise<void>;
+
   /** How many requests were sent so far; a walk has a budget of them. */
   countRequests(): number;
 }
+
+/** As what an issue is closed: as a duplicate of another one here, or since nobody can act on it. */
+export type ClosingReason = { readonly reason: "duplicate"; readonly of: number } | { readonly reason: "not_planned" };
 
 /** GitHub's names of the reactions we use: https://docs.github.com/rest/reactions/reactions#about-reactions */
 export type Reaction = "eyes" | "+1" | "confused";

@@ -6,9 +6,11 @@
  * around it from outside.
  */
 import type { Permission } from "../command/may-run.ts";
+import type { IssueActivity } from "../domain/activity.ts";
 import type { IssueComment, Label, PresentIssue } from "../domain/issue.ts";
 import type { IssueHistory, LabelSuggestion } from "../domain/plan.ts";
 import type {
+  ClosingReason,
   DiscussionList,
   FilePlace,
   GitHub,
@@ -88,6 +90,25 @@ export class MemoryGitHub extends MemoryRepository implements GitHub {
       complete: maxPages > 0 && shown.length === listed.length,
       until: latestChange(shown.map(observe)),
     };
+  }
+
+  async readActivity(numbers: readonly number[]): Promise<ReadonlyMap<number, IssueActivity>> {
+    const threads = numbers.flatMap((number) => this.threads.get(number) ?? []);
+    const issues = threads.filter(({ issue }) => !issue.isPullRequest);
+    return new Map(issues.map((thread) => [thread.issue.number, this.activityOf(thread)]));
+  }
+
+  async listDismissed(number: number): Promise<readonly string[]> {
+    return [...this.threadOf(number).dismissed];
+  }
+
+  async closeIssue(number: number, as: ClosingReason): Promise<void> {
+    if (as.reason === "duplicate") this.threadOf(as.of);
+    this.closeAs(this.ownLogin, number, as.reason, null, as.reason === "duplicate" ? as.of : undefined);
+  }
+
+  async reopenIssue(number: number): Promise<void> {
+    this.reopenAs(this.ownLogin, number);
   }
 
   async listLabels(): Promise<readonly Label[]> {

@@ -3,6 +3,8 @@
  * seconds, so that two runs are alike. The port over it is `memory-github.ts`.
  */
 import type { Permission } from "../command/may-run.ts";
+import type { ActivityEvent, IssueActivity } from "../domain/activity.ts";
+import type { Reacted, ReactionKind } from "../domain/reaction.ts";
 import type { Author, Issue, IssueComment, Label, StateReason } from "../domain/issue.ts";
 import type { LabelSuggestion } from "../domain/plan.ts";
 import { isBotLogin } from "./bot-login.ts";
@@ -39,6 +41,17 @@ export interface Account {
   label(number: number, ...names: string[]): void;
   unlabel(number: number, name: string): void;
   deleteComment(number: number, id: number): void;
+  /** Closes by hand; `of` is what the person says that it duplicates. */
+  close(number: number, reason?: StateReason, of?: number): void;
+  /** Closes by merging a pull request that closes these issues. */
+  merge(closes: readonly number[]): void;
+  reopen(number: number): void;
+  react(commentId: number, reaction: ReactionKind): void;
+  /** Adds a thumb to the issue itself. */
+  thumb(number: number): void;
+  assign(number: number): void;
+  plan(number: number): void;
+  dismiss(number: number, label: string): void;
   /** null takes the type off. */
   type(number: number, name: string | null): void;
 }
@@ -51,6 +64,11 @@ export interface Thread {
   readonly events: IssueEvent[];
   readonly suggestions: LabelSuggestion[];
   readonly suggestedTypes: LabelSuggestion[];
+  readonly activity: ActivityEvent[];
+  readonly dismissed: string[];
+  thumbs: number;
+  assigned: boolean;
+  milestone: boolean;
 }
 
 export interface MemoryRepositoryOptions {
@@ -74,6 +92,8 @@ export class MemoryRepository {
   protected readonly files = new Map<string, string>();
   protected readonly permissions = new Map<string, Permission>();
   protected readonly reactions = new Map<number, string[]>();
+  /** Reactions of people, which the port only reads. */
+  protected readonly reacted = new Map<number, Reacted[]>();
   protected hasSuggestions = false;
   /** The organisation's issue types, in lower case. */
   protected readonly types = new Set<string>();
@@ -99,7 +119,7 @@ export class MemoryRepository {
   as(login: string): Account {
     return {
       open: (issue) => this.openAs(login, issue),
-      edit: (number, edit) => this.editIssue(number, edit),
+      edit: (number, edit) => this.editIssue(login, number, edit),
       comment: (number, body) => this.commentAs(login, number, body),
       label: (number, ...names) => {
         this.labelAs(login, number, names);
@@ -109,6 +129,32 @@ export class MemoryRepository {
       },
       deleteComment: (number, id) => {
         this.deleteCommentAs(login, number, id);
+      },
+      close: (number, reason = "completed", of) => {
+        this.closeAs(login, number, reason, null, of);
+      },
+      merge: (closes) => {
+        const pullRequest = { number: ++this.#lastNumber, closes };
+        for (const number of closes) this.closeAs(login, number, "completed", pullRequest);
+      },
+      reopen: (number) => {
+        this.reopenAs(login, number);
+      },
+      react: (commentId, content) => {
+        const reactions = this.reacted.get(commentId) ?? [];
+        this.reacted.set(commentId, [...reactions, { content, login, isBot: isBotLogin(login) }]);
+      },
+      thumb: (number) => {
+        this.threadOf(number).thumbs += 1;
+      },
+      assign: (number) => {
+        this.threadOf(number).assigned = true;
+      },
+      plan: (number) => {
+        this.threadOf(number).milestone = true;
+      },
+      dismiss: (number, label) => {
+        this.threadOf(number).dismissed.push(label);
       },
       type: (number, name) => {
         this.typeAs(login, number, name);
@@ -189,19 +235,51 @@ export class MemoryRepository {
       locked: false,
       isPullRequest,
     };
-    this.threads.set(number, { issue, updatedAt: time, comments: [], events: [], suggestions: [], suggestedTypes: [] });
+    this.threads.set(number, {
+      issue,
+      updatedAt: time,
+      ...{ comments: [], events: [], suggestions: [], suggestedTypes: [], activity: [], dismissed: [] },
+      ...{ thumbs: 0, assigned: false, milestone: false },
+    });
     this.labelAs(login, number, labels);
     return this.threadOf(number).issue;
   }
 
-  protected editIssue(number: number, edit: IssueEdit): Issue {
+  protected closeAs(
+    login: string,
+    number: number,
+    reason: StateReason,
+    pullRequest: { readonly number: number; readonly closes: readonly number[] } | null = null,
+    of?: number,
+  ): void {
+    const thread = this.threadOf(number);
+    const at = this.tick();
+    const who = { by: login, byBot: isBotLogin(login), at };
+    thread.updatedAt = at;
+    if (of !== undefined) thread.activity.push({ ...who, kind: "marked-duplicate", target: of });
+    if (thread.issue.state === "closed") return;
+    thread.issue = { ...thread.issue, state: "closed", closedAt: at, stateReason: reason };
+    thread.activity.push({ ...who, kind: "closed", reason, pullRequest });
+  }
+
+  protected reopenAs(login: string, number: number): void {
+    const thread = this.threadOf(number);
+    if (thread.issue.state === "open") return;
+    const at = this.tick();
+    thread.updatedAt = at;
+    thread.issue = { ...thread.issue, state: "open", closedAt: null, stateReason: "reopened" };
+    thread.activity.push({ by: login, byBot: isBotLogin(login), at, kind: "reopened" });
+  }
+
+  protected editIssue(login: string, number: number, edit: IssueEdit): Issue {
+    const { state, stateReason = "completed", ...text } = edit;
+    if (state === "closed") this.closeAs(login, number, stateReason);
+    else if (state === "open") this.reopenAs(login, number);
     const thread = this.threadOf(number);
     thread.updatedAt = this.tick();
-    thread.issue = { ...thread.issue, ...edit };
-    if (edit.state === "closed") {
-      thread.issue = { ...thread.issue, closedAt: thread.updatedAt, stateReason: edit.stateReason ?? "completed" };
-    } else if (edit.state === "open") {
-      thread.issue = { ...thread.issue, closedAt: null, stateReason: "reopened" };
+    thread.issue = { ...thread.issue, ...text };
+    if (text.title !== undefined || text.body !== undefined) {
+      thread.activity.push({ by: login, byBot: isBotLogin(login), at: thread.updatedAt, kind: "edited" });
     }
     return thread.issue;
   }
@@ -266,21 +344,43 @@ export class MemoryRepository {
     thread.updatedAt = this.tick();
     thread.issue = { ...thread.issue, labels };
     thread.events.push({ event, label, actor: login });
+    const kind = event === "labeled" ? "labeled" : "unlabeled";
+    thread.activity.push({ by: login, byBot: isBotLogin(login), at: thread.updatedAt, kind, label });
+  }
+
+  protected isInsider(login: string): boolean {
+    const owner = this.repo.slice(0, this.repo.indexOf("/"));
+    return login === owner || ["admin", "write"].includes(this.permissions.get(login.toLowerCase()) ?? "read");
   }
 
   /** As GitHub lists it: a word of somebody who may write marks a duplicate. */
-  protected discussionOf({ issue, comments }: Thread): Discussion {
-    const owner = this.repo.slice(0, this.repo.indexOf("/"));
-    const mayClose = (login: string) =>
-      login === owner || ["admin", "maintain", "write"].includes(this.permissions.get(login.toLowerCase()) ?? "read");
-    const targets = comments.flatMap(({ author, body }) => {
-      const target = author !== null && mayClose(author.login) ? readDuplicateOf(body) : undefined;
+  protected discussionOf({ issue, comments, activity }: Thread): Discussion {
+    const said = comments.flatMap(({ author, body }) => {
+      const target = author !== null && this.isInsider(author.login) ? readDuplicateOf(body) : undefined;
       return target === undefined || target === issue.number ? [] : [target];
     });
+    const targets = [...said, ...activity.flatMap((one) => (one.kind === "marked-duplicate" ? [one.target] : []))];
     return {
       number: issue.number,
       comments: comments.slice(0, 12).map(({ body, author, createdAt }) => ({ body, author, createdAt })),
       duplicateOf: [...new Set(targets)].sort((a, b) => a - b),
+    };
+  }
+
+  /** As GitHub's time line tells it. */
+  protected activityOf(thread: Thread): IssueActivity {
+    const { issue, comments, activity, thumbs: thumbsUp, assigned, milestone } = thread;
+    return {
+      ...{ number: issue.number, author: issue.author, state: issue.state, stateReason: issue.stateReason },
+      ...{ locked: issue.locked, createdAt: issue.createdAt, labels: issue.labels, assigned, milestone, thumbsUp },
+      comments: comments.map((comment) => {
+        const byInsider = comment.author !== null && this.isInsider(comment.author.login);
+        const target = byInsider ? readDuplicateOf(comment.body) : undefined;
+        const duplicateOf = target === undefined || target === issue.number ? null : target;
+        return { ...comment, byInsider, duplicateOf, reactions: this.reacted.get(comment.id) ?? [] };
+      }),
+      events: [...activity],
+      isWhole: true,
     };
   }
 

@@ -7,6 +7,8 @@
 import type { Octokit } from "@octokit/core";
 import { askedOnce } from "../event/asked-once.ts";
 import type { GitHub } from "./github.ts";
+import { readActivity } from "./octokit-activity.ts";
+import * as closing from "./octokit-closing.ts";
 import * as comments from "./octokit-comments.ts";
 import * as contents from "./octokit-contents.ts";
 import * as discussions from "./octokit-discussions.ts";
@@ -52,6 +54,10 @@ export function createOctokitGitHub(options: OctokitGitHubOptions): GitHub {
     searchIssues: (words) => issues.searchIssues(wire, words),
     readHistory: (number) => issues.readHistory(wire, number, getOwnLogin),
     listDiscussions: (options) => discussions.listDiscussions(wire, options),
+    readActivity: (numbers) => readActivity(wire, numbers, repositoryId, graphqlUrl),
+    listDismissed: (number) => people.listDismissed(wire, number),
+    closeIssue: (number, as) => closing.closeIssue(wire, number, as),
+    reopenIssue: (number) => closing.reopenIssue(wire, number),
     listComments: (number) => comments.listComments(wire, number),
     getComment: (id) => comments.getComment(wire, id),
     createComment: (number, body) => comments.createComment(wire, number, body),
@@ -87,9 +93,9 @@ function requireRepoName(repo: string): RepoName {
 
 /**
  * `https://api.github.com` is github.com's, `https://ghe.test/api/v3` an enterprise server's, `https://api.acme.ghe.com` one
- * that GitHub runs. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
+ * that GitHub runs; github.com for what is no address. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
  */
-function serverOf(baseUrl: string): string {
+export function serverOf(baseUrl: string): string {
   if (!URL.canParse(baseUrl)) return GITHUB_SERVER;
   const { protocol, host, pathname } = new URL(baseUrl);
   if (/^\/api\/v3\/?$/.test(pathname)) return `${protocol}//${host}`;

@@ -79,15 +79,16 @@ export async function suggestLabels(
   return true;
 }
 
-/** Ids of what was ever proposed for the issue; undefined where the feature is off. */
+/** Ids of what was ever proposed for the issue, or of that what was dismissed; undefined where the feature is off. */
 export async function listSuggestedIds(
   wire: Wire,
   number: number,
   action: "add_label" | "set_type",
+  state: "all" | "dismissed" = "all",
 ): Promise<readonly (number | null)[] | undefined> {
   const attempt = wire.attempt("list the suggestions for", number, "issues: read");
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/suggestions";
-  const parameters = { ...wire.at, issue_number: number, state: "all", action, per_page: PER_PAGE };
+  const parameters = { ...wire.at, issue_number: number, state, action, per_page: PER_PAGE };
   const answer = await wire
     .ask(attempt, () => wire.octokit.request(route, parameters))
     .catch((error: unknown) => {
@@ -104,17 +105,23 @@ export async function listSuggestedIds(
 async function listSuggestedLabels(wire: Wire, number: number): Promise<ReadonlySet<string> | undefined> {
   const listed = await listSuggestedIds(wire, number, "add_label");
   if (listed === undefined) return undefined;
-  const ids = new Set(listed);
-  if (ids.size === 0) return new Set();
+  const names = await namesOf(wire, new Set(listed));
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+
+/** Labels that somebody dismissed; the repository's labels are listed only where there are any. */
+export async function listDismissed(wire: Wire, number: number): Promise<readonly string[]> {
+  return await namesOf(wire, new Set((await listSuggestedIds(wire, number, "add_label", "dismissed")) ?? []));
+}
+
+/** A suggestion names its label by id. */
+async function namesOf(wire: Wire, ids: ReadonlySet<number | null>): Promise<readonly string[]> {
+  if (ids.size === 0) return [];
   const listing = composePaginateRest.iterator(wire.octokit, "GET /repos/{owner}/{repo}/labels", {
     ...wire.at,
     per_page: PER_PAGE,
   });
-  const { items } = await wire.collect(
-    wire.attempt("list the labels of", null, "issues: read"),
-    listing,
-    answers.LabelIdAnswer,
-    null,
-  );
-  return new Set(items.filter(({ id }) => ids.has(id)).map(({ name }) => name.toLowerCase()));
+  const attempt = wire.attempt("list the labels of", null, "issues: read");
+  const { items } = await wire.collect(attempt, listing, answers.LabelIdAnswer, null);
+  return items.filter(({ id }) => ids.has(id)).map(({ name }) => name);
 }

@@ -1,6 +1,6 @@
 /** All that a report is made of, read from GitHub by the shell (`src/threads/`) or made up by a test. */
 import type { MarkerState } from "../domain/plan.ts";
-import type { Reacted } from "../votes/signals.ts";
+import type { Reacted } from "../domain/reaction.ts";
 import type { Cut, Limits, ReadThread } from "./frontier.ts";
 import type { NamedEdge } from "./thread-edges.ts";
 import type { ThreadKey } from "./thread.ts";

@@ -5,7 +5,7 @@
 import type { StateReason } from "../domain/issue.ts";
 import type { SecretFinding } from "../domain/report.ts";
 import type { SafeText } from "../parse/secrets/safe-text.ts";
-import type { ReactionKind } from "../votes/signals.ts";
+import type { ReactionKind } from "../domain/reaction.ts";
 
 /** The place of an issue, pull request or discussion; the three share their numbers within a repository. */
 export interface ThreadRef {

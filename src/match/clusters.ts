@@ -1,7 +1,8 @@
 /**
  * Which issues are known to be the same, and which one of them to point to. Links come from issues that were closed as
  * duplicates; their direction is not trusted, because pairs and circles of closings do occur: a cluster is everything
- * that is connected, and its canonical is chosen by a full order. Therefore no chain of canonicals can be a circle.
+ * that is connected, and its canonical is chosen by a full order. What people said of two issues (`IssueIndex.learn`) counts
+ * before that: confirmed pairs are links, and what was rejected is neither linked nor in one cluster with who asks. Therefore no chain of canonicals can be a circle.
  */
 import type { IndexedIssue } from "./document.ts";
 import type { IssueIndex } from "./issue-index.ts";
@@ -28,6 +29,7 @@ export function findCluster(
   for (const member of members.values()) {
     for (const number of neighboursOf(member, index, nowMs)) {
       const neighbour = index.get(number);
+      if (index.isRejected(member.number, number) || index.isRejected(document.number, number)) continue;
       if (members.size < MAX_CLUSTER && neighbour !== undefined && accepts(neighbour)) members.set(number, neighbour);
     }
   }
@@ -50,7 +52,8 @@ export function countKnownDuplicates(document: IndexedIssue, index: IssueIndex, 
 }
 
 function neighboursOf(document: IndexedIssue, index: IssueIndex, nowMs: number): number[] {
-  return [...knownTargets(document, nowMs), ...duplicatesOf(document.number, index, nowMs)];
+  const said = index.confirmedWith(document.number);
+  return [...knownTargets(document, nowMs), ...duplicatesOf(document.number, index, nowMs), ...said];
 }
 
 function duplicatesOf(number: number, index: IssueIndex, nowMs: number): number[] {

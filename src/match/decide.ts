@@ -34,8 +34,20 @@ const LEAST_MARGIN = -1.5;
 /** Ranks are sums of weights; a tenth of them is on the scale of the other features. */
 const RANK_SCALE = 10;
 
+/**
+ * Where both complain of a rare message of the runtime, once with its stack and once without, a look is worth it whatever
+ * else they say: set by hand, and never enough for more than a look.
+ */
+const WORTH_A_LOOK = 0.55;
+
 /** 0..1. */
 export function decide(evidence: Evidence): number {
+  const { sharedError: shared } = evidence;
+  const isRareMessage = shared?.isBare === true && shared.role === "both-primary" && shared.rarity === 1;
+  return isRareMessage ? Math.max(WORTH_A_LOOK, logistic(evidence)) : logistic(evidence);
+}
+
+function logistic(evidence: Evidence): number {
   const values = toDecisionFeatures(evidence);
   let logOdds = 0;
   for (const name of DECISION_FEATURES) logOdds += DECISION_WEIGHTS[name] * values[name];

@@ -12,6 +12,7 @@
  *
  * Non-goals: fuzzy or prefix search and phrases; and texts, which it does not keep.
  */
+import type { Pairs } from "../domain/feedback.ts";
 import { idf } from "./bm25f.ts";
 import type { CommentTerms } from "./comment-terms.ts";
 import type { IndexedIssue, IssueDocument } from "./document.ts";
@@ -42,6 +43,26 @@ export interface IndexedComment {
   holds(termId: number): boolean;
 }
 
+interface LearnedPairs {
+  readonly from: Pairs;
+  readonly confirmed: ReadonlyMap<number, readonly number[]>;
+  readonly rejected: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+function toLearned(from: Pairs): LearnedPairs {
+  const confirmed = new Map<number, number[]>();
+  const rejected = new Map<number, Set<number>>();
+  for (const [low, high] of from.confirmed) {
+    confirmed.set(low, [...(confirmed.get(low) ?? []), high]);
+    confirmed.set(high, [...(confirmed.get(high) ?? []), low]);
+  }
+  for (const [low, high] of from.rejected) {
+    rejected.set(low, (rejected.get(low) ?? new Set()).add(high));
+    rejected.set(high, (rejected.get(high) ?? new Set()).add(low));
+  }
+  return { from, confirmed, rejected };
+}
+
 /** Issues that were looked at last are kept decoded, until the index changes: those of one query. */
 const DECODED = 1024;
 
@@ -53,6 +74,7 @@ export class IssueIndex {
   #store: IssueStore;
   readonly #scratch = new Scratch();
   #decoded = new Map<number, StoredIssue>();
+  #pairs: LearnedPairs = toLearned({ confirmed: [], rejected: [] });
 
   constructor(store = new IssueStore()) {
     this.#store = store;
@@ -145,6 +167,21 @@ export class IssueIndex {
     const wasThere = this.#store.putDiscussion(number, comments, duplicateOf);
     this.#changed();
     return wasThere;
+  }
+
+  /** Takes in what people said of pairs of issues, in place of what they had said before; no part of `toParts`. */
+  learn(pairs: Pairs): void {
+    if (this.#pairs.from !== pairs) this.#pairs = toLearned(pairs);
+  }
+
+  /** Issues that people said are the same as this one, whether or not one of them is closed. */
+  confirmedWith(number: number): readonly number[] {
+    return this.#pairs.confirmed.get(number) ?? [];
+  }
+
+  /** Whether people said of two issues that they are not the same. */
+  isRejected(one: number, other: number): boolean {
+    return this.#pairs.rejected.get(one)?.has(other) ?? false;
   }
 
   /** Takes an issue out, as if it had never been there. False where it was not there. */

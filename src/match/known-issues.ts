@@ -107,7 +107,7 @@ const PLACES: Readonly<Record<Evidence["where"], { readonly certainty: number; r
   command: { certainty: CERTAINTY.log, name: "the report" },
 };
 
-/** One for each pattern that occurs, in its surest place. The pattern is quoted, never the reporter's text. */
+/** One for each pattern that occurs, in its surest place. Neither the pattern is quoted, which tells a reporter nothing, nor a text. */
 function patternSigns({ patterns, where: places }: KnownIssue, texts: readonly PatternText[]): Sign[] {
   const looked = texts
     .filter(({ place }) => places.has(place))
@@ -116,7 +116,7 @@ function patternSigns({ patterns, where: places }: KnownIssue, texts: readonly P
   return patterns.flatMap((pattern) => {
     const found = looked.find(({ text }) => pattern.test(text));
     if (found === undefined) return [];
-    return [{ certainty: found.certainty, reason: `${found.name} fits the maintainers' pattern “${pattern.source}”` }];
+    return [{ certainty: found.certainty, reason: `${found.name} reads as the maintainers describe it` }];
   });
 }
 

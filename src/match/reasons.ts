@@ -25,7 +25,11 @@ export function toReasons(query: IssueDocument, candidate: ScoredCandidate, inde
 
 function errorReasons(query: IssueDocument, { sharedError }: ScoredCandidate, index: IssueIndex): string[] {
   if (sharedError === undefined) return [];
-  const { error, role, sharers } = sharedError;
+  const { error, role, sharers, isBare } = sharedError;
+  if (isBare)
+    return [
+      `the same words of an error: ${error.label}, with a stack ${error.frames.length > 0 ? "here" : "there"} only`,
+    ];
   // A service refuses for many causes in the same words: the same failure is not yet the same bug.
   const named = error.service && !error.transient ? "same refusal" : "same error";
   const what = role === "secondary" ? `${named} on the side` : named;

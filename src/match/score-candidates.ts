@@ -134,7 +134,7 @@ export function rankCandidates(query: IssueDocument, index: IssueIndex, nowMs: n
   const stances = new Map(query.mentions.map(({ number, stance }) => [number, stance]));
   const ranked = keepLikely(found.list, context).map(({ candidate, outer }): RankedCandidate => {
     const { document, views } = candidate;
-    const sharedError = findSharedError(query, document, measured);
+    const sharedError = findSharedError(query, document, measured, index);
     const features = toPairFeatures(candidate, outer, sharedError, context);
     return { document, views, features, sharedError, stance: stances.get(document.number), rank: rankOf(features) };
   });

@@ -35,6 +35,8 @@ export interface SharedError {
   readonly rarity: number;
   /** Earlier issues of the index that have it. */
   readonly sharers: number;
+  /** True where the same words came with a stack on one side only: they may be another failure's. */
+  readonly isBare: boolean;
   /** True where two people quote it within two days: then it is one event, whatever caused it. */
   readonly isOneEvent: boolean;
   /** 0..1: how much it says, by its role, by how far it is spoken of and by how common it is. */
@@ -112,23 +114,40 @@ function measureCommonness(query: IssueDocument, index: IssueIndex, nowMs: numbe
   );
 }
 
+/**
+ * The same message of the runtime ("index out of range"), which counts as another error with its stack than without: in the
+ * words that are shown of it.
+ */
+function isSameBarely(mine: DocumentError, theirs: DocumentError): boolean {
+  const isBare = (mine.frames.length === 0) !== (theirs.frames.length === 0);
+  return isBare && mine.fine !== theirs.fine && !mine.service && mine.label === theirs.label;
+}
+
 /** The strongest error that both have; undefined where they share none. */
 export function findSharedError(
   query: IssueDocument,
   candidate: IndexedIssue,
   { commonness: measured, tellingFrames }: MeasuredErrors,
+  index: IssueIndex,
 ): SharedError | undefined {
   let best: SharedError | undefined;
   for (const mine of query.errors) {
-    const theirs = candidate.errors.find(({ fine }) => fine === mine.fine);
+    const same = candidate.errors.find(({ fine }) => fine === mine.fine);
+    const theirs = same ?? candidate.errors.find((error) => isSameBarely(mine, error));
     const commonness = measured.get(mine.fine);
     if (theirs === undefined || commonness === undefined) continue;
+    const burst = commonness.isBurst && isNear(candidate, query);
+    // The message with its stack may be rare where the message alone is not.
+    const bare = same === undefined ? rarity(index.countKey("fine", theirs.fine), index.size) : 1;
     const compared = compare(mine, theirs, roleOf(query, mine, candidate, theirs), {
       ...commonness,
-      weight: commonness.isBurst && isNear(candidate, query) ? 1 : commonness.weight,
+      weight: (burst ? 1 : commonness.weight) * bare,
     });
     const shared: SharedError = {
       ...compared,
+      isBare: same === undefined,
+      // Words alone lift nothing in the order of candidates, which was fitted without them.
+      strength: same === undefined ? 0 : compared.strength,
       sharedFrames: sharedFrames(mine, theirs, tellingFrames),
       isOneEvent: isOneEvent(candidate, query),
     };
@@ -142,7 +161,7 @@ function compare(
   theirs: DocumentError,
   role: SharedError["role"],
   { sharers, weight }: Commonness,
-): Omit<SharedError, "sharedFrames" | "isOneEvent"> {
+): Omit<SharedError, "sharedFrames" | "isOneEvent" | "isBare"> {
   const stated = Math.min(mine.stated, theirs.stated);
   const spoken = UNSPOKEN + (1 - UNSPOKEN) * stated;
   const quoted = Math.min(1, Math.max(0, (stated - QUOTED_FROM) / (QUOTED_FULL - QUOTED_FROM)));

@@ -6,6 +6,7 @@
  * judged by people, and that `LEAST_PRECISION` of those were right. Until then the decision only says what it would have done.
  */
 import type { ClosingCase, ClosingDecision, ClosingSettings, KeepOpenReason, LaterEvent } from "../domain/closing.ts";
+import type { Relation } from "../domain/match.ts";
 import { isDuplicateOrStronger } from "../match/find-matches.ts";
 
 /** A notice closes an issue only at this probability or above. */
@@ -64,7 +65,7 @@ function findDuplicateReason(subject: ClosingCase, afterMs: number, now: string)
   const { firstNoticeAt, relation, target, events } = subject;
   if (firstNoticeAt === null || relation === null) return "no-notice";
   // Reports of an incident have a time in common, which need not be a cause.
-  if (!isDuplicateOrStronger(relation.relation) || relation.relation === "incident") return "not-sure-enough";
+  if (!isClaimed(relation.relation) || relation.relation === "incident") return "not-sure-enough";
   if (!(relation.score >= LEAST_SCORE)) return "not-sure-enough";
   if (target === null || target.number !== relation.number) return "target-gone";
   if (!target.isOlder) return "target-newer";
@@ -72,6 +73,11 @@ function findDuplicateReason(subject: ClosingCase, afterMs: number, now: string)
   if (target.state !== "open") return "target-closed";
   if (target.locked) return "target-locked";
   return findLaterReason(events, firstNoticeAt) ?? (isLongAgo(firstNoticeAt, afterMs, now) ? null : "too-early");
+}
+
+/** An incident says that many report it now, and not that they report one thing. */
+function isClaimed(relation: Relation): boolean {
+  return relation !== "incident" && isDuplicateOrStronger(relation);
 }
 
 function findUnansweredReason({ askedAt, events }: ClosingCase, afterMs: number, now: string): KeepOpenReason | null {

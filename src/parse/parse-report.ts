@@ -28,6 +28,8 @@ export interface IssueText {
    * version is told from others by its label alone.
    */
   readonly repo?: string;
+  /** The heading whose answer is the product's version, where the repository names one. */
+  readonly versionField?: string | null;
 }
 
 /** What an issue's text says. Never throws; linear in the text's length. */
@@ -38,7 +40,11 @@ export function parseReport(text: IssueText): Report {
   const { normal, pieces, sections, format } = body;
   const product = productName(text.repo);
   const prose = readProse(sections, format);
-  const { environment, problems: environmentProblems } = readEnvironment(sections, product, { title, prose });
+  const { environment, problems: environmentProblems } = readEnvironment(sections, product, {
+    title,
+    prose,
+    versionField: text.versionField ?? null,
+  });
   const { errors, primaryError, blocks, problems: errorProblems } = readErrors(body, { title, prose });
   const { terminal } = environment;
   const setup = readSetup({ title, prose, sections, errors, terminal, product });

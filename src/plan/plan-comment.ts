@@ -3,7 +3,8 @@
  * that once stood is brought up to date rather than left to say what is no longer so.
  */
 import type { Issue } from "../domain/issue.ts";
-import type { MarkerState, Skip, Surroundings, TriagePlan } from "../domain/plan.ts";
+import type { Match } from "../domain/match.ts";
+import type { Decisions, MarkerState, Notice, Skip, Surroundings, TriagePlan } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
 import { comparable } from "../render/marker.ts";
 import { renderIgnored } from "../render/render-ignored.ts";
@@ -61,13 +62,30 @@ function none(body: string | null, reason: Skip["reason"], why: string): Comment
  * forgotten (labels that are ours, what people decided).
  */
 export function nextMarkerState(
-  now: Omit<MarkerState, "version" | "firstNoticeAt">,
+  now: Omit<MarkerState, "version" | "firstNoticeAt" | "notices">,
+  matches: readonly Match[],
   previous: MarkerState | null,
   at: string,
 ): MarkerState {
   return {
     version: 1,
     ...now,
+    notices: nextNotices(matches, now, previous?.notices ?? [], at),
     firstNoticeAt: previous?.firstNoticeAt ?? (now.relations.length > 0 ? at : null),
   };
+}
+
+/** What a person brought in is no notice of ours: nobody can find us right or wrong by it. */
+function nextNotices(
+  matches: readonly Match[],
+  { confirmed }: Pick<Decisions, "confirmed">,
+  known: readonly Notice[],
+  at: string,
+): readonly Notice[] {
+  const told = new Set([...known, ...confirmed].map(({ number }) => number));
+  const first = matches.filter(({ number }) => !told.has(number));
+  return [
+    ...known,
+    ...first.map(({ number, relation, score }) => ({ number, relation, score: Math.round(score * 100) / 100, at })),
+  ];
 }

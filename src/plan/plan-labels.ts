@@ -195,7 +195,8 @@ function foldCase(name: string): string {
   return name.toLowerCase();
 }
 
-function wordsOf(name: string): string {
+/** A label's name without regard to case and separators: `Platform / macOS` and `platform:macos` are one. */
+export function wordsOf(name: string): string {
   return name
     .toLowerCase()
     .split(/[\s:/_-]+/u)

@@ -12,6 +12,7 @@ import type { MarkerState } from "../domain/plan.ts";
 /** Bounds that keep a marker below 20,000 characters; what is beyond them is left out, oldest first. */
 const MAX_RELATIONS = 40;
 const MAX_LABELS = 40;
+const MAX_NOTICES = 12;
 const MAX_REJECTED = 200;
 const MAX_CONFIRMED = 10;
 const MAX_COMMANDS = 20;
@@ -34,6 +35,14 @@ const markerSchema = z.object({
   fingerprints: z.object({ coarse: shortText, medium: shortText, fine: shortText }).nullable(),
   category: shortText,
   relations: z.array(z.object({ number: issueNumber, relation: z.enum(RELATIONS) })).max(MAX_RELATIONS),
+  // Absent where nothing was named, and where a release before the feedback wrote it.
+  notices: z
+    .array(
+      z.object({ number: issueNumber, relation: z.enum(RELATIONS), score: z.number().min(0).max(1), at: shortText }),
+    )
+    .max(MAX_NOTICES)
+    .default([]),
+  closing: z.object({ as: z.enum(["duplicate", "needs-info"]), of: issueNumber.nullable(), at: shortText }).optional(),
   firstNoticeAt: shortText.nullable(),
   labels: z.array(z.string().max(2 * MAX_LABEL_LENGTH)).max(MAX_LABELS),
   rejected: z.array(issueNumber).max(MAX_REJECTED),
@@ -48,6 +57,8 @@ const markerSchema = z.object({
   delivery: shortText.nullable(),
   // Absent where the comment was never pinned.
   statusPinned: z.literal(true).optional(),
+  // Absent where no command was heard so far.
+  hearsCommands: z.boolean().default(false),
   // Absent where nobody asked for a report.
   report: z.object({ at: shortText, digest: shortText }).optional(),
   // Absent where a release before it wrote the marker.
@@ -56,20 +67,24 @@ const markerSchema = z.object({
 
 /**
  * One line, `<!-- fingerpost:v1 {…} -->`, in plain ASCII, without `--`, `<`, `>`, `@` or `#` between its ends. At most
- * 40 relations and labels, 200 rejected and 10 confirmed issues and 20 commands (the newest are kept), and no text above 100 characters. Never throws.
+ * 40 relations and labels, 12 notices, 200 rejected and 10 confirmed issues and 20 commands (the newest are kept), and no text above 100 characters. Never throws.
  */
 export function renderMarker(state: MarkerState): string {
   return `${VERSIONED_OPENING}${toInertJson(withoutNothing(bounded(state)))}${CLOSING}`;
 }
 
 /** Most issues never see a command: what nobody decided is left out, and reads as such. */
-function withoutNothing({ confirmed, pinned, ignoredBy, commands, place, report, ...state }: MarkerState): object {
+function withoutNothing(given: MarkerState): object {
+  const { notices, closing, confirmed, pinned, ignoredBy, commands, hearsCommands, place, report, ...state } = given;
   return {
     ...state,
+    ...(notices.length > 0 && { notices }),
+    ...(closing !== undefined && { closing }),
     ...(confirmed.length > 0 && { confirmed }),
     ...(pinned !== null && { pinned }),
     ...(ignoredBy !== null && { ignoredBy }),
     ...(commands.length > 0 && { commands }),
+    ...(hearsCommands && { hearsCommands }),
     ...(report !== undefined && { report }),
     ...(place !== null && { place }),
   };
@@ -130,6 +145,11 @@ function bounded(state: MarkerState): MarkerState {
       .filter(({ number }) => isIssueNumber(number))
       .slice(0, MAX_RELATIONS)
       .map(({ number, relation }) => ({ number, relation })),
+    notices: state.notices
+      .filter(({ number }) => isIssueNumber(number))
+      .slice(-MAX_NOTICES)
+      .map(({ number, relation, score, at }) => ({ number, relation, score, at: short(at) })),
+    closing: state.closing && { as: state.closing.as, of: state.closing.of, at: short(state.closing.at) },
     firstNoticeAt: state.firstNoticeAt && short(state.firstNoticeAt),
     labels: state.labels.filter((name) => name.length <= 2 * MAX_LABEL_LENGTH).slice(-MAX_LABELS),
     rejected: state.rejected.filter(isIssueNumber).slice(-MAX_REJECTED),
@@ -141,6 +161,7 @@ function bounded(state: MarkerState): MarkerState {
     ignoredBy: state.ignoredBy === null ? null : short(state.ignoredBy),
     ...(state.statusPinned === true && { statusPinned: true }),
     commands: state.commands.filter((id) => commentId.safeParse(id).success).slice(-MAX_COMMANDS),
+    hearsCommands: state.hearsCommands,
     delivery: state.delivery && short(state.delivery),
     report: state.report && { at: short(state.report.at), digest: short(state.report.digest) },
     place: state.place && { repository: state.place.repository, issue: state.place.issue },

@@ -8,7 +8,7 @@
 import type { MarkerState, OwnComment } from "../domain/plan.ts";
 import { CATEGORY_TEXT, type CategoryText } from "./category-text.ts";
 import { lastMarkerLine, readMarker } from "./marker.ts";
-import { FOOTER_END, renderFooter } from "./render-footer.ts";
+import { FOOTER_END, isFooterOf } from "./render-footer.ts";
 import { INCIDENT_HEADLINE } from "./render-incident.ts";
 import { ignoredNote, IGNORED_HEADLINE } from "./render-ignored.ts";
 import { HEADLINES_WITHOUT_CATEGORY } from "./render-summary.ts";
@@ -50,7 +50,7 @@ function hasForm(headline: string, footer: string): boolean {
 
 function isRenderedFor(state: MarkerState, headline: string, footer: string): boolean {
   if (state.ignoredBy !== null) return headline === IGNORED_HEADLINE && footer === ignoredNote(state.ignoredBy);
-  if (footer !== renderFooter(state.relations)) return false;
+  if (!isFooterOf(footer, state.relations)) return false;
   if (headline === INCIDENT_HEADLINE) return state.relations.some(({ relation }) => relation === "incident");
   if (state.category === "unknown") return HEADLINES_WITHOUT_CATEGORY.includes(headline.slice("### ".length));
   const builtIn = BUILT_IN.get(state.category);

@@ -2,12 +2,13 @@
  * The one comment, from what was found. Its order is the order in which a reporter on a phone needs it: what failed,
  * which error, where it is known, what to do; everything else is folded away.
  *
- * It deliberately promises nothing (least of all to close), assigns no blame, and takes no Markdown from the issue.
+ * It deliberately promises nothing (least of all to close: it only says so afterwards), assigns no blame, and takes no Markdown from the issue.
  */
 import type { CommentView } from "./comment-view.ts";
 import { renderMarker } from "./marker.ts";
 import type { Incident } from "../domain/incident.ts";
 import { type DetailsPart, renderDetails } from "./render-details.ts";
+import { renderClosing } from "./render-closing.ts";
 import { renderReportSection } from "./report-section.ts";
 import { renderFooter } from "./render-footer.ts";
 import { INCIDENT_HEADLINE, renderIncidentLine, renderStatus } from "./render-incident.ts";
@@ -37,6 +38,7 @@ export function renderComment(view: CommentView): string {
   if (view.isFollower && view.incident !== null) return renderFollower(view, view.incident);
   const body = [
     renderSecrets(report.secrets),
+    renderClosing(state.closing),
     renderPrimaryError(view),
     renderEnvironment(report.environment, view.latestVersion),
     view.status === null || !settings.status ? "" : renderStatus(view.repo, view.serverUrl, view.status),
@@ -49,7 +51,7 @@ export function renderComment(view: CommentView): string {
     body,
     details: settings.details ? renderDetails(view) : [],
     section: sectionOf(view),
-    footer: renderFooter(view.matches),
+    footer: renderFooter(view.matches, state.hearsCommands),
     marker: renderMarker(state),
   });
 }
@@ -57,14 +59,16 @@ export function renderComment(view: CommentView): string {
 /** While many report the same, each gets one calm line: where it is followed, and that nothing is asked of them. */
 function renderFollower(view: CommentView, incident: Incident): string {
   const { report, matches, state } = view;
-  const body = [renderSecrets(report.secrets), renderIncidentLine(incident)].filter((block) => block !== "");
+  const body = [renderSecrets(report.secrets), renderClosing(state.closing), renderIncidentLine(incident)].filter(
+    (block) => block !== "",
+  );
   const marker = renderMarker(state);
   return fit({
     headline: INCIDENT_HEADLINE,
     body,
     details: [],
     section: sectionOf(view),
-    footer: renderFooter(matches),
+    footer: renderFooter(matches, state.hearsCommands),
     marker,
   });
 }

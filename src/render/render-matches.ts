@@ -65,11 +65,16 @@ function renderReference(match: Match, withAdvice: boolean): string {
   return [head, facts.join(" · "), ...(withAdvice ? knownLines(match) : [])].map((line) => `> ${line}`).join("\\\n");
 }
 
-/** What the maintainers say about a known issue. */
-function knownLines({ known }: Match): string[] {
+/** What the maintainers say about a known issue; to who has the release with the fix, nothing of updating to it. */
+function knownLines({ known, relation }: Match): string[] {
   if (known === undefined) return [];
   const link = known.docs === null ? "" : docsLink(known.docs);
-  return [...known.advice.map((line) => inlineText(line, 300)), link].filter((line) => line !== "");
+  const advice = known.advice.filter((line) => relation !== "regression" || !speaksOfUpdate(line, known.fixedIn));
+  return [...advice.map((line) => inlineText(line, 300)), link].filter((line) => line !== "");
+}
+
+function speaksOfUpdate(line: string, fixedIn: string | null): boolean {
+  return /\b(?:updat|upgrad)(?:e|es|ed|ing)\b/iu.test(line) || (fixedIn !== null && line.includes(fixedIn));
 }
 
 /** A link that leaves no trace on the other issue. */

@@ -6,13 +6,14 @@
  */
 import { z } from "zod";
 import type { Refusal } from "../command/decide-command.ts";
-import type { Misspelling } from "../command/parse-command.ts";
+import type { CommandKind, Misspelling } from "../command/parse-command.ts";
+import { nearestKey } from "../wording/nearest-key.ts";
 import { codeSpan, inlineText } from "./escape.ts";
 
 /** What is said in answer to a command where a reaction cannot say it. */
 export type Reply =
   | { readonly kind: "help"; readonly categories: readonly string[] }
-  | { readonly kind: "misspelt"; readonly problem: Misspelling }
+  | { readonly kind: "misspelt"; readonly problem: Misspelling; readonly meant: CommandKind | null }
   | { readonly kind: "refused"; readonly refusal: Refusal; readonly categories: readonly string[] }
   /** Fingerpost leaves this issue alone; `why` completes "…: it is locked". */
   | { readonly kind: "skipped"; readonly why: string };
@@ -62,12 +63,23 @@ function textOf(reply: Reply): string {
     case "help":
       return `A command is the first line of a comment, by itself.\n\n${HELP}\n\n${categoryList(reply.categories)}`;
     case "misspelt":
-      return `${MISSPELLING_TEXT[reply.problem]} \`/triage help\` lists all commands.`;
+      return [MISSPELLING_TEXT[reply.problem], meantText(reply.meant), "`/triage help` lists all commands."]
+        .filter((sentence) => sentence !== "")
+        .join(" ");
     case "refused":
       return refusalText(reply.refusal, reply.categories);
     case "skipped":
       return `Nothing was done here: ${inlineText(reply.why, 200)}.`;
   }
+}
+
+/** Written out with what has to follow, so that it can be copied. */
+function meantText(meant: CommandKind | null): string {
+  if (meant === null) return "";
+  const rest = { duplicate: " #n", "not-duplicate": " #n", category: " <id>" };
+  const written =
+    meant === "again" ? "/triage" : `/triage ${meant}${meant in rest ? rest[meant as keyof typeof rest] : ""}`;
+  return `Did you mean \`${written}\`?`;
 }
 
 const MISSPELLING_TEXT: Readonly<Record<Misspelling, string>> = {
@@ -96,8 +108,13 @@ function refusalText(refusal: Refusal, categories: readonly string[]): string {
     case "was-confirmed":
       return `A maintainer confirmed ${codeSpan(`#${refusal.number}`)}; only a maintainer can withdraw that.`;
     case "unknown-category":
-      return `There is no category ${codeSpan(refusal.id, 60)} in this repository. ${categoryList(categories)}`;
+      return `There is no category ${codeSpan(refusal.id, 60)} in this repository. ${nearCategory(refusal.id, categories)}${categoryList(categories)}`;
   }
+}
+
+function nearCategory(id: string, categories: readonly string[]): string {
+  const near = nearestKey(id, categories);
+  return near === undefined ? "" : `Did you mean ${codeSpan(near, 60)}? `;
 }
 
 function categoryList(categories: readonly string[]): string {

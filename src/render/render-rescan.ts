@@ -1,5 +1,6 @@
 /** What a walk over a repository did, as a table for the job summary and as lines for a terminal. */
 import { inlineText, tableCell } from "./escape.ts";
+import { type NightReport, renderNight } from "./render-night.ts";
 import type { Relation } from "../domain/match.ts";
 import { GITHUB_SERVER, quietAddress } from "./quiet-link.ts";
 
@@ -24,6 +25,8 @@ export interface RescanReport {
   /** Why it ended before its end; null where it did not. */
   readonly stopped: string | null;
   readonly rows: readonly RescanReportRow[];
+  /** What was learned from people and closed; null where the walk did not look at that. */
+  readonly night: NightReport | null;
   readonly configErrors: readonly string[];
 }
 
@@ -58,6 +61,7 @@ export function renderRescan(report: RescanReport, serverUrl = GITHUB_SERVER): s
     ...report.configErrors.map((error) => `- :warning: ${inlineText(error, 300)}`),
     shown.length === 0 ? "" : renderTable(repo, serverUrl, shown),
     left > 0 ? `and ${left} more` : "",
+    report.night === null ? "" : renderNight(report.night, repo, serverUrl),
   ]
     .filter((block) => block !== "")
     .join("\n\n")

@@ -2,6 +2,7 @@
 import { type Applied, isChange } from "../event/apply.ts";
 import { renderConfigError } from "../config/config-error.ts";
 import type { TriagePlan } from "../domain/plan.ts";
+import type { NightReport } from "../render/render-night.ts";
 import type { RescanReport, RescanReportRow } from "../render/render-rescan.ts";
 import type { RescanResult, RescanRow, RescanStop } from "./rescan.ts";
 
@@ -12,8 +13,13 @@ const STOP_TEXT: Readonly<Record<RescanStop, string>> = {
   listing: "there are more issues than one run lists.",
 };
 
-/** The report. `apply` is what the walk was asked for. */
-export function toRescanReport(repo: string, result: RescanResult, apply: boolean): RescanReport {
+/** The report. `apply` is what the walk was asked for; `night` what was learned and closed beside it. */
+export function toRescanReport(
+  repo: string,
+  result: RescanResult,
+  apply: boolean,
+  night: NightReport | null = null,
+): RescanReport {
   const rows = result.rows.map(toReportRow);
   const count = (kind: RescanReportRow["result"]) => rows.filter((row) => row.result === kind).length;
   return {
@@ -32,6 +38,7 @@ export function toRescanReport(repo: string, result: RescanResult, apply: boolea
     begins: result.begins,
     stopped: result.stopped === null ? null : STOP_TEXT[result.stopped],
     rows,
+    night,
     configErrors: result.configErrors.map(renderConfigError),
   };
 }

@@ -18,7 +18,7 @@ import { beginOf, cursorAfter, findWork, type RescanItem, type RescanScope, toSc
 
 export interface RescanRequest extends Pick<
   TriageRequest,
-  "github" | "corpus" | "forget" | "now" | "apply" | "delivery" | "versions"
+  "github" | "corpus" | "forget" | "now" | "apply" | "delivery" | "versions" | "hearsCommands" | "memory"
 > {
   readonly scope: RescanScope;
   /** Where the last walk stopped; null for the first. One of another scope is not used. */

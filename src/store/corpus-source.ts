@@ -4,6 +4,7 @@
  */
 import type { GitHub } from "../github/github.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
+import { createPassingMemory, type NightMemory, type NightState } from "../night/night-state.ts";
 import type { RescanCursor } from "../rescan/rescan-cursor.ts";
 import { createCorpusCache } from "./corpus-cache.ts";
 import { corpusKey } from "./corpus-key.ts";
@@ -29,12 +30,14 @@ export interface CorpusSource {
   rollCall(github: GitHub, now: string, maxRequests: number): Promise<readonly number[]>;
   /** Where the last walk stopped; null where none did, or nothing is kept. Never throws. */
   readCursor(): Promise<RescanCursor | null>;
+  /** What was learned of the repository; kept by `save`. */
+  readonly memory: NightMemory;
   /** Keeps what pays, at the end of a run; null leaves the last walk's place as it is. Never throws. */
   save(cursor: RescanCursor | null, now: string): Promise<void>;
 }
 
-/** Keeps nothing. `pages`: at most this many requests of 100 issues. */
-export function createPassingSource(pages: number): CorpusSource {
+/** Keeps nothing. `pages`: at most this many requests of 100 issues. `learned` is what its memory begins with. */
+export function createPassingSource(pages: number, learned?: NightState): CorpusSource {
   const cache = createCorpusCache({ pages });
   return {
     getIndex: (github, now) => cache.getIndex(github, now),
@@ -45,6 +48,7 @@ export function createPassingSource(pages: number): CorpusSource {
     // It was listed in this very run.
     rollCall: () => Promise.resolve([]),
     readCursor: () => Promise.resolve(null),
+    memory: createPassingMemory(learned),
     save: () => Promise.resolve(),
   };
 }

@@ -6,6 +6,13 @@
  */
 import type { FilePlace, GitHub } from "../github/github.ts";
 import { readCursor, renderCursor } from "../rescan/rescan-cursor.ts";
+import {
+  type NightMemory,
+  type NightState,
+  NOTHING_LEARNED,
+  readNightState,
+  renderNightState,
+} from "../night/night-state.ts";
 import { backfill, placeAfterUpdate } from "./backfill.ts";
 import { addFound } from "./add-found.ts";
 import { fillDiscussions } from "./fill-discussions.ts";
@@ -41,6 +48,9 @@ interface Knowledge {
   hasMoved: boolean;
   /** Something is gone that was kept. */
   hasForgotten: boolean;
+  night: NightState;
+  /** Of what is worth keeping at once; where the reading stopped is not. */
+  hasLearned: boolean;
 }
 
 /** So many issues with new comments are worth keeping; the few of a quiet day are read again. */
@@ -99,6 +109,7 @@ export function createKeptSource({ repo, snapshots, pages, log }: KeptSourceOpti
       const kept = (await know()).restored?.cursor ?? null;
       return kept === null ? null : readCursor(kept);
     },
+    memory: createKeptMemory(know),
     async save(cursor, now) {
       const known = await know();
       const state = cache.stateOf(repo);
@@ -123,6 +134,20 @@ export function createKeptSource({ repo, snapshots, pages, log }: KeptSourceOpti
   return source;
 }
 
+/** What was learned, kept at the end of the run with the rest. */
+function createKeptMemory(know: () => Promise<Knowledge>): NightMemory {
+  return {
+    load: async () => (await know()).night,
+    async update(change) {
+      const known = await know();
+      const before = known.night;
+      known.night = change(before);
+      known.hasLearned ||= tellingOf(before) !== tellingOf(known.night);
+      return known.night;
+    },
+  };
+}
+
 /** The same GitHub, but for what is asked for once a day where there is none: the newest release, and its owner's settings. */
 function withKnownAbsences(github: GitHub, know: () => Promise<Knowledge>, now: string): GitHub {
   return new Proxy(github, {
@@ -145,7 +170,12 @@ function withKnownAbsences(github: GitHub, know: () => Promise<Knowledge>, now: 
 
 function toKept(known: Knowledge, cursor: string | null, keptAt: string): KeptState {
   const { filledUntil, noReleaseSince, noSharedSettingsSince } = known;
-  return { version: 1, keptAt, cursor, filledUntil, noReleaseSince, noSharedSettingsSince };
+  const night = known.night === NOTHING_LEARNED ? null : renderNightState(known.night);
+  return { version: 1, keptAt, cursor, filledUntil, noReleaseSince, noSharedSettingsSince, night };
+}
+
+function tellingOf({ judgements, confirmed, rejected, raises, closings }: NightState): string {
+  return JSON.stringify([judgements, confirmed, rejected, raises, closings]);
 }
 
 /** Never throws: what cannot be restored is not there. */
@@ -162,6 +192,8 @@ async function restore(
     noSharedSettingsSince: null,
     hasMoved: false,
     hasForgotten: false,
+    night: NOTHING_LEARNED,
+    hasLearned: false,
   };
   const loaded = await snapshots.load();
   if (loaded.kind === "missing") {
@@ -182,7 +214,8 @@ async function restore(
   }
   log(`${read.issues} issues are kept since ${restored.keptAt}`);
   const { filledUntil, noReleaseSince, noSharedSettingsSince } = restored;
-  return { restored, filledUntil, noReleaseSince, noSharedSettingsSince, hasMoved: false, hasForgotten: false };
+  const night = readNightState(restored.night);
+  return { ...nothing, restored, filledUntil, noReleaseSince, noSharedSettingsSince, night };
 }
 
 /** What the owner shares with all repositories; not asked for again within a day where there was nothing. */

@@ -13,6 +13,8 @@ const schema = z.object({
   noReleaseSince: z.iso.datetime().nullable(),
   /** Since when its owner is known to share no settings; null where there are some, or nobody asked. Absent in older ones. */
   noSharedSettingsSince: z.iso.datetime().nullable().default(null),
+  /** What was learned, as `renderNightState` gives it; null for nothing. Absent in older ones. */
+  night: z.string().max(2_000_000).nullable().default(null),
 });
 export type KeptState = Readonly<z.infer<typeof schema>>;
 

@@ -11,6 +11,8 @@ export interface SavingFacts {
   readonly hasMoved: boolean;
   /** Something is gone that was kept. */
   readonly hasForgotten: boolean;
+  /** People said something, or an issue was closed. */
+  readonly hasLearned: boolean;
   /** ISO 8601 UTC. */
   readonly now: string;
 }
@@ -24,9 +26,18 @@ const WORTH_MS = 20 * 3600 * 1000;
  * Why what is known now is worth an upload (some 270 bytes an issue before compression), going on with "since"; null
  * where it is not. Each upload is an entry of its own in the 10 GB that a repository has.
  */
-export function whySaving({ restored, state, cursor, hasMoved, hasForgotten, now }: SavingFacts): string | null {
+export function whySaving({
+  restored,
+  state,
+  cursor,
+  hasMoved,
+  hasForgotten,
+  hasLearned,
+  now,
+}: SavingFacts): string | null {
   if (restored === null) return state.issues === 0 && cursor === null ? null : "nothing was kept before";
   if (hasForgotten) return "issues are gone";
+  if (hasLearned) return "something was learned";
   if (hasMoved) return "older issues were added";
   if (cursor !== restored.cursor) return "a walk got on";
   if (state.listed >= WORTH_ISSUES) return `${state.listed} changed`;

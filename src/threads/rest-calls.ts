@@ -9,7 +9,7 @@ import { GitHubError } from "../github/github.ts";
 import { readAnswer } from "../github/read-answer.ts";
 import { parseRepoName } from "../github/repo-name.ts";
 import { type Attempt, describe, toGitHubError } from "../github/to-github-error.ts";
-import { type Reacted, REACTION_KINDS } from "../votes/signals.ts";
+import { type Reacted, REACTION_KINDS } from "../domain/reaction.ts";
 import { safe } from "./to-safe.ts";
 
 export const PER_PAGE = 100;

@@ -6,7 +6,7 @@ import type { ReleaseTag } from "../graph/gathered.ts";
 import type { Named } from "../graph/thread-edges.ts";
 import type { Thread, ThreadKey, ThreadRef } from "../graph/thread.ts";
 import type { GitHubError } from "../github/github.ts";
-import type { Reacted } from "../votes/signals.ts";
+import type { Reacted } from "../domain/reaction.ts";
 
 /** Why a thread was not read. */
 export interface Missing {

@@ -4,7 +4,7 @@ import { isInsider } from "../command/may-run.ts";
 import { isBotLogin } from "../github/bot-login.ts";
 import type { Person, Reactions, Role, Thread } from "../graph/thread.ts";
 import { readSafely, type SafeText } from "../parse/secrets/safe-text.ts";
-import { REACTION_KINDS, type ReactionKind } from "../votes/signals.ts";
+import { REACTION_KINDS, type ReactionKind } from "../domain/reaction.ts";
 
 /** The text as it may be read; "" where there is none. */
 export function safe(text: string | null | undefined): SafeText {

@@ -5,10 +5,7 @@
  * Counting is by person: each counts once for a signal, bots never do. Pure; who reacted is given.
  */
 
-/** GitHub's reactions, as its REST API names them. https://docs.github.com/rest/reactions/reactions#about-reactions */
-export const REACTION_KINDS = ["+1", "-1", "laugh", "hooray", "confused", "heart", "rocket", "eyes"] as const;
-/** One of `REACTION_KINDS`. */
-export type ReactionKind = (typeof REACTION_KINDS)[number];
+import { type Reacted, type ReactionKind, SIGNALS, type Vote, type VoteTable } from "../domain/reaction.ts";
 
 /** How a person sees each of them. */
 export const REACTION_EMOJI: Readonly<Record<ReactionKind, string>> = {
@@ -22,14 +19,6 @@ export const REACTION_EMOJI: Readonly<Record<ReactionKind, string>> = {
   eyes: "👀",
 };
 
-/** What can be voted for, in the order in which it is shown. */
-export const SIGNALS = ["works", "easy-fix", "time-saver", "blocking", "common", "flaky", "verified"] as const;
-/** One of `SIGNALS`. */
-export type Signal = (typeof SIGNALS)[number];
-
-/** What a vote can say: a signal, or that the comment is wrong. */
-export type Vote = Signal | "wrong";
-
 /** How a person reads each vote. */
 export const VOTE_TEXT: Readonly<Record<Vote, string>> = {
   works: "works",
@@ -42,9 +31,6 @@ export const VOTE_TEXT: Readonly<Record<Vote, string>> = {
   wrong: "wrong",
 };
 
-/** Which reaction gives which vote; a reaction that is absent says nothing. `blocking` has none and is given by command. */
-export type VoteTable = Readonly<Partial<Record<ReactionKind, Vote>>>;
-
 /** The votes of a repository that configures none. */
 export const DEFAULT_VOTES: VoteTable = {
   "+1": "works",
@@ -55,14 +41,6 @@ export const DEFAULT_VOTES: VoteTable = {
   hooray: "verified",
   "-1": "wrong",
 };
-
-/** One reaction of one account. */
-export interface Reacted {
-  readonly content: ReactionKind;
-  /** null for a deleted account, which can't be told from another and does not count. */
-  readonly login: string | null;
-  readonly isBot: boolean;
-}
 
 /** How many people gave each vote; those that nobody gave are absent. */
 export type VoteCounts = Readonly<Partial<Record<Vote, number>>>;

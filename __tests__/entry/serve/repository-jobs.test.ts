@@ -14,6 +14,7 @@ import type { Database } from "../../../src/store/database/database.ts";
 import { createDurableCorpora } from "../../../src/store/database/durable-corpora.ts";
 import { createLogbook } from "../../../src/store/database/logbook.ts";
 import { migrate } from "../../../src/store/database/migrate.ts";
+import { createNightStore } from "../../../src/store/database/night-store.ts";
 import { emptyPglite } from "../../support/empty-pglite.ts";
 import { IN_MEMORY, openPglite } from "../../../src/store/database/open-pglite.ts";
 import { createSnapshotStore } from "../../../src/store/database/snapshot-store.ts";
@@ -38,7 +39,9 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 beforeEach(async () => {
-  await database.run("truncate fingerpost.deliveries, fingerpost.repositories, fingerpost.snapshots");
+  await database.run(
+    "truncate fingerpost.deliveries, fingerpost.repositories, fingerpost.snapshots, fingerpost.learned",
+  );
   await createLogbook(database).seeRepository(tool);
   await firstSeen("2026-01-01T00:00:00Z");
   github = new MemoryGitHub({ repositoryId: 42, startAt: "2026-11-19T09:00:00Z" });
@@ -66,6 +69,7 @@ async function night(given: Process = {}): Promise<string[]> {
     corpora: createDurableCorpora(createCorpusCache({ pages }), createSnapshotStore(database), SILENT),
     store: { accept: given.accept ?? ((job) => store.accept(job)), countOpen: (...of) => store.countOpen(...of) },
     cursors: createCursorStore(database),
+    night: createNightStore(database),
     versions: createVersionSource(),
     now,
     observe: (_outcome, { repo, issue }) => void observed.push(`${repo}#${issue}`),
@@ -92,7 +96,7 @@ describe("at night", () => {
     const ada = github.as("ada");
     for (const title of ["It stops", "It halts"]) ada.open({ title, body: NETWORK });
     expect(await night()).toEqual([
-      "nightly:2026-11-20:42: 2 issues, 0 older ones read, all are there, 0 gone; 2 of 2 issues to look at again",
+      "nightly:2026-11-20:42: 2 issues, 0 older ones read, all are there, 0 gone; 0 read for what people did; 2 of 2 issues to look at again",
       "rescan:2026-11-20:42#1: comment created, 2 labels changed",
       expect.stringMatching(/^rescan:2026-11-20:42#2: comment created, \d labels changed$/),
     ]);
@@ -115,12 +119,12 @@ describe("at night", () => {
   });
 
   test("what is the same for all issues of a repository is asked once", async () => {
-    for (let number = 1; number <= 6; number++) github.as("ada").open({ title: `It stops ${number}`, body: NETWORK });
+    for (let number = 1; number <= 12; number++) github.as("ada").open({ title: `It stops ${number}`, body: NETWORK });
     const counted = new FaultyGitHub(github, Infinity, NEVER);
     await night({ on: counted, rescanPerNight: 3 });
     const few = counted.countRequests();
     await night({ day: "2026-11-21", on: counted });
-    const each = (counted.countRequests() - few) / 6;
+    const each = (counted.countRequests() - few) / 12;
     // The issue, its comments and events; labels that are new, the comment, each label put on; whether the earlier issues that it
     // names are there; and a look at it afterwards.
     expect(each).toBeLessThan(9);

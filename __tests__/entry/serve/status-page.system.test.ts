@@ -38,6 +38,7 @@ const CORPUS = {
   syncedTo: "2026-11-20T02:10:00.000Z",
 };
 
+const replayed: string[] = [];
 const stored = new IssueIndex();
 for (const number of [1, 2, 3]) {
   stored.add(
@@ -65,6 +66,8 @@ beforeAll(async () => {
   const routes = createStatusRoutes({
     token: TOKEN,
     now: () => NOW,
+    serverUrl: "https://github.com",
+    replayed: (id) => replayed.push(id),
     dashboards: createDashboardPages({
       now: () => NOW,
       snapshots: {
@@ -75,6 +78,7 @@ beforeAll(async () => {
       logbook: { listCategories: () => Promise.resolve(new Map([[1, "network"]])) },
     }),
     store: {
+      replay: (id) => Promise.resolve(id === failed.id ? "replayed" : "unknown"),
       count: () => Promise.resolve({ waiting: 3, running: 1, dead: 1, lagSeconds: 12.3 }),
       list: ({ state }) => Promise.resolve(state === undefined || state === "dead" ? [failed] : []),
     },
@@ -161,6 +165,60 @@ describe("who may see it", () => {
   });
 });
 
+describe("a delivery that was given up runs again", () => {
+  const openSession = async () => ((await login(TOKEN)).headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  const keyIn = (page: string) => /name="key" value="([0-9a-f]{64})"/.exec(page)?.[1] ?? "";
+  const replay = async (form: Record<string, string>, headers: Record<string, string>) => {
+    const body = new URLSearchParams(form);
+    const { status } = await fetch(`${url}/status/replay`, { method: "POST", redirect: "manual", headers, body });
+    return { status, replayed: replayed.splice(0) };
+  };
+
+  test("by the page's own button, and by nothing else", async () => {
+    const cookie = await openSession();
+    const key = keyIn(await (await get({ cookie })).text());
+    const { id } = failed;
+    expect(await replay({ id, key }, { cookie })).toEqual({ status: 303, replayed: [id] });
+    expect(await replay({ id, key }, { cookie, "sec-fetch-site": "same-origin" })).toMatchObject({ replayed: [id] });
+    const refused: [Record<string, string>, Record<string, string>][] = [
+      [{ id, key }, {}],
+      [{ id, key }, { authorization: `Bearer ${TOKEN}` }],
+      [{ id, key: "" }, { cookie }],
+      [{ id, key: "0".repeat(64) }, { cookie }],
+      [{ id: "another", key }, { cookie }],
+      [
+        { id, key },
+        { cookie, "sec-fetch-site": "same-site" },
+      ],
+      [
+        { id, key },
+        { cookie, "sec-fetch-site": "cross-site" },
+      ],
+      [{ id, key, padding: "x".repeat(5000) }, { cookie }],
+    ];
+    for (const [form, headers] of refused) {
+      expect([form, headers, await replay(form, headers)]).toEqual([form, headers, { status: 403, replayed: [] }]);
+    }
+  });
+
+  test("a key is of one session", async () => {
+    const gate = createStatusGate(TOKEN);
+    const [early = ""] = gate.openCookie(NOW, false).split(";");
+    const [late = ""] = gate.openCookie(new Date(NOW.getTime() + 1000), false).split(";");
+    const key = gate.replayKey({ cookie: early }, NOW, failed.id);
+    expect(key).not.toBeNull();
+    expect(gate.replayKey({ cookie: late }, NOW, failed.id)).not.toBe(key);
+    expect(gate.replayKey({}, NOW, failed.id)).toBeNull();
+    expect((await get({ authorization: `Bearer ${TOKEN}` })).status).toBe(200);
+  });
+
+  test("who reads by header gets no button, and issues are links", async () => {
+    const page = await (await get({ authorization: `Bearer ${TOKEN}` })).text();
+    expect(page).not.toContain('<form method="post" action="/status/replay">');
+    expect(page).toContain('<a href="https://github.com/acme/tool/issues/9" rel="noreferrer">acme/tool#9</a>');
+  });
+});
+
 test("nothing on it runs: markup is text, and the policy allows no script", async () => {
   const response = await get({ authorization: `Bearer ${TOKEN}` });
   const page = await response.text();
@@ -234,6 +292,23 @@ describeInBrowser("in a browser, on a phone", () => {
     expect(await page.getByLabel("Status token").isVisible()).toBe(true);
     // The two refusals are answered with 401 and 403, which the console notes; the policy was broken by nothing.
     expect(complaints.filter((line) => !/status of 40[13]/.test(line))).toEqual([]);
+  });
+
+  test("at a desk's width no word is broken, and the button lets the delivery run again", async () => {
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.goto(`${url}/status`);
+    await page.getByLabel("Status token").fill(TOKEN);
+    await page.getByRole("button", { name: "Show the status" }).click();
+    await page.waitForLoadState("load");
+    const heights =
+      "[...document.querySelectorAll('th, time, td a, td[data-name=Event], td code')].map((e) => e.getClientRects().length)";
+    expect(new Set(await page.evaluate<number[]>(heights))).toEqual(new Set([1]));
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(1200);
+    await page.getByRole("button", { name: "Replay" }).first().click();
+    await page.getByRole("heading", { name: "Failures" }).waitFor();
+    expect(replayed.splice(0)).toEqual([failed.id]);
+    await page.getByRole("button", { name: "Log out" }).click();
+    await page.setViewportSize({ width: 390, height: 844 });
   });
 
   test("fits the width, and its fields and buttons a finger", async () => {

@@ -8,6 +8,7 @@ import { createDurableCorpora, type DurableCorpora } from "../../../src/store/da
 import { migrate } from "../../../src/store/database/migrate.ts";
 import { IN_MEMORY, openPglite } from "../../../src/store/database/open-pglite.ts";
 import { createSnapshotStore, type SnapshotStore } from "../../../src/store/database/snapshot-store.ts";
+import { emptyPglite } from "../../support/empty-pglite.ts";
 import { FaultyGitHub } from "../../support/faulty-github.ts";
 
 const NOW = "2026-11-20T12:00:00.000Z";
@@ -21,7 +22,7 @@ let warnings: string[];
 let told: string[];
 
 beforeAll(async () => {
-  database = await openPglite(IN_MEMORY);
+  database = await openPglite(IN_MEMORY, await emptyPglite());
   await migrate(database);
   snapshots = createSnapshotStore(database);
 });

@@ -7,13 +7,12 @@
  */
 import { type Kind, KINDS, type KindSign, type KindVerdict } from "../../domain/kind.ts";
 import type { Report } from "../../domain/report.ts";
-import type { Features } from "../learned/features.ts";
-import { type Model, readModel, scoreFeatures } from "../learned/model.ts";
+import { type Features, type Model, readModel, scoreFeatures } from "../learned/model.ts";
 import { describeFeature, readKindFeatures } from "./kind-features.ts";
 import { KIND_MODEL } from "./weights.ts";
 
 export { asQuestion } from "./as-question.ts";
-export { describeFeature, leanOf, readKindFeatures } from "./kind-features.ts";
+export { describeFeature, leanOf, readCues, readKindFeatures } from "./kind-features.ts";
 
 const MOST_SIGNS = 6;
 

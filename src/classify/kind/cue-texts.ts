@@ -1,7 +1,10 @@
 import type { Report } from "../../domain/report.ts";
 
 /** The parts of a report that cues look into: `start` is the title without its tag. */
-export type CuePlace = "title" | "start" | "lead" | "text";
+export const CUE_PLACES = ["title", "start", "lead", "text"] as const;
+
+/** One of them. */
+export type CuePlace = (typeof CUE_PLACES)[number];
 
 /** Characters of the description that count as its beginning, and that are read at all. */
 export const LEAD = 600;

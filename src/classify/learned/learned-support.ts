@@ -1,19 +1,22 @@
 import type { Evidence } from "../../domain/classification.ts";
-import { CATEGORIES } from "../../domain/category.ts";
+import { WEIGHED_CATEGORIES } from "../../domain/category.ts";
 import type { Report } from "../../domain/report.ts";
-import type { LearnedSupport } from "../score.ts";
-import { type Features, readFeatures } from "./features.ts";
-import { type Model, readModel, scoreFeatures } from "./model.ts";
+import type { LearnedSupport, WordWeight } from "../score.ts";
+import { readFeatures } from "./features.ts";
+import { type CategoryModel, type Features, type Model, readModel, scoreFeatures } from "./model.ts";
 import { CATEGORY_MODEL } from "./weights.ts";
 
-/** Features that are a word which the reporter or a program wrote: `w:segfault`. */
-const WORD_FEATURE = /^[twfec]:(?=.)/;
+/** Places of features that are a word which the reporter or a program wrote: `w:segfault`. */
+const WORD_PLACES = new Set(["t:", "w:", "f:", "e:", "c:"]);
+/** … and of what such words are about: `g:files@t`. */
+const TOPIC_PLACE = "g:";
 
-let builtIn: Model | undefined;
+let builtIn: CategoryModel | undefined;
 
 /** The shipped weights; read once, when the first report asks for them. */
-export function shippedModel(): Model {
-  builtIn ??= readModel(CATEGORY_MODEL);
+export function shippedModel(): CategoryModel {
+  const { shares, calibration } = CATEGORY_MODEL;
+  builtIn ??= { ...readModel(CATEGORY_MODEL), shares, calibration };
   return builtIn;
 }
 
@@ -21,14 +24,24 @@ export function shippedModel(): Model {
 export function learnedSupport(
   report: Report,
   found: readonly Evidence[],
-  model: Model = shippedModel(),
+  model: Model & Pick<CategoryModel, "shares"> = shippedModel(),
 ): LearnedSupport[] {
-  const features = readFeatures(report, found, (name) => model.pairsOf(name) !== undefined);
+  const features = readFeatures(report, found, model.isKnown);
   const sums = scoreFeatures(model, features);
-  const told = wordsOf(features, model);
-  return CATEGORIES.flatMap((category) => {
+  let read: Told[] | undefined;
+  const told = (): Told[] => (read ??= wordsOf(features, model));
+  return WEIGHED_CATEGORIES.flatMap((category) => {
     const index = model.classes.indexOf(category);
-    return index < 0 ? [] : [{ category, total: sums[index] ?? 0, words: wordWeights(told, index) }];
+    return index < 0
+      ? []
+      : [
+          {
+            category,
+            share: model.shares[index] ?? 1,
+            total: sums[index] ?? 0,
+            words: () => wordWeights(told(), index),
+          },
+        ];
   });
 }
 
@@ -40,13 +53,16 @@ interface Told {
 
 function wordsOf(features: Features, { pairsOf }: Model): Told[] {
   return [...features].flatMap(([name, value]) => {
-    const pairs = WORD_FEATURE.test(name) ? pairsOf(name) : undefined;
-    return pairs === undefined ? [] : [{ word: name.slice(2), value, pairs }];
+    const place = name.slice(0, 2);
+    const isTopic = place === TOPIC_PLACE;
+    const pairs = isTopic || WORD_PLACES.has(place) ? pairsOf(name) : undefined;
+    const word = isTopic ? name.slice(2, name.lastIndexOf("@")) : name.slice(2);
+    return pairs === undefined || word === "" ? [] : [{ word, value, pairs }];
   });
 }
 
 /** What each word of the report adds to a class, wherever it stands. */
-function wordWeights(told: readonly Told[], index: number): LearnedSupport["words"] {
+function wordWeights(told: readonly Told[], index: number): WordWeight[] {
   const sums = new Map<string, number>();
   for (const { word, value, pairs } of told) {
     for (let at = 0; at < pairs.length; at += 2) {

@@ -1,11 +1,19 @@
 /** The learned weights: of which features, how much each speaks for each class. Read on first use. */
-import type { Features } from "./features.ts";
+import type { Calibration } from "../score.ts";
+
+/** What is seen of a report, by name: how much of it. */
+export type Features = Map<string, number>;
+
+/** Whether a word counts at a place (`w:`); asked before the two are joined, since most are not known. */
+export type IsKnown = (place: string, word: string) => boolean;
 
 /** Weights ready for use: log-odds for each unit of a feature, by class. */
 export interface Model {
   readonly classes: readonly string[];
   /** Of a feature: pairs of a class's index and a weight; undefined for one that is not known. */
   readonly pairsOf: (name: string) => readonly number[] | undefined;
+  /** Whether `pairsOf(place + word)` is more than nothing; a place ends with a colon. */
+  readonly isKnown: IsKnown;
 }
 
 /** As it is stored: one line a feature, its name, a tab, and for each class that it speaks of a letter and hundredths. */
@@ -14,25 +22,47 @@ export interface StoredModel {
   readonly lines: string;
 }
 
+/** What goes with weights of categories. */
+interface BesideWeights {
+  /** How much the rules' weights count beside what was learned, by class. */
+  readonly shares: readonly number[];
+  readonly calibration: Calibration;
+}
+
+/** As `weights.ts` has them. */
+export type StoredCategoryModel = StoredModel & BesideWeights;
+
+/** Ready for use. */
+export type CategoryModel = Model & BesideWeights;
+
 const FIRST_LETTER = 97;
 const SCALE = 100;
 
 /** The inverse of `storeModel`. A line is read when its feature is first met. Never throws. */
 export function readModel({ classes, lines }: StoredModel): Model {
-  const stored = new Map<string, string>();
+  // By place and word: most words are not known, and joining the two for each would take longer than looking them up.
+  const stored = new Map<string, Map<string, string>>();
   for (const line of lines.split("\n")) {
     const tab = line.lastIndexOf("\t");
-    if (tab > 0) stored.set(line.slice(0, tab), line.slice(tab + 1));
+    if (tab <= 0) continue;
+    const behind = line.indexOf(":") + 1;
+    const place = line.slice(0, behind);
+    const words = stored.get(place) ?? new Map<string, string>();
+    stored.set(place, words.set(line.slice(behind, tab), line.slice(tab + 1)));
   }
   const read = new Map<string, readonly number[]>();
   const pairsOf = (name: string): readonly number[] | undefined => {
-    const text = stored.get(name);
+    const known = read.get(name);
+    if (known !== undefined) return known;
+    const behind = name.indexOf(":") + 1;
+    const text = stored.get(name.slice(0, behind))?.get(name.slice(behind));
     if (text === undefined) return undefined;
-    const pairs = read.get(name) ?? readPairs(text);
+    const pairs = readPairs(text);
     read.set(name, pairs);
     return pairs;
   };
-  return { classes, pairsOf };
+  const isKnown: IsKnown = (place, word) => stored.get(place)?.has(word) ?? false;
+  return { classes, pairsOf, isKnown };
 }
 
 function readPairs(text: string): number[] {
@@ -42,7 +72,7 @@ function readPairs(text: string): number[] {
   ]);
 }
 
-/** `weights` by feature, one for each class; those that round to less than `least` are left out. */
+/** `weights` by feature, one for each class; those below `least` are left out. */
 export function storeModel(
   classes: readonly string[],
   weights: ReadonlyMap<string, readonly number[]>,

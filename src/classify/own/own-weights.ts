@@ -10,7 +10,7 @@ import type { OwnWeights, StoredWeights } from "../../domain/own-weights.ts";
 import type { Report } from "../../domain/report.ts";
 import { classifyKind, describeFeature, readKindFeatures, shippedKindModel } from "../kind/classify-kind.ts";
 import { type Model, readModel, scoreFeatures } from "../learned/model.ts";
-import type { LearnedSupport } from "../score.ts";
+import type { LearnedSupport, WordWeight } from "../score.ts";
 
 export { type LabelReading, plainOf, readLabels } from "./read-labels.ts";
 export { trainOwn } from "./train-own.ts";
@@ -38,13 +38,16 @@ export function ownSupport(report: Report, own: OwnWeights | null): LearnedSuppo
   const features = readKindFeatures(report, (name) => model.pairsOf(name) !== undefined);
   const sums = scoreFeatures(model, features);
   return model.classes.flatMap((category, index) => {
-    const words = [...features].flatMap(([name, value]) => {
-      const weight = value * weightOf(model, name, index);
-      return weight === 0 || !/^[twf]:./.test(name) ? [] : [{ word: name.slice(2), weight }];
-    });
+    const words = (): WordWeight[] =>
+      mergeWords(
+        [...features].flatMap(([name, value]) => {
+          const weight = value * weightOf(model, name, index);
+          return weight === 0 || !/^[twf]:./.test(name) ? [] : [{ word: name.slice(2), weight }];
+        }),
+      );
     const total = sums[index] ?? 0;
     // Proof of the cast: the file's ids are checked against those of the settings where it is read.
-    return total === 0 ? [] : [{ category: category as CategoryId, total, words: mergeWords(words) }];
+    return total === 0 ? [] : [{ category: category as CategoryId, share: 1, total, words }];
   });
 }
 
@@ -71,7 +74,7 @@ function weightOf({ pairsOf }: Model, name: string, index: number): number {
   return 0;
 }
 
-function mergeWords(words: LearnedSupport["words"]): LearnedSupport["words"] {
+function mergeWords(words: readonly WordWeight[]): WordWeight[] {
   const sums = new Map<string, number>();
   for (const { word, weight } of words) sums.set(word, (sums.get(word) ?? 0) + weight);
   return [...sums].map(([word, weight]) => ({ word, weight }));

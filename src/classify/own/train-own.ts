@@ -11,10 +11,8 @@ import type { OwnLabel, OwnWeights, StoredWeights } from "../../domain/own-weigh
 import type { Report } from "../../domain/report.ts";
 import { rankCategories } from "../classify.ts";
 import { kindSums, readKindFeatures } from "../kind/classify-kind.ts";
-import type { Features } from "../learned/features.ts";
 import { type Example, fitSoftmax } from "../learned/fit-softmax.ts";
-import { type Model, readModel, scoreFeatures, storeModel } from "../learned/model.ts";
-import { toLearnedScale } from "../score.ts";
+import { type Features, type Model, readModel, scoreFeatures, storeModel } from "../learned/model.ts";
 
 /** An issue with what people say of it. */
 export interface OwnExample {
@@ -90,7 +88,6 @@ export function trainOwn(examples: readonly OwnExample[]): Trained {
       const odds = new Map(rankCategories(report).map((each) => [each.category, Math.log(each.confidence + 1e-6)]));
       return [{ features, target: classes.indexOf(category), offsets: classes.map((id) => odds.get(id) ?? -14) }];
     }),
-    toLearnedScale,
   );
   const labels = trainLabels(read);
   return {
@@ -112,7 +109,6 @@ function categoriesOf(examples: readonly OwnExample[]): CategoryId[] {
 function train(
   classes: readonly string[],
   samples: readonly Sample[],
-  scale: (weight: number) => number = (weight) => weight,
 ): { stored: StoredWeights | null; figures: OwnFigures["kinds"] } {
   const present = new Set(samples.map(({ target }) => target));
   if (samples.length < LEAST_LABELLED || present.size < 2) return { stored: null, figures: null };
@@ -122,8 +118,8 @@ function train(
   const right = (model: Model | null) => newest.filter((sample) => guessOf(sample, model) === sample.target).length;
   const figures = { n: newest.length, before: right(null) / newest.length, after: right(trial) / newest.length };
   if (figures.after < figures.before) return { stored: null, figures };
-  const scaled = [...fit(classes.length, samples)].map(([name, weights]) => [name, weights.map(scale)] as const);
-  return { stored: storeModel(classes, strongest(scaled, MOST_TERMS), LEAST_WEIGHT), figures };
+  const weights = [...fit(classes.length, samples)];
+  return { stored: storeModel(classes, strongest(weights, MOST_TERMS), LEAST_WEIGHT), figures };
 }
 
 function guessOf({ features, offsets }: Sample, model: Model | null): number {

@@ -50,20 +50,4 @@ export const ASSISTANT_ERROR_RULES: readonly WordedErrorRule[] = [
       model[: ][^.\n]{0,60}(not found|does not exist|not supported)
     `,
   },
-  {
-    name: "assistant-sandbox",
-    category: "config",
-    reason: "the sandbox of an assistant's commands is in the way",
-    source: "messages of coding assistants",
-    weight: 2.4,
-    message: /\bsandbox\b/,
-  },
-  {
-    name: "tool-server-words",
-    category: "integration",
-    reason: "a tool or tool server of the assistant failed",
-    source: "Model Context Protocol",
-    weight: 2.4,
-    message: /\bmcp\b|\btool \S{1,80} not found\b|\bno such tool\b/,
-  },
 ];

@@ -174,14 +174,6 @@ export const ASSISTANT_WORD_RULES: readonly WordedTextRule[] = [
     `,
   },
   {
-    name: "assistant-sandbox",
-    category: "config",
-    reason: "speaks of the sandbox that an assistant's commands run in",
-    source: USAGE,
-    weight: 2.4,
-    pattern: /\bsandbox(?:ed|ing)?\b/,
-  },
-  {
     name: "assistant-permission-prompts",
     category: "config",
     reason: "speaks of an assistant's permission prompts and approvals",
@@ -196,36 +188,12 @@ export const ASSISTANT_WORD_RULES: readonly WordedTextRule[] = [
     `,
   },
   {
-    name: "assistant-approvals",
-    category: "config",
-    reason: "an assistant's approvals do not do what they say",
-    source: USAGE,
-    weight: 2.6,
-    pattern: wordings`
-      allowed-?tools
-      bypass(ing)? permissions?
-      dangerously[- ]skip
-      without <1> (permission|approval|confirmation|asking)
-    `,
-  },
-  {
     name: "assistant-hooks",
     category: "integration",
     reason: "speaks of hooks, which an assistant runs around its tools",
     source: USAGE,
     weight: 2.2,
     pattern: /\bhooks?\b/,
-  },
-  {
-    name: "assistant-overloaded",
-    category: "overloaded",
-    reason: "says that it is overloaded",
-    source: USAGE,
-    weight: 3,
-    pattern: wordings`
-      overload(ed)?\b(?! <1> (operators?|functions?|methods?|calls?|slices?|notation|constructors?|
-        index*|resolution|signatures?|variants?|literals?|deref*))…
-    `,
   },
   {
     name: "tokens-drain",

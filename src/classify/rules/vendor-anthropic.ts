@@ -119,15 +119,4 @@ export const ANTHROPIC_WORD_RULES: readonly WordedTextRule[] = [
     weight: 4,
     pattern: /\bextra usage\b/,
   },
-  {
-    name: "anthropic-tool-words",
-    category: "invalid-request",
-    reason: "tool blocks in the conversation do not fit together",
-    source: "Anthropic API documentation, “Tool use”",
-    weight: 3,
-    pattern: wordings`
-      tool[ _]use concurrency
-      tool_(use|result) ..40.. (ids?|blocks?|without|missing|mismatch)…
-    `,
-  },
 ];

@@ -1,5 +1,5 @@
 import type { WordedTextRule } from "../rule.ts";
-import { CANNOT, COULD_NOT, FAILS_TO } from "./openings.ts";
+import { CANNOT, COULD_NOT } from "./openings.ts";
 import { wordings } from "../../wording/wordings.ts";
 
 const USAGE = "common usage in issue trackers";
@@ -61,30 +61,6 @@ export const MACHINE_WORD_RULES: readonly WordedTextRule[] = [
     `,
   },
   {
-    name: "file-trouble",
-    category: "filesystem",
-    reason: "a file or directory could not be read, written or found",
-    source: USAGE,
-    weight: 3,
-    pattern: wordings`
-      …(?<!\bexecutable )\b(file|folder|director(y|ies)|path|symlink)s? <3> (not found|
-        (is|are|was|were|gets?|being) <1> (locked|deleted|corrupt*|overwritten|truncated|lost|missing)|
-        does( not|n't) exist|permission|disappear*|corrupt(ed|ion))
-      (${CANNOT}|fail(s|ed|ing)? to|${COULD_NOT}) <2> (read|write|open|save|create|delete|edit|find|
-        rename|move|access|locate) <3> (files?|folders?|director(y|ies)|paths?)
-      no such file
-      …(?<!\bspawn \S{1,60} )\benoent
-      eacces
-      eperm
-      disk (is )?full
-      no space left
-      read[- ]only file ?system
-      file (corruption|lock(ing)?|encoding|watcher)
-      file has been (unexpectedly )?modified
-      too many open files
-    `,
-  },
-  {
     name: "file-words",
     category: "filesystem",
     reason: "speaks of paths, encodings, links or names of files",
@@ -115,17 +91,6 @@ export const MACHINE_WORD_RULES: readonly WordedTextRule[] = [
       spawn\b[^\n]{0,40}\b(enoent|error|fail)…
       spawn (\S{1,60} )?e(noent|acces|perm|badf|again|mfile|nfile|nomem|inval|io)
       no suitable shell
-    `,
-  },
-  {
-    name: "background-process",
-    category: "process",
-    reason: "speaks of background or child processes",
-    source: USAGE,
-    weight: 1.8,
-    pattern: wordings`
-      (background|child|sub)[- ]?(process|shell|task|job)(es|s)?
-      kill(s|ed|ing)? <2> (process|shell)(es)?
     `,
   },
   {
@@ -180,17 +145,6 @@ export const MACHINE_WORD_RULES: readonly WordedTextRule[] = [
       becomes unusable
       lock(s|ed)? up
       hard[- ]lock*
-    `,
-  },
-  {
-    name: "cannot-start",
-    category: "crash",
-    reason: "the program does not start or run",
-    source: USAGE,
-    weight: 2,
-    pattern: wordings`
-      (won't|doesn't|does not|will not|${CANNOT}|${FAILS_TO}|can no longer|no longer) (start|launch|
-        boot|load|open|run)(s|ing)?( up)?( (after|on|at|anymore|multiple)|[.,!]|$)…
     `,
   },
   {
@@ -356,41 +310,6 @@ export const MACHINE_WORD_RULES: readonly WordedTextRule[] = [
     `,
   },
   {
-    name: "task-hangs-not-all",
-    category: "crash",
-    reason: "it is one task that hangs, not the program",
-    source: USAGE,
-    weight: -1.6,
-    pattern: wordings`
-      /\b(?:jobs?|steps?|tasks?|(?:data ?loader |thread |build |test )?workers?|subprocess(?:es)?|
-        child(?:ren)?|pipelines?|test (?:run|suite)s?|hooks?|dumps?|backups?) (?:\w+ ){0,3}(?:hangs?|
-        hanging|never (?:finish|exit|terminat|return|complet|end)\w*|stays? alive|
-        (?:is|are|gets?) stuck)\b/
-    `,
-  },
-  {
-    name: "crash-titles",
-    category: "crash",
-    reason: "says that the program dies or ends by itself",
-    source: USAGE,
-    weight: 2.8,
-    pattern: wordings`
-      (app|application|program|server|client|editor|process|kernel|tool|game|browser|service|daemon|
-        window|whole process|it)\b <2> (dies|died|dying|closes? itself|quits|shuts? down|vanishes|
-        killed itself|terminates|goes down|keeps dying|restarts itself)
-      takes? the (whole )?(process|server|app|program|browser|system) down
-      (white|blank|black|empty) (screen|page|window) ..30.. (after|on start*|on launch|at launch|then nothing)
-      leaves? a (white|blank|black) (page|screen)
-      got a core
-      crash-?loop*…
-      sigfault
-      ice\b(?= on| when| with| in)…
-      coredump
-      bsod
-      for ever
-    `,
-  },
-  {
     name: "install-broken",
     category: "install-update",
     reason: "a package does not install, build or fit after an update",
@@ -449,36 +368,6 @@ export const MACHINE_WORD_RULES: readonly WordedTextRule[] = [
         get |gets )?(saved|written|flushed|opened|read)
       (folders?|files?|director(y|ies)|projects?) (is |are |lies? |stored )?(in|on) (icloud|onedrive|
         dropbox|google drive|a (network|samba|nfs|shared))
-    `,
-  },
-  {
-    name: "after-upgrade",
-    category: "install-update",
-    reason: "began with an update",
-    source: USAGE,
-    weight: 0.9,
-    pattern: /\b(?:since|after) (?:the )?(?:upgrad\w+|updat\w+|migrating)\b|\bupgraded from\b/,
-  },
-  {
-    name: "file-content",
-    category: "filesystem",
-    reason: "files are overwritten, left unnoticed or not allowed",
-    source: USAGE,
-    weight: 2.4,
-    pattern: wordings`
-      (overwrites?|overwriting|overwritten|truncates?|corrupts?|deletes?|wipes?|loses) <3> (files?|
-        documents?|folders?|folder|director(y|ies)|changes on disk)
-      changes? on disk
-      case[- ](only|sensitive|insensitive)
-      read-only (container|volume|mount|root|disk|drive)
-      path( is)? too long
-      (disk|volume|partition|drive) <2> (fills? up|is full|full)
-      home director(y|ies)
-      (network|mapped|external|usb) (drive|share|volume)
-      nfs
-      smb share
-      onedrive
-      dropbox
     `,
   },
 ];

@@ -136,16 +136,4 @@ export const PRODUCT_WORD_RULES: readonly WordedTextRule[] = [
       (invalid|unrecogni[sz]ed|unsupported) (config*|settings?|options?|directive|flag)
     `,
   },
-  {
-    name: "settings-lost",
-    category: "config",
-    reason: "settings fall back to their defaults",
-    source: USAGE,
-    weight: 3.2,
-    pattern: wordings`
-      (settings|preferences|options|configuration|profile|defaults?)\b <3> (reset|lost|forgotten|gone|
-        wiped|reverted|not (saved|remembered|kept|persisted))
-      (back|reset|revert*|falls? back) to (the )?defaults?
-    `,
-  },
 ];

@@ -33,20 +33,6 @@ export const SHAPE_WORD_RULES: readonly WordedTextRule[] = [
     zones: ["title"],
   },
   {
-    name: "title-wishes",
-    category: "feature-request",
-    reason: "the title asks for something new",
-    source: USAGE,
-    weight: 3.4,
-    pattern: wordings`
-      …^(\[[^\]]{1,20}\] ?)?([^:]{1,60}: )?(add(ing)? |allow(ing)? |accept |
-        make (\S{1,30} ){1,6}(configurable|optional|customi[sz]able|possible|available)|support (for )?|
-        please (add|support|allow)|provide |enable |implement |introduce |expose |make it possible|
-        ability to|option to|consider |would be (nice|great)|improve |let users?|need a way)…
-    `,
-    zones: ["title"],
-  },
-  {
     name: "title-is-task",
     category: "feature-request",
     reason: "the title is a piece of work to do, not a failure",
@@ -60,61 +46,6 @@ export const SHAPE_WORD_RULES: readonly WordedTextRule[] = [
         upgrade to|bump|write tests?|test coverage)\b)…
     `,
     zones: ["title"],
-  },
-  {
-    name: "title-task-fails",
-    category: "feature-request",
-    reason: "what the title names is said to fail",
-    source: "titles that begin with the name of a command",
-    weight: -2.6,
-    pattern: wordings`
-      …^(\[[^\]]{1,20}\] ?)?([^:]{1,40}: )?(rename|move|create|replace|remove|convert|extend|clean ?up|
-        upgrade to)\b( (?!that |which |to )\S+){0,6} (fails(?! on)|failed|is broken|breaks|crashes|
-        hangs|does( not|n't) work|is ignored|throws)
-    `,
-    zones: ["title"],
-  },
-  {
-    name: "title-is-question",
-    category: "feature-request",
-    reason: "the title is a question, which the documentation should answer",
-    source: "conventional title prefixes",
-    weight: 2.2,
-    pattern: /^\W{0,3}questions?\b\W|^how (?:do|can|to|should) |^is (?:it|there) (?:possible|a way)/,
-    zones: ["title"],
-  },
-  {
-    name: "wish",
-    category: "feature-request",
-    reason: "asks for something new",
-    source: USAGE,
-    weight: 2.8,
-    pattern: wordings`
-      would make my (day|life)
-      happy to (send|open|submit|make|provide) a (pr|pull request|patch)
-      should be (configurable|optional|customi[sz]able|documented|possible)
-      is +( +)? planned
-      on the road-?map
-      hard-?coded to
-      (i|we)( would|'d) need
-      (could|can) we (please )?(have|get)
-      how (do|can) i
-      (it )?(would|'d) (also )?be (really |very |super |so )?(nice|great|good|helpful|useful|awesome|
-        amazing|cool|handy|valuable|ideal)
-      (would|'d) (like|love|appreciate) (to (see|have|be able)|a|an|if|the|it)
-      i'?m wanting to
-      please (add|support|implement|consider|allow|provide|make|stop)
-      can (you|we) (please )?(add|have|get|support)
-      (feature|enhancement) (request|suggestion|idea)
-      i (wish|propose|suggest|want a|want an)
-      add (support for|an? (option|setting|flag|way|command|button))
-      there( is|'s) (currently )?no way to
-      any (chance|plans?)
-      is (it|there) (possible|any way|a way)
-      proposed (solution|behaviou?r|feature|change)
-      use case
-      suggestion:…
-    `,
   },
   {
     name: "title-says-bug",

@@ -7,13 +7,14 @@ import { createOctokit } from "../../github/create-octokit.ts";
 import type { GitHub } from "../../github/github.ts";
 import { createOctokitGitHub } from "../../github/octokit-github.ts";
 import { findOwnLogin } from "../../github/own-login.ts";
+import { answerReply } from "../../event/answer-reply.ts";
 import type { EventTask } from "../../event/read-event.ts";
 import { type CommandRequest, runCommand } from "../../event/run-command.ts";
 import type { ReportWriter } from "../../event/report-on-issue.ts";
 import type { IssueIndex } from "../../match/issue-index.ts";
 import { corpusKey } from "../../store/corpus-key.ts";
 import type { CorpusSource } from "../../store/corpus-source.ts";
-import { triageIssue, type TriageOutcome } from "../../event/triage-issue.ts";
+import { triageIssue, type TriageOutcome, type TriageRequest } from "../../event/triage-issue.ts";
 import { logLine } from "./log-line.ts";
 import { noteSummary } from "./note-summary.ts";
 import { openSource } from "./open-source.ts";
@@ -21,7 +22,8 @@ import { type Inputs, readInputs } from "./read-inputs.ts";
 import { reportTriage, summarize } from "./report-triage.ts";
 import { runRescan } from "./run-rescan.ts";
 
-export type ActionTask = Exclude<EventTask, { kind: "nothing" }> | { readonly kind: "report"; readonly number: number };
+export type ActionTask =
+  Exclude<EventTask, { kind: "nothing" | "learn" }> | { readonly kind: "report"; readonly number: number };
 
 /** @throws GitHubError where GitHub can't be asked or does not carry out a step; the run then ends red. */
 export async function performTask(task: ActionTask, repo: string): Promise<void> {
@@ -77,8 +79,18 @@ async function perform(task: ActionTask, { github, octokit, source, inputs, now 
   const forget = (numbers: readonly number[]) => {
     source.forget(github, numbers);
   };
-  const common = { github, corpus, forget, now, apply: !inputs.dryRun, delivery: String(context.runId) };
+  const common = {
+    github,
+    corpus,
+    memory: source.memory,
+    forget,
+    now,
+    apply: !inputs.dryRun,
+    delivery: String(context.runId),
+    hearsCommands: inputs.commands,
+  };
   if (task.kind === "triage") await tell(await triageIssue({ ...common, number: task.number }), task.number, github);
+  else if (task.kind === "reply") await performReply({ ...common, number: task.number });
   else await performCommand({ ...common, ...task, report: writerOf(octokit, github, corpus, now) });
   await source.save(null, now);
 }
@@ -101,6 +113,18 @@ async function tell(outcome: TriageOutcome, number: number, github: GitHub): Pro
     number,
     requests: github.countRequests(),
   });
+}
+
+async function performReply(request: TriageRequest): Promise<void> {
+  const { number, github } = request;
+  const outcome = await answerReply(request);
+  if (outcome.kind === "reopened") {
+    core.info(logLine(`#${number}: opened again, since its author replied`));
+    await tell(outcome.triage, number, github);
+    return;
+  }
+  core.info(logLine(`Nothing to do: ${outcome.why}.`));
+  await noteSummary({ what: "nothing to do", number, why: outcome.why, requests: github.countRequests() }, github.repo);
 }
 
 async function performCommand(request: CommandRequest): Promise<void> {
@@ -129,7 +153,13 @@ async function performCommand(request: CommandRequest): Promise<void> {
  * and whoever gave a command sees the run fail. False where nothing is to be done.
  */
 async function isServed(task: ActionTask, octokit: Octokit, repo: string): Promise<boolean> {
-  if (task.kind === "rescan" || task.kind === "report" || (task.kind === "triage" && task.isNew)) return true;
+  if (
+    task.kind === "rescan" ||
+    task.kind === "report" ||
+    task.kind === "reply" ||
+    (task.kind === "triage" && task.isNew)
+  )
+    return true;
   const calls = await findCallsLeft(octokit).catch(() => null);
   if (calls === null || calls.remaining > calls.limit * KEPT_FOR_NEW) return true;
   const why = `${calls.remaining} of ${calls.limit} requests to GitHub are left this hour, kept for new issues`;

@@ -10,6 +10,8 @@ export interface Inputs {
   readonly mode: "auto" | "rescan" | "report" | "preview";
   /** What `report` is about; null where none is named. */
   readonly issue: number | null;
+  /** Whether comments with commands reach the Action; null: told by the first that does. */
+  readonly commands: boolean | null;
   readonly scope: RescanScope;
   readonly maxRequests: number;
   /** Whether a re-scan draws a dashboard as well. */
@@ -34,6 +36,7 @@ export function readInputs(): Inputs {
     dryRun: core.getBooleanInput("dry-run"),
     mode: readMode(core.getInput("mode")),
     issue: readIssue(core.getInput("issue")),
+    commands: readCommands(core.getInput("commands")),
     scope: parseScope(core.getInput("issues")),
     maxRequests: readCount("max-requests", core.getInput("max-requests"), DEFAULT_MAX_REQUESTS, 20),
     dashboard: core.getInput("dashboard") !== "" && core.getBooleanInput("dashboard"),
@@ -46,6 +49,12 @@ function readMode(text: string): Inputs["mode"] {
   if (text === "" || text === "auto") return "auto";
   if (text === "rescan" || text === "report" || text === "preview") return text;
   throw new Error("The input `mode` is `auto`, `rescan`, `report` or `preview`.");
+}
+
+function readCommands(text: string): boolean | null {
+  if (text === "" || text === "auto") return null;
+  if (text === "true" || text === "false") return text === "true";
+  throw new Error("The input `commands` is `true`, `false` or `auto`.");
 }
 
 /** `123` or `#123`; null for nothing. @throws Error for anything else. */

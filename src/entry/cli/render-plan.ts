@@ -1,4 +1,5 @@
 /** A plan for the terminal: the decision in a few coloured lines, for a person who tries an issue by hand. */
+import type { Classification } from "../../domain/classification.ts";
 import type { Match } from "../../domain/match.ts";
 import type { TriagePlan } from "../../domain/plan.ts";
 import type { ErrorEntry, Report } from "../../domain/report.ts";
@@ -17,11 +18,7 @@ export function renderPlan(plan: TriagePlan, colors: Colors): string {
     ...section("Kind", [`${plan.kind.kind} (${Math.round(plan.kind.confidence * 100)}% sure)`], colors),
     ...environmentLine(report, colors),
     ...errorLines(report, colors),
-    ...section(
-      "Why",
-      classification.evidence.slice(0, 4).map((evidence) => safe(evidence.reason, 110)),
-      colors,
-    ),
+    ...section("Why", grounds(classification), colors),
     ...section(
       "Known before",
       plan.matches.flatMap((match) => matchLines(match, colors)),
@@ -66,6 +63,13 @@ function errorLines(report: Report, colors: Colors): string[] {
     return index === report.primaryError ? `${line}  ${colors.green("← primary")}` : line;
   });
   return section("Errors", lines, colors);
+}
+
+/** What speaks for the category; where none is certain enough, the strongest there is. */
+function grounds({ category, evidence }: Classification): string[] {
+  const speaking = category === "unknown" ? evidence : evidence.filter((each) => each.category === category);
+  const reasons = speaking.filter(({ weight }) => weight > 0).map(({ reason }) => safe(reason, 110));
+  return [...new Set(reasons)].slice(0, 4);
 }
 
 function nameOf({ status, apiType, className, message }: ErrorEntry): string {

@@ -3,7 +3,7 @@
  * is wanted. What may be a secret is described and never quoted.
  */
 import { readFileSync } from "node:fs";
-import { editDistance } from "../../config/nearest-key.ts";
+import { editDistance } from "../../wording/nearest-key.ts";
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;

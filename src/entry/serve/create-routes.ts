@@ -1,3 +1,4 @@
+import { serverOf } from "../../github/octokit-github.ts";
 import { createDashboardPages } from "./dashboard-page.ts";
 import { createHealth } from "./health.ts";
 import { logReception } from "./log-events.ts";
@@ -22,9 +23,15 @@ export function createRoutes(
     },
   });
   const health = createHealth(() => store.count(), isStopping);
+  const replayed = (delivery: string): void => {
+    log.info({ delivery }, "to run again, asked for on the status page");
+    wake();
+  };
+  const { statusToken: token, githubUrl } = options;
+  const serverUrl = serverOf(githubUrl ?? "https://api.github.com");
   const dashboards = createDashboardPages({ snapshots, logbook, now });
-  const { statusToken: token } = options;
-  const status = token === undefined ? {} : createStatusRoutes({ token, store, logbook, dashboards, now });
+  const shown = { store, logbook, dashboards, now, serverUrl, replayed };
+  const status = token === undefined ? {} : createStatusRoutes({ token, ...shown });
   return {
     ...status,
     "GET /healthz": health.live,

@@ -29,14 +29,14 @@ const POLL_MS = 500;
 
 /** @throws OptionsError where the App's credentials can't be used */
 export async function createWorking(parts: Parts): Promise<Worker> {
-  const { env, options, log, now, context, store, logbook, snapshots, cursors, metrics, intake } = parts;
+  const { env, options, log, now, context, store, logbook, snapshots, cursors, night, metrics, intake } = parts;
   const fetch = createGuardedFetch(metrics, intake);
   const robot = await createRobot({ env, options, log, fetch, context });
   const corpora = createDurableCorpora(createCorpusCache({ bytes: options.corpusBytes }), snapshots, log);
   const observe = createObserver(parts);
   const versions = createVersionSource();
   await robot.load((robot) => {
-    app(robot, { now, observe, corpora, versions });
+    app(robot, { now, observe, corpora, versions, memoryOf: (repository) => night.of(repository) });
   });
 
   const ownLogin = askedOnce(async () => findOwnLogin({ kind: "app", octokit: await robot.auth() }));
@@ -49,7 +49,7 @@ export async function createWorking(parts: Parts): Promise<Worker> {
   const { redeliverDays, keepDays, rescanPerNight } = options;
   const jobs = {
     ...createJobs({ store, logbook, now, redeliverDays, keepDays, appOctokit: () => robot.auth() }),
-    ...createRepositoryJobs({ open, spare, corpora, store, cursors, versions, now, observe, rescanPerNight }),
+    ...createRepositoryJobs({ open, spare, corpora, store, cursors, night, versions, now, observe, rescanPerNight }),
   };
   return createWorker({
     store,

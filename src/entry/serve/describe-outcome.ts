@@ -9,11 +9,13 @@ export function describeOutcome(outcome: TriageOutcome, { repo, issue, delivery 
     return { ...place, category: null, relation: null, outcome: `left alone: ${outcome.skip.reason}` };
   }
   const { plan, applied } = outcome;
+  const isNone = plan.comment.action === "none" && plan.comment.body === null;
+  const comment = isNone ? "none" : (applied?.comment ?? "unchanged");
   const labels = (applied?.labelsAdded.length ?? 0) + (applied?.labelsRemoved.length ?? 0);
   return {
     ...place,
     category: plan.classification.category,
     relation: plan.matches[0]?.relation ?? null,
-    outcome: `comment ${applied?.comment ?? "unchanged"}, ${labels} ${labels === 1 ? "label" : "labels"} changed`,
+    outcome: `comment ${comment}, ${labels} ${labels === 1 ? "label" : "labels"} changed`,
   };
 }

@@ -35,10 +35,16 @@ export const EDITS_AN_HOUR = 6;
 export function createGate({ store, spare, now }: GateOptions): Gate {
   const orders = createBudget(ORDERS_AN_HOUR, HOUR_MS);
   const edits = createBudget(EDITS_AN_HOUR, HOUR_MS);
+  const others = createBudget(EDITS_AN_HOUR, HOUR_MS);
   return async (claim, { installation, repository }) => {
     const task = readEvent(claim.event, JSON.parse(claim.payload));
     if (!canWait(task)) return null;
     const nowMs = now().getTime();
+    if (task.kind === "learn" || task.kind === "reply") {
+      if (others.take(claim.key, nowMs) > 0) return "left alone: too many of its kind within an hour";
+      if (installation !== null) await spare(installation);
+      return null;
+    }
     if (task.kind === "triage") {
       const later = await store.listLaterEdits(claim);
       if (later.some((payload) => readEvent("issues", JSON.parse(payload)).kind === "triage")) {
@@ -57,6 +63,8 @@ export function createGate({ store, spare, now }: GateOptions): Gate {
   };
 }
 
-function canWait(task: EventTask): task is Extract<EventTask, { kind: "triage" | "command" }> {
-  return task.kind === "command" || (task.kind === "triage" && !task.isNew);
+function canWait(task: EventTask): task is Extract<EventTask, { kind: "triage" | "command" | "learn" | "reply" }> {
+  return (
+    task.kind === "command" || task.kind === "learn" || task.kind === "reply" || (task.kind === "triage" && !task.isNew)
+  );
 }

@@ -3,6 +3,7 @@
  * repository gets in, and their number is bounded.
  */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { JudgedCount } from "../../store/database/night-store.ts";
 import { isOwnJob } from "../../queue/delivery-key.ts";
 import type { QueueCounts } from "../../queue/delivery-store.ts";
 import type { DeliveryEnd } from "../../queue/worker.ts";
@@ -23,8 +24,11 @@ export interface Metrics {
 const EVENTS = ["issues", "issue_comment", "installation", "installation_repositories", "ping"];
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300];
 
-/** `count` is asked at each scrape; where the database does not answer, the gauges of the queue are left out. */
-export function createMetrics(count: () => Promise<QueueCounts>): Metrics {
+/** `count` and `countJudged` are asked at each scrape; where the database does not answer, their gauges are left out. */
+export function createMetrics(
+  count: () => Promise<QueueCounts>,
+  countJudged: () => Promise<readonly JudgedCount[]> = () => Promise.resolve([]),
+): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -42,6 +46,7 @@ export function createMetrics(count: () => Promise<QueueCounts>): Metrics {
   const requests = counter("github_requests_total", "Calls to GitHub by status", ["status"]);
   const remaining = createLowest(registers);
   createQueueGauges(registers, count);
+  createJudgedGauges(registers, countJudged);
 
   return {
     received: (result, event) => {
@@ -90,6 +95,23 @@ function createLowest(registers: Registry[]) {
       lowest.set(resource, Math.min(left, lowest.get(resource) ?? left));
     },
   };
+}
+
+/** How often people found us right, over all repositories; `right / judged` is the observed precision. */
+function createJudgedGauges(registers: Registry[], count: () => Promise<readonly JudgedCount[]>): void {
+  const gauge = (name: "judged" | "right", help: string) =>
+    new Gauge({
+      name: `fingerpost_observed_${name}`,
+      help,
+      labelNames: ["kind", "name"],
+      registers,
+      async collect() {
+        this.reset();
+        for (const one of await count().catch(() => [])) this.set({ kind: one.kind, name: one.name }, one[name]);
+      },
+    });
+  gauge("judged", "Notices by relation, and categories, that people judged");
+  gauge("right", "Those of them that were right");
 }
 
 function createQueueGauges(registers: Registry[], count: () => Promise<QueueCounts>): void {

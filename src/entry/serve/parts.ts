@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { DeliveryStore } from "../../queue/delivery-store.ts";
 import type { CursorStore } from "../../store/database/cursor-store.ts";
 import type { Logbook } from "../../store/database/logbook.ts";
+import type { NightStore } from "../../store/database/night-store.ts";
 import type { SnapshotStore } from "../../store/database/snapshot-store.ts";
 import type { Intake } from "./intake.ts";
 import type { Metrics } from "./metrics.ts";
@@ -19,6 +20,7 @@ export interface Parts {
   readonly logbook: Logbook;
   readonly snapshots: SnapshotStore;
   readonly cursors: CursorStore;
+  readonly night: NightStore;
   readonly metrics: Metrics;
   readonly intake: Intake;
 }

@@ -9,6 +9,10 @@ export interface StatusView {
   readonly version: string;
   /** ISO 8601 UTC. */
   readonly now: string;
+  /** Where issues are read; no slash at the end. */
+  readonly serverUrl: string;
+  /** What the button of a delivery that was given up has to carry; null where this reader gets no buttons. */
+  readonly replayKeyOf: (id: string) => string | null;
   readonly counts: QueueCounts;
   readonly repositories: readonly RepositoryState[];
   readonly failures: readonly Delivery[];
@@ -27,10 +31,10 @@ export function renderStatus(view: StatusView): string {
 ${figure("waiting", counts.waiting)}${figure("running", counts.running)}${figure("dead", counts.dead, counts.dead > 0)}
 ${figure("seconds behind", Math.round(counts.lagSeconds))}
 </ul>
-${section("Failures", "Tried to the limit; replay one by <code>fingerpost deliveries replay &lt;id&gt;</code>.", FAILURES, view.failures)}
+${section("Failures", "Tried to the limit. On the server: <code>fingerpost deliveries replay &lt;id&gt;</code>, or <code>--dead</code> for all.", failureColumns(view), view.failures)}
 ${section("Repositories", "", REPOSITORIES, view.repositories)}
-${section("Last decisions", "", DECISIONS, view.decisions)}
-${section("Last deliveries", "", DELIVERIES, view.deliveries)}`,
+${section("Last decisions", "", decisionColumns(view), view.decisions)}
+${section("Last deliveries", "", deliveryColumns(view), view.deliveries)}`,
   );
 }
 
@@ -69,12 +73,14 @@ button, input { font: inherit; padding: .5rem .75rem; min-height: 44px; box-sizi
 .figures li { border: 1px solid var(--line); border-radius: 8px; padding: .5rem .75rem; }
 .figures b { display: block; font-size: 1.5rem; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; padding: .4rem .5rem; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
-th { font-weight: 600; } td.time { white-space: nowrap; }
+th, td { text-align: left; padding: .4rem .5rem; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
+th { font-weight: 600; } th, time { white-space: nowrap; } td code { font-size: .8em; }
+td form { margin: 0; } td button { padding: .25rem .75rem; }
+[data-name="Reason"], [data-name="Came of it"] { overflow-wrap: anywhere; min-width: 12rem; }
 @media (max-width: 40rem) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { display: block; border: 1px solid var(--line); border-radius: 8px; margin: .5rem 0; padding: .25rem .5rem; }
-  td { display: grid; grid-template-columns: 7rem 1fr; gap: .5rem; border: 0; padding: .2rem 0; }
+  td { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .5rem; border: 0; padding: .2rem 0; overflow-wrap: anywhere; }
   td::before { content: attr(data-name); opacity: .75; }
 }
 `;
@@ -82,14 +88,26 @@ th { font-weight: 600; } td.time { white-space: nowrap; }
 /** A column: its name and what stands in it, as HTML. */
 type Column<Row> = readonly [name: string, cell: (row: Row) => string];
 
-const FAILURES: readonly Column<Delivery>[] = [
-  ["Delivery", ({ id }) => `<code>${escape(id)}</code>`],
-  ["About", place],
-  ["Event", event],
-  ["Reason", ({ reason }) => escape(reason ?? "")],
-  ["Tries", ({ attempts }) => String(attempts)],
-  ["Given up", ({ finishedAt }) => time(finishedAt)],
-];
+function failureColumns({ serverUrl, replayKeyOf }: StatusView): readonly Column<Delivery>[] {
+  return [
+    ["Delivery", ({ id }) => `<code>${escape(id)}</code>`],
+    ["About", (delivery) => place(delivery, serverUrl)],
+    ["Event", event],
+    ["Reason", ({ reason }) => escape(reason ?? "")],
+    ["Tries", ({ attempts }) => String(attempts)],
+    ["Given up", ({ finishedAt }) => time(finishedAt)],
+    ["Again", ({ id }) => replayForm(id, replayKeyOf(id))],
+  ];
+}
+
+function replayForm(id: string, key: string | null): string {
+  if (key === null) return "—";
+  const fields = [
+    ["id", id],
+    ["key", key],
+  ].map(([name = "", value = ""]) => `<input type="hidden" name="${name}" value="${escape(value)}">`);
+  return `<form method="post" action="/status/replay">${fields.join("")}<button>Replay</button></form>`;
+}
 
 const REPOSITORIES: readonly Column<RepositoryState>[] = [
   ["Repository", repositoryLink],
@@ -99,22 +117,26 @@ const REPOSITORIES: readonly Column<RepositoryState>[] = [
   ["Up to", ({ corpus }) => time(corpus?.syncedTo ?? null)],
 ];
 
-const DECISIONS: readonly Column<Decision>[] = [
-  ["Issue", place],
-  ["Category", ({ category }) => escape(category ?? "—")],
-  ["Relation", ({ relation }) => escape(relation ?? "—")],
-  ["Done", ({ outcome }) => escape(outcome)],
-  ["At", ({ decidedAt }) => time(decidedAt)],
-];
+function decisionColumns({ serverUrl }: StatusView): readonly Column<Decision>[] {
+  return [
+    ["Issue", (decision) => place(decision, serverUrl)],
+    ["Category", ({ category }) => escape(category ?? "—")],
+    ["Relation", ({ relation }) => escape(relation ?? "—")],
+    ["Done", ({ outcome }) => escape(outcome)],
+    ["At", ({ decidedAt }) => time(decidedAt)],
+  ];
+}
 
-const DELIVERIES: readonly Column<Delivery>[] = [
-  ["About", place],
-  ["Event", event],
-  ["State", ({ state }) => (state === "dead" ? `<span class="bad">${state}</span>` : state)],
-  ["Tries", ({ attempts }) => String(attempts)],
-  ["Came of it", ({ reason }) => escape(reason ?? "")],
-  ["Received", ({ receivedAt }) => time(receivedAt)],
-];
+function deliveryColumns({ serverUrl }: StatusView): readonly Column<Delivery>[] {
+  return [
+    ["About", (delivery) => place(delivery, serverUrl)],
+    ["Event", event],
+    ["State", ({ state }) => (state === "dead" ? `<span class="bad">${state}</span>` : state)],
+    ["Tries", ({ attempts }) => String(attempts)],
+    ["Came of it", ({ reason }) => escape(reason ?? "")],
+    ["Received", ({ receivedAt }) => time(receivedAt)],
+  ];
+}
 
 function section<Row>(title: string, note: string, columns: readonly Column<Row>[], rows: readonly Row[]): string {
   if (rows.length === 0) return `<h2>${title}</h2>\n<p class="quiet">None.</p>`;
@@ -146,8 +168,18 @@ function figure(name: string, value: number, isBad = false): string {
   return `<li${isBad ? ' class="bad"' : ""}><b>${value}</b> ${name}</li>`;
 }
 
-function place({ repo, issue }: { readonly repo: string | null; readonly issue: number | null }): string {
-  return repo === null ? "—" : escape(issue === null ? repo : `${repo}#${issue}`);
+/** GitHub's own rule for `owner/name`; nothing else may stand in an address that we link. */
+const REPO = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+
+function place(
+  { repo, issue }: { readonly repo: string | null; readonly issue: number | null },
+  serverUrl: string,
+): string {
+  if (repo === null) return "—";
+  const text = escape(issue === null ? repo : `${repo}#${issue}`);
+  if (!REPO.test(repo)) return text;
+  const address = `${serverUrl}/${repo}${issue === null ? "" : `/issues/${issue}`}`;
+  return `<a href="${escape(address)}" rel="noreferrer">${text}</a>`;
 }
 
 function event({ event, action }: Delivery): string {

@@ -13,16 +13,19 @@ import type { DeliveryStore } from "../../queue/delivery-store.ts";
 import type { VersionSource } from "../../registry/version-source.ts";
 import { readCursor, renderCursor } from "../../rescan/rescan-cursor.ts";
 import { beginOf, cursorAfter, findWork } from "../../rescan/rescan-work.ts";
+import { closeIssueIfDue, mendClosing } from "../../rescan/close-issue.ts";
+import { type NightResult, watchNight } from "../../rescan/night-watch.ts";
 import { repositoryKey } from "../../store/corpus-key.ts";
 import type { CursorStore } from "../../store/database/cursor-store.ts";
 import type { DurableCorpora, Filled } from "../../store/database/durable-corpora.ts";
+import type { NightStore } from "../../store/database/night-store.ts";
 import type { KnownRepository } from "../../store/database/logbook.ts";
 import { triageIssue, type TriageOutcome } from "../../event/triage-issue.ts";
 import type { Observe } from "../app.ts";
 import type { Job } from "./delivery-handler.ts";
 import { describeOutcome } from "./describe-outcome.ts";
 import { createRepositoryViews } from "./repository-views.ts";
-import { BACKFILL, backfillJob, NIGHTLY, RESCAN, rescanJob } from "./schedule.ts";
+import { BACKFILL, backfillJob, CLOSE, closeJob, NIGHTLY, RESCAN, rescanJob } from "./schedule.ts";
 
 export interface RepositoryJobsOptions {
   /** As the installation. */
@@ -32,6 +35,7 @@ export interface RepositoryJobsOptions {
   readonly corpora: DurableCorpora;
   readonly store: Pick<DeliveryStore, "accept" | "countOpen">;
   readonly cursors: CursorStore;
+  readonly night: Pick<NightStore, "of">;
   readonly versions: VersionSource;
   readonly now: () => Date;
   /** Told of each outcome that changed something. */
@@ -46,6 +50,9 @@ const STEP_REQUESTS = 50;
 /** Of 100 issues; 5,000 a night. */
 const ROLL_CALL_REQUESTS = 50;
 
+/** Of twenty issues, for what people did. */
+const WATCH_REQUESTS = 50;
+
 /** Issues with our comment that may point to a changed one; a request each. */
 const CHECKS = 50;
 const NO_LONGER = "the App no longer looks after the repository";
@@ -58,7 +65,7 @@ const IssueOfRepository = z.object({ repository: Repository, number: z.int().pos
 export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<Record<string, Job>> {
   const { open, spare, corpora, now, observe, versions } = options;
   const viewOf = createRepositoryViews({ open, getIndex: (github, at) => corpora.getIndex(github, at), now });
-  const { cursors } = options;
+  const { cursors, night } = options;
   const onRepository =
     (work: (repository: KnownRepository, github: GitHub) => Promise<string>): Job =>
     async ({ payload }) => {
@@ -75,8 +82,11 @@ export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<R
       const gone = await corpora.rollCall(github, now().toISOString(), ROLL_CALL_REQUESTS);
       if (gone.length > 0) await corpora.keep(repositoryKey(repository.id));
       await spare(repository.installation);
-      return `${filled}, ${gone.length} gone; ${await lookAgain(repository, github, gone, options)}`;
+      const learned = await learn(repository, github, options);
+      await spare(repository.installation);
+      return `${filled}, ${gone.length} gone; ${learned}; ${await lookAgain(repository, github, gone, options)}`;
     }),
+    [CLOSE]: closing(options),
     [RESCAN]: async ({ id, payload }) => {
       const { repository, number } = IssueOfRepository.parse(JSON.parse(payload));
       const place = await cursors.load(repository.id);
@@ -89,6 +99,8 @@ export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<R
         now: now().toISOString(),
         apply: true,
         delivery: id,
+        hearsCommands: true,
+        memory: night.of(repository.id),
         wish: rescanWish(readCursor(place.cursor ?? "")?.from ?? null),
         versions,
       });
@@ -98,6 +110,56 @@ export function createRepositoryJobs(options: RepositoryJobsOptions): Readonly<R
       return describeOutcome(outcome, about).outcome;
     },
   };
+}
+
+/** Closes what the night found, if that may still be, or lets our comment say so where it was cut off. */
+function closing({ open, spare, corpora, cursors, night, now, versions }: RepositoryJobsOptions): Job {
+  return async ({ id, payload }) => {
+    const { repository, number } = IssueOfRepository.parse(JSON.parse(payload));
+    if ((await cursors.load(repository.id)) === undefined) return NO_LONGER;
+    await spare(repository.installation);
+    const github = rememberAnswers(await open(repository));
+    const at = now().toISOString();
+    const request = { github, number, memory: night.of(repository.id), now: at, delivery: id, versions };
+    const corpus = () => corpora.getIndex(github, at);
+    const forget = (numbers: readonly number[]) => corpora.forgetAll(repositoryKey(repository.id), numbers);
+    await mendClosing({ ...request, corpus, forget });
+    const outcome = await closeIssueIfDue({ ...request, corpus, forget });
+    return outcome.kind === "closed" ? `closed: ${outcome.as}` : `left open: ${outcome.why}`;
+  };
+}
+
+/** Reads what people did; what may be closed is put into the queue, where it waits for whatever else is done about the issue. */
+async function learn(
+  repository: KnownRepository,
+  github: GitHub,
+  { corpora, night, now, store }: RepositoryJobsOptions,
+): Promise<string> {
+  const at = now();
+  const result = await watchNight({
+    github,
+    memory: night.of(repository.id),
+    corpus: () => corpora.getIndex(github, at.toISOString()),
+    now: at.toISOString(),
+    maxRequests: WATCH_REQUESTS,
+    apply: true,
+  });
+  const due = result.closings.flatMap(({ number, decision }) => (decision.action === "close" ? [number] : []));
+  for (const number of new Set([...result.untold, ...due])) await store.accept(closeJob(repository, number, at));
+  return describeNight(result, due.length);
+}
+
+function describeNight({ read, judged, observed: { notices }, closings, fault }: NightResult, due: number): string {
+  if (fault !== null) return `what people did is left to the next night: ${fault}`;
+  const would = closings.filter(({ decision }) => decision.action === "would-close").length;
+  const parts = [
+    `${read} read for what people did`,
+    ...(judged === 0 ? [] : [`${judged} judgements new`]),
+    ...(notices.judged === 0 ? [] : [`${notices.right} of ${notices.judged} notices right`]),
+    ...(due === 0 ? [] : [`${due} to be closed`]),
+    ...(would === 0 ? [] : [`${would} would be closed`]),
+  ];
+  return parts.join(", ");
 }
 
 /** One step of the back-fill, or only what changed since the last one where nothing is missing. */

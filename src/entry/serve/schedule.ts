@@ -9,6 +9,7 @@ import type { KnownRepository } from "../../store/database/logbook.ts";
 export const NIGHTLY = "fingerpost.nightly";
 export const BACKFILL = "fingerpost.backfill";
 export const RESCAN = "fingerpost.rescan";
+export const CLOSE = "fingerpost.close";
 export const REDELIVER = "fingerpost.redeliver";
 export const SWEEP = "fingerpost.sweep";
 
@@ -44,6 +45,16 @@ export function backfillJob(repository: KnownRepository, step?: { now: Date; fro
 /** Looks at one issue again, once a day at most. */
 export function rescanJob(repository: KnownRepository, number: number, now: Date): NewDelivery {
   return toJob(RESCAN, `${dayOf(now)}:${issueKey(repository.id, number)}`, {
+    key: issueKey(repository.id, number),
+    repo: repository.fullName,
+    issue: number,
+    payload: JSON.stringify({ repository, number }),
+  });
+}
+
+/** Closes one issue if that may be, once a day at most. */
+export function closeJob(repository: KnownRepository, number: number, now: Date): NewDelivery {
+  return toJob(CLOSE, `${dayOf(now)}:${issueKey(repository.id, number)}`, {
     key: issueKey(repository.id, number),
     repo: repository.fullName,
     issue: number,

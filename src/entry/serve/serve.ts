@@ -8,6 +8,7 @@ import { createCursorStore } from "../../store/database/cursor-store.ts";
 import { createDeliveryStore } from "../../store/database/database-delivery-store.ts";
 import { createLogbook } from "../../store/database/logbook.ts";
 import { migrate } from "../../store/database/migrate.ts";
+import { createNightStore } from "../../store/database/night-store.ts";
 import { openDatabase, type OpenDatabase } from "../../store/database/open-database.ts";
 import { createSnapshotStore } from "../../store/database/snapshot-store.ts";
 import { answerAdmin } from "./admin-socket.ts";
@@ -51,12 +52,17 @@ async function start(surroundings: ServeSurroundings, opened: OpenDatabase): Pro
   const { options, log } = surroundings;
   const { database, lock } = opened;
   const store = createDeliveryStore(database);
-  const metrics = createMetrics(() => store.count());
+  const night = createNightStore(database);
+  const metrics = createMetrics(
+    () => store.count(),
+    () => night.countJudged(),
+  );
   const stores = {
     store,
     logbook: createLogbook(database),
     snapshots: createSnapshotStore(database),
     cursors: createCursorStore(database),
+    night,
   };
   const parts: Parts = { ...surroundings, ...stores, metrics, intake: createIntake() };
   const worker = await createWorking(parts);

@@ -12,10 +12,14 @@ import { createStatusGate } from "./status-gate.ts";
 
 export interface StatusOptions {
   readonly token: string;
-  readonly store: Pick<DeliveryStore, "count" | "list">;
+  readonly store: Pick<DeliveryStore, "count" | "list" | "replay">;
   readonly logbook: Pick<Logbook, "listRepositories" | "listDecisions">;
   readonly dashboards: DashboardPages;
   readonly now: () => Date;
+  /** Where issues are read: `https://github.com`, or an enterprise server; no slash at the end. */
+  readonly serverUrl: string;
+  /** Told of each delivery that is to run again. */
+  readonly replayed: (id: string) => void;
 }
 
 export type Route = (request: IncomingMessage) => Promise<Answer> | Answer;
@@ -26,7 +30,7 @@ const FORM_BYTES = 2_000;
 
 /** By method and path. */
 export function createStatusRoutes(options: StatusOptions): Readonly<Record<string, Route>> {
-  const { token, store, logbook, dashboards, now } = options;
+  const { token, store, logbook, dashboards, now, serverUrl, replayed } = options;
   const gate = createStatusGate(token);
   return {
     "GET /status": async ({ headers }) => {
@@ -38,8 +42,19 @@ export function createStatusRoutes(options: StatusOptions): Readonly<Record<stri
         logbook.listDecisions(ROWS),
         logbook.listRepositories(REPOSITORIES),
       ]);
-      const view = { version: VERSION, now: now().toISOString(), counts, repositories };
-      return html(200, renderStatus({ ...view, failures, deliveries, decisions }));
+      const view = { version: VERSION, now: now().toISOString(), counts, repositories, serverUrl };
+      const replayKeyOf = (id: string): string | null => gate.replayKey(headers, now(), id);
+      return html(200, renderStatus({ ...view, failures, deliveries, decisions, replayKeyOf }));
+    },
+    "POST /status/replay": async (request) => {
+      const form = await readForm(request);
+      const id = form.get("id") ?? "";
+      if (!gate.mayReplay(request.headers, now(), { id, key: form.get("key") ?? "" }))
+        return html(403, renderLogin(false));
+      // What has ended well is for the command line: here stand failures only.
+      const failures = await store.list({ state: "dead", limit: ROWS });
+      if (failures.some((each) => each.id === id) && (await store.replay(id)) === "replayed") replayed(id);
+      return TO_PAGE;
     },
     "GET /status/dashboard": async ({ headers, url = "" }) => {
       if (!gate.mayPass(headers, now())) return html(401, renderLogin(false));
@@ -51,8 +66,7 @@ export function createStatusRoutes(options: StatusOptions): Readonly<Record<stri
       return html(200, drawn.page, `${DASHBOARD_POLICY}; frame-ancestors 'none'`);
     },
     "POST /status/login": async (request) => {
-      const body = await readBody(request, FORM_BYTES);
-      const given = body === "too large" ? "" : (new URLSearchParams(body.toString("utf8")).get("token") ?? "");
+      const given = (await readForm(request)).get("token") ?? "";
       if (!gate.isToken(given)) return html(403, renderLogin(true));
       return backToPage(gate.openCookie(now(), isSecure(request)));
     },
@@ -65,6 +79,12 @@ export function createStatusRoutes(options: StatusOptions): Readonly<Record<stri
   };
 }
 
+/** Empty where it is longer than any form of ours. */
+async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
+  const body = await readBody(request, FORM_BYTES);
+  return new URLSearchParams(body === "too large" ? "" : body.toString("utf8"));
+}
+
 /** Its style comes from here, its forms go here, and nothing else is loaded, framed or run. */
 const POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
@@ -74,8 +94,10 @@ function html(status: number, body: string, policy = POLICY): Answer {
 }
 
 /** A reload must not send the form again. */
+const TO_PAGE: Answer = { status: 303, headers: { location: "/status" } };
+
 function backToPage(cookie: string): Answer {
-  return { status: 303, headers: { location: "/status", "set-cookie": cookie } };
+  return { ...TO_PAGE, headers: { ...TO_PAGE.headers, "set-cookie": cookie } };
 }
 
 /** By itself the server speaks plain HTTP; in front of it stands who speaks https and says so. */

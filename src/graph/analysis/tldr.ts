@@ -51,7 +51,9 @@ function whatFails(scene: Scene): Sentence[] {
       scene,
     );
   }
-  const [evidence] = classification?.evidence ?? [];
+  const evidence = classification?.evidence.find(
+    ({ category, weight }) => category === classification.category && weight > 0,
+  );
   if (classification === null || evidence === undefined || classification.category === "unknown") {
     return say(
       `No error text was found in the report; its title is “${root.title.replace(/\s+/gu, " ").trim()}”`,

@@ -1,5 +1,6 @@
 /** From a report to its page: the eight parts in their order, then the sources. */
-import { type VoteCounts, votesText, REACTION_EMOJI, REACTION_KINDS } from "../../votes/signals.ts";
+import { REACTION_KINDS } from "../../domain/reaction.ts";
+import { type VoteCounts, votesText, REACTION_EMOJI } from "../../votes/signals.ts";
 import { dayOf, minuteOf } from "../dates.ts";
 import type { Attempt, IssueReport, Section } from "../report-value.ts";
 import { timeSpan } from "../../render/time-span.ts";

@@ -37,6 +37,11 @@ export function environmentCandidates(section: Section, product: ProductName | u
   return [...own, ...asked(text, product), ...productVersions(text, product, rank), ...systems(text, less)];
 }
 
+/** The answer to the question that the repository itself has named: it outranks whatever else looks like a version. */
+export function namedVersion(section: Section): Candidate {
+  return { key: "version", value: fieldValue(section), rank: 100 };
+}
+
 /** What a title names; nothing in it answers a question. */
 export function titleCandidates(title: string, product: ProductName | undefined): Candidate[] {
   return [...productVersions(title, product, 12), ...systems(title, 0)];

@@ -6,10 +6,10 @@
  */
 import { overLines } from "../../wording/over-lines.ts";
 import type { Environment, OperatingSystem, Problem } from "../../domain/report.ts";
-import { type Candidate, environmentCandidates, titleCandidates } from "./environment-candidates.ts";
+import { type Candidate, environmentCandidates, namedVersion, titleCandidates } from "./environment-candidates.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
 import { compareVersions, type ProductName, readCommit, readVersion } from "../product/product.ts";
-import { type EnvironmentKey, pieceText, type Section } from "../body/read-body.ts";
+import { type EnvironmentKey, pieceText, plainHeading, type Section } from "../body/read-body.ts";
 import { versionOfSentences } from "./version-sentences.ts";
 import { systemOfTraces } from "./system-traces.ts";
 import { onlySystem, systemInUse, systemWords } from "./system-words.ts";
@@ -37,13 +37,24 @@ const SYSTEM_NAME = overLines("i")`
 
 const NOTHING = /^(?:null|undefined|none|n\/?a|unknown|not applicable|-+|_no response_|no response|\?+)$/i;
 
+/** What there is besides the sections. */
+export interface EnvironmentText {
+  readonly title: string;
+  readonly prose: string;
+  /** The heading that asks for the version, where the repository names one. */
+  readonly versionField?: string | null;
+}
+
 /** What the report says of where it happened. Values that mean nothing (`null`, `n/a`, empty) are null. */
 export function readEnvironment(
   sections: readonly Section[],
   product: ProductName | undefined,
-  { title, prose }: { readonly title: string; readonly prose: string },
+  { title, prose, versionField = null }: EnvironmentText,
 ): EnvironmentRead {
-  const all = sections.flatMap((section) => environmentCandidates(section, product));
+  const all = sections.flatMap((section) => [
+    ...(versionField !== null && isHeaded(section, versionField) ? [namedVersion(section)] : []),
+    ...environmentCandidates(section, product),
+  ]);
   const candidates = [...all, ...titleCandidates(title, product)].sort((a, b) => b.rank - a.rank);
   const whole = once(() => textOf(title, sections));
   const { platform, os: named } = findSystem(candidates, whole, title, prose);
@@ -63,6 +74,11 @@ export function readEnvironment(
     },
     problems: oddities(platform, os, version.odd),
   };
+}
+
+function isHeaded({ heading }: Section, name: string): boolean {
+  const wanted = plainHeading(name);
+  return wanted !== "" && plainHeading(heading) === wanted;
 }
 
 /** What labels and tools say; then the title, then sentences, then traces, then whatever single system is named. */

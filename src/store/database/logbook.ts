@@ -131,7 +131,8 @@ const REMOVE = (condition: string) => `
 with gone as (
   update fingerpost.repositories set removed_at = now(), generation = generation + 1
   where removed_at is null and ${condition} returning 'id:' || id as repo),
-snapshots as (delete from fingerpost.snapshots where repo in (select repo from gone))
+snapshots as (delete from fingerpost.snapshots where repo in (select repo from gone)),
+learned as (delete from fingerpost.learned where repo in (select repo from gone))
 delete from fingerpost.forgotten_issues where repo in (select repo from gone)`;
 const DROP_SNAPSHOT = "delete from fingerpost.snapshots where repo = 'id:' || $1::bigint";
 const REMOVE_REPOSITORY = REMOVE("id = $1");

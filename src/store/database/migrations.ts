@@ -104,10 +104,22 @@ update fingerpost.forgotten_issues f set repo = 'id:' || r.id
 from fingerpost.repositories r where r.full_name = f.repo and r.removed_at is null;
 `;
 
+const LEARNED = `
+-- What was learned of a repository from people, as JSON that only src/night/ understands: numbers and names of relations and
+-- categories, no text of anybody's. The counts stand beside it for the metrics.
+create table fingerpost.learned (
+  repo text primary key,
+  state text not null,
+  observed jsonb not null default '[]',
+  updated_at timestamptz not null default now()
+);
+`;
+
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, name: "deliveries", sql: DELIVERIES },
   { version: 2, name: "corpus snapshots", sql: CORPUS },
   { version: 3, name: "operation", sql: OPERATION },
   { version: 4, name: "progress of back-fills and walks", sql: PROGRESS },
   { version: 5, name: "identity of repositories", sql: IDENTITY },
+  { version: 6, name: "what was learned from people", sql: LEARNED },
 ];

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{m as a,n as b}from"./action-TPS3PQB4.js";import"./action-MKZKRTE6.js";import"./action-NAAXEMWW.js";import"./action-3BUHOTJT.js";import"./action-3HZJE2VU.js";import"./action-5BMKTMLH.js";import"./action-QM52JSTG.js";import"./action-BOQD3GT7.js";import"./action-QUJR3II7.js";export{b as openOctokit,a as performTask};

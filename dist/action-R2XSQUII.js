@@ -1,0 +1,2 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import{g as a,h as b}from"./action-DGKLJBWO.js";import"./action-VTIJP372.js";import"./action-P3DTGR7W.js";import"./action-ELS64TQH.js";import"./action-OY6OGASO.js";import"./action-3HZJE2VU.js";import"./action-QDP5GA22.js";import"./action-XXNNW3HP.js";import"./action-56CXJINS.js";import"./action-BOQD3GT7.js";import"./action-QUJR3II7.js";export{b as openOctokit,a as performTask};

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a,b}from"./chunk-6D7H7MZJ.js";import"./chunk-BLJFKPMF.js";import"./chunk-OITT74UT.js";import"./chunk-EY7K3T6G.js";import"./chunk-7PTNCEK5.js";import"./chunk-HFZ7I3JK.js";import"./chunk-LSRUAYZJ.js";import"./chunk-SGUQ5PW2.js";import"./chunk-CMTV376I.js";import"./chunk-D675QKK2.js";import"./chunk-QJWRWRCA.js";import"./chunk-3DLMM5GM.js";export{b as openGitHub,a as openOctokit};

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{c as a,d as b}from"./chunk-TBKQHKZB.js";import"./chunk-7MSEPPGT.js";import"./chunk-NLSFRAWG.js";import"./chunk-QBI6OLB4.js";import"./chunk-HNUR7EED.js";import"./chunk-YW6RAYTO.js";import"./chunk-UBGNY2AB.js";import"./chunk-JCGKN3MW.js";import"./chunk-GBOG4FSH.js";import"./chunk-2DAFBXMP.js";import"./chunk-QS4E6EP7.js";import"./chunk-QJWRWRCA.js";import"./chunk-3DLMM5GM.js";export{a as readIndex,b as toIndex};
