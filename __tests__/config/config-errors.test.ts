@@ -7,6 +7,7 @@ import { parseConfig } from "../../src/config/parse-config.ts";
 const FILE = ".github/fingerpost.yml";
 const TOP =
   "labels, categories, category-texts, custom-categories, known-issues, rule-packs, classify, versions, comment, report, thresholds, incidents, close, votes, noise, ignore, extends, not-before, rescan";
+  "labels, categories, category-texts, custom-categories, known-issues, rule-packs, classify, versions, comment, report, thresholds, incidents, close, votes, noise, ignore, extends, not-before, rescan";
 const COMMENT_KEYS = "enabled, when, when-empty, language, max-duplicates, max-related, details, advice, status, pin";
 
 /** The lines without the file's name. */
@@ -42,7 +43,10 @@ const unknownKeys: Rows = [
   ["comment:\n  colour: red", `2:3: unknown key "colour" in "comment"; known here: ${COMMENT_KEYS}`],
   ["comment:\n  labels: {}", '2:3: unknown key "labels" in "comment"; it belongs at the top level'],
   ["enabled: false", '1:1: unknown key "enabled" at the top level; it belongs in "comment"'],
-  ["need-info: x", '1:1: unknown key "need-info" at the top level; did you mean "needs-info"? It belongs in "labels"'],
+  [
+    "possible-duplicat: x",
+    '1:1: unknown key "possible-duplicat" at the top level; did you mean "possible-duplicate"? It belongs in "labels"',
+  ],
   ["labels: {macos: mac}", '1:10: unknown key "macos" in "labels"; it belongs in "labels.platforms"'],
   ["labels: {platforms: {mac: x}}", '1:22: unknown key "mac" in "labels.platforms"; did you mean "macos"?'],
   [
@@ -65,8 +69,8 @@ const unknownKeys: Rows = [
     '1:17: "comment.when" must be `always`, `useful` or `link`, but is the text "never"; for example: when: "link"',
   ],
   [
-    "thresholds: {close: 1}",
-    '1:14: unknown key "close" in "thresholds"; known here: category, kind, advice, duplicate, related',
+    "thresholds: {nearby: 1}",
+    '1:14: unknown key "nearby" in "thresholds"; known here: category, kind, advice, duplicate, related',
   ],
   ["ignore: {label: []}", '1:10: unknown key "label" in "ignore"; did you mean "labels"?'],
   ["ignore: {users: []}", '1:10: unknown key "users" in "ignore"; known here: bots, authors, labels'],

@@ -16,8 +16,8 @@ export function afterOption(example: string, description: string) {
     .meta({ description, examples: [example] });
 }
 
-/** What may be voted, with the word for an objection. */
-export const VOTES = [...SIGNALS, "wrong"] as const;
+/** What may be voted, with the words for an objection and for nothing. */
+export const VOTES = [...SIGNALS, "wrong", "none"] as const;
 
 /** GitHub's reactions in words that YAML needs no quotes for. */
 export const REACTION_WORDS = {

@@ -215,10 +215,9 @@ const votes = section(
   "What a reaction to Fingerpost's comment says. Each person counts once for each; `blocking` has no reaction: `/triage vote blocking`.",
   keyed(REACTION_WORD_LIST, (word) =>
     z
-      .enum(VOTES, { error: `${VOTES.map((vote) => `\`${vote}\``).join(", ")} or null` })
-      .nullable()
-      .default(DEFAULT_VOTES[REACTION_WORDS[word]] ?? null)
-      .meta({ description: `What ${word.replace("-", " ")} says; null for nothing.`, examples: ["works"] }),
+      .enum(VOTES, { error: `one of ${VOTES.map((vote) => `\`${vote}\``).join(", ")}` })
+      .default(DEFAULT_VOTES[REACTION_WORDS[word]] ?? "none")
+      .meta({ description: `What ${word.replace("-", " ")} says; \`none\` for nothing.`, examples: ["works"] }),
   ),
 );
 

@@ -95,7 +95,7 @@ export function toSettings(file: ConfigFile): Settings {
 
 function toVotes(votes: ConfigFile["votes"]): VoteTable {
   return Object.fromEntries(
-    REACTION_WORD_LIST.flatMap((word) => (votes[word] === null ? [] : [[REACTION_WORDS[word], votes[word]]])),
+    REACTION_WORD_LIST.flatMap((word) => (votes[word] === "none" ? [] : [[REACTION_WORDS[word], votes[word]]])),
   );
 }
 

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{g as a,h as b}from"./action-WJORVTJB.js";import"./action-VTIJP372.js";import"./action-V2MMNQ5A.js";import"./action-W7YH4TZU.js";import"./action-OY6OGASO.js";import"./action-3HZJE2VU.js";import"./action-X5HPCPLO.js";import"./action-H7X42NTV.js";import"./action-56CXJINS.js";import"./action-BOQD3GT7.js";import"./action-QUJR3II7.js";export{b as openOctokit,a as performTask};

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a,b}from"./chunk-O6A34CHD.js";import"./chunk-BLJFKPMF.js";import"./chunk-OITT74UT.js";import"./chunk-EY7K3T6G.js";import"./chunk-CLJFDNLS.js";import"./chunk-OCRNXIU3.js";import"./chunk-SGUQ5PW2.js";import"./chunk-LSRUAYZJ.js";import"./chunk-D675QKK2.js";import"./chunk-CMTV376I.js";import"./chunk-QJWRWRCA.js";import"./chunk-3DLMM5GM.js";export{b as openGitHub,a as openOctokit};

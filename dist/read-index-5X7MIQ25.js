@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{c as a,d as b}from"./chunk-4V5METGK.js";import"./chunk-7MSEPPGT.js";import"./chunk-NLSFRAWG.js";import"./chunk-QBI6OLB4.js";import"./chunk-HNUR7EED.js";import"./chunk-ZMF5BV7E.js";import"./chunk-BSHANM5U.js";import"./chunk-YSZPYLC4.js";import"./chunk-AVRVIEN2.js";import"./chunk-2DAFBXMP.js";import"./chunk-QS4E6EP7.js";import"./chunk-QJWRWRCA.js";import"./chunk-3DLMM5GM.js";export{a as readIndex,b as toIndex};

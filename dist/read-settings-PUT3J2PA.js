@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a,b,c}from"./chunk-IRO4IEXB.js";import"./chunk-2EAHWSPC.js";import"./chunk-QF4TMN4M.js";import"./chunk-EQD35G2C.js";import"./chunk-AUGLSNKH.js";import"./chunk-7AZXJFIR.js";import"./chunk-2DAFBXMP.js";import"./chunk-QS4E6EP7.js";import"./chunk-QJWRWRCA.js";import"./chunk-3DLMM5GM.js";export{a as readSettings,b as readText,c as warnOfConfig};
