@@ -43,6 +43,7 @@ describe("defaults", () => {
     expect({ comment, report, thresholds, ignore }).toEqual({
       comment: {
         enabled: true,
+        language: "en",
         when: "useful",
         maxDuplicates: 3,
         maxRelated: 3,

@@ -274,7 +274,7 @@ describe("closing", () => {
       locked: false,
     });
     expect((await ownOn(2))?.body).toContain(
-      "**Closed** as a duplicate of #1; a reply from its author within 30 days opens it again.",
+      "Closed as a duplicate of #1; a reply from its author within 30 days opens it again.",
     );
     expect((await github.getIssue(1)).state).toBe("open");
     pass(24);
@@ -387,7 +387,7 @@ describe("closing", () => {
         pass(24);
         await night();
         expect((await github.getIssue(2)).stateReason).toBe("duplicate");
-        expect((await ownOn(2))?.body).toContain("**Closed** as a duplicate of #1");
+        expect((await ownOn(2))?.body).toContain("Closed as a duplicate of #1");
         expect((await memory.load()).closings).toMatchObject([{ issue: 2, told: true }]);
       }
     }
@@ -403,7 +403,7 @@ describe("closing", () => {
       expect((await reply()).kind).toBe("reopened");
       expect((await github.getIssue(2)).state).toBe("open");
       const body = (await ownOn(2))?.body ?? "";
-      expect(body).not.toContain("**Closed**");
+      expect(body).not.toContain("Closed");
       expect(readMarker(body)).toMatchObject({ rejected: [1], relations: [] });
       pass(24);
       await night();
@@ -461,6 +461,6 @@ describe("closing", () => {
       { number, as: "needs-info", result: "closed", target: null },
     ]);
     expect((await github.getIssue(number)).stateReason).toBe("not_planned");
-    expect((await ownOn(number))?.body).toContain("**Closed** since the question below was not answered");
+    expect((await ownOn(number))?.body).toContain("Closed since the question below was not answered");
   });
 });

@@ -134,7 +134,7 @@ describe("at night", () => {
     expect((await night({ day: "2026-11-21" })).join()).not.toContain("close:");
     expect(await night({ day: "2026-11-24" })).toContain("close:2026-11-24:42#2: closed: duplicate");
     expect(await github.getIssue(2)).toMatchObject({ state: "closed", stateReason: "duplicate" });
-    expect((await github.listComments(2))[0]?.body).toContain("**Closed** as a duplicate of #1");
+    expect((await github.listComments(2))[0]?.body).toContain("Closed as a duplicate of #1");
     expect((await memory.load()).closings).toMatchObject([{ issue: 2, of: 1, told: true }]);
   });
 

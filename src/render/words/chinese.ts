@@ -62,8 +62,8 @@ export const CHINESE: Catalogue = {
     replySay: "不是同一问题？请在回复中说明：这里由人决定。",
     saySo: "有误吗？请在回复中说明。",
     votes: "这里的表情回应会计为投票。",
-    closedDuplicate: "**已关闭**：与 #{issue} 重复；作者在 {days} 天内回复会重新打开。",
-    closedUnanswered: "**已关闭**：下面的问题没有得到回答；作者在 {days} 天内回复会重新打开。",
+    closedDuplicate: "已关闭：与 #{issue} 重复；作者在 {days} 天内回复会重新打开。",
+    closedUnanswered: "已关闭：下面的问题没有得到回答；作者在 {days} 天内回复会重新打开。",
     writtenBy: "由 Fingerpost 根据此 Issue 的文字撰写。",
   },
   categories: {

@@ -64,9 +64,9 @@ export const FRENCH: Catalogue = {
     replySay: "Pas la même chose ? Dites-le en réponse : ici des personnes décident.",
     saySo: "Quelque chose ne va pas ? Dites-le en réponse.",
     votes: "Les réactions ici comptent comme votes.",
-    closedDuplicate: "**Fermée** comme doublon de #{issue} ; une réponse de son auteur sous {days} jours la rouvre.",
+    closedDuplicate: "Fermée comme doublon de #{issue} ; une réponse de son auteur sous {days} jours la rouvre.",
     closedUnanswered:
-      "**Fermée** car la question ci-dessous est restée sans réponse ; une réponse de son auteur sous {days} jours la rouvre.",
+      "Fermée car la question ci-dessous est restée sans réponse ; une réponse de son auteur sous {days} jours la rouvre.",
     writtenBy: "Écrit par Fingerpost à partir du texte de cette issue.",
   },
   categories: {

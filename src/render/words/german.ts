@@ -64,9 +64,9 @@ export const GERMAN: Catalogue = {
     saySo: "Stimmt etwas nicht? Antworte einfach hier.",
     votes: "Reaktionen hier zählen als Stimmen.",
     closedDuplicate:
-      "**Geschlossen** als Duplikat von #{issue}; eine Antwort des Autors binnen {days} Tagen öffnet es wieder.",
+      "Geschlossen als Duplikat von #{issue}; eine Antwort des Autors binnen {days} Tagen öffnet es wieder.",
     closedUnanswered:
-      "**Geschlossen**, da die Frage unten unbeantwortet blieb; eine Antwort des Autors binnen {days} Tagen öffnet es wieder.",
+      "Geschlossen, da die Frage unten unbeantwortet blieb; eine Antwort des Autors binnen {days} Tagen öffnet es wieder.",
     writtenBy: "Von Fingerpost aus dem Text dieses Issues geschrieben.",
   },
   categories: {

@@ -62,9 +62,9 @@ export const JAPANESE: Catalogue = {
     replySay: "同じではありませんか？ 返信で教えてください。決めるのは人です。",
     saySo: "何か違いますか？ 返信で教えてください。",
     votes: "ここのリアクションは投票として数えます。",
-    closedDuplicate: "**クローズしました**：#{issue} と重複しています。{days} 日以内に報告者が返信すると再び開きます。",
+    closedDuplicate: "クローズしました：#{issue} と重複しています。{days} 日以内に報告者が返信すると再び開きます。",
     closedUnanswered:
-      "**クローズしました**：下の質問に回答がありませんでした。{days} 日以内に報告者が返信すると再び開きます。",
+      "クローズしました：下の質問に回答がありませんでした。{days} 日以内に報告者が返信すると再び開きます。",
     writtenBy: "この Issue の文から Fingerpost が書きました。",
   },
   categories: {

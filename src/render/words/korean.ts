@@ -62,8 +62,8 @@ export const KOREAN: Catalogue = {
     replySay: "같지 않나요? 답글로 알려 주세요. 결정은 사람이 합니다.",
     saySo: "잘못된 것이 있나요? 답글로 알려 주세요.",
     votes: "여기의 반응은 투표로 집계됩니다.",
-    closedDuplicate: "**닫힘**: #{issue}와 중복입니다. 작성자가 {days}일 안에 답하면 다시 열립니다.",
-    closedUnanswered: "**닫힘**: 아래 질문에 답이 없었습니다. 작성자가 {days}일 안에 답하면 다시 열립니다.",
+    closedDuplicate: "닫힘: #{issue}와 중복입니다. 작성자가 {days}일 안에 답하면 다시 열립니다.",
+    closedUnanswered: "닫힘: 아래 질문에 답이 없었습니다. 작성자가 {days}일 안에 답하면 다시 열립니다.",
     writtenBy: "이 이슈의 글을 읽고 Fingerpost가 썼습니다.",
   },
   categories: {

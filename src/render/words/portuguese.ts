@@ -62,9 +62,9 @@ export const PORTUGUESE: Catalogue = {
     replySay: "Não é o mesmo? Diga em uma resposta: aqui pessoas decidem.",
     saySo: "Algo errado? Diga em uma resposta.",
     votes: "As reações aqui contam como votos.",
-    closedDuplicate: "**Fechada** como duplicata de #{issue}; uma resposta do autor em até {days} dias a reabre.",
+    closedDuplicate: "Fechada como duplicata de #{issue}; uma resposta do autor em até {days} dias a reabre.",
     closedUnanswered:
-      "**Fechada** porque a pergunta abaixo ficou sem resposta; uma resposta do autor em até {days} dias a reabre.",
+      "Fechada porque a pergunta abaixo ficou sem resposta; uma resposta do autor em até {days} dias a reabre.",
     writtenBy: "Escrito pelo Fingerpost a partir do texto desta issue.",
   },
   categories: {

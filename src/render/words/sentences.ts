@@ -62,8 +62,8 @@ export const SENTENCES = {
   replySay: "Not the same? Say so in a reply: people decide here.",
   saySo: "Something wrong here? Say so in a reply.",
   votes: "Reactions here count as votes.",
-  closedDuplicate: "**Closed** as a duplicate of #{issue}; a reply from its author within {days} days opens it again.",
+  closedDuplicate: "Closed as a duplicate of #{issue}; a reply from its author within {days} days opens it again.",
   closedUnanswered:
-    "**Closed** since the question below was not answered; a reply from its author within {days} days opens it again.",
+    "Closed since the question below was not answered; a reply from its author within {days} days opens it again.",
   writtenBy: "Written by Fingerpost from the text of this issue.",
 } as const;

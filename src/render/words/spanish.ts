@@ -62,9 +62,9 @@ export const SPANISH: Catalogue = {
     replySay: "¿No es lo mismo? Dilo en una respuesta: aquí deciden personas.",
     saySo: "¿Algo está mal? Dilo en una respuesta.",
     votes: "Las reacciones aquí cuentan como votos.",
-    closedDuplicate: "**Cerrado** como duplicado de #{issue}; una respuesta de su autor en {days} días lo reabre.",
+    closedDuplicate: "Cerrado como duplicado de #{issue}; una respuesta de su autor en {days} días lo reabre.",
     closedUnanswered:
-      "**Cerrado** porque la pregunta de abajo quedó sin respuesta; una respuesta de su autor en {days} días lo reabre.",
+      "Cerrado porque la pregunta de abajo quedó sin respuesta; una respuesta de su autor en {days} días lo reabre.",
     writtenBy: "Escrito por Fingerpost a partir del texto de este issue.",
   },
   categories: {

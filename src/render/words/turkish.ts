@@ -63,9 +63,8 @@ export const TURKISH: Catalogue = {
     replySay: "Aynı değil mi? Yanıtta söyleyin: burada insanlar karar verir.",
     saySo: "Bir yanlışlık mı var? Yanıtta söyleyin.",
     votes: "Buradaki tepkiler oy sayılır.",
-    closedDuplicate: "**Kapatıldı**: #{issue} ile aynı; yazarı {days} gün içinde yanıtlarsa yeniden açılır.",
-    closedUnanswered:
-      "**Kapatıldı**: aşağıdaki soru yanıtsız kaldı; yazarı {days} gün içinde yanıtlarsa yeniden açılır.",
+    closedDuplicate: "Kapatıldı: #{issue} ile aynı; yazarı {days} gün içinde yanıtlarsa yeniden açılır.",
+    closedUnanswered: "Kapatıldı: aşağıdaki soru yanıtsız kaldı; yazarı {days} gün içinde yanıtlarsa yeniden açılır.",
     writtenBy: "Bu kaydın metninden Fingerpost yazdı.",
   },
   categories: {
