@@ -9,7 +9,6 @@ import { classifyKindHere, ownLabels } from "./classify/own/own-weights.ts";
 import { confirmMatches, pinCategory } from "./command/apply-decisions.ts";
 import type { Classification } from "./domain/classification.ts";
 import type { Issue } from "./domain/issue.ts";
-import type { KindVerdict } from "./domain/kind.ts";
 import type { Language } from "./domain/language.ts";
 import type { Match } from "./domain/match.ts";
 import type { Decisions, MarkerState, Release, Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
@@ -67,11 +66,8 @@ export function triage(
   const subject = { issue, classification, kind, fitting, os: report.environment.os, matches, missing, stands };
   const { labels, typing } = planMarks(subject, surroundings, settings);
   const { pin, isSettled: isPinned } = planPin(status, surroundings, settings.comment);
-  const { language } = words;
-  const remembered = toRemembered(
-    { language, fingerprints, classification, matches, labels, issue, isPinned },
-    surroundings,
-  );
+  const decided = { language: words.language, fingerprints, classification, matches, labels, issue, isPinned };
+  const remembered = toRemembered(decided, surroundings);
   const view = {
     repo: issue.repo,
     serverUrl: surroundings.serverUrl,

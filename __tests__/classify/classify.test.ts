@@ -269,8 +269,13 @@ describe("laws", () => {
         const { category, secondary, evidence } = classify(reportOf({ prose: reasons.join(". ") }), options);
         const confidences = secondary.map(({ confidence }) => confidence);
         expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
-        const weights = evidence.map(({ weight }) => Math.abs(weight));
-        expect(weights).toEqual([...weights].sort((a, b) => b - a));
+        const strengthsOf = (part: typeof evidence) => part.map(({ weight }) => Math.abs(weight));
+        const sums = evidence.filter(({ rule }) => rule === "learned-signs");
+        const told = evidence.filter(({ rule }) => rule !== "learned-signs");
+        for (const weights of [told, sums].map(strengthsOf))
+          expect(weights).toEqual([...weights].sort((a, b) => b - a));
+        // What only sums up stands last.
+        expect(evidence).toEqual([...told, ...sums]);
         expect(secondary.map((runnerUp) => runnerUp.category)).not.toContain(category === "unknown" ? "" : category);
       }),
     );

@@ -8,9 +8,9 @@ const AGAIN: Command = { kind: "again" };
 test.each([
   ["/triage vote works", { kind: "vote", signals: ["works"] }],
   ["/Triage Vote FLAKY, easy-fix works works", { kind: "vote", signals: ["works", "easy-fix", "flaky"] }],
-  ["/triage vote", { kind: "misspelt", problem: "signal-expected" }],
-  ["/triage vote works nicely", { kind: "misspelt", problem: "signal-expected" }],
-  ["/triage vote wrong", { kind: "misspelt", problem: "signal-expected" }],
+  ["/triage vote", { kind: "misspelt", problem: "signal-expected", meant: null }],
+  ["/triage vote works nicely", { kind: "misspelt", problem: "signal-expected", meant: null }],
+  ["/triage vote wrong", { kind: "misspelt", problem: "signal-expected", meant: null }],
   ["> /triage vote works", { kind: "none" }],
 ])("a vote: %s", (text, expected) => {
   expect(parseCommand(text)).toEqual(expected);

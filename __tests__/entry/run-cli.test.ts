@@ -9,7 +9,7 @@ import { VERSION } from "../../src/version.ts";
 
 const BODY = [
   "**Bug Description**",
-  "Every upload is refused.",
+  "Every upload is refused: the service is overloaded.",
   "",
   "**Environment Info**",
   "- Platform: linux",

@@ -47,18 +47,23 @@ export function learnedSupport(
   });
 }
 
-/** A stem as the report has it, the first time: `devic` becomes `device`. A topic's name stands nowhere and stays. */
+/**
+ * A stem as the report has it, the first time: `devic` becomes `device`. A topic's name stands nowhere and stays, and so does a
+ * stem that something else follows: a name of a person's may be written to it.
+ */
 function asWritten(stem: string, text: string): string {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     if (at > 0 && LETTER.test(text.charAt(at - 1))) continue;
-    return WORD.exec(text.slice(at, at + MOST_LETTERS))?.[0] ?? stem;
+    const [ending = ""] = LETTERS.exec(text.slice(at + stem.length, at + stem.length + MOST_LETTERS + 1)) ?? [];
+    return ending.length > MOST_LETTERS ? stem : stem + ending;
   }
   return stem;
 }
 
 const LETTER = /\p{L}/u;
-const WORD = /^[\p{L}\p{N}_-]+/u;
-const MOST_LETTERS = 30;
+const LETTERS = /^\p{L}+/u;
+/** Of an ending: `-ations`. */
+const MOST_LETTERS = 6;
 
 interface Told {
   readonly word: string;

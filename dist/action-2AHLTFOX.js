@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{g as a,h as b}from"./action-4JSRAM3A.js";import"./action-JCZW7KJB.js";import"./action-BH3LFDQF.js";import"./action-KEOW4IWY.js";import"./action-HYZ5JKZ3.js";import"./action-ODHEAEAB.js";import"./action-EDMOAP5J.js";import"./action-UUWEQX65.js";import"./action-BOQD3GT7.js";import"./action-3HZJE2VU.js";import"./action-QUJR3II7.js";export{b as openOctokit,a as performTask};
