@@ -31,6 +31,7 @@ const OPERATIONS = {
   [`${repo}/issues/{issue_number}/labels`]: ["get", "post"],
   [`${repo}/issues/{issue_number}/labels/{name}`]: ["delete"],
   [`${repo}/issues/{issue_number}/suggestions`]: ["get"],
+  [`${repo}/issues/comments`]: ["get"],
   [`${repo}/issues/comments/{comment_id}`]: ["get", "patch", "delete"],
   [`${repo}/issues/comments/{comment_id}/pin`]: ["put", "delete"],
   [`${repo}/issues/comments/{comment_id}/reactions`]: ["get", "post"],

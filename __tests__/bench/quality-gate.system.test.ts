@@ -28,7 +28,9 @@ test("without a folder it says how it is called", () => {
 test("a missing file is an error that names it", () => {
   const { status, stderr } = run(folder);
   expect(status).toBe(1);
-  expect(stderr).toContain("reports-dev.jsonl, seeds.jsonl, rust-dev.jsonl.gz");
+  expect(stderr).toContain(
+    "reports-dev.jsonl, seeds.jsonl, rust-dev.jsonl.gz, products-dev.jsonl, reports-labelled.jsonl",
+  );
 });
 
 test("figures below their floors fail, each on a line with its floor and why it is there", () => {
@@ -36,11 +38,13 @@ test("figures below their floors fail, each on a line with its floor and why it 
   const lines = `${JSON.stringify({ ...row, category: "crash" })}\n${JSON.stringify({ ...row, number: 2 })}\n`;
   writeFileSync(join(folder, "reports-dev.jsonl"), lines);
   writeFileSync(join(folder, "seeds.jsonl"), lines);
+  writeFileSync(join(folder, "products-dev.jsonl"), lines);
+  writeFileSync(join(folder, "reports-labelled.jsonl"), lines);
   writeFileSync(join(folder, "rust-dev.jsonl.gz"), gzipSync(lines));
   const { status, stdout } = run(folder);
   expect(status).toBe(1);
-  expect(stdout).toMatch(/^MISS reports: category accuracy +0\.000 +at least 0\.85: \w/m);
+  expect(stdout).toMatch(/^MISS reports: recall@5 +\S+ +at least 0\.82: \w/m);
   expect(stdout).toMatch(/^MISS rust: recall@10 +0\.000 +at least 0\.815: \w/m);
   expect(stdout).toMatch(/^(?:ok  |MISS) reading one report, p95, over its words +\d+\.\d+ +at most 20/m);
-  expect(stdout).toMatch(/^\d+ of 15 do not hold$/m);
+  expect(stdout).toMatch(/^\d+ of 19 do not hold$/m);
 });

@@ -98,7 +98,7 @@ test("the same labels and the same words, for issues and for a command", async (
     async (event, payload) => {
       // As a runner says it; the first repository of an emulated GitHub.
       const env = { GITHUB_REPOSITORY_ID: "1" };
-      expect(await forAction.run(event, payload, { env })).toMatchObject({ code: 0 });
+      expect(await forAction.run(event, payload, { env, inputs: { commands: "true" } })).toMatchObject({ code: 0 });
     },
   );
   expect(byAction).toEqual(byApp);

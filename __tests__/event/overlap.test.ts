@@ -14,7 +14,8 @@ import { createStage, type Stage } from "../support/interleave.ts";
 
 const NOW = "2026-11-18T09:00:30Z";
 const OLD_TEXT = "Every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
-const NEW_TEXT = "Writing the cache ends with:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```\n\nOS: Linux";
+const NEW_TEXT =
+  "Writing the cache ends with:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```\n\nOS: Linux";
 
 interface World {
   readonly github: MemoryGitHub;

@@ -136,7 +136,7 @@ export function createCheckedFetch(openApi: OpenApi): { fetch: Fetch; difference
   const checked: Fetch = async (url, init) => {
     const answer = await fetch(url, init);
     const answerBody = await answer.clone().text();
-    const requestBody = typeof init?.body === "string" ? init.body : null;
+    const requestBody = typeof init?.body === "string" && init.body !== "" ? init.body : null;
     const address = url instanceof Request ? url.url : String(url);
     const exchange = { method: init?.method ?? "GET", url: address, requestBody, status: answer.status, answerBody };
     count++;

@@ -11,9 +11,9 @@ export const OTHERS: readonly DemoIssue[] = [
   {
     key: "cache-lock-again",
     author: "farid",
-    title: "kestrel build fails with EACCES on its own cache",
+    title: "kestrel can't open the lock of its own cache: EACCES",
     body: bugCommand({
-      description: "Nothing can be built any more, `kestrel build` stops before the first step with permission denied.",
+      description: "Permission denied on its own cache file, before the first step, whatever I start.",
       platform: "linux",
       terminal: "gnome-terminal",
       version: "3.3.1",
@@ -67,9 +67,9 @@ export const OTHERS: readonly DemoIssue[] = [
   {
     key: "overloaded",
     author: "hana",
-    title: "[Bug] Remote builds queue for ever",
+    title: "Error 529 Overloaded on every request to the farm",
     body: bugCommand({
-      description: "Remote builds are refused again and again with overloaded_error since an hour.",
+      description: "Every request is refused since an hour, also after waiting: the service is overloaded.",
       platform: "linux (build farm)",
       terminal: "tmux",
       version: "3.4.1",

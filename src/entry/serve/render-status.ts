@@ -76,7 +76,8 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: .4rem .5rem; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
 th { font-weight: 600; } th, time { white-space: nowrap; } td code { font-size: .8em; }
 td form { margin: 0; } td button { padding: .25rem .75rem; }
-[data-name="Reason"], [data-name="Came of it"] { overflow-wrap: anywhere; min-width: 12rem; }
+[data-name="Reason"], [data-name="Came of it"] { overflow-wrap: anywhere; min-width: 8rem; }
+@media (min-width: 60rem) { td code { white-space: nowrap; } }
 @media (max-width: 40rem) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { display: block; border: 1px solid var(--line); border-radius: 8px; margin: .5rem 0; padding: .25rem .5rem; }
