@@ -6,7 +6,10 @@ import type { SharedError } from "./shared-error.ts";
 import { daysBetween } from "./timeline.ts";
 import type { IssueIndex } from "./issue-index.ts";
 import { findOtherNumber, titleNumbers } from "./title-numbers.ts";
+import { findOtherPrefix, titlePrefix } from "./title-prefix.ts";
 import { tokenize } from "./tokenize.ts";
+
+type OtherPrefix = NonNullable<ReturnType<typeof findOtherPrefix>>;
 
 export interface Conflict {
   readonly kind: Exclude<Doubt, "saidDifferent">;
@@ -76,6 +79,15 @@ export function findConflicts(
     const reason = `the titles' numbers differ: ${numbers.mine} here, ${numbers.theirs} there`;
     conflicts.push({ kind: "numbers", reason });
   }
+  const prefix = findOtherPrefix(titlePrefix(query.title), titlePrefix(candidate.title));
+  if (
+    prefix !== undefined &&
+    shared?.role !== "both-primary" &&
+    isSameTitleBut(query.terms.title, theirTitle, prefix)
+  ) {
+    const reason = `the titles name different parts: “${prefix.mine}” here, “${prefix.theirs}” there`;
+    conflicts.push({ kind: "component", reason });
+  }
   const swapped = findSwappedWord(query.terms.title, theirTitle);
   if (shared?.role !== "both-primary" && swapped !== undefined) {
     const reason = `one word of the title differs: “${swapped.mine}” here, “${swapped.theirs}” there`;
@@ -141,12 +153,15 @@ function hasTellingWords({ terms }: IssueDocument, index: IssueIndex): boolean {
   return false;
 }
 
-/** Share of the different words of either title, numbers aside, that the other has. */
+/** Share of the different words of either title, numbers (or prefixes) aside, that the other has. */
 const SAME_BUT_NUMBERS = 0.7;
 
-function isSameTitleBut(mine: readonly string[], theirs: readonly string[]): boolean {
-  const isWord = (term: string) => !/^\d/.test(term);
-  const [a, b] = [new Set(mine.filter(isWord)), new Set(theirs.filter(isWord))];
+function isSameTitleBut(mine: readonly string[], theirs: readonly string[], prefix?: OtherPrefix): boolean {
+  const wordsOf = (terms: readonly string[], left: string) => {
+    const out = new Set(tokenize(left, TITLE_TERMS));
+    return new Set(terms.filter((term) => !/^\d/.test(term) && !out.has(term)));
+  };
+  const [a, b] = [wordsOf(mine, prefix?.mine ?? ""), wordsOf(theirs, prefix?.theirs ?? "")];
   const common = [...a].filter((term) => b.has(term)).length;
   return common >= SAME_BUT_NUMBERS * Math.max(a.size, b.size);
 }

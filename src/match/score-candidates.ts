@@ -24,6 +24,7 @@ import { findSharedError, measureErrors, type SharedError } from "./shared-error
 import { TITLE_WORDS, tokenizeWords } from "./tokenize.ts";
 import type { TextView } from "./text-views.ts";
 import { titleNumbers } from "./title-numbers.ts";
+import { titlePrefix } from "./title-prefix.ts";
 import { RANK_WEIGHTS } from "./fitted-weights.ts";
 
 /** A candidate in the order of the ranking. */
@@ -169,6 +170,7 @@ function toContext(
     titleIds: titleTermsById.map(({ id }) => id),
     isSituation: queries.text.tracked.map((term) => !errorWords.has(term)),
     numbers: titleNumbers(query.title),
+    prefix: titlePrefix(query.title),
     rareTerms: queries.title.tracked.map(toInfo),
     frames: weighFrames(query, index),
     index,
