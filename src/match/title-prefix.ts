@@ -10,14 +10,18 @@ const PREFIX = /^\s*(?:\[([^\]\n]{1,40})\]|([\w./+#-]{1,40}(?:, ?[\w./+#-]{1,40}
  * What forms and habits put there for every issue; it tells of no part. Names of kinds, as GitHub's default labels and
  * common issue forms have them.
  */
-const KINDS =
-  /^(?:bugs?|bug report|features?|feature request|request|enhancement|proposal|rfc|question|docs?|documentation|issue|error|warning|fatal|panic|ice|task|test|help|support|note|regression|crash|tracking|tracking issue)$/;
+const KINDS = new Set(
+  (
+    "bug|bugs|bug report|feature|features|feature request|request|enhancement|proposal|rfc|question|doc|docs|documentation|issue|" +
+    "error|warning|fatal|panic|ice|task|test|help|support|note|regression|crash|tracking|tracking issue"
+  ).split("|"),
+);
 
 /** A title's prefix in small letters, without its brackets or colon: `net/http`; undefined where it has none. */
 export function titlePrefix(title: string): string | undefined {
   const [, bracketed, written] = PREFIX.exec(title) ?? [];
   const prefix = (bracketed ?? written ?? "").trim().toLowerCase();
-  return prefix === "" || KINDS.test(prefix) ? undefined : prefix;
+  return prefix === "" || KINDS.has(prefix) ? undefined : prefix;
 }
 
 /** Both prefixes where the two titles have different ones; undefined where either has none. */
