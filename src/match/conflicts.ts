@@ -17,6 +17,14 @@ export interface Conflict {
   readonly reason: string;
 }
 
+/** What is known of the pair besides. */
+export interface ConflictContext {
+  readonly index: IssueIndex;
+  readonly stance: Stance | undefined;
+  /** Whether the two agree in more than the words of their errors. */
+  readonly isAlike: boolean;
+}
+
 /** Fewer different words than these in the title, or in all of it, say nothing that could be compared. */
 const THIN_TITLE = 2;
 const THIN_TEXT = 4;
@@ -52,14 +60,18 @@ export function findConflicts(
   query: IssueDocument,
   candidate: IndexedIssue,
   shared: SharedError | undefined,
-  { index, stance }: { readonly index: IssueIndex; readonly stance: Stance | undefined },
+  { index, stance, isAlike }: ConflictContext,
 ): Conflict[] {
   const conflicts: Conflict[] = [];
   const theirTitle = tokenize(candidate.title, TITLE_TERMS);
+  // An error that only tells the family of a failure answers none of the doubts that another one would.
+  const isSameError = shared?.role === "both-primary" && !shared.isFamily;
   const mine = primaryOf(query);
   const theirs = primaryOf(candidate);
   if (shared === undefined && mine !== undefined && theirs !== undefined && mine.medium !== theirs.medium) {
     conflicts.push({ kind: "error", reason: `different error: ${theirs.label} there` });
+    const test = findSameTest(query.title, candidate.title);
+    if (test !== undefined) conflicts.push({ kind: "family", reason: `${test} fails for another reason there` });
   }
   if (mine !== undefined && theirs !== undefined && mine.medium === theirs.medium && isByOtherPath(mine, theirs)) {
     const reason = `different stack: ${theirs.frames.slice(0, 2).join(" ← ")} there`;
@@ -71,32 +83,46 @@ export function findConflicts(
     const reason = `different platform: ${systemName(candidate.os)} there`;
     conflicts.push({ kind: "platform", reason });
   }
-  if (isSeries(query, candidate, theirTitle, shared)) {
+  if (!isSameError && isSeries(query, candidate, theirTitle)) {
     conflicts.push({ kind: "series", reason: "filed by the same person on the same day" });
   }
   const numbers = findOtherNumber(titleNumbers(query.title), titleNumbers(candidate.title));
-  if (shared?.role !== "both-primary" && numbers !== undefined && isSameTitleBut(query.terms.title, theirTitle)) {
+  if (!isSameError && numbers !== undefined && isSameTitleBut(query.terms.title, theirTitle)) {
     const reason = `the titles' numbers differ: ${numbers.mine} here, ${numbers.theirs} there`;
     conflicts.push({ kind: "numbers", reason });
   }
+  // One error in two parts is two tasks: a service or a library that both use fails in each.
   const prefix = findOtherPrefix(titlePrefix(query.title), titlePrefix(candidate.title));
-  if (
-    prefix !== undefined &&
-    shared?.role !== "both-primary" &&
-    isSameTitleBut(query.terms.title, theirTitle, prefix)
-  ) {
+  if (prefix !== undefined && isSameTitleBut(query.terms.title, theirTitle, prefix)) {
     const reason = `the titles name different parts: “${prefix.mine}” here, “${prefix.theirs}” there`;
     conflicts.push({ kind: "component", reason });
   }
   const swapped = findSwappedWord(query.terms.title, theirTitle);
-  if (shared?.role !== "both-primary" && swapped !== undefined) {
+  if (!isSameError && swapped !== undefined) {
     const reason = `one word of the title differs: “${swapped.mine}” here, “${swapped.theirs}” there`;
     conflicts.push({ kind: "template", reason });
   }
-  if (shared?.role !== "both-primary" && stance !== "same" && (isThin(query, index) || hasThinTitle(theirTitle))) {
+  if (!isSameError && stance !== "same" && (isThin(query, index) || hasThinTitle(theirTitle))) {
     conflicts.push({ kind: "thin", reason: "a few words say little" });
   }
+  if (shared !== undefined && isOnlyFamily(shared) && !isAlike) {
+    conflicts.push({ kind: "family", reason: "an error of this kind has many causes, and little else agrees" });
+  }
   return conflicts;
+}
+
+/** A test as its framework names it: Go's and JUnit's `TestLid`, `testLid`, Python's and Rust's `test_lid`. */
+const TEST_NAME = /\b[Tt]est(?:[A-Z]|_[a-z])\w{1,80}/;
+
+/** The test that both titles name: that it fails is what its name says, and not why. */
+function findSameTest(mine: string, theirs: string): string | undefined {
+  const [test] = TEST_NAME.exec(mine) ?? [];
+  return test !== undefined && test === TEST_NAME.exec(theirs)?.[0] ? test : undefined;
+}
+
+/** Both complain of an error that has many causes, and their stacks do not make it one. */
+function isOnlyFamily({ role, isFamily, sharedFrames }: SharedError): boolean {
+  return isFamily && role === "both-primary" && sharedFrames < LEAST_FRAMES;
 }
 
 /** Both came by a path that can be read, and the two have nothing in common. */
@@ -178,13 +204,8 @@ function hasWords({ terms }: IssueDocument, least: number): boolean {
   return false;
 }
 
-function isSeries(
-  query: IssueDocument,
-  candidate: IndexedIssue,
-  theirTitle: readonly string[],
-  shared: SharedError | undefined,
-): boolean {
-  if (query.author === null || query.author !== candidate.author || shared?.role === "both-primary") return false;
+function isSeries(query: IssueDocument, candidate: IndexedIssue, theirTitle: readonly string[]): boolean {
+  if (query.author === null || query.author !== candidate.author) return false;
   if (daysBetween(query.createdMs, candidate.createdMs) > SERIES_DAYS) return false;
   return query.terms.title.join(" ") !== theirTitle.join(" ");
 }

@@ -37,7 +37,10 @@ const WORTH_A_LOOK = 0.55;
 
 /** 0..1. */
 export function decide(evidence: Evidence): number {
-  const probability = toProbability(toDecisionFeatures(evidence), { weights: DECISION_WEIGHTS, records: PROOF_RECORDS });
+  const probability = toProbability(toDecisionFeatures(evidence), {
+    weights: DECISION_WEIGHTS,
+    records: PROOF_RECORDS,
+  });
   const { sharedError: shared } = evidence;
   const isRareMessage = shared?.isBare === true && shared.role === "both-primary" && shared.rarity === 1;
   return isRareMessage ? Math.max(WORTH_A_LOOK, probability) : probability;
@@ -73,7 +76,8 @@ function toTextFeatures({
     rareCover,
     length: features.length,
     queryLength: features.queryLength,
-    sharedErrorInTitle: (sharedError?.strength ?? 0) * titleCover,
+    // An error of a whole family is as good as any other word of the title.
+    sharedErrorInTitle: sharedError?.isFamily === true ? 0 : (sharedError?.strength ?? 0) * titleCover,
     samePrefix: features.samePrefix,
     sameAuthor: features.sameAuthor,
     open: features.open,

@@ -48,6 +48,8 @@ export const DOUBTS = [
   "component",
   "template",
   "thin",
+  /** What they share stands for a family of failures: an error with many causes, a test that fails with another error. */
+  "family",
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 

@@ -1,43 +1,44 @@
 /**
  * Written by `node bench/run.mjs decision --write`; do not edit. Single weights of named features, nothing of any text.
- * Provenance: 10721 pairs of 4 corpora, 653 of them read one by one (bench/DUPLICATES.md).
+ * Provenance: 10718 pairs of 4 corpora, 647 of them read one by one (bench/DUPLICATES.md).
  */
 import type { DecisionFeature, Proof } from "./decision-features.ts";
 import type { ProofRecord } from "./weigh.ts";
 
 /** Log-odds of "this is what the query duplicates". */
 export const DECISION_WEIGHTS: Readonly<Record<DecisionFeature, number>> = {
-  bias: -9.61,
-  rank: 3.32,
-  margin: 1.69,
-  textOfSelf: 1.1,
-  titleCover: 0.67,
-  titleReverse: 0.55,
-  wholeText: 1.05,
-  rareCover: 0.88,
-  length: -1.81,
-  queryLength: 2.95,
-  sharedErrorInTitle: 0.26,
-  samePrefix: -0.74,
-  sameAuthor: -0.28,
-  open: 0.29,
-  mentionedInPassing: -1.4,
-  serviceEvent: 7.52,
-  serviceRefusal: 1.17,
-  serviceSituation: 1.62,
-  passingError: 1.28,
-  sharedStack: 5.64,
-  copy: 1.91,
-  saidSame: 0.5,
+  bias: -9.9,
+  rank: 3.52,
+  margin: 1.71,
+  textOfSelf: 0.61,
+  titleCover: 0.76,
+  titleReverse: 0.72,
+  wholeText: 1,
+  rareCover: 1.05,
+  length: -1.97,
+  queryLength: 3.08,
+  sharedErrorInTitle: 0.72,
+  samePrefix: -0.75,
+  sameAuthor: -0.25,
+  open: 0.5,
+  mentionedInPassing: -1.36,
+  serviceEvent: 7.5,
+  serviceRefusal: 1.08,
+  serviceSituation: 1.58,
+  passingError: 1.22,
+  sharedStack: 5.22,
+  copy: 1.83,
+  saidSame: 0.85,
   saidDifferent: -2.15,
   platform: -0.05,
-  error: -0.15,
+  error: -0.18,
   stack: -6,
-  series: -1.2,
+  series: -1.22,
   numbers: -4.01,
-  component: -1.5,
-  template: -1.74,
-  thin: -3.02,
+  component: -2.15,
+  template: -1.73,
+  thin: -2.87,
+  family: -1.82,
 };
 
 /** How often each proof was seen in a read pair, and how often it was right; each newer issue once. */
@@ -46,7 +47,7 @@ export const PROOF_RECORDS: Readonly<Record<Proof, ProofRecord>> = {
   serviceRefusal: { right: 7, of: 7 },
   serviceSituation: { right: 7, of: 7 },
   passingError: { right: 3, of: 3 },
-  sharedStack: { right: 5, of: 6 },
-  copy: { right: 35, of: 36 },
-  saidSame: { right: 1, of: 4 },
+  sharedStack: { right: 5, of: 7 },
+  copy: { right: 34, of: 34 },
+  saidSame: { right: 3, of: 6 },
 };
