@@ -7,7 +7,7 @@ import type { ProofRecord } from "./weigh.ts";
 
 /** Log-odds of "this is what the query duplicates". */
 export const DECISION_WEIGHTS: Readonly<Record<DecisionFeature, number>> = {
-  bias: -9.9,
+  bias: -9.91,
   rank: 3.52,
   margin: 1.71,
   textOfSelf: 0.61,
@@ -16,7 +16,7 @@ export const DECISION_WEIGHTS: Readonly<Record<DecisionFeature, number>> = {
   wholeText: 1,
   rareCover: 1.05,
   length: -1.97,
-  queryLength: 3.08,
+  queryLength: 3.09,
   sharedErrorInTitle: 0.72,
   samePrefix: -0.75,
   sameAuthor: -0.25,
@@ -26,14 +26,14 @@ export const DECISION_WEIGHTS: Readonly<Record<DecisionFeature, number>> = {
   serviceRefusal: 1.08,
   serviceSituation: 1.58,
   passingError: 1.22,
-  sharedStack: 5.22,
+  sharedStack: 5.65,
   copy: 1.83,
   saidSame: 0.85,
   saidDifferent: -2.15,
   platform: -0.05,
   error: -0.18,
   stack: -6,
-  series: -1.22,
+  series: -1.23,
   numbers: -4.01,
   component: -2.15,
   template: -1.73,
@@ -47,7 +47,7 @@ export const PROOF_RECORDS: Readonly<Record<Proof, ProofRecord>> = {
   serviceRefusal: { right: 7, of: 7 },
   serviceSituation: { right: 7, of: 7 },
   passingError: { right: 3, of: 3 },
-  sharedStack: { right: 5, of: 7 },
+  sharedStack: { right: 4, of: 5 },
   copy: { right: 34, of: 34 },
   saidSame: { right: 3, of: 6 },
 };
