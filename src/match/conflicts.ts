@@ -102,7 +102,8 @@ export function findConflicts(
     const reason = `one word of the title differs: “${swapped.mine}” here, “${swapped.theirs}” there`;
     conflicts.push({ kind: "template", reason });
   }
-  if (!isSameError && stance !== "same" && (isThin(query, index) || hasThinTitle(theirTitle))) {
+  const isSaid = shared?.role === "both-primary" && (isAlike || !shared.isFamily);
+  if (!isSaid && stance !== "same" && (isThin(query, index) || hasThinTitle(theirTitle))) {
     conflicts.push({ kind: "thin", reason: "a few words say little" });
   }
   if (shared !== undefined && isOnlyFamily(shared) && !isAlike) {
