@@ -221,7 +221,10 @@ describe("what speaks against it", () => {
       "It says: RangeError: wick index out of bounds",
     ],
   ])("%s makes it less probable", (_, mine, different, same) => {
-    const query = documentOf(11, { title: "Flickering flame near an open window", body: body(mine) });
+    const query = documentOf(11, {
+      title: "Flickering flame near an open window, and the menu jumps",
+      body: body(mine),
+    });
     const other = probabilityOf(query, documentOf(10, { title, body: body(different) }));
     expect(other).toBeLessThan(probabilityOf(query, documentOf(10, { title, body: body(same) })));
   });
