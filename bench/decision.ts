@@ -7,7 +7,9 @@
  * for. What it prints is the check that counts: each repository's read pairs by weights that were fitted without it.
  * Deterministic.
  */
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
+import { parentPort, Worker, workerData } from "node:worker_threads";
 import { groupRows } from "../src/eval/groups.ts";
 import { toDecisionFeatures } from "../src/match/decide.ts";
 import {
@@ -15,6 +17,7 @@ import {
   type DecisionFeature,
   type Doubt,
   DOUBTS,
+  GRAVE_DOUBTS,
   type Proof,
   PROOFS,
 } from "../src/match/decision-features.ts";
@@ -22,6 +25,7 @@ import { toDocument } from "../src/match/document.ts";
 import { IssueIndex } from "../src/match/issue-index.ts";
 import { readInCorpus } from "../src/match/read-in-corpus.ts";
 import { scoreCandidates } from "../src/match/score-candidates.ts";
+import { type DecisionModel, type ProofRecord, toProbability } from "../src/match/weigh.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { findCorpus } from "./find-corpus.ts";
 import { fitLogistic, type Prior, type Sample } from "./fit.ts";
@@ -55,22 +59,42 @@ const DOUBT_CENTRES: Readonly<Record<Doubt, number>> = {
   stack: -6,
   series: -2,
   numbers: -4,
+  component: -2,
   template: -2,
   thin: -6,
+  family: -4,
 };
-const BINS = [0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 1.01];
+const BINS = [0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.99, 1.01];
+
+/** From this value on a pair counts as one with the proof. */
+const HOLDS = 0.5;
 
 interface ReadSample extends Sample {
+  /** Of the newer issue. */
+  readonly number: number;
   readonly corpus: string;
   readonly isRead: boolean;
 }
 
-const samples = (await Promise.all(CORPORA.map(collect))).flat();
-for (const corpus of CORPORA) printReliability(corpus);
-const weights = fit(samples);
-const text = render(weights);
-if (process.argv.includes("--write")) writeFileSync(OUTPUT, text);
-else console.log(text);
+const samples: ReadSample[] = [];
+if (parentPort === null) await main();
+else parentPort.postMessage(await collect(workerData as string));
+
+async function main(): Promise<void> {
+  for (const of of await Promise.all(CORPORA.map(collectAside))) samples.push(...of);
+  for (const corpus of CORPORA) printReliability(corpus);
+  const text = render(fit(samples));
+  if (process.argv.includes("--write")) writeFileSync(OUTPUT, text);
+  else console.log(text);
+}
+
+/** The same in a thread of its own: a stream of ten thousand issues takes minutes. */
+async function collectAside(corpus: string): Promise<ReadSample[]> {
+  const [collected] = (await once(new Worker(new URL(import.meta.url), { workerData: corpus }), "message")) as [
+    ReadSample[],
+  ];
+  return collected;
+}
 
 /** Pairs of a corpus, each issue with what was known at its time. */
 async function collect(corpus: string): Promise<ReadSample[]> {
@@ -80,6 +104,7 @@ async function collect(corpus: string): Promise<ReadSample[]> {
   const ordered = [...rows].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.number - b.number);
   const groupOf = groupRows(ordered);
   const verdicts = readVerdicts(corpus);
+  const readNumbers = new Set([...verdicts.keys()].map((pair) => Number(pair.split(" ")[0])));
   const index = new IssueIndex();
   const isShort = ordered.length < SHORT_STREAM;
   return ordered.flatMap((row, at) => {
@@ -87,9 +112,8 @@ async function collect(corpus: string): Promise<ReadSample[]> {
     const isFitted = isShort || (share >= FROM && share < UNTIL);
     const { alone, inCorpus } = readInCorpus(row, index, Date.parse(row.createdAt));
     const document = toDocument(row, inCorpus);
-    const scored = row.neutral
-      ? []
-      : scoreCandidates(asFiled(document), index, document.createdMs).slice(0, CANDIDATES);
+    const isAsked = !row.neutral && (isFitted || readNumbers.has(row.number));
+    const scored = !isAsked ? [] : scoreCandidates(asFiled(document), index, document.createdMs).slice(0, CANDIDATES);
     index.add(inCorpus === alone ? document : toDocument(row, alone));
     return scored.flatMap((candidate, place): ReadSample[] => {
       const verdict = verdicts.get(`${row.number} ${candidate.document.number}`);
@@ -98,7 +122,8 @@ async function collect(corpus: string): Promise<ReadSample[]> {
       const values = toDecisionFeatures(candidate.evidence);
       const x = DECISION_FEATURES.map((name) => values[name]);
       // Of the incident every pair was read.
-      return [{ x, isRight: verdict ?? isLabelled, corpus, isRead: verdict !== undefined || corpus === "seeds.jsonl" }];
+      const isRead = verdict !== undefined || corpus === "seeds.jsonl";
+      return [{ x, isRight: verdict ?? isLabelled, corpus, isRead, number: row.number }];
     });
   });
 }
@@ -124,8 +149,29 @@ function readVerdicts(corpus: string): Map<string, boolean> {
   );
 }
 
-function fit(some: readonly Sample[]): number[] {
-  return fitLogistic(some, DECISION_FEATURES.map(priorOf)).map((weight) => Number(weight.toFixed(2)));
+function fit(some: readonly ReadSample[]): DecisionModel {
+  const fitted = fitLogistic(some, DECISION_FEATURES.map(priorOf)).map((weight) => Number(weight.toFixed(2)));
+  return {
+    weights: nameAll(DECISION_FEATURES, (name) => fitted[DECISION_FEATURES.indexOf(name)] ?? 0),
+    records: nameAll(PROOFS, (proof) => countProof(proof, some)),
+  };
+}
+
+/** Each newer issue once, right if any of its pairs is: reports of one incident are one piece of evidence. */
+function countProof(proof: Proof, some: readonly ReadSample[]): ProofRecord {
+  const at = DECISION_FEATURES.indexOf(proof);
+  const seen = new Map<string, boolean>();
+  for (const { x, isRead, isRight, corpus, number } of some) {
+    const isDoubted = GRAVE_DOUBTS.some((doubt) => (x[DECISION_FEATURES.indexOf(doubt)] ?? 0) > 0);
+    if (!isRead || isDoubted || (x[at] ?? 0) < HOLDS) continue;
+    const key = `${corpus} ${number}`;
+    seen.set(key, isRight || seen.get(key) === true);
+  }
+  return { right: [...seen.values()].filter(Boolean).length, of: seen.size };
+}
+
+function nameAll<T extends string, V>(names: readonly T[], valueOf: (name: T) => V): Record<T, V> {
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<T, V>;
 }
 
 function priorOf(name: DecisionFeature): Prior {
@@ -154,22 +200,31 @@ function printReliability(corpus: string): void {
   }
 }
 
-function probability(some: readonly number[], x: readonly number[]): number {
-  return 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (some[at] ?? 0), 0)));
+function probability(model: DecisionModel, x: readonly number[]): number {
+  return toProbability(
+    nameAll(DECISION_FEATURES, (name) => x[DECISION_FEATURES.indexOf(name)] ?? 0),
+    model,
+  );
 }
 
-function render(fitted: readonly number[]): string {
+function render({ weights, records }: DecisionModel): string {
   const read = samples.filter(({ isRead }) => isRead).length;
   return [
     "/**",
     " * Written by `node bench/run.mjs decision --write`; do not edit. Single weights of named features, nothing of any text.",
     ` * Provenance: ${samples.length} pairs of ${CORPORA.length} corpora, ${read} of them read one by one (bench/DUPLICATES.md).`,
     " */",
-    'import type { DecisionFeature } from "./decision-features.ts";',
+    'import type { DecisionFeature, Proof } from "./decision-features.ts";',
+    'import type { ProofRecord } from "./weigh.ts";',
     "",
     '/** Log-odds of "this is what the query duplicates". */',
     "export const DECISION_WEIGHTS: Readonly<Record<DecisionFeature, number>> = {",
-    ...DECISION_FEATURES.map((name, at) => `  ${name}: ${fitted[at] ?? 0},`),
+    ...DECISION_FEATURES.map((name) => `  ${name}: ${weights[name]},`),
+    "};",
+    "",
+    "/** How often each proof was seen in a read pair, and how often it was right; each newer issue once. */",
+    "export const PROOF_RECORDS: Readonly<Record<Proof, ProofRecord>> = {",
+    ...PROOFS.map((name) => `  ${name}: { right: ${records[name].right}, of: ${records[name].of} },`),
     "};",
     "",
   ].join("\n");

@@ -11,6 +11,7 @@ const DECAY = 0.9;
 const SQUARE_DECAY = 0.999;
 const EPSILON = 1e-8;
 const NEWTON_STEPS = 30;
+const CONVERGED = 1e-9;
 
 /**
  * Weights under which the right candidates get most of the softmax's mass; `pull` is the strength of the pull towards 0
@@ -85,6 +86,7 @@ function fitFree(samples: readonly Sample[], priors: readonly Prior[], pinned: R
   for (let step = 0; step < NEWTON_STEPS; step++) {
     const change = newtonStep(samples, weights, held);
     weights = weights.map((weight, at) => weight - (change[at] ?? 0));
+    if (Math.max(...change.map(Math.abs)) < CONVERGED) break;
   }
   return weights;
 }
@@ -95,10 +97,12 @@ function newtonStep(samples: readonly Sample[], weights: readonly number[], prio
   const curvature = priors.map(({ pull }, row) => priors.map((_, column) => (row === column ? pull : 0)));
   for (const { x, isRight } of samples) {
     const p = 1 / (1 + Math.exp(-dot(weights, x)));
-    for (const [row, value] of x.entries()) {
+    const held = [...x.keys()].filter((at) => x[at] !== 0);
+    for (const row of held) {
+      const value = x[row] ?? 0;
       gradient[row] = (gradient[row] ?? 0) + (p - (isRight ? 1 : 0)) * value;
       const line = curvature[row] ?? [];
-      for (const [column, other] of x.entries()) line[column] = (line[column] ?? 0) + p * (1 - p) * value * other;
+      for (const column of held) line[column] = (line[column] ?? 0) + p * (1 - p) * value * (x[column] ?? 0);
     }
   }
   return solve(curvature, gradient);

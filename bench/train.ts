@@ -1,122 +1,130 @@
 /**
- * Fits `src/match/fitted-weights.ts` on a corpus with known duplicates: `node bench/run.mjs train [corpus] [--write]`.
+ * Fits `src/match/fitted-weights.ts` on corpora with known duplicates: `node bench/run.mjs train [--write]`.
  *
  * Listwise, the softmax over each query's candidates, with a pull towards 0. Not pointwise: negatives that are cut by rank
- * turn weights around. Fitted on the part of the stream between `FROM` and `UNTIL`; what follows is for testing.
- * Deterministic: the same corpus gives the same weights. The decision is fitted by `decision.ts`.
+ * turn weights around. Fitted on the part of each stream between `FROM` and `UNTIL` (of a short one on all of it); what
+ * follows is for testing. What it prints is the check that counts: each repository's later part by weights that were fitted
+ * on the others only, beside the present weights. Deterministic. The decision is fitted by `decision.ts`.
  */
 import { writeFileSync } from "node:fs";
 import { groupRows } from "../src/eval/groups.ts";
-import type { CorpusRow } from "../src/eval/corpus-row.ts";
-import { toDocument } from "../src/match/document.ts";
+import { RANK_WEIGHTS } from "../src/match/fitted-weights.ts";
+import { type IssueDocument, toDocument } from "../src/match/document.ts";
 import { IssueIndex } from "../src/match/issue-index.ts";
 import { RANK_FEATURES, type RankFeature } from "../src/match/pair-features.ts";
-import { rankCandidates, type RankedCandidate } from "../src/match/score-candidates.ts";
+import { readInCorpus } from "../src/match/read-in-corpus.ts";
+import { rankCandidates } from "../src/match/score-candidates.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { findCorpus } from "./find-corpus.ts";
 import { fitListwise, type List } from "./fit.ts";
 
+const CORPORA = ["rust-dev.jsonl.gz", "go-dev.jsonl.gz", "reports-dev.jsonl"] as const;
 const FROM = 0.1;
 const UNTIL = 0.6;
+/** A stream of fewer issues is fitted on, and tested on, as a whole. */
+const SHORT_STREAM = 1000;
 /** Strength of the pull towards 0 per query. */
 const RANK_PULL = 0.001;
 /** Too few issues before `UNTIL` hold stack traces: set by hand, about what a shared error weighs. */
 const PINNED: Readonly<Partial<Record<RankFeature, number>>> = { sharedFrames: 1.5 };
 const OUTPUT = "src/match/fitted-weights.ts";
+const RANKS = [1, 5, 10] as const;
 
-interface Pool {
-  readonly number: number;
-  readonly isQuery: boolean;
-  readonly candidates: readonly Labelled[];
+interface Query {
+  readonly corpus: string;
+  readonly isFitted: boolean;
+  readonly isTested: boolean;
+  /** Of the earlier issues of its group none may be among the candidates: then nothing can be learned, and it is missed. */
+  readonly candidates: List;
 }
 
-interface Labelled {
-  readonly number: number;
-  readonly isRight: boolean;
-  readonly candidate: RankedCandidate;
-}
-
-const args = process.argv.slice(2);
-const path = args.find((arg) => !arg.startsWith("--")) ?? findCorpus("rust-dev.jsonl.gz");
-if (path === undefined) {
-  console.error("no corpus: name one, see bench/README.md");
-  process.exit(2);
-}
-const { rows } = await readCorpus(path);
-const pools = collectPools(rows);
-const queries = pools.filter(({ isQuery, candidates }) => isQuery && candidates.some(({ isRight }) => isRight));
-const { weights, loss } = fitListwise(queries.map(toList), RANK_PULL);
-const rank = name(RANK_FEATURES, weights, PINNED);
-console.log(`${queries.length} queries, mean loss ${loss.toFixed(4)}`);
-const text = renderWeights(rank, queries.length);
-if (args.includes("--write")) writeFileSync(OUTPUT, text);
+const queries = (await Promise.all(CORPORA.map(collect))).flat();
+for (const corpus of CORPORA) printLeftOut(corpus);
+const fitted = fit(queries);
+const text = render(fitted);
+if (process.argv.includes("--write")) writeFileSync(OUTPUT, text);
 else console.log(text);
 
-/** The candidates of every issue in the fitting range, each issue with what was known at its time. */
-function collectPools(all: readonly CorpusRow[]): Pool[] {
-  const ordered = [...all].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.number - b.number);
+/** The candidates of every issue that has an earlier member of its group, each with what was known at its time. */
+async function collect(corpus: string): Promise<Query[]> {
+  const path = findCorpus(corpus);
+  if (path === undefined) throw new Error(`${corpus} is missing, see bench/README.md`);
+  const { rows } = await readCorpus(path);
+  const ordered = [...rows].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.number - b.number);
   const groupOf = groupRows(ordered);
   const index = new IssueIndex();
-  const found: Pool[] = [];
   const seen = new Set<string>();
-  for (const [at, row] of ordered.slice(0, Math.floor(ordered.length * UNTIL)).entries()) {
-    const document = toDocument(row);
+  const isShort = ordered.length < SHORT_STREAM;
+  return ordered.flatMap((row, at): Query[] => {
+    const share = at / ordered.length;
+    const { alone, inCorpus } = readInCorpus(row, index, Date.parse(row.createdAt));
+    const document = toDocument(row, inCorpus);
     const group = groupOf(row.repo, row.number);
-    if (at >= FROM * ordered.length && !row.neutral) {
-      const asFiled = {
-        ...document,
-        state: "open" as const,
-        stateReason: null,
-        closedMs: null,
-        comments: [],
-        duplicateOf: [],
-      };
-      const isQuery = seen.has(group);
-      const { ranked } = rankCandidates(asFiled, index, document.createdMs);
-      const candidates = ranked.map((candidate) => ({
-        number: candidate.document.number,
-        isRight: groupOf(row.repo, candidate.document.number) === group,
-        candidate,
-      }));
-      // Of the others only the first few can ever be decided on; all of them would fill the memory.
-      found.push({ number: row.number, isQuery, candidates: isQuery ? candidates : candidates.slice(0, OTHERS) });
-    }
+    const isQuery = seen.has(group) && !row.neutral && (isShort || share >= FROM);
+    const candidates = isQuery
+      ? rankCandidates(asFiled(document), index, document.createdMs).ranked.map((candidate) => ({
+          x: RANK_FEATURES.map((feature) => candidate.features[feature]),
+          isRight: groupOf(row.repo, candidate.document.number) === group,
+        }))
+      : [];
     seen.add(group);
-    index.add(document);
-  }
-  return found;
+    index.add(inCorpus === alone ? document : toDocument(row, alone));
+    return isQuery
+      ? [{ corpus, isFitted: isShort || share < UNTIL, isTested: isShort || share >= UNTIL, candidates }]
+      : [];
+  });
 }
 
-const OTHERS = 20;
-
-function toList({ candidates }: Pool): List {
-  return candidates.map(({ isRight, candidate }) => ({
-    x: RANK_FEATURES.map((feature) => candidate.features[feature]),
-    isRight,
-  }));
+function asFiled(document: IssueDocument): IssueDocument {
+  const state = { state: "open" as const, stateReason: null, closedMs: null };
+  return { ...document, ...state, comments: [], duplicateOf: [] };
 }
 
-function name<T extends string>(
-  names: readonly T[],
-  values: readonly number[],
-  pinned: Readonly<Partial<Record<T, number>>>,
-): Record<T, number> {
-  const entries = names.map((each, at) => [each, pinned[each] ?? Number((values[at] ?? 0).toFixed(2))]);
-  return Object.fromEntries(entries) as Record<T, number>;
+function fit(some: readonly Query[]): Record<RankFeature, number> {
+  const lists = some
+    .filter(({ isFitted, candidates }) => isFitted && candidates.some(({ isRight }) => isRight))
+    .map(({ candidates }) => candidates);
+  const { weights, loss } = fitListwise(lists, RANK_PULL);
+  console.log(`fitted on ${lists.length} queries, mean loss ${loss.toFixed(4)}`);
+  const entries = RANK_FEATURES.map((name, at) => [name, PINNED[name] ?? Number((weights[at] ?? 0).toFixed(2))]);
+  return Object.fromEntries(entries) as Record<RankFeature, number>;
 }
 
-function renderWeights(ranking: Readonly<Record<RankFeature, number>>, lists: number): string {
+function printLeftOut(corpus: string): void {
+  const tested = queries.filter((query) => query.corpus === corpus && query.isTested);
+  const others = fit(queries.filter((query) => query.corpus !== corpus));
+  console.log(`${corpus}: ${tested.length} queries`);
+  console.log(`  by the present weights            ${recallsOf(tested, RANK_WEIGHTS)}`);
+  console.log(`  by weights fitted on the others   ${recallsOf(tested, others)}`);
+  console.log(`  by weights fitted on all earlier  ${recallsOf(tested, fit(queries))}`);
+}
+
+function recallsOf(tested: readonly Query[], weights: Readonly<Record<RankFeature, number>>): string {
+  const places = tested.map(({ candidates }) => {
+    const scored = candidates.map(({ x, isRight }, place) => {
+      const rank = RANK_FEATURES.reduce((sum, name, at) => sum + weights[name] * (x[at] ?? 0), 0);
+      return { rank, isRight, place };
+    });
+    scored.sort((a, b) => b.rank - a.rank || a.place - b.place);
+    return scored.findIndex(({ isRight }) => isRight) + 1;
+  });
+  const share = (most: number) => places.filter((place) => place > 0 && place <= most).length / tested.length;
+  return RANKS.map((most) => `@${most} ${share(most).toFixed(3)}`).join("  ");
+}
+
+function render(weights: Readonly<Record<RankFeature, number>>): string {
+  const lists = queries.filter(({ isFitted, candidates }) => isFitted && candidates.some(({ isRight }) => isRight));
   return [
     "/**",
     " * Written by `node bench/run.mjs train --write`; do not edit. Single weights of named features, nothing of any text.",
-    ` * Provenance: ${lists} queries with known duplicates among the issues between ${FROM * 100}% and ${UNTIL * 100}% of the stream of a compiler's`,
-    ` * repository, 2010 to 2014 (free text). Pinned by hand: ${Object.keys(PINNED).join(", ")}.`,
+    ` * Provenance: ${lists.length} queries with known duplicates of ${CORPORA.length} repositories: a compiler's and a language's issues between`,
+    ` * ${FROM * 100}% and ${UNTIL * 100}% of their streams, and machine-made reports. Pinned by hand: ${Object.keys(PINNED).join(", ")}.`,
     " */",
     'import type { RankFeature } from "./pair-features.ts";',
     "",
     "/** Of two candidates the one with the larger weighted sum is shown first. */",
     "export const RANK_WEIGHTS: Readonly<Record<RankFeature, number>> = {",
-    ...Object.entries(ranking).map(([key, value]) => `  ${key}: ${value},`),
+    ...RANK_FEATURES.map((name) => `  ${name}: ${weights[name]},`),
     "};",
     "",
   ].join("\n");

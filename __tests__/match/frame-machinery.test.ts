@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { isMachinery } from "../../src/match/frame-machinery.ts";
+import { isMachinery, startsThread } from "../../src/match/frame-machinery.ts";
 
 test.each<[string, boolean]>([
   ["_ZN9wick_task13begin_failureEPKcS1_j", true],
@@ -12,6 +12,8 @@ test.each<[string, boolean]>([
   ["_rust_main", true],
   ["_Z18task_start_wrapperP10spawn_args", true],
   ["start_thread", true],
+  ["_ZN4main16_2fb85b4a659c4103_05E", true],
+  ["_ZN6mainly4spinEv", false],
   ["ThreadPoolExecutor.runWorker", true],
   ["dispatchMessage", true],
   ["collectSpokes", false],
@@ -24,4 +26,13 @@ test.each<[string, boolean]>([
   ["emitWarningOnce", false],
 ])("%s: %s", (frame, expected) => {
   expect(isMachinery(frame)).toBe(expected);
+});
+
+test.each([
+  ["_Z18task_start_wrapperP10spawn_args", true],
+  ["runtime.goexit", true],
+  ["Lamp::clone", false],
+  ["restart_thread_pool", false],
+])("%s begins a thread: %s", (frame, expected) => {
+  expect(startsThread(frame)).toBe(expected);
 });

@@ -6,12 +6,23 @@ import type { SharedError } from "./shared-error.ts";
 import { daysBetween } from "./timeline.ts";
 import type { IssueIndex } from "./issue-index.ts";
 import { findOtherNumber, titleNumbers } from "./title-numbers.ts";
+import { findOtherPrefix, titlePrefix } from "./title-prefix.ts";
 import { tokenize } from "./tokenize.ts";
+
+type OtherPrefix = NonNullable<ReturnType<typeof findOtherPrefix>>;
 
 export interface Conflict {
   readonly kind: Exclude<Doubt, "saidDifferent">;
   /** For a person: "different platform: Windows there". */
   readonly reason: string;
+}
+
+/** What is known of the pair besides. */
+export interface ConflictContext {
+  readonly index: IssueIndex;
+  readonly stance: Stance | undefined;
+  /** Whether the two agree in more than the words of their errors. */
+  readonly isAlike: boolean;
 }
 
 /** Fewer different words than these in the title, or in all of it, say nothing that could be compared. */
@@ -49,14 +60,18 @@ export function findConflicts(
   query: IssueDocument,
   candidate: IndexedIssue,
   shared: SharedError | undefined,
-  { index, stance }: { readonly index: IssueIndex; readonly stance: Stance | undefined },
+  { index, stance, isAlike }: ConflictContext,
 ): Conflict[] {
   const conflicts: Conflict[] = [];
   const theirTitle = tokenize(candidate.title, TITLE_TERMS);
+  // An error that only tells the family of a failure answers none of the doubts that another one would.
+  const isSameError = shared?.role === "both-primary" && !shared.isFamily;
   const mine = primaryOf(query);
   const theirs = primaryOf(candidate);
   if (shared === undefined && mine !== undefined && theirs !== undefined && mine.medium !== theirs.medium) {
     conflicts.push({ kind: "error", reason: `different error: ${theirs.label} there` });
+    const test = findSameTest(query.title, candidate.title);
+    if (test !== undefined) conflicts.push({ kind: "family", reason: `${test} fails for another reason there` });
   }
   if (mine !== undefined && theirs !== undefined && mine.medium === theirs.medium && isByOtherPath(mine, theirs)) {
     const reason = `different stack: ${theirs.frames.slice(0, 2).join(" ← ")} there`;
@@ -68,23 +83,47 @@ export function findConflicts(
     const reason = `different platform: ${systemName(candidate.os)} there`;
     conflicts.push({ kind: "platform", reason });
   }
-  if (isSeries(query, candidate, theirTitle, shared)) {
+  if (!isSameError && isSeries(query, candidate, theirTitle)) {
     conflicts.push({ kind: "series", reason: "filed by the same person on the same day" });
   }
   const numbers = findOtherNumber(titleNumbers(query.title), titleNumbers(candidate.title));
-  if (shared?.role !== "both-primary" && numbers !== undefined && isSameTitleBut(query.terms.title, theirTitle)) {
+  if (!isSameError && numbers !== undefined && isSameTitleBut(query.terms.title, theirTitle)) {
     const reason = `the titles' numbers differ: ${numbers.mine} here, ${numbers.theirs} there`;
     conflicts.push({ kind: "numbers", reason });
   }
+  // One error in two parts is two tasks: a service or a library that both use fails in each.
+  const prefix = findOtherPrefix(titlePrefix(query.title), titlePrefix(candidate.title));
+  if (prefix !== undefined && isSameTitleBut(query.terms.title, theirTitle, prefix)) {
+    const reason = `the titles name different parts: “${prefix.mine}” here, “${prefix.theirs}” there`;
+    conflicts.push({ kind: "component", reason });
+  }
   const swapped = findSwappedWord(query.terms.title, theirTitle);
-  if (shared?.role !== "both-primary" && swapped !== undefined) {
+  if (!isSameError && swapped !== undefined) {
     const reason = `one word of the title differs: “${swapped.mine}” here, “${swapped.theirs}” there`;
     conflicts.push({ kind: "template", reason });
   }
-  if (shared?.role !== "both-primary" && stance !== "same" && (isThin(query, index) || hasThinTitle(theirTitle))) {
+  const isSaid = shared?.role === "both-primary" && (isAlike || !shared.isFamily);
+  if (!isSaid && stance !== "same" && (isThin(query, index) || hasThinTitle(theirTitle))) {
     conflicts.push({ kind: "thin", reason: "a few words say little" });
   }
+  if (shared !== undefined && isOnlyFamily(shared) && !isAlike) {
+    conflicts.push({ kind: "family", reason: "an error of this kind has many causes, and little else agrees" });
+  }
   return conflicts;
+}
+
+/** A test as its framework names it: Go's and JUnit's `TestLid`, `testLid`, Python's and Rust's `test_lid`. */
+const TEST_NAME = /\b[Tt]est(?:[A-Z]|_[a-z])\w{1,80}/;
+
+/** The test that both titles name: that it fails is what its name says, and not why. */
+function findSameTest(mine: string, theirs: string): string | undefined {
+  const [test] = TEST_NAME.exec(mine) ?? [];
+  return test !== undefined && test === TEST_NAME.exec(theirs)?.[0] ? test : undefined;
+}
+
+/** Both complain of an error that has many causes, and their stacks do not make it one. */
+function isOnlyFamily({ role, isFamily, sharedFrames }: SharedError): boolean {
+  return isFamily && role === "both-primary" && sharedFrames < LEAST_FRAMES;
 }
 
 /** Both came by a path that can be read, and the two have nothing in common. */
@@ -141,12 +180,15 @@ function hasTellingWords({ terms }: IssueDocument, index: IssueIndex): boolean {
   return false;
 }
 
-/** Share of the different words of either title, numbers aside, that the other has. */
+/** Share of the different words of either title, numbers (or prefixes) aside, that the other has. */
 const SAME_BUT_NUMBERS = 0.7;
 
-function isSameTitleBut(mine: readonly string[], theirs: readonly string[]): boolean {
-  const isWord = (term: string) => !/^\d/.test(term);
-  const [a, b] = [new Set(mine.filter(isWord)), new Set(theirs.filter(isWord))];
+function isSameTitleBut(mine: readonly string[], theirs: readonly string[], prefix?: OtherPrefix): boolean {
+  const wordsOf = (terms: readonly string[], left: string) => {
+    const out = new Set(tokenize(left, TITLE_TERMS));
+    return new Set(terms.filter((term) => !/^\d/.test(term) && !out.has(term)));
+  };
+  const [a, b] = [wordsOf(mine, prefix?.mine ?? ""), wordsOf(theirs, prefix?.theirs ?? "")];
   const common = [...a].filter((term) => b.has(term)).length;
   return common >= SAME_BUT_NUMBERS * Math.max(a.size, b.size);
 }
@@ -163,13 +205,8 @@ function hasWords({ terms }: IssueDocument, least: number): boolean {
   return false;
 }
 
-function isSeries(
-  query: IssueDocument,
-  candidate: IndexedIssue,
-  theirTitle: readonly string[],
-  shared: SharedError | undefined,
-): boolean {
-  if (query.author === null || query.author !== candidate.author || shared?.role === "both-primary") return false;
+function isSeries(query: IssueDocument, candidate: IndexedIssue, theirTitle: readonly string[]): boolean {
+  if (query.author === null || query.author !== candidate.author) return false;
   if (daysBetween(query.createdMs, candidate.createdMs) > SERIES_DAYS) return false;
   return query.terms.title.join(" ") !== theirTitle.join(" ");
 }

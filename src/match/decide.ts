@@ -1,21 +1,16 @@
 /**
  * How probable it is that a candidate is what the query duplicates: a logistic over named features, fitted on pairs that
- * were read one by one. Text, proofs and doubts are weighed together, so no proof claims more than it was seen to hold.
+ * were read one by one. Text, proofs and doubts are weighed together, and no proof claims more than it was seen to hold
+ * (`weigh.ts`).
  */
 import type { Conflict } from "./conflicts.ts";
 import type { TEXT_FEATURES } from "./decision-features.ts";
-import {
-  DECISION_FEATURES,
-  type DecisionFeature,
-  type Doubt,
-  DOUBTS,
-  type Proof,
-  PROOFS,
-} from "./decision-features.ts";
-import { DECISION_WEIGHTS } from "./decision-weights.ts";
+import { type DecisionFeature, type Doubt, DOUBTS, type Proof, PROOFS } from "./decision-features.ts";
+import { DECISION_WEIGHTS, PROOF_RECORDS } from "./decision-weights.ts";
 import type { Stance } from "./mention.ts";
 import type { PairFeatures } from "./pair-features.ts";
 import type { SharedError } from "./shared-error.ts";
+import { toProbability } from "./weigh.ts";
 
 export interface Evidence {
   readonly features: PairFeatures;
@@ -42,16 +37,13 @@ const WORTH_A_LOOK = 0.55;
 
 /** 0..1. */
 export function decide(evidence: Evidence): number {
+  const probability = toProbability(toDecisionFeatures(evidence), {
+    weights: DECISION_WEIGHTS,
+    records: PROOF_RECORDS,
+  });
   const { sharedError: shared } = evidence;
   const isRareMessage = shared?.isBare === true && shared.role === "both-primary" && shared.rarity === 1;
-  return isRareMessage ? Math.max(WORTH_A_LOOK, logistic(evidence)) : logistic(evidence);
-}
-
-function logistic(evidence: Evidence): number {
-  const values = toDecisionFeatures(evidence);
-  let logOdds = 0;
-  for (const name of DECISION_FEATURES) logOdds += DECISION_WEIGHTS[name] * values[name];
-  return 1 / (1 + Math.exp(-logOdds));
+  return isRareMessage ? Math.max(WORTH_A_LOOK, probability) : probability;
 }
 
 /** Log-odds of the proofs alone: what they add to a rank. Doubts are not in it: they say "not that", never "the other". */
@@ -84,7 +76,9 @@ function toTextFeatures({
     rareCover,
     length: features.length,
     queryLength: features.queryLength,
-    sharedErrorInTitle: (sharedError?.strength ?? 0) * titleCover,
+    // An error of a whole family is as good as any other word of the title.
+    sharedErrorInTitle: sharedError?.isFamily === true ? 0 : (sharedError?.strength ?? 0) * titleCover,
+    samePrefix: features.samePrefix,
     sameAuthor: features.sameAuthor,
     open: features.open,
     mentionedInPassing: stance === "plain" ? 1 : 0,

@@ -16,6 +16,7 @@ export const TEXT_FEATURES = [
   "length",
   "queryLength",
   "sharedErrorInTitle",
+  "samePrefix",
   "sameAuthor",
   "open",
   "mentionedInPassing",
@@ -37,8 +38,23 @@ export const PROOFS = [
 export type Proof = (typeof PROOFS)[number];
 
 /** What speaks against it by itself, each 0 or 1. */
-export const DOUBTS = ["saidDifferent", "platform", "error", "stack", "series", "numbers", "template", "thin"] as const;
+export const DOUBTS = [
+  "saidDifferent",
+  "platform",
+  "error",
+  "stack",
+  "series",
+  "numbers",
+  "component",
+  "template",
+  "thin",
+  /** What they share stands for a family of failures: an error with many causes, a test that fails with another error. */
+  "family",
+] as const;
 export type Doubt = (typeof DOUBTS)[number];
+
+/** A pair with one of these is no measure of what a proof is worth; another platform or error is too common for that. */
+export const GRAVE_DOUBTS: readonly Doubt[] = DOUBTS.filter((doubt) => doubt !== "platform" && doubt !== "error");
 
 export const DECISION_FEATURES = [...TEXT_FEATURES, ...PROOFS, ...DOUBTS] as const;
 export type DecisionFeature = (typeof DECISION_FEATURES)[number];

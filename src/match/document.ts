@@ -5,6 +5,7 @@
 import type { FingerprintResult, ReportFingerprints } from "../domain/fingerprint.ts";
 import type { Issue, IssueState, StateReason } from "../domain/issue.ts";
 import type { ErrorEntry, OperatingSystem, Report } from "../domain/report.ts";
+import { namesOnlyFamily } from "../fingerprint/family-only.ts";
 import { fingerprintReport } from "../fingerprint/fingerprint-report.ts";
 import { isBundleFrame, readableFrames } from "../fingerprint/frames.ts";
 import { parseReport } from "../parse/parse-report.ts";
@@ -41,6 +42,8 @@ export interface DocumentError {
   readonly transient: boolean;
   /** A refusal for what was asked. */
   readonly refusal: boolean;
+  /** Its text names a family of failures and no failure of its own; see `family-only.ts`. */
+  readonly generic: boolean;
   /** A service answered with a status: then the reporter's platform says little. */
   readonly service: boolean;
   /** 0..1: how far the reporter speaks of it: 1 where it is quoted, else the share of its words in title and prose. */
@@ -195,6 +198,7 @@ function toDocumentError(
     ),
     transient: isTransient(error),
     refusal: isRefusal(error),
+    generic: namesOnlyFamily(components),
     service: error.status !== null,
     stated: statedShare(error, spoken),
     spokenOf: isSpokenOf(error, report),

@@ -132,7 +132,7 @@ function originalFirst(judged: readonly Judged[], nowMs: number): Judged[] {
 const BURST_DAYS = 3;
 
 function sharesComplaint({ sharedError }: ScoredCandidate): boolean {
-  return sharedError?.role === "both-primary" && sharedError.quoted > 0;
+  return sharedError?.role === "both-primary" && sharedError.quoted > 0 && !sharedError.isFamily;
 }
 
 interface Found {

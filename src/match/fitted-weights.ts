@@ -28,4 +28,6 @@ export const RANK_WEIGHTS: Readonly<Record<RankFeature, number>> = {
   sharedError: 1.64,
   sharedFrames: 1.5,
   mentioned: 2.78,
+  samePrefix: 0,
+  otherPrefix: 0,
 };

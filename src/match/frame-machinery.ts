@@ -35,6 +35,11 @@ const RULES: readonly MachineryRule[] = [
     ),
   },
   {
+    name: "mangled-main",
+    reason: "the program's own main, mangled (Itanium C++ ABI, section 5.1; Rust's legacy scheme adds a hash)",
+    pattern: /^_?_ZN4main\d/,
+  },
+  {
     name: "dispatch",
     reason: "calls whatever it was handed: a loop, a pool, reflection, a decorator",
     pattern: names(
@@ -43,6 +48,15 @@ const RULES: readonly MachineryRule[] = [
     ),
   },
 ];
+
+const THREAD_START = wordsOf(
+  "task_start_wrapper|spawn_wrapper|thread_start|start_thread|goexit|mstart|rt0_go|__libc_start_main",
+);
+
+/** True where a thread or task begins: what a trace holds after it is the stack of another one. Never throws. */
+export function startsThread(frame: string): boolean {
+  return THREAD_START.test(frame);
+}
 
 /** True where a frame is every failure's or every caller's. Never throws. */
 export function isMachinery(frame: string): boolean {

@@ -8,6 +8,7 @@ import type { Candidate } from "./find-candidates.ts";
 import type { IssueIndex, TermInfo } from "./issue-index.ts";
 import type { SharedError } from "./shared-error.ts";
 import { findOtherNumber, titleNumbers } from "./title-numbers.ts";
+import { findOtherPrefix, titlePrefix } from "./title-prefix.ts";
 import type { TextView } from "./text-views.ts";
 import { daysBetween, daysClosed, stateAt } from "./timeline.ts";
 
@@ -34,6 +35,8 @@ export const RANK_FEATURES = [
   "sharedError",
   "sharedFrames",
   "mentioned",
+  "samePrefix",
+  "otherPrefix",
 ] as const;
 export type RankFeature = (typeof RANK_FEATURES)[number];
 
@@ -58,6 +61,7 @@ export interface QueryContext {
   readonly titleTermsById: readonly TermInfo[];
   /** Their ids. */
   readonly titleIds: readonly number[];
+  readonly prefix: string | undefined;
   /** The rarest terms, in the order of the title search's `tracked`. */
   readonly rareTerms: readonly TermInfo[];
   /** The query's readable frames, innermost first, with what each is worth. */
@@ -81,6 +85,7 @@ export function toOuterFeatures({ document, views }: Candidate, context: QueryCo
   const closedFor = daysClosed(document, nowMs);
   const length = index.lengthOf(number);
   const textOfTop = shareOf(views.text.score, topScores.text);
+  const prefix = context.prefix === undefined ? undefined : titlePrefix(document.title);
   return {
     textOfTop,
     titleOfTop: shareOf(views.title.score, topScores.title),
@@ -103,6 +108,8 @@ export function toOuterFeatures({ document, views }: Candidate, context: QueryCo
     sharedError: 0,
     sharedFrames: 0,
     mentioned: isMentioned(query, number) ? 1 : 0,
+    samePrefix: prefix !== undefined && prefix === context.prefix ? 1 : 0,
+    otherPrefix: findOtherPrefix(context.prefix, prefix) === undefined ? 0 : 1,
     textOfSelf: shareOf(views.text.score, selfScores.text),
     titleInTitle: coverOfBits(titleTerms, views.text.heldInTitle),
     queryLength: logScale(context.length, 1000),

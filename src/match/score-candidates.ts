@@ -7,7 +7,7 @@
  */
 import type { IndexedIssue, IssueDocument } from "./document.ts";
 import { type Conflict, findConflicts } from "./conflicts.ts";
-import { decide, type Evidence, weighProofs } from "./decide.ts";
+import { copyOf, decide, type Evidence, weighProofs } from "./decide.ts";
 import { type Candidate, type Candidates, findCandidates } from "./find-candidates.ts";
 import type { IssueIndex, TermInfo, TextHit, TextQuery } from "./issue-index.ts";
 import type { Stance } from "./mention.ts";
@@ -24,6 +24,7 @@ import { findSharedError, measureErrors, type SharedError } from "./shared-error
 import { TITLE_WORDS, tokenizeWords } from "./tokenize.ts";
 import type { TextView } from "./text-views.ts";
 import { titleNumbers } from "./title-numbers.ts";
+import { titlePrefix } from "./title-prefix.ts";
 import { RANK_WEIGHTS } from "./fitted-weights.ts";
 
 /** A candidate in the order of the ranking. */
@@ -71,7 +72,7 @@ export function scoreCandidates(query: IssueDocument, index: IssueIndex, nowMs: 
     .filter((candidate, at) => at < CLOSE_LOOKS || isSpokenFor(candidate))
     .map((candidate) => {
       const { document, views, features, sharedError, stance, rank } = candidate;
-      const conflicts = findConflicts(query, document, sharedError, { index, stance });
+      const conflicts = findConflicts(query, document, sharedError, { index, stance, isAlike: isAlike(features) });
       const evidence: Evidence = {
         features,
         sharedError,
@@ -99,9 +100,20 @@ export function scoreCandidates(query: IssueDocument, index: IssueIndex, nowMs: 
     .map(({ scored }) => scored);
 }
 
+/** From this share of the title's words that are none of the error's on, both were doing the same. */
+const SAME_SITUATION = 0.5;
+/** An error that stands in title and text makes short texts alike; a copy has the rarest words too. */
+const SAME_RARE_WORDS = 0.9;
+
+/** Whether both say more than their errors, and the same: what was being done, or word for word everything. */
+function isAlike(features: PairFeatures): boolean {
+  const isCopy = copyOf(features) === 1 && features.rareCover >= SAME_RARE_WORDS;
+  return isCopy || features.situation >= SAME_SITUATION;
+}
+
 /**
  * How far a candidate stands out from the best of the others; 0 where it is alone. Reports of the same error that both
- * complain of are no rivals: of a burst each is as right as the next.
+ * complain of are no rivals: of a burst each is as right as the next. Where it only tells the family, they are.
  */
 function marginOf(candidate: RankedCandidate, ranked: readonly RankedCandidate[]): number {
   const complaint = complaintOf(candidate);
@@ -113,7 +125,8 @@ function marginOf(candidate: RankedCandidate, ranked: readonly RankedCandidate[]
 
 /** The error that both complain of; undefined where there is none. */
 function complaintOf({ sharedError }: RankedCandidate): string | undefined {
-  return sharedError?.role === "both-primary" && sharedError.quoted > 0 ? sharedError.error.fine : undefined;
+  if (sharedError?.role !== "both-primary" || sharedError.isFamily) return undefined;
+  return sharedError.quoted > 0 ? sharedError.error.fine : undefined;
 }
 
 export interface Ranking {
@@ -169,6 +182,7 @@ function toContext(
     titleIds: titleTermsById.map(({ id }) => id),
     isSituation: queries.text.tracked.map((term) => !errorWords.has(term)),
     numbers: titleNumbers(query.title),
+    prefix: titlePrefix(query.title),
     rareTerms: queries.title.tracked.map(toInfo),
     frames: weighFrames(query, index),
     index,

@@ -5,7 +5,7 @@
  */
 import { isKnownDuplicate } from "./clusters.ts";
 import { type DocumentError, frameTerm, type IndexedIssue, type IssueDocument } from "./document.ts";
-import { isMachinery } from "./frame-machinery.ts";
+import { isMachinery, startsThread } from "./frame-machinery.ts";
 import type { IssueIndex } from "./issue-index.ts";
 import { DAY_MS, daysBetween, isFiledBefore } from "./timeline.ts";
 
@@ -17,6 +17,8 @@ export interface Commonness {
   readonly weight: number;
   /** True where its issues came in a burst around the query; then it tells within the burst. */
   readonly isBurst: boolean;
+  /** Earlier issues, not near the query, that complain of it and are not known to be duplicates: as many bugs. */
+  readonly complaints: number;
 }
 
 export interface SharedError {
@@ -27,7 +29,7 @@ export interface SharedError {
   /** 0..1: how far both reporters quote it or say its words; a log alone does not say that it matters. */
   readonly quoted: number;
   /**
-   * Telling frames that its two stacks have in common from the innermost on; the outer ones are every path's. Telling is
+   * Different telling frames that its two stacks have in common from the innermost on; the outer ones are every path's. Telling is
    * a frame that few unrelated issues hold: machinery and wrappers stand in many.
    */
   readonly sharedFrames: number;
@@ -35,6 +37,11 @@ export interface SharedError {
   readonly rarity: number;
   /** Earlier issues of the index that have it. */
   readonly sharers: number;
+  /**
+   * True where it proves the failure's family and not the bug: its text names no more than a family, or several unrelated
+   * issues complain of it already. A service's refusals are weighed by themselves.
+   */
+  readonly isFamily: boolean;
   /** True where the same words came with a stack on one side only: they may be another failure's. */
   readonly isBare: boolean;
   /** True where two people quote it within two days: then it is one event, whatever caused it. */
@@ -60,6 +67,9 @@ const COMMON_SHARE = 0.01;
 const BURST_DAYS = 3;
 const BURST_SHARERS = 3;
 const BURST_RATIO = 5;
+
+/** So many unrelated complaints of one error are no longer one bug that nobody has linked. */
+const FAMILY = 3;
 
 /** Further apart the same words may have another cause. */
 const EVENT_DAYS = 2;
@@ -109,9 +119,16 @@ function measureCommonness(query: IssueDocument, index: IssueIndex, nowMs: numbe
       const problems = others.filter((document) => !isKnownDuplicate(document, nowMs));
       const weight = rarity(problems.length + unseen, index.size);
       const sharers = others.filter((document) => isFiledBefore(document, query)).length + unseen;
-      return [fine, { sharers, weight, isBurst: weight < 1 && isBurstAround(query, problems, index) }];
+      const complaints = problems.filter((document) => isEarlierComplaint(document, fine, query)).length;
+      return [fine, { sharers, weight, isBurst: weight < 1 && isBurstAround(query, problems, index), complaints }];
     }),
   );
+}
+
+/** Near the query it may be of one event. */
+function isEarlierComplaint(document: IndexedIssue, fine: string, query: IssueDocument): boolean {
+  const isComplaint = document.hasPrimary && document.errors[0]?.fine === fine;
+  return isComplaint && isFiledBefore(document, query) && !isNear(document, query);
 }
 
 /**
@@ -146,6 +163,7 @@ export function findSharedError(
     const shared: SharedError = {
       ...compared,
       isBare: same === undefined,
+      isFamily: isFamily(mine, commonness, isNear(candidate, query)),
       // Words alone lift nothing in the order of candidates, which was fitted without them.
       strength: same === undefined ? 0 : compared.strength,
       sharedFrames: sharedFrames(mine, theirs, tellingFrames),
@@ -156,12 +174,16 @@ export function findSharedError(
   return best;
 }
 
+function isFamily({ generic, service }: DocumentError, { complaints }: Commonness, isNearby: boolean): boolean {
+  return !service && (generic || (complaints >= FAMILY && !isNearby));
+}
+
 function compare(
   mine: DocumentError,
   theirs: DocumentError,
   role: SharedError["role"],
-  { sharers, weight }: Commonness,
-): Omit<SharedError, "sharedFrames" | "isOneEvent" | "isBare"> {
+  { sharers, weight }: Pick<Commonness, "sharers" | "weight">,
+): Pick<SharedError, "error" | "role" | "quoted" | "rarity" | "sharers" | "strength"> {
   const stated = Math.min(mine.stated, theirs.stated);
   const spoken = UNSPOKEN + (1 - UNSPOKEN) * stated;
   const quoted = Math.min(1, Math.max(0, (stated - QUOTED_FROM) / (QUOTED_FULL - QUOTED_FROM)));
@@ -171,8 +193,10 @@ function compare(
 
 function sharedFrames(mine: DocumentError, theirs: DocumentError, telling: ReadonlySet<string>): number {
   const parting = mine.frames.findIndex((frame, at) => frame !== theirs.frames[at]);
-  const common = parting === -1 ? mine.frames : mine.frames.slice(0, parting);
-  return common.filter((frame) => telling.has(frame)).length;
+  // What a thread's first frame is followed by is the stack of one that did not fail.
+  const ends = [parting, mine.frames.findIndex(startsThread)].filter((at) => at !== -1);
+  const common = mine.frames.slice(0, Math.min(mine.frames.length, ...ends));
+  return new Set(common.filter((frame) => telling.has(frame))).size;
 }
 
 function isOneEvent(candidate: IndexedIssue, query: IssueDocument): boolean {

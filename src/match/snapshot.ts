@@ -36,7 +36,7 @@ export type ReadSnapshot =
   | { readonly kind: "refused"; readonly reason: string };
 
 /** Raised with every change of the layout, of the records (`index/issue-facts.ts`) or of the codes of counts and lengths. */
-export const SNAPSHOT_FORMAT = 1;
+export const SNAPSHOT_FORMAT = 2;
 
 const MAGIC = Uint8Array.of(0x8f, 0x46, 0x50, 0x49, 0x0d, 0x0a, 0x1a, 0x0a);
 /** As little-endian machines have it; on others, and there is hardly one, a snapshot is refused. */

@@ -17,6 +17,7 @@ const errors = fc.record({
   service: fc.boolean(),
   stated: fc.constantFrom(0, 0.25, 1),
   specific: fc.boolean(),
+  generic: fc.boolean(),
   frames: fc.array(fc.constantFrom("trimWick", "fillCan"), { maxLength: 2 }),
   spokenOf: fc.boolean(),
   hasWrittenFrames: fc.boolean(),

@@ -133,8 +133,8 @@ function readMention(from: ByteReader): Mention {
 
 function writeError(error: DocumentError, to: ByteWriter): void {
   for (const text of [error.fine, error.medium, error.label]) to.text(text);
-  const { transient, refusal, service, specific, hasWrittenFrames, spokenOf } = error;
-  const bits = [transient, refusal, service, specific, hasWrittenFrames, spokenOf];
+  const { transient, refusal, service, specific, hasWrittenFrames, spokenOf, generic } = error;
+  const bits = [transient, refusal, service, specific, hasWrittenFrames, spokenOf, generic];
   to.byte(bits.reduce((sum, bit, at) => sum + (bit ? 2 ** at : 0), 0));
   to.float(error.stated);
   to.list(error.frames, (frame) => {
@@ -156,6 +156,7 @@ function readError(from: ByteReader): DocumentError {
     specific: (bits & 8) !== 0,
     hasWrittenFrames: (bits & 16) !== 0,
     spokenOf: (bits & 32) !== 0,
+    generic: (bits & 64) !== 0,
     stated: Number.isNaN(stated) ? 0 : stated,
     frames: from.list(() => from.text()),
   };
