@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{g as a,h as b}from"./action-DTK43ZSY.js";import"./action-UWOUNT5V.js";import"./action-NMQQ4PBM.js";import"./action-2XR34DOG.js";import"./action-7DDR5SS7.js";import"./action-ODHEAEAB.js";import"./action-EDMOAP5J.js";import"./action-UUWEQX65.js";import"./action-BOQD3GT7.js";import"./action-3HZJE2VU.js";import"./action-QUJR3II7.js";export{b as openOctokit,a as performTask};
