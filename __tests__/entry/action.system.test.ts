@@ -256,8 +256,7 @@ describe("a re-scan", () => {
     const inputs = { mode: "rescan", issues: `#${number}`, "dry-run": "true", dashboard: "true" };
     // What is emulated knows no GraphQL of that kind; then it is read as of a server without any.
     world.front.fail = (_count, { path }) => (path.startsWith("/graphql") ? { status: 404, body: {} } : undefined);
-    const { code, summary, outputs, log } = await world.run("push", {}, { inputs });
-    console.info(log);
+    const { code, summary, outputs } = await world.run("push", {}, { inputs });
     world.front.fail = null;
     const page = await readFile(join(outputs["dashboard"] ?? "", "index.html"), "utf8");
     expect(page).toContain(`ada/tool/issues/${number}">#${number}</a> Disk full again`);

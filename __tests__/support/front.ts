@@ -61,6 +61,7 @@ const REACTIONS = /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)\/reactions(
 const SUGGESTIONS = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/suggestions(?:\?|$)/;
 const PERMISSION = /^\/repos\/[^/]+\/[^/]+\/collaborators\/[^/]+\/permission$/;
 const SEARCH = /^\/search\/issues\?/;
+const ALL_COMMENTS = /^\/repos\/([^/]+\/[^/]+)\/issues\/comments(?:\?|$)/;
 const LABELS = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/labels$/;
 
 /** Starts it on a free port, before the server at `target`. */
@@ -151,10 +152,22 @@ async function answer(asked: Asked, state: State, target: string): Promise<Exclu
     const answered = await pass(asked, target);
     return { ...answered, body: withPins(answered.body, state.pinned) };
   }
+  const [, talkedIn = ""] = ALL_COMMENTS.exec(asked.path) ?? [];
+  if (talkedIn !== "") return { status: 200, body: await allComments(asked, talkedIn, target) };
   if (SEARCH.test(asked.path)) return search(asked, target);
   if (asked.path === "/graphql" && asked.body.includes("...activity")) return activity(asked, target);
   if (asked.path === "/graphql" && asked.body.includes("repository(owner:")) return present(asked, target);
   return pass(asked, target);
+}
+
+/** Of all issues, which the emulator lists one by one only; one page, of issues up to a hundred. */
+async function allComments(asked: Asked, repo: string, target: string): Promise<unknown[]> {
+  if (!/[?&]page=1(?:&|$)/.test(asked.path) && /[?&]page=/.test(asked.path)) return [];
+  const ask = (path: string) =>
+    pass({ ...asked, method: "GET", path: `/repos/${repo}/issues${path}`, body: "" }, target);
+  const issues = (await ask("?state=all&per_page=100")).body as { number: number; comments: number }[]; // The emulator's.
+  const talked = issues.filter(({ comments }) => comments > 0);
+  return (await Promise.all(talked.map(({ number }) => ask(`/${number}/comments`)))).flatMap(({ body }) => body);
 }
 
 /** The emulator knows no `OR` and no parentheses. Best first: those with most of the words. */
