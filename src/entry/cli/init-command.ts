@@ -92,7 +92,7 @@ function labelsOf(issues: readonly CorpusIssue[]): readonly string[] {
 async function findOrigin(folder: string): Promise<string | undefined> {
   const config = await readFile(join(folder, ".git/config"), "utf8").catch(() => "");
   const section = /\[remote "origin"\][^[]*/u.exec(config)?.[0] ?? "";
-  const url = /^\s*url\s*=\s*(\S+)/mu.exec(section)?.[1] ?? "";
+  const url = /^[ \t]*url[ \t]*=[ \t]*(\S+)/mu.exec(section)?.[1] ?? "";
   return /[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
 }
 
