@@ -7,7 +7,7 @@ import { readReply } from "../../src/render/render-reply.ts";
 import { type CommandOutcome, runCommand } from "../../src/event/run-command.ts";
 import { createCorpusCache } from "../../src/store/corpus-cache.ts";
 import { triageIssue } from "../../src/event/triage-issue.ts";
-import { FAULTS, FaultyGitHub } from "../support/faulty-github.ts";
+import { FAULTS, FaultyGitHub, KINDS_OF_FAULTS } from "../support/faulty-github.ts";
 
 const OWN = "fingerpost[bot]";
 const ANY_FAULT = { name: "none", code: "server", status: 500, when: "before" } as const;
@@ -440,7 +440,7 @@ describe("help and sentences", () => {
 });
 
 describe("whichever call fails, the run fails, and the next one completes it", () => {
-  test.each(FAULTS.map((fault) => [fault.name, fault] as const))("%s", async (_name, fault) => {
+  test.each(KINDS_OF_FAULTS.map((fault) => [fault.name, fault] as const))("%s", async (_name, fault) => {
     let reached = 0;
     for (let nth = 1; ; nth++) {
       github = new MemoryGitHub({ startAt: "2026-11-18T09:00:00Z" });

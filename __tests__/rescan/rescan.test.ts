@@ -9,7 +9,7 @@ import { readCursor, type RescanCursor, renderCursor } from "../../src/rescan/re
 import type { RescanScope } from "../../src/rescan/rescan-work.ts";
 import { fitReport, isFailedWalk, toRescanReport } from "../../src/rescan/rescan-report.ts";
 import { createCorpusCache } from "../../src/store/corpus-cache.ts";
-import { type Fault, FAULTS, FaultyGitHub } from "../support/faulty-github.ts";
+import { type Fault, FaultyGitHub, KINDS_OF_FAULTS } from "../support/faulty-github.ts";
 
 const NOW = "2026-11-18T12:00:00Z";
 const NETWORK = "Every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
@@ -274,7 +274,7 @@ describe("the budget", () => {
 });
 
 describe("what can go wrong", () => {
-  test.each(FAULTS.map((fault) => [fault.name, fault] as const))(
+  test.each(KINDS_OF_FAULTS.map((fault) => [fault.name, fault] as const))(
     "whichever call fails with %s, the walk tells, and the next one completes it",
     async (_name, fault) => {
       let reached = 0;

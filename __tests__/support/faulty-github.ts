@@ -46,6 +46,11 @@ export const FAULTS: readonly Fault[] = [
   { name: "body cut off after it was done", code: "unexpected-answer", status: null, when: "after" },
 ];
 
+/** One or two of each kind, for loops that go through what `triage-issue.test.ts` goes through with all of them. */
+export const KINDS_OF_FAULTS: readonly Fault[] = FAULTS.filter(({ name }) =>
+  /^(?:403|410|429|502|time-out before|body cut)/u.test(name),
+);
+
 export class FaultyGitHub implements GitHub {
   readonly repo: string;
   readonly repositoryId: number | null;
