@@ -83,7 +83,10 @@ async function look(octokit: Octokit, issue_number: number) {
   const labels = data.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))).sort();
   const bodies = comments.data.map(({ body }) => comparable(body ?? ""));
   // Ids of comments differ from world to world, and so do the hours of notices.
-  return { labels, bodies: bodies.map((body) => body.replace(/"(?:(?:firstNoticeAt|at)":"[^"]*"|commands":\[\d+\])/g, "")) };
+  return {
+    labels,
+    bodies: bodies.map((body) => body.replace(/"(?:(?:firstNoticeAt|at)":"[^"]*"|commands":\[\d+\])/g, "")),
+  };
 }
 
 test("the same labels and the same words, for issues and for a command", async () => {
