@@ -3,7 +3,9 @@ import { buildDashboard, type Dashboard } from "../../src/dashboard/dashboard.ts
 import { countCorpus, countIndexed } from "../../src/dashboard/read-issues.ts";
 import { DASHBOARD_POLICY, renderDashboard } from "../../src/dashboard/render-dashboard.ts";
 import { bucketsUntil } from "../../src/dashboard/time-buckets.ts";
-import { wilsonInterval } from "../../src/dashboard/wilson-interval.ts";
+import { observedRows } from "../../src/dashboard/observed-rows.ts";
+import type { Judgement } from "../../src/domain/feedback.ts";
+import { toPrecision } from "../../src/night/observed-precision.ts";
 import { defaultSettings } from "../../src/config/default-settings.ts";
 import { IssueIndex } from "../../src/match/issue-index.ts";
 import { listIncidents } from "../../src/night/list-incidents.ts";
@@ -71,7 +73,8 @@ describe("the value", () => {
     expect(dashboard.unlabelled?.every((number) => number % 3 === 0 && number % 4 !== 0)).toBe(true);
     expect(dashboard.needsInfo?.answered.every((number) => number % 22 === 0)).toBe(true);
     expect(dashboard.needsInfo?.middleDays).toBeCloseTo(1.25);
-    expect(dashboard.precision?.[0]?.interval.map((share) => share.toFixed(2))).toEqual(["0.74", "0.97"]);
+    const [{ low, high } = { low: 0, high: 0 }] = dashboard.precision ?? [];
+    expect([low, high].map((share) => share.toFixed(2))).toEqual(["0.74", "0.97"]);
   });
 
   test("of an index alone, labels and answers are not known", () => {
@@ -112,7 +115,7 @@ describe("the page", () => {
 
   test("an issue's text does nothing on it, and no address but GitHub's is in it", () => {
     const precision = [
-      { name: HOSTILE, kind: "category" as const, judged: 1, right: 1, issues: [1, 2], interval: [0, 1] as const },
+      { name: HOSTILE, kind: "category" as const, judged: 1, right: 1, issues: [1, 2], low: 0, high: 1 },
     ];
     const page = pageOf([row, { ...row, number: 2 }], { precision, versions: [{ version: HOSTILE, numbers: [1, 2] }] });
     expect(page).not.toMatch(/<script|<img|onerror=alert\(1\)>[^&]|\u202e/u);
@@ -168,8 +171,24 @@ describe("time and chance", () => {
     [10, 10, [0.7225, 1]],
     [0, 0, [0, 1]],
   ])("%i of %i", (right, judged, [low = 0, high = 0]) => {
-    const [from, to] = wilsonInterval(right, judged);
-    expect(from).toBeCloseTo(low, 3);
-    expect(to).toBeCloseTo(high, 3);
+    const interval = toPrecision(judged, right);
+    expect(interval.low).toBeCloseTo(low, 3);
+    expect(interval.high).toBeCloseTo(high, 3);
   });
+});
+
+test("judgements are counted by relation and category, hints left out; null where nobody has judged", () => {
+  const at = "2031-01-01T00:00:00Z";
+  const notice = { kind: "notice", target: 1, relation: "duplicate", score: 0.95, at } as const;
+  const judgements: Judgement[] = [
+    { ...notice, issue: 5, right: true, by: "closing" },
+    { ...notice, issue: 6, right: false, by: "command" },
+    { ...notice, issue: 7, right: false, by: "hint" },
+    { kind: "category", category: "network", issue: 6, right: true, by: "label", at },
+  ];
+  expect(observedRows(judgements)).toEqual([
+    { name: "duplicate", kind: "relation", judged: 2, right: 1, issues: [5, 6] },
+    { name: "network", kind: "category", judged: 1, right: 1, issues: [6] },
+  ]);
+  expect(observedRows([])).toBeNull();
 });

@@ -6,12 +6,13 @@
  */
 import semver from "semver";
 import { type CategoryId, UNLABELLED_CATEGORIES } from "../domain/category.ts";
+import type { Precision } from "../domain/feedback.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
 import { DAY_MS } from "../match/timeline.ts";
 import { listIncidents } from "../night/list-incidents.ts";
+import { toPrecision } from "../night/observed-precision.ts";
 import { type DashboardCluster, findClusters } from "./find-clusters.ts";
-import { type Interval, wilsonInterval } from "./wilson-interval.ts";
 import { bucketOf, type Bucket, bucketsUntil } from "./time-buckets.ts";
 
 /** An issue as a dashboard counts it. */
@@ -35,7 +36,7 @@ export interface DashboardIssue {
 }
 
 /** How often people found right what was said of one relation or category. */
-export interface ObservedPrecision {
+export interface ObservedRow {
   /** `duplicate`, `network`. */
   readonly name: string;
   readonly kind: "relation" | "category";
@@ -53,7 +54,7 @@ export interface DashboardRequest {
   readonly index: IssueIndex;
   readonly nowMs: number;
   /** null where nothing is known of it. */
-  readonly observed: readonly ObservedPrecision[] | null;
+  readonly observed: readonly ObservedRow[] | null;
   /** Whether the comments are known, without which nobody can tell who has answered. */
   readonly hasComments: boolean;
 }
@@ -77,7 +78,7 @@ export interface Dashboard {
   readonly clusters: readonly DashboardCluster[];
   /** Those that began within the buckets, oldest first, with the error that they are about. */
   readonly incidents: readonly (Incident & { readonly error: string })[];
-  readonly precision: readonly (ObservedPrecision & { readonly interval: Interval })[] | null;
+  readonly precision: readonly (ObservedRow & Precision)[] | null;
   /** Issues of the buckets in which something failed, by version, most first. */
   readonly versions: readonly { readonly version: string; readonly numbers: readonly number[] }[];
   /** Open issues without a label, newest first; null where labels are not known. */
@@ -118,7 +119,7 @@ export function buildDashboard(request: DashboardRequest): Dashboard {
     incidents: listIncidents(index, nowMs)
       .filter(isRecent)
       .map((each) => ({ ...each, error: index.get(each.openedBy)?.errors[0]?.label ?? "" })),
-    precision: observed?.map((each) => ({ ...each, interval: wilsonInterval(each.right, each.judged) })) ?? null,
+    precision: observed?.map((each) => ({ ...each, ...toPrecision(each.judged, each.right) })) ?? null,
     versions: byVersion(recent).slice(0, VERSIONS),
     unlabelled: issues.every(({ isLabelled }) => isLabelled === null)
       ? null

@@ -10,6 +10,7 @@ import { createStatusRoutes } from "../../../src/entry/serve/status-routes.ts";
 import { toDocument } from "../../../src/match/document.ts";
 import { IssueIndex } from "../../../src/match/issue-index.ts";
 import { SNAPSHOT_FORMAT, writeSnapshot } from "../../../src/match/snapshot.ts";
+import { NOTHING_LEARNED } from "../../../src/night/night-state.ts";
 import type { Delivery } from "../../../src/queue/delivery-store.ts";
 
 const TOKEN = "a-long-status-token";
@@ -69,6 +70,7 @@ beforeAll(async () => {
     serverUrl: "https://github.com",
     replayed: (id) => replayed.push(id),
     dashboards: createDashboardPages({
+      night: { of: () => ({ load: () => Promise.resolve(NOTHING_LEARNED) }) },
       now: () => NOW,
       snapshots: {
         describe: (repo) => Promise.resolve(repo === "id:42" ? { ...CORPUS, storedAt: CORPUS.syncedTo } : undefined),

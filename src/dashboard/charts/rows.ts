@@ -39,7 +39,7 @@ export function rowShares(rows: NonNullable<Dashboard["precision"]>, width: numb
     const anchor = share === 0 ? "start" : share === 1 ? "end" : "middle";
     return [line(x(share), 0, x(share), bottom, "grid"), words(x(share), bottom + 14, percent(share), anchor)];
   });
-  const content = rows.map(({ name, right, judged, interval: [low, high], issues }, at) => {
+  const content = rows.map(({ name, right, judged, low, high, issues }, at) => {
     const top = at * ROW;
     const middle = top + WORDS + 11;
     const share = judged === 0 ? 0 : right / judged;

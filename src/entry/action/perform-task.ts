@@ -65,7 +65,7 @@ async function perform(task: ActionTask, { github, octokit, source, inputs, now 
     await runRescan(github, inputs, source, now);
     if (!inputs.dashboard) return;
     const { runDashboard } = await import("./run-dashboard.ts");
-    await runDashboard({ github, octokit, inputs, now });
+    await runDashboard({ github, octokit, inputs, memory: source.memory, now });
     return;
   }
   if (task.kind === "report") {

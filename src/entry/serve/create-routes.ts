@@ -8,7 +8,7 @@ import { createWebhookHandler } from "./webhook-handler.ts";
 
 /** Everything that the server answers to, by method and path. `wake` is called when a delivery was stored. */
 export function createRoutes(
-  { options, log, now, store, logbook, snapshots, metrics, intake }: Parts,
+  { options, log, now, store, logbook, snapshots, night, metrics, intake }: Parts,
   isStopping: () => boolean,
   wake: () => void,
 ): Readonly<Record<string, Route>> {
@@ -29,7 +29,7 @@ export function createRoutes(
   };
   const { statusToken: token, githubUrl } = options;
   const serverUrl = serverOf(githubUrl ?? "https://api.github.com");
-  const dashboards = createDashboardPages({ snapshots, logbook, now });
+  const dashboards = createDashboardPages({ snapshots, logbook, night, now });
   const shown = { store, logbook, dashboards, now, serverUrl, replayed };
   const status = token === undefined ? {} : createStatusRoutes({ token, ...shown });
   return {

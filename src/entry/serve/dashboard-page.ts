@@ -3,9 +3,11 @@
  * for it. Labels and answers are in neither, and the page says so.
  */
 import { buildDashboard } from "../../dashboard/dashboard.ts";
+import { observedRows } from "../../dashboard/observed-rows.ts";
 import { countIndexed } from "../../dashboard/read-issues.ts";
 import { renderDashboard } from "../../dashboard/render-dashboard.ts";
 import { readSnapshot } from "../../match/snapshot.ts";
+import type { NightMemory } from "../../night/night-state.ts";
 import { repositoryKey } from "../../store/corpus-key.ts";
 import type { KnownRepository, Logbook } from "../../store/database/logbook.ts";
 import type { SnapshotStore } from "../../store/database/snapshot-store.ts";
@@ -20,6 +22,8 @@ export interface DashboardPages {
 export interface DashboardStores {
   readonly snapshots: Pick<SnapshotStore, "load" | "describe" | "listForgotten">;
   readonly logbook: Pick<Logbook, "listCategories">;
+  /** What was learned of each repository. */
+  readonly night: { of(repository: number): Pick<NightMemory, "load"> };
   readonly now: () => Date;
 }
 
@@ -32,7 +36,7 @@ const KEPT_MS = 10 * 60_000;
 const KEPT_PAGES = 20;
 
 /** Draws pages, each once while its corpus stays the same. */
-export function createDashboardPages({ snapshots, logbook, now }: DashboardStores): DashboardPages {
+export function createDashboardPages({ snapshots, logbook, night, now }: DashboardStores): DashboardPages {
   const kept = new Map<number, { readonly page: string; readonly storedAt: string; readonly drawnMs: number }>();
   return {
     async draw({ id, fullName }) {
@@ -51,7 +55,8 @@ export function createDashboardPages({ snapshots, logbook, now }: DashboardStore
       const { index } = read;
       for (const number of await snapshots.listForgotten(repo)) index.remove(number);
       const counted = countIndexed(index, await logbook.listCategories(fullName));
-      const dashboard = buildDashboard({ repo: fullName, ...counted, nowMs, observed: null });
+      const observed = observedRows((await night.of(id).load()).judgements);
+      const dashboard = buildDashboard({ repo: fullName, ...counted, nowMs, observed });
       const drawn = { page: renderDashboard(dashboard, SERVER), storedAt: stored.storedAt, drawnMs: nowMs };
       kept.delete(id);
       kept.set(id, drawn);
