@@ -10,4 +10,5 @@ export default {
   // They wait for processes, leases and paces more than they compute.
   maxWorkers: 4,
   testMatch: ["<rootDir>/__tests__/**/*.system.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "\\.flood\\.system\\.test\\.ts$"],
 };

@@ -1,5 +1,5 @@
 /**
- * A process that works on a queue, for `__tests__/queue/many-processes.system.test.ts`. While it works on a delivery it holds an
+ * A process that works on a queue, for `__tests__/queue/many-processes.flood.system.test.ts`. While it works on a delivery it holds an
  * advisory lock on its key: PostgreSQL gives that to one session, and takes it back from a process that is killed. Where it
  * is not to be had, two processes work on one key, and that is written down.
  */
