@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import pc from "picocolors";
+import { writeWalkState } from "../../src/entry/cli/walk-state.ts";
 import { runCli } from "../../src/entry/run-cli.ts";
+import { NOTHING_LEARNED } from "../../src/night/night-state.ts";
 
 let folder: string;
 let corpus: string;
@@ -56,4 +58,26 @@ test.each([
   ["no folder", ["acme/lamp"]],
 ])("%s is bad usage", async (_, args) => {
   expect((await cli(...args, "--corpus", corpus)).code).toBe(2);
+});
+
+test("--state brings what people found right; a file of something else is refused", async () => {
+  const at = "2026-03-02T00:00:00Z";
+  const judgement = {
+    kind: "notice",
+    issue: 2,
+    target: 1,
+    relation: "duplicate",
+    score: 0.95,
+    right: true,
+    by: "command",
+    at,
+  } as const;
+  const state = join(folder, "walk.json");
+  const cursor = { version: 1, scope: "all", algorithm: "x", since: null, from: null } as const;
+  await writeWalkState(state, { ...cursor, retry: [] }, { ...NOTHING_LEARNED, judgements: [judgement] });
+  const out = join(folder, "judged");
+  expect((await cli("acme/lamp", "--corpus", corpus, "--out", out, "--state", state)).code).toBe(0);
+  expect(await readFile(join(out, "index.html"), "utf8")).toContain("1 of 1 right");
+  const { code, err } = await cli("acme/lamp", "--corpus", corpus, "--out", out, "--state", corpus);
+  expect([code, err]).toEqual([2, expect.stringContaining("was not written by rescan --state")]);
 });

@@ -67,3 +67,15 @@ test("issues of two repositories are no life of one", async () => {
   const { code, err } = await cli(await corpus("three.jsonl", ["acme/lamp", "acme/wick"]), "--from", "2026-06-01");
   expect([code, err]).toEqual([2, expect.stringContaining("a replay is of one repository")]);
 });
+
+test("what is configured about closing is what is listed", async () => {
+  const path = await corpus("four.jsonl", Array<string>(6).fill("acme/lamp"));
+  const config = join(folder, "never.yml");
+  const closings = async (...args: string[]) => {
+    const { out } = await cli(path, "--from", "2026-06-01", "--to", "2026-12-01", "--json", ...args);
+    return (JSON.parse(out) as { days: { closings: object[] }[] }).days.flatMap((day) => day.closings).length;
+  };
+  expect(await closings()).toBeGreaterThan(0);
+  await writeFile(config, "close: {duplicates: {after: 300d}}\n");
+  expect(await closings("--config", config)).toBe(0);
+});

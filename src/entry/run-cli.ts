@@ -140,6 +140,7 @@ function addDashboardCommand(program: Command, terminal: Terminal): void {
     .requiredOption("--out <folder>", "where to write index.html")
     .option("--corpus <file>", "its issues from a file, without a request: JSON Lines or a JSON list, plain or gzip")
     .option("--config <file>", "a fingerpost.yml to judge by; by default the repository's own, or none with --corpus")
+    .option("--state <file>", "what a rescan with the same option learned: how often people found notices right")
     .option("--max-requests <n>", "how many requests it may make; 100 by default", parseCount)
     .action(async (repo: string, options: DashboardOptions) => {
       const { dashboardCommand } = await import("./cli/dashboard-command.ts");

@@ -3,7 +3,8 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { loadConfig } from "../../config/load-config.ts";
 import { defaultSettings } from "../../config/default-settings.ts";
-import { buildDashboard } from "../../dashboard/dashboard.ts";
+import { buildDashboard, type ObservedRow } from "../../dashboard/dashboard.ts";
+import { observedRows } from "../../dashboard/observed-rows.ts";
 import { countCorpus } from "../../dashboard/read-issues.ts";
 import { renderDashboard } from "../../dashboard/render-dashboard.ts";
 import type { Settings } from "../../domain/settings.ts";
@@ -17,6 +18,7 @@ import { createProgress } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
 import { readSettings, warnOfConfig } from "./read-settings.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
+import { readWalkState } from "./walk-state.ts";
 
 /** The options of `fingerpost dashboard`. */
 export interface DashboardOptions {
@@ -25,6 +27,8 @@ export interface DashboardOptions {
   /** Issues from a file, in place of GitHub's. */
   readonly corpus?: string;
   readonly config?: string;
+  /** The file of `rescan --state`, which knows what people found right. */
+  readonly state?: string;
   readonly maxRequests?: number;
 }
 
@@ -40,13 +44,21 @@ export async function dashboardCommand(repo: string, options: DashboardOptions, 
   const judging = createProgress("judging", terminal);
   const counted = countCorpus(issues, settings, judging.move);
   judging.end();
-  const dashboard = buildDashboard({ repo, ...counted, nowMs, observed: null });
+  const observed = options.state === undefined ? null : await observedIn(options.state);
+  const dashboard = buildDashboard({ repo, ...counted, nowMs, observed });
   const server = terminal.env["GITHUB_SERVER_URL"] ?? "https://github.com";
   const page = join(options.out, "index.html");
   await mkdir(options.out, { recursive: true });
   await writeWhole(page, renderDashboard(dashboard, server));
   for (const note of notes) terminal.err(`${note}\n`);
   terminal.out(`${page}: ${issues.length} issues of ${repo}\n`);
+}
+
+/** @throws UsageError where the file holds nothing of a walk. */
+async function observedIn(path: string): Promise<readonly ObservedRow[] | null> {
+  const { cursor, night } = await readWalkState(path);
+  if (cursor === null) throw new UsageError(`${path} was not written by rescan --state`);
+  return observedRows(night.judgements);
 }
 
 interface Reading {

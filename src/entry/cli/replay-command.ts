@@ -19,9 +19,13 @@ export interface ReplayOptions {
   readonly config?: string;
 }
 
-/** Nothing of this is switched on by default; what is listed shows what switching it on would bring. */
-const CLOSING = { duplicatesAfterMs: 3 * DAY_MS, exemptLabels: new Set<string>(), perDay: Infinity };
-const UNANSWERED_MS = 14 * DAY_MS;
+/** Where nothing is switched on, what is listed shows what switching it on would bring. */
+const SHOWN_CLOSING: ClosingSettings = {
+  duplicatesAfterMs: 3 * DAY_MS,
+  needsInfoAfterMs: 14 * DAY_MS,
+  exemptLabels: new Set<string>(),
+  perDay: Infinity,
+};
 
 /** @throws UsageError, CorpusFileError for a corpus that is none, or holds several repositories. */
 export async function replayCommand(path: string, options: ReplayOptions, terminal: Terminal): Promise<void> {
@@ -39,7 +43,7 @@ export async function replayCommand(path: string, options: ReplayOptions, termin
     settings,
     repositoryLabels: null,
     releases: [],
-    closing: closingOf(rows),
+    closing: closingOf(rows, settings.close),
     observed: { judged: 0, right: 0 },
     onProgress: progress.move,
   });
@@ -56,8 +60,10 @@ export async function replayCommand(path: string, options: ReplayOptions, termin
   terminal.err("a corpus knows no reactions, assignees or milestones: fewer issues would be closed than are listed\n");
 }
 
-/** Without comments nobody can tell who has answered. */
-function closingOf(rows: readonly CorpusRow[]): ClosingSettings {
+/** As configured where anything is switched on. Without comments nobody can tell who has answered. */
+function closingOf(rows: readonly CorpusRow[], close: ClosingSettings): ClosingSettings {
+  const isSwitchedOn = close.duplicatesAfterMs !== null || close.needsInfoAfterMs !== null;
+  const shown = isSwitchedOn ? close : SHOWN_CLOSING;
   const hasComments = rows.some(({ comments = [] }) => comments.length > 0);
-  return { ...CLOSING, needsInfoAfterMs: hasComments ? UNANSWERED_MS : null };
+  return { ...shown, needsInfoAfterMs: hasComments ? shown.needsInfoAfterMs : null };
 }

@@ -1,21 +1,19 @@
 /** `fingerpost rescan`: walks a repository's open issues; dry unless told to apply. */
-import { readFile, rename, writeFile } from "node:fs/promises";
-import { z } from "zod";
-import { GitHubError } from "../../github/github.ts";
 import { parseRepoName } from "../../github/repo-name.ts";
 import { nightLines } from "../../render/render-night.ts";
 import { type RescanReport, beginText, type RescanReportRow, totalsText } from "../../render/render-rescan.ts";
-import { type NightState, NOTHING_LEARNED, readNightState, renderNightState } from "../../night/night-state.ts";
+import { NOTHING_LEARNED } from "../../night/night-state.ts";
 import { carryOutClosings, renderMetrics, tellVotes, toNightReport } from "../../rescan/night-report.ts";
 import { watchNight } from "../../rescan/night-watch.ts";
-import { readCursor, type RescanCursor } from "../../rescan/rescan-cursor.ts";
 import { isFailedWalk, toReportRow, toRescanReport } from "../../rescan/rescan-report.ts";
 import { rescan } from "../../rescan/rescan.ts";
 import { type RescanScope, toScopeKey } from "../../rescan/rescan-work.ts";
 import { createPassingSource } from "../../store/corpus-source.ts";
+import { writeWhole } from "../../store/write-whole.ts";
 import { openGitHub } from "./open-github.ts";
 import { createProgress } from "./progress.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
+import { readWalkState, type WalkState, writeWalkState } from "./walk-state.ts";
 
 /** The options of `fingerpost rescan`. */
 export interface RescanOptions {
@@ -81,7 +79,7 @@ export async function rescanCommand(repo: string, options: RescanOptions, termin
   if (options.metrics !== undefined && report.night !== null)
     await writeWhole(options.metrics, renderMetrics(repo, now, report.night));
   for (const error of report.configErrors) terminal.err(`${error}\n`);
-  if (apply) await writeState(options.state, result.cursor, await memory.load());
+  if (apply && options.state !== undefined) await writeWalkState(options.state, result.cursor, await memory.load());
   print(report, options, terminal);
   return !isFailedWalk(result);
 }
@@ -121,37 +119,13 @@ function print(report: RescanReport, { json, apply }: RescanOptions, terminal: T
   if (report.stopped !== null) terminal.err(`stopped early: ${report.stopped} Run it again to go on.\n`);
 }
 
-/** What was learned stands beside the cursor's own keys, as text. */
-const Learned = z.object({ night: z.string().nullable().catch(null) });
-
-interface KeptWalk {
-  readonly cursor: RescanCursor | null;
-  readonly night: NightState;
-}
-
 /** @throws UsageError where the file is another walk's: it would be overwritten. */
-async function readState(path: string | undefined, scope: RescanScope): Promise<KeptWalk> {
+async function readState(path: string | undefined, scope: RescanScope): Promise<WalkState> {
   if (path === undefined) return { cursor: null, night: NOTHING_LEARNED };
-  const text = await readFile(path, "utf8").catch(() => "");
-  const cursor = readCursor(text);
-  const night = cursor === null ? NOTHING_LEARNED : readNightState(Learned.parse(JSON.parse(text)).night);
-  if (cursor === null || cursor.scope === toScopeKey(scope)) return { cursor, night };
+  const state = await readWalkState(path);
+  const { cursor } = state;
+  if (cursor === null || cursor.scope === toScopeKey(scope)) return state;
   throw new UsageError(`${path} is where a walk over "${cursor.scope}" stopped; give this one a file of its own`);
-}
-
-/** Whole or not at all, whenever the process is ended. */
-async function writeState(path: string | undefined, cursor: RescanCursor, night: NightState): Promise<void> {
-  if (path !== undefined) await writeWhole(path, `${JSON.stringify({ ...cursor, night: renderNightState(night) })}\n`);
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(`${path}.new`, text);
-    await rename(`${path}.new`, path);
-  } catch (cause) {
-    const message = `Could not write ${path}: the next walk begins where this one did. Check the folder.`;
-    throw new GitHubError(message, { code: "unexpected-answer", status: null, cause });
-  }
 }
 
 function oneLine(text: string): string {
