@@ -1,5 +1,4 @@
 /** `fingerpost preview`: what would have been done about a repository's last issues, as a page; writes nothing to GitHub. */
-import { rename, writeFile } from "node:fs/promises";
 import type { Octokit } from "@octokit/core";
 import { loadConfig } from "../../config/load-config.ts";
 import type { Settings } from "../../domain/settings.ts";
@@ -11,6 +10,7 @@ import { decidePreview } from "../../preview/preview.ts";
 import { totalsOf, totalsSentences } from "../../preview/preview-totals.ts";
 import { renderPreviewPage } from "../../preview/render-preview-page.ts";
 import { createWordsFinder } from "../../render/words/choose-words.ts";
+import { writeWhole } from "../../store/write-whole.ts";
 import { openOctokit } from "./open-github.ts";
 import { createProgress } from "./progress.ts";
 import { readSettings, warnOfConfig } from "./read-settings.ts";
@@ -70,8 +70,7 @@ export async function previewCommand(repo: string, options: PreviewOptions, term
     day: now.slice(0, 10),
     notes: read.notes,
   });
-  await writeFile(`${out}.new`, page);
-  await rename(`${out}.new`, out);
+  await writeWhole(out, page);
   for (const line of [...totalsSentences(totalsOf(preview)), ...read.notes]) terminal.out(`${line}\n`);
   const seconds = ((terminal.clock() - started) / 1000).toFixed(1);
   terminal.out(`${out}: issue by issue (${read.requests} requests, ${seconds} s; nothing was written to GitHub)\n`);

@@ -1,5 +1,4 @@
 /** `fingerpost report`: everything that is known around one issue, as Markdown, HTML or JSON. It writes nothing to GitHub. */
-import { rename, writeFile } from "node:fs/promises";
 import { createOctokit } from "../../github/create-octokit.ts";
 import { createOctokitGitHub } from "../../github/octokit-github.ts";
 import { findOwnLogin } from "../../github/own-login.ts";
@@ -10,6 +9,7 @@ import { renderReportMarkdown } from "../../graph/render/render-markdown.ts";
 import { renderReportJson } from "../../graph/render/render-report-json.ts";
 import type { Progress } from "../../threads/gather-report.ts";
 import { makeReport, REPORT_LIMITS } from "../../threads/make-report.ts";
+import { writeWhole } from "../../store/write-whole.ts";
 import { readIndex } from "./read-index.ts";
 import { warnOfConfig } from "./read-settings.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
@@ -63,7 +63,7 @@ export async function reportCommand(source: string, options: ReportOptions, term
   }).finally(() => terminal.progress?.(""));
   warnOfConfig(configErrors, terminal);
   if (options.out === undefined) terminal.out(render(report));
-  else await write(options.out, render(report));
+  else await writeWhole(options.out, render(report));
   terminal.err(summaryLine(report, options.out));
 }
 
@@ -102,15 +102,4 @@ function summaryLine({ coverage, subject }: IssueReport, out: string | undefined
   const where = out === undefined ? "" : ` written to ${out}`;
   const state = partial ? `PARTIAL report (${cuts.map(({ why }) => why).join(", ")})` : "report";
   return `${state} on ${subject.repo}#${subject.number}${where}: ${threadsRead} threads, ${requests} requests\n`;
-}
-
-/** Whole or not at all, whenever the process is ended. @throws UsageError where the file can't be written */
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(`${path}.new`, text);
-    await rename(`${path}.new`, path);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    throw new UsageError(`could not write ${path} (${code}); check the folder`);
-  }
 }
