@@ -90,7 +90,7 @@ export async function startServer({ bundle, githubUrl, env, onLine }: ServerOpti
   };
 }
 
-const START_TIMEOUT_MS = 120_000;
+const START_TIMEOUT_MS = 300_000;
 
 function findPort(child: ChildProcess, lines: string[], onLine?: (line: string) => void): Promise<number> {
   return new Promise((resolve, reject) => {

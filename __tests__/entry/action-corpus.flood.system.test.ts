@@ -37,10 +37,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function open(title: string, body = BODY) {
-  const octokit = world.octokitOf("ben");
-  return (await octokit.request("POST /repos/{owner}/{repo}/issues", { ...AT, title, body })).data;
-}
+const open = (title: string, body = BODY) => world.open(title, body);
 
 /** A run on the default branch, as a runner of its own: nothing but the cache is shared. */
 function run(event: string, payload: object, inputs: Readonly<Record<string, string>> = {}) {

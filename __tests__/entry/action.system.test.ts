@@ -1,6 +1,4 @@
 /** The committed bundle as a runner starts it, on all events and modes, against the emulated GitHub. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { createRequire } from "node:module";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { OpenApi } from "../support/openapi.ts";
@@ -11,6 +9,8 @@ const BODY = "Since today every call ends with:\n\n```\nError: connect ECONNREFU
 const NO_SPACE = "Writing the cache ends with:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```";
 
 let world: ActionWorld;
+const open: ActionWorld["open"] = (...given) => world.open(...given);
+const stateOf: ActionWorld["stateOf"] = (number) => world.stateOf(number);
 
 beforeAll(async () => {
   world = await startActionWorld("ada/tool", ["ben", "mallory"]);
@@ -21,33 +21,10 @@ afterEach(() => {
   world.front.fail = null;
 });
 
-async function open(title: string, body: string, login = "ben") {
-  const octokit = world.octokitOf(login);
-  return (await octokit.request("POST /repos/{owner}/{repo}/issues", { ...AT, title, body })).data;
-}
-
 async function comment(issue_number: number, body: string, login = "ada") {
   const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const { data } = await world.octokitOf(login).request(route, { ...AT, issue_number, body });
   return { ...data, id: Number(data.id) };
-}
-
-async function stateOf(issue_number: number) {
-  const at = { ...AT, issue_number };
-  const octokit = world.octokitOf();
-  const { data } = await octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}", at);
-  const comments = (await octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", at)).data;
-  const labels = data.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))).sort();
-  // Most issues here are alike, and rightly called so.
-  const telling = labels.filter((name) => name !== "possible-duplicate");
-  return {
-    labels: telling,
-    comments: comments.map(({ id, body, user }) => ({ id, body: body ?? "", by: user?.login })),
-  };
-}
-
-async function ours(number: number) {
-  return (await stateOf(number)).comments.filter(({ by }) => by === "machine");
 }
 
 describe("issues", () => {
@@ -76,7 +53,7 @@ describe("issues", () => {
   test("edited: the same comment, brought up to date", async () => {
     const issue = await open("No connection at night", BODY);
     await world.run("issues", { action: "opened", issue });
-    const [before] = await ours(issue.number);
+    const [before] = await world.ours(issue.number);
     const at = { ...AT, issue_number: issue.number };
     await world
       .octokitOf("ben")
@@ -84,7 +61,7 @@ describe("issues", () => {
     const changes = { body: { from: BODY } };
     const edited = { ...issue, body: NO_SPACE };
     const { code } = await world.run("issues", { action: "edited", issue: edited, changes });
-    const [after, ...more] = await ours(issue.number);
+    const [after, ...more] = await world.ours(issue.number);
     expect([code, after?.id, more]).toEqual([0, before?.id, []]);
     expect(after?.body).toContain("ENOSPC");
     expect((await stateOf(issue.number)).labels).toEqual(["error: filesystem"]);
@@ -150,7 +127,7 @@ test("two runs at once, of the opening and of a quick edit, end with one comment
     const newer = { ...issue, body: NO_SPACE };
     const edited = world.run("issues", { action: "edited", issue: newer, changes: { body: { from: BODY } } });
     const codes = (await Promise.all([opened, edited])).map(({ code }) => code);
-    const own = await ours(issue.number);
+    const own = await world.ours(issue.number);
     expect([codes, own.length, (await stateOf(issue.number)).labels]).toEqual([[0, 0], 1, ["error: filesystem"]]);
     expect(own[0]?.body).toContain("ENOSPC");
   }
@@ -166,7 +143,7 @@ describe("issue_comment", () => {
     expect(log).toContain("/triage category is carried out");
     expect((await stateOf(issue.number)).labels).toEqual(["error: ui", "platform: macos"]);
     const repeated = await world.run("issue_comment", { action: "created", issue, comment: order });
-    expect([repeated.code, (await ours(issue.number)).length]).toEqual([0, 1]);
+    expect([repeated.code, (await world.ours(issue.number)).length]).toEqual([0, 1]);
   });
 
   test("a stranger's is not, and costs no request", async () => {
@@ -190,7 +167,7 @@ describe("issue_comment", () => {
       return path === "/rate_limit" ? { status: 200, body: { resources: { core }, rate: core } } : undefined;
     };
     const opened = await world.run("issues", { action: "opened", issue });
-    expect([opened.code, (await ours(issue.number)).length]).toEqual([0, 1]);
+    expect([opened.code, (await world.ours(issue.number)).length]).toEqual([0, 1]);
     const before = await stateOf(issue.number);
     const edited = { ...issue, body: NO_SPACE };
     const edit = await world.run("issues", { action: "edited", issue: edited, changes: { body: { from: BODY } } });
@@ -233,62 +210,6 @@ describe("what nothing is done for, and why", () => {
   });
 });
 
-describe("a re-scan", () => {
-  test("walks the open issues, tells each in the log and the summary, and hands back where it stopped", async () => {
-    // The first walk begins with now; what comes after it is walked by the next one.
-    const begun = await world.run("schedule", {});
-    expect(begun.code).toBe(0);
-    const { number } = await open("Disk full", NO_SPACE);
-    const inputs = { cursor: begun.outputs["cursor"] ?? "" };
-    const { code, log, summary, outputs } = await world.run("schedule", {}, { inputs });
-    expect([code, (await stateOf(number)).labels]).toEqual([0, ["error: filesystem"]]);
-    expect(log).toMatch(new RegExp(`#${number}: changed, filesystem: comment created, \\+error: filesystem`));
-    expect(summary).toContain(`| [#${number}](https://redirect.github.com/ada/tool/issues/${number}) | filesystem |`);
-    const report = JSON.parse(outputs["rescan"] ?? "{}") as { totals: object };
-    expect(report.totals).toMatchObject({ failed: 0, remaining: 0 });
-    const cursor = outputs["cursor"] ?? "";
-    const next = await world.run("workflow_dispatch", {}, { inputs: { cursor, issues: `${number}` } });
-    expect([next.code, next.log]).toEqual([0, expect.stringContaining("0 changed")]);
-  });
-
-  test("of given issues, dry, writes nothing on GitHub; the dashboard into a folder", async () => {
-    const { number } = await open("Disk full again", NO_SPACE);
-    const inputs = { mode: "rescan", issues: `#${number}`, "dry-run": "true", dashboard: "true" };
-    // What is emulated knows no GraphQL of that kind; then it is read as of a server without any.
-    world.front.fail = (_count, { path }) => (path.startsWith("/graphql") ? { status: 404, body: {} } : undefined);
-    const { code, summary, outputs } = await world.run("push", {}, { inputs });
-    world.front.fail = null;
-    const page = await readFile(join(outputs["dashboard"] ?? "", "index.html"), "utf8");
-    expect(page).toContain(`ada/tool/issues/${number}">#${number}</a> Disk full again`);
-    expect([code, summary]).toEqual([0, expect.stringContaining("dry run: nothing was written")]);
-    expect(await stateOf(number)).toEqual({ labels: [], comments: [] });
-  });
-
-  test("ends red and names the issues that failed", async () => {
-    const { number } = await open("Disk full, unlucky", NO_SPACE);
-    world.front.fail = (_count, { method, path }) =>
-      method === "POST" && path.includes(`/issues/${number}/`)
-        ? { status: 422, body: { message: "Validation Failed" } }
-        : undefined;
-    const failed = await world.run("schedule", {}, { inputs: { issues: `${number}` } });
-    world.front.fail = null;
-    expect(failed.code).toBe(1);
-    expect(failed.log).toMatch(new RegExp(`::error::1 issues failed: #${number}`));
-    const mended = await world.run("schedule", {}, { inputs: { issues: `${number}` } });
-    expect([mended.code, (await stateOf(number)).labels]).toEqual([0, ["error: filesystem"]]);
-    expect(await ours(number)).toHaveLength(1);
-  });
-
-  test.each([
-    ["mode", "walk"],
-    ["issues", "everything"],
-    ["max-requests", "few"],
-  ])("says what may stand in `%s`", async (name, value) => {
-    const { code, log } = await world.run("schedule", {}, { inputs: { [name]: value } });
-    expect([code, log]).toEqual([1, expect.stringContaining(`The input \`${name}\``)]);
-  });
-});
-
 describe("what can go wrong", () => {
   test("an issue that is not there ends red, in one line that says what to do", async () => {
     const { code, log } = await world.run("issues", { action: "opened", issue: { number: 9999 } });
@@ -303,34 +224,6 @@ describe("what can go wrong", () => {
       { inputs: { "github-token": "" } },
     );
     expect([code, log]).toEqual([1, expect.stringContaining("github-token")]);
-  });
-
-  test("whichever request is refused, the run ends red or the issue is in order; a re-scan puts all in order", async () => {
-    const all: number[] = [];
-    for (let nth = 1; ; nth++) {
-      const issue = await open(`No connection, time ${nth}`, BODY);
-      let counted = 0;
-      world.front.fail = () =>
-        ++counted === nth ? { status: 403, body: { message: "Resource not accessible by integration" } } : undefined;
-      const { code } = await world.run("issues", { action: "opened", issue });
-      world.front.fail = null;
-      all.push(issue.number);
-      const state = await stateOf(issue.number);
-      const isInOrder = state.labels.length === 2 && state.comments.length === 1;
-      expect({ nth, code, isInOrder }).toEqual({
-        nth,
-        code: expect.any(Number),
-        isInOrder: code === 0 ? true : expect.any(Boolean),
-      });
-      if (counted < nth) break;
-    }
-    expect((await world.run("schedule", {}, { inputs: { issues: all.join() } })).code).toBe(0);
-    for (const number of all) {
-      expect(await stateOf(number)).toMatchObject({
-        labels: ["error: network", "platform: macos"],
-        comments: [expect.any(Object)],
-      });
-    }
   });
 });
 

@@ -30,7 +30,18 @@ export interface ActionWorld {
   /** Acts as that person; the repository's owner by default. */
   readonly octokitOf: (login?: string) => Octokit;
   readonly run: (event: string, payload: object, given?: ActionInputs) => Promise<ActionRun>;
+  /** Opens an issue, as `ben` by default. */
+  readonly open: (title: string, body: string, login?: string) => Promise<{ readonly number: number }>;
+  /** What stands on an issue: its labels, sorted, and its comments. */
+  readonly stateOf: (number: number) => Promise<IssueState>;
+  /** The Action's own comments on an issue. */
+  readonly ours: (number: number) => Promise<IssueState["comments"]>;
   readonly close: () => Promise<void>;
+}
+
+export interface IssueState {
+  readonly labels: readonly string[];
+  readonly comments: readonly { readonly id: number; readonly body: string; readonly by: string | undefined }[];
 }
 
 export interface ActionInputs {
@@ -53,6 +64,7 @@ export async function startActionWorld(repo: string, people: readonly string[] =
     username: "machine",
     permission: "push",
   });
+  const lookAt = (number: number) => stateOf(octokitOf(), { owner, repo: name, issue_number: number });
   let runs = 0;
   return {
     github,
@@ -83,11 +95,31 @@ export async function startActionWorld(repo: string, people: readonly string[] =
       const summary = await readFile(files.summary, "utf8");
       return { code, log, outputs, summary, requests: front.exchanges.length - before };
     },
+    open: async (title, body, login = "ben") => {
+      const route = "POST /repos/{owner}/{repo}/issues";
+      return (await octokitOf(login).request(route, { owner, repo: name, title, body })).data;
+    },
+    stateOf: lookAt,
+    ours: async (number) => (await lookAt(number)).comments.filter(({ by }) => by === "machine"),
     close: async () => {
       await front.close();
       await github.close();
       await rm(folder, { recursive: true });
     },
+  };
+}
+
+async function stateOf(
+  octokit: Octokit,
+  at: { owner: string; repo: string; issue_number: number },
+): Promise<IssueState> {
+  const { data } = await octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}", at);
+  const comments = (await octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", at)).data;
+  const labels = data.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))).sort();
+  return {
+    // Most issues here are alike, and rightly called so.
+    labels: labels.filter((label) => label !== "possible-duplicate"),
+    comments: comments.map(({ id, body, user }) => ({ id: Number(id), body: body ?? "", by: user?.login })),
   };
 }
 
