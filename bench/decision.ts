@@ -39,7 +39,7 @@ const SHORT_STREAM = 1000;
 /** So many candidates of an issue may have been read. */
 const CANDIDATES = 8;
 /** Normal priors: text has mean 0, proofs and doubts what was set by hand before anything was read. */
-const TEXT_PULL = 1;
+const TEXT_PULL = 2;
 const PROOF_PULL = 2;
 const BIAS_PULL = 1e-6;
 const PROOF_CENTRES: Readonly<Record<Proof, number>> = {
@@ -65,6 +65,9 @@ const DOUBT_CENTRES: Readonly<Record<Doubt, number>> = {
   family: -4,
 };
 const BINS = [0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.99, 1.01];
+
+/** What a label is worth beside a verdict: fewer than half of the pairs that a reader calls the same are labelled. */
+const UNREAD_WEIGHT = 0.1;
 
 /** From this value on a pair counts as one with the proof. */
 const HOLDS = 0.5;
@@ -123,7 +126,9 @@ async function collect(corpus: string): Promise<ReadSample[]> {
       const x = DECISION_FEATURES.map((name) => values[name]);
       // Of the incident every pair was read.
       const isRead = verdict !== undefined || corpus === "seeds.jsonl";
-      return [{ x, isRight: verdict ?? isLabelled, corpus, isRead, number: row.number }];
+      return [
+        { x, isRight: verdict ?? isLabelled, corpus, isRead, number: row.number, weight: isRead ? 1 : UNREAD_WEIGHT },
+      ];
     });
   });
 }

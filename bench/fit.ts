@@ -2,7 +2,10 @@
 
 /** A query's candidates. */
 export type List = readonly { readonly x: readonly number[]; readonly isRight: boolean }[];
-export type Sample = List[number];
+export type Sample = List[number] & {
+  /** How much it counts, > 0; by default 1. */
+  readonly weight?: number;
+};
 
 const STEPS = 1500;
 const RATE = 0.05;
@@ -95,14 +98,14 @@ function fitFree(samples: readonly Sample[], priors: readonly Prior[], pinned: R
 function newtonStep(samples: readonly Sample[], weights: readonly number[], priors: readonly Prior[]): number[] {
   const gradient = priors.map(({ centre, pull }, at) => pull * ((weights[at] ?? 0) - centre));
   const curvature = priors.map(({ pull }, row) => priors.map((_, column) => (row === column ? pull : 0)));
-  for (const { x, isRight } of samples) {
+  for (const { x, isRight, weight = 1 } of samples) {
     const p = 1 / (1 + Math.exp(-dot(weights, x)));
     const held = [...x.keys()].filter((at) => x[at] !== 0);
     for (const row of held) {
       const value = x[row] ?? 0;
-      gradient[row] = (gradient[row] ?? 0) + (p - (isRight ? 1 : 0)) * value;
+      gradient[row] = (gradient[row] ?? 0) + weight * (p - (isRight ? 1 : 0)) * value;
       const line = curvature[row] ?? [];
-      for (const column of held) line[column] = (line[column] ?? 0) + p * (1 - p) * value * (x[column] ?? 0);
+      for (const column of held) line[column] = (line[column] ?? 0) + weight * p * (1 - p) * value * (x[column] ?? 0);
     }
   }
   return solve(curvature, gradient);

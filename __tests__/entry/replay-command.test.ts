@@ -31,12 +31,15 @@ async function cli(...args: string[]) {
   return { code, out, err, bars };
 }
 
+const CRASH =
+  "TypeError: wick is gone\n    at trim (src/wick.ts:4:2)\n    at light (src/lamp.ts:9:3)\n    at evening (src/day.ts:7:1)";
+
 async function corpus(name: string, repos: readonly string[]): Promise<string> {
   const rows = repos.map((repo, at) => ({
     repo,
     number: at + 1,
-    title: `Lamp ${at} is out`,
-    body: "TypeError: wick is gone\n    at trim (src/wick.ts:4:2)",
+    title: "Trimming the lamp ends with a TypeError",
+    body: `Seen ${at} times.\n\n${CRASH}`,
     created_at: new Date(Date.UTC(2026, 5, 1 + at)).toISOString(),
   }));
   const path = join(folder, name);

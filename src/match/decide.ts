@@ -64,7 +64,9 @@ function toTextFeatures({
   sharedError,
   stance,
 }: Evidence): Record<(typeof TEXT_FEATURES)[number], number> {
-  const { titleCover, titleReverse, textOfSelf, rareCover } = features;
+  const { titleCover, titleReverse, rareCover } = features;
+  // A long text that repeats the query's words may reach twice its own score; nothing is more like it than itself.
+  const textOfSelf = Math.min(1, features.textOfSelf);
   return {
     bias: 1,
     rank: rank / RANK_SCALE,
