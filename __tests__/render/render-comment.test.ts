@@ -173,11 +173,12 @@ describe("earlier issues", () => {
   test.each([
     [1, "very likely (99%)"],
     [0.954, "very likely (95%)"],
-    [0.8, "likely (80%)"],
-    [0.5, "quite possible (50%)"],
-    [0.2, "possible (20%)"],
-    [0, "possible (1%)"],
-    [Number.NaN, "possible (1%)"],
+    [0.9, "likely (90%)"],
+    [0.894, "quite possible"],
+    [0.5, "quite possible"],
+    [0.2, "possible"],
+    [0, "possible"],
+    [Number.NaN, "possible"],
   ])("%d reads as %s", (score, expected) => {
     expect(likelihood(score, ENGLISH)).toBe(expected);
   });
