@@ -266,6 +266,7 @@ describe("the openers", () => {
         "daemon",
         "cors",
         "database",
+        "sql-terminal",
         "shell",
         "windows-shell",
         "ssh",

@@ -45,7 +45,7 @@ const TRACE_RULES: readonly TraceRule[] = [
     os: "macos",
     hints: ["/Users/", "/Library/", "/Applications/", "/opt/homebrew", "/private/var", "/usr/local/Cellar"],
     pattern:
-      /(?<![\w:/])\/(?:Users\/[\w.-]|System\/Library\/|Library\/|Applications\/|opt\/homebrew\/|private\/var\/|usr\/local\/Cellar\/)/g,
+      /(?:(?<![\w:/])|(?<=\bfile:\/\/))\/(?:Users\/[\w.-]|System\/Library\/|Library\/|Applications\/|opt\/homebrew\/|private\/var\/|usr\/local\/Cellar\/)/g,
   },
   {
     name: "mac-libraries",
@@ -60,7 +60,7 @@ const TRACE_RULES: readonly TraceRule[] = [
     os: "linux",
     hints: ["/home/", "/root/", "/snap/", "/proc/", "/run/", "/export/"],
     pattern:
-      /(?<![\w.~/-])\/(?:home\/[\w.-]|root\/[\w.]|snap\/\w|proc\/(?:\d|self|sys|cpuinfo|meminfo)|run\/(?:user|systemd)\b)/g,
+      /(?:(?<![\w.~/-])|(?<=\bfile:\/\/))\/(?:home\/[\w.-]|root\/[\w.]|snap\/\w|proc\/(?:\d|self|sys|cpuinfo|meminfo)|run\/(?:user|systemd)\b)/g,
   },
   {
     name: "linux-libraries",

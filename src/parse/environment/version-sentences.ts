@@ -13,7 +13,7 @@ const SAID = new RegExp(
   overLines()`
     \b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run)|we(?:'re| are) (?:on|using|running)|
       (?:updat|upgrad)(?:ed|ing) (?:it )?to|(?:update|upgrade) to|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
-      regress(?:ed|ion) in|installed|tested (?:on|with|in)|still (?:in|on|with)|running|using|reproduced (?:on|in|with)|in|on|with)
+      regress(?:ed|ion) in|installed|app|application|client|tested (?:on|with|in)|still (?:in|on|with)|running|using|reproduced (?:on|in|with)|in|on|with)
       (?: the)?(?: (?:latest|current|new|newest|stable))?(?: (?:version|release|ver\.?|build))?
   `.source + ` ${NUMBER}`,
   "gi",
@@ -49,7 +49,7 @@ export function versionOfSentences(prose: string): string | null {
       .split(/[.;\n]|, (?=\w+ \d)| but |, since/, 1);
     const clause = `${before[before.length - 1] ?? ""}${whole}${behind[0] ?? ""}`;
     if (KERNEL.test(number)) continue;
-    if (isBare && /^(?:in|on|with|using|running|since)\b/i.test(whole) && !FAILS.test(clause)) continue;
+    if (isBare && /^(?:in|on|with|using|running)\b/i.test(whole) && !FAILS.test(clause)) continue;
     if (FINE.test(clause) && !NOT_FINE.test(clause)) continue;
     const version = readVersion(number);
     if (version !== null && (best === null || compareVersions(version, best) > 0)) best = version;

@@ -25,7 +25,7 @@ const PARTS =
   /^(?:core|cli|app|apps|server|desktop|client|web|website|issues|main|source|src|monorepo|community|sdk|api|mobile|ios|android|docs|feedback|bugs?|tracker|frontend|backend)$/;
 /** What repositories append to a product's name for its language, host or kind. */
 const AFFIX =
-  /^(?:vscode-|node-|python-|py-|go-|rust-|the-)|[-.](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang)$/;
+  /^(?:vscode-|node-|python-|py-|go-|rust-|the-|[a-z0-9]{2,20}-(?:provider|plugin|preset|extension|addon)-)|[-.](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang)$/;
 
 /** What may stand between a product's name and its version. */
 const EDITIONS =
@@ -40,9 +40,11 @@ export function productName(repo: string | undefined): ProductName | undefined {
 const readProduct = remembering((repo): ProductName | undefined => {
   const names = namesOf(repo);
   if (names.length === 0) return undefined;
+  const bare = names[1] ?? names[0] ?? "";
   const any = `(?:${names.map(loose).join("|")})`;
   const parts = [
-    ...new Set([...names, ...names.flatMap((name) => name.split(/[-_. ]+/)), repo.toLowerCase().split("/")[0] ?? ""]),
+    // Of a plugin's host only the name that was cut off remains: a host's version is not the plugin's.
+    ...new Set([bare, ...bare.split(/[-_. ]+/), repo.toLowerCase().split("/")[0] ?? ""]),
   ];
   const anywhere = new RegExp(any, "i");
   const word = new RegExp(`(?<![\\w-])${any}(?![\\w-])`, "i");
@@ -56,7 +58,7 @@ const readProduct = remembering((repo): ProductName | undefined => {
       "gim",
     ),
     withVersion: new RegExp(
-      `(?<![\\w.-])${any}(?:/[\\w-]{1,40})?["'*\`]{0,3}(?:[ \\t]{1,3}(?:${EDITIONS})){0,2}["'*\`]{0,3}[ \\t]{0,40}(?:[@:=|_(]|==|=>|:\\n[ \\t]{1,8}installed:)?` +
+      `(?<![\\w.-])${any}(?:/[\\w-]{1,40}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}(?:[ \\t]{1,3}(?:${EDITIONS})){0,2}["'*\`]{0,3}[ \\t]{0,40}(?:[@:=|_(]|==|=>|:\\n[ \\t]{1,8}installed:)?` +
         `[ \\t|*"'\`^~=]{0,12}(?:\\d[\\w.-]{0,20} => )?(?:v|${any})?[ -]?(\\d{1,6}\\.\\d[\\w.+-]{0,40}|devel \\+[\\da-f]{6,40})`,
       "gi",
     ),

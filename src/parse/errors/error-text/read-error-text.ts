@@ -68,15 +68,25 @@ export function readErrorText(text: string): ErrorParts {
   const body = readErrorBody(message);
   const inner = body?.message === undefined ? undefined : readHead(body.message);
   const status = shape?.status ?? findStatus(message) ?? body?.status ?? readMemberStatus(text);
-  const plain = tidy(inner?.message ?? (body ? beforeBody(message) : message));
+  const { said: plain, at } = partedFromPlace(tidy(inner?.message ?? (body ? beforeBody(message) : message)));
   return {
     className: moreSpecific(shape?.className ?? className, body?.className ?? inner?.className ?? null),
     message: withItsLead(head, unquoted(status === null || inner ? plain : plain.replace(LEADING_STATUS, ""))),
     status,
     apiType: body?.type ?? null,
     code: shape?.code ?? code ?? readMember(text) ?? body?.code ?? inner?.code ?? findCode(head.slice(0, 4_000)),
-    frames: frames.length > 0 ? frames : (body?.frames ?? noFrames),
+    frames: frames.length > 0 ? [...at, ...frames] : (body?.frames ?? at),
   };
+}
+
+/** PHP ends a message with the place where it was thrown, which is a frame. */
+const THROWN_AT = / in ((?:\/|[A-Za-z]:\\)[^\n]{1,300}?\.(?:php|phtml|inc|module))(?::| on line )(\d{1,7})$/;
+
+function partedFromPlace(message: string): { readonly said: string; readonly at: readonly Frame[] } {
+  const place = message.includes(".") ? THROWN_AT.exec(message) : null;
+  if (place === null) return { said: message, at: noFrames };
+  const frame = { raw: place[0].trim(), function: null, file: place[1] ?? null, line: Number(place[2]), column: null };
+  return { said: message.slice(0, place.index), at: [frame] };
 }
 
 /** Numbered causes look like the numbered frames of a backtrace. */
@@ -86,7 +96,7 @@ const PYTHON_TRACE = /^[\s>|]{0,12}Traceback \(most recent/;
 /** What runtimes and compilers print between the message and the stack: lists of files, threads, lines of source. */
 const APPENDIX = overLines()`
     \n[ \t]{0,4}(?:Require stack:|File name: '|Emitted '\w{1,20}' event|goroutine \d{1,9} \[|
-      [Ss]tack trace(?:back)?:|stack backtrace:|[Pp]lugin: |(?:in )?[Ff]ile: |
+      [Ss]tack trace(?:back)?:|stack backtrace:|[Cc]all log:|={3,}|-{3,}|LINE \d{1,6}: |[Pp]lugin: |(?:in )?[Ff]ile: |
       (?:Read|Write|Previous (?:read|write)) (?:by|at) |STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|
       \n\d{1,6} {1,8}\S|\n\d{1,6} \|)
   `;

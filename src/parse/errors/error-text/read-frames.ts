@@ -58,7 +58,11 @@ const TOMBSTONE = /^#\d{1,3} {1,2}pc [\da-f]{8,16} {1,4}(\S{1,300})(?: \(([^()\n
 const APPLE =
   /^\d{1,4} {2,8}(\S{1,100}) {1,40}0x[\da-f]{8,16} (\S[^\n]{0,200}?) \+ \d{1,12}(?: \(([^()\n]{1,200}):(\d{1,9})\))?$/;
 // Elixir: `(elixir 1.14.0) lib/enum.ex:12: Enum.map/2`
-const ELIXIR = /^(?:\([\w. -]{1,60}\) )?(\S{1,200}\.exs?):(\d{1,9}): (\S{1,200})$/;
+// … or, where no clause fits, with the arguments: `lib/box.ex:12: Box.open({:error, :closed})`
+const ELIXIR = /^(?:\([\w. -]{1,60}\) )?(\S{1,200}\.exs?):(\d{1,9}): ([^\s(]{1,200})(?:\(.{0,300}\))?$/;
+// LLDB: `* frame #0: 0x0000000100003f5c box`open_lid(row=3) + 46 at lid.c:12:5`
+const LLDB =
+  /^(?:\* )?frame #\d{1,5}: 0x[\da-f]{8,16} ([^`\s]{1,120})`([\w$:<>~.]{1,200})(?:\([^\n]{0,200}\))?(?: \+ \d{1,9})?(?: at (\S{1,300}?):(\d{1,9}))?/;
 // OCaml: `Called from Box.open in file "box.ml", line 12, characters 3-9`
 const OCAML =
   /^(?:Raised (?:at|by primitive operation at)|Called from|Re-raised at) (\S{1,200}) in file "([^"\n]{1,300})"(?: \(inlined\))?, line (\d{1,9})/;
@@ -177,6 +181,8 @@ function readRareFrame(raw: string): Frame | undefined {
     if (unity) return frameOf(raw, unity[1], unity[2], unity[3]);
   }
   if (raw.includes("0x")) {
+    const lldb = LLDB.exec(raw);
+    if (lldb) return frameOf(raw, lldb[2], lldb[3] ?? lldb[1], lldb[4]);
     const symbol = SYMBOL.exec(raw);
     if (symbol) return frameOf(raw, symbol[2] === "" ? undefined : symbol[2], symbol[1]?.trim(), undefined);
     const apple = APPLE.exec(raw);

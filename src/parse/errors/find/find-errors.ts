@@ -200,7 +200,8 @@ function readFound(
   around: Surroundings,
 ): Pick<FoundError, "parts" | "cut"> | undefined {
   const message = text.slice(opening.start, extent.messageEnd);
-  const stack = extent.stackEnd > extent.messageEnd ? `\n${text.slice(extent.messageEnd, extent.stackEnd)}` : "";
+  const { stackStart, stackEnd } = extent;
+  const stack = stackEnd > stackStart ? `\n${text.slice(stackStart, stackEnd)}` : "";
   const parts = readErrorText(plainLines(message) + stack);
   return isError(parts, opening, text, around) ? { parts, cut: extent.cut } : undefined;
 }

@@ -15,7 +15,8 @@ const ESCAPED_BREAK = /(?:\\r)?\\n(?=\s{0,8}at |\s{1,8}File \\?"|\s{2,8}\S|[A-Z]
 function unescaped(text: string): string {
   if (!text.includes("\\n")) return text;
   const broken = text.replace(ESCAPED_BREAK, "\n");
-  return broken.includes('File \\"') ? broken.replaceAll('\\"', '"') : broken;
+  if (!broken.includes('File \\"')) return broken;
+  return broken.replaceAll('\\"', '"').replace(/"(?=Traceback \(most recent call last\):\n)/g, '"\n');
 }
 
 /** A line that was broken by width goes on in small letters; a frame, a list or another message does not. */

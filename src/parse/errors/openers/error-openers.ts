@@ -71,7 +71,8 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     reason: "a class that is named as an error, a colon and its message",
     source: "ECMAScript Error.prototype.toString, Java Throwable.toString, Python traceback",
     words: ["Error", "Exception"],
-    pattern: /(?:Error|Exception)(?: ?\[\w{3,60}\])?:(?=\s)/gm,
+    // PowerShell's own words for its kind of error say nothing: "CategoryInfo : SecurityError: (:) [], …".
+    pattern: /(?:Error|Exception)(?: ?\[\w{3,60}\])?:(?=\s)(?! \([^()\n]{0,200}\) \[)/gm,
     where: EVERYWHERE,
     classBefore: true,
   },
