@@ -193,7 +193,7 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "elixir",
     source: "https://hexdocs.pm/elixir/Exception.html",
-    pattern: /^\*\* \((?<class>[A-Z][\w.]{1,80})\) (?<message>[^]*)$/,
+    pattern: /^(?:[^\n]{0,200}: )?\*\* \((?<class>[A-Z][\w.]{1,80})\) (?<message>[^]*)$/,
   },
   {
     name: "flutter",
@@ -274,6 +274,11 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "dart-unhandled",
     source: "Dart's virtual machine",
     pattern: /^Unhandled exception:\n(?<message>[^]*)$/,
+  },
+  {
+    name: "crash-report",
+    source: "https://developer.apple.com/documentation/xcode/analyzing-a-crash-report",
+    pattern: /^Exception Type: {1,12}(?<message>EXC_\w{3,30}(?: \((?<code>SIG[A-Z]{2,6})\))?)/,
   },
   {
     name: "linker",

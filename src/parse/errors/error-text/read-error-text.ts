@@ -22,6 +22,8 @@ export const MAX_MESSAGE = 2_000;
 
 /** When it happened, as the caller reads it elsewhere. */
 const TIME_IN_FRONT = /^\[?\d{4}-\d\d-\d\d[T ][\d:.,+Z-]{5,20}\]? {1,3}(?=\S)/;
+/** Names of parts and kinds in brackets, two or more: one alone may be the error's number or name. */
+const TAGS_IN_FRONT = /^(?:\[[\w .:-]{1,30}\] ){2,5}(?=\S)/;
 /** What programs and loggers put before an error that is not part of it. */
 const LEAD_IN = overLines()`
     ^(?:[Uu]ncaught(?: [Ee]xception)?(?: \(in promise\))?:?[ \n]|[Uu]nhandled(?: promise)? rejection:? |
@@ -29,7 +31,7 @@ const LEAD_IN = overLines()`
       (?:PHP )?(?:Fatal|Parse|Recoverable fatal) error: {1,3}|\[cause\]: |
       \[(?:ERROR|error|FATAL|fatal)\] ?|##\[error\] ?|npm (?:ERR!|error) |
       (?:API|HTTP|Server|Internal|internal) [Ee]rror:? \(?|ERROR:? |error: |
-      (?:fatal|FATAL)(?: error| ERROR)?:? |\{\{\w[^{}]{0,200}\}\} |[✘✗✖❌×] ?|[Oo]riginal error: )
+      (?:fatal|FATAL)(?: error| ERROR)?:? |\{\{\w[^{}]{0,200}\}\} |[✘✗✖❌×■] ?|[Oo]riginal error: )
   `;
 const COMPILER_CODE = /^(?:error|warning)(?:\[[A-Z]{1,3}\d{2,5}\]|\s[A-Z]{1,8}\d{3,6}):?\s/;
 /** The status that an SDK puts first is told apart (`error-codes.ts`); it is not part of what is said. */
@@ -137,6 +139,7 @@ function readHead(text: string, python = false): Head {
   let rest = text
     .trim()
     .replace(TIME_IN_FRONT, "")
+    .replace(TAGS_IN_FRONT, "")
     .replace(TIGHT, "$1: ")
     .replace(LEAD_IN, "")
     .trimStart()

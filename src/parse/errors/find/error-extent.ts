@@ -73,8 +73,12 @@ function ownExtent(text: string, { opener, start, after }: Opening): number | un
       return /[.!?]["'`]?\s{0,3}$/.test(text.slice(end - 4, end))
         ? undefined
         : whileLines(text, end, MAX_PARAGRAPH, (line) => /^[a-z(]/.test(line));
+    case "above-place":
+      return whileLines(text, end, MAX_PARAGRAPH, (line) => !line.startsWith("At ") && line.trim() !== "");
     case "next-paragraph":
       return endOfLine(text, nextLineWithText(text, end));
+    case "match":
+      return after;
     case "words":
       return Math.min(end, after + MAX_WORDS);
     case undefined:
@@ -242,7 +246,8 @@ const MAX_IDLE = 4;
 /** What stands between a message and its frames and says nothing: rules, headings of stacks, the lines of source shown. */
 const LEADS_TO_FRAMES = overLines("iu")`
     ^[^\p{L}\d]{0,200}$|^\W{0,40}(?:native |c |java )?(?:stack ?trace|back ?trace|call stack|traceback)\b|^[ \t>]{0,12}\d{1,6} ?[|│]|
-      ^[ \t>]{0,20}[|│]|^[ \t]{0,8}(?:plugin|file|in file|code frame):
+      ^[ \t>]{0,20}[|│]|^[ \t]{0,8}(?:plugin|file|in file|code frame):|
+      ^[ \t]{0,8}[=-]{3,}|^\((?:gdb|lldb)\) |^\[switching to |^0x[\da-f]{4,16} in |^\d{1,6}\t
   `;
 
 /** Node.js prints an error's own members in braces behind its stack: https://nodejs.org/api/util.html#utilinspectobject-options. */

@@ -7,6 +7,7 @@
 
 import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
 import { ANNOUNCING_OPENERS } from "./announcing-openers.ts";
+import { FIXED_OPENERS } from "./fixed-messages.ts";
 import { HOST_OPENERS } from "./host-openers.ts";
 import { NATIVE_OPENERS } from "./native-openers.ts";
 import { OTHER_OPENERS } from "./other-openers.ts";
@@ -242,5 +243,6 @@ export const ERROR_OPENERS: readonly ErrorOpener[] = [
   ...RUNTIME_OPENERS,
   ...GENERAL_OPENERS,
   ...OUTPUT_OPENERS,
+  ...FIXED_OPENERS,
   ...QUOTED_OPENERS,
 ];

@@ -138,6 +138,16 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     inline: true,
   },
   {
+    name: "status-in-words",
+    reason: "a client says with which status it gave up",
+    source: "command lines of services; RFC 9110 section 15",
+    words: ["status: 4", "status: 5", "status 4", "status 5"],
+    pattern: /(?:^[ \t]{0,4}|(?<=["\x60“]))(?:■ )?(?=[a-z][^\n"\x60]{0,60}\bstatus:? [45]\d\d [A-Z])/gm,
+    where: PROSE_LOG_TITLE,
+    certain: true,
+    weak: true,
+  },
+  {
     name: "browser-request",
     reason: "a browser's console shows a failed request",
     source: "Chromium's console",
