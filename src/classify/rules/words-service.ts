@@ -120,9 +120,10 @@ export const SERVICE_WORD_RULES: readonly WordedTextRule[] = [
     reason: "speaks of an error of the server",
     source: USAGE,
     weight: 3,
+    // A development server that names itself in brackets passes on what broke in the reporter's own code.
     pattern: overLines()`
-      \binternal server error\b|\bbad gateway\b|\bservice (?:is )?(?:temporarily )?unavailable\b|${statusWords("50[0-4]")}|\b50[0-4] (?:internal|
-        bad gateway|service|gateway)\b|\bserver[- ](?:side )?errors?\b|\b(?:service|api|server|site|
+      (?<!\[[\w-]{2,20}\] )\binternal server error\b|\bbad gateway\b|\bservice (?:is )?(?:temporarily )?unavailable\b|${statusWords("50[0-4]")}|\b50[0-4] (?:internal|
+        bad gateway|service|gateway)\b|(?<!\] internal )\bserver[- ](?:side )?errors?\b|\b(?:service|api|server|site|
         website) (?:is )?(?:down|outage)\b|\boutage\b
     `,
   },

@@ -185,11 +185,19 @@ function inlineCandidates(section: Section, rank: number, product: ProductName |
 const BANNER = /^[ \t]{0,8}([A-Za-z][\w-]{1,24}) (v?\d[\w.+-]{1,40}) \([\da-f]{7,40}[ )]/gm;
 const VERSION_COMMAND = /^[ \t]{0,8}[$>❯%#] ?\S{1,80} (?:--version|-[vV]|version)[ \t]{0,8}\n([^\n]{3,120})$/gm;
 
+/** What Go programs print of their build: `version.BuildInfo{Version:"v3.14.2", GitCommit:"…"}`. */
+const BUILD_INFO = /\b(?:Git|Sem)?Version:"(v\d[\w.+-]{1,40})"/g;
+
 function banners(text: string): Candidate[] {
   if (!text.includes("ersion") && !/\([\da-f]{7}/.test(text)) return [];
   const named = [...everyMatch(text, BANNER)].filter((match) => versionLabelRank(match[1] ?? "") > 0);
   const printed = [...everyMatch(text, VERSION_COMMAND)].filter((match) => versionLabelRank(match[0]) > 0);
-  const values = [...named.map((match) => match[2] ?? ""), ...printed.map((match) => match[1] ?? "")];
+  const built = text.includes('ersion:"') ? [...everyMatch(text, BUILD_INFO)] : [];
+  const values = [
+    ...built.map((match) => match[1] ?? ""),
+    ...named.map((match) => match[2] ?? ""),
+    ...printed.map((match) => match[1] ?? ""),
+  ];
   return values.map((value) => ({ key: "version", value, rank: 12 }));
 }
 
@@ -202,6 +210,8 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
     const system = SYSTEM_VERSION.exec(label)?.[1];
     if (system !== undefined) found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
     const key = labelKey(label);
+    // .NET writes an assembly's identity: "Acme.Core, Version=2.0.0.0, Culture=neutral"; a protocol's version is a mask.
+    if (key === "version" && /\bCulture=|^0x/.test(value)) continue;
     if (key === undefined || (key === "version" && isForeignValue(value) && product?.isIn(value) !== true)) continue;
     const doubtful = key === "version" && product?.isIn(value) !== true ? doubt(label, product) : {};
     found.push({ key, value, rank: rank - handicap(key, label, product), ...doubtful });

@@ -60,6 +60,20 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     rank: 24,
   },
   {
+    name: "column",
+    source: "pulumi about, lsb_release and others that print two columns",
+    words: ["OS  ", "ystem  "],
+    pattern: /^[ \t]{0,4}(?:OS|Operating [Ss]ystem|System) {2,24}([A-Za-z][\w .-]{2,60})$/gm,
+    rank: 23,
+  },
+  {
+    name: "git-for-windows",
+    source: "git --version",
+    words: [".windows."],
+    pattern: /\d(\.windows)\.\d/g,
+    rank: 12,
+  },
+  {
     name: "os-release",
     source: "os-release(5)",
     words: ["NAME="],

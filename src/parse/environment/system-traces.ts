@@ -35,9 +35,21 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "windows-programs",
     source: "programs and folders of Windows",
     os: "windows",
-    hints: ["AppData", "APPDATA", "cmd.exe", "PS C:", "make.bat", "regedit", "HKEY_", "LNK", "MSVC", "indows NT"],
+    hints: [
+      "AppData",
+      "APPDATA",
+      "cmd.exe",
+      "PS C:",
+      "make.bat",
+      "regedit",
+      "HKEY_",
+      "LNK",
+      "MSVC",
+      "indows NT",
+      "PSVersion",
+    ],
     pattern:
-      /\bAppData\b|%(?:LOCAL)?APPDATA%|\bcmd\.exe\b|\bPS C:|\bmake\.bat\b|\bregedit\b|\bHKEY_[A-Z]|\bLNK\d{4}\b|\bMSVC\b|\bWindows NT \d/g,
+      /\bAppData\b|%(?:LOCAL)?APPDATA%|\bcmd\.exe\b|\bPS C:|\bmake\.bat\b|\bregedit\b|\bHKEY_[A-Z]|\bLNK\d{4}\b|\bMSVC\b|\bWindows NT \d|\bPSVersion\W{1,20}5\.1/g,
   },
   {
     name: "mac-folders",
@@ -45,7 +57,7 @@ const TRACE_RULES: readonly TraceRule[] = [
     os: "macos",
     hints: ["/Users/", "/Library/", "/Applications/", "/opt/homebrew", "/private/var", "/usr/local/Cellar"],
     pattern:
-      /(?<![\w:/])\/(?:Users\/[\w.-]|System\/Library\/|Library\/|Applications\/|opt\/homebrew\/|private\/var\/|usr\/local\/Cellar\/)/g,
+      /(?:(?<![\w:/])|(?<=\bfile:\/\/))\/(?:Users\/[\w.-]|System\/Library\/|Library\/|Applications\/|opt\/homebrew\/|private\/var\/|usr\/local\/Cellar\/)/g,
   },
   {
     name: "mac-libraries",
@@ -60,7 +72,7 @@ const TRACE_RULES: readonly TraceRule[] = [
     os: "linux",
     hints: ["/home/", "/root/", "/snap/", "/proc/", "/run/", "/export/"],
     pattern:
-      /(?<![\w.~/-])\/(?:home\/[\w.-]|root\/[\w.]|snap\/\w|proc\/(?:\d|self|sys|cpuinfo|meminfo)|run\/(?:user|systemd)\b)/g,
+      /(?:(?<![\w.~/-])|(?<=\bfile:\/\/))\/(?:home\/[\w.-]|root\/[\w.]|snap\/\w|proc\/(?:\d|self|sys|cpuinfo|meminfo)|run\/(?:user|systemd)\b)/g,
   },
   {
     name: "linux-libraries",
@@ -78,11 +90,19 @@ const TRACE_RULES: readonly TraceRule[] = [
       /\b(?:sudo (?:apt|apt-get|dnf|yum|pacman|snap|systemctl)|apt-get install|pacman -S|systemctl (?:status|start|restart|enable)|journalctl|dmesg)\b|\[root@|\budev\b/g,
   },
   {
+    name: "image",
+    source: "tags of official images: https://hub.docker.com/search?badges=official",
+    os: "linux",
+    hints: ["alpine", "bookworm", "bullseye", "-slim", "jammy", "noble"],
+    pattern: /\b[\w./-]{1,80}:[\w.-]{0,30}(?:alpine|bookworm|bullseye|slim|jammy|noble)\b/g,
+  },
+  {
     name: "android",
     source: "https://developer.android.com/tools/logcat",
     os: "android",
-    hints: ["logcat", "adb ", "/data/app", "/data/data", "AndroidRuntime", "/data/user"],
-    pattern: /\blogcat\b|\badb (?:shell|install|logcat|devices)\b|\/data\/(?:app|data|user)\/|\bAndroidRuntime\b/g,
+    hints: ["logcat", "adb ", "/data/app", "/data/data", "AndroidRuntime", "/data/user", "androidx"],
+    pattern:
+      /\bL?androidx[./][a-z]|\blogcat\b|\badb (?:shell|install|logcat|devices)\b|\/data\/(?:app|data|user)\/|\bAndroidRuntime\b/g,
   },
   {
     name: "built-for",

@@ -11,11 +11,13 @@ const NUMBER =
   "(v?\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30}|(?:[ab]|rc|beta)\\d{1,3})?)(?![\\d.]*\\d)(?! ?(?:[GMk]i?B|ms|sec|s\\b|min|%|x\\b|px|GHz))";
 const SAID = new RegExp(
   overLines()`
-    \b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run)|we(?:'re| are) (?:on|using|running)|
+    (?:(?<=(?:^|[\n.,;(]) {0,2})(?:version|build|release)|\b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run)|
+      we(?:'re| are) (?:on|using|running)|
       (?:updat|upgrad)(?:ed|ing) (?:it )?to|(?:update|upgrade) to|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
-      regress(?:ed|ion) in|installed|tested (?:on|with|in)|still (?:in|on|with)|running|using|reproduced (?:on|in|with)|in|on|with)
+      regress(?:ed|ion) in|installed|app|application|client|extension|plugin|add-?on|tested (?:on|with|in)|still (?:in|on|with)|running|using|reproduced (?:on|in|with)|install(?:ation)? of|
+      (?:built|compiled) from (?:git )?(?:tag|release)|in|on|with))
       (?: the)?(?: (?:latest|current|new|newest|stable))?(?: (?:version|release|ver\.?|build))?
-  `.source + ` ${NUMBER}`,
+  `.source + ` [\`'"]?${NUMBER}`,
   "gi",
 );
 const FINE =
@@ -49,7 +51,7 @@ export function versionOfSentences(prose: string): string | null {
       .split(/[.;\n]|, (?=\w+ \d)| but |, since/, 1);
     const clause = `${before[before.length - 1] ?? ""}${whole}${behind[0] ?? ""}`;
     if (KERNEL.test(number)) continue;
-    if (isBare && /^(?:in|on|with|using|running|since)\b/i.test(whole) && !FAILS.test(clause)) continue;
+    if (isBare && /^(?:in|on|with|using|running)\b/i.test(whole) && !FAILS.test(clause) && behind[0] !== ":") continue;
     if (FINE.test(clause) && !NOT_FINE.test(clause)) continue;
     const version = readVersion(number);
     if (version !== null && (best === null || compareVersions(version, best) > 0)) best = version;

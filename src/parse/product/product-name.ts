@@ -2,6 +2,7 @@
  * What the product that a report is about may be called, from the repository's name: it tells the product's own version
  * from those of its runtime, tools and libraries. Without a repository nothing is known.
  */
+import { overLines } from "../../wording/over-lines.ts";
 import { remembering } from "../text/remembering.ts";
 
 /** The product's names and how they are found in a text. */
@@ -24,12 +25,15 @@ export interface ProductName {
 const PARTS =
   /^(?:core|cli|app|apps|server|desktop|client|web|website|issues|main|source|src|monorepo|community|sdk|api|mobile|ios|android|docs|feedback|bugs?|tracker|frontend|backend)$/;
 /** What repositories append to a product's name for its language, host or kind. */
-const AFFIX =
-  /^(?:vscode-|node-|python-|py-|go-|rust-|the-)|[-.](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang)$/;
+const AFFIX = overLines()`
+    ^(?:vscode-|node-|python-|py-|go-|rust-|the-|pulumi-|homebridge-|obsidian-|kubectl-|[a-z0-9]{2,20}-(?:provider|plugin|preset|extension|addon)-)|
+    [-.](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang)$
+  `;
 
 /** What may stand between a product's name and its version. */
 const EDITIONS =
-  "version|release|ver\\.?|cli|core|app|desktop|server|client|daemon|framework|engine|community|enterprise|pro|lite|nightly|stable|master|build|gui|qt";
+  "version|install|add|run|upgrade|release|ver\\.?|cli|core|app|desktop|server|client|daemon|framework|engine|" +
+  "community|enterprise|pro|lite|nightly|stable|master|build|gui|qt|library|installation|package|is(?= version)";
 
 /** The product of `owner/name`; undefined without a repository. */
 export function productName(repo: string | undefined): ProductName | undefined {
@@ -40,9 +44,11 @@ export function productName(repo: string | undefined): ProductName | undefined {
 const readProduct = remembering((repo): ProductName | undefined => {
   const names = namesOf(repo);
   if (names.length === 0) return undefined;
+  const bare = names[1] ?? names[0] ?? "";
   const any = `(?:${names.map(loose).join("|")})`;
   const parts = [
-    ...new Set([...names, ...names.flatMap((name) => name.split(/[-_. ]+/)), repo.toLowerCase().split("/")[0] ?? ""]),
+    // Of a plugin's host only the name that was cut off remains: a host's version is not the plugin's.
+    ...new Set([bare, ...bare.split(/[-_. ]+/), repo.toLowerCase().split("/")[0] ?? ""]),
   ];
   const anywhere = new RegExp(any, "i");
   const word = new RegExp(`(?<![\\w-])${any}(?![\\w-])`, "i");
@@ -52,12 +58,12 @@ const readProduct = remembering((repo): ProductName | undefined => {
     isNamedIn: (text) => anywhere.test(text),
     without: (label) => label.slice(0, 100).replace(word, " "),
     asLabel: new RegExp(
-      `^[ \\t>*+•-]{0,8}[*_\`]{0,2}${any}(?: [\\w-]{1,20}){0,2}[*_\`]{0,2}[ \\t]{0,3}(?:=>|[:=])[*_\` \\t]{0,6}([^\\n]{3,90})`,
+      `^[ \\t>*+•-]{0,8}[*_\`]{0,2}${any}(?: [\\w-]{1,20}){0,2}(?: \\([^()\\n]{1,100}\\))?[*_\`]{0,2}[ \\t]{0,3}(?:=>|[:=])[*_\` \\t]{0,6}([^\\n]{3,90})`,
       "gim",
     ),
     withVersion: new RegExp(
-      `(?<![\\w.-])${any}(?:/[\\w-]{1,40})?["'*\`]{0,3}(?:[ \\t]{1,3}(?:${EDITIONS})){0,2}["'*\`]{0,3}[ \\t]{0,40}(?:[@:=|_(]|==|=>|:\\n[ \\t]{1,8}installed:)?` +
-        `[ \\t|*"'\`^~=]{0,12}(?:\\d[\\w.-]{0,20} => )?(?:v|${any})?[ -]?(\\d{1,6}\\.\\d[\\w.+-]{0,40}|devel \\+[\\da-f]{6,40})`,
+      `(?<![\\w.-])${any}(?:/[\\w-]{1,40}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}(?:[ \\t]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}(?:[@:=|_(]|, |==|=>|:\\n[ \\t]{1,8}installed:)?` +
+        `[ \\t|*"'\`^~=]{0,12}(?:\\d[\\w.-]{0,20} => )?(?:v|${any})?[ -]?(\\d{1,6}\\.\\d[\\w.+-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
       "gi",
     ),
   };

@@ -52,11 +52,16 @@ const STAGE =
   "(?:alpha|beta|rc|cr|pre|preview|dev|devel|post|snapshot|nightly|canary|next|insiders?|sp|final|ga|release|m|a|b|p)";
 // major.minor at least, up to five parts; then any of: a pre-release, a build, a local version, an OSGi date.
 const VERSION = new RegExp(
-  `(?:(?<![\\w.])(?:v|go)?|^[a-z]{2,10})(\\d{1,8}(?:\\.\\d{1,10}){1,4}(?:[.-]?${STAGE}\\.?\\d{1,10}(?!\\d)|\\.${STAGE}\\b|\\.v\\d{8,14}|[a-z](?!\\w))?` +
-    `(?:-(?:[a-z][0-9a-z]{0,20}|\\d{1,8})(?:[.-][0-9a-z]{1,20}){0,4})?` +
+  `(?:(?<![\\w.])(?:v|go)?|^[a-z]{2,10})(\\d{1,8}(?:\\.\\d{1,10}){1,4}(?:[.-]?${STAGE}\\.?\\d{1,10}(?!\\d)|\\.${STAGE}\\b|\\.v\\d{8,14}|\\.windows\\.\\d{1,2}|[a-z](?!\\w))?` +
+    `(?:-(?:[a-z][0-9a-z]{0,20}|\\d{1,8}|[\\da-f]{7,12})(?:[.-][0-9a-z]{1,20}){0,4})?` +
     `(?:\\+[0-9a-z]{1,20}(?:[.-](?!(?:cp|py)\\d)[0-9a-z]{1,20}){0,3})?(?: (?:alpha|beta|rc|pre)(?: ?\\d{1,3})?(?: pre)?(?![\\w-]))?)(?!\\w)`,
   "i",
 );
+/** The version of a file's name ends before the target that it was built for, and before its ending. */
+const FILE_ENDING = overLines("i")`
+    (?:[-.](?:linux|darwin|macos|osx|windows|win32|win64|x86_64|amd64|arm64|aarch64|i686|x64|x86)(?:[-.][a-z]\w{1,12}){0,4})?
+    (?:\.(?:jar|war|aar|apk|ipa|zip|tar|gz|tgz|xz|whl|exe|msi|dmg|pkg|deb|rpm|dll|so|gem|nupkg|vsix|appimage|js|iso)){0,2}$
+  `;
 /** What `git describe` makes of a tag; where a plain number stands beside it, that is the version. */
 const DESCRIBED = /-\d{1,6}-g[\da-f]{6,40}$/;
 /** A development build without a number is known by its commit: `devel +de4317c`. */
@@ -121,7 +126,7 @@ export function readVersion(value: string): string | null {
   const listed = LIST.test(text) ? newest(text) : undefined;
   const first = listed ?? VERSION.exec(text);
   if (first?.[1] === undefined) return WHOLE_NUMBER.exec(text.trim())?.[1] ?? null;
-  if (!DESCRIBED.test(first[1])) return first[1];
+  if (!DESCRIBED.test(first[1])) return first[1].replace(FILE_ENDING, "");
   return VERSION.exec(text.slice(first.index + first[0].length))?.[1] ?? first[1];
 }
 

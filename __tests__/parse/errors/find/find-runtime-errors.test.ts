@@ -49,7 +49,7 @@ const runtimes: Row[] = [
     "php warning of a parser",
     "log",
     'PHP Parse error:  syntax error, unexpected token ";" in /a.php on line 3',
-    ['|||syntax error, unexpected token ";" in /a.php on line 3'],
+    ['|||syntax error, unexpected token ";"'],
   ],
   [
     "php out of memory",
@@ -61,7 +61,7 @@ const runtimes: Row[] = [
     "php namespaces",
     "log",
     "PHP Fatal error:  Uncaught Acme\\Box\\LidException: no lid in /a.php:3",
-    ["Acme\\Box\\LidException|||no lid in /a.php:3"],
+    ["Acme\\Box\\LidException|||no lid"],
   ],
   [
     "asan",

@@ -133,7 +133,7 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "pnpm",
     source: "https://pnpm.io/errors",
-    pattern: /^(?<code>ERR_PNPM_[A-Z_]{3,60})\b[\s:]{0,4}(?<message>[^]*)$/,
+    pattern: /^(?<code>ERR_(?:PNPM_|(?=\w{3,80}[ \u2009]{2}))[A-Z_]{3,60})\b[\s:]{0,4}(?<message>[^]*)$/,
   },
   {
     name: "ruby",
@@ -155,6 +155,12 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "ruby-errno",
     source: "https://docs.ruby-lang.org/en/master/Errno.html",
     pattern: /^Errno::(?<code>E[A-Z]{2,16}): (?<message>[^]*)$/,
+  },
+  {
+    name: "heap-check",
+    source: "glibc's malloc, which adds the address and stars",
+    pattern:
+      /^(?<message>(?:double free|free\(\)|malloc\(\)|realloc\(\)|munmap_chunk\(\)|corrupted) ?[^\n]{3,80}?): 0x[\da-f]{4,16} \*/,
   },
   {
     name: "sanitizer",
@@ -187,7 +193,7 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "elixir",
     source: "https://hexdocs.pm/elixir/Exception.html",
-    pattern: /^\*\* \((?<class>[A-Z][\w.]{1,80})\) (?<message>[^]*)$/,
+    pattern: /^(?:[^\n]{0,200}: )?\*\* \((?<class>[A-Z][\w.]{1,80})\) (?<message>[^]*)$/,
   },
   {
     name: "flutter",
@@ -270,6 +276,11 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     pattern: /^Unhandled exception:\n(?<message>[^]*)$/,
   },
   {
+    name: "crash-report",
+    source: "https://developer.apple.com/documentation/xcode/analyzing-a-crash-report",
+    pattern: /^Exception Type: {1,12}(?<message>EXC_\w{3,30}(?: \((?<code>SIG[A-Z]{2,6})\))?)/,
+  },
+  {
     name: "linker",
     source: "GNU ld, LLD, Apple's ld",
     pattern: /^ld: (?<message>[^]*)$/,
@@ -278,6 +289,11 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "dev-server",
     source: "Vite",
     pattern: /^\[\w{2,20}\] Internal server error: (?<message>[^]*)$/,
+  },
+  {
+    name: "java-compiler",
+    source: "https://maven.apache.org/plugins/maven-compiler-plugin/",
+    pattern: /^\S{1,300}\.\w{1,8}:\[\d{1,7},\d{1,5}\] (?:error: )?(?<message>[^]*)$/,
   },
   {
     name: "loader",

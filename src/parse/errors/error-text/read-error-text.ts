@@ -22,6 +22,8 @@ export const MAX_MESSAGE = 2_000;
 
 /** When it happened, as the caller reads it elsewhere. */
 const TIME_IN_FRONT = /^\[?\d{4}-\d\d-\d\d[T ][\d:.,+Z-]{5,20}\]? {1,3}(?=\S)/;
+/** Names of parts and kinds in brackets, two or more: one alone may be the error's number or name. */
+const TAGS_IN_FRONT = /^(?:\[[\w .:-]{1,30}\] ){2,5}(?=\S)/;
 /** What programs and loggers put before an error that is not part of it. */
 const LEAD_IN = overLines()`
     ^(?:[Uu]ncaught(?: [Ee]xception)?(?: \(in promise\))?:?[ \n]|[Uu]nhandled(?: promise)? rejection:? |
@@ -29,7 +31,7 @@ const LEAD_IN = overLines()`
       (?:PHP )?(?:Fatal|Parse|Recoverable fatal) error: {1,3}|\[cause\]: |
       \[(?:ERROR|error|FATAL|fatal)\] ?|##\[error\] ?|npm (?:ERR!|error) |
       (?:API|HTTP|Server|Internal|internal) [Ee]rror:? \(?|ERROR:? |error: |
-      (?:fatal|FATAL)(?: error| ERROR)?:? |\{\{\w[^{}]{0,200}\}\} |[✘✗✖❌×] ?|[Oo]riginal error: )
+      (?:fatal|FATAL)(?: error| ERROR)?:? |\{\{\w[^{}]{0,200}\}\} |[✘✗✖❌×■] ?|[Oo]riginal error: )
   `;
 const COMPILER_CODE = /^(?:error|warning)(?:\[[A-Z]{1,3}\d{2,5}\]|\s[A-Z]{1,8}\d{3,6}):?\s/;
 /** The status that an SDK puts first is told apart (`error-codes.ts`); it is not part of what is said. */
@@ -68,15 +70,25 @@ export function readErrorText(text: string): ErrorParts {
   const body = readErrorBody(message);
   const inner = body?.message === undefined ? undefined : readHead(body.message);
   const status = shape?.status ?? findStatus(message) ?? body?.status ?? readMemberStatus(text);
-  const plain = tidy(inner?.message ?? (body ? beforeBody(message) : message));
+  const { said: plain, at } = partedFromPlace(tidy(inner?.message ?? (body ? beforeBody(message) : message)));
   return {
     className: moreSpecific(shape?.className ?? className, body?.className ?? inner?.className ?? null),
     message: withItsLead(head, unquoted(status === null || inner ? plain : plain.replace(LEADING_STATUS, ""))),
     status,
     apiType: body?.type ?? null,
     code: shape?.code ?? code ?? readMember(text) ?? body?.code ?? inner?.code ?? findCode(head.slice(0, 4_000)),
-    frames: frames.length > 0 ? frames : (body?.frames ?? noFrames),
+    frames: frames.length > 0 ? [...at, ...frames] : (body?.frames ?? at),
   };
+}
+
+/** PHP ends a message with the place where it was thrown, which is a frame. */
+const THROWN_AT = / in ((?:\/|[A-Za-z]:\\)[^\n]{1,300}?\.(?:php|phtml|inc|module))(?::| on line )(\d{1,7})$/;
+
+function partedFromPlace(message: string): { readonly said: string; readonly at: readonly Frame[] } {
+  const place = message.includes(".") ? THROWN_AT.exec(message) : null;
+  if (place === null) return { said: message, at: noFrames };
+  const frame = { raw: place[0].trim(), function: null, file: place[1] ?? null, line: Number(place[2]), column: null };
+  return { said: message.slice(0, place.index), at: [frame] };
 }
 
 /** Numbered causes look like the numbered frames of a backtrace. */
@@ -86,7 +98,7 @@ const PYTHON_TRACE = /^[\s>|]{0,12}Traceback \(most recent/;
 /** What runtimes and compilers print between the message and the stack: lists of files, threads, lines of source. */
 const APPENDIX = overLines()`
     \n[ \t]{0,4}(?:Require stack:|File name: '|Emitted '\w{1,20}' event|goroutine \d{1,9} \[|
-      [Ss]tack trace(?:back)?:|stack backtrace:|[Pp]lugin: |(?:in )?[Ff]ile: |
+      [Ss]tack trace(?:back)?:|stack backtrace:|[Cc]all log:|={3,}|-{3,}|LINE \d{1,6}: |[Pp]lugin: |(?:in )?[Ff]ile: |
       (?:Read|Write|Previous (?:read|write)) (?:by|at) |STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|
       \n\d{1,6} {1,8}\S|\n\d{1,6} \|)
   `;
@@ -127,6 +139,7 @@ function readHead(text: string, python = false): Head {
   let rest = text
     .trim()
     .replace(TIME_IN_FRONT, "")
+    .replace(TAGS_IN_FRONT, "")
     .replace(TIGHT, "$1: ")
     .replace(LEAD_IN, "")
     .trimStart()

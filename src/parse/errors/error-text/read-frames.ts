@@ -35,7 +35,7 @@ const NATIVE =
   /^#(\d{1,5}) 0x[\da-f]{1,16} in ([\w$:<>~.,&*() ]{1,200}?) (\S{1,300}:\d{1,9}(?::\d{1,9})?|\(\S{1,300}\))$/;
 const PYTHON = /^File "([^"]{1,400})", line (\d{1,9})(?:, in (.{1,200}))?$/;
 // Rust backtraces number their frames: `  10: core::panicking::panic_fmt`, gdb writes `#3  0x0 in fn () from lib`.
-const RUST = /^(\d{1,4}):\s{1,20}(?:0x[\da-f]{1,16} - )?([\w<$][^\n]{0,400})$/;
+const RUST = /^(\d{1,4}):\s{1,20}(?:0x[\da-f]{1,16} - )?([\w<$][^"\n]{0,400})$/;
 const GDB =
   /^#(\d{1,5})\s{1,4}(?:0x[\da-f]{1,16} in )?([\w$:<>~.,& *@]{1,300}) ?\([^()]{0,200}\)(?: (?:from|at) (\S{1,300}))?$/;
 // Go: `main.run(0x1400, …)` with `\t/src/main.go:12 +0x1d` on the next line.
@@ -56,9 +56,15 @@ const SYMBOL = /^(?:\[\d{1,4}\] )?([^\s()][^()\n]{0,200})\(([\w$.:~<>]{0,200})\+
 const TOMBSTONE = /^#\d{1,3} {1,2}pc [\da-f]{8,16} {1,4}(\S{1,300})(?: \(([^()\n]{1,200}?)(?:\+\d{1,9})?\))?/;
 // Apple's crash reports: `3   UIKitCore   0x00000001a2b3c4d5 -[UIView layout] + 123`
 const APPLE =
-  /^\d{1,4} {2,8}(\S{1,100}) {1,40}0x[\da-f]{8,16} (\S[^\n]{0,200}?) \+ \d{1,12}(?: \(([^()\n]{1,200}):(\d{1,9})\))?$/;
+  /^\d{1,4} {2,8}(\S{1,100})[ \t]{1,40}0x[\da-f]{8,16} (\S[^\n]{0,200}?) \+ \d{1,12}(?: \(([^()\n]{1,200}):(\d{1,9})\))?$/;
 // Elixir: `(elixir 1.14.0) lib/enum.ex:12: Enum.map/2`
-const ELIXIR = /^(?:\([\w. -]{1,60}\) )?(\S{1,200}\.exs?):(\d{1,9}): (\S{1,200})$/;
+// … or, where no clause fits, with the arguments: `lib/box.ex:12: Box.open({:error, :closed})`
+const ELIXIR = /^(?:\([\w. -]{1,60}\) )?(\S{1,200}\.exs?):(\d{1,9}): ([^\s(]{1,200})(?:\(.{0,300}\))?$/;
+// Godot and other engines: `[3] Node::add_child (scene/main/node.cpp:1620)`
+const ENGINE = /^\[\d{1,3}\] ([\w:~<>]{2,200})(?:\([^()\n]{0,200}\))? \(([^()\s]{1,300}):(\d{1,9})\)$/;
+// LLDB: `* frame #0: 0x0000000100003f5c box`open_lid(row=3) + 46 at lid.c:12:5`
+const LLDB =
+  /^(?:\* )?frame #\d{1,5}: 0x[\da-f]{8,16} ([^`\s]{1,120})`([\w$:<>~.]{1,200})(?:\([^\n]{0,200}\))?(?: \+ \d{1,9})?(?: at (\S{1,300}?):(\d{1,9}))?/;
 // OCaml: `Called from Box.open in file "box.ml", line 12, characters 3-9`
 const OCAML =
   /^(?:Raised (?:at|by primitive operation at)|Called from|Re-raised at) (\S{1,200}) in file "([^"\n]{1,300})"(?: \(inlined\))?, line (\d{1,9})/;
@@ -172,11 +178,15 @@ function readPlaceFrame(raw: string): Frame | undefined {
 
 /** Name and place in forms that only one runtime has. */
 function readRareFrame(raw: string): Frame | undefined {
+  const engine = raw.startsWith("[") ? ENGINE.exec(raw) : null;
+  if (engine) return frameOf(raw, engine[1], engine[2], engine[3]);
   if (raw.includes(") (at ")) {
     const unity = UNITY.exec(raw);
     if (unity) return frameOf(raw, unity[1], unity[2], unity[3]);
   }
   if (raw.includes("0x")) {
+    const lldb = LLDB.exec(raw);
+    if (lldb) return frameOf(raw, lldb[2], lldb[3] ?? lldb[1], lldb[4]);
     const symbol = SYMBOL.exec(raw);
     if (symbol) return frameOf(raw, symbol[2] === "" ? undefined : symbol[2], symbol[1]?.trim(), undefined);
     const apple = APPLE.exec(raw);

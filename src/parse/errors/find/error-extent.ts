@@ -2,6 +2,7 @@
 import type { ErrorOpener, Surroundings } from "../openers/error-openers.ts";
 import { readFrameAt, NPM_LINE } from "../error-text/read-error-text.ts";
 import { everyMatch } from "../../text/every-match.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 import { readJson, straightQuotes } from "../../text/tolerant-json.ts";
 
 /** Where an error begins, and by which words. */
@@ -16,6 +17,8 @@ export interface Opening {
 export interface ErrorExtent {
   /** Behind the message. */
   readonly messageEnd: number;
+  /** Where the stack begins: behind the message, or further down where what lies between belongs to neither. */
+  readonly stackStart: number;
   /** Behind the stack; the same where there is none. */
   readonly stackEnd: number;
   /** True where the text ends before the error does. */
@@ -36,17 +39,17 @@ export function findErrorExtent(text: string, opening: Opening, limit: number, a
   if (opening.opener.name === "python-traceback") return tracebackExtent(text, opening);
   const own = ownExtent(text, opening);
   if (own !== undefined) {
-    return {
-      messageEnd: own,
-      stackEnd: opening.opener.extent === "run" ? own : endOfStack(text, own, limit),
-      cut: false,
-    };
+    return opening.opener.extent === "run" ? withoutStack(own) : withStack(text, own, limit, true);
   }
   const lineEnd = continuedLineEnd(text, opening);
   const brace = bodyStart(text, opening, lineEnd);
   if (brace >= 0) return bodyExtent(text, opening, brace, limit);
   const messageEnd = endOfMessage(text, opening, Math.min(lineEnd, limit), around);
-  return { messageEnd, stackEnd: endOfStack(text, messageEnd, limit), cut: false };
+  return withStack(text, messageEnd, limit, opening.opener.name === "signal");
+}
+
+function withoutStack(end: number): ErrorExtent {
+  return { messageEnd: end, stackStart: end, stackEnd: end, cut: false };
 }
 
 /** Lines of a run or a list that are looked at. */
@@ -70,8 +73,12 @@ function ownExtent(text: string, { opener, start, after }: Opening): number | un
       return /[.!?]["'`]?\s{0,3}$/.test(text.slice(end - 4, end))
         ? undefined
         : whileLines(text, end, MAX_PARAGRAPH, (line) => /^[a-z(]/.test(line));
+    case "above-place":
+      return whileLines(text, end, MAX_PARAGRAPH, (line) => !line.startsWith("At ") && line.trim() !== "");
     case "next-paragraph":
       return endOfLine(text, nextLineWithText(text, end));
+    case "match":
+      return after;
     case "words":
       return Math.min(end, after + MAX_WORDS);
     case undefined:
@@ -102,12 +109,11 @@ function whileLines(text: string, from: number, most: number, belongs: (line: st
 function bodyExtent(text: string, opening: Opening, brace: number, next: number): ErrorExtent {
   const limit = Math.min(text.length, brace + MAX_JSON, paragraphEnd(text, brace));
   if (/^[{[]\s{0,12}\\/.test(text.slice(brace, brace + 20))) {
-    const end = brace + escapedLength(text.slice(brace, limit));
-    return { messageEnd: end, stackEnd: end, cut: false };
+    return withoutStack(brace + escapedLength(text.slice(brace, limit)));
   }
   const json = readJson(straightQuotes(text.slice(brace, limit)));
   const end = Math.max(brace + json.end, opening.after);
-  return { messageEnd: end, stackEnd: endOfStack(text, end, next), cut: json.state === "cut" };
+  return { ...withStack(text, end, next, false), cut: json.state === "cut" };
 }
 
 /** A body that was escaped once more stands in a string: it ends at the first quote without a backslash, or its line. */
@@ -206,24 +212,43 @@ function before(text: string, mark: RegExp): string {
   return at > 0 ? text.slice(0, at) : text;
 }
 
-/** Frames below the message (and a few lines of source between) belong to it. */
-function endOfStack(text: string, from: number, limit: number): number {
+/**
+ * Frames below the message (and a few lines of source between) belong to it. The lines above them are the message's last
+ * ones, unless it `isWhole`, or a heading or lines of source come between.
+ */
+function withStack(text: string, from: number, limit: number, isWhole: boolean): ErrorExtent {
   const window = text.slice(from, Math.max(from, Math.min(from + MAX_STACK, limit)));
   const lines = window.split("\n", MAX_STACK_LINES);
   let end = 0;
+  let start = 0;
   let offset = (lines[0] ?? "").length + 1;
   let idle = 0;
-  for (let index = 1; index < lines.length && idle < 4; index++) {
+  let isApart = isWhole;
+  for (let index = 1; index < lines.length && idle < MAX_IDLE; index++) {
     const taken = readFrameAt(lines, index);
     const count = taken?.lines ?? 1;
+    if (taken && end === 0 && isApart) start = offset - 1;
     for (const line of lines.slice(index, index + count)) offset += line.length + 1;
-    idle = taken ? 0 : idle + 1;
+    const leads = taken === undefined && LEADS_TO_FRAMES.test(lines[index] ?? "");
+    idle = taken ? 0 : idle + (leads ? 0 : 1);
+    isApart ||= leads && lines[index]?.trim() !== "";
     if (taken) end = offset - 1;
     index += count - 1;
   }
   const last = from + Math.min(end, window.length);
-  return text.slice(last - 2, last) === " {" ? Math.min(limit, endOfMembers(text, last)) : last;
+  const stackEnd = text.slice(last - 2, last) === " {" ? Math.min(limit, endOfMembers(text, last)) : last;
+  return { messageEnd: from, stackStart: from + Math.min(start, window.length), stackEnd, cut: false };
 }
+
+/** Lines in a row that are no frames end a stack. */
+const MAX_IDLE = 4;
+
+/** What stands between a message and its frames and says nothing: rules, headings of stacks, the lines of source shown. */
+const LEADS_TO_FRAMES = overLines("iu")`
+    ^[^\p{L}\d]{0,200}$|^\W{0,40}(?:native |c |java )?(?:stack ?trace|back ?trace|call stack|traceback)\b|^[ \t>]{0,12}\d{1,6} ?[|│]|
+      ^[ \t>]{0,20}[|│]|^[ \t]{0,8}(?:plugin|file|in file|code frame):|
+      ^[ \t]{0,8}[=-]{3,}|^\((?:gdb|lldb)\) |^\[switching to |^0x[\da-f]{4,16} in |^\d{1,6}\t
+  `;
 
 /** Node.js prints an error's own members in braces behind its stack: https://nodejs.org/api/util.html#utilinspectobject-options. */
 function endOfMembers(text: string, from: number): number {
@@ -243,8 +268,7 @@ function tracebackExtent(text: string, opening: Opening): ErrorExtent {
     if (line.trim() !== "" && indentOf(line) <= indent) break;
   }
   const end = opening.start + Math.min(offset - 1, window.length);
-  const last = endOfLeading(text, end);
-  return { messageEnd: last, stackEnd: last, cut: false };
+  return withoutStack(endOfLeading(text, end));
 }
 
 const LEADING_LINE = /^ ?Exception encountered when calling [^\n]{1,120}[.:]\s*$/;

@@ -83,7 +83,7 @@ function nextStart(text: string, all: readonly Opening[], index: number): number
 
 function isWithin(text: string, first: ErrorOpener | undefined, { start, opener }: Opening, after: number): boolean {
   if (text.slice(Math.max(0, start - 13), start) === "(in promise) ") return true;
-  if (/[:(] ?$/.test(text.slice(start - 2, start)))
+  if (/[:(] ?$/.test(text.slice(start - 2, start)) && !text.slice(after, start).includes("\n"))
     return !text.slice(Math.max(0, start - 9), start).endsWith("[cause]: ");
   const isOther = first !== opener || opener.name === "lower-error";
   return opener.inline === true && isOther && !text.slice(after, start).includes("\n");
@@ -200,7 +200,8 @@ function readFound(
   around: Surroundings,
 ): Pick<FoundError, "parts" | "cut"> | undefined {
   const message = text.slice(opening.start, extent.messageEnd);
-  const stack = extent.stackEnd > extent.messageEnd ? `\n${text.slice(extent.messageEnd, extent.stackEnd)}` : "";
+  const { stackStart, stackEnd } = extent;
+  const stack = stackEnd > stackStart ? `\n${text.slice(stackStart, stackEnd)}` : "";
   const parts = readErrorText(plainLines(message) + stack);
   return isError(parts, opening, text, around) ? { parts, cut: extent.cut } : undefined;
 }

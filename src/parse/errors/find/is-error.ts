@@ -46,7 +46,10 @@ function hasTrace(text: string, { start, after }: Opening): boolean {
 
 function isCode(message: string): boolean {
   if (/^(?:code|syscall|path|dest|errno|cwd) \S{1,300}$/.test(message)) return true;
-  return /^\$(?! is )|\$\{|^(?:\w+\s?(?:\||=>|=)|[\w.]+\(\)?;?$|["']?\s*[,;)}\]])/.test(message) || endsAsCode(message);
+  return (
+    /^\$(?! is )|\$\{|^(?:[\w.]+\s?(?:\||=>|=(?!=))|[\w.]+\(\)?;?$|["']?\s*[,;)}\]])/.test(message) ||
+    endsAsCode(message)
+  );
 }
 
 /** A sentence may end in a semicolon before its details; a line of code has few words. */

@@ -30,11 +30,15 @@ const SUMMARY = overLines("i")`
 /** Messages that only announce what the next error says. Source: rustc and the linker that it calls. */
 const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;
 /** A group says only how many went wrong; the first of them follows. Sources: Python's ExceptionGroup, Keras. */
-const GROUP =
-  /\(\d{1,4} sub-exceptions?\)$|^(?:in user code|Graph execution error):?$|^Failed to compile\.?$|^Error installing [\w-]{1,60}:?$/;
+const GROUP = overLines()`
+    \(\d{1,4} sub-exceptions?\)$|^(?:in user code|Graph execution error):?$|^Failed to compile\.?$|
+      ^(?:Transform|Build|Bundling|Compilation) failed with \d{1,5} errors?:?$|
+      ^An error has occurred, (?:this and )?all later migrations canceled|
+      ^Failed to execute goal [^\n]{1,300}: Compilation failure|^Error installing [\w-]{1,60}:?$
+  `;
 /** "ERROR in ./src/lid.js 3:7-10" says where; what stands below it. Source: webpack. */
 const BUNDLER_PLACE = /^in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$/;
-const LINKER: ReadonlySet<string> = new Set(["linker", "undefined-symbol"]);
+const LINKER: ReadonlySet<string> = new Set(["linker", "undefined-symbol", "compiler-code", "fixed-c-compiler"]);
 
 const EXPLICIT = "The above exception was the direct cause of the following exception";
 const IMPLICIT = "During handling of the above exception, another exception occurred";
@@ -53,10 +57,16 @@ export function linkCauses(text: string, found: readonly PlacedError[]): (number
     if (before === undefined) continue;
     if (GROUP.test(before.message)) links[last] = index;
     if (SUMMARY.test(error.message) || error.opener === "sanitizer-summary") links[index] = last;
-    else if (isCause(text, before, error)) links[last] = index;
+    else if (isCause(text, before, error) || isLogged(text, before, error)) links[last] = index;
     else if (error.opener === "python-traceback") linkTraceback(text.slice(before.end, error.start), links, index);
   }
   return links;
+}
+
+/** Python's logging prints what was logged on one line, and right below the exception that it was about. */
+function isLogged(text: string, before: PlacedError, error: PlacedError): boolean {
+  const isPair = error.opener === "python-traceback" && before.opener !== "python-traceback";
+  return isPair && /^[ \t]{0,8}\n[ \t]{0,8}$/.test(text.slice(before.end, error.start));
 }
 
 function linkTraceback(between: string, links: (number | null)[], index: number): void {

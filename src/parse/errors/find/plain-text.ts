@@ -5,18 +5,34 @@ import { withoutLogPrefixes } from "./without-log-prefixes.ts";
 
 /** Without what terminals, loggers, trackers and quotation put before, around and into the lines. Never throws; linear. */
 export function plainText(raw: string, around: Surroundings): string {
-  const text = ungrouped(unboxed(unescaped(around === "prose" ? unwrapped(plainMarkup(raw)) : raw)));
+  const text = tracesApart(ungrouped(unboxed(unescaped(around === "prose" ? unwrapped(plainMarkup(raw)) : raw))));
   return around === "log" || around === "prose" ? withoutLogPrefixes(text) : text;
 }
 
 /** Logs print a stack as one string, answers of services whole outputs. */
-const ESCAPED_BREAK = /(?:\\r)?\\n(?=\s{0,8}at |\s{1,8}File \\?"|\s{2,8}\S|[A-Z]\w{2,60}(?:Error|Exception)\b)|\\r\\n/g;
+const ESCAPED_BREAK = /(?:\\r)?\\n(?=\s{0,8}at |\s{1,8}File \\?"|\s{2,8}\S|[A-Z]\w{1,60}(?:Error|Exception)\b)|\\r\\n/g;
 
-function unescaped(text: string): string {
+/** … or as a list of strings, one for each line: AWS Lambda, Elastic's common schema. */
+const STACK_AS_LIST = /",\s{0,20}"(?= {1,8}at )/g;
+
+/** The last line of such a string ends with its quotation mark. */
+const END_OF_STRING = /^(?![ \t]{0,20}[{[])([^\n"]{1,400})"(?=\}|,[ \n]?[ \t]{0,20}"|,?$)/gm;
+
+function unescaped(raw: string): string {
+  const text = raw.includes('" ') ? raw.replace(STACK_AS_LIST, "\n") : raw;
   if (!text.includes("\\n")) return text;
-  const broken = text.replace(ESCAPED_BREAK, "\n");
-  return broken.includes('File \\"') ? broken.replaceAll('\\"', '"') : broken;
+  const broken = text.replace(ESCAPED_BREAK, "\n").replace(END_OF_STRING, "$1\n");
+  if (!broken.includes('File \\"')) return broken;
+  return broken.replaceAll('\\"', '"');
 }
+
+/** A traceback begins a line of its own, whatever label, class or quotation mark stands before it. */
+function tracesApart(text: string): string {
+  return text.includes(TRACE) ? text.replace(TRACE_WITHIN, "\n") : text;
+}
+
+const TRACE = "Traceback (most recent call last):\n";
+const TRACE_WITHIN = /(?<=[^\s|>][ "'\x60]{0,3})(?=Traceback \(most recent call last\):\n)/g;
 
 /** A line that was broken by width goes on in small letters; a frame, a list or another message does not. */
 function unwrapped(text: string): string {

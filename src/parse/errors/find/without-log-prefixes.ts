@@ -142,7 +142,11 @@ function readLoggerForm(line: string): string | undefined {
     const level = match.groups?.["level"] ?? match.groups?.["short"] ?? "";
     const message = line.slice(match[0].length);
     // Of Android's crashes each line is marked; the frames among them are no errors of their own.
-    return marked(/^[EFPCe]/.test(level) && !/^(?:FATAL EXCEPTION|Process: |at |Caused by: )/.test(message), message);
+    return marked(
+      /^[EFPCe]/.test(level) &&
+        !/^(?:FATAL EXCEPTION|Process: |at |Caused by: |#\d{1,3} |<asynchronous )/.test(message),
+      message,
+    );
   }
   return undefined;
 }
@@ -187,6 +191,9 @@ function readLogfmt(line: string): string | undefined {
 
 const LEVEL_WORD = /^(?:error|err|fatal|critical|crit|severe|panic|alert|emergency)$/i;
 
+/** Where loggers put the exception with its stack. Sources: python-json-logger, winston, pino, Elastic's common schema. */
+const TRACE_MEMBERS = ["exc_info", "exception", "stack", "stack_trace", "stacktrace", "traceback"];
+
 /** A line of JSON with a level, as zap, pino, bunyan and winston write; the message of an error's line. */
 function readJsonLine(line: string): string | undefined {
   if (!line.startsWith("{") || line.length > MAX_JSON_LINE || !/"(?:level|severity|lvl)":/.test(line)) return undefined;
@@ -197,5 +204,10 @@ function readJsonLine(line: string): string | undefined {
   const said = value.get("msg") ?? value.get("message");
   const error = value.get("error") ?? value.get("err");
   const parts = [said, error].flatMap((part) => (typeof part === "string" && part !== "" ? [part] : []));
-  return isError && parts.length > 0 ? marked(true, parts.join(": ").replace(/\n/g, " ")) : undefined;
+  if (!isError || parts.length === 0) return undefined;
+  const trace = TRACE_MEMBERS.map((name) => value.get(name)).find(
+    (part) => typeof part === "string" && part.includes("\n"),
+  );
+  const message = marked(true, parts.join(": ").replace(/\n/g, " "));
+  return typeof trace === "string" ? `${message}\n${trace}` : message;
 }

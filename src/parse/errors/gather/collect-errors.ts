@@ -142,8 +142,28 @@ function findInFence(piece: Piece, source: ErrorSource, drafts: ErrorDraft[]): v
 }
 
 function isSource(piece: Piece): boolean {
-  return piece.kind === "fence" && SOURCE_LANGUAGES.has(piece.language) && !isMislabelled(piece.text);
+  if (piece.kind !== "fence") return false;
+  if (piece.language === "") return isUnlabelledSource(piece.text);
+  return SOURCE_LANGUAGES.has(piece.language) && !isMislabelled(piece.text);
 }
+
+/** Code in a fence without a language: much of it ends in semicolons or begins as only code does. */
+function isUnlabelledSource(text: string): boolean {
+  if (!/[;(]/.test(text) || OUTPUT_LINE.test(text)) return false;
+  const lines = text.split("\n", MAX_CODE_LINES).filter((line) => line.trim() !== "");
+  const code = lines.filter((line) => CERTAIN_CODE.test(line)).length;
+  return code >= LEAST_CODE_LINES && code >= CODE_SHARE * lines.length;
+}
+
+const MAX_CODE_LINES = 80;
+const LEAST_CODE_LINES = 3;
+/** The rest are braces, comments and continued lines. */
+const CODE_SHARE = 0.4;
+const CERTAIN_CODE = overLines()`
+    ;[ \t]*(?:\/\/[^\n]*)?$|
+    ^[ \t]{0,40}(?:#include|#define|import [\w{*"]|from [\w.]+ import|using |package \w|def \w+\(|func \w|fn \w|(?:public|private|export) |
+      (?:const|let|var|val) \w+)
+  `;
 
 /** Output in a fence that was marked with the program's language: it has no line of code, and one that output alone has. */
 function isMislabelled(text: string): boolean {

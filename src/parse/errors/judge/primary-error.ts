@@ -37,7 +37,24 @@ export function findPrimaryError(errors: readonly ErrorEntry[], complaint: Compl
         (a.error.firstSeen ?? "9").localeCompare(b.error.firstSeen ?? "9") ||
         a.index - b.index,
     );
-  return followRoots(ranked[0]?.index ?? null, errors);
+  return followRoots(
+    printedInFull(
+      ranked.map(({ index }) => index),
+      errors,
+    ),
+    errors,
+  );
+}
+
+/** A title shortens or rephrases what a program printed: the error of the same code or class in the text is the one. */
+function printedInFull(ranked: readonly number[], errors: readonly ErrorEntry[]): number | null {
+  const [first = null, ...others] = ranked;
+  const told = first === null ? undefined : errors[first];
+  if (told === undefined || told.sources.some((source) => source !== "title")) return first;
+  const isSame = ({ code, className }: ErrorEntry): boolean =>
+    (code !== null && code === told.code) ||
+    (className !== null && className !== "Error" && className === told.className);
+  return others.find((index) => errors[index] !== undefined && isSame(errors[index])) ?? first;
 }
 
 /** The end of the chain. Equal errors are one entry, so a chain may lead back to itself: each is visited once. */

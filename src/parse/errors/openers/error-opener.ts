@@ -34,8 +34,9 @@ export interface ErrorOpener {
   readonly inline?: boolean;
   /** Begins with what may only lead to an error: it gives way to any other opener on its line. */
   readonly weak?: boolean;
-  /** Where the message ends, if not with its line: with the run of like lines, an empty line, the indented lines below. */
-  readonly extent?: "run" | "paragraph" | "indented" | "two-lines" | "next-paragraph" | "sentence" | "words";
+  /** Where the message ends, if not with its line: with the run of like lines, an empty line, the indented lines below, the match. */
+  readonly extent?:
+    "match" | "run" | "paragraph" | "indented" | "two-lines" | "next-paragraph" | "sentence" | "above-place" | "words";
 }
 
 export const EVERYWHERE: ReadonlySet<Surroundings> = new Set(["prose", "log", "source", "title"]);

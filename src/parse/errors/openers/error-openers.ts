@@ -7,6 +7,7 @@
 
 import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
 import { ANNOUNCING_OPENERS } from "./announcing-openers.ts";
+import { FIXED_OPENERS } from "./fixed-messages.ts";
 import { HOST_OPENERS } from "./host-openers.ts";
 import { NATIVE_OPENERS } from "./native-openers.ts";
 import { OTHER_OPENERS } from "./other-openers.ts";
@@ -71,7 +72,8 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     reason: "a class that is named as an error, a colon and its message",
     source: "ECMAScript Error.prototype.toString, Java Throwable.toString, Python traceback",
     words: ["Error", "Exception"],
-    pattern: /(?:Error|Exception)(?: ?\[\w{3,60}\])?:(?=\s)/gm,
+    // PowerShell's own words for its kind of error say nothing: "CategoryInfo : SecurityError: (:) [], …".
+    pattern: /(?:Error|Exception)(?: ?\[\w{3,60}\])?:(?=\s)(?! \([^()\n]{0,200}\) \[)/gm,
     where: EVERYWHERE,
     classBefore: true,
   },
@@ -241,5 +243,6 @@ export const ERROR_OPENERS: readonly ErrorOpener[] = [
   ...RUNTIME_OPENERS,
   ...GENERAL_OPENERS,
   ...OUTPUT_OPENERS,
+  ...FIXED_OPENERS,
   ...QUOTED_OPENERS,
 ];

@@ -46,7 +46,8 @@ export const HOST_OPENERS: readonly ErrorOpener[] = [
     reason: "a service's answer that is nothing but its detail",
     source: "https://fastapi.tiangolo.com/tutorial/handling-errors/",
     words: ['"detail"'],
-    pattern: /(?<=\{\s{0,8}"detail"\s{0,4}:\s{0,4}")(?=[^"\n]{3,300}"\s{0,8}\})/gm,
+    pattern:
+      /(?<=\{\s{0,8}"detail"\s{0,4}:\s{0,4}")(?=[^"\n]{3,300}"\s{0,8}\})|(?<="detail"\s{0,4}:\s{0,4}\[\s{0,8}\{[^{}]{0,200}"msg"\s{0,4}:\s{0,4}")(?=[^"\n]{3,300}")/gm,
     where: PROSE_LOG_TITLE,
     certain: true,
   },

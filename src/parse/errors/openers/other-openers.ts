@@ -17,7 +17,7 @@ export const OTHER_OPENERS: readonly ErrorOpener[] = [
     reason: "why no set of versions fits",
     source: "https://github.com/dart-lang/pub/blob/master/doc/solver.md; Poetry",
     words: [", version solving failed"],
-    pattern: /^[ \t]{0,4}(?=Because [^\n]{5,300}, version solving failed)/gm,
+    pattern: /^[ \t]{0,4}(?=(?:So, b|B)ecause [^\n]{5,300}, version solving failed)/gm,
     where: PROSE_AND_LOG,
     certain: true,
   },

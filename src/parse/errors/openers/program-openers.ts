@@ -94,7 +94,7 @@ export const PROGRAM_OPENERS: readonly ErrorOpener[] = [
       /(?<=^[A-Za-z][\w.-]{1,60} : )(?=[A-Z][^\n]{5,400}\n(?:[^\n]{0,400}\n){0,4}At [^\n]{1,200}:\d{1,7} char:\d)/gm,
     where: PROSE_AND_LOG,
     certain: true,
-    extent: "sentence",
+    extent: "above-place",
   },
   {
     name: "task-failed",

@@ -1,0 +1,140 @@
+/**
+ * Messages that runtimes, compilers, databases and TLS libraries word alike everywhere, and that no person says in their own
+ * words: they are errors wherever they stand, without a class in front, without quotation marks, in a sentence or as a title.
+ * Each pattern matches the whole message, which therefore ends where it does and not with the sentence. Linear like the others.
+ */
+import { overLines } from "../../../wording/over-lines.ts";
+import { type ErrorOpener, PROSE_LOG_TITLE } from "./error-opener.ts";
+
+interface FixedMessage {
+  readonly name: string;
+  readonly source: string;
+  readonly words: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** A name in the marks that compilers put around it, or bare: then one that is no word of a sentence. */
+const NAME =
+  String.raw`(?:['‘\x60][\w:~<>*&,. ]{1,80}['’]|(?<![\w:~'‘\x60.])(?!(?:It|This|That|Which|They|Type|Function|Variable|Class|Name) )` +
+  String.raw`(?=[\w:~]{0,60}[A-Z_:\d])[A-Za-z_][\w:~]{1,80})`;
+const QUOTED = String.raw`['‘\x60"][^'’"\n]{1,160}['’"]`;
+
+const FIXED_MESSAGES: readonly FixedMessage[] = [
+  {
+    name: "javascript-engine",
+    source: "V8's messages.h, JavaScriptCore's ExceptionHelpers.cpp",
+    words: [
+      "annot read prop",
+      "annot set prop",
+      "is not an object (eval",
+      "annot find module '",
+      "annot find package '",
+    ],
+    pattern: overLines("gm")`
+        \bCannot (?:read|set) propert(?:y ${QUOTED} of (?:undefined|null)|
+          ies of (?:undefined|null)(?: \((?:reading|setting) '[^'\n]{1,80}'\))?)|
+        (?<!: )\bCannot find (?:module|package) '[^'\n]{1,300}'(?: imported from \S{1,300})?|
+        \b(?:undefined|null) is not an object \(evaluating '[^\n]{1,160}?'\)
+      `,
+  },
+  {
+    name: "javascript-value",
+    source: "V8's messages.h; a name as programs have it, not a word of a sentence",
+    words: [" is not a function", " is not iterable", " is not a constructor"],
+    pattern: overLines("gm")`
+        (?<![\w$.])(?=[\w$]{1,60}[.$_A-Z(])[\w$.]{2,100}(?:\(\.{3}\))?(?:\.[\w$]{1,60})? is not (?:a function|a constructor|
+          iterable)\b(?: or its return value is not iterable)?
+      `,
+  },
+  {
+    name: "python-object",
+    source: "CPython's Objects/object.c, Lib/importlib",
+    words: ["' object ", "' has no attribute '", "No module named ", "list index out of range"],
+    pattern: overLines("gm")`
+        '[\w.]{1,60}' object (?:has no attribute '\w{1,80}'|is not (?:callable|subscriptable|iterable)|
+          does not support item assignment)|\bmodule '[\w.]{1,80}' has no attribute '\w{1,80}'|
+        \bNo module named (?:'[\w.]{1,80}'|[\w.]{1,80}\b)|\blist index out of range\b
+      `,
+  },
+  {
+    name: "managed-runtime",
+    source: ".NET's Strings.resx, Android's runtime, Swift's stdlib",
+    words: [
+      ...["Object reference not set to an instance", "Index was outside the bounds", "on a null object reference"],
+      ...["ly found nil while"],
+    ],
+    pattern: overLines("gm")`
+        \bObject reference not set to an instance of an object\b|\bIndex was outside the bounds of the array\b|
+        \bAttempt to (?:invoke|read|write|get) [^\n]{1,240}? on a null object reference\b|
+        \bUnexpectedly found nil while (?:implicitly )?unwrapping an Optional value\b
+      `,
+  },
+  {
+    name: "c-compiler",
+    source: "GCC's and Clang's messages, MSVC's library and linker",
+    words: [
+      ...[" has not been declared", " was not declared in this scope", " does not name a type", " is not a member of "],
+      ...["undeclared identifier", "no matching function for call to ", "vector subscript out of range"],
+      ...["unresolved external symbol ", " redeclared in this block"],
+    ],
+    pattern: overLines("gm")`
+        ${NAME} (?:in namespace ${QUOTED} )?(?:has not been declared|was not declared in this scope|does not name a type|
+          redeclared in this block|is not a member of ${QUOTED})|
+        \buse of undeclared identifier ${QUOTED}|\bno matching function for call to ${QUOTED}|
+        \bvector subscript out of range\b|\bunresolved external symbol (?:"[^"\n]{1,240}"|[\w@?$.]{2,200})
+      `,
+  },
+  {
+    name: "nothing-called",
+    source: "Go's runtime, Lua's ldebug.c, Ruby's NoMethodError, PHP's zend_execute.c",
+    words: ["nil pointer dereference", "attempt to ", "ndefined method ", "o undefined ", "member function "],
+    pattern: overLines("gm")`
+        \b(?:invalid memory address or )?nil pointer dereference\b|
+        \battempt to (?:index|call|compare|concatenate|perform arithmetic on|get length of) [^\n.;]{0,80}?\(a \w{3,8} value\)|
+        \bundefined method [\x60']\S{1,80}' for [\w:#<>]{1,80}|
+        \bCall to undefined (?:function|method) [\w\\:]{2,160}(?:\(\))?|\bCall to a member function \w{1,80}\(\) on \w{2,20}\b
+      `,
+  },
+  {
+    name: "database",
+    source: "PostgreSQL, SQLite and MySQL",
+    words: [
+      ...['" does not exist', "o such table: ", "o such column: ", "violates unique constraint ", "database is locked"],
+      ...["database disk image is malformed"],
+    ],
+    pattern: overLines("gm")`
+        \b(?:relation|column|database|role|function|schema) "[^"\n]{1,120}" does not exist\b|
+        \bno such (?:table|column): [\w."]{1,120}|\bduplicate key value violates unique constraint "[^"\n]{1,120}"|
+        \bdatabase is locked\b|\bdatabase disk image is malformed\b
+      `,
+  },
+  {
+    name: "certificate",
+    source: "OpenSSL's X509_verify_cert_error_string, Go's crypto/x509",
+    words: ["issuer certificate", "signed certificate", "the first certificate", "by unknown authority"],
+    pattern: overLines("gm")`
+        \bunable to get (?:local )?issuer certificate\b|\bself[- ]signed certificate(?: in certificate chain)?(?= ?(?:$|[\n.,;:)"'\x60]))|
+        \bunable to verify the first certificate\b|\bx509: certificate signed by unknown authority\b
+      `,
+  },
+  {
+    name: "loader-version",
+    source: "ld.so(8); a registry of containers",
+    words: ["version `GLIBC", "version 'GLIBC", "version `CXXABI", "no matching manifest for "],
+    pattern: overLines("gm")`
+        \bversion [\x60'](?:GLIBCX{0,2}|CXXABI)_[\d.]{1,12}' not found\b|
+        \bno matching manifest for [\w/]{3,40} in the manifest list entries\b
+      `,
+  },
+];
+
+export const FIXED_OPENERS: readonly ErrorOpener[] = FIXED_MESSAGES.map(({ name, ...row }) => ({
+  ...row,
+  name: `fixed-${name}`,
+  reason: "a message that is worded alike everywhere",
+  where: PROSE_LOG_TITLE,
+  inline: true,
+  weak: true,
+  certain: true,
+  extent: "match",
+}));
