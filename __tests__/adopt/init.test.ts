@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pc from "picocolors";
+import { repositoryOf } from "../../src/entry/cli/init-command.ts";
 import { decideInit } from "../../src/adopt/decide-init.ts";
 import { readForm } from "../../src/adopt/issue-form.ts";
 import { defaultSettings } from "../../src/config/default-settings.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
+import { parse } from "yaml";
 import { runCli } from "../../src/entry/run-cli.ts";
 import { parseReport } from "../../src/parse/parse-report.ts";
 import { CODED, PLAIN, PREFIXED } from "./three-repositories.ts";
@@ -86,6 +88,11 @@ describe("a draft", () => {
       expect(parseConfig(opened, "fingerpost.yml").errors).toEqual([]);
     },
   );
+
+  test.each([PLAIN, PREFIXED, CODED])("no key stands there with nothing below it ($repo)", (repository) => {
+    expect(JSON.stringify(parse(draft(repository)))).not.toContain("null");
+    expect(JSON.stringify(parse(draft({ ...repository, labels: [] })) ?? {})).not.toContain("null");
+  });
 
   test("hostile labels, forms and texts end in a file that is right", () => {
     const labels = ["crash\u2028x", 'crash: "#', "*network", "- memory\n  evil: 1", "‮ui", "x".repeat(80)];
@@ -168,6 +175,17 @@ describe("fingerpost init", () => {
     const { code, err } = await init(folder);
     expect(code).toBe(2);
     expect(err).toContain("--repo owner/name");
+  });
+
+  test.each([
+    ["/srv/w/loom", undefined],
+    ["../loom/.git", undefined],
+    ["C:/w/loom", undefined],
+    ["git@github.com:ada/loom.git", "ada/loom"],
+    ["https://github.com/ada/loom", "ada/loom"],
+    ["ssh://git@github.example:22/ada/loom.git/", "ada/loom"],
+  ])("of a clone of %s the repository is %s", (url, repo) => {
+    expect(repositoryOf(url)).toBe(repo);
   });
 
   test("the workflows are those that the README shows", async () => {

@@ -69,9 +69,12 @@ describe("a re-scan", () => {
     ["mode", "walk"],
     ["issues", "everything"],
     ["max-requests", "few"],
+    ["dry-run", "maybe"],
+    ["dashboard", "yes"],
+    ["github-token", ""],
   ])("says what may stand in `%s`", async (name, value) => {
     const { code, log } = await world.run("schedule", {}, { inputs: { [name]: value } });
-    expect([code, log]).toEqual([1, expect.stringContaining(`The input \`${name}\``)]);
+    expect([code, log]).toEqual([1, expect.stringContaining(`::error::The input \`${name}\``)]);
   });
 });
 

@@ -21,6 +21,16 @@ test("an issue with its verdict, what would be done, what was not, the comment a
   if (plan.comment.body !== null) expect(text).toContain(plan.comment.body.trim());
 });
 
+test.each([
+  ["create", "Comment, new"],
+  ["none", "Comment that is not written"],
+] as const)("says what becomes of the comment: %s", (action, said) => {
+  const plan = triage(sampleIssue({}), NOTHING_AROUND, new IssueIndex(), defaultSettings, "2026-11-18T10:00:00Z");
+  const given = { ...plan, comment: { action, body: "### Crash" } };
+  const text = renderJobSummary({ kind: "triaged", plan: given, applied: null, configErrors: [] }, SUBJECT);
+  expect(text).toContain(`<summary>${said}`);
+});
+
 test("an issue that is left alone says why", () => {
   const skip = { what: "issue", reason: "locked", why: "the conversation is locked" } as const;
   const text = renderJobSummary({ kind: "skipped", skip, configErrors: [] }, SUBJECT);

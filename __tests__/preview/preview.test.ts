@@ -163,6 +163,12 @@ describe("agreement", () => {
       { labels: ["area/networking"] },
       { category: "differ" },
     ],
+    [
+      "an area beside a wish tells what it is about",
+      { category: "feature-request", os: null, matches: [] },
+      { labels: ["C-feature", "area/network"] },
+      { category: "agree" },
+    ],
     ["a bug is a failure", { category: "ui", os: null, matches: [] }, { labels: ["bug"] }, { category: "agree" }],
     [
       "a wish is none",

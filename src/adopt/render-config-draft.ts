@@ -21,13 +21,20 @@ export interface ConfigFindings {
 
 /** The file's text, ending in a line feed. Never throws. */
 export function renderConfigDraft({ repo, counts, choices, version, noise, settings }: ConfigFindings): string {
-  const { labels } = settings;
   const lines = [
     `# yaml-language-server: $schema=${SCHEMA_URL}`,
     `# Drafted by \`fingerpost init\` from ${say(counts.labels, "label")}, ${say(counts.forms, "issue form")} and ${say(counts.issues, "past issue")} of ${oneLine(repo)}.`,
     "# Whatever is left out is the default: docs/CONFIGURATION.md. `fingerpost config check` says what holds.",
     "",
-    "labels:",
+    ...underKey("", "labels", renderLabels(choices, settings)),
+    ...renderVersion(version),
+    ...renderNoise(noise),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function renderLabels(choices: LabelChoices, { labels }: Settings): string[] {
+  return [
     ...renderChoices("categories", "each kind of failure", choices.categories, (id) => nameIn(labels.categories, id)),
     ...renderChoices("platforms", "each system", choices.platforms, (id) => nameIn(labels.platforms, id)),
     ...renderKinds(choices.kinds),
@@ -39,10 +46,13 @@ export function renderConfigDraft({ repo, counts, choices, version, noise, setti
     choices.possibleDuplicate === null
       ? `  # possible-duplicate: null # else ${JSON.stringify(labels.possibleDuplicate?.name ?? "")} is created`
       : `  possible-duplicate: ${JSON.stringify(choices.possibleDuplicate)} # by its name`,
-    ...renderVersion(version),
-    ...renderNoise(noise),
   ];
-  return `${lines.join("\n")}\n`;
+}
+
+/** A key with nothing below it would stand there as `null`, so it is commented out like what is below it. */
+function underKey(indent: string, key: string, lines: readonly string[]): string[] {
+  const isEmpty = lines.every((line) => line.trimStart().startsWith("#"));
+  return [`${indent}${isEmpty ? "# " : ""}${key}:`, ...lines];
 }
 
 function renderChoices(
@@ -64,10 +74,11 @@ function renderChoices(
         );
   return [
     `  # The label of ${what}.`,
-    `  ${key}:`,
-    ...found.map(({ id, label, why }) => `    ${id}: ${JSON.stringify(label)} # ${oneLine(why)}`),
-    ...rest.flatMap(({ id, why }) => (why === "" ? [] : [`    # Not for ${id}: ${oneLine(why)}.`])),
-    ...note,
+    ...underKey("  ", key, [
+      ...found.map(({ id, label, why }) => `    ${id}: ${JSON.stringify(label)} # ${oneLine(why)}`),
+      ...rest.flatMap(({ id, why }) => (why === "" ? [] : [`    # Not for ${id}: ${oneLine(why)}.`])),
+      ...note,
+    ]),
   ];
 }
 
@@ -88,15 +99,12 @@ function inLines(start: string, text: string): string[] {
 
 /** Kinds are labelled only where the repository does so already: nobody asked for more. */
 function renderKinds(choices: readonly LabelChoice[]): string[] {
-  return [
-    "  # The label of each kind of issue; none where it is left out.",
-    "  kinds:",
-    ...choices.map(({ id, label, why }) =>
-      label === null
-        ? `    # ${id}: ${JSON.stringify(id)}${why === "" ? "" : ` # ${oneLine(why)}`}`
-        : `    ${id}: ${JSON.stringify(label)} # ${oneLine(why)}`,
-    ),
-  ];
+  const lines = choices.map(({ id, label, why }) =>
+    label === null
+      ? `    # ${id}: ${JSON.stringify(id)}${why === "" ? "" : ` # ${oneLine(why)}`}`
+      : `    ${id}: ${JSON.stringify(label)} # ${oneLine(why)}`,
+  );
+  return ["  # The label of each kind of issue; none where it is left out.", ...underKey("  ", "kinds", lines)];
 }
 
 function renderVersion(version: VersionField | null): string[] {

@@ -5,5 +5,7 @@ import { runAction } from "./action.ts";
 try {
   await runAction();
 } catch (error) {
-  core.setFailed(error instanceof Error ? error : String(error));
+  // A class's name tells a reader nothing, and messages of ours say what to do; the stack is for a run with debug logging.
+  core.setFailed(error instanceof Error ? error.message : String(error));
+  if (error instanceof Error) core.debug(error.stack ?? "");
 }

@@ -44,7 +44,11 @@ export function agreementOf(ours: Said, theirs: Theirs): Agreement {
   const types = meanings.flatMap((meaning) => (meaning.kind === "type" ? meaning.type : []));
   const systems = meanings.flatMap((meaning) => (meaning.kind === "platform" ? meaning.os : []));
   return {
-    category: categories.length > 0 ? compare(toSaid(ours.category), categories) : compareType(ours.category, types),
+    // An area beside a wish tells what the wish is about, and no failure.
+    category:
+      categories.length > 0 && !types.includes("feature")
+        ? compare(toSaid(ours.category), categories)
+        : compareType(ours.category, types),
     platform: compare(ours.os, systems),
     duplicate: compareDuplicates(ours, theirs),
   };

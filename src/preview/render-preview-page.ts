@@ -19,6 +19,10 @@ export interface PreviewMaking {
   readonly notes: readonly string[];
 }
 
+function comparedWith(earlier: number): string {
+  return earlier === 0 ? " and compared with those before it" : `, with the ${earlier} before them to compare with`;
+}
+
 /** A whole HTML document. Every text of an issue is escaped. Never throws. */
 export function renderPreviewPage(preview: Preview, making: PreviewMaking): string {
   const totals = totalsOf(preview);
@@ -34,7 +38,7 @@ export function renderPreviewPage(preview: Preview, making: PreviewMaking): stri
 <main>
 <header>
 <h1>What Fingerpost would have done on ${html(repo)}</h1>
-<p class="soft">The last ${totals.issues} issues, each judged as of its own opening, with the ${preview.known - totals.issues} before them to compare with.
+<p class="soft">The last ${totals.issues} issues, each judged as of its own opening${comparedWith(preview.known - totals.issues)}.
 Nothing was written. Texts are read as they are today.</p>
 </header>
 ${renderTiles(totals)}

@@ -28,18 +28,20 @@ const DEFAULT_LAST = 100;
 
 /** @throws Error that names the input and what may stand there. */
 export function readInputs(): Inputs {
-  const token = core.getInput("github-token", { required: true });
+  const token = core.getInput("github-token");
+  if (token === "")
+    throw new Error("The input `github-token` is empty; leave it out, and it is the workflow's own token.");
   core.setSecret(token);
   const cursor = core.getInput("cursor");
   return {
     token,
-    dryRun: core.getBooleanInput("dry-run"),
+    dryRun: readSwitch("dry-run"),
     mode: readMode(core.getInput("mode")),
     issue: readIssue(core.getInput("issue")),
     commands: readCommands(core.getInput("commands")),
     scope: parseScope(core.getInput("issues")),
     maxRequests: readCount("max-requests", core.getInput("max-requests"), DEFAULT_MAX_REQUESTS, 20),
-    dashboard: core.getInput("dashboard") !== "" && core.getBooleanInput("dashboard"),
+    dashboard: readSwitch("dashboard"),
     last: readCount("last", core.getInput("last"), DEFAULT_LAST, 1),
     cursor: cursor === "" ? null : readCursor(cursor),
   };
@@ -49,6 +51,13 @@ function readMode(text: string): Inputs["mode"] {
   if (text === "" || text === "auto") return "auto";
   if (text === "rescan" || text === "report" || text === "preview") return text;
   throw new Error("The input `mode` is `auto`, `rescan`, `report` or `preview`.");
+}
+
+/** As YAML spells it; nothing is `false`. */
+function readSwitch(name: "dry-run" | "dashboard"): boolean {
+  const text = core.getInput(name).toLowerCase();
+  if (text === "" || text === "true" || text === "false") return text === "true";
+  throw new Error(`The input \`${name}\` is \`true\` or \`false\`.`);
 }
 
 function readCommands(text: string): boolean | null {

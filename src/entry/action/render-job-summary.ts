@@ -17,6 +17,12 @@ export interface SummarySubject {
   readonly requests: number;
 }
 
+const COMMENT_TITLE = {
+  create: "Comment, new",
+  update: "Comment, brought up to date",
+  none: "Comment that is not written (why: under “Left undone”)",
+} as const;
+
 /** Markdown. Every text of an issue is escaped; the comment is our own, and folded. Never throws. */
 export function renderJobSummary(
   outcome: TriageOutcome,
@@ -51,7 +57,7 @@ export function renderJobSummary(
       learned,
     ),
     list("Left undone", skipped),
-    plan.comment.body === null ? "" : fold(`Comment (${plan.comment.action})`, plan.comment.body),
+    plan.comment.body === null ? "" : fold(COMMENT_TITLE[plan.comment.action], plan.comment.body),
     end,
   ]
     .filter((block) => block !== "")

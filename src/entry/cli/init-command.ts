@@ -88,12 +88,20 @@ function labelsOf(issues: readonly CorpusIssue[]): readonly string[] {
   return [...new Map([...names].reverse()).values()].sort();
 }
 
+/** An address on a server, as a URL or in scp's words (`git@host:owner/name`); the folder that a local clone names is none. */
+const REMOTE = /^(?:(?:https?|ssh|git):\/\/[^/\s]+\/|[^/:\s]{2,}:)([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/u;
+
 /** `owner/name` of the clone's `origin`; undefined where there is none. */
 async function findOrigin(folder: string): Promise<string | undefined> {
   const config = await readFile(join(folder, ".git/config"), "utf8").catch(() => "");
   const section = /\[remote "origin"\][^[]*/u.exec(config)?.[0] ?? "";
   const url = /^[ \t]*url[ \t]*=[ \t]*(\S+)/mu.exec(section)?.[1] ?? "";
-  return /[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
+  return repositoryOf(url);
+}
+
+/** `owner/name` of a remote's address; undefined where it is on no server. Never throws. */
+export function repositoryOf(url: string): string | undefined {
+  return REMOTE.exec(url)?.[1];
 }
 
 async function readForms(folder: string): Promise<readonly FormField[]> {
