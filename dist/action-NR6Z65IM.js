@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{f as a,g as b}from"./action-A46N7UQY.js";import"./action-XMRVIUFW.js";import"./action-6RLXBF4V.js";import"./action-AZLKO3LL.js";import"./action-KNQ7UIMX.js";import"./action-ODHEAEAB.js";import"./action-EDMOAP5J.js";import"./action-UUWEQX65.js";import"./action-BOQD3GT7.js";import"./action-3HZJE2VU.js";import"./action-QUJR3II7.js";export{b as openOctokit,a as performTask};
