@@ -48,6 +48,8 @@ export interface ServerOptions {
   readonly bundle: ServerBundle;
   readonly githubUrl: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Of Node. */
+  readonly flags?: readonly string[];
   /** Told of each line of its log. */
   readonly onLine?: (line: string) => void;
 }
@@ -59,8 +61,14 @@ const { privateKey: PRIVATE_KEY } = generateKeyPairSync("rsa", {
 });
 
 /** Up and listening. @throws Error with its last lines where it ends before */
-export async function startServer({ bundle, githubUrl, env, onLine }: ServerOptions): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [bundle.file], {
+export async function startServer({
+  bundle,
+  githubUrl,
+  env,
+  onLine,
+  flags = [],
+}: ServerOptions): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [...flags, bundle.file], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
       PATH: process.env["PATH"],

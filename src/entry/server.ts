@@ -3,7 +3,13 @@ import { createInterface } from "node:readline/promises";
 import { run } from "probot";
 import type { Logger } from "pino";
 import { createLog } from "./create-log.ts";
-import { checkCredentials, checkLogLevel, findMistyped, findWebhookAddress } from "./serve/check-environment.ts";
+import {
+  checkCredentials,
+  checkLogFormat,
+  checkLogLevel,
+  findMistyped,
+  findWebhookAddress,
+} from "./serve/check-environment.ts";
 import { explainStart } from "./serve/explain-start.ts";
 import { readEnvFile } from "./serve/read-env-file.ts";
 import { type Environment, OptionsError, readServeOptions, SERVE_VARIABLES } from "./serve/serve-options.ts";
@@ -34,7 +40,7 @@ try {
 
 async function open(env: Environment, log: Logger): Promise<void> {
   // All that is wrong at once, before anything is created.
-  const wrong = [...checkCredentials(env), ...wrongOptions(env)];
+  const wrong = [checkLogFormat(env) ?? [], checkCredentials(env), wrongOptions(env)].flat();
   if (wrong.length > 0) throw new OptionsError(wrong.join("\n"));
   const options = readServeOptions(env);
   const starting = serve({ env, options, log, context, now: () => new Date() });

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import {
   checkCredentials,
+  checkLogFormat,
   checkLogLevel,
   findMistyped,
   findWebhookAddress,
@@ -53,6 +55,16 @@ test("names that look like a known one are pointed out, and those of others are 
     "DATABSE_URL is set, and nobody reads it; did you mean DATABASE_URL?",
     "APPID is set, and nobody reads it; did you mean APP_ID?",
   ]);
+});
+
+test("a log's format is json, pretty or left to the surroundings", () => {
+  expect([checkLogFormat({}), checkLogFormat({ LOG_FORMAT: "json" })]).toEqual([undefined, undefined]);
+  expect(checkLogFormat({ LOG_FORMAT: "xml" })).toBe('LOG_FORMAT is "xml"; json or pretty is wanted');
+});
+
+test("the systemd unit starts the server as `npm start` does", () => {
+  const { start } = (JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } }).scripts;
+  expect(readFileSync("docs/fingerpost.service", "utf8")).toContain(`ExecStart=/usr/bin/${start}\n`);
 });
 
 test("a log level is one of pino's", () => {

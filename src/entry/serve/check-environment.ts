@@ -70,6 +70,12 @@ export function checkLogLevel({ LOG_LEVEL }: Environment): string | undefined {
   return `LOG_LEVEL ${shown(LOG_LEVEL)}; one of ${LOG_LEVELS.join(", ")} is wanted`;
 }
 
+/** What is wrong with LOG_FORMAT, in one line; undefined where nothing is. */
+export function checkLogFormat({ LOG_FORMAT }: Environment): string | undefined {
+  if (LOG_FORMAT === undefined || ["", "json", "pretty"].includes(LOG_FORMAT)) return undefined;
+  return `LOG_FORMAT ${shown(LOG_FORMAT)}; json or pretty is wanted`;
+}
+
 /** Variables that nobody reads and that look like one of `known` or of Probot's: a hint each. */
 export function findMistyped(env: Environment, known: readonly string[]): readonly string[] {
   const names = [...known, ...OTHERS];
