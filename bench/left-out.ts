@@ -6,7 +6,7 @@ import { findEvidence } from "../src/classify/classify.ts";
 import { readFeatures } from "../src/classify/learned/features.ts";
 import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
 import { type Features, readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
-import { calibrate, type Calibration, scoreRules, TEMPERATURE } from "../src/classify/score.ts";
+import { calibrate, type Calibration, isOfError, scoreRules, TEMPERATURE } from "../src/classify/score.ts";
 import { WEIGHED_CATEGORIES } from "../src/domain/category.ts";
 import { type Guess, isRight } from "../src/eval/guesses.ts";
 import { measureReliability } from "../src/eval/reliability.ts";
@@ -31,7 +31,7 @@ const LEAST = { repositories: 2, issues: 3, issuesOfOne: 10, ofRule: 3 };
 /** Smaller weights are not kept. */
 const LEAST_WEIGHT = 0.03;
 const FOLDS = 3;
-/** How much the rules' weights count beside what was learned: less where there is enough to learn from. */
+/** How much the rules' weights count beside what was learned: less where there is enough to learn from. Those of the primary error: whole. */
 const SHARES = { known: 0.5, rare: 1 };
 /** A category of fewer real issues than this leans on its rules. */
 const FEW = 30;
@@ -45,6 +45,8 @@ interface Row {
   readonly accepted: readonly string[];
   /** Log-odds by category, by the rules alone; what is learned is added to a share of them. */
   readonly ruled: ReadonlyMap<string, number>;
+  /** What of it the primary error says, which counts whole. */
+  readonly ofError: ReadonlyMap<string, number>;
 }
 
 /** What a fit says of rows that it did not see, not calibrated. */
@@ -152,17 +154,35 @@ type Labelled = Pick<Row, "repo" | "number" | "accepted" | "isTold"> & Readonly<
 function toRow({ title, body, ...row }: Labelled): Row {
   const report = parseReport({ title, body });
   const found = findEvidence(report);
-  return { ...row, features: readFeatures(report, found, () => true), ruled: scoreRules(found).support };
+  const { support: ruled, evidence } = scoreRules(found);
+  const ofError = new Map<string, number>();
+  for (const { category, weight } of evidence.filter(isOfError)) {
+    ofError.set(category, (ofError.get(category) ?? 0) + weight);
+  }
+  return { ...row, features: readFeatures(report, found, () => true), ruled, ofError };
+}
+
+/** Log-odds by the rules, as `scoreCategories` counts them, in the order of `WEIGHED_CATEGORIES`. */
+function offsetsOf({ ruled, ofError }: Row, shares: readonly number[]): number[] {
+  return WEIGHED_CATEGORIES.map((name, at) => {
+    const error = ofError.get(name) ?? 0;
+    return (error + (shares[at] ?? 1) * ((ruled.get(name) ?? 0) - error)) / TEMPERATURE;
+  });
 }
 
 function fit(training: readonly Row[], shares: readonly number[]): Map<string, number[]> {
   const size = countBy(training, ({ repo }) => repo);
-  const examples = training.map(({ repo, features, accepted, ruled, isTold }): Example => ({
-    features,
-    offsets: WEIGHED_CATEGORIES.map((name, at) => ((shares[at] ?? 1) * (ruled.get(name) ?? 0)) / TEMPERATURE),
-    targets: WEIGHED_CATEGORIES.map((name) => (name === accepted[0] ? 1 : accepted.includes(name) ? ACCEPTED : 0)),
-    weight: isInvented(repo) ? INVENTED_WEIGHT : Math.min(1, (isTold ? TOLD_ROWS : MOST_ROWS) / (size.get(repo) ?? 1)),
-  }));
+  const examples = training.map((row): Example => {
+    const { repo, features, accepted, isTold } = row;
+    return {
+      features,
+      offsets: offsetsOf(row, shares),
+      targets: WEIGHED_CATEGORIES.map((name) => (name === accepted[0] ? 1 : accepted.includes(name) ? ACCEPTED : 0)),
+      weight: isInvented(repo)
+        ? INVENTED_WEIGHT
+        : Math.min(1, (isTold ? TOLD_ROWS : MOST_ROWS) / (size.get(repo) ?? 1)),
+    };
+  });
   return fitSoftmax(examples, termsOf(training), OPTIONS);
 }
 
@@ -206,10 +226,9 @@ function by(fitted: Calibration): (guess: Guess) => Guess {
 }
 
 /** As `scoreCategories` decides, before the calibration; `learned` in the order of `WEIGHED_CATEGORIES`. */
-function guess({ accepted, ruled }: Row, learned: readonly number[], shareOf: readonly number[]): Guess {
-  const odds = WEIGHED_CATEGORIES.map(
-    (name, at) => ((shareOf[at] ?? 1) * (ruled.get(name) ?? 0)) / TEMPERATURE + (learned[at] ?? 0),
-  );
+function guess(row: Row, learned: readonly number[], shares: readonly number[]): Guess {
+  const { accepted } = row;
+  const odds = offsetsOf(row, shares).map((odd, at) => odd + (learned[at] ?? 0));
   const top = Math.max(...odds);
   const confidence = 1 / odds.reduce((all, odd) => all + Math.exp(odd - top), 0);
   const name = WEIGHED_CATEGORIES[odds.indexOf(top)] ?? "unknown";

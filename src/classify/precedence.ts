@@ -50,6 +50,11 @@ const PRECEDENCES: readonly Precedence[] = [
     reason: "shortening fails because the request itself is refused",
   },
   { cause: ["memory"], symptom: "filesystem", reason: "memory is the cause" },
+  {
+    cause: ["install-update"],
+    symptom: "filesystem",
+    reason: "the file is one that a build or an installation misses",
+  },
 ];
 
 /** Log-odds from which on a cause counts as well supported. */

@@ -62,6 +62,11 @@ export function scoreRules(found: readonly Evidence[]): {
   return { support, ranking: rank(categories, support), evidence };
 }
 
+/** Whether it speaks of the error complained of: what errors are is written down, and needs no word beside it. */
+export function isOfError({ where }: Pick<Evidence, "where">): boolean {
+  return where === "primary-error";
+}
+
 function rank(categories: readonly CategoryId[], support: ReadonlyMap<CategoryId, number>): Scored[] {
   const odds = categories.map((category) => (support.get(category) ?? 0) / TEMPERATURE);
   const top = Math.max(...odds);
@@ -97,7 +102,7 @@ const WORTH_SAYING = 0.01;
 /** What was learned of one category: log-odds to add to those of the rules, and what single words add to them. */
 export interface LearnedSupport {
   readonly category: CategoryId;
-  /** How much the rules' weights for it count beside this, 0..1. */
+  /** How much the rules' weights for it count beside this, 0..1; the primary error's count whole. */
   readonly share: number;
   readonly total: number;
   /** Asked for only where they are told: most categories are out of the question. */
@@ -124,7 +129,10 @@ export function scoreCategories(
   const shares = new Map<CategoryId, number>();
   for (const { category, share } of learned) shares.set(category, share * (shares.get(category) ?? 1));
   const shareOf = (category: CategoryId): number => shares.get(category) ?? 1;
-  const counted = scoreRules(found).evidence.map((item) => ({ ...item, weight: item.weight * shareOf(item.category) }));
+  const counted = scoreRules(found).evidence.map((item) => ({
+    ...item,
+    weight: item.weight * (isOfError(item) ? 1 : shareOf(item.category)),
+  }));
   const support = sumWeights(counted).set("unknown", UNKNOWN_SUPPORT * shareOf("unknown"));
   for (const { category, total } of learned) {
     support.set(category, (support.get(category) ?? 0) + TEMPERATURE * total);

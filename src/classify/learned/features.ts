@@ -5,7 +5,7 @@
  *
  *     t: title · w: title and description · f: first word of the title · e: error · c: quoted output
  *     g: topic, with where: `g:building@t` · cue:, is: turns of phrase, and what it calls itself (`kind/`)
- *     x: sort of error · y: what there is beside the words · r: one rule · s: all rules of one category
+ *     x: sort of error · y: what there is beside the words · o: form of output · r: one rule · s: all rules of one category
  *     p: what the rules alone would say · "1": any report
  */
 import { WEIGHED_CATEGORIES } from "../../domain/category.ts";
@@ -15,6 +15,7 @@ import { readCues } from "../kind/classify-kind.ts";
 import { scoreRules } from "../score.ts";
 import { quotedOutput } from "../wording-evidence.ts";
 import type { Features, IsKnown } from "./model.ts";
+import { readOutputSigns } from "./output-signs.ts";
 import { countTopics } from "./topics.ts";
 import { wordsOf } from "./words.ts";
 
@@ -145,6 +146,7 @@ export function readFeatures(report: Report, found: readonly Evidence[], isKnown
   addTexts(features, report, output, isKnown);
   addError(features, report);
   addParts(features, report, output);
+  for (const sign of readOutputSigns(report)) features.set(`o:${sign}`, 1);
   addRules(features, found);
   for (const [name, value] of readCues(report)) features.set(name, CUE_SHARE * value);
   return features;

@@ -108,6 +108,15 @@ export const ERRNO_RULES: readonly ErrorRule[] = [
     message: /\bspawn\b|posix_spawn/,
   },
   {
+    name: "spawn-no-file",
+    category: "filesystem",
+    reason: "the file that is missing is the program to start",
+    source: NODE,
+    weight: -4,
+    code: /^ENOENT$/i,
+    message: /\bspawn\b|posix_spawn/,
+  },
+  {
     name: "module-missing",
     category: "install-update",
     reason: "a module of the program is missing",

@@ -388,6 +388,23 @@ export const RUNTIME_ERROR_RULES: readonly WordedErrorRule[] = [
     `,
   },
   {
+    name: "build-words",
+    category: "install-update",
+    reason: "a compiler misses a header, or a linker a symbol",
+    source: "GCC, Clang, MSVC, GNU ld and Apple's ld",
+    weight: 3,
+    message: wordings`
+      undefined reference to
+      unresolved external symbol
+      undefined symbols? for architecture
+      ld returned \d
+      relocation r_\w{1,40} against
+      …\.(h|hh|hpp|hxx)'?:? (no such file|file not found)
+      cannot open include file
+    `,
+    unmistakable: true,
+  },
+  {
     name: "module-words",
     category: "install-update",
     reason: "a part of the program is missing",
