@@ -180,6 +180,7 @@ function tidy(message: string): string {
   return message
     .slice(0, 2 * MAX_MESSAGE)
     .replace(/\s+/g, " ")
+    .replace(/(?:\\[rn])+ ?$/, "")
     .trim()
     .slice(0, MAX_MESSAGE);
 }
