@@ -239,7 +239,7 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     name: "kotlin-compiler",
     reason: "Kotlin's compiler marks an error with a letter",
     source: "kotlinc",
-    words: ["e: file:", "e: /", ...["C", "D", "E"].map((drive) => `e: ${drive}:`)],
+    words: ["e: "],
     pattern: /(?<=^e: (?:file:\/\/)?\S{1,300}:\d{1,7}:\d{1,5}:? )(?=\S)/gm,
     where: LOG_ONLY,
     certain: true,
