@@ -626,4 +626,26 @@ export const STRICT_READINGS: readonly StrictReading[] = [
     os: "linux",
     version: "1.6.0~rc2",
   },
+  {
+    name: "NU1605 on restore",
+    repo: "acme/nugetter",
+    title: "NU1605 on restore",
+    body: "```\n  error NU1605: Warning As Error: Detected package downgrade: Acme.Core from 9.0.1 to 8.0.0. Reference the package directly from the project to select a different version.\n```\nnugetter CLI 6.12.1, .NET SDK 9.0.102 on linux-x64",
+    error: {
+      code: "NU1605",
+      message:
+        "Warning As Error: Detected package downgrade: Acme.Core from 9.0.1 to 8.0.0. Reference the package directly from the project to select a different version.",
+    },
+    os: "linux",
+    version: "6.12.1",
+  },
+  {
+    name: "Argument #1 must be of type string, null given",
+    repo: "acme/symfleet",
+    title: "Argument #1 must be of type string, null given",
+    body: '**Symfleet version(s) affected**: 7.2.2\n\n```\n[2026-01-20T11:00:00.000000+00:00] request.CRITICAL: Uncaught PHP Exception TypeError: "trim(): Argument #1 ($string) must be of type string, null given" at Name.php line 40 {"exception":"[object] (TypeError(code: 0): trim(): Argument #1 ($string) must be of type string, null given at /app/src/Name.php:40)"} []\n```',
+    error: { className: "TypeError", message: "trim(): Argument #1 ($string) must be of type string, null given*" },
+    os: null,
+    version: "7.2.2",
+  },
 ];

@@ -301,6 +301,11 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     pattern: /^\[\w{2,20}\] Internal server error: (?<message>[^]*)$/,
   },
   {
+    name: "php-logged",
+    source: "Symfony's ErrorListener",
+    pattern: /^Uncaught PHP Exception (?<class>[\w\\]{2,120}): "(?<message>[^\n]{1,600}?)" at \S{1,300} line \d{1,7}/,
+  },
+  {
     name: "java-compiler",
     source: "https://maven.apache.org/plugins/maven-compiler-plugin/",
     pattern: /^\S{1,300}\.\w{1,8}:\[\d{1,7},\d{1,5}\] (?:error: )?(?<message>[^]*)$/,
