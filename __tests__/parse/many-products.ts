@@ -648,4 +648,22 @@ export const STRICT_READINGS: readonly StrictReading[] = [
     os: null,
     version: "7.2.2",
   },
+  {
+    name: "Scan stops",
+    repo: "acme/lidscope",
+    title: "Scan stops",
+    body: "```\nterminate called after throwing an instance of 'lid::Exception'\n  what():  Lidscope(4.5.4) /home/kim/lidscope/src/turn.cpp:405: error: (-215:Assertion failed) !hinges.empty() in function 'turn'\n```",
+    error: { className: "lid::Exception", message: "(-215:Assertion failed) !hinges.empty() in function 'turn'" },
+    os: "linux",
+    version: "4.5.4",
+  },
+  {
+    name: "Scroll test is red",
+    repo: "acme/lidboard",
+    title: "Scroll test is red",
+    body: "```\n[4711:0120/101112.131415:INFO:CONSOLE(21)] \"Uncaught TypeError: Cannot read properties of null (reading 'hinge')\", source: file:///home/kim/lidboard/out/scroll.js (21)\n```",
+    error: { className: "TypeError", message: "Cannot read properties of null (reading 'hinge')" },
+    os: "linux",
+    version: null,
+  },
 ];

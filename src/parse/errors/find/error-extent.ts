@@ -142,7 +142,7 @@ const CLOSING = new Map([
 
 // What begins something new on any line: terminal marks, times, log levels, a fence, an escaped break (which a path's `\nvim\` is not), a stack.
 const NEW_THING =
-  /\s[⎿●⏺⏵│☐∴✅]| \d{4}-\d\d-\d\d[T ]\d| \[(?:ERROR|DEBUG|INFO|WARN|error|debug|info|warn)\]|`{3}|\\n(?![a-z]\w{0,40}[\\.])|(?<! ) {2,}\/\/ |\sat (?:async )?\S{1,100} ?\(/;
+  /", source: (?=\S)|\s[⎿●⏺⏵│☐∴✅]| \d{4}-\d\d-\d\d[T ]\d| \[(?:ERROR|DEBUG|INFO|WARN|error|debug|info|warn)\]|`{3}|\\n(?![a-z]\w{0,40}[\\.])|(?<! ) {2,}\/\/ |\sat (?:async )?\S{1,100} ?\(/;
 // The same on a line that lost its breaks: headings, bullets, emphasis, prompts, table cells.
 const NEW_BLOCK = / (?:#{1,6} |[-*] |\*\*|> |\| )/;
 
