@@ -13,9 +13,9 @@ const categoryOf = (title: string, body: string): CategoryId =>
 
 /** Signs below a title that says nothing, by place: guessed rightly, but with less than the floor. */
 const SILENT: Readonly<Record<string, readonly string[]>> = {
-  sentence: ["HTTP 503 Service Unavailable", "500 Internal Server Error"],
+  sentence: ["HTTP 503 Service Unavailable", "500 Internal Server Error", "npm ERR! code ERESOLVE"],
   fence: [
-    "OSError: [Errno 28] No space left on device",
+    "npm ERR! code ERESOLVE",
     "HTTP 503 Service Unavailable",
     "500 Internal Server Error",
     "401 Unauthorized",
