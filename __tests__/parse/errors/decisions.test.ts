@@ -43,6 +43,7 @@ describe("the openers", () => {
 
   test("that often end another error's line", () => {
     expect(named(({ inline }) => inline === true)).toEqual([
+      "result-number",
       "runtime-error",
       "tls-stack",
       "system-call",
@@ -274,6 +275,7 @@ describe("the openers", () => {
         "fixed-words",
         "kernel",
         "stop-code",
+        "result-number",
         "allocator",
         "last-words",
         "toolkit-assertion",
@@ -281,6 +283,7 @@ describe("the openers", () => {
         "tls-stack",
         "hydration",
         "minified-react",
+        "invariant",
         "objective-c",
         "bad-access",
         "terminal-process",

@@ -15,11 +15,11 @@ const IMAGE = /!\[[^\]\n]{0,300}\]\([^()\n]{0,2000}\)/g;
 const CHECKBOX = /^[ \t]{0,12}[-*+] \[[ xX✓]\] .*$/gm;
 
 /** The field as the domain has it: headings kept, marks of fences gone, "no answer" empty. */
-export function toField(section: Section): Field {
+export const toField = rememberingEach((section: Section): Field => {
   const text = withoutHints(pieceText(section.pieces)).trim();
   const isAnswer = !NO_ANSWER.test(text) && !isUnfilled(text);
   return { kind: section.kind, heading: section.heading, text: isAnswer ? text : "" };
-}
+});
 
 /** Lines and contents of fences, in order. */
 export const pieceText = rememberingEach((pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join("\n"));

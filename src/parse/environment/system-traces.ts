@@ -63,8 +63,8 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "mac-libraries",
     source: "dyld(1), Xcode",
     os: "macos",
-    hints: [".dylib", "Xcode", "AppKit", ".framework", "DYLD_"],
-    pattern: /\b[\w.-]{1,60}\.dylib\b|\bXcode\b|\bAppKit\b|\/[\w-]{1,60}\.framework\/|\bDYLD_[A-Z]/g,
+    hints: [".dylib", "Homebrew", "Xcode", "AppKit", ".framework", "DYLD_"],
+    pattern: /\b[\w.-]{1,60}\.dylib\b|\bHomebrew\b|\bXcode\b|\bAppKit\b|\/[\w-]{1,60}\.framework\/|\bDYLD_[A-Z]/g,
   },
   {
     name: "home",

@@ -28,7 +28,7 @@ const NAME = overLines("gi")`
       (?:on|my|a|for|the|under|using) macs?(?! address)|(?<=^|[\n,;.(] ?)mac(?= ?(?:$|[,;.)\n]|os\b|\())|(?<=^|[\n,;(] ?)arch(?= ?(?:$|[,;.)\n]))|
       (?:gnu\/)?linux|ubuntu(?: (?:server )?\d\d(?:\.\d\d)?(?:\.\d)?)?|debian(?: \d{1,2})?|fedora(?: (?:core )?\d{1,2})?|centos(?: ?\d)?|rhel(?: ?\d)?|red ?hat|opensuse|
       arch ?linux|manjaro|nixos|gentoo|raspbian|raspberry ?pi(?: \d)?|linux mint|mint \d\d|pop!?_os|
-      synology|dsm \d|unraid|openwrt|proxmox|alpine (?:linux|container|image|\d\.\d{1,2})|void linux|rocky linux|almalinux|amazon linux|wsl ?[12]?|
+      synology|dsm \d|unraid|truenas(?: scale)?|openwrt|proxmox|alpine (?:linux|container|image|\d\.\d{1,2})|void linux|rocky linux|almalinux|amazon linux|wsl ?[12]?|
       freebsd(?: \d\d?(?:\.\d)?)?|openbsd(?: \d\.\d)?|netbsd(?: \d\d?(?:\.\d)?)?|dragonfly(?:bsd)?|solaris(?: \d\d?)?|illumos|
       android(?: \d{1,2})?(?! studio)|ios(?: \d{1,2}(?:\.\d)?)?|ipados|iphone(?: \d\d?)?|ipad|chrome ?os|chromebook
     )(?![\w/\\=@]|-\w|\.\w|:\/)
@@ -36,7 +36,7 @@ const NAME = overLines("gi")`
 
 /** Some word of the list; the whole list is tried at each place, so a text without any is left out. */
 const ANY = overLines("i")`
-      win|mac|arch|os ?x|linux|synology|dsm|unraid|openwrt|proxmox|darwin|ubuntu|debian|fedora|centos|rhel|red ?hat|suse|manjaro|nixos|gentoo|rasp|mint|pop|alpine|wsl|
+      win|mac|\barch\b|os ?x|linux|synology|dsm|unraid|truenas|openwrt|proxmox|darwin|ubuntu|debian|fedora|centos|rhel|red ?hat|suse|manjaro|nixos|gentoo|rasp|mint|pop|alpine|wsl|
       bsd|dragonfly|solaris|illumos|android|ios|ipad|iphone|chrome ?os|chromebook
     `;
 

@@ -338,7 +338,11 @@ const tools: readonly Row[] = [
     ["so npm ERR! oil", "npm error oil", "npm error Oil", "npm error E"],
   ],
   ["npm-words", ["npm error oil", "  npm error oil"], ["so npm error oil", "npm error  "]],
-  ["pnpm", ["ERR_PNPM_OIL", "ERR_PNPM_NO_OIL"], ["ERR_PNPM_", "ERR_PNPM_oil"]],
+  [
+    "pnpm",
+    ["ERR_PNPM_OIL", "ERR_PNPM_NO_OIL", " ERR_LID_NO_OIL  The lid"],
+    ["ERR_PNPM_", "ERR_PNPM_oil", "ERR_OIL", "an ERR_LID_NO_OIL  The lid", "ERR_LID_NO_OIL The lid"],
+  ],
   [
     "yarn",
     ["error Oil", 'error "Oil', "error “Oil", 'error "https:', 'error "http:'],
@@ -423,6 +427,81 @@ const tools: readonly Row[] = [
       "a.go:3:4: x",
     ],
     ["so: oil.go:1:2: undefined", "oil.go:1:2: Undefined", "oil_test.go:1: got", "- oil.go:1:2: a"],
+  ],
+  ["sql-terminal", ["ERROR:  oil", "x: FATAL:  oil"], ["ERROR: oil", "an ERROR:  oil", "ERROR:   "]],
+  [
+    "status-in-words",
+    ["gave up, last status: 429 Too", "says `unexpected status 401 Un", "■ last status: 503 S"],
+    ["My status: 429 Too", "status: 42 Oil", "status: 429"],
+  ],
+  ["result-number", ["Error 0x80070643: oil", "an error 0x8007000e: oil"], ["Error 0x800: oil", "Error 0x80070643:"]],
+  ["invariant", ["Invariant Violation: oil"], ["Invariant Violation", "Invariant Violation: "]],
+  [
+    "fixed-javascript-engine",
+    [
+      "Cannot read properties of undefined (reading 'oil')",
+      "Cannot set property 'oil' of null",
+      "I see undefined is not an object (evaluating 'a.b')",
+      "Cannot find module './oil'",
+    ],
+    ["Cannot read properties of the lid", "undefined is not an object", "failed: Cannot find module './oil'"],
+  ],
+  [
+    "fixed-javascript-value",
+    ["a.lid is not a function", "lidOf is not iterable", "new Lid(...) is not a constructor"],
+    ["this is not a function", "it is not iterable"],
+  ],
+  [
+    "fixed-python-object",
+    [
+      "'Lid' object has no attribute 'oil'",
+      "No module named 'oil'",
+      "module 'lid' has no attribute 'oil'",
+      "list index out of range",
+    ],
+    ["the object has no attribute 'oil'", "No module named", "index out of range"],
+  ],
+  [
+    "fixed-managed-runtime",
+    [
+      "Object reference not set to an instance of an object",
+      "Attempt to read from field 'a' on a null object reference",
+    ],
+    ["Object reference not set", "on a null object reference"],
+  ],
+  [
+    "fixed-c-compiler",
+    [
+      "'lid' was not declared in this scope",
+      "Lid has not been declared",
+      "use of undeclared identifier 'oil'",
+      "vector subscript out of range",
+    ],
+    ["it has not been declared", "It has not been declared", "undeclared identifier"],
+  ],
+  [
+    "fixed-nothing-called",
+    ["nil pointer dereference", "attempt to index a field 'oil' (a nil value)", "Call to undefined function oil()"],
+    ["attempt to call the lid", "undefined method of oil", "Call to undefined"],
+  ],
+  [
+    "fixed-database",
+    ['relation "oil" does not exist', "no such table: oil", "database is locked"],
+    ["the relation does not exist", "no such thing: oil"],
+  ],
+  [
+    "fixed-certificate",
+    [
+      "unable to get local issuer certificate",
+      "self-signed certificate",
+      "x509: certificate signed by unknown authority",
+    ],
+    ["a self-signed certificate of mine", "the issuer certificate"],
+  ],
+  [
+    "fixed-loader-version",
+    ["version `GLIBC_2.34' not found", "no matching manifest for linux/arm64 in the manifest list entries"],
+    ["version `OIL_1' not found", "no matching manifest for"],
   ],
   [
     "kotlin-compiler",

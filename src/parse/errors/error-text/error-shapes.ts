@@ -121,6 +121,16 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     pattern: /^(?:error: )?(?<message>\((?<code>-\d{1,4}):[^\n]{3,60}\)[^]*)$/,
   },
   {
+    name: "result-number",
+    source: "https://learn.microsoft.com/windows/win32/seccrypto/common-hresult-values",
+    pattern: /^[Ee]rror (?<code>0x[\da-fA-F]{8}): (?<message>[^]*)$/,
+  },
+  {
+    name: "invariant",
+    source: "React Native, which adds its engine",
+    pattern: /^(?<class>Invariant Violation): (?<message>[^]*?)(?:, js engine: \w{1,20})?$/,
+  },
+  {
     name: "unhandled",
     source: "https://docs.flutter.dev/testing/errors",
     pattern: /^Unhandled Exception: (?<message>[^]*)$/,
@@ -289,6 +299,11 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "dev-server",
     source: "Vite",
     pattern: /^\[\w{2,20}\] Internal server error: (?<message>[^]*)$/,
+  },
+  {
+    name: "php-logged",
+    source: "Symfony's ErrorListener",
+    pattern: /^Uncaught PHP Exception (?<class>[\w\\]{2,120}): "(?<message>[^\n]{1,600}?)" at \S{1,300} line \d{1,7}/,
   },
   {
     name: "java-compiler",

@@ -70,7 +70,9 @@ export function readErrorText(text: string): ErrorParts {
   const body = readErrorBody(message);
   const inner = body?.message === undefined ? undefined : readHead(body.message);
   const status = shape?.status ?? findStatus(message) ?? body?.status ?? readMemberStatus(text);
-  const { said: plain, at } = partedFromPlace(tidy(inner?.message ?? (body ? beforeBody(message) : message)));
+  const { said: plain, at } = partedFromPlace(
+    tidy((inner?.message ?? (body ? beforeBody(message) : message)).replace(PLACE_IN_FRONT, "")),
+  );
   return {
     className: moreSpecific(shape?.className ?? className, body?.className ?? inner?.className ?? null),
     message: withItsLead(head, unquoted(status === null || inner ? plain : plain.replace(LEADING_STATUS, ""))),
@@ -80,6 +82,9 @@ export function readErrorText(text: string): ErrorParts {
     frames: frames.length > 0 ? [...at, ...frames] : (body?.frames ?? at),
   };
 }
+
+/** What a library's exception says of its own source: `Lid(4.5.4) /src/lid.cpp:40: error: (-215:Assertion failed) …`. */
+const PLACE_IN_FRONT = /^(?:[\w.]{2,30}\([\w.-]{1,20}\) )?\S{1,300}\.\w{1,5}:\d{1,7}: error: (?=\S)/;
 
 /** PHP ends a message with the place where it was thrown, which is a frame. */
 const THROWN_AT = / in ((?:\/|[A-Za-z]:\\)[^\n]{1,300}?\.(?:php|phtml|inc|module))(?::| on line )(\d{1,7})$/;
@@ -180,6 +185,7 @@ function tidy(message: string): string {
   return message
     .slice(0, 2 * MAX_MESSAGE)
     .replace(/\s+/g, " ")
+    .replace(/(?:\\[rn])+ ?$/, "")
     .trim()
     .slice(0, MAX_MESSAGE);
 }

@@ -28,8 +28,9 @@ const RUBY = /^(?:from )?((?:[A-Za-z]:)?[^\s:]{1,300}):(\d{1,9}):in [`'](.{1,200
 const PHP = /^#\d{1,5} (\S{1,300}\.\w{2,5})\((\d{1,9})\): ([^()\n]{1,200})\(/;
 // Dart: `#0      Box.open (package:box/box.dart:12:5)`
 const DART = /^#\d{1,5} {2,8}(\S{1,200}(?: closure>)?) \(((?:package|dart|file):[^()\n]{1,300})\)$/;
-// Lua: `...lua/lid/init.lua:42: in function 'open'`
-const LUA = /^(\S{1,300}\.lua):(\d{1,9}): in (?:upvalue|function|method|local|field|global)? ?['<](.{1,200})['>]$/;
+// Lua: `...lua/lid/init.lua:42: in function 'open'`, `[C]: in function 'insert'`, `init.lua:3: in main chunk`
+const LUA =
+  /^(\[C\]|\[\w{1,20} "[^"\n]{1,200}"\]|\S{1,300}\.lua)(?::(\d{1,9}))?: in (?:main chunk|(?:upvalue|function|method|local|field|global)? ?['<](.{1,200})['>])$/;
 // Sanitizers and LLVM: `#0 0x55d0 in decode_row /src/a.c:201:9`
 const NATIVE =
   /^#(\d{1,5}) 0x[\da-f]{1,16} in ([\w$:<>~.,&*() ]{1,200}?) (\S{1,300}:\d{1,9}(?::\d{1,9})?|\(\S{1,300}\))$/;
@@ -168,7 +169,7 @@ function readPlaceFrame(raw: string): Frame | undefined {
   }
   const ruby = raw.includes(":in ") ? RUBY.exec(raw) : null;
   if (ruby) return frameOf(raw, ruby[3], ruby[1], ruby[2]);
-  const lua = raw.includes(".lua:") ? LUA.exec(raw) : null;
+  const lua = raw.includes(": in ") ? LUA.exec(raw) : null;
   if (lua) return frameOf(raw, lua[3], lua[1], lua[2]);
   const other = readRareFrame(raw);
   if (other) return other;

@@ -140,9 +140,9 @@ const CLOSING = new Map([
   ["«", "»"],
 ]);
 
-// What begins something new on any line: terminal marks, times, log levels, a fence, a stack.
+// What begins something new on any line: terminal marks, times, log levels, a fence, an escaped break (which a path's `\nvim\` is not), a stack.
 const NEW_THING =
-  /\s[⎿●⏺⏵│☐∴✅]| \d{4}-\d\d-\d\d[T ]\d| \[(?:ERROR|DEBUG|INFO|WARN|error|debug|info|warn)\]|`{3}|\\n|(?<! ) {2,}\/\/ |\sat (?:async )?\S{1,100} ?\(/;
+  /", source: (?=\S)|\s[⎿●⏺⏵│☐∴✅]| \d{4}-\d\d-\d\d[T ]\d| \[(?:ERROR|DEBUG|INFO|WARN|error|debug|info|warn)\]|`{3}|\\n(?![a-z]\w{0,40}[\\.])|(?<! ) {2,}\/\/ |\sat (?:async )?\S{1,100} ?\(/;
 // The same on a line that lost its breaks: headings, bullets, emphasis, prompts, table cells.
 const NEW_BLOCK = / (?:#{1,6} |[-*] |\*\*|> |\| )/;
 
@@ -224,14 +224,14 @@ function withStack(text: string, from: number, limit: number, isWhole: boolean):
   let offset = (lines[0] ?? "").length + 1;
   let idle = 0;
   let isApart = isWhole;
-  for (let index = 1; index < lines.length && idle < MAX_IDLE; index++) {
+  for (let index = 1; index < lines.length && idle < (end === 0 ? MAX_LEADING : MAX_IDLE); index++) {
     const taken = readFrameAt(lines, index);
     const count = taken?.lines ?? 1;
     if (taken && end === 0 && isApart) start = offset - 1;
     for (const line of lines.slice(index, index + count)) offset += line.length + 1;
     const leads = taken === undefined && LEADS_TO_FRAMES.test(lines[index] ?? "");
     idle = taken ? 0 : idle + (leads ? 0 : 1);
-    isApart ||= leads && lines[index]?.trim() !== "";
+    isApart ||= (leads && lines[index]?.trim() !== "") || idle >= MAX_IDLE;
     if (taken) end = offset - 1;
     index += count - 1;
   }
@@ -242,6 +242,8 @@ function withStack(text: string, from: number, limit: number, isWhole: boolean):
 
 /** Lines in a row that are no frames end a stack. */
 const MAX_IDLE = 4;
+/** Above the first frame more may stand: what a driver says of itself and its host. It is no part of the message then. */
+const MAX_LEADING = 8;
 
 /** What stands between a message and its frames and says nothing: rules, headings of stacks, the lines of source shown. */
 const LEADS_TO_FRAMES = overLines("iu")`

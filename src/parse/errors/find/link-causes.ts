@@ -33,7 +33,7 @@ const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;
 const GROUP = overLines()`
     \(\d{1,4} sub-exceptions?\)$|^(?:in user code|Graph execution error):?$|^Failed to compile\.?$|
       ^(?:Transform|Build|Bundling|Compilation) failed with \d{1,5} errors?:?$|
-      ^An error has occurred, (?:this and )?all later migrations canceled|
+      ^Failed to build \S{1,120}[^\n]{0,20}The build backend returned an error|^Plugin did not respond\b|^An error has occurred, (?:this and )?all later migrations canceled|
       ^Failed to execute goal [^\n]{1,300}: Compilation failure|^Error installing [\w-]{1,60}:?$
   `;
 /** "ERROR in ./src/lid.js 3:7-10" says where; what stands below it. Source: webpack. */

@@ -13,7 +13,7 @@ const CLOCK = "\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?";
 const ZONE = "(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?";
 const TIME =
   `(?:\\d{4}[-/]\\d{2}[-/]\\d{2}[T ,]{1,2}${CLOCK}${ZONE}|\\d{1,2}-${MONTHS}-\\d{4} ${CLOCK}${ZONE}|` +
-  `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?${MONTHS} {1,2}\\d{1,2} ${CLOCK}(?: \\d{4})?|\\d{2}-\\d{2} ${CLOCK}|${CLOCK})`;
+  `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?${MONTHS} {1,2}\\d{1,2} ${CLOCK}(?: \\d{4})?|\\d{2}-\\d{2} ${CLOCK}|${CLOCK}|\\d{1,2}:\\d{2}[AP]M)`;
 const ERROR_LEVEL =
   "(?:ERROR|ERR|Error|error|err|FATAL|FTL|Fatal|fatal|CRITICAL|CRIT|critical|crit|SEVERE|EMERG|emerg)";
 const OTHER_LEVEL =

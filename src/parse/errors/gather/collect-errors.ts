@@ -9,6 +9,7 @@ import type { Surroundings } from "../openers/error-openers.ts";
 import { plainHeading, isTruncationNote, lineText, type Piece, type Section } from "../../body/read-body.ts";
 import { findErrors, type FoundError } from "../find/find-errors.ts";
 import { overLines } from "../../../wording/over-lines.ts";
+import { rememberingEach } from "../../text/remembering.ts";
 import { isErrorsArray, readErrorsBlock } from "./read-errors-block.ts";
 
 /** What was found, before it is counted. */
@@ -141,18 +142,17 @@ function findInFence(piece: Piece, source: ErrorSource, drafts: ErrorDraft[]): v
   drafts.push(...toDrafts(findErrors(piece.text, around), source, quoted));
 }
 
-function isSource(piece: Piece): boolean {
+const isSource = rememberingEach((piece: Piece): boolean => {
   if (piece.kind !== "fence") return false;
   if (piece.language === "") return isUnlabelledSource(piece.text);
   return SOURCE_LANGUAGES.has(piece.language) && !isMislabelled(piece.text);
-}
+});
 
 /** Code in a fence without a language: much of it ends in semicolons or begins as only code does. */
 function isUnlabelledSource(text: string): boolean {
-  if (!/[;(]/.test(text) || OUTPUT_LINE.test(text)) return false;
   const lines = text.split("\n", MAX_CODE_LINES).filter((line) => line.trim() !== "");
   const code = lines.filter((line) => CERTAIN_CODE.test(line)).length;
-  return code >= LEAST_CODE_LINES && code >= CODE_SHARE * lines.length;
+  return code >= LEAST_CODE_LINES && code >= CODE_SHARE * lines.length && !OUTPUT_LINE.test(text);
 }
 
 const MAX_CODE_LINES = 80;

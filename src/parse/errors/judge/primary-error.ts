@@ -51,9 +51,10 @@ function printedInFull(ranked: readonly number[], errors: readonly ErrorEntry[])
   const [first = null, ...others] = ranked;
   const told = first === null ? undefined : errors[first];
   if (told === undefined || told.sources.some((source) => source !== "title")) return first;
-  const isSame = ({ code, className }: ErrorEntry): boolean =>
-    (code !== null && code === told.code) ||
-    (className !== null && className !== "Error" && className === told.className);
+  const { code, className } = told;
+  const isSame = (other: ErrorEntry): boolean =>
+    (code !== null && (other.code === code || other.message.includes(`${code}: `))) ||
+    (className !== null && className !== "Error" && other.className === className);
   return others.find((index) => errors[index] !== undefined && isSame(errors[index])) ?? first;
 }
 

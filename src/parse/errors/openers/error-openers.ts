@@ -72,8 +72,9 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     reason: "a class that is named as an error, a colon and its message",
     source: "ECMAScript Error.prototype.toString, Java Throwable.toString, Python traceback",
     words: ["Error", "Exception"],
-    // PowerShell's own words for its kind of error say nothing: "CategoryInfo : SecurityError: (:) [], …".
-    pattern: /(?:Error|Exception)(?: ?\[\w{3,60}\])?:(?=\s)(?! \([^()\n]{0,200}\) \[)/gm,
+    // PowerShell's own words for its kind of error say nothing: "CategoryInfo : SecurityError: (:) [], …"; MSBuild's
+    // "Warning As Error: " only leads to the message.
+    pattern: /(?<!Warning As )(?:Error|Exception)(?: ?\[\w{3,60}\])?:(?=\s)(?! \([^()\n]{0,200}\) \[)/gm,
     where: EVERYWHERE,
     classBefore: true,
   },
@@ -174,7 +175,7 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     source: "syslog and most loggers; `without-log-prefixes.ts` brings their lines into this form",
     words: ["ERROR", "[error]", "FATAL", "[fatal]"],
     pattern:
-      /^(?:\[?\d{4}-\d\d-\d\d[T ][\d:.,+Z-]{5,20}\]? {1,3})?(?:\[(?:ERROR|FATAL|error|fatal)\]|ERROR)(?: {1,4}|: {0,3})(?=[\w"'`(/])|^##\[error\](?=\S)/gm,
+      /^(?:\[?\d{4}-\d\d-\d\d[T ][\d:.,+Z-]{5,20}\]? {1,3})?(?:(?:\[(?:ERROR|FATAL)\]|ERROR)(?: {1,4}|: {0,3})|\[(?:error|fatal)\](?: |: {0,3}))(?=[\w"'`(/])|^##\[error\](?=\S)/gm,
     where: LOG_ONLY,
   },
   {

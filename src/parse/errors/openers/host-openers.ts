@@ -23,6 +23,15 @@ export const HOST_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "invariant",
+    reason: "a library of components found a state that cannot be",
+    source: "https://github.com/zertosh/invariant",
+    words: ["Invariant Violation: "],
+    pattern: /\bInvariant Violation: (?=\S)/gm,
+    where: EVERYWHERE,
+    certain: true,
+  },
+  {
     name: "timeout-exceeded",
     reason: "a browser's driver waited in vain",
     source: "https://playwright.dev/docs/api/class-timeouterror",
@@ -156,7 +165,8 @@ export const HOST_OPENERS: readonly ErrorOpener[] = [
     reason: "a class, a colon and the message without a blank between",
     source: "programs that join the two by hand",
     words: ["Error:", "Exception:"],
-    pattern: /(?<=^[ \t]{0,8}[\w.]{0,80})(?:Error|Exception):(?=[A-Z{][^\n]{8})/gm,
+    // What stands before is looked at last: a pattern that begins with it would be tried at each letter.
+    pattern: /(?:Error|Exception):(?=[A-Z{][^\n]{8})(?<=^[ \t]{0,8}[\w.]{0,90}:)/gm,
     where: LOG_ONLY,
     classBefore: true,
   },

@@ -41,6 +41,16 @@ export const NATIVE_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "result-number",
+    reason: "a result of Windows in hexadecimal digits, and its words",
+    source: "https://learn.microsoft.com/windows/win32/seccrypto/common-hresult-values",
+    words: ["rror 0x"],
+    pattern: /\b[Ee]rror 0x[\da-fA-F]{8}: (?=\S)/gm,
+    where: EVERYWHERE,
+    inline: true,
+    certain: true,
+  },
+  {
     name: "allocator",
     reason: "an allocator found its heap damaged, or no memory left",
     source: "macOS' malloc, Rust's alloc",

@@ -112,7 +112,7 @@ export const OUTPUT_OPENERS: readonly ErrorOpener[] = [
     pattern: overLines("gm")`
         (?:^|(?<=\s))(?<!action of )(?=signal \d{1,2} \(SIG[A-Z]{2,6}\)|
           (?:Program|Process) termin(?:ated|ating) with (?:default action of )?signal |
-          (?:Program |Process )?(?:crashed|caught|terminated|killed) (?:by|with|on)? ?signal:? (?:\d|SIG))
+          (?:Program |Process )?(?:crashed|caught|got|terminated|killed) (?:by|with|on)? ?signal:? (?:\d|SIG))
       `,
     where: PROSE_AND_LOG,
     certain: true,

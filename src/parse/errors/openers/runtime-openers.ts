@@ -7,7 +7,9 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     reason: "the cause of the exception above it",
     source: "java.lang.Throwable.printStackTrace",
     words: ["Caused by: "],
-    pattern: /^[ \t]{0,12}Caused by: (?=[A-Za-z_$][\w$]{0,60}[.:])/gm,
+    // Without a class only where the line above says no more than that something failed.
+    pattern:
+      /^[ \t]{0,12}Caused by: (?=[A-Za-z_$][\w$]{0,60}[.:])|(?<=failed\n[ \t]{1,12})Caused by: (?=[A-Z][^\n]{8})/gm,
     where: PROSE_AND_LOG,
   },
   {
