@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{f as a,g as b}from"./action-PUDV7XN5.js";import"./action-VDJ5KHJ4.js";import"./action-HXCSQPHB.js";import"./action-CEWXOWDY.js";import"./action-UQ6UEJOM.js";import"./action-KWYEKOJB.js";import"./action-EDMOAP5J.js";import"./action-UUWEQX65.js";import"./action-BOQD3GT7.js";import"./action-T6CKDINH.js";import"./action-QUJR3II7.js";export{b as openOctokit,a as performTask};

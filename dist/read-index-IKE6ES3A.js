@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{c as a,d as b}from"./chunk-BUXJRBVK.js";import"./chunk-RTXSQBEW.js";import"./chunk-XMSQPIEA.js";import"./chunk-Y3YG6SE2.js";import"./chunk-EOJJO3TV.js";import"./chunk-YJYH23XP.js";import"./chunk-CJ65NSOB.js";import"./chunk-PLSLCSK7.js";import"./chunk-S6YCIZ5B.js";import"./chunk-UZCD56FS.js";import"./chunk-ZJ3SZLWD.js";import"./chunk-QS4E6EP7.js";import"./chunk-4GOJD5EA.js";import"./chunk-DMUFM7HA.js";export{a as readIndex,b as toIndex};
