@@ -1,7 +1,11 @@
 /** The situations whose comments stand in `__tests__/golden/`; all names, texts and ids are invented. */
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { RELATIONS } from "../../src/domain/match.ts";
+import type { VoteCounts } from "../../src/domain/reaction.ts";
 import type { CommentView } from "../../src/render/comment-view.ts";
+import type { Catalogue } from "../../src/render/words/catalogue.ts";
+import { GERMAN } from "../../src/render/words/german.ts";
+import { JAPANESE } from "../../src/render/words/japanese.ts";
 import { classification, commentView, errorEntry, fingerprint, match, report } from "./view-builder.ts";
 
 /** A category of the repository's own. */
@@ -482,6 +486,102 @@ const ownCategory = commentView({
   },
 });
 
+const EVERY_VOTE: VoteCounts = {
+  ...{ works: 4, "easy-fix": 2, "time-saver": 1, blocking: 1 },
+  ...{ common: 2, flaky: 1, verified: 1, wrong: 1 },
+};
+
+/** An issue that stands for others, with all that can be told of them, and all parts of the details. */
+const statusView = commentView({
+  report: report({
+    title: "Trimming the wick fails",
+    environment: {
+      platform: "win32",
+      os: "windows",
+      terminal: null,
+      version: "2.4.1",
+      feedbackId: null,
+      setup: {
+        surface: { name: "cli", raw: "command line" },
+        installMethod: { name: "homebrew", raw: "brew" },
+        shell: { name: "zsh", raw: "zsh" },
+        model: { name: "opus-4.5", raw: "Opus 4.5" },
+        plan: { name: "max-20x", raw: "Max (20x)" },
+      },
+    },
+    errors: [
+      errorEntry({
+        className: "TypeError",
+        message: "wick of null is not trimmed",
+        count: 4,
+        firstSeen: "2026-11-16T09:01:10.000Z",
+        lastSeen: "2026-11-18T09:22:02.000Z",
+        frames: [
+          { raw: "at trimWick (src/wick.ts:4:2)", function: "trimWick", file: "src/wick.ts", line: 4, column: 2 },
+        ],
+      }),
+      LOCK_NOISE,
+      ...Array.from({ length: 20 }, (_, index) => errorEntry({ message: `QLL-${2000 + index}` })),
+    ],
+    problems: [{ kind: "errors-truncated", detail: "QLL-cut" }],
+  }),
+  classification: classification({
+    category: "crash",
+    confidence: 0.9,
+    secondary: [{ category: "ui", confidence: 0.05 }],
+    evidence: (["primary-error", "other-error", "title", "description", "field", "shape", "command"] as const).map(
+      (where, index) => ({
+        rule: `rule-${index}`,
+        category: index === 1 ? "ui" : "crash",
+        reason: `QLL-${1000 + (index > 1 ? 2 : index)}`,
+        where,
+        weight: index === 3 ? -1 : 1,
+      }),
+    ),
+  }),
+  kind: { kind: "bug", confidence: 0.9, signs: [{ kind: "bug", reason: "QLL-0", weight: 1 }] },
+  fingerprint: fingerprint({
+    components: [{ kind: "class", value: "mE1", contributes: false, hint: null }],
+  }),
+  matches: [match({ number: 12, title: "QLL-12", reasons: ["QLL-1"] })],
+  status: {
+    total: 7,
+    reporters: 5,
+    last7Days: 4,
+    last30Days: 6,
+    weeks: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4],
+    versions: [{ value: "2.4.1", count: 4 }],
+    systems: [
+      { value: "windows", count: 4 },
+      { value: "other", count: 1 },
+    ],
+    newestVersion: "2.5.0",
+    fix: { issue: 9, closedAt: "2026-11-05T00:00:00Z", release: "2.5.0" },
+    firstAt: "2026-10-30T00:00:00Z",
+    lastAt: "2026-11-18T00:00:00Z",
+    newest: [2043, 2042],
+    incident: {
+      kind: "fine",
+      key: "0123456789abcdef",
+      issue: 2041,
+      reports: [2041, 2042, 2043],
+      reporters: 3,
+      startedAt: "2026-11-18T08:00:00Z",
+      endedAt: "2026-11-18T11:30:00Z",
+      openedBy: 2043,
+      chance: 0.0001,
+      previous: { issue: 1800, startedAt: "2026-09-01T08:00:00Z", endedAt: "2026-09-01T09:00:00Z" },
+    },
+  },
+});
+
+const liveStatus = { ...statusView, state: { ...statusView.state, votes: EVERY_VOTE } };
+
+/** The same view for a comment in another language. */
+export function inWords(view: CommentView, words: Catalogue): CommentView {
+  return { ...view, words, state: { ...view.state, language: words.language } };
+}
+
 /** Name of the golden file → the view that it shows. */
 export const SITUATIONS: Readonly<Record<string, CommentView>> = {
   "usage-limit-burst": usageLimitBurst,
@@ -497,4 +597,7 @@ export const SITUATIONS: Readonly<Record<string, CommentView>> = {
   "every-relation": everyRelation,
   "known-issue": knownIssue,
   "own-category": ownCategory,
+  "live-status": liveStatus,
+  "live-status-in-german": inWords(liveStatus, GERMAN),
+  "live-status-in-japanese": inWords(liveStatus, JAPANESE),
 };

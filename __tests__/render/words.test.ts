@@ -4,6 +4,7 @@ import { languageOf } from "../../src/classify/rules/languages.ts";
 import { defaultSettings } from "../../src/config/default-settings.ts";
 import { type Language, LANGUAGES } from "../../src/domain/language.ts";
 import { readOwnComment } from "../../src/render/own-comment.ts";
+import type { CommentView } from "../../src/render/comment-view.ts";
 import { renderComment } from "../../src/render/render-comment.ts";
 import { renderIgnored } from "../../src/render/render-ignored.ts";
 import type { Catalogue } from "../../src/render/words/catalogue.ts";
@@ -11,7 +12,7 @@ import { chooseWords, createWordsFinder } from "../../src/render/words/choose-wo
 import { ENGLISH } from "../../src/render/words/english.ts";
 import { loadWords } from "../../src/render/words/load-words.ts";
 import { findEffects, toHtml } from "./rendered.ts";
-import { SITUATIONS } from "./situations.ts";
+import { inWords, SITUATIONS } from "./situations.ts";
 
 /** Every sentence by its path: `categories.crash.advice.0`. */
 function sentencesOf(tree: unknown, path = ""): [path: string, text: string][] {
@@ -22,6 +23,7 @@ function sentencesOf(tree: unknown, path = ""): [path: string, text: string][] {
 
 const listed = ({ sentences, categories }: Catalogue) => new Map(sentencesOf({ sentences, categories }));
 const english = listed(ENGLISH);
+const statusSituation = SITUATIONS["live-status"] as CommentView;
 const OTHERS = LANGUAGES.filter((language) => language !== "en");
 const placeholders = (text: string) => (text.match(/\{\w+\}/gu) ?? []).sort();
 const commands = (text: string) => text.match(/`[^`]+`/gu) ?? [];
@@ -72,6 +74,42 @@ describe.each(OTHERS)("%s", (language) => {
       expect((await readOwnComment({ id: 1, body: renderIgnored(ignored, words) }, place))?.state).toEqual(ignored);
     },
   );
+});
+
+/** What is said so in any language: our name, GitHub's words, abbreviations, and what the fingerprint's parts are called. */
+const NAMES = new Set(
+  "fingerpost issue shell utc cpu vpn dns tls api id caution min macos windows linux wsl status class message frames type".split(
+    " ",
+  ),
+);
+
+/** Latin words that are shown, but stand neither in the view (titles, errors, reasons, versions) nor among the names. */
+function untranslated(view: CommentView): string[] {
+  const quoted = JSON.stringify({ ...view, words: null }).toLowerCase();
+  const shown = renderComment(view)
+    .replaceAll(/<[^>]*>|&#?\w+;|\]\([^)]*\)|`[^`]*`/gu, " ")
+    .toLowerCase();
+  return (shown.match(/[a-z]{2,}/gu) ?? []).filter((word) => !quoted.includes(word) && !NAMES.has(word));
+}
+
+describe.each(["ja", "ko", "ru", "zh"] as const)("a comment in %s", (language) => {
+  // What an attacker wrote is quoted in pieces.
+  const situations = Object.entries(SITUATIONS).filter(([name]) => name !== "hostile-text");
+  test.each(situations)("of “%s” says nothing in English but what is quoted", async (_name, view) => {
+    expect(untranslated(inWords(view, await loadWords(language)))).toEqual([]);
+  });
+});
+
+test.each(OTHERS)("in %s, the live status, votes and details are in that language", async (language) => {
+  const { sentences } = await loadWords(language);
+  const [before, after] = [ENGLISH.sentences, sentences].map((own) => Object.entries(own));
+  const body = renderComment(inWords(statusSituation, await loadWords(language)));
+  const english = (before ?? []).filter(([key, text]) => text.length > 12 && new Map(after).get(key) !== text);
+  // Each fixed run of an English sentence, between its placeholders.
+  const runs = english.flatMap(([, text]) => text.split(/\{\w+\}|#/u)).filter((run) => run.trim().length > 8);
+  expect(runs.filter((run) => body.includes(run))).toEqual([]);
+  // Stars beside signs of another script may be read as stars.
+  expect(toHtml(body)).not.toContain("**");
 });
 
 describe("the language of a report", () => {
