@@ -16,7 +16,9 @@ function effectsOf(view: CommentView): string[] {
   const references = view.matches
     .filter(({ relation }) => RELATION_TEXT[relation].link === "reference")
     .map(({ number }) => number);
-  return findEffects(toHtml(renderComment(view)), references);
+  const { fix, incident } = view.status ?? {};
+  const ofStatus = [fix?.issue, incident?.previous?.issue].filter((issue) => issue !== undefined);
+  return findEffects(toHtml(renderComment(view)), [...references, ...ofStatus]);
 }
 
 /** A view in which every text that comes from an issue is `text`. */
