@@ -1,4 +1,5 @@
 /** The situations whose comments stand in `__tests__/golden/`; all names, texts and ids are invented. */
+import { reasonOf } from "../support/reason-of.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { RELATIONS } from "../../src/domain/match.ts";
 import type { VoteCounts } from "../../src/domain/reaction.ts";
@@ -105,7 +106,7 @@ const usageLimitBurst = commentView({
         "same error: 400 invalid_request_error “You have used all of your extra credit.” (2 of 212 reports)",
         "similar title and text (credit, weekly, reset)",
         "both on macOS 2.4.1",
-      ],
+      ].map(reasonOf),
     }),
     match({
       number: 2036,
@@ -114,14 +115,14 @@ const usageLimitBurst = commentView({
       reasons: [
         "same error: 400 invalid_request_error “You have used all of your extra credit.” (2 of 212 reports)",
         "different platform: Windows there",
-      ],
+      ].map(reasonOf),
     }),
     match({
       number: 1874,
       relation: "related",
       score: 0.44,
       title: "Usage page and CLI disagree about the weekly limit",
-      reasons: ["similar text (weekly, limit, reset)"],
+      reasons: ["similar text (weekly, limit, reset)"].map(reasonOf),
       state: "closed",
       stateReason: "completed",
     }),
@@ -203,14 +204,14 @@ const crashWithStack = commentView({
       relation: "related",
       score: 0.58,
       title: "Crash in openProject with an empty workspace list",
-      reasons: ["one frame in common: openProject"],
+      reasons: ["same 2 frames: openProject ← loadPages"].map(reasonOf),
     }),
     match({
       number: 1702,
       relation: "related",
       score: 0.41,
       title: "Better message when package.json is missing",
-      reasons: ["both name package.json and workspaces"],
+      reasons: ["similar text (package.json, workspaces)"].map(reasonOf),
       state: "closed",
       stateReason: "not_planned",
     }),
@@ -238,7 +239,7 @@ const featureRequest = commentView({
       relation: "duplicate",
       score: 0.95,
       title: "Dark mode for HTML export",
-      reasons: ["nearly the same title", "both ask for a dark theme of exported pages"],
+      reasons: ["almost the same title and text", "similar text (dark, theme, exported, pages)"].map(reasonOf),
     }),
   ],
 });
@@ -320,8 +321,8 @@ const hostileText = commentView({
     components: [{ kind: "message", value: HOSTILE_LINES, contributes: true, hint: HOSTILE }],
   }),
   matches: [
-    match({ number: 1, title: HOSTILE_LINES, reasons: [HOSTILE, HOSTILE_LINES] }),
-    match({ number: 2, relation: "related", score: 0.5, title: HOSTILE_LINES, reasons: [HOSTILE] }),
+    match({ number: 1, title: HOSTILE_LINES, reasons: [HOSTILE, HOSTILE_LINES].map(reasonOf) }),
+    match({ number: 2, relation: "related", score: 0.5, title: HOSTILE_LINES, reasons: [HOSTILE].map(reasonOf) }),
   ],
 });
 
@@ -348,8 +349,19 @@ const rightToLeftAndWide = commentView({
     ],
   }),
   matches: [
-    match({ number: 77, title: "לא ניתן להתחבר (שגיאה 10054)", reasons: ["same code: ECONNRESET"], score: 0.96 }),
-    match({ number: 81, relation: "related", score: 0.6, title: "代理环境下连接被重置", reasons: ["相同的错误代码"] }),
+    match({
+      number: 77,
+      title: "לא ניתן להתחבר (שגיאה 10054)",
+      reasons: ["same error: ECONNRESET (2 of 40 reports)"].map(reasonOf),
+      score: 0.96,
+    }),
+    match({
+      number: 81,
+      relation: "related",
+      score: 0.6,
+      title: "代理环境下连接被重置",
+      reasons: ["相同的错误代码"].map(reasonOf),
+    }),
   ],
 });
 
@@ -429,7 +441,7 @@ const everyRelation = commentView({
       relation,
       score: 0.99 - index * 0.08,
       title: `Export to a read-only target (${index + 1})`,
-      reasons: ["same code: EROFS"],
+      reasons: ["same error: EROFS (2 of 40 reports)"].map(reasonOf),
       state: relation === "fixed-in" || relation === "regression" ? "closed" : "open",
       stateReason: relation === "fixed-in" || relation === "regression" ? "completed" : null,
     }),
@@ -465,7 +477,9 @@ const knownIssue = commentView({
       title: "Ink runs over the margin with a fresh nib",
       state: "closed",
       stateReason: "completed",
-      reasons: ["fixed in 2.4.2, please update from 2.4.1", "the error fits the maintainers' pattern “QLL-104\\d”"],
+      reasons: ["fixed in 2.4.2, please update from 2.4.1", "the error reads as the maintainers describe it"].map(
+        reasonOf,
+      ),
       known: {
         fixedIn: "2.4.2",
         advice: ["Update to 2.4.2 or later.", "Until then, set the pressure to 8."],
@@ -543,7 +557,24 @@ const statusView = commentView({
   fingerprint: fingerprint({
     components: [{ kind: "class", value: "mE1", contributes: false, hint: null }],
   }),
-  matches: [match({ number: 12, title: "QLL-12", reasons: ["QLL-1"] })],
+  matches: [
+    match({
+      number: 12,
+      title: "QLL-12",
+      reasons: [
+        "same error: QLL-1 (2 of 40 reports)",
+        "both on Windows 2.4.1",
+        "filed by the same person on the same day",
+      ].map(reasonOf),
+    }),
+    match({
+      number: 13,
+      title: "QLL-13",
+      relation: "related",
+      score: 0.4,
+      reasons: ["one word of the title differs: “QLL” here, “QLM” there"].map(reasonOf),
+    }),
+  ],
   status: {
     total: 7,
     reporters: 5,

@@ -21,7 +21,8 @@ function sentencesOf(tree: unknown, path = ""): [path: string, text: string][] {
   return Object.entries(tree).flatMap(([key, value]) => sentencesOf(value, path === "" ? key : `${path}.${key}`));
 }
 
-const listed = ({ sentences, categories }: Catalogue) => new Map(sentencesOf({ sentences, categories }));
+const listed = ({ sentences, reasons, categories }: Catalogue) =>
+  new Map(sentencesOf({ sentences, reasons, categories }));
 const english = listed(ENGLISH);
 const statusSituation = SITUATIONS["live-status"] as CommentView;
 const OTHERS = LANGUAGES.filter((language) => language !== "en");
@@ -93,6 +94,18 @@ function untranslated(view: CommentView): string[] {
 }
 
 describe.each(["ja", "ko", "ru", "zh"] as const)("a comment in %s", (language) => {
+  test("gives no reason in English", async () => {
+    const { reasons } = await loadWords(language);
+    const words = Object.values(reasons).flatMap(
+      (text) =>
+        text
+          .replaceAll(/\{\w+\}/gu, "")
+          .toLowerCase()
+          .match(/[a-z]{2,}/gu) ?? [],
+    );
+    expect(words.filter((word) => !NAMES.has(word) && word !== "feedback")).toEqual([]);
+  });
+
   // What an attacker wrote is quoted in pieces.
   const situations = Object.entries(SITUATIONS).filter(([name]) => name !== "hostile-text");
   test.each(situations)("of “%s” says nothing in English but what is quoted", async (_name, view) => {
@@ -100,17 +113,26 @@ describe.each(["ja", "ko", "ru", "zh"] as const)("a comment in %s", (language) =
   });
 });
 
-test.each(OTHERS)("in %s, the live status, votes and details are in that language", async (language) => {
-  const { sentences } = await loadWords(language);
-  const [before, after] = [ENGLISH.sentences, sentences].map((own) => Object.entries(own));
-  const body = renderComment(inWords(statusSituation, await loadWords(language)));
-  const english = (before ?? []).filter(([key, text]) => text.length > 12 && new Map(after).get(key) !== text);
-  // Each fixed run of an English sentence, between its placeholders.
-  const runs = english.flatMap(([, text]) => text.split(/\{\w+\}|#/u)).filter((run) => run.trim().length > 8);
-  expect(runs.filter((run) => body.includes(run))).toEqual([]);
-  // Stars beside signs of another script may be read as stars.
-  expect(toHtml(body)).not.toContain("**");
+test.each(OTHERS)("in %s, nothing of several words is still English", async (language) => {
+  const same = [...listed(await loadWords(language))].filter(([path, text]) => text === english.get(path));
+  expect(same.filter(([, text]) => /\p{L}{2} \p{L}{2}/u.test(text.replaceAll(/\{\w+\}/gu, "")))).toEqual([]);
 });
+
+test.each(OTHERS)(
+  "in %s, the status, the votes, the reasons and the details are in that language",
+  async (language) => {
+    const words = await loadWords(language);
+    const body = renderComment(inWords(statusSituation, words));
+    const { lately, votesGiven, newestReports, andMore, setUpTold } = words.sentences;
+    for (const sentence of [lately, votesGiven, newestReports, andMore, setUpTold, words.reasons.sameError]) {
+      // Its longest run between two placeholders.
+      const [run = ""] = sentence.split(/\{\w+\}/u).sort((one, other) => other.length - one.length);
+      expect(body).toContain(run);
+    }
+    // Stars beside signs of another script may be read as stars.
+    expect(toHtml(body)).not.toContain("**");
+  },
+);
 
 describe("the language of a report", () => {
   test.each<[Language, string]>([

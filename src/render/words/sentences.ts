@@ -1,6 +1,6 @@
 /**
- * The comment's fixed sentences, in English; `{name}` is filled in. What people wrote and the reasons that rules and matches give are
- * in none of the catalogues. A sentence is plain Markdown, safe as it stands.
+ * The comment's fixed sentences, in English; `{name}` is filled in. What people wrote and the reasons that rules give are in none of
+ * the catalogues; why an earlier issue is named is `REASONS` (`domain/reason.ts`). A sentence is plain Markdown, safe as it stands.
  */
 import { VOTE_TEXT } from "../../votes/signals.ts";
 import { OPERATING_SYSTEM_NAMES } from "../operating-system-names.ts";
