@@ -2,6 +2,7 @@
  * The promise about credentials as a table: every kind in every place of a report, and nothing of it in anything that is
  * made of the report. The table is printed.
  */
+import { reasonsOf } from "./support/reason-of.ts";
 import { expect, test } from "@jest/globals";
 import pc from "picocolors";
 import { defaultSettings } from "../src/config/default-settings.ts";
@@ -112,7 +113,7 @@ function storedWebhook(title: string, body: string): string {
 function logOf({ classification, matches, skipped, report }: TriagePlan): string {
   const lines = [
     ...classification.evidence.map(({ reason, rule }) => `${rule}: ${reason}`),
-    ...matches.flatMap(({ reasons }) => reasons),
+    ...matches.flatMap(reasonsOf),
     ...skipped.map(({ what, why }) => `${what}: ${why}`),
     ...report.problems.map(({ detail }) => detail),
   ];

@@ -15,6 +15,7 @@ export type { Issue, Label } from "./domain/issue.ts";
 export type { Match, Relation } from "./domain/match.ts";
 export { NOTHING_AROUND } from "./domain/plan.ts";
 export type { Skip, Surroundings, TriagePlan } from "./domain/plan.ts";
+export type { Reason } from "./domain/reason.ts";
 export type { Report } from "./domain/report.ts";
 export type { Settings } from "./domain/settings.ts";
 export { fingerprintReport } from "./fingerprint/fingerprint-report.ts";
@@ -22,5 +23,6 @@ export { type CorpusIssue, type IssueDocument, toDocument } from "./match/docume
 export { IssueIndex } from "./match/issue-index.ts";
 export { type IssueText, parseReport } from "./parse/parse-report.ts";
 export { renderJson } from "./render/render-json.ts";
+export { reasonText } from "./render/reason-text.ts";
 export { triage } from "./triage.ts";
 export { VERSION } from "./version.ts";

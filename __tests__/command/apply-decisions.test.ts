@@ -1,3 +1,4 @@
+import { reasonOf } from "../support/reason-of.ts";
 import { describe, expect, test } from "@jest/globals";
 import { confirmMatches, pinCategory } from "../../src/command/apply-decisions.ts";
 import { NO_DECISIONS } from "../../src/domain/plan.ts";
@@ -49,7 +50,12 @@ describe("confirmMatches", () => {
   test("what was confirmed comes first, certain, with who said it and what else speaks for it", () => {
     const found = [
       sampleMatch({ number: 3 }),
-      sampleMatch({ number: 5, relation: "related", score: 0.6, reasons: ["alike"] }),
+      sampleMatch({
+        number: 5,
+        relation: "related",
+        score: 0.6,
+        reasons: [reasonOf("almost the same title and text")],
+      }),
     ];
     const { matches, skipped } = confirmMatches(found, decisions, [issue]);
     expect(matches).toEqual([
@@ -57,7 +63,7 @@ describe("confirmMatches", () => {
         number: 5,
         relation: "duplicate",
         score: 1,
-        reasons: ["confirmed by @mara", "alike"],
+        reasons: ["confirmed by @mara", "almost the same title and text"].map(reasonOf),
         title: "The first",
         state: "closed",
         stateReason: "completed",

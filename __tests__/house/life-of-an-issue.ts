@@ -1,4 +1,5 @@
 /** One small report on its way through every room, with the real values at each door, as Markdown. */
+import { reasonsOf } from "../support/reason-of.ts";
 import { classify } from "../../src/classify/classify.ts";
 import { defaultSettings } from "../../src/config/default-settings.ts";
 import type { Issue } from "../../src/domain/issue.ts";
@@ -93,7 +94,12 @@ export function lifeOfAnIssue(): string {
     [
       "`match` `findMatches`",
       json(
-        match && { number: match.number, relation: match.relation, score: round(match.score), reasons: match.reasons },
+        match && {
+          number: match.number,
+          relation: match.relation,
+          score: round(match.score),
+          reasons: reasonsOf(match),
+        },
       ),
     ],
     ["`plan` `planLabels`", json(plan.labels.add)],

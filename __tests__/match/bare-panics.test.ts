@@ -1,4 +1,5 @@
 /** The same panic with and without its backtrace: another fingerprint, and yet worth a look. */
+import { reasonsOf } from "../support/reason-of.ts";
 import { expect, test } from "@jest/globals";
 import { defaultSettings } from "../../src/config/default-settings.ts";
 import type { Issue } from "../../src/domain/issue.ts";
@@ -58,11 +59,11 @@ test.each([
 ])("%s: related, with why", (_name, log, earlier) => {
   const [match] = matchesOf(log, earlier, 0);
   expect(match).toMatchObject({ number: 50, relation: "related" });
-  expect(match?.reasons[0]).toMatch(/^the same words of an error: .*, with a stack (?:here|there) only$/u);
+  expect(reasonsOf(match)[0]).toMatch(/^the same words of an error: .*, with a stack (?:here|there) only$/u);
 });
 
 test("what half of all reports carry says nothing, nor do other words", () => {
   expect(matchesOf(`${GO}\n${GO_STACK}`, GO, 30).filter(({ relation }) => relation !== "related")).toEqual([]);
   const [match] = matchesOf(GO.replace("[7] with length 7", "[9] with length 2"), `${GO}\n${GO_STACK}`, 0);
-  expect(match?.reasons[0] ?? "").not.toContain("same words");
+  expect(reasonsOf(match)[0] ?? "").not.toContain("same words");
 });

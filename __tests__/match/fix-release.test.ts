@@ -1,3 +1,4 @@
+import { reasonsOf } from "../support/reason-of.ts";
 import { describe, expect, test } from "@jest/globals";
 import type { Release } from "../../src/domain/plan.ts";
 import { findFixStanding } from "../../src/match/fix-release.ts";
@@ -51,7 +52,7 @@ describe("a failure that was closed before", () => {
   ) => {
     const index = indexOf([...backgroundIssues(500, 60).map((each) => ({ ...each, createdMs: 0 })), earlier]);
     const [match] = matchesOf(reportOf(300, version), index, { releases });
-    return [match?.number, match?.relation, match?.reasons[0]];
+    return [match?.number, match?.relation, reasonsOf(match)[0]];
   };
 
   test.each<[string, ReturnType<typeof reportOf>, string, readonly Release[], string, RegExp]>([

@@ -1,4 +1,5 @@
 /** Issues that the repository names as known, through the real configuration. */
+import { reasonsOf } from "../support/reason-of.ts";
 import { describe, expect, test } from "@jest/globals";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import type { Fingerprint } from "../../src/domain/fingerprint.ts";
@@ -91,7 +92,7 @@ describe("by what an entry is recognised", () => {
     ["itself", { title: "Oil gauge stuck" }, "{issue: 7, patterns: [oil gauge stuck]}", null],
   ];
   test.each(rows)("%s", (_, situation, entry, reason) => {
-    expect(find(situation, entry).matches.flatMap(({ reasons }) => reasons)).toEqual(reason === null ? [] : [reason]);
+    expect(find(situation, entry).matches.flatMap(reasonsOf)).toEqual(reason === null ? [] : [reason]);
   });
 
   test("the surest of several signs is the reason, and the only one", () => {
@@ -118,7 +119,7 @@ describe("what becomes of it by the version", () => {
     const entry = `{issue: 12, patterns: [oil]${fixedIn === null ? "" : `, fixed-in: "${fixedIn}"`}}`;
     const [match] = find({ title: "Oil", ...(version !== undefined && { version }) }, entry).matches;
     expect(match?.relation).toBe(relation);
-    expect(match?.reasons.slice(0, -1)).toEqual(reason === null ? [] : [reason]);
+    expect(reasonsOf(match).slice(0, -1)).toEqual(reason === null ? [] : [reason]);
   });
 });
 

@@ -4,7 +4,9 @@ import { type CorpusIssue, toDocument } from "../../src/match/document.ts";
 import { IssueIndex } from "../../src/match/issue-index.ts";
 import { findStatus } from "../../src/night/canonical-status.ts";
 import { renderStatus } from "../../src/render/render-incident.ts";
+import { ENGLISH } from "../../src/render/words/english.ts";
 
+const PLACE = { repo: "acme/lantern", serverUrl: "https://github.com", words: ENGLISH };
 const NOW = "2026-04-20T12:00:00Z";
 const RELEASES = [
   { version: "2.5.0", publishedAt: "2026-04-10T00:00:00Z" },
@@ -60,7 +62,7 @@ test("the oldest open one stands for all, and tells how many, when, in which ver
 
 test("in words: a line of bars, versions and platforms; the newest five folded", () => {
   const status = statusOf(1, OPEN);
-  const text = status === null ? "" : renderStatus("acme/lantern", "https://github.com", status);
+  const text = status === null ? "" : renderStatus(PLACE, status);
   expect(text).toMatch(/^\*\*7 reports of this\*\*: 4 in the last 7 days, 7 in 30 · `▁{10}[▁-█]{2}`\\\n/u);
   expect(text).toContain("First 2026-04-11, last 2026-04-17 · still in 2.4.1\\\n");
   expect(text).toContain("2.4.1 ×4, 2.4.0 ×3 · Windows ×4, macOS ×3");
@@ -76,7 +78,7 @@ describe("whether a release has the fix", () => {
   ];
   const textOf = (number: number, issues: readonly CorpusIssue[], releases = RELEASES) => {
     const status = statusOf(number, issues, releases);
-    return status === null ? "" : (renderStatus("acme/lantern", "https://github.com", status).split("\\\n")[1] ?? "");
+    return status === null ? "" : (renderStatus(PLACE, status).split("\\\n")[1] ?? "");
   };
   test.each([
     ["the first stable one since the last closing has it", older, RELEASES, "fixed in 2.5.0 (#1)"],

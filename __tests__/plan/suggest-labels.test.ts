@@ -23,7 +23,7 @@ describe("suggestLabels", () => {
     expect(suggest(["error: network", "platform: macos", "possible-duplicate", "needs-info"])).toEqual([
       { name: "error: network", rationale: "the connection failed", confidence: "high" },
       { name: "platform: macos", rationale: "the report names darwin", confidence: "high" },
-      { name: "possible-duplicate", rationale: "issue 3: same error", confidence: "high" },
+      { name: "possible-duplicate", rationale: "issue 3: same Feedback ID", confidence: "high" },
       { name: "needs-info", rationale: "the report leaves a question open", confidence: "medium" },
     ]);
   });

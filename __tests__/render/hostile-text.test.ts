@@ -1,4 +1,5 @@
 /** Whatever an issue says, and wherever it is quoted, it does nothing in the rendered comment. */
+import { reasonOf } from "../support/reason-of.ts";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseConfig } from "../../src/config/parse-config.ts";
@@ -16,7 +17,9 @@ function effectsOf(view: CommentView): string[] {
   const references = view.matches
     .filter(({ relation }) => RELATION_TEXT[relation].link === "reference")
     .map(({ number }) => number);
-  return findEffects(toHtml(renderComment(view)), references);
+  const { fix, incident } = view.status ?? {};
+  const ofStatus = [fix?.issue, incident?.previous?.issue].filter((issue) => issue !== undefined);
+  return findEffects(toHtml(renderComment(view)), [...references, ...ofStatus]);
 }
 
 /** A view in which every text that comes from an issue is `text`. */
@@ -41,7 +44,7 @@ function everywhere(text: string, error: Partial<ErrorEntry> = {}): CommentView 
     }),
     fingerprint: fingerprint({ components: [{ kind: "message", value: text, contributes: true, hint: text }] }),
     matches: RELATIONS.map((relation, index) =>
-      match({ number: 700 + index, relation, title: text, reasons: [text, text], score: 0.5 }),
+      match({ number: 700 + index, relation, title: text, reasons: [text, text].map(reasonOf), score: 0.5 }),
     ),
     missing: ["description", "version", "error-text", "steps"],
   });

@@ -1,3 +1,4 @@
+import { reasonOf } from "../support/reason-of.ts";
 import { describe, expect, test } from "@jest/globals";
 import { CATEGORIES, UNLABELLED_CATEGORIES } from "../../src/domain/category.ts";
 import { RELATIONS } from "../../src/domain/match.ts";
@@ -81,7 +82,7 @@ describe("what is said first", () => {
           problems: [{ kind: "errors-not-json", detail: key }],
         }),
         fingerprint: fingerprint({ components: [{ kind: "message", value: key, contributes: true, hint: key }] }),
-        matches: [match({ title: key, reasons: [`same key ${key}`] })],
+        matches: [match({ title: key, reasons: [reasonOf(key)] })],
       }),
     );
     expect(body).not.toContain("a1B2c3D4a1B2");
@@ -149,9 +150,11 @@ describe("what is said first", () => {
 describe("earlier issues", () => {
   test("a duplicate is a reference outside of lists, with title, probability, state and reason", () => {
     const body = renderComment(
-      commentView({ matches: [match({ number: 41, title: "It stops", reasons: ["same error"] })] }),
+      commentView({
+        matches: [match({ number: 41, title: "It stops", reasons: [reasonOf("almost the same title and text")] })],
+      }),
     );
-    expect(body).toContain("> **#41** It stops\\\n> **very likely (97%)** · open · same error");
+    expect(body).toContain("> **#41** It stops\\\n> **very likely (97%)** · open · almost the same title and text");
     expect(body).not.toMatch(/^[-*] .*#41/m);
   });
 
@@ -242,7 +245,11 @@ describe("details", () => {
     const long = errorEntry({ message: "$|".repeat(1_000) });
     const evidence = { rule: "x", category: "network", reason: "<".repeat(400), where: "title", weight: 1 } as const;
     const matches = Array.from({ length: 7 }, (_, index) =>
-      match({ number: 1 + index, title: "$".repeat(300), reasons: ["$".repeat(300), "$".repeat(300)] }),
+      match({
+        number: 1 + index,
+        title: "$".repeat(300),
+        reasons: [reasonOf("$".repeat(300)), reasonOf("$".repeat(300))],
+      }),
     );
     const body = renderComment(
       commentView({

@@ -1,3 +1,4 @@
+import { reasonOf } from "../support/reason-of.ts";
 import { describe, expect, test } from "@jest/globals";
 import type { TriagePlan } from "../../src/domain/plan.ts";
 import { renderJson, TriageJson } from "../../src/render/render-json.ts";
@@ -86,7 +87,7 @@ describe("renderJson", () => {
       schemaVersion: 1,
       report: { environment: { os: "macos", version: "2.4.1" }, primaryError: 0, mentions: [12] },
       classification: { category: "crash", confidence: 0.9 },
-      matches: [{ number: 12, relation: "duplicate", score: 0.97, reasons: ["same error"] }],
+      matches: [{ number: 12, relation: "duplicate", score: 0.97, reasons: ["same Feedback ID"] }],
       incident: null,
       labels: { add: ["error: crash"], remove: [] },
       comment: { action: "update", body: "text" },
@@ -142,7 +143,7 @@ describe("renderJson", () => {
         problems: [{ kind: "errors-not-json", detail: key } as const],
       }),
       fingerprint: fingerprint({ components: [{ kind: "message", value: key, contributes: true, hint: null }] }),
-      matches: [match({ title: key, reasons: [key] })],
+      matches: [match({ title: key, reasons: [reasonOf(key)] })],
     };
     expect(JSON.stringify(renderJson(leaky))).not.toContain("a1B2c3D4a1B2");
   });

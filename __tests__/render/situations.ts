@@ -1,7 +1,12 @@
 /** The situations whose comments stand in `__tests__/golden/`; all names, texts and ids are invented. */
+import { reasonOf } from "../support/reason-of.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { RELATIONS } from "../../src/domain/match.ts";
+import type { VoteCounts } from "../../src/domain/reaction.ts";
 import type { CommentView } from "../../src/render/comment-view.ts";
+import type { Catalogue } from "../../src/render/words/catalogue.ts";
+import { GERMAN } from "../../src/render/words/german.ts";
+import { JAPANESE } from "../../src/render/words/japanese.ts";
 import { classification, commentView, errorEntry, fingerprint, match, report } from "./view-builder.ts";
 
 /** A category of the repository's own. */
@@ -101,7 +106,7 @@ const usageLimitBurst = commentView({
         "same error: 400 invalid_request_error “You have used all of your extra credit.” (2 of 212 reports)",
         "similar title and text (credit, weekly, reset)",
         "both on macOS 2.4.1",
-      ],
+      ].map(reasonOf),
     }),
     match({
       number: 2036,
@@ -110,14 +115,14 @@ const usageLimitBurst = commentView({
       reasons: [
         "same error: 400 invalid_request_error “You have used all of your extra credit.” (2 of 212 reports)",
         "different platform: Windows there",
-      ],
+      ].map(reasonOf),
     }),
     match({
       number: 1874,
       relation: "related",
       score: 0.44,
       title: "Usage page and CLI disagree about the weekly limit",
-      reasons: ["similar text (weekly, limit, reset)"],
+      reasons: ["similar text (weekly, limit, reset)"].map(reasonOf),
       state: "closed",
       stateReason: "completed",
     }),
@@ -199,14 +204,14 @@ const crashWithStack = commentView({
       relation: "related",
       score: 0.58,
       title: "Crash in openProject with an empty workspace list",
-      reasons: ["one frame in common: openProject"],
+      reasons: ["same 2 frames: openProject ← loadPages"].map(reasonOf),
     }),
     match({
       number: 1702,
       relation: "related",
       score: 0.41,
       title: "Better message when package.json is missing",
-      reasons: ["both name package.json and workspaces"],
+      reasons: ["similar text (package.json, workspaces)"].map(reasonOf),
       state: "closed",
       stateReason: "not_planned",
     }),
@@ -234,7 +239,7 @@ const featureRequest = commentView({
       relation: "duplicate",
       score: 0.95,
       title: "Dark mode for HTML export",
-      reasons: ["nearly the same title", "both ask for a dark theme of exported pages"],
+      reasons: ["almost the same title and text", "similar text (dark, theme, exported, pages)"].map(reasonOf),
     }),
   ],
 });
@@ -316,8 +321,8 @@ const hostileText = commentView({
     components: [{ kind: "message", value: HOSTILE_LINES, contributes: true, hint: HOSTILE }],
   }),
   matches: [
-    match({ number: 1, title: HOSTILE_LINES, reasons: [HOSTILE, HOSTILE_LINES] }),
-    match({ number: 2, relation: "related", score: 0.5, title: HOSTILE_LINES, reasons: [HOSTILE] }),
+    match({ number: 1, title: HOSTILE_LINES, reasons: [HOSTILE, HOSTILE_LINES].map(reasonOf) }),
+    match({ number: 2, relation: "related", score: 0.5, title: HOSTILE_LINES, reasons: [HOSTILE].map(reasonOf) }),
   ],
 });
 
@@ -344,8 +349,19 @@ const rightToLeftAndWide = commentView({
     ],
   }),
   matches: [
-    match({ number: 77, title: "לא ניתן להתחבר (שגיאה 10054)", reasons: ["same code: ECONNRESET"], score: 0.96 }),
-    match({ number: 81, relation: "related", score: 0.6, title: "代理环境下连接被重置", reasons: ["相同的错误代码"] }),
+    match({
+      number: 77,
+      title: "לא ניתן להתחבר (שגיאה 10054)",
+      reasons: ["same error: ECONNRESET (2 of 40 reports)"].map(reasonOf),
+      score: 0.96,
+    }),
+    match({
+      number: 81,
+      relation: "related",
+      score: 0.6,
+      title: "代理环境下连接被重置",
+      reasons: ["相同的错误代码"].map(reasonOf),
+    }),
   ],
 });
 
@@ -425,7 +441,7 @@ const everyRelation = commentView({
       relation,
       score: 0.99 - index * 0.08,
       title: `Export to a read-only target (${index + 1})`,
-      reasons: ["same code: EROFS"],
+      reasons: ["same error: EROFS (2 of 40 reports)"].map(reasonOf),
       state: relation === "fixed-in" || relation === "regression" ? "closed" : "open",
       stateReason: relation === "fixed-in" || relation === "regression" ? "completed" : null,
     }),
@@ -461,7 +477,9 @@ const knownIssue = commentView({
       title: "Ink runs over the margin with a fresh nib",
       state: "closed",
       stateReason: "completed",
-      reasons: ["fixed in 2.4.2, please update from 2.4.1", "the error fits the maintainers' pattern “QLL-104\\d”"],
+      reasons: ["fixed in 2.4.2, please update from 2.4.1", "the error reads as the maintainers describe it"].map(
+        reasonOf,
+      ),
       known: {
         fixedIn: "2.4.2",
         advice: ["Update to 2.4.2 or later.", "Until then, set the pressure to 8."],
@@ -482,6 +500,119 @@ const ownCategory = commentView({
   },
 });
 
+const EVERY_VOTE: VoteCounts = {
+  ...{ works: 4, "easy-fix": 2, "time-saver": 1, blocking: 1 },
+  ...{ common: 2, flaky: 1, verified: 1, wrong: 1 },
+};
+
+/** An issue that stands for others, with all that can be told of them, and all parts of the details. */
+const statusView = commentView({
+  report: report({
+    title: "Trimming the wick fails",
+    environment: {
+      platform: "win32",
+      os: "windows",
+      terminal: null,
+      version: "2.4.1",
+      feedbackId: null,
+      setup: {
+        surface: { name: "cli", raw: "command line" },
+        installMethod: { name: "homebrew", raw: "brew" },
+        shell: { name: "zsh", raw: "zsh" },
+        model: { name: "opus-4.5", raw: "Opus 4.5" },
+        plan: { name: "max-20x", raw: "Max (20x)" },
+      },
+    },
+    errors: [
+      errorEntry({
+        className: "TypeError",
+        message: "wick of null is not trimmed",
+        count: 4,
+        firstSeen: "2026-11-16T09:01:10.000Z",
+        lastSeen: "2026-11-18T09:22:02.000Z",
+        frames: [
+          { raw: "at trimWick (src/wick.ts:4:2)", function: "trimWick", file: "src/wick.ts", line: 4, column: 2 },
+        ],
+      }),
+      LOCK_NOISE,
+      ...Array.from({ length: 20 }, (_, index) => errorEntry({ message: `QLL-${2000 + index}` })),
+    ],
+    problems: [{ kind: "errors-truncated", detail: "QLL-cut" }],
+  }),
+  classification: classification({
+    category: "crash",
+    confidence: 0.9,
+    secondary: [{ category: "ui", confidence: 0.05 }],
+    evidence: (["primary-error", "other-error", "title", "description", "field", "shape", "command"] as const).map(
+      (where, index) => ({
+        rule: `rule-${index}`,
+        category: index === 1 ? "ui" : "crash",
+        reason: `QLL-${1000 + (index > 1 ? 2 : index)}`,
+        where,
+        weight: index === 3 ? -1 : 1,
+      }),
+    ),
+  }),
+  kind: { kind: "bug", confidence: 0.9, signs: [{ kind: "bug", reason: "QLL-0", weight: 1 }] },
+  fingerprint: fingerprint({
+    components: [{ kind: "class", value: "mE1", contributes: false, hint: null }],
+  }),
+  matches: [
+    match({
+      number: 12,
+      title: "QLL-12",
+      reasons: [
+        "same error: QLL-1 (2 of 40 reports)",
+        "both on Windows 2.4.1",
+        "filed by the same person on the same day",
+      ].map(reasonOf),
+    }),
+    match({
+      number: 13,
+      title: "QLL-13",
+      relation: "related",
+      score: 0.4,
+      reasons: ["one word of the title differs: “QLL” here, “QLM” there"].map(reasonOf),
+    }),
+  ],
+  status: {
+    total: 7,
+    reporters: 5,
+    last7Days: 4,
+    last30Days: 6,
+    weeks: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4],
+    versions: [{ value: "2.4.1", count: 4 }],
+    systems: [
+      { value: "windows", count: 4 },
+      { value: "other", count: 1 },
+    ],
+    newestVersion: "2.5.0",
+    fix: { issue: 9, closedAt: "2026-11-05T00:00:00Z", release: "2.5.0" },
+    firstAt: "2026-10-30T00:00:00Z",
+    lastAt: "2026-11-18T00:00:00Z",
+    newest: [2043, 2042],
+    incident: {
+      kind: "fine",
+      key: "0123456789abcdef",
+      issue: 2041,
+      reports: [2041, 2042, 2043],
+      reporters: 3,
+      startedAt: "2026-11-18T08:00:00Z",
+      endedAt: "2026-11-18T11:30:00Z",
+      openedBy: 2043,
+      chance: 0.0001,
+      previous: { issue: 1800, startedAt: "2026-09-01T08:00:00Z", endedAt: "2026-09-01T09:00:00Z" },
+    },
+  },
+});
+
+const liveStatus = { ...statusView, state: { ...statusView.state, votes: EVERY_VOTE } };
+
+/** The same view for a comment in another language. */
+export function inWords(view: CommentView, words: Catalogue): CommentView {
+  return { ...view, words, state: { ...view.state, language: words.language } };
+}
+
 /** Name of the golden file → the view that it shows. */
 export const SITUATIONS: Readonly<Record<string, CommentView>> = {
   "usage-limit-burst": usageLimitBurst,
@@ -497,4 +628,7 @@ export const SITUATIONS: Readonly<Record<string, CommentView>> = {
   "every-relation": everyRelation,
   "known-issue": knownIssue,
   "own-category": ownCategory,
+  "live-status": liveStatus,
+  "live-status-in-german": inWords(liveStatus, GERMAN),
+  "live-status-in-japanese": inWords(liveStatus, JAPANESE),
 };

@@ -4,6 +4,7 @@ import { languageOf } from "../../src/classify/rules/languages.ts";
 import { defaultSettings } from "../../src/config/default-settings.ts";
 import { type Language, LANGUAGES } from "../../src/domain/language.ts";
 import { readOwnComment } from "../../src/render/own-comment.ts";
+import type { CommentView } from "../../src/render/comment-view.ts";
 import { renderComment } from "../../src/render/render-comment.ts";
 import { renderIgnored } from "../../src/render/render-ignored.ts";
 import type { Catalogue } from "../../src/render/words/catalogue.ts";
@@ -11,7 +12,7 @@ import { chooseWords, createWordsFinder } from "../../src/render/words/choose-wo
 import { ENGLISH } from "../../src/render/words/english.ts";
 import { loadWords } from "../../src/render/words/load-words.ts";
 import { findEffects, toHtml } from "./rendered.ts";
-import { SITUATIONS } from "./situations.ts";
+import { inWords, SITUATIONS } from "./situations.ts";
 
 /** Every sentence by its path: `categories.crash.advice.0`. */
 function sentencesOf(tree: unknown, path = ""): [path: string, text: string][] {
@@ -20,8 +21,10 @@ function sentencesOf(tree: unknown, path = ""): [path: string, text: string][] {
   return Object.entries(tree).flatMap(([key, value]) => sentencesOf(value, path === "" ? key : `${path}.${key}`));
 }
 
-const listed = ({ sentences, categories }: Catalogue) => new Map(sentencesOf({ sentences, categories }));
+const listed = ({ sentences, reasons, categories }: Catalogue) =>
+  new Map(sentencesOf({ sentences, reasons, categories }));
 const english = listed(ENGLISH);
+const statusSituation = SITUATIONS["live-status"] as CommentView;
 const OTHERS = LANGUAGES.filter((language) => language !== "en");
 const placeholders = (text: string) => (text.match(/\{\w+\}/gu) ?? []).sort();
 const commands = (text: string) => text.match(/`[^`]+`/gu) ?? [];
@@ -73,6 +76,63 @@ describe.each(OTHERS)("%s", (language) => {
     },
   );
 });
+
+/** What is said so in any language: our name, GitHub's words, abbreviations, and what the fingerprint's parts are called. */
+const NAMES = new Set(
+  "fingerpost issue shell utc cpu vpn dns tls api id caution min macos windows linux wsl status class message frames type".split(
+    " ",
+  ),
+);
+
+/** Latin words that are shown, but stand neither in the view (titles, errors, reasons, versions) nor among the names. */
+function untranslated(view: CommentView): string[] {
+  const quoted = JSON.stringify({ ...view, words: null }).toLowerCase();
+  const shown = renderComment(view)
+    .replaceAll(/<[^>]*>|&#?\w+;|\]\([^)]*\)|`[^`]*`/gu, " ")
+    .toLowerCase();
+  return (shown.match(/[a-z]{2,}/gu) ?? []).filter((word) => !quoted.includes(word) && !NAMES.has(word));
+}
+
+describe.each(["ja", "ko", "ru", "zh"] as const)("a comment in %s", (language) => {
+  test("gives no reason in English", async () => {
+    const { reasons } = await loadWords(language);
+    const words = Object.values(reasons).flatMap(
+      (text) =>
+        text
+          .replaceAll(/\{\w+\}/gu, "")
+          .toLowerCase()
+          .match(/[a-z]{2,}/gu) ?? [],
+    );
+    expect(words.filter((word) => !NAMES.has(word) && word !== "feedback")).toEqual([]);
+  });
+
+  // What an attacker wrote is quoted in pieces.
+  const situations = Object.entries(SITUATIONS).filter(([name]) => name !== "hostile-text");
+  test.each(situations)("of “%s” says nothing in English but what is quoted", async (_name, view) => {
+    expect(untranslated(inWords(view, await loadWords(language)))).toEqual([]);
+  });
+});
+
+test.each(OTHERS)("in %s, nothing of several words is still English", async (language) => {
+  const same = [...listed(await loadWords(language))].filter(([path, text]) => text === english.get(path));
+  expect(same.filter(([, text]) => /\p{L}{2} \p{L}{2}/u.test(text.replaceAll(/\{\w+\}/gu, "")))).toEqual([]);
+});
+
+test.each(OTHERS)(
+  "in %s, the status, the votes, the reasons and the details are in that language",
+  async (language) => {
+    const words = await loadWords(language);
+    const body = renderComment(inWords(statusSituation, words));
+    const { lately, votesGiven, newestReports, andMore, setUpTold } = words.sentences;
+    for (const sentence of [lately, votesGiven, newestReports, andMore, setUpTold, words.reasons.sameError]) {
+      // Its longest run between two placeholders.
+      const [run = ""] = sentence.split(/\{\w+\}/u).sort((one, other) => other.length - one.length);
+      expect(body).toContain(run);
+    }
+    // Stars beside signs of another script may be read as stars.
+    expect(toHtml(body)).not.toContain("**");
+  },
+);
 
 describe("the language of a report", () => {
   test.each<[Language, string]>([

@@ -75,7 +75,7 @@ export function sampleMatch(change: Partial<Match> = {}): Match {
     number: 3,
     relation: "duplicate",
     score: 0.96,
-    reasons: ["same error"],
+    reasons: [{ kind: "sameFeedbackId", values: {} }],
     title: "It stopped before",
     state: "open",
     stateReason: null,

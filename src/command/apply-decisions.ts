@@ -1,4 +1,5 @@
 /** What people decided by command, applied to what the rules found. A person outranks every rule. */
+import type { Reason } from "../domain/reason.ts";
 import type { Classification } from "../domain/classification.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Match } from "../domain/match.ts";
@@ -45,7 +46,7 @@ export function confirmMatches(
     }
     const { title, state, stateReason } = issue;
     const same = found.find((match) => match.number === number);
-    const reasons = [`confirmed by @${by}`, ...(same?.reasons ?? [])];
+    const reasons: Reason[] = [{ kind: "confirmedBy", values: { login: by } }, ...(same?.reasons ?? [])];
     // What the repository itself says of a known issue (fixed in a version, what to do) stays said.
     const relation = same?.known === undefined ? "duplicate" : same.relation;
     const known = same?.known === undefined ? {} : { known: same.known };

@@ -119,7 +119,7 @@ const comment = section(
       .default("en")
       .describe(
         "In which language its own sentences are; `auto`: in that of the report, where it is one of these, else English. What people " +
-          "wrote is never translated; reasons, details and commands stay in English.",
+          "wrote is never translated; the reasons of rules, and commands, stay in English.",
       ),
     "max-duplicates": count(3, "How many likely duplicates it lists at most, 0 to 5."),
     "max-related": count(3, "How many related issues it lists at most, 0 to 5."),

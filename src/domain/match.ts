@@ -1,3 +1,4 @@
+import type { Reason } from "./reason.ts";
 import type { IssueState, StateReason } from "./issue.ts";
 
 /** What an earlier issue can be to this one, strongest first; ARCHITECTURE.md has what each says. */
@@ -31,8 +32,8 @@ export interface Match {
   readonly relation: Relation;
   /** Probability 0..1 that the relation holds. */
   readonly score: number;
-  /** In words for a person, strongest first: "same error: 400 invalid_request_error …". Not yet escaped. */
-  readonly reasons: readonly string[];
+  /** Strongest first; `reasonText` says them: "same error: 400 invalid_request_error …". */
+  readonly reasons: readonly Reason[];
   /** As filed; not yet escaped. */
   readonly title: string;
   readonly state: IssueState;

@@ -8,6 +8,7 @@ import type { CorpusRow } from "./corpus-row.ts";
 import { type GroupOf, groupRows } from "./groups.ts";
 import { findNotices, findQueries, type ObservedNotice, type ObservedQuery } from "./match-figures.ts";
 import type { Observation } from "./replay.ts";
+import { reasonText } from "../render/reason-text.ts";
 
 /** A query whose first member comes later than this is a miss. */
 const FOUND_RANK = 5;
@@ -34,7 +35,7 @@ function renderNotice({ observation: { row }, match }: ObservedNotice): string {
   return [
     `## ${row.repo}#${row.number} ${shown(row.title)}`,
     `- said: ${match.relation} of #${match.number} ${shown(match.title)} (${match.score.toFixed(2)})`,
-    ...match.reasons.map((reason) => `  - ${shown(reason)}`),
+    ...match.reasons.map((reason) => `  - ${shown(reasonText(reason))}`),
   ].join("\n");
 }
 

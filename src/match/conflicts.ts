@@ -1,4 +1,5 @@
 /** What speaks against two reports being the same, in spite of whatever they share. */
+import type { Reason } from "../domain/reason.ts";
 import type { Doubt } from "./decision-features.ts";
 import type { DocumentError, IndexedIssue, IssueDocument } from "./document.ts";
 import type { Stance } from "./mention.ts";
@@ -13,8 +14,8 @@ type OtherPrefix = NonNullable<ReturnType<typeof findOtherPrefix>>;
 
 export interface Conflict {
   readonly kind: Exclude<Doubt, "saidDifferent">;
-  /** For a person: "different platform: Windows there". */
-  readonly reason: string;
+  /** "different platform: Windows there". */
+  readonly reason: Reason;
 }
 
 /** What is known of the pair besides. */
@@ -38,7 +39,6 @@ const SYSTEM_NAMES = {
   windows: "Windows",
   linux: "Linux",
   wsl: "WSL",
-  web: "the web",
   other: "another system",
   ios: "iOS",
   android: "Android",
@@ -69,45 +69,44 @@ export function findConflicts(
   const mine = primaryOf(query);
   const theirs = primaryOf(candidate);
   if (shared === undefined && mine !== undefined && theirs !== undefined && mine.medium !== theirs.medium) {
-    conflicts.push({ kind: "error", reason: `different error: ${theirs.label} there` });
+    conflicts.push({ kind: "error", reason: { kind: "otherError", values: { error: theirs.label } } });
     const test = findSameTest(query.title, candidate.title);
-    if (test !== undefined) conflicts.push({ kind: "family", reason: `${test} fails for another reason there` });
+    if (test !== undefined) {
+      conflicts.push({ kind: "family", reason: { kind: "otherFailureOfTest", values: { test } } });
+    }
   }
   if (mine !== undefined && theirs !== undefined && mine.medium === theirs.medium && isByOtherPath(mine, theirs)) {
-    const reason = `different stack: ${theirs.frames.slice(0, 2).join(" ← ")} there`;
-    conflicts.push({ kind: "stack", reason });
+    const frames = theirs.frames.slice(0, 2).join(" ← ");
+    conflicts.push({ kind: "stack", reason: { kind: "otherStack", values: { frames } } });
   }
   // A service refuses people on every platform alike, where that is what both speak of.
   const isOfService = shared !== undefined && shared.error.service && shared.quoted > 0;
   if (!isOfService && query.os !== null && candidate.os !== null && !isSameSystem(query.os, candidate.os)) {
-    const reason = `different platform: ${systemName(candidate.os)} there`;
-    conflicts.push({ kind: "platform", reason });
+    conflicts.push({ kind: "platform", reason: otherPlatform(candidate.os) });
   }
   if (!isSameError && isSeries(query, candidate, theirTitle)) {
-    conflicts.push({ kind: "series", reason: "filed by the same person on the same day" });
+    conflicts.push({ kind: "series", reason: { kind: "sameSeries", values: {} } });
   }
   const numbers = findOtherNumber(titleNumbers(query.title), titleNumbers(candidate.title));
   if (!isSameError && numbers !== undefined && isSameTitleBut(query.terms.title, theirTitle)) {
-    const reason = `the titles' numbers differ: ${numbers.mine} here, ${numbers.theirs} there`;
-    conflicts.push({ kind: "numbers", reason });
+    conflicts.push({ kind: "numbers", reason: { kind: "otherNumbers", values: numbers } });
   }
   // One error in two parts is two tasks: a service or a library that both use fails in each.
   const prefix = findOtherPrefix(titlePrefix(query.title), titlePrefix(candidate.title));
   if (prefix !== undefined && isSameTitleBut(query.terms.title, theirTitle, prefix)) {
-    const reason = `the titles name different parts: “${prefix.mine}” here, “${prefix.theirs}” there`;
-    conflicts.push({ kind: "component", reason });
+    const { mine: part, theirs: otherPart } = prefix;
+    conflicts.push({ kind: "component", reason: { kind: "otherParts", values: { mine: part, theirs: otherPart } } });
   }
   const swapped = findSwappedWord(query.terms.title, theirTitle);
   if (!isSameError && swapped !== undefined) {
-    const reason = `one word of the title differs: “${swapped.mine}” here, “${swapped.theirs}” there`;
-    conflicts.push({ kind: "template", reason });
+    conflicts.push({ kind: "template", reason: { kind: "otherWord", values: swapped } });
   }
   const isSaid = shared?.role === "both-primary" && (isAlike || !shared.isFamily);
   if (!isSaid && stance !== "same" && (isThin(query, index) || hasThinTitle(theirTitle))) {
-    conflicts.push({ kind: "thin", reason: "a few words say little" });
+    conflicts.push({ kind: "thin", reason: { kind: "fewWords", values: {} } });
   }
   if (shared !== undefined && isOnlyFamily(shared) && !isAlike) {
-    conflicts.push({ kind: "family", reason: "an error of this kind has many causes, and little else agrees" });
+    conflicts.push({ kind: "family", reason: { kind: "manyCauses", values: {} } });
   }
   return conflicts;
 }
@@ -211,8 +210,13 @@ function isSeries(query: IssueDocument, candidate: IndexedIssue, theirTitle: rea
   return query.terms.title.join(" ") !== theirTitle.join(" ");
 }
 
-/** A person's name of an operating system. */
-export function systemName(os: NonNullable<IssueDocument["os"]>): string {
+function otherPlatform(os: NonNullable<IssueDocument["os"]>): Reason {
+  if (os === "web") return { kind: "otherPlatformWeb", values: {} };
+  return { kind: "otherPlatform", values: { system: systemName(os) } };
+}
+
+/** A person's name of an operating system; the web has reasons of its own. */
+export function systemName(os: Exclude<IssueDocument["os"], null | "web">): string {
   return SYSTEM_NAMES[os];
 }
 

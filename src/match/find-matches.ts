@@ -8,6 +8,7 @@
  *
  * Pure: the clock is `options.now`, and what happened after it is not seen. Issues filed after the query never match.
  */
+import type { Reason } from "../domain/reason.ts";
 import type { Match, Relation } from "../domain/match.ts";
 import type { Release, Skip } from "../domain/plan.ts";
 import { findCluster } from "./clusters.ts";
@@ -165,8 +166,8 @@ function toMatch(
   index: IssueIndex,
   nowMs: number,
 ): Match {
-  const via =
-    target.number === candidate.document.number ? [] : [`#${candidate.document.number}, a duplicate of it, matches`];
+  const { number } = candidate.document;
+  const via: Reason[] = target.number === number ? [] : [{ kind: "byDuplicate", values: { issue: number } }];
   const state = stateAt(target, nowMs);
   return {
     number: target.number,

@@ -5,6 +5,7 @@
  * A pattern is looked for in what the reporter complains of (title, prose, the primary error, quoted logs), and a
  * fingerprint is that of the primary error: what a bystander in the Errors block says is no reason to send anybody away.
  */
+import type { Reason, ReasonKind } from "../domain/reason.ts";
 import semver from "semver";
 import { type PatternText, patternTexts } from "../classify/pattern-texts.ts";
 import type { Evidence } from "../domain/classification.ts";
@@ -77,7 +78,7 @@ export function withKnownFirst(
 
 interface Sign {
   readonly certainty: number;
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 /** The surest sign that the report belongs to the entry. */
@@ -90,21 +91,23 @@ function fingerprintSigns({ fingerprints }: KnownIssue, fingerprint: Fingerprint
   if (fingerprint === null) return [];
   const { fine, medium } = fingerprint;
   if (fingerprints.has(fine)) {
-    return [{ certainty: CERTAINTY.fine, reason: `the error has the known fingerprint ${fine}` }];
+    return [{ certainty: CERTAINTY.fine, reason: { kind: "knownFingerprint", values: { fingerprint: fine } } }];
   }
   return fingerprints.has(medium)
-    ? [{ certainty: CERTAINTY.medium, reason: `an error of the known kind ${medium}` }]
+    ? [{ certainty: CERTAINTY.medium, reason: { kind: "knownKind", values: { fingerprint: medium } } }]
     : [];
 }
 
-const PLACES: Readonly<Record<Evidence["where"], { readonly certainty: number; readonly name: string }>> = {
-  title: { certainty: CERTAINTY.title, name: "the title" },
-  description: { certainty: CERTAINTY.description, name: "the description" },
-  "primary-error": { certainty: CERTAINTY.error, name: "the error" },
-  "other-error": { certainty: CERTAINTY.log, name: "another error" },
-  field: { certainty: CERTAINTY.log, name: "a quoted log" },
-  shape: { certainty: CERTAINTY.log, name: "the report" },
-  command: { certainty: CERTAINTY.log, name: "the report" },
+type DescribedKind = Extract<ReasonKind, `${string}AsDescribed`>;
+
+const PLACES: Readonly<Record<Evidence["where"], { readonly certainty: number; readonly kind: DescribedKind }>> = {
+  title: { certainty: CERTAINTY.title, kind: "titleAsDescribed" },
+  description: { certainty: CERTAINTY.description, kind: "descriptionAsDescribed" },
+  "primary-error": { certainty: CERTAINTY.error, kind: "errorAsDescribed" },
+  "other-error": { certainty: CERTAINTY.log, kind: "otherErrorAsDescribed" },
+  field: { certainty: CERTAINTY.log, kind: "logAsDescribed" },
+  shape: { certainty: CERTAINTY.log, kind: "reportAsDescribed" },
+  command: { certainty: CERTAINTY.log, kind: "reportAsDescribed" },
 };
 
 /** One for each pattern that occurs, in its surest place. Neither the pattern is quoted, which tells a reporter nothing, nor a text. */
@@ -116,7 +119,7 @@ function patternSigns({ patterns, where: places }: KnownIssue, texts: readonly P
   return patterns.flatMap((pattern) => {
     const found = looked.find(({ text }) => pattern.test(text));
     if (found === undefined) return [];
-    return [{ certainty: found.certainty, reason: `${found.name} reads as the maintainers describe it` }];
+    return [{ certainty: found.certainty, reason: { kind: found.kind, values: {} } }];
   });
 }
 
@@ -144,16 +147,17 @@ const FAR_APART = 100;
 function compareToFix(
   version: string | null,
   fixedIn: string | null,
-): { relation: "known-issue" | "fixed-in" | "regression"; reasons: string[] } {
+): { relation: "known-issue" | "fixed-in" | "regression"; reasons: Reason[] } {
   if (fixedIn === null) return { relation: "known-issue", reasons: [] };
   const own = semver.parse(version) ?? (/^\d+(?:\.\d+)?$/.test(version ?? "") ? semver.coerce(version) : null);
   const fix = semver.parse(fixedIn);
   if (own === null || fix === null || Math.abs(own.major - fix.major) >= FAR_APART) {
-    return { relation: "known-issue", reasons: [`fixed in ${fixedIn}`] };
+    return { relation: "known-issue", reasons: [{ kind: "fixedIn", values: { release: fixedIn } }] };
   }
+  const values = { release: fixedIn, version: own.version };
   return semver.lt(own, fix)
-    ? { relation: "fixed-in", reasons: [`fixed in ${fixedIn}, please update from ${own.version}`] }
-    : { relation: "regression", reasons: [`fixed in ${fixedIn}, but seen in ${own.version}`] };
+    ? { relation: "fixed-in", reasons: [{ kind: "fixedInUpdate", values }] }
+    : { relation: "regression", reasons: [{ kind: "fixedInButSeen", values }] };
 }
 
 function toSkip(number: number): Skip {

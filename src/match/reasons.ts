@@ -1,4 +1,5 @@
-/** The evidence for a match in words for a person, strongest first. Quotes are short and hold no secrets. */
+/** The evidence for a match, strongest first. Quotes are short and hold no secrets. */
+import type { Reason } from "../domain/reason.ts";
 import { systemName } from "./conflicts.ts";
 import { copyOf } from "./decide.ts";
 import { type IndexedIssue, type IssueDocument, shorten } from "./document.ts";
@@ -10,47 +11,50 @@ const MAX_WORDS = 5;
 /** From this share of covered title or text on, the text is worth a reason. */
 const SIMILAR_TEXT = 0.2;
 
-export function toReasons(query: IssueDocument, candidate: ScoredCandidate, index: IssueIndex): string[] {
+export function toReasons(query: IssueDocument, candidate: ScoredCandidate, index: IssueIndex): Reason[] {
   const { document, stance, conflicts } = candidate;
   return [
     ...errorReasons(query, candidate, index),
     ...frameReasons(query, document),
-    ...(stance === undefined || stance === "different" ? [] : ["mentioned by the reporter"]),
+    ...(stance === undefined || stance === "different" ? [] : [{ kind: "mentioned", values: {} } as const]),
     ...textReasons(candidate),
     ...environmentReasons(query, document),
-    ...(stance === "different" ? ["the reporter says that it is a different one"] : []),
+    ...(stance === "different" ? [{ kind: "saidDifferent", values: {} } as const] : []),
     ...conflicts.map(({ reason }) => reason),
   ];
 }
 
-function errorReasons(query: IssueDocument, { sharedError }: ScoredCandidate, index: IssueIndex): string[] {
+const ERROR = ["sameError", "sameErrorAside"] as const;
+const REFUSAL = ["sameRefusal", "sameRefusalAside"] as const;
+
+function errorReasons(query: IssueDocument, { sharedError }: ScoredCandidate, index: IssueIndex): Reason[] {
   if (sharedError === undefined) return [];
   const { error, role, sharers, isBare } = sharedError;
-  if (isBare)
-    return [
-      `the same words of an error: ${error.label}, with a stack ${error.frames.length > 0 ? "here" : "there"} only`,
-    ];
+  if (isBare) {
+    const kind = error.frames.length > 0 ? "sameWordsStackHere" : "sameWordsStackThere";
+    return [{ kind, values: { error: error.label } }];
+  }
   // A service refuses for many causes in the same words: the same failure is not yet the same bug.
-  const named = error.service && !error.transient ? "same refusal" : "same error";
-  const what = role === "secondary" ? `${named} on the side` : named;
+  const isRefusal = error.service && !error.transient;
+  const [primary, aside] = isRefusal ? REFUSAL : ERROR;
   const earlier = index.countFiled(-Infinity, query.createdMs);
-  return [`${what}: ${error.label} (${sharers} of ${earlier} reports)`];
+  return [{ kind: role === "secondary" ? aside : primary, values: { error: error.label, sharers, earlier } }];
 }
 
-function frameReasons(query: IssueDocument, document: IndexedIssue): string[] {
+function frameReasons(query: IssueDocument, document: IndexedIssue): Reason[] {
   const theirs = new Set(document.errors.flatMap(({ frames }) => frames));
   const shared = new Set(query.errors.flatMap(({ frames }) => frames).filter((frame) => theirs.has(frame)));
   if (shared.size < 2) return [];
-  return [`same ${shared.size} frames: ${shorten([...shared].join(" ← "), 90)}`];
+  return [{ kind: "sameFrames", values: { count: shared.size, frames: shorten([...shared].join(" ← "), 90) } }];
 }
 
-function textReasons(candidate: ScoredCandidate): string[] {
+function textReasons(candidate: ScoredCandidate): Reason[] {
   const { features } = candidate;
-  if (copyOf(features) > 0) return ["almost the same title and text"];
+  if (copyOf(features) > 0) return [{ kind: "sameText", values: {} }];
   const words = sharedWords(candidate);
   if (words.length === 0) return [];
-  const where = features.titleInTitle >= SIMILAR_TEXT ? "similar title and text" : "similar text";
-  return [`${where} (${shorten(words.join(", "), 90)})`];
+  const kind = features.titleInTitle >= SIMILAR_TEXT ? "similarTitleAndText" : "similarText";
+  return [{ kind, values: { words: shorten(words.join(", "), 90) } }];
 }
 
 /** The most telling words of both titles that the other issue has too, as written; else the rarest ones of the text. */
@@ -65,11 +69,19 @@ function sharedWords(candidate: ScoredCandidate): string[] {
   return shown.slice(0, MAX_WORDS);
 }
 
-function environmentReasons(query: IssueDocument, document: IndexedIssue): string[] {
+function environmentReasons(query: IssueDocument, document: IndexedIssue): Reason[] {
   const os = query.os === document.os && query.os !== "other" ? query.os : null;
-  const line = sharedVersionLine(query.version, document.version);
-  if (os !== null) return [`both on ${systemName(os)}${line === null ? "" : ` ${line}`}`];
-  return line === null ? [] : [`both on version ${line}`];
+  const version = sharedVersionLine(query.version, document.version);
+  if (os === null) return version === null ? [] : [{ kind: "bothOnVersion", values: { version } }];
+  if (os === "web") {
+    return [
+      version === null ? { kind: "bothOnWeb", values: {} } : { kind: "bothOnWebWithVersion", values: { version } },
+    ];
+  }
+  const system = systemName(os);
+  return version === null
+    ? [{ kind: "bothOn", values: { system } }]
+    : [{ kind: "bothOnWithVersion", values: { system, version } }];
 }
 
 /** `2.1.7` where both have it, `2.1.x` where only the line is the same, else null. */

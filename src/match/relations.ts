@@ -4,6 +4,7 @@
  * `known-issue` comes from the repository's own registry (`known-issues.ts`), a link that a maintainer confirmed from
  * `src/command/`; `incident` needs a look at the whole repository and is the re-scan's.
  */
+import type { Reason } from "../domain/reason.ts";
 import type { Relation } from "../domain/match.ts";
 import type { Release } from "../domain/plan.ts";
 import { isKnownDuplicate } from "./clusters.ts";
@@ -29,8 +30,8 @@ export interface Verdict {
   readonly relation: Relation;
   /** Probability 0..1 that the relation holds. */
   readonly score: number;
-  /** Why it is this relation, where the pair's evidence does not say so; for a person. */
-  readonly reason: string | null;
+  /** Why it is this relation, where the pair's evidence does not say so. */
+  readonly reason: Reason | null;
 }
 
 /** Later than this, a passing failure with the same text is another outage. */
@@ -62,8 +63,7 @@ export function findRelation(
   if (probability < thresholds.related) return undefined;
   const isLongAgo = isPassing(query, candidate);
   if (isLongAgo && stateAt(target, nowMs) === "closed") {
-    const reason = "a failure of the same kind that passed; what it was then need not be what it is now";
-    return { relation: "recurrence", score: probability, reason };
+    return { relation: "recurrence", score: probability, reason: { kind: "passed", values: {} } };
   }
   // Of two reports that say next to nothing, likeness proves nothing either.
   const isComparable = !candidate.conflicts.some(({ kind }) => kind === "thin");
@@ -89,25 +89,27 @@ function fateOf(
   const standing = findFixStanding(query.version, target.closedMs, releases, nowMs);
   if (standing === undefined) return unknown;
   const { release, isBehind } = standing;
-  const reason = `closed before ${release} was released; this report is of ${query.version ?? ""}`;
-  return { relation: isBehind ? "fixed-in" : "regression", reason };
+  const values = { release, version: query.version ?? "" };
+  return { relation: isBehind ? "fixed-in" : "regression", reason: { kind: "closedBefore", values } };
 }
 
 /** Why both are one report sent twice; undefined where they are not. */
 function findSameReport(
   query: IndexedIssue,
   { document, features, sharedError, probability }: ScoredCandidate,
-): string | undefined {
-  if (isId(query.feedbackId) && query.feedbackId === document.feedbackId) return "same Feedback ID";
+): Reason | undefined {
+  if (isId(query.feedbackId) && query.feedbackId === document.feedbackId) {
+    return { kind: "sameFeedbackId", values: {} };
+  }
   // A log of one session is pasted under two complaints as well: ids and authors count for the same complaint only.
   if (sharedError?.role !== "both-primary" || probability < SAME_REPORT_LEAST) return undefined;
-  if (query.requestIds.some((id) => document.requestIds.includes(id))) return "names the same request ID";
+  if (query.requestIds.some((id) => document.requestIds.includes(id))) {
+    return { kind: "sameRequestId", values: {} };
+  }
   const isByOneAuthor = query.author !== null && query.author === document.author;
   const isSameDay = daysBetween(query.createdMs, document.createdMs) <= SAME_REPORT_DAYS;
   const isSameTitle = features.titleInTitle >= SAME_TITLE;
-  return isByOneAuthor && isSameDay && isSameTitle
-    ? "same error, reported by the same person on the same day"
-    : undefined;
+  return isByOneAuthor && isSameDay && isSameTitle ? { kind: "sameErrorSameDay", values: {} } : undefined;
 }
 
 /** An id, and not what people write where they have none. */

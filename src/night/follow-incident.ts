@@ -69,7 +69,7 @@ function toMatch(incident: Incident, corpus: IssueIndex): Match {
     number,
     relation: "incident",
     score: 1 - chance,
-    reasons: [`one of ${reports.length} similar reports by ${reporters} people`],
+    reasons: [{ kind: "oneOfReports", values: { count: reports.length, people: reporters } }],
     title: target?.title ?? "",
     state: target?.state ?? "open",
     stateReason: target?.stateReason ?? null,

@@ -7,6 +7,7 @@ import type { LabelSuggestion } from "../domain/plan.ts";
 import type { Report } from "../domain/report.ts";
 import type { Settings } from "../domain/settings.ts";
 import { plainText } from "../render/escape.ts";
+import { reasonText } from "../render/reason-text.ts";
 
 /** What the rationales of suggested labels are taken from. */
 export interface SuggestionSubject {
@@ -44,7 +45,9 @@ export function suggestLabels(
     if (own !== undefined) return suggestion(name, `the report ${own.reason}`, own.confidence);
     const [match] = matches;
     if (match !== undefined && isNamed(name, labels.possibleDuplicate)) {
-      return suggestion(name, `issue ${match.number}: ${match.reasons[0] ?? match.relation}`, match.score);
+      const [reason] = match.reasons;
+      const why = reason === undefined ? match.relation : reasonText(reason);
+      return suggestion(name, `issue ${match.number}: ${why}`, match.score);
     }
     return suggestion(name, "the report leaves a question open", MEDIUM);
   });

@@ -9,6 +9,7 @@ import { renderMarker } from "./marker.ts";
 import type { MarkerState } from "../domain/plan.ts";
 import { votesText } from "../votes/signals.ts";
 import type { Incident } from "../domain/incident.ts";
+import type { Vote } from "../domain/reaction.ts";
 import { type DetailsPart, renderDetails } from "./render-details.ts";
 import { renderClosing } from "./render-closing.ts";
 import { renderReportSection } from "./report-section.ts";
@@ -25,11 +26,23 @@ import {
   renderSecrets,
   shownErrorOf,
 } from "./render-summary.ts";
+import { type Catalogue, fill } from "./words/catalogue.ts";
 
 export type { CommentView } from "./comment-view.ts";
 
 /** GitHub refuses a longer comment: "body is too long (maximum is 65536 characters)". */
 export const MAX_COMMENT_LENGTH = 65_536;
+
+const VOTE_WORDS = {
+  works: "voteWorks",
+  "easy-fix": "voteEasyFix",
+  "time-saver": "voteTimeSaver",
+  blocking: "voteBlocking",
+  common: "voteCommon",
+  flaky: "voteFlaky",
+  verified: "voteVerified",
+  wrong: "voteWrong",
+} as const satisfies Readonly<Record<Vote, keyof Catalogue["sentences"]>>;
 
 /**
  * The comment's Markdown, marker included, at most 65,536 characters: where it would be longer, details are left out
@@ -43,11 +56,11 @@ export function renderComment(view: CommentView): string {
     renderClosing(state.closing, view.words),
     renderPrimaryError(view),
     renderEnvironment(report.environment, view.latestVersion, view.words),
-    view.status === null || !settings.status ? "" : renderStatus(view.repo, view.serverUrl, view.status),
+    view.status === null || !settings.status ? "" : renderStatus(view, view.status),
     ...renderMatches(view, view.matches, settings.advice),
     renderMissing(view.missing, view.words),
     renderAdvice(view),
-    renderVotes(state.votes),
+    renderVotes(state.votes, view.words),
   ].filter((block) => block !== "");
   return fit({
     headline: renderHeadline(view),
@@ -56,13 +69,14 @@ export function renderComment(view: CommentView): string {
     section: sectionOf(view),
     footer: renderFooter(view.matches, state.hearsCommands, view.words),
     marker: renderMarker(state),
+    words: view.words,
   });
 }
 
 /** One quiet line; "" where nobody voted. */
-function renderVotes(votes: MarkerState["votes"]): string {
-  const text = votesText(votes ?? {});
-  return text === "" ? "" : `<sub>Votes: ${text}</sub>`;
+function renderVotes(votes: MarkerState["votes"], { sentences }: Catalogue): string {
+  const text = votesText(votes ?? {}, (vote) => sentences[VOTE_WORDS[vote]]);
+  return text === "" ? "" : `<sub>${fill(sentences.votesGiven, { votes: text })}</sub>`;
 }
 
 /** While many report the same, each gets one calm line: where it is followed, and that nothing is asked of them. */
@@ -82,6 +96,7 @@ function renderFollower(view: CommentView, incident: Incident): string {
     section: sectionOf(view),
     footer: renderFooter(matches, state.hearsCommands, view.words),
     marker,
+    words: view.words,
   });
 }
 
@@ -116,6 +131,7 @@ interface Layout {
   readonly section: string;
   readonly footer: string;
   readonly marker: string;
+  readonly words: Catalogue;
 }
 
 /** Puts the blocks together, and leaves out the last ones until they fit. Headline, footer and marker always do. */
@@ -125,19 +141,19 @@ function fit({ section, ...layout }: Layout): string {
   return whole ?? fitted({ ...layout, section: "" }) ?? join([layout.headline, layout.footer, layout.marker]);
 }
 
-function fitted({ headline, body, details, section, footer, marker }: Layout, fewest = 1): string | undefined {
+function fitted({ headline, body, details, section, footer, marker, words }: Layout, fewest = 1): string | undefined {
   for (let kept = details.length + body.length; kept >= fewest; kept -= 1) {
-    const folded = fold(details.slice(0, Math.max(0, kept - body.length)));
+    const folded = fold(details.slice(0, Math.max(0, kept - body.length)), words);
     const text = join([headline, ...body.slice(0, kept), folded, section, footer, marker]);
     if (text.length <= MAX_COMMENT_LENGTH) return text;
   }
   return undefined;
 }
 
-function fold(details: readonly DetailsPart[]): string {
+function fold(details: readonly DetailsPart[], { sentences }: Catalogue): string {
   if (details.length === 0) return "";
-  const names = details.map(({ name }) => name).join(", ");
-  const opening = `<details>\n<summary>Details: ${names}</summary>`;
+  const parts = details.map(({ name }) => name).join(", ");
+  const opening = `<details>\n<summary>${fill(sentences.details, { parts })}</summary>`;
   return [opening, ...details.map(({ markdown }) => markdown), "</details>"].join("\n\n");
 }
 

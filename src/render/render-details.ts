@@ -8,8 +8,8 @@ import type { Fingerprint } from "../domain/fingerprint.ts";
 import type { Environment, ErrorEntry, Report, Setup } from "../domain/report.ts";
 import type { CommentView } from "./comment-view.ts";
 import { codeSpan, fenced, inlineText } from "./escape.ts";
-import { ENGLISH } from "./words/english.ts";
 import { errorKind, occurrence, primaryErrorOf } from "./render-summary.ts";
+import { type Catalogue, fill } from "./words/catalogue.ts";
 
 const MAX_ERRORS = 20;
 const MAX_FRAMES = 6;
@@ -18,15 +18,17 @@ const MAX_SIGNS = 3;
 const MAX_PROBLEMS = 10;
 const MAX_COMPONENTS = 8;
 
-const WHERE_TEXT: Readonly<Record<Evidence["where"], string>> = {
-  "primary-error": "the error",
-  "other-error": "another error",
-  title: "the title",
-  description: "the description",
-  field: "a form field",
-  shape: "the shape of the report",
-  command: "a command",
-};
+type SentenceName = keyof Catalogue["sentences"];
+
+const WHERE_TEXT = {
+  "primary-error": "inError",
+  "other-error": "inOtherError",
+  title: "inTitle",
+  description: "inDescription",
+  field: "inField",
+  shape: "inShape",
+  command: "inCommand",
+} as const satisfies Readonly<Record<Evidence["where"], SentenceName>>;
 
 /** A part of the details; `name` stands in the line that is folded: "3 errors". Both are Markdown, safe to show. */
 export interface DetailsPart {
@@ -35,30 +37,42 @@ export interface DetailsPart {
 }
 
 /** The parts of the details, most useful first; none where there is nothing to tell. */
-export function renderDetails({ report, classification, kind, fingerprint }: CommentView): DetailsPart[] {
+export function renderDetails({ report, classification, kind, fingerprint, words }: CommentView): DetailsPart[] {
   const { length } = report.errors;
+  const { sentences } = words;
   return [
-    { name: length === 1 ? "1 error" : `${length} errors`, markdown: renderErrors(report) },
-    { name: "stack", markdown: renderStack(report) },
-    { name: "set-up", markdown: renderSetup(report.environment) },
-    { name: "why this category", markdown: renderClassification(classification) },
-    { name: "why this kind", markdown: renderKind(kind) },
-    { name: "what could not be read", markdown: renderProblems(report) },
-    { name: "fingerprint", markdown: renderFingerprint(fingerprint) },
+    {
+      name: length === 1 ? sentences.oneError : fill(sentences.errors, { count: length }),
+      markdown: renderErrors(report, words),
+    },
+    { name: sentences.stack, markdown: renderStack(report, words) },
+    { name: sentences.setUp, markdown: renderSetup(report.environment, words) },
+    { name: sentences.whyCategory, markdown: renderClassification(classification, words) },
+    { name: sentences.whyKind, markdown: renderKind(kind, words) },
+    { name: sentences.unreadable, markdown: renderProblems(report, words) },
+    { name: sentences.fingerprint, markdown: renderFingerprint(fingerprint, words) },
   ].filter(({ markdown }) => markdown !== "");
 }
 
-function renderErrors({ errors, primaryError }: Report): string {
+/** The name of a part as its heading: `**Stack**`. */
+function heading(name: SentenceName, { sentences, language }: Catalogue): string {
+  const [first = "", ...rest] = sentences[name];
+  return `**${first.toLocaleUpperCase(language)}${rest.join("")}**`;
+}
+
+function renderErrors({ errors, primaryError }: Report, words: Catalogue): string {
   if (errors.length === 0) return "";
+  const { sentences } = words;
   const noise = errors.filter((error) => error.noise).length;
-  const count = noise === 0 ? `${errors.length}` : `${errors.length}, of them ${noise} background noise`;
+  const count = noise === 0 ? `${errors.length}` : fill(sentences.ofThemNoise, { count: errors.length, noise });
   const order = [...errors.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
   const lines = order.slice(0, MAX_ERRORS).flatMap((index) => {
     const error = errors[index];
-    return error === undefined ? [] : [renderError(error, index === primaryError)];
+    return error === undefined ? [] : [renderError(error, index === primaryError, words)];
   });
-  const more = errors.length > MAX_ERRORS ? [`- and ${errors.length - MAX_ERRORS} more`] : [];
-  return [`**Errors in this report** (${count})\n`, ...lines, ...more].join("\n");
+  const hidden = errors.length - MAX_ERRORS;
+  const more = hidden > 0 ? [`- ${fill(sentences.andMore, { count: hidden })}`] : [];
+  return [`**${sentences.errorsHere}** (${count})\n`, ...lines, ...more].join("\n");
 
   function rank(index: number): number {
     if (index === primaryError) return 0;
@@ -66,11 +80,12 @@ function renderErrors({ errors, primaryError }: Report): string {
   }
 }
 
-function renderError(error: ErrorEntry, isPrimary: boolean): string {
+function renderError(error: ErrorEntry, isPrimary: boolean, words: Catalogue): string {
+  const { sentences } = words;
   const text = [errorKind(error, true), error.message].filter((part) => part !== "").join(": ");
-  const noise = error.noise ? `noise${withReason(error.noiseReason)}` : "";
-  const facts = [occurrence(error, ENGLISH), isPrimary ? "the one above" : "", noise].filter((fact) => fact !== "");
-  return `- ${[codeSpan(text, 160) || "(empty)", ...facts].join(" · ")}`;
+  const noise = error.noise ? `${sentences.noise}${withReason(error.noiseReason)}` : "";
+  const facts = [occurrence(error, words), isPrimary ? sentences.theOneAbove : "", noise].filter((fact) => fact !== "");
+  return `- ${[codeSpan(text, 160) || sentences.empty, ...facts].join(" · ")}`;
 }
 
 function withReason(reason: string | null): string {
@@ -78,23 +93,25 @@ function withReason(reason: string | null): string {
   return text === "" ? "" : `: ${text}`;
 }
 
-function renderStack(report: Report): string {
+function renderStack(report: Report, words: Catalogue): string {
   const frames = primaryErrorOf(report)?.frames ?? [];
   const stack = fenced(frames.map(({ raw }) => raw).join("\n"), 1000, MAX_FRAMES);
-  return stack === "" ? "" : `**Stack** of the error above\n\n${stack}`;
+  if (stack === "") return "";
+  return `${fill(words.sentences.stackOfError, { stack: heading("stack", words) })}\n\n${stack}`;
 }
 
-const SETUP_TEXT: readonly (readonly [key: keyof Setup, text: string])[] = [
-  ["surface", "used in"],
-  ["installMethod", "installed by"],
+const SETUP_TEXT: readonly (readonly [key: keyof Setup, name: SentenceName])[] = [
+  ["surface", "usedIn"],
+  ["installMethod", "installedBy"],
   ["shell", "shell"],
   ["model", "model"],
   ["plan", "plan"],
 ];
 
 /** One line for each part of the set-up: the one word for it, and what was written where that says more. */
-function renderSetup({ setup, terminal }: Environment): string {
-  const lines = SETUP_TEXT.flatMap(([key, text]) => {
+function renderSetup({ setup, terminal }: Environment, words: Catalogue): string {
+  const lines = SETUP_TEXT.flatMap(([key, name]) => {
+    const text = words.sentences[name];
     const value = setup?.[key];
     // The terminal stands in the table above.
     if (value === undefined || value.raw === terminal) return [];
@@ -102,37 +119,44 @@ function renderSetup({ setup, terminal }: Environment): string {
     if (value.name === null || value.name === value.raw.toLowerCase()) return [`- ${text}: ${raw}`];
     return [`- ${text}: ${inlineText(value.name, 40)} (${raw})`];
   });
-  return lines.length === 0 ? "" : ["**Set-up** as told or found in the report\n", ...lines].join("\n");
+  if (lines.length === 0) return "";
+  return [`${fill(words.sentences.setUpTold, { setUp: heading("setUp", words) })}\n`, ...lines].join("\n");
 }
 
-function renderClassification({ category, confidence, secondary, evidence }: Classification): string {
+function renderClassification({ category, confidence, secondary, evidence }: Classification, words: Catalogue): string {
+  const { sentences } = words;
   if (evidence.length === 0) return "";
   const isFor = (item: Evidence) => item.category === category && item.weight > 0;
   const ordered = [...evidence.filter(isFor), ...evidence.filter((item) => !isFor(item))];
-  const verdict = category === "unknown" ? "none is certain enough" : `\`${category}\`, ${percent(confidence)}`;
+  const verdict = category === "unknown" ? sentences.noneCertain : `\`${category}\`, ${percent(confidence)}`;
   const others = secondary.slice(0, 2).map((other) => `\`${other.category}\` ${percent(other.confidence)}`);
-  const instead = others.length === 0 ? "" : `; next ${others.join(", ")}`;
-  const lines = renderEvidence(ordered, isFor).slice(0, MAX_EVIDENCE);
-  return [`**Why this category** (${verdict}${instead})\n`, ...lines].join("\n");
+  const instead = others.length === 0 ? "" : `; ${fill(sentences.nextCategories, { categories: others.join(", ") })}`;
+  const lines = renderEvidence(ordered, isFor, words).slice(0, MAX_EVIDENCE);
+  return [`${heading("whyCategory", words)} (${verdict}${instead})\n`, ...lines].join("\n");
 }
 
-function renderKind(verdict: KindVerdict | null): string {
+function renderKind(verdict: KindVerdict | null, { sentences }: Catalogue): string {
   if (verdict === null) return "";
   const { kind, confidence, signs } = verdict;
   const lines = signs
     .filter(({ weight }) => weight > 0)
     .slice(0, MAX_SIGNS)
     .map(({ reason }) => `- ${inlineText(reason, 160)}`);
-  return [`**Kind of issue** \`${kind}\`, ${percent(confidence)}\n`, ...lines].join("\n").trimEnd();
+  return [`**${sentences.kindOfIssue}** \`${kind}\`, ${percent(confidence)}\n`, ...lines].join("\n").trimEnd();
 }
 
 /** One line for each reason, with all the places where it was seen; what speaks for another category says so. */
-function renderEvidence(evidence: readonly Evidence[], isFor: (item: Evidence) => boolean): string[] {
+function renderEvidence(
+  evidence: readonly Evidence[],
+  isFor: (item: Evidence) => boolean,
+  { sentences }: Catalogue,
+): string[] {
   const places = new Map<string, Set<string>>();
   for (const item of evidence) {
-    const side = isFor(item) ? "" : `${item.weight < 0 ? "against" : "for"} \`${item.category}\`: `;
+    const speaks = item.weight < 0 ? sentences.speaksAgainst : sentences.speaksFor;
+    const side = isFor(item) ? "" : `${fill(speaks, { category: `\`${item.category}\`` })}: `;
     const text = `${side}${inlineText(item.reason, 160) || inlineText(item.rule, 60)}`;
-    places.set(text, (places.get(text) ?? new Set()).add(WHERE_TEXT[item.where]));
+    places.set(text, (places.get(text) ?? new Set()).add(sentences[WHERE_TEXT[item.where]]));
   }
   return [...places].map(([text, where]) => `- ${text} (${[...where].join(", ")})`);
 }
@@ -141,20 +165,23 @@ function percent(probability: number): string {
   return `${Math.min(99, Math.max(1, Math.round(probability * 100) || 0))}%`;
 }
 
-function renderProblems({ problems }: Report): string {
+function renderProblems({ problems }: Report, words: Catalogue): string {
   const details = [...new Set(problems.map(({ detail }) => inlineText(detail, 160)))].filter((detail) => detail !== "");
   if (details.length === 0) return "";
-  return ["**What could not be read**\n", ...details.slice(0, MAX_PROBLEMS).map((detail) => `- ${detail}`)].join("\n");
+  const lines = details.slice(0, MAX_PROBLEMS).map((detail) => `- ${detail}`);
+  return [`${heading("unreadable", words)}\n`, ...lines].join("\n");
 }
 
-function renderFingerprint(fingerprint: Fingerprint | null): string {
+function renderFingerprint(fingerprint: Fingerprint | null, words: Catalogue): string {
+  const { sentences } = words;
   if (fingerprint === null) return "";
   const { algorithm, fine, medium, coarse, components } = fingerprint;
   const lines = components.slice(0, MAX_COMPONENTS).map(({ kind, value, contributes, hint }) => {
-    const notes = [contributes ? "" : "not used", hint === null ? "" : inlineText(hint, 100)];
+    const notes = [contributes ? "" : sentences.notUsed, hint === null ? "" : inlineText(hint, 100)];
     const note = notes.filter((text) => text !== "").join(": ");
-    return `- ${kind} ${codeSpan(value, 120) || "(empty)"}${note === "" ? "" : ` (${note})`}`;
+    return `- ${kind} ${codeSpan(value, 120) || sentences.empty}${note === "" ? "" : ` (${note})`}`;
   });
-  const ids = `${codeSpan(algorithm, 40)}: ${codeSpan(fine, 40)} fine, ${codeSpan(medium, 40)} medium, ${codeSpan(coarse, 40)} coarse`;
-  return [`**Fingerprint** ${ids}\n`, ...lines].join("\n");
+  const levels = { fine: codeSpan(fine, 40), medium: codeSpan(medium, 40), coarse: codeSpan(coarse, 40) };
+  const ids = `${codeSpan(algorithm, 40)}: ${fill(sentences.fingerprintLevels, levels)}`;
+  return [`${heading("fingerprint", words)} ${ids}\n`, ...lines].join("\n");
 }

@@ -16,6 +16,7 @@ import { toSystemFamily } from "../parse/environment/read-environment.ts";
 import { redactSecrets } from "../parse/secrets/safe-text.ts";
 import { incidentReason } from "./render-incident.ts";
 import { maskHomeDirectories } from "./mask-home.ts";
+import { reasonText } from "./reason-text.ts";
 
 /** A built-in category, or the id of the repository's own. */
 const category = z.union([z.enum(CATEGORIES), z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)]);
@@ -315,7 +316,7 @@ function toMatchJson(match: Match): TriageJson["matches"][number] {
     number: match.number,
     relation: match.relation,
     score: match.score,
-    reasons: match.reasons.map(nameless),
+    reasons: match.reasons.map((reason) => nameless(reasonText(reason))),
     title: nameless(match.title),
     state: match.state,
     stateReason: match.stateReason,

@@ -9,6 +9,7 @@ import { inlineText } from "./escape.ts";
 import { quietAddress } from "./quiet-link.ts";
 import type { Catalogue } from "./words/catalogue.ts";
 import { likelihood, RELATION_ORDER, RELATION_TEXT } from "./relation-text.ts";
+import { reasonText } from "./reason-text.ts";
 
 /** More links than this are no help to anybody; settings usually allow fewer. */
 const MAX_LINKS = 10;
@@ -60,7 +61,7 @@ function renderRelation(manner: Manner, relation: Relation, matches: readonly Ma
 function renderReference(match: Match, { words, withAdvice }: Manner): string {
   // What a person confirmed needs no probability.
   const sure = match.score === 1 ? "" : `**${likelihood(match.score, words)}**`;
-  const facts = [sure, stateText(match, words), reasonsText(match)].filter((fact) => fact !== "");
+  const facts = [sure, stateText(match, words), reasonsText(match, words)].filter((fact) => fact !== "");
   // An issue that only the configuration names may be too old for the corpus: then its number has to do.
   const isUnread = match.known !== undefined && match.title === "";
   const head = isUnread ? `**#${match.number}**` : `**#${match.number}** ${titleText(match, words)}`;
@@ -84,7 +85,8 @@ function speaksOfUpdate(line: string, fixedIn: string | null): boolean {
 /** A link that leaves no trace on the other issue. */
 function renderQuiet({ addressOf, words }: Manner, match: Match): string {
   const title = `#${match.number} ${titleText(match, words)}`;
-  const reason = inlineText(match.reasons[0] ?? "", MAX_QUIET_REASON_LENGTH);
+  const [first] = match.reasons;
+  const reason = first === undefined ? "" : inlineText(reasonText(first, words.reasons), MAX_QUIET_REASON_LENGTH);
   const facts = [stateText(match, words), reason].filter((fact) => fact !== "").join(" · ");
   return `- [${title}](${addressOf(match.number)}) · ${facts}`;
 }
@@ -94,8 +96,8 @@ function titleText({ title }: Match, { sentences }: Catalogue): string {
 }
 
 /** The strongest reasons, as many as are read at a glance; the first in any case. */
-function reasonsText({ reasons }: Match): string {
-  const texts = reasons.slice(0, MAX_REASONS).filter((reason) => reason.trim() !== "");
+function reasonsText({ reasons }: Match, words: Catalogue): string {
+  const texts = reasons.slice(0, MAX_REASONS).map((reason) => reasonText(reason, words.reasons));
   const lengths = texts.map((_, index) => texts.slice(0, index + 1).join("").length);
   return texts
     .filter((_, index) => index === 0 || (lengths[index] ?? 0) <= MAX_REASONS_LENGTH)

@@ -5,6 +5,7 @@ import type { TriagePlan } from "../domain/plan.ts";
 import type { NightReport } from "../render/render-night.ts";
 import type { RescanReport, RescanReportRow } from "../render/render-rescan.ts";
 import type { RescanResult, RescanRow, RescanStop } from "./rescan.ts";
+import { reasonText } from "../render/reason-text.ts";
 
 const STOP_TEXT: Readonly<Record<RescanStop, string>> = {
   budget: "the budget of requests is used up.",
@@ -64,13 +65,14 @@ export function toReportRow({ number, result }: RescanRow): RescanReportRow {
   const [match] = plan.matches;
   const action = applied === null ? plannedText(plan) : appliedText(applied);
   const changes = applied === null ? action !== "nothing" : isChange(applied);
+  const reason = match?.reasons[0];
   return {
     number,
     result: changes ? "changed" : "unchanged",
     category: plan.classification.category,
     relation: match === undefined ? null : { relation: match.relation, number: match.number },
     action,
-    why: match?.reasons[0] ?? plan.classification.evidence[0]?.reason ?? plan.skipped[0]?.why ?? "",
+    why: (reason && reasonText(reason)) ?? plan.classification.evidence[0]?.reason ?? plan.skipped[0]?.why ?? "",
   };
 }
 

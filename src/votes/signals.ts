@@ -67,9 +67,9 @@ export function countReactions(
   return Object.fromEntries([...voters].map(([vote, people]) => [vote, people.size]));
 }
 
-/** `works 4 · common 2`, in the order of `SIGNALS`, `wrong` last; "" where nobody voted. */
-export function votesText(votes: VoteCounts): string {
+/** `works 4 · common 2`, in the order of `SIGNALS`, `wrong` last; "" where nobody voted. `nameOf`: in English by default. */
+export function votesText(votes: VoteCounts, nameOf = (vote: Vote) => VOTE_TEXT[vote]): string {
   return [...SIGNALS, "wrong" as const]
-    .flatMap((vote) => (votes[vote] === undefined ? [] : [`${VOTE_TEXT[vote]} ${votes[vote]}`]))
+    .flatMap((vote) => (votes[vote] === undefined ? [] : [`${nameOf(vote)} ${votes[vote]}`]))
     .join(" · ");
 }

@@ -4,6 +4,7 @@ import type { TriagePlan } from "../../domain/plan.ts";
 import { codeSpan, inlineText } from "../../render/escape.ts";
 import { quietAddress } from "../../render/quiet-link.ts";
 import { appliedText, plannedText } from "../../rescan/rescan-report.ts";
+import { reasonText } from "../../render/reason-text.ts";
 
 /** GitHub takes a megabyte of summary for a step; a comment has at most 64 KiB, so only lists are cut. */
 const MAX_LINES = 30;
@@ -37,7 +38,7 @@ export function renderJobSummary(
   const { category, confidence } = plan.classification;
   const done = applied === null ? `Dry run, would: ${plannedText(plan)}` : appliedText(applied);
   const matches = plan.matches.map(({ relation, number: other, score, reasons }) => {
-    return `${relation} of ${link(other)} (${Math.round(score * 100)}%): ${inlineText(reasons[0] ?? "", 160)}`;
+    return `${relation} of ${link(other)} (${Math.round(score * 100)}%): ${inlineText(reasons[0] === undefined ? "" : reasonText(reasons[0]), 160)}`;
   });
   // Whoever wants a real error to be overlooked would have to be overlooked here too.
   const learned = plan.report.errors

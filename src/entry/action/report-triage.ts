@@ -6,6 +6,7 @@ import { appliedText, plannedText } from "../../rescan/rescan-report.ts";
 import type { TriageOutcome } from "../../event/triage-issue.ts";
 import { logLine } from "./log-line.ts";
 import { renderJobSummary, type SummarySubject } from "./render-job-summary.ts";
+import { reasonText } from "../../render/reason-text.ts";
 
 export function reportTriage(outcome: TriageOutcome, number: number): void {
   annotate(outcome.configErrors);
@@ -50,7 +51,9 @@ function explain(plan: TriagePlan, number: number): void {
   for (const { reason, where, category } of plan.classification.evidence.slice(0, 10)) {
     core.info(logLine(`${category}: ${reason} (${where})`));
   }
-  for (const match of plan.matches) core.info(logLine(`#${match.number}: ${match.reasons.join("; ")}`));
+  for (const { number: earlier, reasons } of plan.matches) {
+    core.info(logLine(`#${earlier}: ${reasons.map((reason) => reasonText(reason)).join("; ")}`));
+  }
   for (const { what, why } of plan.skipped) core.info(logLine(`${what} left undone: ${why}`));
   core.endGroup();
   core.debug(logLine(`fingerprint ${plan.fingerprint?.fine ?? "none"}; format ${plan.report.format}`));

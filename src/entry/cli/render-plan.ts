@@ -7,6 +7,7 @@ import { clip } from "../../render/clip.ts";
 import { plainText } from "../../render/escape.ts";
 import { renderCommentLines } from "./render-comment-lines.ts";
 import type { Colors } from "./terminal.ts";
+import { reasonText } from "../../render/reason-text.ts";
 
 /** Never lets text of an issue steer the terminal: control characters are shown, secrets are left out. */
 export function renderPlan(plan: TriagePlan, colors: Colors): string {
@@ -79,7 +80,7 @@ function nameOf({ status, apiType, className, message }: ErrorEntry): string {
 function matchLines(match: Match, { bold, dim, yellow }: Colors): string[] {
   const probability = `${Math.round(match.score * 100)}%`;
   const head = `${bold(`#${match.number}`)} ${yellow(match.relation)} ${probability}  ${safe(match.title, 70)}`;
-  return [head, ...match.reasons.slice(0, 3).map((reason) => dim(`  ${safe(reason, 105)}`))];
+  return [head, ...match.reasons.slice(0, 3).map((reason) => dim(`  ${safe(reasonText(reason), 105)}`))];
 }
 
 function labelLines({ labels, type }: TriagePlan, { green, red }: Colors): string[] {

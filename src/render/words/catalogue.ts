@@ -3,6 +3,7 @@
  * of advice too few; placeholders and lengths are held by a test.
  */
 import type { Language } from "../../domain/language.ts";
+import type { ReasonKind } from "../../domain/reason.ts";
 import type { CATEGORY_TEXT } from "../category-words.ts";
 import type { SENTENCES } from "./sentences.ts";
 
@@ -17,10 +18,12 @@ type Translated<Text> = Text extends string
 export interface Catalogue {
   readonly language: Language;
   readonly sentences: Readonly<Record<keyof typeof SENTENCES, string>>;
+  /** Why an earlier issue is named. */
+  readonly reasons: Readonly<Record<ReasonKind, string>>;
   readonly categories: Translated<typeof CATEGORY_TEXT>;
 }
 
-/** A sentence with what it speaks of; a placeholder without a value stays. `values` are safe Markdown. */
+/** A sentence with what it speaks of; a placeholder without a value stays. `values` are taken as they are. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }

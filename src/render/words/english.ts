@@ -1,10 +1,11 @@
 /** English, as the reference of all other catalogues. */
+import { REASONS } from "../../domain/reason.ts";
 import { CATEGORY_TEXT } from "../category-words.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { SENTENCES } from "./sentences.ts";
 
 /** Each sentence as the code has it; always loaded. */
-export const ENGLISH: Catalogue = { language: "en", sentences: SENTENCES, categories: wordsOf() };
+export const ENGLISH: Catalogue = { language: "en", sentences: SENTENCES, reasons: REASONS, categories: wordsOf() };
 
 function wordsOf(): Catalogue["categories"] {
   const entries = Object.entries(CATEGORY_TEXT).map(([id, text]) => [id, plain(text)]);
