@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{f as a,g as b}from"./action-2KBUI4P3.js";import"./action-ODFYWYLA.js";import"./action-EQ3DYMEJ.js";import"./action-7ZPD33FE.js";import"./action-DOLMV6PZ.js";import"./action-KWYEKOJB.js";import"./action-EDMOAP5J.js";import"./action-UUWEQX65.js";import"./action-BOQD3GT7.js";import"./action-T6CKDINH.js";import"./action-QUJR3II7.js";export{b as openOctokit,a as performTask};

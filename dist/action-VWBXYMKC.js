@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{d as r,e as t}from"./action-THK4BQ4G.js";import"./action-7ZPD33FE.js";import"./action-DOLMV6PZ.js";import"./action-UUWEQX65.js";import"./action-BOQD3GT7.js";import{a as e}from"./action-QUJR3II7.js";async function R(o,p){let{report:n}=await t(o);return r(n,{maxLength:p,deeper:2})}e(R,"writeReport");export{R as writeReport};

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a as m}from"./chunk-XV7VGKNQ.js";import{i as n}from"./chunk-S6YCIZ5B.js";import{q as p,u as i}from"./chunk-5WKISUP7.js";import{a as s}from"./chunk-DMUFM7HA.js";function b(t,u,a,d){let r=i(t),e={report:r,fingerprints:n(r)},f=m(u,{number:t.number,errors:e.fingerprints.errors,nowMs:a}),o=p(r,f,d);return{alone:e,inCorpus:o===r?e:{report:o,fingerprints:n(o)}}}s(b,"readInCorpus");export{b as a};
