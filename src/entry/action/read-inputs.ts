@@ -35,13 +35,13 @@ export function readInputs(): Inputs {
   const cursor = core.getInput("cursor");
   return {
     token,
-    dryRun: readSwitch("dry-run"),
+    dryRun: readSwitch("dry-run", core.getInput("dry-run")),
     mode: readMode(core.getInput("mode")),
     issue: readIssue(core.getInput("issue")),
     commands: readCommands(core.getInput("commands")),
     scope: parseScope(core.getInput("issues")),
     maxRequests: readCount("max-requests", core.getInput("max-requests"), DEFAULT_MAX_REQUESTS, 20),
-    dashboard: readSwitch("dashboard"),
+    dashboard: readSwitch("dashboard", core.getInput("dashboard")),
     last: readCount("last", core.getInput("last"), DEFAULT_LAST, 1),
     cursor: cursor === "" ? null : readCursor(cursor),
   };
@@ -54,8 +54,8 @@ function readMode(text: string): Inputs["mode"] {
 }
 
 /** As YAML spells it; nothing is `false`. */
-function readSwitch(name: "dry-run" | "dashboard"): boolean {
-  const text = core.getInput(name).toLowerCase();
+function readSwitch(name: string, given: string): boolean {
+  const text = given.toLowerCase();
   if (text === "" || text === "true" || text === "false") return text === "true";
   throw new Error(`The input \`${name}\` is \`true\` or \`false\`.`);
 }
