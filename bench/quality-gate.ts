@@ -10,16 +10,11 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { classify } from "../src/classify/classify.ts";
-import { CATEGORIES } from "../src/domain/category.ts";
 import { CATEGORY_FLOOR } from "../src/domain/classification.ts";
 import type { CorpusRow } from "../src/eval/corpus-row.ts";
 import { evaluate, type EvalResult } from "../src/eval/evaluate.ts";
-import { percentile } from "../src/eval/numbers.ts";
 import { replay } from "../src/eval/replay.ts";
-import { fingerprintReport } from "../src/fingerprint/fingerprint-report.ts";
 import { isDuplicateOrStronger } from "../src/match/find-matches.ts";
-import { parseReport } from "../src/parse/parse-report.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { type Bound, printFigure } from "./bound.ts";
 import { figuresOf, type LeftOut, measureLeftOut } from "./left-out.ts";
@@ -65,19 +60,11 @@ const BOUNDS: readonly Bound[] = [
   { figure: "rust: recall@1", atLeast: 0.54, why: RECALL },
   { figure: "rust: recall@5", atLeast: 0.77, why: RECALL },
   { figure: "rust: recall@10", atLeast: 0.815, why: RECALL },
-  {
-    figure: "reading one report, p95, over its words",
-    atMost: 20,
-    why: "about twice what it took when the bound was set; see `wordsOf` for what it is held against",
-  },
 ];
 
 /** The part of the stream whose issues are queries. */
 const SCORED_FROM = 0.6;
 const DUPLICATE = 0.9;
-/** The best of so many readings of each report counts: a collection falls into some. */
-const READINGS = 5;
-const CATEGORY_SET = new Set(CATEGORIES);
 const clock = (): number => performance.now();
 
 process.exitCode = await main(process.argv[2]);
@@ -143,39 +130,7 @@ function measureReports(rows: readonly CorpusRow[]): Figures {
     "reports: version accuracy": version.accuracy,
     "reports: recall@5": recall["5"],
     "reports: notice precision": notice.precision,
-    "reading one report, p95, over its words":
-      percentile(
-        rows.map((row) => best(() => readingOf(row))),
-        0.95,
-      ) /
-      percentile(
-        rows.map((row) => best(() => wordsOf(row))),
-        0.95,
-      ),
   };
-}
-
-/** Parse, fingerprint and classify. */
-function readingOf(row: CorpusRow): unknown {
-  const report = parseReport(row);
-  fingerprintReport(report);
-  return classify(report, { categories: CATEGORY_SET, floor: CATEGORY_FLOOR });
-}
-
-/** The least that anybody who reads a text does: all words of the same report by one plain regular expression. */
-function wordsOf({ title, body }: CorpusRow): unknown {
-  return `${title}\n${body}`.match(/\p{L}[\p{L}\p{N}]*/gu);
-}
-
-/** Microseconds of processor time of the fastest of some runs: what other processes took is not ours. */
-function best(run: () => unknown): number {
-  const times = Array.from({ length: READINGS }, () => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return user + system;
-  });
-  return Math.min(...times);
 }
 
 function measureSeeds(rows: readonly CorpusRow[]): Figures {
