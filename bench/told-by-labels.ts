@@ -9,17 +9,20 @@ interface Told {
 
 /** Areas of a compiler: what is reported there without a word on crashing is a wrong answer, or a wish. */
 const LANGUAGE = [
-  ...[
-    "A-type-system",
-    "A-lifetimes",
-    "A-trait-system",
-    "A-resolve",
-    "A-borrow-checker",
-    "A-grammar",
-    "A-lints",
-    "A-parser",
-  ],
-  ...["A-pretty", "A-syntaxext", "A-debuginfo", "A-Unicode", "A-macros", "A-metadata"],
+  "A-type-system",
+  "A-lifetimes",
+  "A-trait-system",
+  "A-resolve",
+  "A-borrow-checker",
+  "A-grammar",
+  "A-lints",
+  "A-parser",
+  "A-pretty",
+  "A-syntaxext",
+  "A-debuginfo",
+  "A-Unicode",
+  "A-macros",
+  "A-metadata",
 ];
 
 /** By repository, the first that fits. Source: https://forge.rust-lang.org/release/issue-triaging.html */

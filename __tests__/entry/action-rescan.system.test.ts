@@ -2,10 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import { type ActionWorld, startActionWorld } from "../support/run-action.ts";
-
-const BODY = "Since today every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
-const NO_SPACE = "Writing the cache ends with:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```";
+import { type ActionWorld, NO_CONNECTION, NO_SPACE, startActionWorld } from "../support/run-action.ts";
 
 let world: ActionWorld;
 const open: ActionWorld["open"] = (...given) => world.open(...given);
@@ -81,7 +78,7 @@ describe("a re-scan", () => {
 test("whichever request is refused, the run ends red or the issue is in order; a re-scan puts all in order", async () => {
   const all: number[] = [];
   for (let nth = 1; ; nth++) {
-    const issue = await open(`No connection, time ${nth}`, BODY);
+    const issue = await open(`No connection, time ${nth}`, NO_CONNECTION);
     let counted = 0;
     world.front.fail = () =>
       ++counted === nth ? { status: 403, body: { message: "Resource not accessible by integration" } } : undefined;

@@ -2,11 +2,9 @@
 import { createRequire } from "node:module";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { OpenApi } from "../support/openapi.ts";
-import { type ActionWorld, startActionWorld } from "../support/run-action.ts";
+import { type ActionWorld, NO_CONNECTION, NO_SPACE, startActionWorld } from "../support/run-action.ts";
 
 const AT = { owner: "ada", repo: "tool" };
-const BODY = "Since today every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
-const NO_SPACE = "Writing the cache ends with:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```";
 
 let world: ActionWorld;
 const open: ActionWorld["open"] = (...given) => world.open(...given);
@@ -29,7 +27,7 @@ async function comment(issue_number: number, body: string, login = "ada") {
 
 describe("issues", () => {
   test("opened: labels, a comment, outputs, few requests; a second run changes nothing", async () => {
-    const issue = await open("No connection", BODY);
+    const issue = await open("No connection", NO_CONNECTION);
     const first = await world.run("issues", { action: "opened", issue });
     expect(first.log).toContain(`#${issue.number}: network`);
     expect([first.code, first.outputs["category"]]).toEqual([0, "network"]);
@@ -43,7 +41,7 @@ describe("issues", () => {
   });
 
   test("once its labels are there, a new issue that names an earlier one costs at most 10 requests", async () => {
-    const issue = await open("No connection in the evening", BODY.replace("today", "yesterday"));
+    const issue = await open("No connection in the evening", NO_CONNECTION.replace("today", "yesterday"));
     const { code, requests, log } = await world.run("issues", { action: "opened", issue });
     expect(log).toContain(`${requests} requests to GitHub`);
     // Nothing is kept here: one more than where it is known that the owner shares no settings.
@@ -51,14 +49,14 @@ describe("issues", () => {
   });
 
   test("edited: the same comment, brought up to date", async () => {
-    const issue = await open("No connection at night", BODY);
+    const issue = await open("No connection at night", NO_CONNECTION);
     await world.run("issues", { action: "opened", issue });
     const [before] = await world.ours(issue.number);
     const at = { ...AT, issue_number: issue.number };
     await world
       .octokitOf("ben")
       .request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { ...at, body: NO_SPACE });
-    const changes = { body: { from: BODY } };
+    const changes = { body: { from: NO_CONNECTION } };
     const edited = { ...issue, body: NO_SPACE };
     const { code } = await world.run("issues", { action: "edited", issue: edited, changes });
     const [after, ...more] = await world.ours(issue.number);
@@ -68,7 +66,7 @@ describe("issues", () => {
   });
 
   test("a dry run writes nothing, and says what it would do", async () => {
-    const issue = await open("No connection, dry", BODY);
+    const issue = await open("No connection, dry", NO_CONNECTION);
     const { code, outputs, log } = await world.run(
       "issues",
       { action: "opened", issue },
@@ -81,7 +79,7 @@ describe("issues", () => {
 
   test("a mistake in the configuration is an annotation at its line", async () => {
     await writeConfig("labels:\n  needs-inf: x\n");
-    const issue = await open("No connection, odd", BODY);
+    const issue = await open("No connection, odd", NO_CONNECTION);
     const { code, log } = await world.run("issues", { action: "opened", issue });
     await writeConfig("{}\n");
     expect(code).toBe(0);
@@ -93,11 +91,11 @@ describe("issues", () => {
 
 test("labels.mode: suggest proposes labels where the repository has suggestions", async () => {
   await writeConfig("labels:\n  mode: suggest\n");
-  const issue = await open("No connection, proposed", BODY);
+  const issue = await open("No connection, proposed", NO_CONNECTION);
   const plain = await world.run("issues", { action: "opened", issue });
   expect([plain.code, (await stateOf(issue.number)).labels]).toEqual([0, ["error: network", "platform: macos"]]);
   world.front.enableSuggestions("ada/tool");
-  const next = await open("No connection, proposed again", BODY);
+  const next = await open("No connection, proposed again", NO_CONNECTION);
   const { code, log } = await world.run("issues", { action: "opened", issue: next });
   await writeConfig("{}\n");
   expect([code, (await stateOf(next.number)).labels]).toEqual([0, []]);
@@ -118,14 +116,14 @@ async function writeConfig(text: string): Promise<void> {
 
 test("two runs at once, of the opening and of a quick edit, end with one comment and the newer text's labels", async () => {
   for (let time = 0; time < 3; time++) {
-    const issue = await open(`Quickly edited, time ${time}`, BODY);
+    const issue = await open(`Quickly edited, time ${time}`, NO_CONNECTION);
     const opened = world.run("issues", { action: "opened", issue });
     const at = { ...AT, issue_number: issue.number };
     await world
       .octokitOf("ben")
       .request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { ...at, body: NO_SPACE });
     const newer = { ...issue, body: NO_SPACE };
-    const edited = world.run("issues", { action: "edited", issue: newer, changes: { body: { from: BODY } } });
+    const edited = world.run("issues", { action: "edited", issue: newer, changes: { body: { from: NO_CONNECTION } } });
     const codes = (await Promise.all([opened, edited])).map(({ code }) => code);
     const own = await world.ours(issue.number);
     expect([codes, own.length, (await stateOf(issue.number)).labels]).toEqual([[0, 0], 1, ["error: filesystem"]]);
@@ -135,7 +133,7 @@ test("two runs at once, of the opening and of a quick edit, end with one comment
 
 describe("issue_comment", () => {
   test("a maintainer's command is carried out and answered by reactions", async () => {
-    const issue = await open("No connection, pinned", BODY);
+    const issue = await open("No connection, pinned", NO_CONNECTION);
     await world.run("issues", { action: "opened", issue });
     const order = await comment(issue.number, "/triage category ui");
     const { code, log } = await world.run("issue_comment", { action: "created", issue, comment: order });
@@ -147,7 +145,7 @@ describe("issue_comment", () => {
   });
 
   test("a stranger's is not, and costs no request", async () => {
-    const issue = await open("No connection, attacked", BODY);
+    const issue = await open("No connection, attacked", NO_CONNECTION);
     await world.run("issues", { action: "opened", issue });
     const order = await comment(issue.number, "/triage ignore", "mallory");
     const { code, log, requests, summary } = await world.run("issue_comment", {
@@ -161,7 +159,7 @@ describe("issue_comment", () => {
   });
 
   test("where few requests are left, edits and commands wait, and new issues are served", async () => {
-    const issue = await open("No connection, late in the hour", BODY);
+    const issue = await open("No connection, late in the hour", NO_CONNECTION);
     world.front.fail = (_count, { path }) => {
       const core = { limit: 1000, remaining: 150, reset: 1_800_000_000, used: 850 };
       return path === "/rate_limit" ? { status: 200, body: { resources: { core }, rate: core } } : undefined;
@@ -170,7 +168,11 @@ describe("issue_comment", () => {
     expect([opened.code, (await world.ours(issue.number)).length]).toEqual([0, 1]);
     const before = await stateOf(issue.number);
     const edited = { ...issue, body: NO_SPACE };
-    const edit = await world.run("issues", { action: "edited", issue: edited, changes: { body: { from: BODY } } });
+    const edit = await world.run("issues", {
+      action: "edited",
+      issue: edited,
+      changes: { body: { from: NO_CONNECTION } },
+    });
     expect([edit.code, edit.requests]).toEqual([0, 1]);
     expect(edit.log).toContain("::warning::");
     const order = await comment(issue.number, "/triage ignore");
@@ -180,7 +182,7 @@ describe("issue_comment", () => {
   });
 
   test("a stranger's leaves everything as it was", async () => {
-    const issue = await open("No connection, attacked once more", BODY);
+    const issue = await open("No connection, attacked once more", NO_CONNECTION);
     await world.run("issues", { action: "opened", issue });
     const order = await comment(issue.number, "/triage ignore", "mallory");
     const before = await stateOf(issue.number);
@@ -202,7 +204,7 @@ describe("what nothing is done for, and why", () => {
   });
 
   test("an issue that is locked by now", async () => {
-    const { number } = await open("No connection, locked", BODY);
+    const { number } = await open("No connection, locked", NO_CONNECTION);
     const lock = "PUT /repos/{owner}/{repo}/issues/{issue_number}/lock";
     await world.octokitOf().request(lock, { ...AT, issue_number: number, lock_reason: "resolved" });
     const { code, log } = await world.run("issues", { action: "opened", issue: { number } });
@@ -243,7 +245,7 @@ describe("the log", () => {
   });
 
   test("masks the token, and groups the grounds", async () => {
-    const issue = await open("No connection, masked", BODY);
+    const issue = await open("No connection, masked", NO_CONNECTION);
     const { log } = await world.run("issues", { action: "opened", issue });
     expect(log).toMatch(/^::add-mask::ghp_/m);
     expect(log).toMatch(/^::group::#\d+: why$/m);
@@ -269,7 +271,7 @@ describe("GitHub's own examples", () => {
   beforeAll(async () => {
     other = await startActionWorld("Codertocat/Hello-World");
     const at = { owner: "Codertocat", repo: "Hello-World", title: "Spelling error in the README file" };
-    await other.octokitOf().request("POST /repos/{owner}/{repo}/issues", { ...at, body: BODY });
+    await other.octokitOf().request("POST /repos/{owner}/{repo}/issues", { ...at, body: NO_CONNECTION });
   });
   afterAll(() => other.close());
 

@@ -13,6 +13,12 @@ import { type Front, startFront } from "./front.ts";
 
 const BUNDLE = process.env["FINGERPOST_ACTION"] ?? fileURLToPath(new URL("../../dist/index.js", import.meta.url));
 
+/** Descriptions of issues: `network` on macOS, and `filesystem`. */
+export const NO_CONNECTION =
+  "Since today every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";
+export const NO_SPACE =
+  "Writing the cache ends with:\n\n```\nError: ENOSPC: no space left on device, write '/var/x'\n```";
+
 export interface ActionRun {
   readonly code: number;
   readonly log: string;

@@ -25,7 +25,7 @@ export function explainStart(error: unknown, env: Environment): readonly string[
   if (where === "listen") return [explainListen(code, env)];
   const why = DATABASE[code];
   if (why !== undefined && (env["DATABASE_URL"] ?? "") !== "") return [`DATABASE_URL is set, and ${why}`];
-  if (["EACCES", "EPERM", "EROFS", "ENOSPC", "ENOTDIR"].includes(code)) {
+  if (where === "mkdir" || ["EACCES", "EPERM", "EROFS", "ENOSPC", "ENOTDIR"].includes(code)) {
     const reason = code === "ENOSPC" ? "its disk is full" : "it can't be written to";
     return [
       `DATA_DIRECTORY is "${env["DATA_DIRECTORY"] ?? "data"}", and ${reason}; name another folder, or mend this one`,

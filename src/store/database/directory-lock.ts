@@ -11,6 +11,7 @@ import { createServer, request, type RequestListener, type Server } from "node:h
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { codeOf } from "./database.ts";
+import { ensureDirectory } from "./ensure-directory.ts";
 
 export interface DirectoryLock {
   /** From now on requests on the socket are answered by it; until then with 503. */
@@ -29,7 +30,7 @@ const PATH_LENGTH = 100;
 
 /** Where the owner of a directory listens; the directory is made if need be. */
 export async function socketOf(directory: string): Promise<string> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await ensureDirectory(directory);
   const absolute = await realpath(directory);
   const name = `fingerpost-${createHash("sha256").update(absolute).digest("hex").slice(0, 16)}`;
   if (process.platform === "win32") return `\\\\.\\pipe\\${name}`;

@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import pg from "pg";
 import { createDatabase, type Database } from "./database.ts";
+import { ensureDirectory } from "./ensure-directory.ts";
 
 /**
  * PGlite in a data directory, which is made if need be; `memory://` keeps nothing. One connection, since PGlite has but
@@ -16,8 +16,10 @@ export async function openPglite(directory: string, template?: Blob): Promise<Da
   // Half a second and 25 MB that nobody pays who has a server.
   const { PGlite } = await import("@electric-sql/pglite");
   const { createPgConfig } = await import("@electric-sql/pglite/node-postgres");
-  if (directory !== IN_MEMORY) await mkdir(directory, { recursive: true, mode: 0o700 });
-  if (directory !== IN_MEMORY) await createApart(directory);
+  if (directory !== IN_MEMORY) {
+    await ensureDirectory(directory);
+    await createApart(directory);
+  }
   const engine = await PGlite.create({
     dataDir: directory,
     ...(directory !== IN_MEMORY && { postgresqlconf: LEAN }),
