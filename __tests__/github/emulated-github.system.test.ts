@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import { createHmac } from "node:crypto";
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { startEmulatedGitHub } from "../../src/demo/emulated-github.ts";
 import { startEmulator } from "../support/emulator.ts";
 
@@ -71,10 +71,8 @@ describe("the emulated GitHub", () => {
   });
 
   test("without the package it says what to do", async () => {
-    jest.unstable_mockModule("emulate", () => {
-      throw new Error("Cannot find package 'emulate'");
-    });
-    await expect(startEmulatedGitHub({ repo: "ada/tool" })).rejects.toThrow(
+    const load = () => Promise.reject(new Error("Cannot find package 'emulate'"));
+    await expect(startEmulatedGitHub({ repo: "ada/tool" }, load)).rejects.toThrow(
       /needs the package `emulate`: run `npm ci`/,
     );
   });

@@ -1,5 +1,6 @@
 /** Workers on a real store (PGlite): what becomes of deliveries. Waits are for states, never for times. */
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { mock } from "node:test";
 import { DeliveryFault } from "../../src/queue/delivery-fault.ts";
 import type { Delivery, DeliveryStore } from "../../src/queue/delivery-store.ts";
 import type { HeldClaim } from "../../src/queue/held-claim.ts";
@@ -213,8 +214,7 @@ test("what does not end in time is given back, untried, and may no longer write"
 
 test("long work keeps its lease: by our own clock it is renewed as long as it lasts", async () => {
   // The worker's clock only; the database and our waits go by the real one.
-  const doNotFake = ["Date", "nextTick", "queueMicrotask", "setImmediate", "clearImmediate", "setTimeout"] as const;
-  jest.useFakeTimers({ doNotFake: [...doNotFake, "clearTimeout", "hrtime"] });
+  mock.timers.enable({ apis: ["setInterval"] });
   try {
     let claim: HeldClaim | undefined;
     let renewals = 0;
@@ -235,7 +235,7 @@ test("long work keeps its lease: by our own clock it is renewed as long as it la
     );
     // Three leases of a minute: nine renewals.
     for (let third = 1; third <= 9; third++) {
-      jest.advanceTimersByTime(20_000);
+      mock.timers.tick(20_000);
       await eventually(
         () => renewals,
         (count) => count === third,
@@ -244,7 +244,7 @@ test("long work keeps its lease: by our own clock it is renewed as long as it la
     expect(claim?.isHeld()).toBe(true);
     expect(await store.claim({ worker: "other", limit: 1, leaseMs: 1000 })).toEqual([]);
   } finally {
-    jest.useRealTimers();
+    mock.timers.reset();
   }
 });
 

@@ -47,9 +47,14 @@ const INSTALLATION_ID = 77;
 /** Somebody else may take the free port between our look and the start. */
 const PORT_TRIES = 5;
 
-/** Starts it. @throws Error in one line where `emulate` is not installed or no port is free. */
-export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promise<EmulatedGitHub> {
-  const { createEmulator } = await loadEmulate();
+type LoadEmulate = () => Promise<Pick<typeof Emulate, "createEmulator">>;
+
+/** Starts it. @throws Error in one line where `emulate` is not installed (`load` fails) or no port is free. */
+export async function startEmulatedGitHub(
+  options: EmulatedGitHubOptions,
+  load: LoadEmulate = () => import("emulate"),
+): Promise<EmulatedGitHub> {
+  const { createEmulator } = await loadEmulate(load);
   const app = createApp(options.slug ?? "fingerpost");
   const tokens = createTokens([ownerOf(options.repo), ...(options.people ?? [])]);
   const seed = toSeed(options, app, tokens);
@@ -69,9 +74,9 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
   };
 }
 
-async function loadEmulate(): Promise<Pick<typeof Emulate, "createEmulator">> {
+async function loadEmulate(load: LoadEmulate): ReturnType<LoadEmulate> {
   try {
-    return await import("emulate");
+    return await load();
   } catch (cause) {
     const message = "The emulated GitHub needs the package `emulate`: run `npm ci` with development dependencies.";
     throw new Error(message, { cause });

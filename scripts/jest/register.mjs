@@ -1,0 +1,4 @@
+/** Lets Node read this project's TypeScript: `node --import ./scripts/jest/register.mjs`. Tests run on it. */
+import { register } from "node:module";
+
+register("./hooks.mjs", import.meta.url);
