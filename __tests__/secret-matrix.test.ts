@@ -18,7 +18,7 @@ import type { TriageOutcome } from "../src/event/triage-issue.ts";
 import { toDocument } from "../src/match/document.ts";
 import { IssueIndex } from "../src/match/issue-index.ts";
 import { writeSnapshot } from "../src/match/snapshot.ts";
-import { readMarker } from "../src/render/marker.ts";
+import { readMarker } from "../src/render/read-marker.ts";
 import { renderJson } from "../src/render/render-json.ts";
 import { renderRescan } from "../src/render/render-rescan.ts";
 import { toReportRow, toRescanReport } from "../src/rescan/rescan-report.ts";

@@ -4,7 +4,8 @@ import { parseConfig } from "../src/config/parse-config.ts";
 import type { Surroundings, TriagePlan } from "../src/domain/plan.ts";
 import { toDocument } from "../src/match/document.ts";
 import { IssueIndex } from "../src/match/issue-index.ts";
-import { renderJson, TriageJson } from "../src/render/render-json.ts";
+import { renderJson } from "../src/render/render-json.ts";
+import { TriageJson } from "../src/render/triage-json.ts";
 import { triage } from "../src/triage.ts";
 import { sampleIssue, sampleSurroundings } from "./support/samples.ts";
 

@@ -4,7 +4,7 @@ import { Octokit } from "@octokit/core";
 import pc from "picocolors";
 import { type EmulatedGitHub, startEmulatedGitHub } from "../../src/demo/emulated-github.ts";
 import { runCli } from "../../src/entry/run-cli.ts";
-import { TriageJson } from "../../src/render/render-json.ts";
+import { TriageJson } from "../../src/render/triage-json.ts";
 
 const AT = { owner: "ada", repo: "tool" };
 const BODY = "Since today every call ends with:\n\n```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```\n\nOS: macOS";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pc from "picocolors";
 import { runCli } from "../../src/entry/run-cli.ts";
-import { TriageJson } from "../../src/render/render-json.ts";
+import { TriageJson } from "../../src/render/triage-json.ts";
 
 const CONFIG = `
 custom-categories:

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pc from "picocolors";
 import { runCli } from "../../src/entry/run-cli.ts";
-import { TriageJson } from "../../src/render/render-json.ts";
+import { TriageJson } from "../../src/render/triage-json.ts";
 import { VERSION } from "../../src/version.ts";
 
 const BODY = [

@@ -11,7 +11,7 @@ import { runCli } from "../../src/entry/run-cli.ts";
 import { triageIssue } from "../../src/event/triage-issue.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
 import { IssueIndex } from "../../src/match/issue-index.ts";
-import { TriageJson } from "../../src/render/render-json.ts";
+import { TriageJson } from "../../src/render/triage-json.ts";
 
 let folder: string;
 let corpus: string;

@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { findOwnComments } from "../../src/event/gather.ts";
 import { triageIssue } from "../../src/event/triage-issue.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
-import { readMarker, renderMarker } from "../../src/render/marker.ts";
+import { renderMarker } from "../../src/render/marker.ts";
+import { readMarker } from "../../src/render/read-marker.ts";
 import { createCorpusCache } from "../../src/store/corpus-cache.ts";
 import type { MarkerState } from "../../src/domain/plan.ts";
 

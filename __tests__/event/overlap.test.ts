@@ -6,7 +6,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { GitHub } from "../../src/github/github.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
-import { readMarker } from "../../src/render/marker.ts";
+import { readMarker } from "../../src/render/read-marker.ts";
 import { runCommand } from "../../src/event/run-command.ts";
 import { createCorpusCache } from "../../src/store/corpus-cache.ts";
 import { triageIssue } from "../../src/event/triage-issue.ts";

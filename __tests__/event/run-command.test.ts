@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { GitHubError, type GitHub } from "../../src/github/github.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
-import { readMarker } from "../../src/render/marker.ts";
+import { readMarker } from "../../src/render/read-marker.ts";
 import { readReply } from "../../src/render/render-reply.ts";
 import { type CommandOutcome, runCommand } from "../../src/event/run-command.ts";
 import { createCorpusCache } from "../../src/store/corpus-cache.ts";

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { GitHub } from "../../src/github/github.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
-import { hasMarker, readMarker } from "../../src/render/marker.ts";
+import { hasMarker } from "../../src/render/marker.ts";
+import { readMarker } from "../../src/render/read-marker.ts";
 import { createCorpusCache } from "../../src/store/corpus-cache.ts";
 import { triageIssue, type TriageOutcome } from "../../src/event/triage-issue.ts";
 import { type Fault, FAULTS, FaultyGitHub } from "../support/faulty-github.ts";

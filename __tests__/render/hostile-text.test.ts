@@ -6,7 +6,7 @@ import { parseConfig } from "../../src/config/parse-config.ts";
 import type { ErrorEntry } from "../../src/domain/report.ts";
 import { RELATIONS } from "../../src/domain/match.ts";
 import { MAX_COMMENT_LENGTH, type CommentView, renderComment } from "../../src/render/render-comment.ts";
-import { readMarker } from "../../src/render/marker.ts";
+import { readMarker } from "../../src/render/read-marker.ts";
 import { RELATION_TEXT } from "../../src/render/relation-text.ts";
 import { findEffects, toHtml } from "./rendered.ts";
 import { HOSTILE, HOSTILE_LINES, SITUATIONS } from "./situations.ts";

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { RELATIONS } from "../../src/domain/match.ts";
 import type { MarkerState } from "../../src/domain/plan.ts";
-import { comparable, hasMarker, readMarker, renderMarker } from "../../src/render/marker.ts";
+import { comparable, hasMarker, renderMarker } from "../../src/render/marker.ts";
+import { readMarker } from "../../src/render/read-marker.ts";
 import { markerState } from "./view-builder.ts";
 import { anySign } from "../support/any-sign.ts";
 

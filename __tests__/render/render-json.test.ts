@@ -1,7 +1,8 @@
 import { reasonOf } from "../support/reason-of.ts";
 import { describe, expect, test } from "@jest/globals";
 import type { TriagePlan } from "../../src/domain/plan.ts";
-import { renderJson, TriageJson } from "../../src/render/render-json.ts";
+import { renderJson } from "../../src/render/render-json.ts";
+import { TriageJson } from "../../src/render/triage-json.ts";
 import { classification, errorEntry, fingerprint, match, report } from "./view-builder.ts";
 
 const plan: TriagePlan = {

@@ -9,7 +9,7 @@ import type { GitHub } from "../../src/github/github.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
 import { createPassingMemory, type NightMemory, NOTHING_LEARNED } from "../../src/night/night-state.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
-import { readMarker } from "../../src/render/marker.ts";
+import { readMarker } from "../../src/render/read-marker.ts";
 import { carryOutClosings, tellVotes, toNightReport } from "../../src/rescan/night-report.ts";
 import { watchNight } from "../../src/rescan/night-watch.ts";
 import { rescan } from "../../src/rescan/rescan.ts";

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { GitHub } from "../../src/github/github.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
-import { readMarker } from "../../src/render/marker.ts";
+import { readMarker } from "../../src/render/read-marker.ts";
 import { renderRescan } from "../../src/render/render-rescan.ts";
 import { rescan, type RescanResult } from "../../src/rescan/rescan.ts";
 import { readCursor, type RescanCursor, renderCursor } from "../../src/rescan/rescan-cursor.ts";

@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { CorpusFileError, readCorpus } from "../../src/store/corpus-file.ts";
+import { CorpusFileError } from "../../src/store/corpus-file-error.ts";
+import { readCorpus } from "../../src/store/corpus-file.ts";
 
 let folder = "";
 beforeAll(async () => {

@@ -2,7 +2,6 @@
 import type { OwnWeights } from "../domain/own-weights.ts";
 import type { ConfigError } from "./config-error.ts";
 import { quote } from "./quote.ts";
-import { readWeights } from "./read-weights.ts";
 import type { Settings } from "../domain/settings.ts";
 
 /** Undefined where there is no such file. */
@@ -25,6 +24,7 @@ export async function addWeights(
   if (settings.weightsFile === null) return { settings, errors: [] };
   const path = placeOf(settings.weightsFile, file);
   const text = await readText(path);
+  const { readWeights } = await import("./read-weights.ts");
   const read = text === undefined ? "is not there" : text === TOO_LARGE ? "is too large" : readWeights(text);
   if (typeof read !== "string") return { settings: { ...settings, weights: known(read, settings) }, errors: [] };
   const message = `"classify.weights": ${quote(path)} ${read}; nothing learned is used until then`;

@@ -1,6 +1,6 @@
 /** When an issue may be closed, and what the reactions to our comment say. */
 import { z } from "zod";
-import { REACTION_KINDS, type ReactionKind, SIGNALS } from "../domain/reaction.ts";
+import { SIGNALS } from "../domain/reaction.ts";
 
 const HOUR_MS = 3_600_000;
 const afterError = "a time such as `3d` or `36h`, at least `24h`, or null";
@@ -18,25 +18,3 @@ export function afterOption(example: string, description: string) {
 
 /** What may be voted, with the words for an objection and for nothing. */
 export const VOTES = [...SIGNALS, "wrong", "none"] as const;
-
-/** GitHub's reactions in words that YAML needs no quotes for. */
-export const REACTION_WORDS = {
-  "thumbs-up": "+1",
-  "thumbs-down": "-1",
-  laugh: "laugh",
-  hooray: "hooray",
-  confused: "confused",
-  heart: "heart",
-  rocket: "rocket",
-  eyes: "eyes",
-} as const satisfies Readonly<Record<string, ReactionKind>>;
-/** One of the keys of `REACTION_WORDS`. */
-export type ReactionWord = keyof typeof REACTION_WORDS;
-
-/** In the order of `REACTION_KINDS`. */
-export const REACTION_WORD_LIST = REACTION_KINDS.map((kind) => wordOf(kind));
-
-function wordOf(kind: ReactionKind): ReactionWord {
-  if (kind === "+1") return "thumbs-up";
-  return kind === "-1" ? "thumbs-down" : kind;
-}

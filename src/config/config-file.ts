@@ -12,7 +12,7 @@ import { LANGUAGES } from "../domain/language.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { COMMENT_WHEN } from "../domain/settings.ts";
 import { PACK_NAMES, type PackName } from "../domain/rule-pack.ts";
-import { afterOption, REACTION_WORD_LIST, REACTION_WORDS, VOTES } from "./closing-option.ts";
+import { afterOption, VOTES } from "./closing-option.ts";
 import { customCategoriesOption } from "./custom-category-option.ts";
 import {
   CATEGORY_LABELS,
@@ -25,12 +25,11 @@ import {
 import { issueTypeOption } from "./issue-type-option.ts";
 import { knownIssuesOption } from "./known-issue-option.ts";
 import { labelOption } from "./label-option.ts";
+import { REACTION_WORD_LIST, REACTION_WORDS } from "./reaction-words.ts";
+import { SWITCHABLE_CATEGORIES } from "./switchable-categories.ts";
 import { DEFAULT_VOTES } from "../votes/signals.ts";
 import { adviceLines, docsOption, lineOption } from "./own-texts.ts";
 import { deniedPatternsOption, findPatternExcess } from "./pattern-option.ts";
-
-/** `unknown` is what remains when a category is switched off; it cannot itself be. */
-export const SWITCHABLE_CATEGORIES = CATEGORIES.filter((id) => id !== "unknown");
 
 const categories = section(
   "Which kinds of failure are recognised. A category that is switched off counts as `unknown`.",

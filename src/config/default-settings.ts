@@ -1,6 +1,6 @@
 import type { Settings } from "../domain/settings.ts";
-import { ConfigFile } from "./config-file.ts";
+import { DEFAULT_FILE } from "./default-file.ts";
 import { toSettings } from "./to-settings.ts";
 
-/** Settings of a repository that configures nothing. Apart from `parse-config.ts`, because no YAML is read for them. */
-export const defaultSettings: Settings = toSettings(ConfigFile.parse({}));
+/** Settings of a repository that configures nothing. Neither YAML nor the format's schema is loaded for them. */
+export const defaultSettings: Settings = toSettings(DEFAULT_FILE);

@@ -6,8 +6,9 @@ import type { Settings } from "../domain/settings.ts";
 import { type FilePlace, GitHubError, type GitHub } from "../github/github.ts";
 import { addWeights, TOO_LARGE } from "./add-weights.ts";
 import type { ConfigError } from "./config-error.ts";
-import { mergeConfig } from "./merge-config.ts";
-import { CONFIG_PATH, type ConfigLayer, parseLayer } from "./parse-config.ts";
+import { CONFIG_PATH } from "./config-path.ts";
+import { defaultSettings } from "./default-settings.ts";
+import type { ConfigLayer } from "./parse-config.ts";
 import { OVERSIZE } from "./yaml-bounds.ts";
 
 /** A repository's settings, and what is wrong with its files. */
@@ -29,6 +30,9 @@ const SHARED_PATH = "fingerpost.yml";
  */
 export async function loadConfig(github: Pick<GitHub, "readFile" | "repo">): Promise<LoadedConfig> {
   const layers = await loadLayers(github);
+  // Most repositories configure nothing: the format is loaded only where there is a file.
+  if (layers.length === 0) return { settings: defaultSettings, errors: [] };
+  const { mergeConfig } = await import("./merge-config.ts");
   const { settings, errors } = mergeConfig(layers);
   if (errors.length > 0) return { settings, errors };
   return await addWeights(settings, CONFIG_PATH, (path) => github.readFile(path).catch(unlessTooLarge));
@@ -85,6 +89,7 @@ async function readLayer(
 ): Promise<ConfigLayer | null> {
   const text = await github.readFile(path, of).catch(unlessTooLarge);
   if (text === undefined) return null;
+  const { parseLayer } = await import("./parse-config.ts");
   if (text !== TOO_LARGE) return parseLayer(text, name);
   const tooLarge: ConfigError = { file: name, line: 1, column: 1, message: `the file is ${OVERSIZE}` };
   return { ...parseLayer("", name), parsed: null, errors: [tooLarge] };

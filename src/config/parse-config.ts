@@ -19,9 +19,6 @@ import { readYaml } from "./read-yaml.ts";
 import { toSettings } from "./to-settings.ts";
 import type { Finding, YamlNode } from "./yaml-node.ts";
 
-/** Where the file is looked for first. */
-export const CONFIG_PATH = ".github/fingerpost.yml";
-
 /** More than a person mends in one go; the rest is counted. */
 const ERRORS_MAX = 50;
 

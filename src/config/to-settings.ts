@@ -7,7 +7,7 @@ import type { VoteTable } from "../domain/reaction.ts";
 import { OPERATING_SYSTEMS } from "../domain/report.ts";
 import { PACK_NAMES } from "../domain/rule-pack.ts";
 import type { CategoryWords, CustomCategory, KnownIssue, Settings } from "../domain/settings.ts";
-import { type ConfigFile, SWITCHABLE_CATEGORIES } from "./config-file.ts";
+import type { ConfigFile } from "./config-file.ts";
 import {
   CATEGORY_LABELS,
   INCIDENT_LABEL,
@@ -17,7 +17,8 @@ import {
   PLATFORM_LABELS,
   POSSIBLE_DUPLICATE_LABEL,
 } from "./default-labels.ts";
-import { REACTION_WORD_LIST, REACTION_WORDS } from "./closing-option.ts";
+import { REACTION_WORD_LIST, REACTION_WORDS } from "./reaction-words.ts";
+import { SWITCHABLE_CATEGORIES } from "./switchable-categories.ts";
 import type { CustomCategoryOption } from "./custom-category-option.ts";
 import type { KnownIssueOption } from "./known-issue-option.ts";
 import type { LabelOption } from "./label-option.ts";

@@ -1,5 +1,5 @@
 /** Holds what the bot did against what the scenario expects of it. A demo that can't fail shows nothing. */
-import { readMarker } from "../render/marker.ts";
+import { readMarker } from "../render/read-marker.ts";
 import type { SeenIssue } from "./demo-result.ts";
 
 /** One line for each thing that is not as expected. */

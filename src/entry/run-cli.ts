@@ -4,8 +4,8 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { GitHubError } from "../github/github.ts";
-import { CorpusFileError } from "../store/corpus-file.ts";
-import { DELIVERY_STATES } from "../queue/queue-admin.ts";
+import { CorpusFileError } from "../store/corpus-file-error.ts";
+import { DELIVERY_STATES } from "../queue/delivery-store.ts";
 import { VERSION } from "../version.ts";
 import type { ConfigCheckOptions } from "./cli/config-command.ts";
 import type { DashboardOptions } from "./cli/dashboard-command.ts";

@@ -11,7 +11,7 @@ import { type Applied, applyPlan, isChange, isSettled } from "./apply.ts";
 import type { ConfigError } from "../config/config-error.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { Pairs } from "../domain/feedback.ts";
-import { CONFIG_PATH } from "../config/parse-config.ts";
+import { CONFIG_PATH } from "../config/config-path.ts";
 import type { Skip, TriagePlan } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
 import { findPresentIssue, gatherSurroundings, NO_WISH, rescanWish, type Wish } from "./gather.ts";

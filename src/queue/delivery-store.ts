@@ -31,7 +31,9 @@ export interface NewDelivery {
 }
 
 /** Where a delivery stands: `running` while a worker has its lease, `dead` once given up. */
-export type DeliveryState = "waiting" | "running" | "done" | "dead";
+export const DELIVERY_STATES = ["waiting", "running", "done", "dead"] as const;
+/** One of `DELIVERY_STATES`. */
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** A delivery as it is listed: all but its payload. Times are ISO 8601 in UTC. */
 export interface Delivery extends Omit<NewDelivery, "payload" | "dead"> {

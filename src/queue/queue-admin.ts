@@ -1,6 +1,6 @@
 /** What an operator may ask of the queue: of a store directly, or of the running server that alone may open it. */
 import { z } from "zod";
-import type { Delivery, DeliveryState, DeliveryStore } from "./delivery-store.ts";
+import { type Delivery, DELIVERY_STATES, type DeliveryState, type DeliveryStore } from "./delivery-store.ts";
 
 /** The queue as an operator sees it: list, and run again. */
 export interface QueueAdmin {
@@ -9,9 +9,6 @@ export interface QueueAdmin {
 }
 
 export type ReplayResult = Awaited<ReturnType<DeliveryStore["replay"]>>;
-
-/** The states of a delivery; `dead` is given up and may be replayed. */
-export const DELIVERY_STATES = ["waiting", "running", "done", "dead"] as const;
 
 const Text = z.string().nullable();
 

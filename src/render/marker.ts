@@ -1,74 +1,29 @@
 /**
  * The hidden marker of a comment: what Fingerpost remembers between runs, as JSON in an HTML comment on a line of its
- * own. `readMarker(renderMarker(state))` equals `state`.
+ * own. `readMarker(renderMarker(state))` (`read-marker.ts`) equals `state`.
  *
  * It deliberately proves nothing: anybody can write such a line. Whoever reads a marker must have checked that the
  * comment's author is this bot, and that the rest of the comment goes with it (`own-comment.ts`).
  */
-import { z } from "zod";
-import { LANGUAGES } from "../domain/language.ts";
-import { RELATIONS } from "../domain/match.ts";
-import { SIGNALS } from "../domain/reaction.ts";
 import type { MarkerState } from "../domain/plan.ts";
 
 /** Bounds that keep a marker below 20,000 characters; what is beyond them is left out, oldest first. */
-const MAX_RELATIONS = 40;
-const MAX_LABELS = 40;
-const MAX_NOTICES = 12;
-const MAX_REJECTED = 200;
-const MAX_CONFIRMED = 10;
-const MAX_COMMANDS = 20;
-/** GitHub's own bound for a label's name. */
-const MAX_LABEL_LENGTH = 50;
-const MAX_ID_LENGTH = 100;
+export const MARKER_BOUNDS = {
+  relations: 40,
+  labels: 40,
+  notices: 12,
+  rejected: 200,
+  confirmed: 10,
+  commands: 20,
+  /** Characters; GitHub's own bound for a label's name is half of it. */
+  label: 100,
+  /** Characters of any other text. */
+  text: 100,
+} as const;
 
 const OPENING = "<!-- fingerpost:v";
 const VERSIONED_OPENING = `${OPENING}1 `;
 const CLOSING = " -->";
-
-const issueNumber = z.int().min(1);
-const shortText = z.string().max(MAX_ID_LENGTH);
-/** GitHub counts comments beyond 32 bits. */
-const commentId = z.int().min(1);
-
-const markerSchema = z.object({
-  version: z.literal(1),
-  algorithm: shortText,
-  fingerprints: z.object({ coarse: shortText, medium: shortText, fine: shortText }).nullable(),
-  category: shortText,
-  relations: z.array(z.object({ number: issueNumber, relation: z.enum(RELATIONS) })).max(MAX_RELATIONS),
-  // Absent where nothing was named, and where a release before the feedback wrote it.
-  notices: z
-    .array(
-      z.object({ number: issueNumber, relation: z.enum(RELATIONS), score: z.number().min(0).max(1), at: shortText }),
-    )
-    .max(MAX_NOTICES)
-    .default([]),
-  votes: z.partialRecord(z.enum([...SIGNALS, "wrong"]), z.int().min(1)).optional(),
-  closing: z.object({ as: z.enum(["duplicate", "needs-info"]), of: issueNumber.nullable(), at: shortText }).optional(),
-  firstNoticeAt: shortText.nullable(),
-  labels: z.array(z.string().max(2 * MAX_LABEL_LENGTH)).max(MAX_LABELS),
-  rejected: z.array(issueNumber).max(MAX_REJECTED),
-  // Absent where nobody decided anything, and where a release before the commands wrote it.
-  confirmed: z
-    .array(z.object({ number: issueNumber, by: shortText }))
-    .max(MAX_CONFIRMED)
-    .default([]),
-  pinned: z.object({ category: shortText, by: shortText }).nullable().default(null),
-  ignoredBy: shortText.nullable().default(null),
-  commands: z.array(commentId).max(MAX_COMMANDS).default([]),
-  delivery: shortText.nullable(),
-  // Absent for English.
-  language: z.enum(LANGUAGES).default("en"),
-  // Absent where no command was heard so far.
-  hearsCommands: z.boolean().default(false),
-  // Absent where the comment was never pinned.
-  statusPinned: z.literal(true).optional(),
-  // Absent where nobody asked for a report.
-  report: z.object({ at: shortText, digest: shortText }).optional(),
-  // Absent where a release before it wrote the marker.
-  place: z.object({ repository: issueNumber.nullable(), issue: issueNumber }).nullable().default(null),
-});
 
 /**
  * One line, `<!-- fingerpost:v1 {…} -->`, in plain ASCII, without `--`, `<`, `>`, `@` or `#` between its ends. At most
@@ -111,17 +66,6 @@ function withoutNothing(given: MarkerState): object {
 }
 
 /**
- * The state in the last marker of a body; null where there is none, where it is damaged, or where a later version
- * wrote it. Only the last counts: text quoted from an issue stands above it. Never throws; linear.
- */
-export function readMarker(body: string): MarkerState | null {
-  const line = lastMarkerLine(body);
-  if (line === null || !line.startsWith(VERSIONED_OPENING) || !line.endsWith(CLOSING)) return null;
-  const parsed = markerSchema.safeParse(parseJson(line.slice(VERSIONED_OPENING.length, -CLOSING.length)));
-  return parsed.success ? parsed.data : null;
-}
-
-/**
  * Whether a body may be one of our comments: a headline first, and a marker line of any version, readable or not. A cheap
  * look before anything is asked of GitHub; `readOwnComment` decides.
  */
@@ -136,10 +80,17 @@ export function hasMarker(body: string): boolean {
 export function comparable(body: string): string {
   const text = body.replace(/\r\n?/g, "\n").trimEnd();
   const line = lastMarkerLine(text);
-  const state = readMarker(text);
-  if (line === null || state === null) return text;
+  const json = line === null ? undefined : jsonOf(line);
+  if (line === null || typeof json !== "object" || json === null) return text;
   const start = text.lastIndexOf(line);
-  return text.slice(0, start) + renderMarker({ ...state, delivery: null }) + text.slice(start + line.length);
+  const marker = `${VERSIONED_OPENING}${toInertJson({ ...json, delivery: null })}${CLOSING}`;
+  return text.slice(0, start) + marker + text.slice(start + line.length);
+}
+
+/** What a line of `renderMarker` holds, whatever it is; undefined where it is not JSON or of another version. */
+export function jsonOf(line: string): unknown {
+  if (!line.startsWith(VERSIONED_OPENING) || !line.endsWith(CLOSING)) return undefined;
+  return parseJson(line.slice(VERSIONED_OPENING.length, -CLOSING.length));
 }
 
 /** The last line that begins as a marker does, whatever stands below it; null where there is none. */
@@ -162,26 +113,26 @@ function bounded(state: MarkerState): MarkerState {
     },
     category: short(state.category),
     relations: state.relations
-      .filter(({ number }) => isIssueNumber(number))
-      .slice(0, MAX_RELATIONS)
+      .filter(({ number }) => isCount(number))
+      .slice(0, MARKER_BOUNDS.relations)
       .map(({ number, relation }) => ({ number, relation })),
     notices: state.notices
-      .filter(({ number }) => isIssueNumber(number))
-      .slice(-MAX_NOTICES)
+      .filter(({ number }) => isCount(number))
+      .slice(-MARKER_BOUNDS.notices)
       .map(({ number, relation, score, at }) => ({ number, relation, score, at: short(at) })),
     votes: state.votes,
     closing: state.closing && { as: state.closing.as, of: state.closing.of, at: short(state.closing.at) },
     firstNoticeAt: state.firstNoticeAt && short(state.firstNoticeAt),
-    labels: state.labels.filter((name) => name.length <= 2 * MAX_LABEL_LENGTH).slice(-MAX_LABELS),
-    rejected: state.rejected.filter(isIssueNumber).slice(-MAX_REJECTED),
+    labels: state.labels.filter((name) => name.length <= MARKER_BOUNDS.label).slice(-MARKER_BOUNDS.labels),
+    rejected: state.rejected.filter(isCount).slice(-MARKER_BOUNDS.rejected),
     confirmed: state.confirmed
-      .filter(({ number }) => isIssueNumber(number))
-      .slice(-MAX_CONFIRMED)
+      .filter(({ number }) => isCount(number))
+      .slice(-MARKER_BOUNDS.confirmed)
       .map(({ number, by }) => ({ number, by: short(by) })),
     pinned: state.pinned && { category: short(state.pinned.category), by: short(state.pinned.by) },
     ignoredBy: state.ignoredBy === null ? null : short(state.ignoredBy),
     ...(state.statusPinned === true && { statusPinned: true }),
-    commands: state.commands.filter((id) => commentId.safeParse(id).success).slice(-MAX_COMMANDS),
+    commands: state.commands.filter(isCount).slice(-MARKER_BOUNDS.commands),
     language: state.language,
     hearsCommands: state.hearsCommands,
     delivery: state.delivery && short(state.delivery),
@@ -191,11 +142,11 @@ function bounded(state: MarkerState): MarkerState {
 }
 
 function short(text: string): string {
-  return text.slice(0, MAX_ID_LENGTH);
+  return text.slice(0, MARKER_BOUNDS.text);
 }
 
-function isIssueNumber(number: number): boolean {
-  return issueNumber.safeParse(number).success;
+function isCount(number: number): boolean {
+  return Number.isSafeInteger(number) && number >= 1;
 }
 
 /** JSON whose strings escape everything but letters, digits and harmless signs, and whose `-` never stand together. */

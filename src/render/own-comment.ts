@@ -6,7 +6,8 @@
  * the headline, the footer, and the issue that it stands on.
  */
 import type { MarkerState, OwnComment } from "../domain/plan.ts";
-import { lastMarkerLine, readMarker } from "./marker.ts";
+import { lastMarkerLine } from "./marker.ts";
+import { readMarker } from "./read-marker.ts";
 import { isFooterOf } from "./render-footer.ts";
 import { incidentHeadline } from "./render-incident.ts";
 import { ignoredHeadline, ignoredNote } from "./render-ignored.ts";

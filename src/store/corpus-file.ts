@@ -9,12 +9,8 @@ import { open } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { CorpusRow } from "../eval/corpus-row.ts";
+import { CorpusFileError } from "./corpus-file-error.ts";
 import { readRow } from "./corpus-row-schema.ts";
-
-/** The file as a whole cannot be read. The message is one line that names it. */
-export class CorpusFileError extends Error {
-  override readonly name = "CorpusFileError";
-}
 
 export interface CorpusProblem {
   /** Counted from 1; in a JSON list the place of the item. */

@@ -2,7 +2,7 @@
 import { open, readFile } from "node:fs/promises";
 import type { IssueIndex } from "../match/issue-index.ts";
 import { isSnapshot, readSnapshot, type SnapshotMeta, writeSnapshot } from "../match/snapshot.ts";
-import { CorpusFileError } from "./corpus-file.ts";
+import { CorpusFileError } from "./corpus-file-error.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** Whether a file begins as a snapshot does. One that cannot be read is none: who reads it next says why. */

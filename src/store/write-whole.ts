@@ -1,7 +1,7 @@
 /** Files that are there whole, or as they were before. */
 import { randomUUID } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
-import { CorpusFileError } from "./corpus-file.ts";
+import { CorpusFileError } from "./corpus-file-error.ts";
 
 /**
  * Writes a file in full or not at all: into a new one beside it, which then takes its place.

@@ -7,7 +7,8 @@ import { renderConfigError } from "../../config/config-error.ts";
 import { addWeights } from "../../config/add-weights.ts";
 import { loadLayers } from "../../config/load-config.ts";
 import { type ConfigValue, mergeConfig } from "../../config/merge-config.ts";
-import { CONFIG_PATH, type ConfigLayer, parseLayer } from "../../config/parse-config.ts";
+import { CONFIG_PATH } from "../../config/config-path.ts";
+import { type ConfigLayer, parseLayer } from "../../config/parse-config.ts";
 import { readText } from "./read-settings.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 

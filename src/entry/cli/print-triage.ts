@@ -1,7 +1,8 @@
 /** What `fingerpost triage` prints of a decision. */
 import type { TriagePlan } from "../../domain/plan.ts";
 import type { Applied } from "../../event/apply.ts";
-import { renderJson, type TriageJson } from "../../render/render-json.ts";
+import { renderJson } from "../../render/render-json.ts";
+import type { TriageJson } from "../../render/triage-json.ts";
 import { renderPlan } from "./render-plan.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -4,7 +4,8 @@
  */
 import { request, type RequestListener } from "node:http";
 import { z } from "zod";
-import { DELIVERY_STATES, DeliveryList, type QueueAdmin, ReplayAnswer } from "../../queue/queue-admin.ts";
+import { DELIVERY_STATES } from "../../queue/delivery-store.ts";
+import { DeliveryList, type QueueAdmin, ReplayAnswer } from "../../queue/queue-admin.ts";
 import { json, plain, send } from "./answer.ts";
 
 const Filter = z.object({ state: z.enum(DELIVERY_STATES).optional(), limit: z.coerce.number().int().min(1) });

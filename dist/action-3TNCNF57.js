@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{f as a,g as b}from"./action-BFMRI55F.js";import"./action-UCRJAZO6.js";import"./action-KOUWPDI7.js";import"./action-OYGBX2EY.js";import"./action-RMBVJIFW.js";import"./action-KWYEKOJB.js";import"./action-EDMOAP5J.js";import"./action-UUWEQX65.js";import"./action-BOQD3GT7.js";import"./action-T6CKDINH.js";import"./action-QUJR3II7.js";export{b as openOctokit,a as performTask};

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{d as r,e as t}from"./action-LNKDQJYY.js";import"./action-OYGBX2EY.js";import"./action-RMBVJIFW.js";import"./action-UUWEQX65.js";import"./action-BOQD3GT7.js";import{a as e}from"./action-QUJR3II7.js";async function R(o,p){let{report:n}=await t(o);return r(n,{maxLength:p,deeper:2})}e(R,"writeReport");export{R as writeReport};

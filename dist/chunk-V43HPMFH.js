@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a as e}from"./chunk-4GOJD5EA.js";var r=["waiting","running","done","dead"],t=e.string().nullable(),n=e.array(e.object({id:e.string(),event:e.string(),action:t,key:e.string(),repo:t,issue:e.number().nullable(),state:e.enum(r),attempts:e.number(),reason:t,receivedAt:e.string(),dueAt:e.string(),finishedAt:t})),l=e.enum(["replayed","unknown","still open"]);export{r as a,n as b,l as c};

@@ -1,3 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a as r}from"./chunk-2SFOI4R2.js";import{a as i}from"./chunk-YNF33GXX.js";import{a as g}from"./chunk-SL5FWXYG.js";import{u}from"./chunk-5WKISUP7.js";import{e as n}from"./chunk-CXCHJ3CW.js";import{a}from"./chunk-DMUFM7HA.js";async function y({comment:e},t){return await r(e.language==="auto"?m(t):e.language)}a(y,"chooseWords");async function I({comment:e}){let{language:t}=e,s=await Promise.all((t==="auto"?n:[t]).map(r)),p=new Map(s.map(o=>[o.language,o]));return o=>p.get(t==="auto"?m(o):t)??i}a(I,"createWordsFinder");function m(e){let{title:t,prose:s}=u(e);return g(`${t}
-${s}`)}a(m,"languageOfIssue");export{y as a,I as b};

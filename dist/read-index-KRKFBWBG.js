@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{c as a,d as b}from"./chunk-UJQV3HMP.js";import"./chunk-RTXSQBEW.js";import"./chunk-XMSQPIEA.js";import"./chunk-Y3YG6SE2.js";import"./chunk-EOJJO3TV.js";import"./chunk-YJYH23XP.js";import"./chunk-ZNN4AB6R.js";import"./chunk-L2C3WOGW.js";import"./chunk-S6YCIZ5B.js";import"./chunk-5WKISUP7.js";import"./chunk-ZJ3SZLWD.js";import"./chunk-QS4E6EP7.js";import"./chunk-4GOJD5EA.js";import"./chunk-DMUFM7HA.js";export{a as readIndex,b as toIndex};

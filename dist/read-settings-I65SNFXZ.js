@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a,b,c}from"./chunk-DURELZ4E.js";import"./chunk-YJYH23XP.js";import"./chunk-GNTGFXQD.js";import"./chunk-YJEYNJX2.js";import"./chunk-FBJEMMR5.js";import"./chunk-T6ZA3U3L.js";import"./chunk-CXCHJ3CW.js";import"./chunk-ZJ3SZLWD.js";import"./chunk-7HUMSW7W.js";import"./chunk-QS4E6EP7.js";import"./chunk-4GOJD5EA.js";import"./chunk-DMUFM7HA.js";export{a as readSettings,b as readText,c as warnOfConfig};

@@ -1,0 +1,4 @@
+/** The file as a whole cannot be read. The message is one line that names it. */
+export class CorpusFileError extends Error {
+  override readonly name = "CorpusFileError";
+}
