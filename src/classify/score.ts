@@ -107,6 +107,8 @@ export interface LearnedSupport {
   readonly total: number;
   /** Asked for only where they are told: most categories are out of the question. */
   readonly words: () => readonly WordWeight[];
+  /** One of the words as a person is told it. */
+  readonly written: (word: string) => string;
 }
 
 /** A word, or what words are about, with what it adds to the log-odds. */
@@ -161,11 +163,11 @@ const SHOWN_WORDS = 5;
 export const LEARNED_SIGNS = "learned-signs";
 
 /** Two lines at most: the words, and all else, so that the weights of a category's lines add up to its support. */
-function learnedEvidence({ category, total, words: wordsOf }: LearnedSupport): Evidence[] {
+function learnedEvidence({ category, total, words: wordsOf, written }: LearnedSupport): Evidence[] {
   const words = wordsOf();
   const sum = TEMPERATURE * words.reduce((all, { weight }) => all + weight, 0);
   const telling = words.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  const names = telling.slice(0, SHOWN_WORDS).map(({ word }) => word);
+  const names = telling.slice(0, SHOWN_WORDS).map(({ word }) => written(word));
   const spoken = names.length === 0 ? "its words speak against it" : `speaks of: ${names.join(", ")}`;
   const lines: Evidence[] = [
     { rule: "learned-words", category, reason: spoken, where: "description", weight: sum },

@@ -29,7 +29,7 @@ export function shippedKindModel(): Model {
  * has learned on top. Deterministic, linear in the text. Never throws.
  */
 export function classifyKind(report: Report, models: readonly Model[] = [shippedKindModel()]): KindVerdict {
-  const features = readKindFeatures(report, (name) => models.some(({ pairsOf }) => pairsOf(name) !== undefined));
+  const features = readKindFeatures(report, (place, word) => firstOf(models, ({ nameOf }) => nameOf(place, word)));
   const sums = sumsOf(features, models);
   const top = Math.max(...sums);
   const odds = sums.map((sum) => Math.exp(sum - top));
@@ -40,28 +40,31 @@ export function classifyKind(report: Report, models: readonly Model[] = [shipped
 /** Log-odds of the kinds, in the order of `KINDS`, by the shipped weights. Never throws. */
 export function kindSums(report: Report): number[] {
   const model = shippedKindModel();
-  return sumsOf(
-    readKindFeatures(report, (name) => model.pairsOf(name) !== undefined),
-    [model],
-  );
+  return sumsOf(readKindFeatures(report, model.nameOf), [model]);
+}
+
+function firstOf<T>(models: readonly Model[], of: (model: Model) => T | undefined): T | undefined {
+  for (const model of models) {
+    const found = of(model);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function sumsOf(features: Features, models: readonly Model[]): number[] {
-  return KINDS.map((kind) => models.reduce((sum, model) => sum + scoreOf(model, kind, features), 0));
-}
-
-function scoreOf(model: Model, kind: Kind, features: Features): number {
-  const index = model.classes.indexOf(kind);
-  return index < 0 ? 0 : (scoreFeatures(model, features)[index] ?? 0);
+  const scores = models.map((model) => scoreFeatures(model, features));
+  return KINDS.map((kind) =>
+    models.reduce((sum, { classes }, at) => sum + (scores[at]?.[classes.indexOf(kind)] ?? 0), 0),
+  );
 }
 
 /** What spoke most for and against the kind, against the mean of the others. */
 function signsOf(kind: Kind, features: Features, models: readonly Model[]): KindSign[] {
   const sums = new Map<string, number>();
   for (const [name, value] of features) {
-    const reason = describeFeature(name);
     const weight = models.reduce((sum, model) => sum + value * leadOf(model, name, kind), 0);
-    if (reason !== "" && weight !== 0) sums.set(reason, (sums.get(reason) ?? 0) + weight);
+    const reason = weight === 0 ? "" : describeFeature(name);
+    if (reason !== "") sums.set(reason, (sums.get(reason) ?? 0) + weight);
   }
   return [...sums]
     .map(([reason, weight]) => ({ kind, reason, weight: Math.round(weight * 1000) / 1000 }))

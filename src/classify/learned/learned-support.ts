@@ -26,11 +26,15 @@ export function learnedSupport(
   found: readonly Evidence[],
   model: Model & Pick<CategoryModel, "shares"> = shippedModel(),
 ): LearnedSupport[] {
-  const features = readFeatures(report, found, model.isKnown);
+  const features = readFeatures(report, found, model.nameOf);
   const sums = scoreFeatures(model, features);
   let read: Told[] | undefined;
   const told = (): Told[] => (read ??= wordsOf(features, model));
-  const text = [report.title, report.prose, ...report.errors.map(({ message }) => message)].join("\n").toLowerCase();
+  let text: string | undefined;
+  const lowered = (): string => {
+    const { title, prose, errors } = report;
+    return (text ??= [title, prose, ...errors.map(({ message }) => message)].join("\n").toLowerCase());
+  };
   return WEIGHED_CATEGORIES.flatMap((category) => {
     const index = model.classes.indexOf(category);
     return index < 0
@@ -40,8 +44,8 @@ export function learnedSupport(
             category,
             share: model.shares[index] ?? 1,
             total: sums[index] ?? 0,
-            words: () =>
-              wordWeights(told(), index).map(({ word, weight }) => ({ word: asWritten(word, text), weight })),
+            words: () => wordWeights(told(), index),
+            written: (word) => asWritten(word, lowered()),
           },
         ];
   });
