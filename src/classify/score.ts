@@ -49,17 +49,29 @@ function sumWeights(evidence: readonly Evidence[]): Map<CategoryId, number> {
   return support;
 }
 
-/** The rules' word: log-odds by category, after damping and precedence, and their probabilities, best first. Never throws. */
-export function scoreRules(found: readonly Evidence[]): {
-  support: Map<CategoryId, number>;
-  ranking: Scored[];
-  evidence: Evidence[];
-} {
+/** What the rules say of a report. */
+interface RuleScores {
+  /** Log-odds by category, after damping and precedence. */
+  readonly support: ReadonlyMap<CategoryId, number>;
+  /** Their probabilities, best first. */
+  readonly ranking: readonly Scored[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Asked for by what is learned and by the sum, of the same evidence. */
+const scored = new WeakMap<readonly Evidence[], RuleScores>();
+
+/** The rules' word. The evidence must not be changed afterwards. Never throws. */
+export function scoreRules(found: readonly Evidence[]): RuleScores {
+  const known = scored.get(found);
+  if (known !== undefined) return known;
   const categories = takingPart(found);
   const damped = dampen(found, categories);
   const evidence = [...damped, ...precedenceEvidence(sumWeights(damped))];
   const support = sumWeights(evidence).set("unknown", UNKNOWN_SUPPORT);
-  return { support, ranking: rank(categories, support), evidence };
+  const scores = { support, ranking: rank(categories, support), evidence };
+  scored.set(found, scores);
+  return scores;
 }
 
 /** Whether it speaks of the error complained of: what errors are is written down, and needs no word beside it. */

@@ -14,7 +14,9 @@ const BITS: Readonly<Record<Zone, number>> = { title: 1, lead: 2, rest: 4 };
 const EVERYWHERE = 7;
 
 function bitsOf(zones: readonly Zone[]): number {
-  return zones.reduce((bits, zone) => bits | BITS[zone], 0);
+  let bits = 0;
+  for (const zone of zones) bits |= BITS[zone];
+  return bits;
 }
 
 /** Evidence of each rule whose words stand in the title or description, one per rule and place. Never throws. */

@@ -55,6 +55,9 @@ const SIGNS: Readonly<Record<string, { readonly reason: string; readonly holds: 
 };
 
 const SIGNS_BY_NAME = Object.entries(SIGNS);
+const SEARCHED = CUES.map(({ name, place, pattern }) => {
+  return { pattern, bit: 1 << CUE_PLACES.indexOf(place), feature: cueName(name, place) };
+});
 
 /** Read for the category and for the kind of the same report. */
 const read = new WeakMap<Report, Features>();
@@ -66,9 +69,7 @@ export function readCues(report: Report): ReadonlyMap<string, number> {
   const features: Features = new Map();
   const texts = cueTexts(report);
   const search = createSearch(CUE_PLACES.map((place) => texts[place]));
-  for (const { name, place, pattern } of CUES) {
-    if (search(pattern, 1 << CUE_PLACES.indexOf(place)) !== 0) features.set(cueName(name, place), CUE);
-  }
+  for (const { pattern, bit, feature } of SEARCHED) if (search(pattern, bit) !== 0) features.set(feature, CUE);
   for (const kind of statedKinds(report)) features.set(`is:${kind}`, STATED);
   read.set(report, features);
   return features;

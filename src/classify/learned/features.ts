@@ -29,7 +29,8 @@ const COMMON = new Set(
 const FEW_WORDS = 8;
 
 function addWords(features: Features, nameOf: NameOf, place: string, words: readonly string[], weight: number): void {
-  const distinct = new Set(words.filter((word) => word === "?" || (word.length > 1 && !COMMON.has(word))));
+  const distinct = new Set<string>();
+  for (const word of words) if (word === "?" || (word.length > 1 && !COMMON.has(word))) distinct.add(word);
   const each = weight / Math.sqrt(Math.max(FEW_WORDS, distinct.size) / FEW_WORDS);
   for (const word of distinct) {
     const name = nameOf(place, word);
@@ -113,18 +114,33 @@ const CATEGORY_SHARE = 0.15;
 /** The rules of all languages for one category are alike, and each is rare. */
 const OF_A_LANGUAGE = /-(?:zh|ja|ko|es|pt|fr|de|tr|ru)$/;
 
+/** By rule; there are some hundreds. */
+const RULE_FEATURES = new Map<string, string>();
+
+function ruleFeature(rule: string): string {
+  const known = RULE_FEATURES.get(rule);
+  if (known !== undefined) return known;
+  const name = `r:${rule.replace(OF_A_LANGUAGE, " in another language")}`;
+  RULE_FEATURES.set(rule, name);
+  return name;
+}
+
+const CATEGORY_FEATURES = WEIGHED_CATEGORIES.map((category) => [category, `s:${category}`] as const);
+const PROBABILITY_FEATURES = new Map<string, string>(WEIGHED_CATEGORIES.map((category) => [category, `p:${category}`]));
+
 function addRules(features: Features, found: readonly Evidence[]): void {
   for (const { rule, weight } of found) {
-    const name = `r:${rule.replace(OF_A_LANGUAGE, " in another language")}`;
+    const name = ruleFeature(rule);
     const before = features.get(name) ?? 0;
     features.set(name, Math.max(-RULE_MOST, Math.min(RULE_MOST, before + RULE_SHARE * weight)));
   }
   const { support, ranking } = scoreRules(found);
-  for (const category of WEIGHED_CATEGORIES) {
+  for (const [category, name] of CATEGORY_FEATURES) {
     const sum = support.get(category) ?? 0;
-    if (sum !== 0 && category !== "unknown") features.set(`s:${category}`, CATEGORY_SHARE * sum);
+    if (sum !== 0 && category !== "unknown") features.set(name, CATEGORY_SHARE * sum);
   }
-  for (const { category, confidence } of ranking) if (confidence > 0.02) features.set(`p:${category}`, confidence);
+  for (const { category, confidence } of ranking)
+    if (confidence > 0.02) features.set(PROBABILITY_FEATURES.get(category) ?? `p:${category}`, confidence);
   if (![...support].some(([category, sum]) => category !== "unknown" && sum > 1)) features.set("p:none", 1);
 }
 

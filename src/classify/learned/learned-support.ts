@@ -35,20 +35,15 @@ export function learnedSupport(
     const { title, prose, errors } = report;
     return (text ??= [title, prose, ...errors.map(({ message }) => message)].join("\n").toLowerCase());
   };
-  return WEIGHED_CATEGORIES.flatMap((category) => {
+  const written = (word: string): string => asWritten(word, lowered());
+  const supports: LearnedSupport[] = [];
+  for (const category of WEIGHED_CATEGORIES) {
     const index = model.classes.indexOf(category);
-    return index < 0
-      ? []
-      : [
-          {
-            category,
-            share: model.shares[index] ?? 1,
-            total: sums[index] ?? 0,
-            words: () => wordWeights(told(), index),
-            written: (word) => asWritten(word, lowered()),
-          },
-        ];
-  });
+    if (index < 0) continue;
+    const words = (): WordWeight[] => wordWeights(told(), index);
+    supports.push({ category, share: model.shares[index] ?? 1, total: sums[index] ?? 0, words, written });
+  }
+  return supports;
 }
 
 /**
@@ -76,13 +71,16 @@ interface Told {
 }
 
 function wordsOf(features: Features, { pairsOf }: Model): Told[] {
-  return [...features].flatMap(([name, value]) => {
+  const told: Told[] = [];
+  for (const [name, value] of features) {
     const place = name.slice(0, 2);
     const isTopic = place === TOPIC_PLACE;
     const pairs = isTopic || WORD_PLACES.has(place) ? pairsOf(name) : undefined;
+    if (pairs === undefined) continue;
     const word = isTopic ? name.slice(2, name.lastIndexOf("@")) : name.slice(2);
-    return pairs === undefined || word === "" ? [] : [{ word, value, pairs }];
-  });
+    if (word !== "") told.push({ word, value, pairs });
+  }
+  return told;
 }
 
 /** What each word of the report adds to a class, wherever it stands. */
