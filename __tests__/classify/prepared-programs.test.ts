@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { preparePrograms } from "../../src/classify/prepare-programs.ts";
 import { decodePrograms } from "../../src/classify/prepared-programs.ts";
 import { ERROR_RULES, TEXT_RULES } from "../../src/classify/rules.ts";
-import { createSearch } from "../../src/prefilter/search.ts";
+import { createSearch, SearchPattern } from "../../src/prefilter/search.ts";
 
 const TEXTS = [
   "the export crashes with a segmentation fault",
@@ -28,10 +28,10 @@ describe("what the build prepares of the rules", () => {
       const programs = prepared.get(`text ${name} ${category}`) ?? new Uint16Array();
       const make = (): RegExp => {
         made++;
-        return pattern;
+        return pattern.regExp;
       };
-      const plain = TEXTS.reduce((bits, text, index) => bits | (pattern.test(text) ? 1 << index : 0), 0);
-      expect([name, search({ programs, pattern: make })]).toEqual([name, plain]);
+      const plain = TEXTS.reduce((bits, text, index) => bits | (pattern.regExp.test(text) ? 1 << index : 0), 0);
+      expect([name, search(new SearchPattern(make, programs))]).toEqual([name, plain]);
     }
     expect(made).toBeLessThan(TEXT_RULES.length / 2);
   });

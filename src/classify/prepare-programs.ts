@@ -10,8 +10,9 @@ export function preparePrograms(): string {
     if (lines.has(key)) throw new Error(`two rules are known as "${key}": give one of them another name`);
     lines.set(key, encode(preparePattern(pattern)));
   };
-  for (const rule of TEXT_RULES) prepare(preparedKey(rule, "text"), rule.pattern);
-  for (const rule of ERROR_RULES) if (rule.message !== undefined) prepare(preparedKey(rule, "error"), rule.message);
+  for (const rule of TEXT_RULES) prepare(preparedKey(rule, "text"), rule.pattern.regExp);
+  for (const rule of ERROR_RULES)
+    if (rule.message !== undefined) prepare(preparedKey(rule, "error"), rule.message.regExp);
   return [...lines].map(([key, numbers]) => `${key}\t${numbers}`).join("\n");
 }
 

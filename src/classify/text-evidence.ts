@@ -25,7 +25,7 @@ export function textEvidence(rules: readonly TextRule[], zones: Readonly<Record<
   const search = createSearch(ZONES.map((zone) => zones[zone]));
   for (const rule of rules) {
     const asked = rule.zones ?? ZONES;
-    const found = search(rule.prepared ?? rule.pattern, rule.zones === undefined ? EVERYWHERE : bitsOf(asked));
+    const found = search(rule.pattern, rule.zones === undefined ? EVERYWHERE : bitsOf(asked));
     if (found === 0) continue;
     for (const zone of asked) {
       if ((found & BITS[zone]) === 0 || zones[zone] === "") continue;

@@ -46,9 +46,9 @@ export function wordingEvidence(
   const search = createSearch(places.map(({ text }) => text));
   const evidence: Evidence[] = [];
   for (const rule of rules) {
-    const { name, category, reason, weight, message, prepared, unmistakable } = rule;
+    const { name, category, reason, weight, message, unmistakable } = rule;
     if (message === undefined || !isWording(rule)) continue;
-    const found = search(prepared ?? message);
+    const found = search(message);
     if (found === 0) continue;
     const place = places.find(
       ({ text, isProse }, index) => (found & (1 << index)) !== 0 && text !== "" && (unmistakable === true || !isProse),

@@ -90,9 +90,9 @@ function numberAt(folded: string, at: number): number {
   return FOLDED[folded.charCodeAt(at)] ?? 0;
 }
 
-/** The trigrams of up to `MAX_TEXTS` texts. Never throws; one look at each character. */
-export function gramPlaces(texts: readonly string[]): GramPlaces {
-  const places = new Uint8Array(PLACES);
+/** The trigrams of up to `MAX_TEXTS` texts, in `places` if it is given. Never throws; one look at each character. */
+export function gramPlaces(texts: readonly string[], places = new Uint8Array(PLACES)): GramPlaces {
+  places.fill(0);
   for (const [index, text] of texts.entries()) addText(places, text, 1 << index);
   return places;
 }

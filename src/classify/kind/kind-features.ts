@@ -7,7 +7,7 @@
  */
 import type { Kind } from "../../domain/kind.ts";
 import type { Report } from "../../domain/report.ts";
-import { createSearch } from "../../prefilter/search.ts";
+import { createSearch, SearchPattern } from "../../prefilter/search.ts";
 import type { Features, NameOf } from "../learned/model.ts";
 import { LEAD, reportWords, wordsOf } from "../learned/words.ts";
 import { type Cue, CUES } from "./cues.ts";
@@ -56,7 +56,11 @@ const SIGNS: Readonly<Record<string, { readonly reason: string; readonly holds: 
 
 const SIGNS_BY_NAME = Object.entries(SIGNS);
 const SEARCHED = CUES.map(({ name, place, pattern }) => {
-  return { pattern, bit: 1 << CUE_PLACES.indexOf(place), feature: cueName(name, place) };
+  return {
+    pattern: new SearchPattern(() => pattern),
+    bit: 1 << CUE_PLACES.indexOf(place),
+    feature: cueName(name, place),
+  };
 });
 
 /** Read for the category and for the kind of the same report. */

@@ -4,7 +4,7 @@
  * Which category a sign speaks for, and how much, is learned (`weights.ts`). Non-goal: what the error says; rules read that.
  */
 import type { Report } from "../../domain/report.ts";
-import { createSearch } from "../../prefilter/search.ts";
+import { createSearch, SearchPattern } from "../../prefilter/search.ts";
 import { overLines } from "../../wording/over-lines.ts";
 import { quotedOutput } from "../wording-evidence.ts";
 import { plainText } from "../zones.ts";
@@ -32,7 +32,7 @@ const OUTPUT = Object.entries<RegExp>({
     \b(?:apt(?:-get)? install|brew install|npm (?:install|i) |yarn add|conda install|cmake -|make -j|bazel build)|\./configure`,
   warning: /\bwarning: |\buserwarning\b|\bdeprecationwarning\b/,
   tests: /--- fail|\btest_framework\b|\bfailed\b.{0,40}\btest|\[ failed \]|\bassertionerror: /,
-});
+}).map(([name, pattern]) => ({ name, pattern: new SearchPattern(() => pattern) }));
 
 /** A title that names a test, or a part of a test suite. As written: `TestReadLine` is one, `Testing` none. */
 const NAMES_TEST = /\bTest[A-Z_\d]\w|_tests?\b|\btest_\w|\b[Tt]ests?\b|\bqa:|\.py\b/;
@@ -49,7 +49,7 @@ export function readOutputSigns(report: Report): readonly string[] {
   const search = createSearch([text]);
   const title = report.title.slice(0, 400);
   return [
-    ...OUTPUT.filter(([, pattern]) => search(pattern) !== 0).map(([name]) => name),
+    ...OUTPUT.filter(({ pattern }) => search(pattern) !== 0).map(({ name }) => name),
     ...(NAMES_TEST.test(title) && NAMES_FAILURE.test(title) ? ["test fails"] : []),
     ...(NAMES_CHANCE.test(title) ? ["now and then"] : []),
   ];
