@@ -3,7 +3,15 @@ import { WEIGHED_CATEGORIES } from "../../domain/category.ts";
 import type { Report } from "../../domain/report.ts";
 import type { LearnedSupport, WordWeight } from "../score.ts";
 import { readFeatures } from "./features.ts";
-import { type CategoryModel, type Features, type Model, readModel, scoreFeatures } from "./model.ts";
+import {
+  type CategoryModel,
+  type Features,
+  type FeatureWeights,
+  type Model,
+  readModel,
+  scoreFeatures,
+  weightsOf,
+} from "./model.ts";
 import { CATEGORY_MODEL } from "./weights.ts";
 
 /** Places of features that are a word which the reporter or a program wrote: `w:segfault`. */
@@ -27,9 +35,10 @@ export function learnedSupport(
   model: Model & Pick<CategoryModel, "shares"> = shippedModel(),
 ): LearnedSupport[] {
   const features = readFeatures(report, found, model.nameOf);
-  const sums = scoreFeatures(model, features);
+  const weights = weightsOf(model, features);
+  const sums = scoreFeatures(model, features, weights);
   let read: Told[] | undefined;
-  const told = (): Told[] => (read ??= wordsOf(features, model));
+  const told = (): Told[] => (read ??= wordsOf(features, weights));
   let text: string | undefined;
   const lowered = (): string => {
     const { title, prose, errors } = report;
@@ -70,13 +79,15 @@ interface Told {
   readonly pairs: readonly number[];
 }
 
-function wordsOf(features: Features, { pairsOf }: Model): Told[] {
+function wordsOf(features: Features, weights: FeatureWeights): Told[] {
   const told: Told[] = [];
+  let index = 0;
   for (const [name, value] of features) {
+    const pairs = weights[index++];
+    if (pairs === undefined || pairs.length === 0) continue;
     const place = name.slice(0, 2);
     const isTopic = place === TOPIC_PLACE;
-    const pairs = isTopic || WORD_PLACES.has(place) ? pairsOf(name) : undefined;
-    if (pairs === undefined) continue;
+    if (!isTopic && !WORD_PLACES.has(place)) continue;
     const word = isTopic ? name.slice(2, name.lastIndexOf("@")) : name.slice(2);
     if (word !== "") told.push({ word, value, pairs });
   }

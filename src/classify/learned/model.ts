@@ -102,14 +102,27 @@ export function storeModel(
   return { classes, lines: lines.sort().join("\n") };
 }
 
-/** Log-odds of each class, in the order of `model.classes`. Never throws. */
-export function scoreFeatures({ classes, pairsOf }: Model, features: Features): number[] {
-  const sums = classes.map(() => 0);
-  for (const [name, value] of features) {
-    const pairs = pairsOf(name) ?? [];
+/** Of each feature, in order, what `pairsOf` knows. */
+export type FeatureWeights = readonly (readonly number[])[];
+
+const NONE: readonly number[] = [];
+
+/** Looked up once for all that is asked of them. Never throws. */
+export function weightsOf({ pairsOf }: Model, features: Features): FeatureWeights {
+  const weights: (readonly number[])[] = [];
+  for (const name of features.keys()) weights.push(pairsOf(name) ?? NONE);
+  return weights;
+}
+
+/** Log-odds of each class, in the order of `model.classes`; `weights` are those of the features. Never throws. */
+export function scoreFeatures(model: Model, features: Features, weights = weightsOf(model, features)): number[] {
+  const sums = model.classes.map(() => 0);
+  let index = 0;
+  for (const value of features.values()) {
+    const pairs = weights[index++] ?? NONE;
     for (let at = 0; at < pairs.length; at += 2) {
-      const index = pairs[at] ?? 0;
-      sums[index] = (sums[index] ?? 0) + value * (pairs[at + 1] ?? 0);
+      const of = pairs[at] ?? 0;
+      sums[of] = (sums[of] ?? 0) + value * (pairs[at + 1] ?? 0);
     }
   }
   return sums;
