@@ -10,6 +10,7 @@ import type { Report } from "../../domain/report.ts";
 import { createSearch, SearchPattern } from "../../prefilter/search.ts";
 import type { Features, NameOf } from "../learned/model.ts";
 import { LEAD, reportWords, wordsOf } from "../learned/words.ts";
+import { PREPARED_PROGRAMS } from "../prepared-programs.ts";
 import { type Cue, CUES } from "./cues.ts";
 import { CUE_PLACES, type CuePlace, cueTexts } from "./cue-texts.ts";
 import { statedKinds } from "./stated-kinds.ts";
@@ -55,12 +56,12 @@ const SIGNS: Readonly<Record<string, { readonly reason: string; readonly holds: 
 };
 
 const SIGNS_BY_NAME = Object.entries(SIGNS);
-const SEARCHED = CUES.map(({ name, place, pattern }) => {
-  return {
-    pattern: new SearchPattern(() => pattern),
-    bit: 1 << CUE_PLACES.indexOf(place),
-    feature: cueName(name, place),
-  };
+
+/** Turns of phrase as they are looked for, each in its place, and the feature that it makes. */
+export const SEARCHED_CUES = CUES.map(({ name, place, pattern }) => {
+  const feature = cueName(name, place);
+  const sought = new SearchPattern(() => pattern, PREPARED_PROGRAMS.get(feature));
+  return { feature, pattern: sought, bit: 1 << CUE_PLACES.indexOf(place) };
 });
 
 /** Read for the category and for the kind of the same report. */
@@ -73,7 +74,7 @@ export function readCues(report: Report): ReadonlyMap<string, number> {
   const features: Features = new Map();
   const texts = cueTexts(report);
   const search = createSearch(CUE_PLACES.map((place) => texts[place]));
-  for (const { pattern, bit, feature } of SEARCHED) if (search(pattern, bit) !== 0) features.set(feature, CUE);
+  for (const { pattern, bit, feature } of SEARCHED_CUES) if (search(pattern, bit) !== 0) features.set(feature, CUE);
   for (const kind of statedKinds(report)) features.set(`is:${kind}`, STATED);
   read.set(report, features);
   return features;

@@ -6,11 +6,12 @@
 import type { Report } from "../../domain/report.ts";
 import { createSearch, SearchPattern } from "../../prefilter/search.ts";
 import { overLines } from "../../wording/over-lines.ts";
+import { PREPARED_PROGRAMS } from "../prepared-programs.ts";
 import { quotedOutput } from "../wording-evidence.ts";
 import { plainText } from "../zones.ts";
 
 /** By name; each sees lower case and single blanks, without asterisks: `make: [all] error 2`. */
-const OUTPUT = Object.entries<RegExp>({
+const OUTPUT: Readonly<Record<string, RegExp>> = {
   linker: overLines()`
     undefined reference to|unresolved external symbol|\bld returned \d|cannot find -l|\bcollect2\b|relocation r_|
     error: linking|undefined symbols? for architecture|\blnk\d{4}\b|\bld: (?:symbol|library|warning|cannot)|duplicate symbol`,
@@ -32,7 +33,13 @@ const OUTPUT = Object.entries<RegExp>({
     \b(?:apt(?:-get)? install|brew install|npm (?:install|i) |yarn add|conda install|cmake -|make -j|bazel build)|\./configure`,
   warning: /\bwarning: |\buserwarning\b|\bdeprecationwarning\b/,
   tests: /--- fail|\btest_framework\b|\bfailed\b.{0,40}\btest|\[ failed \]|\bassertionerror: /,
-}).map(([name, pattern]) => ({ name, pattern: new SearchPattern(() => pattern) }));
+};
+
+/** The same as it is looked for, and the feature that each makes. */
+export const OUTPUT_SIGNS = Object.entries(OUTPUT).map(([name, pattern]) => {
+  const feature = `o:${name}`;
+  return { name, feature, pattern: new SearchPattern(() => pattern, PREPARED_PROGRAMS.get(feature)) };
+});
 
 /** A title that names a test, or a part of a test suite. As written: `TestReadLine` is one, `Testing` none. */
 const NAMES_TEST = /\bTest[A-Z_\d]\w|_tests?\b|\btest_\w|\b[Tt]ests?\b|\bqa:|\.py\b/;
@@ -49,7 +56,7 @@ export function readOutputSigns(report: Report): readonly string[] {
   const search = createSearch([text]);
   const title = report.title.slice(0, 400);
   return [
-    ...OUTPUT.filter(({ pattern }) => search(pattern) !== 0).map(({ name }) => name),
+    ...OUTPUT_SIGNS.filter(({ pattern }) => search(pattern) !== 0).map(({ name }) => name),
     ...(NAMES_TEST.test(title) && NAMES_FAILURE.test(title) ? ["test fails"] : []),
     ...(NAMES_CHANCE.test(title) ? ["now and then"] : []),
   ];
