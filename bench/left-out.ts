@@ -5,7 +5,7 @@
 import { findEvidence } from "../src/classify/classify.ts";
 import { readFeatures } from "../src/classify/learned/features.ts";
 import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
-import { type Features, readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
+import { anyName, type Features, readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
 import { calibrate, type Calibration, isOfError, scoreRules, TEMPERATURE } from "../src/classify/score.ts";
 import { WEIGHED_CATEGORIES } from "../src/domain/category.ts";
 import { type Guess, isRight } from "../src/eval/guesses.ts";
@@ -159,7 +159,7 @@ function toRow({ title, body, ...row }: Labelled): Row {
   for (const { category, weight } of evidence.filter(isOfError)) {
     ofError.set(category, (ofError.get(category) ?? 0) + weight);
   }
-  return { ...row, features: readFeatures(report, found, () => true), ruled, ofError };
+  return { ...row, features: readFeatures(report, found, anyName), ruled, ofError };
 }
 
 /** Log-odds by the rules, as `scoreCategories` counts them, in the order of `WEIGHED_CATEGORIES`. */

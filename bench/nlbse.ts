@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse";
 import { z } from "zod";
 import { readKindFeatures } from "../src/classify/kind/classify-kind.ts";
-import { readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
+import { anyName, readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
 import { classifyKindHere, trainOwn } from "../src/classify/own/own-weights.ts";
 import { type Kind, KINDS } from "../src/domain/kind.ts";
 import type { Report } from "../src/domain/report.ts";
@@ -60,7 +60,7 @@ async function readContest(path: string): Promise<ContestRow[]> {
       }
       const { repo, label: kind, title, body, created_at: createdAt } = read.data;
       const report = parseReport({ title, body, repo });
-      rows.push({ repo, kind, report, createdAt, features: readKindFeatures(report, () => true) });
+      rows.push({ repo, kind, report, createdAt, features: readKindFeatures(report, anyName) });
     }
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
@@ -97,7 +97,7 @@ async function readCorpora(): Promise<KindRow[]> {
   return rows.flat().flatMap(({ repo, title, body, kind }) => {
     return kind === null
       ? []
-      : [{ repo, kind, features: readKindFeatures(parseReport({ title, body, repo }), () => true) }];
+      : [{ repo, kind, features: readKindFeatures(parseReport({ title, body, repo }), anyName) }];
   });
 }
 

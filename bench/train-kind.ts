@@ -12,7 +12,7 @@
 import { writeFileSync } from "node:fs";
 import { readKindFeatures } from "../src/classify/kind/classify-kind.ts";
 import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
-import { readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
+import { anyName, readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
 import { type Kind, KINDS } from "../src/domain/kind.ts";
 import { type Guess, isRight } from "../src/eval/guesses.ts";
 import { measureReliability } from "../src/eval/reliability.ts";
@@ -43,7 +43,7 @@ async function readRows(files: readonly (string | undefined)[]): Promise<KindRow
     if (path === undefined) throw new Error("no corpus: name one, see bench/README.md");
     for (const { repo, title, body, kind } of (await readCorpus(path)).rows) {
       if (kind === null) continue;
-      found.push({ repo, kind, features: readKindFeatures(parseReport({ title, body, repo }), () => true) });
+      found.push({ repo, kind, features: readKindFeatures(parseReport({ title, body, repo }), anyName) });
     }
   }
   return found;

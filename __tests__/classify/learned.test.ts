@@ -38,14 +38,17 @@ describe("what is learned explains itself", () => {
     const weights = new Map([["t:lantern", [0, 1.5]]]);
     const model = { ...readModel(storeModel(["unknown", "crash"], weights, 0.01)), shares: [1, 0.5] };
     const found = learnedSupport(parseReport({ title: "Lantern wick", body: "" }), [], model);
-    expect(found.map(({ words, ...support }) => ({ ...support, words: words() }))).toEqual([
+    expect(
+      found.map(({ words, written, ...support }) => ({ ...support, words: words(), written: written("wic") })),
+    ).toEqual([
       {
         category: "crash",
         share: 0.5,
         total: expect.closeTo(1.95, 6),
         words: [{ word: "lantern", weight: expect.closeTo(1.95, 6) }],
+        written: "wick",
       },
-      { category: "unknown", share: 1, total: 0, words: [] },
+      { category: "unknown", share: 1, total: 0, words: [], written: "wick" },
     ]);
   });
 });

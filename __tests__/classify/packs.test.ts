@@ -79,9 +79,9 @@ describe("the packs", () => {
     const general = PACKS.filter(({ name }) => name === "general");
     const text = general
       .flatMap(({ textRules, errorRules }) => [
-        ...textRules.map(({ pattern, reason }) => `${reason} ${pattern.source}`),
+        ...textRules.map(({ pattern, reason }) => `${reason} ${pattern.regExp.source}`),
         ...errorRules.map((rule) =>
-          [rule.reason, rule.apiType, rule.code, rule.className, rule.message].map(String).join(" "),
+          [rule.reason, rule.apiType, rule.code, rule.className, rule.message?.regExp].map(String).join(" "),
         ),
       ])
       .join("\n");

@@ -114,7 +114,7 @@ const rows: readonly (readonly [rule: string, caught: readonly string[], left: r
 ];
 
 describe.each(rows)("%s", (name, caught, left) => {
-  const { pattern } = ruleOf(name);
+  const { regExp: pattern } = ruleOf(name).pattern;
 
   test.each(caught)("catches: %s", (text) => {
     expect(pattern.test(plainText(text))).toBe(true);
@@ -128,7 +128,7 @@ describe.each(rows)("%s", (name, caught, left) => {
 test("rows about any place of a text hold inside of a sentence, too", () => {
   const anywhere = rows.filter(([name]) => ruleOf(name).zones === undefined && name !== "limit-reached");
   for (const [name, caught, left] of anywhere) {
-    const { pattern } = ruleOf(name);
+    const { regExp: pattern } = ruleOf(name).pattern;
     const inside = (text: string): string => plainText(`Since Tuesday, on two machines, ${text}; see below.`);
     expect([name, caught.filter((text) => !pattern.test(inside(text)))]).toEqual([name, []]);
     expect([name, left.filter((text) => pattern.test(inside(text)))]).toEqual([name, []]);

@@ -17,7 +17,7 @@ describe("words of a reporter", () => {
     "%s",
     (name, ...wordings) => {
       const rule = TEXT_RULES.find((each) => each.name === name);
-      expect(wordings.filter((text) => rule?.pattern.test(plainText(text)) !== true)).toEqual([]);
+      expect(wordings.filter((text) => rule?.pattern.regExp.test(plainText(text)) !== true)).toEqual([]);
     },
   );
 });
@@ -28,7 +28,7 @@ function errorRule(name: string): ErrorRule | undefined {
 
 describe("messages of errors", () => {
   test.each(ERROR_MESSAGES)("%s", (name, ...messages) => {
-    expect(messages.filter((text) => errorRule(name)?.message?.test(text) !== true)).toEqual([]);
+    expect(messages.filter((text) => errorRule(name)?.message?.regExp.test(text) !== true)).toEqual([]);
   });
 });
 

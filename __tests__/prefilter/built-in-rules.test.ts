@@ -18,8 +18,8 @@ const WORDINGS = [...MACHINE_WORDINGS, ...PRODUCT_WORDINGS, ...SERVICE_WORDINGS,
 /** But for other languages: their packs are asked only in texts of theirs, and most of their letters are no ASCII. */
 const OURS = PACKS.filter(({ name }) => name !== "languages");
 const PATTERNS = OURS.flatMap(({ textRules, errorRules }) => [
-  ...textRules.map(({ pattern }) => pattern),
-  ...errorRules.flatMap(({ message }) => (message === undefined ? [] : [message])),
+  ...textRules.map(({ pattern }) => pattern.regExp),
+  ...errorRules.flatMap(({ message }) => (message === undefined ? [] : [message.regExp])),
 ]);
 const ALTERNATIVES = PATTERNS.flatMap(({ source, flags }) =>
   splitAlternatives(source).map((each) => {

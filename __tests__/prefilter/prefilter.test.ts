@@ -4,7 +4,7 @@ import { gramPrograms, placesOf } from "../../src/prefilter/gram-program.ts";
 import { gramPlaces, MAX_TEXTS } from "../../src/prefilter/grams.ts";
 import { readPattern } from "../../src/prefilter/pattern-tree.ts";
 import { requiredGrams } from "../../src/prefilter/required-grams.ts";
-import { createSearch } from "../../src/prefilter/search.ts";
+import { createSearch, preparePattern, SearchPattern } from "../../src/prefilter/search.ts";
 import { splitAlternatives } from "../../src/prefilter/split-alternatives.ts";
 
 /** The texts that hold what the pattern needs, as bits. */
@@ -96,8 +96,20 @@ test.each<[source: string, alternatives: readonly string[]]>([
 
 describe("a search", () => {
   /** As often as it takes to have a pattern taken apart. */
-  const answers = (pattern: RegExp, texts: readonly string[], among?: number): Set<number> =>
-    new Set(Array.from({ length: 80 }, () => createSearch(texts)(pattern, among)));
+  const answers = (pattern: RegExp, texts: readonly string[], among?: number): Set<number> => {
+    const wanted = new SearchPattern(() => pattern);
+    return new Set(Array.from({ length: 80 }, () => createSearch(texts)(wanted, among)));
+  };
+
+  test("answers for its own texts when another asks in between", () => {
+    const wanted = [/crash/, /hangs/].map((pattern) => new SearchPattern(() => pattern, preparePattern(pattern)));
+    const first = createSearch(["a crash", "it hangs"]);
+    const second = createSearch(["it hangs", "a crash"]);
+    expect(wanted.map((pattern) => [first(pattern), second(pattern), first(pattern)])).toEqual([
+      [1, 2, 1],
+      [2, 1, 2],
+    ]);
+  });
 
   test("answers the same however often it is asked", () => {
     expect(answers(/\bcrash\b|hangs?$/, ["a crash", "it hangs", "hangs on", "well"])).toEqual(new Set([0b0011]));

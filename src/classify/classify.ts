@@ -85,7 +85,7 @@ export function classify(report: Report, options: ClassifyOptions): Classificati
   const ruled = findEvidence(report, packs);
   const patterned = custom === undefined ? [] : customEvidence(custom, patternTexts(report));
   const { ranking, evidence } = scoreCategories(
-    [...ruled, ...patterned],
+    patterned.length === 0 ? ruled : [...ruled, ...patterned],
     [...learnedSupport(report, ruled), ...own],
     shippedModel().calibration,
   );

@@ -1,7 +1,7 @@
 import type { Evidence } from "../domain/classification.ts";
 import type { ErrorEntry, Report } from "../domain/report.ts";
 import { tellingWords } from "../parse/errors/read-errors.ts";
-import { createSearch, type PreparedPattern } from "../prefilter/search.ts";
+import { createSearch, type SearchPattern } from "../prefilter/search.ts";
 import type { ErrorRule } from "./rule.ts";
 import { plainText } from "./zones.ts";
 
@@ -24,7 +24,7 @@ interface Seen {
 }
 
 /** Whether the error's message matches. */
-type Says = (wanted: RegExp | PreparedPattern) => boolean;
+type Says = (wanted: SearchPattern) => boolean;
 
 function holds(rule: ErrorRule, error: ErrorEntry, says: Says): boolean {
   if (rule.status !== undefined) {
@@ -34,7 +34,7 @@ function holds(rule: ErrorRule, error: ErrorEntry, says: Says): boolean {
   if (rule.code !== undefined && !rule.code.test(error.code ?? "")) return false;
   if (rule.className !== undefined && !rule.className.test(error.className ?? "")) return false;
   if (rule.frames !== undefined && error.frames.length < rule.frames) return false;
-  return rule.message === undefined || says(rule.prepared ?? rule.message);
+  return rule.message === undefined || says(rule.message);
 }
 
 function evidenceOf(rules: readonly ErrorRule[], seen: readonly Seen[]): Evidence[] {

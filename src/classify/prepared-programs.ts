@@ -1,12 +1,12 @@
 /**
- * What the text rules' patterns need of a text, read off them by the build (`scripts/build.mjs` puts the numbers of
- * `prepare-programs.ts` in place of the empty text below). Reading it off at the start, or compiling patterns of which next to
+ * What the patterns of rules, turns of phrase and signs of output need of a text, read off them by the build (`scripts/build.mjs` puts
+ * the numbers of `prepare-programs.ts` in place of the empty text below). Reading it off at the start, or compiling patterns of which next to
  * none stand in a report, would take longer than the triage. In the sources nothing is prepared; answers are the same.
  */
 import type { GramPrograms } from "../prefilter/gram-program.ts";
 import type { TextRule } from "./rule.ts";
 
-/** One entry a line: the rule's key, a tab, its programs' 16-bit numbers in base 64, low byte first. */
+/** One entry a line: the pattern's key, a tab, its programs' 16-bit numbers in base 64, low byte first. */
 declare const FINGERPOST_PREPARED: string | undefined;
 
 /** Tells a rule about words ("text") or errors from all others. */
@@ -27,9 +27,11 @@ export function decodePrograms(text: string): Map<string, GramPrograms> {
 
 function decode(base64: string): GramPrograms {
   const bytes = atob(base64);
-  return Uint16Array.from({ length: bytes.length / 2 }, (_, at) => {
-    return bytes.charCodeAt(2 * at) + 256 * bytes.charCodeAt(2 * at + 1);
-  });
+  const programs = new Uint16Array(bytes.length / 2);
+  for (let at = 0; at < programs.length; at++) {
+    programs[at] = bytes.charCodeAt(2 * at) + 256 * bytes.charCodeAt(2 * at + 1);
+  }
+  return programs;
 }
 
 /** The programs by `preparedKey`; empty where the build prepared none. */

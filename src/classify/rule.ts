@@ -1,6 +1,6 @@
 import type { Category } from "../domain/category.ts";
 import type { PackName } from "../domain/rule-pack.ts";
-import type { PreparedPattern } from "../prefilter/search.ts";
+import type { SearchPattern } from "../prefilter/search.ts";
 import type { Wordings } from "../wording/wordings.ts";
 
 /**
@@ -25,9 +25,7 @@ export type Zone = "title" | "lead" | "rest";
 
 /** Looks for words in what the reporter wrote. The pattern sees lower case, straight quotes and single blanks. */
 export interface TextRule extends RuleBase {
-  readonly pattern: RegExp;
-  /** The pattern as the build prepared it, to be searched for; absent in the sources, where `pattern` is. */
-  readonly prepared?: PreparedPattern;
+  readonly pattern: SearchPattern;
   /** Absent: everywhere. */
   readonly zones?: readonly Zone[];
 }
@@ -42,20 +40,18 @@ export interface ErrorRule extends RuleBase {
   /** At least so many stack frames must stand below it. */
   readonly frames?: number;
   /** Sees lower case, straight quotes and single blanks. Where no error could be parsed it also reads quoted output. */
-  readonly message?: RegExp;
-  /** The message as the build prepared it, to be searched for; absent in the sources, where `message` is. */
-  readonly prepared?: PreparedPattern;
+  readonly message?: SearchPattern;
   /** The message is so particular that it counts in a title or sentence, too. Only for rules of nothing but a message. */
   readonly unmistakable?: true;
 }
 
 /** A text rule as it is written down: its pattern may be a list of wordings. */
-export interface WordedTextRule extends Omit<TextRule, "pattern" | "prepared"> {
+export interface WordedTextRule extends Omit<TextRule, "pattern"> {
   readonly pattern: RegExp | Wordings;
 }
 
 /** An error rule as it is written down: its message may be a list of wordings. */
-export interface WordedErrorRule extends Omit<ErrorRule, "message" | "prepared"> {
+export interface WordedErrorRule extends Omit<ErrorRule, "message"> {
   readonly message?: RegExp | Wordings;
 }
 

@@ -49,17 +49,29 @@ function sumWeights(evidence: readonly Evidence[]): Map<CategoryId, number> {
   return support;
 }
 
-/** The rules' word: log-odds by category, after damping and precedence, and their probabilities, best first. Never throws. */
-export function scoreRules(found: readonly Evidence[]): {
-  support: Map<CategoryId, number>;
-  ranking: Scored[];
-  evidence: Evidence[];
-} {
+/** What the rules say of a report. */
+interface RuleScores {
+  /** Log-odds by category, after damping and precedence. */
+  readonly support: ReadonlyMap<CategoryId, number>;
+  /** Their probabilities, best first. */
+  readonly ranking: readonly Scored[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Asked for by what is learned and by the sum, of the same evidence. */
+const scored = new WeakMap<readonly Evidence[], RuleScores>();
+
+/** The rules' word. The evidence must not be changed afterwards. Never throws. */
+export function scoreRules(found: readonly Evidence[]): RuleScores {
+  const known = scored.get(found);
+  if (known !== undefined) return known;
   const categories = takingPart(found);
   const damped = dampen(found, categories);
   const evidence = [...damped, ...precedenceEvidence(sumWeights(damped))];
   const support = sumWeights(evidence).set("unknown", UNKNOWN_SUPPORT);
-  return { support, ranking: rank(categories, support), evidence };
+  const scores = { support, ranking: rank(categories, support), evidence };
+  scored.set(found, scores);
+  return scores;
 }
 
 /** Whether it speaks of the error complained of: what errors are is written down, and needs no word beside it. */
@@ -107,6 +119,8 @@ export interface LearnedSupport {
   readonly total: number;
   /** Asked for only where they are told: most categories are out of the question. */
   readonly words: () => readonly WordWeight[];
+  /** One of the words as a person is told it. */
+  readonly written: (word: string) => string;
 }
 
 /** A word, or what words are about, with what it adds to the log-odds. */
@@ -161,11 +175,11 @@ const SHOWN_WORDS = 5;
 export const LEARNED_SIGNS = "learned-signs";
 
 /** Two lines at most: the words, and all else, so that the weights of a category's lines add up to its support. */
-function learnedEvidence({ category, total, words: wordsOf }: LearnedSupport): Evidence[] {
+function learnedEvidence({ category, total, words: wordsOf, written }: LearnedSupport): Evidence[] {
   const words = wordsOf();
   const sum = TEMPERATURE * words.reduce((all, { weight }) => all + weight, 0);
   const telling = words.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  const names = telling.slice(0, SHOWN_WORDS).map(({ word }) => word);
+  const names = telling.slice(0, SHOWN_WORDS).map(({ word }) => written(word));
   const spoken = names.length === 0 ? "its words speak against it" : `speaks of: ${names.join(", ")}`;
   const lines: Evidence[] = [
     { rule: "learned-words", category, reason: spoken, where: "description", weight: sum },

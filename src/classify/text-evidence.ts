@@ -14,7 +14,9 @@ const BITS: Readonly<Record<Zone, number>> = { title: 1, lead: 2, rest: 4 };
 const EVERYWHERE = 7;
 
 function bitsOf(zones: readonly Zone[]): number {
-  return zones.reduce((bits, zone) => bits | BITS[zone], 0);
+  let bits = 0;
+  for (const zone of zones) bits |= BITS[zone];
+  return bits;
 }
 
 /** Evidence of each rule whose words stand in the title or description, one per rule and place. Never throws. */
@@ -23,7 +25,7 @@ export function textEvidence(rules: readonly TextRule[], zones: Readonly<Record<
   const search = createSearch(ZONES.map((zone) => zones[zone]));
   for (const rule of rules) {
     const asked = rule.zones ?? ZONES;
-    const found = search(rule.prepared ?? rule.pattern, rule.zones === undefined ? EVERYWHERE : bitsOf(asked));
+    const found = search(rule.pattern, rule.zones === undefined ? EVERYWHERE : bitsOf(asked));
     if (found === 0) continue;
     for (const zone of asked) {
       if ((found & BITS[zone]) === 0 || zones[zone] === "") continue;

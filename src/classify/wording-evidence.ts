@@ -44,17 +44,19 @@ export function wordingEvidence(
     { text: output, where: "field", factor: outputFactor, isProse: false },
   ] as const;
   const search = createSearch(places.map(({ text }) => text));
-  return rules.flatMap((rule) => {
-    const { name, category, reason, weight, message, prepared, unmistakable } = rule;
-    if (message === undefined || !isWording(rule)) return [];
-    const found = search(prepared ?? message);
+  const evidence: Evidence[] = [];
+  for (const rule of rules) {
+    const { name, category, reason, weight, message, unmistakable } = rule;
+    if (message === undefined || !isWording(rule)) continue;
+    const found = search(message);
+    if (found === 0) continue;
     const place = places.find(
       ({ text, isProse }, index) => (found & (1 << index)) !== 0 && text !== "" && (unmistakable === true || !isProse),
     );
-    return place === undefined
-      ? []
-      : [{ rule: name, category, reason, where: place.where, weight: weight * place.factor }];
-  });
+    if (place !== undefined)
+      evidence.push({ rule: name, category, reason, where: place.where, weight: weight * place.factor });
+  }
+  return evidence;
 }
 
 function isWording({ status, apiType, code, className, frames }: ErrorRule): boolean {

@@ -9,14 +9,19 @@ export const REST = 1_600;
 
 /** One form for all texts: lower case, straight quotes, no emphasis or code marks, single blanks. Never throws. */
 export function plainText(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[`*_]{2,}|[`*]/g, "")
-    .replace(/\u0307/g, "")
-    .replace(BLANKS, " ")
-    .trim();
+  return withSingleBlanks(
+    text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .replace(/[“”]/g, '"')
+      .replace(/[`*_]{2,}|[`*]/g, "")
+      .replace(/\u0307/g, ""),
+  );
+}
+
+/** Each run of white space as one blank, and none at either end. Never throws. */
+export function withSingleBlanks(text: string): string {
+  return text.replace(BLANKS, " ").trim();
 }
 
 /** White space but for a single blank, which may stay. */

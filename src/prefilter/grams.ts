@@ -5,6 +5,7 @@
  * anything but ASCII letters, digits and `_` becomes one blank, and a text is thought of as standing between blanks. So
  * a blank is also what `\b`, `^` and `$` see beside a word.
  */
+import { utf8Of } from "./utf8.ts";
 
 /** The folded characters; the blank comes first. */
 const SYMBOLS = " abcdefghijklmnopqrstuvwxyz0123456789_";
@@ -24,9 +25,9 @@ export function textsWith(places: GramPlaces, gram: number): number {
   return places[gram & (PLACES - 1)] ?? 0;
 }
 
-/** Numbers of symbols by UTF-16 unit; all beyond ASCII are blanks. */
-const FOLDED = Uint8Array.from({ length: 128 }, (_, unit) =>
-  Math.max(0, SYMBOLS.indexOf(String.fromCharCode(unit).toLowerCase())),
+/** Numbers of symbols by UTF-16 unit or byte of UTF-8; all beyond ASCII are blanks. */
+const FOLDED = Uint8Array.from({ length: 256 }, (_, unit) =>
+  unit < 128 ? Math.max(0, SYMBOLS.indexOf(String.fromCharCode(unit).toLowerCase())) : 0,
 );
 
 /** The folded form of one UTF-16 unit: a letter in lower case, a digit, `_`, or a blank. */
@@ -89,19 +90,19 @@ function numberAt(folded: string, at: number): number {
   return FOLDED[folded.charCodeAt(at)] ?? 0;
 }
 
-/** The trigrams of up to `MAX_TEXTS` texts. Never throws; one look at each character. */
-export function gramPlaces(texts: readonly string[]): GramPlaces {
-  const places = new Uint8Array(PLACES);
+/** The trigrams of up to `MAX_TEXTS` texts, in `places` if it is given. Never throws; one look at each character. */
+export function gramPlaces(texts: readonly string[], places = new Uint8Array(PLACES)): GramPlaces {
+  places.fill(0);
   for (const [index, text] of texts.entries()) addText(places, text, 1 << index);
   return places;
 }
 
 function addText(places: GramPlaces, text: string, place: number): void {
+  const { bytes, length } = utf8Of(text);
   let first = 0;
   let second = 0;
-  for (let index = 0; index <= text.length; index++) {
-    const unit = index < text.length ? text.charCodeAt(index) : 0;
-    const third = unit < 128 ? (FOLDED[unit] ?? 0) : 0;
+  for (let index = 0; index <= length; index++) {
+    const third = index < length ? (FOLDED[bytes[index] ?? 0] ?? 0) : 0;
     if (third === 0 && second === 0) continue;
     const at = ((first * COUNT + second) * COUNT + third) & (PLACES - 1);
     places[at] = (places[at] ?? 0) | place;

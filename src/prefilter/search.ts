@@ -15,22 +15,58 @@ import { readPattern } from "./pattern-tree.ts";
 import { requiredGrams } from "./required-grams.ts";
 import { splitAlternatives } from "./split-alternatives.ts";
 
-/**
- * The texts that a pattern matches, as bits: 1 the first text, 2 the second, 4 … Texts outside of `among` (bits; absent:
- * all) are left out. Patterns with the flags `g` or `y` would keep a position between two searches: there must be none.
- */
-export type Search = (wanted: RegExp | PreparedPattern, among?: number) => number;
+/** The texts that a pattern matches, as bits: 1 the first text, 2 the second, 4 … Texts outside of `among` (bits; absent: all) are left out. */
+export type Search = (wanted: SearchPattern, among?: number) => number;
 
-/** A pattern whose requirements were read off it beforehand (`preparePattern`): it is made only for a text that may match. */
-export interface PreparedPattern {
-  readonly programs: GramPrograms;
-  /** The pattern that the programs were read off; the same one at each call. */
-  readonly pattern: () => RegExp;
+/** A pattern is taken apart at this search: a process that reads a few reports would pay for it and gain nothing. */
+export const WORTH_IT = 64;
+
+/**
+ * A pattern to be searched for again and again, with what is known of it: answers do not depend on that, only how soon they come.
+ * The flags `g` and `y` would keep a position between two searches: there must be none.
+ */
+export class SearchPattern {
+  readonly #make: () => RegExp;
+  readonly #programs: GramPrograms | undefined;
+  #made: RegExp | undefined;
+  #parts: Parts | undefined;
+  #searches = 0;
+
+  /** `make` is asked once at most; `programs`, where `preparePattern` read them off it beforehand, spare that for texts without it. */
+  constructor(make: () => RegExp, programs?: GramPrograms) {
+    this.#make = make;
+    this.#programs = programs;
+  }
+
+  /** Throws what making it throws. */
+  get regExp(): RegExp {
+    return (this.#made ??= this.#make());
+  }
+
+  /** What its alternatives need; undefined as long as that is not worth reading off it. */
+  parts(): Parts | undefined {
+    if (this.#parts !== undefined) return this.#parts;
+    if (this.#programs === undefined && ++this.#searches < WORTH_IT) return undefined;
+    let alternatives: readonly Alternative[] | undefined;
+    const programs = this.#programs ?? preparePattern(this.regExp);
+    this.#parts = { programs, alternatives: () => (alternatives ??= alternativesOf(this.regExp)) };
+    return this.#parts;
+  }
 }
 
 /** What a text needs for the pattern to match it, alternative by alternative. Takes about a millisecond. Never throws. */
 export function preparePattern({ source, flags }: RegExp): GramPrograms {
   return gramPrograms(splitAlternatives(source).map((alternative) => requiredGrams(readPattern(alternative, flags))));
+}
+
+/** One table for all searches, since one follows the other: a new one for each took as long as filling it. */
+const table = new Uint8Array(gramPlaces([]));
+let isOf: readonly string[] | undefined;
+
+function placesIn(texts: readonly string[]): GramPlaces {
+  if (isOf !== texts) gramPlaces(texts, table);
+  isOf = texts;
+  return table;
 }
 
 /**
@@ -39,12 +75,10 @@ export function preparePattern({ source, flags }: RegExp): GramPrograms {
  */
 export function createSearch(texts: readonly string[]): Search {
   const all = 2 ** texts.length - 1;
-  let places: GramPlaces | undefined;
   return (wanted, among = all) => {
-    const parts = texts.length > MAX_TEXTS ? undefined : partsOf(wanted);
-    if (parts === undefined) return matching(wanted instanceof RegExp ? wanted : wanted.pattern(), texts, among);
-    places ??= gramPlaces(texts);
-    return searchParts(parts, texts, places, among);
+    const parts = texts.length > MAX_TEXTS ? undefined : wanted.parts();
+    if (parts === undefined) return matching(wanted.regExp, texts, among);
+    return searchParts(parts, texts, placesIn(texts), among);
   };
 }
 
@@ -85,38 +119,6 @@ interface Parts {
   readonly programs: GramPrograms;
 }
 
-/** What is known of a pattern. */
-interface Known {
-  searches: number;
-  parts?: Parts;
-}
-
-/** A pattern is taken apart at this search: a process that reads a few reports would pay for it and gain nothing. */
-export const WORTH_IT = 64;
-
-/** Kept as long as the pattern. Answers do not depend on it, only how soon they come. */
-const patterns = new WeakMap<RegExp | PreparedPattern, Known>();
-
-/** The parts of a prepared pattern, or of one that is searched for often; undefined for another. */
-function partsOf(wanted: RegExp | PreparedPattern): Parts | undefined {
-  const known = patterns.get(wanted) ?? { searches: 0 };
-  if (known.parts !== undefined) return known.parts;
-  if (known.searches === 0) patterns.set(wanted, known);
-  if (++known.searches < WORTH_IT && wanted instanceof RegExp) return undefined;
-  known.parts = wanted instanceof RegExp ? takeApart(wanted) : partsOfPrepared(wanted);
-  return known.parts;
-}
-
-function partsOfPrepared({ programs, pattern }: PreparedPattern): Parts {
-  let alternatives: readonly Alternative[] | undefined;
-  return { programs, alternatives: () => (alternatives ??= alternativesOf(pattern())) };
-}
-
 function alternativesOf({ source, flags }: RegExp): readonly Alternative[] {
   return splitAlternatives(source).map((alternative) => ({ source: alternative, flags }));
-}
-
-function takeApart(pattern: RegExp): Parts {
-  const alternatives = alternativesOf(pattern);
-  return { alternatives: () => alternatives, programs: preparePattern(pattern) };
 }

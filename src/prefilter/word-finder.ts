@@ -1,69 +1,87 @@
 /**
  * Which of many fixed words stand in a text, exactly as written, from one walk over it: each word is looked for where its
- * rarest two characters stand. It knows no patterns; what needs more than fixed words is `search.ts`.
+ * rarest three bytes stand. It knows no patterns; what needs more than fixed words is `search.ts`.
  */
 import { frequencyOf } from "./grams.ts";
+import { utf8Of } from "./utf8.ts";
 
 /** The words that stand in a text. */
 export type WordFinder = (text: string) => ReadonlySet<string>;
 
 interface Word {
   readonly word: string;
-  /** Where its two characters stand in it. */
-  readonly offset: number;
+  readonly bytes: Uint8Array;
+  /** Where the last of its rarest bytes stands in it. */
+  readonly at: number;
 }
 
-/** Pairs of characters share places; a power of two, far more than there are words. */
-const PLACES = 4_096;
+/** Rows of three bytes share places, of which there are far more than words; pairs have some behind them. Powers of two. */
+const PLACES = 16_384;
+const PLACES_OF_PAIRS = 4_096;
+const SHIFT = 32 - Math.log2(PLACES);
 
-/**
- * Called by itself in the walk: engines keep slices, joined and plain strings apart, and looking the method up on each
- * anew would take longer than calling it. So would asking each time for the length.
- */
-// eslint-disable-next-line @typescript-eslint/unbound-method -- called on texts only
-const { charCodeAt } = String.prototype;
-
-function placeOf(first: number, second: number): number {
-  return ((first << 5) ^ second) & (PLACES - 1);
+function placeOf(three: number): number {
+  // Multiplicative hashing by the golden ratio (Knuth, The Art of Computer Programming, volume 3, 6.4).
+  return Math.imul(three, 0x9e3779b1) >>> SHIFT;
 }
 
-/** A finder for words of one character and more. Never throws. */
+function placeOfPair(three: number): number {
+  return PLACES + (((three >>> 3) ^ three) & (PLACES_OF_PAIRS - 1));
+}
+
+/** A finder for words of one byte and more. Never throws. */
 export function createWordFinder(words: Iterable<string>): WordFinder {
-  const byPlace: Word[][] = Array.from({ length: PLACES }, () => []);
+  // By place the list that it has, from 1 on: an array with a few of many thousand places would be a table of hashes.
+  const lists: Word[][] = [[]];
+  const listAt = new Uint16Array(PLACES + PLACES_OF_PAIRS);
   const singles: string[] = [];
   for (const word of new Set(words)) {
-    if (word.length < 2) singles.push(word);
-    else {
-      const offset = rarestPair(word);
-      byPlace[placeOf(word.charCodeAt(offset), word.charCodeAt(offset + 1))]?.push({ word, offset });
+    const utf8 = utf8Of(word);
+    const bytes = utf8.bytes.slice(0, utf8.length);
+    if (bytes.length < 2) {
+      singles.push(word);
+      continue;
     }
+    const at = rarestEnd(bytes, Math.min(3, bytes.length));
+    const pair = (bytes[at - 1] ?? 0) * 256 + (bytes[at] ?? 0);
+    const place = bytes.length < 3 ? placeOfPair(pair) : placeOf((bytes[at - 2] ?? 0) * 65_536 + pair);
+    listAt[place] ||= lists.push([]) - 1;
+    lists[listAt[place] ?? 0]?.push({ word, bytes, at });
   }
-  const isTaken = Uint8Array.from(byPlace, (taken) => Number(taken.length > 0));
   return (text) => {
-    const found = new Set(singles.filter((word) => text.includes(word)));
-    const { length } = text;
-    let first = 0;
+    const found = new Set<string>();
+    for (const word of singles) if (text.includes(word)) found.add(word);
+    const { bytes, length } = utf8Of(text);
+    let three = 0;
     for (let at = 0; at < length; at++) {
-      const second = charCodeAt.call(text, at);
-      const place = placeOf(first, second);
-      first = second;
-      if (isTaken[place] === 0) continue;
-      for (const { word, offset } of byPlace[place] ?? []) {
-        if (!found.has(word) && text.startsWith(word, at - 1 - offset)) found.add(word);
-      }
+      three = ((three << 8) | (bytes[at] ?? 0)) & 0xffffff;
+      const list = listAt[placeOf(three)] ?? 0;
+      const ofPair = listAt[placeOfPair(three & 0xffff)] ?? 0;
+      if ((list | ofPair) === 0) continue;
+      for (const word of lists[list] ?? []) if (stands(bytes, length, at, word)) found.add(word.word);
+      for (const word of lists[ofPair] ?? []) if (stands(bytes, length, at, word)) found.add(word.word);
     }
     return found;
   };
 }
 
-function rarestPair(word: string): number {
-  let best = 0;
+/** Whether a word stands in a text so that the last of its rarest bytes is the one at `place`. */
+function stands(text: Uint8Array, length: number, place: number, { bytes, at }: Word): boolean {
+  const from = place - at;
+  if (from < 0 || from + bytes.length > length) return false;
+  for (let index = 0; index < bytes.length; index++) if (text[from + index] !== bytes[index]) return false;
+  return true;
+}
+
+/** Where the rarest `count` bytes in a row end. */
+function rarestEnd(bytes: Uint8Array, count: number): number {
+  let best = count - 1;
   let least = Infinity;
-  for (let offset = 0; offset + 1 < word.length; offset++) {
-    const frequency = frequencyOf(word.charCodeAt(offset)) * frequencyOf(word.charCodeAt(offset + 1));
+  for (let end = count - 1; end < bytes.length; end++) {
+    const frequency = bytes.slice(end + 1 - count, end + 1).reduce((product, byte) => product * frequencyOf(byte), 1);
     if (frequency < least) {
       least = frequency;
-      best = offset;
+      best = end;
     }
   }
   return best;

@@ -8,7 +8,8 @@ const CODE_UNITS_PER_GRAPHEME = 12;
 /** `Intl.Segmenter` takes time in the square of a text's length (Node 20 to 24), so it is given short pieces. */
 const PIECE = 256;
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when a text is first too long: loading its data takes a twentieth of a short report's triage. */
+let graphemes: Intl.Segmenter | undefined;
 
 /**
  * The first `max` graphemes (at least 1), with `…` as the last one where something was cut off; at most
@@ -34,6 +35,7 @@ function* graphemeLengths(text: string): Generator<number> {
   for (let start = 0; start < text.length;) {
     const piece = text.slice(start, start + PIECE);
     const isLast = start + PIECE >= text.length;
+    graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
     const lengths = [...graphemes.segment(piece)].map(({ segment }) => segment.length);
     // The last one may go on in the next piece, so it is counted there.
     const whole = isLast || lengths.length === 1 ? lengths : lengths.slice(0, -1);

@@ -1,4 +1,6 @@
 import type { Report } from "../../domain/report.ts";
+import { LEAD, titleProper } from "../learned/words.ts";
+import { withSingleBlanks } from "../zones.ts";
 
 /** The parts of a report that cues look into: `start` is the title without its tag. */
 export const CUE_PLACES = ["title", "start", "lead", "text"] as const;
@@ -6,16 +8,8 @@ export const CUE_PLACES = ["title", "start", "lead", "text"] as const;
 /** One of them. */
 export type CuePlace = (typeof CUE_PLACES)[number];
 
-/** Characters of the description that count as its beginning, and that are read at all. */
-export const LEAD = 600;
+/** Characters of the description that are read. */
 const READ = 2_000;
-/** `[Bug]: cmd/build: ` before the title proper. At most three, each of bounded length. */
-const TITLE_PREFIX = /^(?:\s{0,9}\[[^\]]{0,60}\]:?)?(?:\s{0,9}[\w./*{},-]{1,60}:\s){0,3}\s{0,9}/;
-
-/** The title without `[Bug]: ` or `cmd/build: ` before it. Never throws. */
-export function titleProper(title: string): string {
-  return title.slice(0, 400).replace(TITLE_PREFIX, "");
-}
 
 /** Each place's text: lower case, straight quotes, no emphasis, single blanks. Never throws. */
 export function cueTexts({ title, prose }: Report): Readonly<Record<CuePlace, string>> {
@@ -29,10 +23,10 @@ export function cueTexts({ title, prose }: Report): Readonly<Record<CuePlace, st
 }
 
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[`*_]+/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return withSingleBlanks(
+    text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .replace(/[`*_]+/g, ""),
+  );
 }

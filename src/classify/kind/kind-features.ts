@@ -7,11 +7,12 @@
  */
 import type { Kind } from "../../domain/kind.ts";
 import type { Report } from "../../domain/report.ts";
-import { createSearch } from "../../prefilter/search.ts";
-import type { Features } from "../learned/model.ts";
-import { wordsOf } from "../learned/words.ts";
+import { createSearch, SearchPattern } from "../../prefilter/search.ts";
+import type { Features, NameOf } from "../learned/model.ts";
+import { LEAD, reportWords, wordsOf } from "../learned/words.ts";
+import { PREPARED_PROGRAMS } from "../prepared-programs.ts";
 import { type Cue, CUES } from "./cues.ts";
-import { CUE_PLACES, type CuePlace, cueTexts, LEAD, titleProper } from "./cue-texts.ts";
+import { CUE_PLACES, type CuePlace, cueTexts } from "./cue-texts.ts";
 import { statedKinds } from "./stated-kinds.ts";
 
 /** What stands beside words: few features that say much, so they are pulled towards 0 less than words are. */
@@ -20,7 +21,8 @@ const STATED = 2;
 const FIRST_WORD = 1.5;
 /** Of the description's later part. */
 const REST = 0.3;
-const READ = 2_500;
+/** Characters of all headings that are read. */
+const HEADINGS = 2_500;
 /** A text of more distinct words than this counts less for each. */
 const FEW_WORDS = 8;
 
@@ -53,6 +55,15 @@ const SIGNS: Readonly<Record<string, { readonly reason: string; readonly holds: 
   },
 };
 
+const SIGNS_BY_NAME = Object.entries(SIGNS);
+
+/** Turns of phrase as they are looked for, each in its place, and the feature that it makes. */
+export const SEARCHED_CUES = CUES.map(({ name, place, pattern }) => {
+  const feature = cueName(name, place);
+  const sought = new SearchPattern(() => pattern, PREPARED_PROGRAMS.get(feature));
+  return { feature, pattern: sought, bit: 1 << CUE_PLACES.indexOf(place) };
+});
+
 /** Read for the category and for the kind of the same report. */
 const read = new WeakMap<Report, Features>();
 
@@ -63,28 +74,26 @@ export function readCues(report: Report): ReadonlyMap<string, number> {
   const features: Features = new Map();
   const texts = cueTexts(report);
   const search = createSearch(CUE_PLACES.map((place) => texts[place]));
-  for (const { name, place, pattern } of CUES) {
-    if (search(pattern, 1 << CUE_PLACES.indexOf(place)) !== 0) features.set(cueName(name, place), CUE);
-  }
+  for (const { pattern, bit, feature } of SEARCHED_CUES) if (search(pattern, bit) !== 0) features.set(feature, CUE);
   for (const kind of statedKinds(report)) features.set(`is:${kind}`, STATED);
   read.set(report, features);
   return features;
 }
 
-/** The features of a report that `isKnown`. Linear in the text. Never throws. */
-export function readKindFeatures(report: Report, isKnown: (name: string) => boolean): Features {
+/** The features of a report that `nameOf` names. Linear in the text. Never throws. */
+export function readKindFeatures(report: Report, nameOf: NameOf): Features {
   const features: Features = new Map([["bias", 1]]);
-  const add = (name: string, value: number): void => {
-    if (isKnown(name)) features.set(name, (features.get(name) ?? 0) + value);
+  const add: Add = (place, word, value) => {
+    const name = nameOf(place, word);
+    if (name !== undefined) features.set(name, (features.get(name) ?? 0) + value);
   };
-  for (const [name, value] of readCues(report)) add(name, value);
-  for (const [name, { holds }] of Object.entries(SIGNS)) if (holds(report)) add(`sign:${name}`, 1);
-  const title = wordsOf(report.title.slice(0, 400), 40);
+  for (const [name, value] of readCues(report)) add(...splitName(name), value);
+  for (const [name, { holds }] of SIGNS_BY_NAME) if (holds(report)) add("sign:", name, 1);
+  const { title, first, lead, rest } = reportWords(report);
   addWords(add, "t:", title, 1);
-  addWords(add, "w:", [...title, ...wordsOf(report.prose.slice(0, LEAD), 150)], 1);
-  addWords(add, "w:", wordsOf(report.prose.slice(LEAD, READ), 400), REST);
-  const [first] = wordsOf(titleProper(report.title), 1);
-  if (first !== undefined) add(`f:${first}`, FIRST_WORD);
+  addWords(add, "w:", [...title, ...lead], 1);
+  addWords(add, "w:", rest, REST);
+  if (first !== undefined) add("f:", first, FIRST_WORD);
   addWords(
     add,
     "h:",
@@ -92,7 +101,7 @@ export function readKindFeatures(report: Report, isKnown: (name: string) => bool
       report.fields
         .map(({ heading }) => heading)
         .join("\n")
-        .slice(0, READ),
+        .slice(0, HEADINGS),
       80,
     ),
     1,
@@ -103,25 +112,24 @@ export function readKindFeatures(report: Report, isKnown: (name: string) => bool
 /** For a person, what a feature is: "asks how something is done"; for a word, the word; "" for what is in every report. */
 export function describeFeature(name: string): string {
   const [place, rest] = splitName(name);
-  if (place === "cue") return CUES.find((cue) => cueName(cue.name, cue.place) === name)?.reason ?? rest;
-  if (place === "is") return `calls itself a ${rest}`;
-  if (place === "sign") return SIGNS[rest]?.reason ?? rest;
-  return rest === "" ? "" : `says “${rest}”`;
+  if (place === "cue:") return CUES_BY_NAME.get(name)?.reason ?? rest;
+  if (place === "is:") return `calls itself a ${rest}`;
+  if (place === "sign:") return SIGNS[rest]?.reason ?? rest;
+  return place === "" ? "" : `says “${rest}”`;
 }
 
-const LEANS: ReadonlyMap<string, Pick<Cue, "leans" | "lean">> = new Map(
-  CUES.map((cue) => [cueName(cue.name, cue.place), cue]),
-);
+const CUES_BY_NAME: ReadonlyMap<string, Cue> = new Map(CUES.map((cue) => [cueName(cue.name, cue.place), cue]));
 
 /** Log-odds, for each unit of the feature, that it adds to a kind before anything is learned; 0 for all but cues. */
 export function leanOf(name: string, kind: Kind): number {
-  const cue = LEANS.get(name);
+  const cue = CUES_BY_NAME.get(name);
   return cue?.leans === kind ? cue.lean / CUE : 0;
 }
 
+/** `w:` and `wick`; what is in every report has no place. */
 function splitName(name: string): [string, string] {
-  const colon = name.indexOf(":");
-  return colon < 0 ? [name, ""] : [name.slice(0, colon), name.slice(colon + 1)];
+  const behind = name.indexOf(":") + 1;
+  return [name.slice(0, behind), name.slice(behind)];
 }
 
 function cueName(name: string, place: CuePlace): string {
@@ -129,13 +137,10 @@ function cueName(name: string, place: CuePlace): string {
 }
 
 /** Each word once; no words are left out, since small ones tell a question from a report. */
-function addWords(
-  add: (name: string, value: number) => void,
-  place: string,
-  words: readonly string[],
-  weight: number,
-): void {
+function addWords(add: Add, place: string, words: readonly string[], weight: number): void {
   const distinct = new Set(words);
   const each = weight / Math.sqrt(Math.max(FEW_WORDS, distinct.size) / FEW_WORDS);
-  for (const word of distinct) add(place + word, each);
+  for (const word of distinct) add(place, word, each);
 }
+
+type Add = (place: string, word: string, value: number) => void;

@@ -14,10 +14,10 @@ import type { Report } from "../../domain/report.ts";
 import { readCues } from "../kind/classify-kind.ts";
 import { scoreRules } from "../score.ts";
 import { quotedOutput } from "../wording-evidence.ts";
-import type { Features, IsKnown } from "./model.ts";
+import type { Features, NameOf } from "./model.ts";
 import { readOutputSigns } from "./output-signs.ts";
 import { countTopics } from "./topics.ts";
-import { wordsOf } from "./words.ts";
+import { reportWords, wordsOf } from "./words.ts";
 
 /** Said in every report; that they stand there tells nothing. */
 const COMMON = new Set(
@@ -25,35 +25,28 @@ const COMMON = new Set(
     " ",
   ),
 );
-/** `[Bug]: cmd/build: ` before the title proper. At most three, each of bounded length. */
-const TITLE_PREFIX = /^(?:\s{0,9}\[[^\]]{0,60}\]:?)?(?:\s{0,9}[\w./*{},-]{1,60}:\s){0,3}\s{0,9}/;
-/** Characters of the description that count as its beginning, and as all that is read. */
-const LEAD = 600;
-const READ = 2_500;
 /** A text of more distinct words than this counts less for each. */
 const FEW_WORDS = 8;
 
-function addWords(features: Features, isKnown: IsKnown, place: string, words: readonly string[], weight: number): void {
-  const distinct = new Set(words.filter((word) => word === "?" || (word.length > 1 && !COMMON.has(word))));
+function addWords(features: Features, nameOf: NameOf, place: string, words: readonly string[], weight: number): void {
+  const distinct = new Set<string>();
+  for (const word of words) if (word === "?" || (word.length > 1 && !COMMON.has(word))) distinct.add(word);
   const each = weight / Math.sqrt(Math.max(FEW_WORDS, distinct.size) / FEW_WORDS);
   for (const word of distinct) {
-    if (!isKnown(place, word)) continue;
-    const name = place + word;
-    features.set(name, (features.get(name) ?? 0) + each);
+    const name = nameOf(place, word);
+    if (name !== undefined) features.set(name, (features.get(name) ?? 0) + each);
   }
 }
 
-function addTexts(features: Features, report: Report, output: string, isKnown: IsKnown): void {
-  const title = wordsOf(report.title.slice(0, 400), 40);
-  addWords(features, isKnown, "t:", title, 1.3);
-  const lead = wordsOf(report.prose.slice(0, LEAD), 150);
-  addWords(features, isKnown, "w:", [...title, ...lead], 1.3);
-  addWords(features, isKnown, "w:", wordsOf(report.prose.slice(LEAD, READ), 400), 0.39);
-  const [first] = wordsOf(report.title.slice(0, 400).replace(TITLE_PREFIX, ""), 1);
+function addTexts(features: Features, report: Report, output: string, nameOf: NameOf): void {
+  const { title, first, lead, rest } = reportWords(report);
+  addWords(features, nameOf, "t:", title, 1.3);
+  addWords(features, nameOf, "w:", [...title, ...lead], 1.3);
+  addWords(features, nameOf, "w:", rest, 0.39);
   if (first !== undefined) features.set(`f:${first}`, 1.5);
   const primary = report.primaryError === null ? undefined : report.errors[report.primaryError];
-  if (primary !== undefined) addWords(features, isKnown, "e:", wordsOf(primary.message.slice(0, 300), 60), 0.7);
-  addWords(features, isKnown, "c:", wordsOf(output.slice(0, 1_200), 150), 0.5);
+  if (primary !== undefined) addWords(features, nameOf, "e:", wordsOf(primary.message.slice(0, 300), 60), 0.7);
+  addWords(features, nameOf, "c:", wordsOf(output.slice(0, 1_200), 150), 0.5);
   addTopics(features, "t", title, 2);
   addTopics(features, "w", lead, 4);
   if (first !== undefined) addTopics(features, "f", [first], 1);
@@ -121,29 +114,44 @@ const CATEGORY_SHARE = 0.15;
 /** The rules of all languages for one category are alike, and each is rare. */
 const OF_A_LANGUAGE = /-(?:zh|ja|ko|es|pt|fr|de|tr|ru)$/;
 
+/** By rule; there are some hundreds. */
+const RULE_FEATURES = new Map<string, string>();
+
+function ruleFeature(rule: string): string {
+  const known = RULE_FEATURES.get(rule);
+  if (known !== undefined) return known;
+  const name = `r:${rule.replace(OF_A_LANGUAGE, " in another language")}`;
+  RULE_FEATURES.set(rule, name);
+  return name;
+}
+
+const CATEGORY_FEATURES = WEIGHED_CATEGORIES.map((category) => [category, `s:${category}`] as const);
+const PROBABILITY_FEATURES = new Map<string, string>(WEIGHED_CATEGORIES.map((category) => [category, `p:${category}`]));
+
 function addRules(features: Features, found: readonly Evidence[]): void {
   for (const { rule, weight } of found) {
-    const name = `r:${rule.replace(OF_A_LANGUAGE, " in another language")}`;
+    const name = ruleFeature(rule);
     const before = features.get(name) ?? 0;
     features.set(name, Math.max(-RULE_MOST, Math.min(RULE_MOST, before + RULE_SHARE * weight)));
   }
   const { support, ranking } = scoreRules(found);
-  for (const category of WEIGHED_CATEGORIES) {
+  for (const [category, name] of CATEGORY_FEATURES) {
     const sum = support.get(category) ?? 0;
-    if (sum !== 0 && category !== "unknown") features.set(`s:${category}`, CATEGORY_SHARE * sum);
+    if (sum !== 0 && category !== "unknown") features.set(name, CATEGORY_SHARE * sum);
   }
-  for (const { category, confidence } of ranking) if (confidence > 0.02) features.set(`p:${category}`, confidence);
+  for (const { category, confidence } of ranking)
+    if (confidence > 0.02) features.set(PROBABILITY_FEATURES.get(category) ?? `p:${category}`, confidence);
   if (![...support].some(([category, sum]) => category !== "unknown" && sum > 1)) features.set("p:none", 1);
 }
 
 /**
- * The features of a report, of words those that `isKnown`; `found` is what the built-in rules said of it, as found. Linear in the text.
+ * The features of a report, of words those that `nameOf` names; `found` is what the built-in rules said of it, as found. Linear in the text.
  * Never throws.
  */
-export function readFeatures(report: Report, found: readonly Evidence[], isKnown: IsKnown): Features {
+export function readFeatures(report: Report, found: readonly Evidence[], nameOf: NameOf): Features {
   const output = quotedOutput(report).join("\n");
   const features: Features = new Map([["1", 1]]);
-  addTexts(features, report, output, isKnown);
+  addTexts(features, report, output, nameOf);
   addError(features, report);
   addParts(features, report, output);
   for (const sign of readOutputSigns(report)) features.set(`o:${sign}`, 1);

@@ -3,7 +3,15 @@ import { WEIGHED_CATEGORIES } from "../../domain/category.ts";
 import type { Report } from "../../domain/report.ts";
 import type { LearnedSupport, WordWeight } from "../score.ts";
 import { readFeatures } from "./features.ts";
-import { type CategoryModel, type Features, type Model, readModel, scoreFeatures } from "./model.ts";
+import {
+  type CategoryModel,
+  type Features,
+  type FeatureWeights,
+  type Model,
+  readModel,
+  scoreFeatures,
+  weightsOf,
+} from "./model.ts";
 import { CATEGORY_MODEL } from "./weights.ts";
 
 /** Places of features that are a word which the reporter or a program wrote: `w:segfault`. */
@@ -26,25 +34,25 @@ export function learnedSupport(
   found: readonly Evidence[],
   model: Model & Pick<CategoryModel, "shares"> = shippedModel(),
 ): LearnedSupport[] {
-  const features = readFeatures(report, found, model.isKnown);
-  const sums = scoreFeatures(model, features);
+  const features = readFeatures(report, found, model.nameOf);
+  const weights = weightsOf(model, features);
+  const sums = scoreFeatures(model, features, weights);
   let read: Told[] | undefined;
-  const told = (): Told[] => (read ??= wordsOf(features, model));
-  const text = [report.title, report.prose, ...report.errors.map(({ message }) => message)].join("\n").toLowerCase();
-  return WEIGHED_CATEGORIES.flatMap((category) => {
+  const told = (): Told[] => (read ??= wordsOf(features, weights));
+  let text: string | undefined;
+  const lowered = (): string => {
+    const { title, prose, errors } = report;
+    return (text ??= [title, prose, ...errors.map(({ message }) => message)].join("\n").toLowerCase());
+  };
+  const written = (word: string): string => asWritten(word, lowered());
+  const supports: LearnedSupport[] = [];
+  for (const category of WEIGHED_CATEGORIES) {
     const index = model.classes.indexOf(category);
-    return index < 0
-      ? []
-      : [
-          {
-            category,
-            share: model.shares[index] ?? 1,
-            total: sums[index] ?? 0,
-            words: () =>
-              wordWeights(told(), index).map(({ word, weight }) => ({ word: asWritten(word, text), weight })),
-          },
-        ];
-  });
+    if (index < 0) continue;
+    const words = (): WordWeight[] => wordWeights(told(), index);
+    supports.push({ category, share: model.shares[index] ?? 1, total: sums[index] ?? 0, words, written });
+  }
+  return supports;
 }
 
 /**
@@ -71,14 +79,19 @@ interface Told {
   readonly pairs: readonly number[];
 }
 
-function wordsOf(features: Features, { pairsOf }: Model): Told[] {
-  return [...features].flatMap(([name, value]) => {
+function wordsOf(features: Features, weights: FeatureWeights): Told[] {
+  const told: Told[] = [];
+  let index = 0;
+  for (const [name, value] of features) {
+    const pairs = weights[index++];
+    if (pairs === undefined || pairs.length === 0) continue;
     const place = name.slice(0, 2);
     const isTopic = place === TOPIC_PLACE;
-    const pairs = isTopic || WORD_PLACES.has(place) ? pairsOf(name) : undefined;
+    if (!isTopic && !WORD_PLACES.has(place)) continue;
     const word = isTopic ? name.slice(2, name.lastIndexOf("@")) : name.slice(2);
-    return pairs === undefined || word === "" ? [] : [{ word, value, pairs }];
-  });
+    if (word !== "") told.push({ word, value, pairs });
+  }
+  return told;
 }
 
 /** What each word of the report adds to a class, wherever it stands. */

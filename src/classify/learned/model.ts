@@ -4,16 +4,22 @@ import type { Calibration } from "../score.ts";
 /** What is seen of a report, by name: how much of it. */
 export type Features = Map<string, number>;
 
-/** Whether a word counts at a place (`w:`); asked before the two are joined, since most are not known. */
-export type IsKnown = (place: string, word: string) => boolean;
+/**
+ * The name of a feature by its place (`w:`) and the word there; undefined for one that does not count. One text for each: a text that
+ * is joined anew has to be hashed anew wherever it is looked up, and most words are not known.
+ */
+export type NameOf = (place: string, word: string) => string | undefined;
+
+/** For learning: every word counts. */
+export const anyName: NameOf = (place, word) => place + word;
 
 /** Weights ready for use: log-odds for each unit of a feature, by class. */
 export interface Model {
   readonly classes: readonly string[];
   /** Of a feature: pairs of a class's index and a weight; undefined for one that is not known. */
   readonly pairsOf: (name: string) => readonly number[] | undefined;
-  /** Whether `pairsOf(place + word)` is more than nothing; a place ends with a colon. */
-  readonly isKnown: IsKnown;
+  /** Names those features of which `pairsOf` knows something; a place ends with a colon. */
+  readonly nameOf: NameOf;
 }
 
 /** As it is stored: one line a feature, its name, a tab, and for each class that it speaks of a letter and hundredths. */
@@ -38,31 +44,40 @@ export type CategoryModel = Model & BesideWeights;
 const FIRST_LETTER = 97;
 const SCALE = 100;
 
+/** A feature whose line was read. */
+interface Term {
+  readonly name: string;
+  readonly pairs: readonly number[];
+}
+
 /** The inverse of `storeModel`. A line is read when its feature is first met. Never throws. */
 export function readModel({ classes, lines }: StoredModel): Model {
-  // By place and word: most words are not known, and joining the two for each would take longer than looking them up.
-  const stored = new Map<string, Map<string, string>>();
+  const stored = new Map<string, Map<string, string | Term>>();
   for (const line of lines.split("\n")) {
     const tab = line.lastIndexOf("\t");
     if (tab <= 0) continue;
     const behind = line.indexOf(":") + 1;
     const place = line.slice(0, behind);
-    const words = stored.get(place) ?? new Map<string, string>();
+    const words = stored.get(place) ?? new Map<string, string | Term>();
     stored.set(place, words.set(line.slice(behind, tab), line.slice(tab + 1)));
   }
   const read = new Map<string, readonly number[]>();
+  const find = (place: string, word: string): Term | undefined => {
+    const words = stored.get(place);
+    const known = words?.get(word);
+    if (typeof known !== "string") return known;
+    const term = { name: place + word, pairs: readPairs(known) };
+    words?.set(word, term);
+    read.set(term.name, term.pairs);
+    return term;
+  };
   const pairsOf = (name: string): readonly number[] | undefined => {
     const known = read.get(name);
     if (known !== undefined) return known;
     const behind = name.indexOf(":") + 1;
-    const text = stored.get(name.slice(0, behind))?.get(name.slice(behind));
-    if (text === undefined) return undefined;
-    const pairs = readPairs(text);
-    read.set(name, pairs);
-    return pairs;
+    return find(name.slice(0, behind), name.slice(behind))?.pairs;
   };
-  const isKnown: IsKnown = (place, word) => stored.get(place)?.has(word) ?? false;
-  return { classes, pairsOf, isKnown };
+  return { classes, pairsOf, nameOf: (place, word) => find(place, word)?.name };
 }
 
 function readPairs(text: string): number[] {
@@ -87,14 +102,27 @@ export function storeModel(
   return { classes, lines: lines.sort().join("\n") };
 }
 
-/** Log-odds of each class, in the order of `model.classes`. Never throws. */
-export function scoreFeatures({ classes, pairsOf }: Model, features: Features): number[] {
-  const sums = classes.map(() => 0);
-  for (const [name, value] of features) {
-    const pairs = pairsOf(name) ?? [];
+/** Of each feature, in order, what `pairsOf` knows. */
+export type FeatureWeights = readonly (readonly number[])[];
+
+const NONE: readonly number[] = [];
+
+/** Looked up once for all that is asked of them. Never throws. */
+export function weightsOf({ pairsOf }: Model, features: Features): FeatureWeights {
+  const weights: (readonly number[])[] = [];
+  for (const name of features.keys()) weights.push(pairsOf(name) ?? NONE);
+  return weights;
+}
+
+/** Log-odds of each class, in the order of `model.classes`; `weights` are those of the features. Never throws. */
+export function scoreFeatures(model: Model, features: Features, weights = weightsOf(model, features)): number[] {
+  const sums = model.classes.map(() => 0);
+  let index = 0;
+  for (const value of features.values()) {
+    const pairs = weights[index++] ?? NONE;
     for (let at = 0; at < pairs.length; at += 2) {
-      const index = pairs[at] ?? 0;
-      sums[index] = (sums[index] ?? 0) + value * (pairs[at + 1] ?? 0);
+      const of = pairs[at] ?? 0;
+      sums[of] = (sums[of] ?? 0) + value * (pairs[at + 1] ?? 0);
     }
   }
   return sums;

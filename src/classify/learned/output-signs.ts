@@ -4,8 +4,9 @@
  * Which category a sign speaks for, and how much, is learned (`weights.ts`). Non-goal: what the error says; rules read that.
  */
 import type { Report } from "../../domain/report.ts";
-import { createSearch } from "../../prefilter/search.ts";
+import { createSearch, SearchPattern } from "../../prefilter/search.ts";
 import { overLines } from "../../wording/over-lines.ts";
+import { PREPARED_PROGRAMS } from "../prepared-programs.ts";
 import { quotedOutput } from "../wording-evidence.ts";
 import { plainText } from "../zones.ts";
 
@@ -34,6 +35,12 @@ const OUTPUT: Readonly<Record<string, RegExp>> = {
   tests: /--- fail|\btest_framework\b|\bfailed\b.{0,40}\btest|\[ failed \]|\bassertionerror: /,
 };
 
+/** The same as it is looked for, and the feature that each makes. */
+export const OUTPUT_SIGNS = Object.entries(OUTPUT).map(([name, pattern]) => {
+  const feature = `o:${name}`;
+  return { name, feature, pattern: new SearchPattern(() => pattern, PREPARED_PROGRAMS.get(feature)) };
+});
+
 /** A title that names a test, or a part of a test suite. As written: `TestReadLine` is one, `Testing` none. */
 const NAMES_TEST = /\bTest[A-Z_\d]\w|_tests?\b|\btest_\w|\b[Tt]ests?\b|\bqa:|\.py\b/;
 const NAMES_FAILURE =
@@ -49,7 +56,7 @@ export function readOutputSigns(report: Report): readonly string[] {
   const search = createSearch([text]);
   const title = report.title.slice(0, 400);
   return [
-    ...Object.entries(OUTPUT).flatMap(([name, pattern]) => (search(pattern) === 0 ? [] : [name])),
+    ...OUTPUT_SIGNS.filter(({ pattern }) => search(pattern) !== 0).map(({ name }) => name),
     ...(NAMES_TEST.test(title) && NAMES_FAILURE.test(title) ? ["test fails"] : []),
     ...(NAMES_CHANCE.test(title) ? ["now and then"] : []),
   ];

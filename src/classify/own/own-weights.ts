@@ -35,7 +35,7 @@ export function classifyKindHere(report: Report, own: OwnWeights | null): KindVe
 export function ownSupport(report: Report, own: OwnWeights | null): LearnedSupport[] {
   if (own === null || own.categories === null) return [];
   const model = modelOf(own.categories);
-  const features = readKindFeatures(report, (name) => model.pairsOf(name) !== undefined);
+  const features = readKindFeatures(report, model.nameOf);
   const sums = scoreFeatures(model, features);
   return model.classes.flatMap((category, index) => {
     const words = (): WordWeight[] =>
@@ -47,7 +47,7 @@ export function ownSupport(report: Report, own: OwnWeights | null): LearnedSuppo
       );
     const total = sums[index] ?? 0;
     // Proof of the cast: the file's ids are checked against those of the settings where it is read.
-    return total === 0 ? [] : [{ category: category as CategoryId, share: 1, total, words }];
+    return total === 0 ? [] : [{ category: category as CategoryId, share: 1, total, words, written: (word) => word }];
   });
 }
 
@@ -56,7 +56,7 @@ export function ownLabels(report: Report, own: OwnWeights | null): FittingLabel[
   return (own?.labels ?? [])
     .flatMap(({ name, from, lines }) => {
       const model = modelOf({ classes: [name], lines });
-      const features = readKindFeatures(report, (feature) => model.pairsOf(feature) !== undefined);
+      const features = readKindFeatures(report, model.nameOf);
       const confidence = 1 / (1 + Math.exp(-(scoreFeatures(model, features)[0] ?? 0)));
       const [best] = [...features]
         .map(([feature, value]) => ({ feature, weight: value * weightOf(model, feature, 0) }))

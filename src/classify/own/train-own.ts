@@ -12,7 +12,7 @@ import type { Report } from "../../domain/report.ts";
 import { rankCategories } from "../classify.ts";
 import { kindSums, readKindFeatures } from "../kind/classify-kind.ts";
 import { type Example, fitSoftmax } from "../learned/fit-softmax.ts";
-import { type Features, type Model, readModel, scoreFeatures, storeModel } from "../learned/model.ts";
+import { anyName, type Features, type Model, readModel, scoreFeatures, storeModel } from "../learned/model.ts";
 
 /** An issue with what people say of it. */
 export interface OwnExample {
@@ -73,7 +73,7 @@ interface Sample {
 
 /** `examples` in order of filing. Never throws; where there is too little to learn from, the weights are empty. */
 export function trainOwn(examples: readonly OwnExample[]): Trained {
-  const read = examples.map((example) => ({ ...example, features: readKindFeatures(example.report, () => true) }));
+  const read = examples.map((example) => ({ ...example, features: readKindFeatures(example.report, anyName) }));
   const kinds = train(
     KINDS,
     read.flatMap(({ report, features, kind }) =>

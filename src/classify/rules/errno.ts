@@ -1,11 +1,11 @@
-import type { ErrorRule } from "../rule.ts";
+import type { WordedErrorRule } from "../rule.ts";
 import { overLines } from "../../wording/over-lines.ts";
 
 const POSIX = "errno(3), libuv error names";
 const NODE = "Node.js documentation, “Errors”";
 
 /** What an errno, an error code or an exit code says. */
-export const ERRNO_RULES: readonly ErrorRule[] = [
+export const ERRNO_RULES: readonly WordedErrorRule[] = [
   {
     name: "errno-network",
     category: "network",

@@ -1,10 +1,10 @@
-import type { ErrorRule } from "../rule.ts";
+import type { WordedErrorRule } from "../rule.ts";
 
 const RFC_9110 = "RFC 9110, section 15";
 const RFC_6585 = "RFC 6585";
 
 /** What an HTTP status alone says. Wordings and API types of the same answer outrank it by their weight. */
-export const HTTP_STATUS_RULES: readonly ErrorRule[] = [
+export const HTTP_STATUS_RULES: readonly WordedErrorRule[] = [
   {
     name: "http-400",
     category: "invalid-request",

@@ -1,9 +1,9 @@
-import type { ErrorRule } from "../rule.ts";
+import type { WordedErrorRule } from "../rule.ts";
 
 const GRPC = "google.rpc.Code";
 
 /** Canonical status names of Google's APIs and of gRPC. */
-export const GOOGLE_RULES: readonly ErrorRule[] = [
+export const GOOGLE_RULES: readonly WordedErrorRule[] = [
   {
     name: "grpc-unauthenticated",
     category: "authentication",

@@ -1,9 +1,9 @@
-import type { ErrorRule } from "../rule.ts";
+import type { WordedErrorRule } from "../rule.ts";
 
 const ERRORS_PAGE = "OpenAI API documentation, “Error codes”";
 
 /** API types and codes of the OpenAI API and of the many services that imitate it. */
-export const OPENAI_RULES: readonly ErrorRule[] = [
+export const OPENAI_RULES: readonly WordedErrorRule[] = [
   {
     name: "openai-quota",
     category: "usage-limit",

@@ -152,13 +152,20 @@ const MAX_MATCHES = 8;
 
 const findWords = createWordFinder(SYSTEM_RULES.flatMap(({ words }) => words));
 
+/** Places in `SYSTEM_RULES`. */
+const RULES_BY_WORD = new Map<string, number[]>();
+for (const [at, { words }] of SYSTEM_RULES.entries())
+  for (const word of words) RULES_BY_WORD.set(word, [...(RULES_BY_WORD.get(word) ?? []), at]);
+
 /** The systems that a text names, in the order of the rules. */
 export function systemMentions(text: string): { readonly value: string; readonly rank: number }[] {
   const found: { value: string; rank: number }[] = [];
-  const present = findWords(text);
-  if (present.size === 0) return found;
-  for (const { words, pattern, rank } of SYSTEM_RULES) {
-    if (!words.some((word) => present.has(word))) continue;
+  const rules = new Set<number>();
+  for (const word of findWords(text)) for (const at of RULES_BY_WORD.get(word) ?? []) rules.add(at);
+  for (const at of [...rules].sort((a, b) => a - b)) {
+    const rule = SYSTEM_RULES[at];
+    if (rule === undefined) continue;
+    const { pattern, rank } = rule;
     const before = found.length;
     for (const match of everyMatch(text, pattern)) {
       found.push({ value: (match[1] ?? "").trim(), rank });

@@ -5,6 +5,7 @@
  */
 
 import { overLines } from "../../wording/over-lines.ts";
+import { everyMatch } from "../text/every-match.ts";
 
 /** A text to be searched, and where its characters stand in the text that it was made from. */
 export interface FoldedText {
@@ -24,7 +25,7 @@ interface Cut {
 }
 
 // Runs of backslashes are entered at their first one only, so that a long run is walked once.
-const HIDDEN = overLines("g")`
+const HIDDEN = overLines("y")`
   (?<!\\)\\+u00(?<unicode>[0-7][0-9A-Fa-f])|
   (?<!\\)\\+(?<blank>[nrt])|
   (?<!\\)\\+(?=[^A-Za-z0-9\s\\])|
@@ -38,8 +39,9 @@ const HIDDEN = overLines("g")`
   [\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|
   \udb40[\udc00-\udfff]
 `;
+/** What such a place begins with: the choice above is tried there and nowhere else. */
 const MAY_HIDE =
-  /[\\%&\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\udb40]/;
+  /[\\%&\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\udb40]/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   lowbar: "_",
   quot: '"',
@@ -60,15 +62,28 @@ const LINE_BREAK = /(?<![ \t])[ \t]*\n[\s>|│⎿]*/g;
 
 /** The text without escapes and without what shows nothing; line feeds stay. Never throws; linear. */
 export function unescaped(source: string): FoldedText {
-  return MAY_HIDE.test(source) ? folded(source, HIDDEN, plainOf) : asItIs(source);
+  return folded(source, hiddenIn(source), plainOf);
+}
+
+function hiddenIn(source: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  MAY_HIDE.lastIndex = 0;
+  while (MAY_HIDE.test(source)) {
+    HIDDEN.lastIndex = MAY_HIDE.lastIndex - 1;
+    const match = HIDDEN.exec(source);
+    if (match === null) continue;
+    found.push(match);
+    MAY_HIDE.lastIndex = HIDDEN.lastIndex;
+  }
+  return found;
 }
 
 /** The text with its lines run together, as if none had been broken. Never throws; linear. */
 export function joinedLines(source: string): FoldedText {
-  return folded(source, LINE_BREAK, () => "");
+  return folded(source, everyMatch(source, LINE_BREAK), () => "");
 }
 
-function plainOf({ groups = {} }: RegExpMatchArray): string {
+function plainOf({ groups = {} }: RegExpExecArray): string {
   const { unicode, percent, bytes, hex, decimal, blank, entity } = groups;
   if (bytes !== undefined) return fromBytes(bytes);
   if (blank !== undefined) return blank === "t" ? "\t" : "\n";
@@ -90,12 +105,16 @@ function fromBytes(encoded: string): string {
 }
 
 /** Each match becomes one character or none. Places are worked out only when somebody asks. */
-function folded(source: string, pattern: RegExp, replace: (match: RegExpMatchArray) => string): FoldedText {
+function folded(
+  source: string,
+  matches: Iterable<RegExpExecArray>,
+  replace: (match: RegExpExecArray) => string,
+): FoldedText {
   const parts: string[] = [];
   const cuts: Cut[] = [];
   let from = 0;
   let length = 0;
-  for (const match of source.matchAll(pattern)) {
+  for (const match of matches) {
     const plain = replace(match);
     parts.push(source.slice(from, match.index), plain);
     length += match.index - from + plain.length;

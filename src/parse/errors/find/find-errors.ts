@@ -92,15 +92,15 @@ function isWithin(text: string, first: ErrorOpener | undefined, { start, opener 
 /** The openers' words, all of them from one walk over a text. */
 const findWords = createWordFinder(ERROR_OPENERS.flatMap(({ words }) => words));
 
-/** Which openers have a word: their places in `ERROR_OPENERS`. */
-const OPENERS_BY_WORD = new Map<string, number[]>();
-for (const [at, { words }] of ERROR_OPENERS.entries())
-  for (const word of words) OPENERS_BY_WORD.set(word, [...(OPENERS_BY_WORD.get(word) ?? []), at]);
+const OPENERS_BY_WORD = new Map<string, ErrorOpener[]>();
+for (const opener of ERROR_OPENERS)
+  for (const word of opener.words) OPENERS_BY_WORD.set(word, [...(OPENERS_BY_WORD.get(word) ?? []), opener]);
 
 /** The openers that one of the words belongs to. Texts have few such words, and there are many openers. */
-function openersOf(words: ReadonlySet<string>): Set<number> {
-  const found = new Set<number>();
-  for (const word of words) for (const at of OPENERS_BY_WORD.get(word) ?? []) found.add(at);
+function openersOf(words: ReadonlySet<string>, around: Surroundings): Set<ErrorOpener> {
+  const found = new Set<ErrorOpener>();
+  for (const word of words)
+    for (const opener of OPENERS_BY_WORD.get(word) ?? []) if (opener.where.has(around)) found.add(opener);
   return found;
 }
 
@@ -134,15 +134,15 @@ function openings(text: string, around: Surroundings): Opening[] {
   const found: Opening[] = [];
   const words = findWords(text);
   if (words.size === 0) return found;
-  for (const at of openersOf(words)) {
-    const opener = ERROR_OPENERS[at];
-    if (opener?.where.has(around) !== true) continue;
+  for (const opener of openersOf(words, around)) {
     for (const match of matchesOf(text, opener)) {
       const start = openingStart(text, opener, match.index);
       found.push({ opener, start, after: match.index + match[0].length });
       if (found.length > 20 * MAX_FOUND) break;
     }
   }
+  // None gives way to itself.
+  if (found.length < 2) return found;
   return strongest(
     text,
     found.sort((a, b) => a.start - b.start || rank(a) - rank(b)),
