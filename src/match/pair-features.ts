@@ -12,7 +12,7 @@ import { titlePrefix } from "./title-prefix.ts";
 import type { TextView } from "./text-views.ts";
 import { daysBetween, daysClosed, stateAt } from "./timeline.ts";
 
-/** What ranking weighs. Tried and left out, because they brought nothing: see bench/README.md. */
+/** What ranking weighs. Tried and left out, because they brought nothing: see bench/DUPLICATES.md. */
 export const RANK_FEATURES = [
   "textOfTop",
   "titleOfTop",
