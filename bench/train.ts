@@ -39,8 +39,8 @@ interface Query {
 }
 
 const queries = (await Promise.all(CORPORA.map(collect))).flat();
-for (const corpus of CORPORA) printLeftOut(corpus);
 const fitted = fit(queries);
+for (const corpus of CORPORA) printLeftOut(corpus);
 const text = render(fitted);
 if (process.argv.includes("--write")) writeFileSync(OUTPUT, text);
 else console.log(text);
@@ -96,7 +96,7 @@ function printLeftOut(corpus: string): void {
   console.log(`${corpus}: ${tested.length} queries`);
   console.log(`  by the present weights            ${recallsOf(tested, RANK_WEIGHTS)}`);
   console.log(`  by weights fitted on the others   ${recallsOf(tested, others)}`);
-  console.log(`  by weights fitted on all earlier  ${recallsOf(tested, fit(queries))}`);
+  console.log(`  by weights fitted on all earlier  ${recallsOf(tested, fitted)}`);
 }
 
 function recallsOf(tested: readonly Query[], weights: Readonly<Record<RankFeature, number>>): string {

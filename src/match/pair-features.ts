@@ -8,11 +8,11 @@ import type { Candidate } from "./find-candidates.ts";
 import type { IssueIndex, TermInfo } from "./issue-index.ts";
 import type { SharedError } from "./shared-error.ts";
 import { findOtherNumber, titleNumbers } from "./title-numbers.ts";
-import { findOtherPrefix, titlePrefix } from "./title-prefix.ts";
+import { titlePrefix } from "./title-prefix.ts";
 import type { TextView } from "./text-views.ts";
 import { daysBetween, daysClosed, stateAt } from "./timeline.ts";
 
-/** What ranking weighs. Tried and left out, because they brought nothing: see bench/README.md. */
+/** What ranking weighs. Tried and left out, because they brought nothing: see bench/DUPLICATES.md. */
 export const RANK_FEATURES = [
   "textOfTop",
   "titleOfTop",
@@ -20,7 +20,7 @@ export const RANK_FEATURES = [
   "clusterTextOfTop",
   "titleCover",
   "titleReverse",
-  "rareCover",
+  "rareTold",
   "rareMax",
   "open",
   "daysClosed",
@@ -36,12 +36,12 @@ export const RANK_FEATURES = [
   "sharedFrames",
   "mentioned",
   "samePrefix",
-  "otherPrefix",
 ] as const;
 export type RankFeature = (typeof RANK_FEATURES)[number];
 
 /** What ranking weighs, and what only the decision does. */
-export type PairFeature = RankFeature | "textOfSelf" | "titleInTitle" | "queryLength" | "situation" | "otherNumbers";
+export type PairFeature =
+  RankFeature | "rareCover" | "textOfSelf" | "titleInTitle" | "queryLength" | "situation" | "otherNumbers";
 export type PairFeatures = Readonly<Record<PairFeature, number>>;
 
 /** What is the same for all candidates of one query. */
@@ -64,6 +64,8 @@ export interface QueryContext {
   readonly prefix: string | undefined;
   /** The rarest terms, in the order of the title search's `tracked`. */
   readonly rareTerms: readonly TermInfo[];
+  /** By ascending ids: those ids, and the place of each among `rareTerms`. */
+  readonly rareById: { readonly ids: readonly number[]; readonly places: readonly number[] };
   /** The query's readable frames, innermost first, with what each is worth. */
   readonly frames: ReadonlyMap<string, number>;
   readonly index: IssueIndex;
@@ -85,6 +87,7 @@ export function toOuterFeatures({ document, views }: Candidate, context: QueryCo
   const closedFor = daysClosed(document, nowMs);
   const length = index.lengthOf(number);
   const textOfTop = shareOf(views.text.score, topScores.text);
+  const rareCover = coverOfBits(rareTerms, views.title.held);
   const prefix = context.prefix === undefined ? undefined : titlePrefix(document.title);
   return {
     textOfTop,
@@ -93,7 +96,7 @@ export function toOuterFeatures({ document, views }: Candidate, context: QueryCo
     clusterTextOfTop: textOfTop,
     titleCover: coverOfBits(titleTerms, views.text.held),
     titleReverse: index.titleShareOf(number, context.queryTerms),
-    rareCover: coverOfBits(rareTerms, views.title.held),
+    rareTold: rareCover,
     rareMax: greatestOfBits(rareTerms, views.title.held) / idfOfOne(index),
     open: isOpen ? 1 : 0,
     daysClosed: logScale(closedFor, 1000),
@@ -109,7 +112,7 @@ export function toOuterFeatures({ document, views }: Candidate, context: QueryCo
     sharedFrames: 0,
     mentioned: isMentioned(query, number) ? 1 : 0,
     samePrefix: prefix !== undefined && prefix === context.prefix ? 1 : 0,
-    otherPrefix: findOtherPrefix(context.prefix, prefix) === undefined ? 0 : 1,
+    rareCover,
     textOfSelf: shareOf(views.text.score, selfScores.text),
     titleInTitle: coverOfBits(titleTerms, views.text.heldInTitle),
     queryLength: logScale(context.length, 1000),
@@ -126,7 +129,7 @@ const FAR_LENGTHS = Math.log(20);
 
 /** All that is known of a candidate. Takes `features`, what it shows from outside, and fills in the rest. */
 export function toPairFeatures(
-  { document }: Candidate,
+  { document, views }: Candidate,
   features: Record<PairFeature, number>,
   sharedError: SharedError | undefined,
   context: QueryContext,
@@ -135,6 +138,7 @@ export function toPairFeatures(
   const links = linksOf(document, context);
   features.clusterTextOfTop = shareOf(links.textScore, topScores.text);
   features.knownDuplicates = logScale(links.duplicates, 10);
+  features.rareTold = coverOfRare(context, document.number, views.title.held);
   features.commentCover = coverOfComments(context, document.number);
   features.sameAuthor = query.author !== null && query.author === document.author ? 1 : 0;
   features.sharedError = sharedError?.strength ?? 0;
@@ -192,6 +196,16 @@ function coverOfSituation({ titleTerms, isSituation }: QueryContext, bits: numbe
 function coverOfComments({ titleTermsById, titleIds, index, nowMs }: QueryContext, number: number): number {
   const held = index.heldInComments(number, titleIds, nowMs);
   return held === 0 ? 0 : coverOfBits(titleTermsById, held);
+}
+
+/** How much of the rarest terms the issue and its comments until now hold together; `bits`: those that the issue does. */
+function coverOfRare({ rareTerms, rareById, index, nowMs }: QueryContext, number: number, bits: number): number {
+  const told = index.heldInComments(number, rareById.ids, nowMs);
+  let held = bits;
+  for (let at = 0; told >>> at > 0; at++) {
+    if (((told >>> at) & 1) === 1) held |= 1 << (rareById.places[at] ?? 0);
+  }
+  return coverOfBits(rareTerms, held);
 }
 
 /** The greatest weight of the terms whose bits are set, 0 for none. */

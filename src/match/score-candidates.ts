@@ -171,6 +171,8 @@ function toContext(
   const toInfo = (term: string) => vocabulary.terms.get(term) ?? { id: -1, idf: 0 };
   const titleTerms = queries.text.tracked.map(toInfo);
   const titleTermsById = titleTerms.toSorted((a, b) => a.id - b.id);
+  const rareTerms = queries.title.tracked.map(toInfo);
+  const rareById = [...rareTerms.entries()].sort(([, a], [, b]) => a.id - b.id);
   const top = (view: TextView) => Math.max(0, ...list.map(({ views }) => views[view].score));
   const textScores = new Map(list.map(({ document, views }) => [document.number, views.text.score]));
   return {
@@ -183,7 +185,8 @@ function toContext(
     isSituation: queries.text.tracked.map((term) => !errorWords.has(term)),
     numbers: titleNumbers(query.title),
     prefix: titlePrefix(query.title),
-    rareTerms: queries.title.tracked.map(toInfo),
+    rareTerms,
+    rareById: { ids: rareById.map(([, { id }]) => id), places: rareById.map(([place]) => place) },
     frames: weighFrames(query, index),
     index,
     nowMs,
