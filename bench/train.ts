@@ -9,10 +9,10 @@
 import { writeFileSync } from "node:fs";
 import { groupRows } from "../src/eval/groups.ts";
 import { RANK_WEIGHTS } from "../src/match/fitted-weights.ts";
-import { adaptRanking, LEAST_QUERIES, MOST_QUERIES } from "../src/match/adapt-ranking.ts";
+import { adaptRanking } from "../src/match/adapt-ranking.ts";
 import { toDocument } from "../src/match/document.ts";
 import { IssueIndex } from "../src/match/issue-index.ts";
-import { findKnownDuplicates, type KnownIssue, type KnownQuery, replayKnown } from "../src/match/known-duplicates.ts";
+import type { KnownQuery } from "../src/match/known-duplicates.ts";
 import { RANK_FEATURES, type RankFeature } from "../src/match/pair-features.ts";
 import { readInCorpus } from "../src/match/read-in-corpus.ts";
 import { PINNED_WEIGHTS, type RankWeights, toWeights } from "../src/match/rank-weights.ts";
@@ -21,6 +21,7 @@ import { asFiled } from "../src/match/timeline.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { findCorpus } from "./find-corpus.ts";
 import { fitListwise, type List } from "./fit.ts";
+import { replayAll } from "./replay-all.ts";
 
 const CORPORA = ["rust-dev.jsonl.gz", "go-dev.jsonl.gz", "reports-dev.jsonl"] as const;
 const FROM = 0.1;
@@ -80,15 +81,6 @@ async function collect(corpus: string): Promise<Query[]> {
       ? [{ corpus, isFitted: isShort || share < UNTIL, isTested: isShort || share >= UNTIL, candidates }]
       : [];
   });
-}
-
-/** Where a tracker moved, all closings are of that day: then what is known at the end counts, which names rights and shows nothing else. */
-function replayAll(rows: readonly KnownIssue[], index: IssueIndex, nowMs: number): readonly KnownQuery[] {
-  const find = (asOf: number) => new Set(findKnownDuplicates(index, asOf, 2 * MOST_QUERIES));
-  const then = find(nowMs);
-  const [numbers, asOf] = then.size < LEAST_QUERIES ? [find(Infinity), Infinity] : [then, nowMs];
-  const known = rows.filter(({ number }) => numbers.has(number));
-  return [...replayKnown(known, index, asOf)].flatMap((query) => query ?? []);
 }
 
 function fit(some: readonly Query[]): Record<RankFeature, number> {

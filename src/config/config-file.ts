@@ -243,8 +243,8 @@ const rescan = section("The nightly walk over open issues.", {
 const ranking = section("The order in which earlier issues are shown.", {
   adapt: toggle(
     true,
-    "Each night's walk may fit it to what people here closed as duplicates of what; it is changed only where the newest of " +
-      "those, held back from the fit, rank better. How probable a duplicate is said to be stays as it is.",
+    "Each night's walk may fit the order of earlier issues to what people here closed as duplicates of what. It changes only where " +
+      "the newest of those, held back from the fit, rank better. How probable a duplicate is said to be stays as it is.",
   ),
 });
 

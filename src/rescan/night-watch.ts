@@ -1,6 +1,6 @@
 /**
- * What a night does besides the walk: it reads what people did on issues that changed or are watched, learns from it, and says
- * which issues may be closed. Twenty issues a request; bounded, resumable, and without a write to GitHub.
+ * What a night does besides the walk: it reads what people did on issues that changed or are watched, learns from it, fits the
+ * order in which earlier issues are shown where that is due (`adapt-night.ts`), and says which issues may be closed. Twenty issues a request; bounded, resumable, and without a write to GitHub.
  */
 import { loadConfig } from "../config/load-config.ts";
 import type { IssueActivity } from "../domain/activity.ts";
@@ -10,6 +10,7 @@ import type { MarkerState, OwnComment } from "../domain/plan.ts";
 import type { RankAdaptation } from "../domain/ranking.ts";
 import type { VoteCounts } from "../domain/reaction.ts";
 import type { Settings } from "../domain/settings.ts";
+import { askedOnce } from "../event/asked-once.ts";
 import { ownCommentsOf, readFeedbackOf } from "../event/read-feedback-of.ts";
 import { type GitHub, GitHubError } from "../github/github.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
@@ -74,7 +75,8 @@ const OVERLAP_MS = 60_000;
 const WATCHED_MS = 60 * 86_400_000;
 
 /** Reads, learns and decides. A fault of GitHub's ends the reading and is no error: the next night goes on. @throws what is no GitHubError */
-export async function watchNight(request: NightRequest): Promise<NightResult> {
+export async function watchNight(given: NightRequest): Promise<NightResult> {
+  const request = { ...given, corpus: askedOnce(given.corpus) };
   const { github, memory, now, apply } = request;
   const before = github.countRequests();
   const requests = () => github.countRequests() - before;
@@ -140,7 +142,7 @@ async function fitRanking(
     return { state: apply ? await memory.update(change) : change(state), fault: null };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return { state, fault: error.message };
+    return { state, fault: `The order of earlier issues is left as it is: ${error.message}` };
   }
 }
 
