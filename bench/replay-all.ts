@@ -2,6 +2,7 @@
 import { LEAST_QUERIES, MOST_QUERIES } from "../src/match/adapt-ranking.ts";
 import type { IssueIndex } from "../src/match/issue-index.ts";
 import { findKnownDuplicates, type KnownIssue, type KnownQuery, replayKnown } from "../src/match/known-duplicates.ts";
+import { finish } from "../src/match/steps.ts";
 
 /**
  * Where a tracker moved, all closings are of that day, and too few are known before: then those of the end count, which say what
@@ -12,5 +13,5 @@ export function replayAll(rows: readonly KnownIssue[], index: IssueIndex, nowMs:
   const then = find(nowMs);
   const [numbers, asOf] = then.size < LEAST_QUERIES ? [find(Infinity), Infinity] : [then, nowMs];
   const known = rows.filter(({ number }) => numbers.has(number));
-  return [...replayKnown(known, index, asOf)].flatMap((query) => query ?? []);
+  return finish(replayKnown(known, index, asOf));
 }

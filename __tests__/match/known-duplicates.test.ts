@@ -5,6 +5,7 @@ import { toDocument } from "../../src/match/document.ts";
 import { countKnownSince, findKnownDuplicates, replayKnown } from "../../src/match/known-duplicates.ts";
 import { RANK_FEATURES } from "../../src/match/pair-features.ts";
 import { rankCandidates } from "../../src/match/score-candidates.ts";
+import { finish } from "../../src/match/steps.ts";
 import { asFiled } from "../../src/match/timeline.ts";
 import { day, indexOf, issueOf } from "./issue-of.ts";
 
@@ -45,8 +46,7 @@ test("are those that were closed as duplicates of an earlier one, newest first",
 
 describe("replayed", () => {
   const known = issues.filter(({ number }) => findKnownDuplicates(index, NOW_MS, 99).includes(number));
-  const replay = (some: readonly CorpusIssue[]) =>
-    [...replayKnown(some, index, NOW_MS)].flatMap((query) => query ?? []);
+  const replay = (some: readonly CorpusIssue[]) => finish(replayKnown(some, index, NOW_MS));
 
   test("each sees what was filed before it, with the counts of its time", () => {
     const before = index.toParts();
@@ -72,4 +72,13 @@ describe("replayed", () => {
     const stranger = issueOf(99, { createdAt: day(20) });
     expect(replay([stranger, ...known.toReversed()])).toEqual(replay(known));
   });
+});
+
+test("what others do to the index between two steps is not seen", () => {
+  const known = issues.filter(({ number }) => [24, 12].includes(number));
+  const shared = indexOf(issues.map((issue) => toDocument(issue)));
+  const steps = replayKnown(known, shared, NOW_MS);
+  steps.next();
+  for (const { number } of issues) shared.remove(number);
+  expect(finish(steps)).toEqual(finish(replayKnown(known, index, NOW_MS)));
 });

@@ -8,9 +8,10 @@
  * Pure and deterministic: the same queries give the same weights, in whatever order they come.
  */
 import type { RankAdaptation, RankFigures } from "../domain/ranking.ts";
-import { fitListwise, type List } from "./fit-listwise.ts";
+import { fitInSteps, type List } from "./fit-listwise.ts";
 import { RANK_WEIGHTS } from "./fitted-weights.ts";
 import type { KnownQuery } from "./known-duplicates.ts";
+import { finish, type Steps } from "./steps.ts";
 import { type RankWeights, shippedId, toList, toWeights, WEIGHT_REACH, withinReach } from "./rank-weights.ts";
 
 /** Of known duplicates the newest so many count. */
@@ -36,12 +37,21 @@ export function adaptRanking(
   now: string,
   base: RankWeights = RANK_WEIGHTS,
 ): RankAdaptation {
+  return finish(adaptInSteps(queries, now, base));
+}
+
+/** The same in steps, each of some milliseconds. */
+export function* adaptInSteps(
+  queries: readonly KnownQuery[],
+  now: string,
+  base: RankWeights = RANK_WEIGHTS,
+): Steps<RankAdaptation> {
   const counted = newestOf(queries);
   const isEnough = counted.length >= LEAST_QUERIES;
   const until = isEnough ? counted.length - Math.floor(counted.length * HELD_BACK) : 0;
   const lists = counted.slice(0, until).map(({ candidates }) => candidates);
   const heldBack = isEnough ? counted.slice(until) : [];
-  const weights = fit(lists.filter(isAnswered), base);
+  const weights = yield* fit(lists.filter(isAnswered), base);
   const before = measureRanking(heldBack, base);
   const after = measureRanking(heldBack, weights);
   return {
@@ -102,9 +112,10 @@ function isAnswered(candidates: List): boolean {
   return candidates.some(({ isRight }) => isRight);
 }
 
-function fit(lists: readonly List[], base: RankWeights): RankWeights {
+function* fit(lists: readonly List[], base: RankWeights): Steps<RankWeights> {
   const prior = { centre: toList(base), reach: WEIGHT_REACH, steps: STEPS };
-  return toWeights(fitListwise(lists, PULL / Math.max(1, lists.length), prior).weights.map(round));
+  const { weights } = yield* fitInSteps(lists, PULL / Math.max(1, lists.length), prior);
+  return toWeights(weights.map(round));
 }
 
 /** In the mean rank, and not at the price of what stands among the first five. */

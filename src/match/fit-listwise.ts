@@ -4,6 +4,8 @@
  * that what it costs is known beforehand.
  */
 
+import { finish, type Steps } from "./steps.ts";
+
 /** A query's candidates; `x` has a number for each feature, the same ones in all lists. */
 export type List = readonly { readonly x: readonly number[]; readonly isRight: boolean }[];
 
@@ -17,6 +19,13 @@ export interface ListwisePrior {
   readonly steps?: number;
 }
 
+/** What a fit came to. */
+export interface Fitted {
+  readonly weights: number[];
+  /** The mean over the lists, before the last step. */
+  readonly loss: number;
+}
+
 const STEPS = 1500;
 const RATE = 0.05;
 /** Of Adam (D. Kingma, J. Ba, 2015). */
@@ -28,11 +37,16 @@ const EPSILON = 1e-8;
  * Weights under which the right candidates get most of the softmax's mass, and the mean loss that is left. Each list has a right
  * candidate; `pull` is the strength of the pull towards the centre, per list. Without lists the centre.
  */
-export function fitListwise(
+export function fitListwise(lists: readonly List[], pull: number, prior: ListwisePrior = {}): Fitted {
+  return finish(fitInSteps(lists, pull, prior));
+}
+
+/** The same, a step of the descent at a time. */
+export function* fitInSteps(
   lists: readonly List[],
   pull: number,
-  { centre = [], reach = [], steps = STEPS }: ListwisePrior = {},
-): { weights: number[]; loss: number } {
+  { centre = [], reach = [], steps = STEPS }: ListwisePrior,
+): Steps<Fitted> {
   const size = lists[0]?.[0]?.x.length ?? centre.length;
   const from = Float64Array.from({ length: size }, (_, at) => centre[at] ?? 0);
   const most = Float64Array.from({ length: size }, (_, at) => reach[at] ?? Infinity);
@@ -55,6 +69,7 @@ export function fitListwise(
       const [middle, bound] = [from[at] ?? 0, most[at] ?? 0];
       weights[at] = Math.min(middle + bound, Math.max(middle - bound, moved));
     }
+    yield undefined;
   }
   return { weights: [...weights], loss: loss / Math.max(1, lists.length) };
 }

@@ -11,6 +11,7 @@ import { IssueIndex } from "./issue-index.ts";
 import { RANK_FEATURES } from "./pair-features.ts";
 import { readInCorpus } from "./read-in-corpus.ts";
 import { rankCandidates } from "./score-candidates.ts";
+import type { Steps } from "./steps.ts";
 import { asFiled, isFiledBefore, knownTargets } from "./timeline.ts";
 
 /** A known duplicate with its text, as GitHub has it. */
@@ -53,29 +54,35 @@ function knownAt(index: IssueIndex, nowMs: number): IndexedIssue[] {
 }
 
 /**
- * The queries of these known duplicates, newest first. The index stays as it is. A walk in small steps: it yields undefined
- * between them, so that whoever waits may have a turn. `nowMs`: what is known of duplicates by then is right. Never throws.
+ * The queries of these known duplicates, newest first. The index stays as it is. `nowMs`: what is known of duplicates by then is right. Never throws.
  */
 export function* replayKnown(
   known: readonly KnownIssue[],
   index: IssueIndex,
   nowMs: number,
-): Generator<KnownQuery | undefined> {
+): Steps<readonly KnownQuery[]> {
   const copy = IssueIndex.of(index.toParts());
   // An index fits its own parts; where one did not, nothing could be told of it.
-  if (typeof copy === "string") return;
-  const issues = new Map(known.map((issue) => [issue.number, issue]));
-  let left = issues.size;
+  if (typeof copy === "string") return [];
+  const queries: KnownQuery[] = [];
+  // All that is asked of the index itself is asked before the first pause: others may change it then.
+  const wanted = new Map(
+    known.flatMap((issue) => {
+      const document = index.get(issue.number);
+      return document === undefined
+        ? []
+        : [[issue.number, { issue, right: earlierMembers(document, index, nowMs) }] as const];
+    }),
+  );
+  let left = wanted.size;
   for (const { number, createdMs } of newestFirst(index).slice(0, MOST_TAKEN_OUT)) {
-    if (left === 0) return;
+    if (left === 0) break;
     copy.remove(number);
-    const [issue, document] = [issues.get(number), index.get(number)];
-    if (issue === undefined || document === undefined) {
-      yield undefined;
-      continue;
-    }
+    yield undefined;
+    const one = wanted.get(number);
+    if (one === undefined) continue;
     left -= 1;
-    const right = earlierMembers(document, index, nowMs);
+    const { issue, right } = one;
     const query = asFiled(toDocument(asNew(issue), readInCorpus(issue, copy, createdMs).inCorpus));
     const { ranked } = rankCandidates({ ...query, createdMs }, copy, createdMs);
     const candidates = ranked
@@ -84,8 +91,9 @@ export function* replayKnown(
         x: RANK_FEATURES.map((feature) => features[feature]),
         isRight: right.has(candidate),
       }));
-    yield { number, createdMs, author: issue.author?.login ?? null, candidates };
+    queries.push({ number, createdMs, author: issue.author?.login ?? null, candidates });
   }
+  return queries;
 }
 
 /** The issues of its cluster that were filed before it. */

@@ -7,15 +7,10 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { isMaintainer } from "../command/may-run.ts";
 import type { RankAdaptation } from "../domain/ranking.ts";
 import { type GitHub, GitHubError } from "../github/github.ts";
-import { adaptRanking, isOutdated, LEAST_QUERIES, MOST_QUERIES } from "../match/adapt-ranking.ts";
+import { adaptInSteps, isOutdated, LEAST_QUERIES, MOST_QUERIES } from "../match/adapt-ranking.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
-import {
-  countKnownSince,
-  findKnownDuplicates,
-  type KnownIssue,
-  type KnownQuery,
-  replayKnown,
-} from "../match/known-duplicates.ts";
+import { countKnownSince, findKnownDuplicates, type KnownIssue, replayKnown } from "../match/known-duplicates.ts";
+import type { Steps } from "../match/steps.ts";
 import { closedAsDuplicateBy } from "../night/closed-by-people.ts";
 
 /** What a fit is given. */
@@ -39,8 +34,6 @@ const LEAST_REQUESTS = 4;
 const LEAST_NEW = 10;
 /** Authors who closed issues of their own, and of whom GitHub is asked whether they may write here; a request each. */
 const MOST_ASKED = 5;
-/** Taking this many issues out of an index takes some milliseconds; then whoever else waits has a turn. */
-const BATCH = 20;
 
 /** What a fit comes to; null where none is due. @throws GitHubError where GitHub can't be asked */
 export async function adaptIfDue({
@@ -58,14 +51,17 @@ export async function adaptIfDue({
   const numbers = findKnownDuplicates(index, nowMs, Math.min(MOST_READ, AT_ONCE * (maxRequests - MOST_ASKED)));
   if (numbers.length < LEAST_QUERIES) return null;
   const issues = await readKnown(numbers, github);
-  const queries: KnownQuery[] = [];
-  let step = 0;
-  for (const query of replayKnown(issues, index, nowMs)) {
-    if (query !== undefined) queries.push(query);
-    step += 1;
-    if (query !== undefined || step % BATCH === 0) await nextTurn();
+  const queries = await inTurns(replayKnown(issues, index, nowMs));
+  return await inTurns(adaptInSteps(queries, now));
+}
+
+/** After each step whoever else waits (a webhook to acknowledge) has a turn. */
+async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await nextTurn();
   }
-  return adaptRanking(queries, now);
 }
 
 /** Those that people closed as duplicates, newest first, as many as count. */
