@@ -1,61 +1,15 @@
 /** Fitting of linear models, small and deterministic: no random start, no sampling. */
+import type { List } from "../src/match/fit-listwise.ts";
 
-/** A query's candidates. */
-export type List = readonly { readonly x: readonly number[]; readonly isRight: boolean }[];
+export { fitListwise, type List } from "../src/match/fit-listwise.ts";
+
 export type Sample = List[number] & {
   /** How much it counts, > 0; by default 1. */
   readonly weight?: number;
 };
 
-const STEPS = 1500;
-const RATE = 0.05;
-/** Of Adam (D. Kingma, J. Ba, 2015). */
-const DECAY = 0.9;
-const SQUARE_DECAY = 0.999;
-const EPSILON = 1e-8;
 const NEWTON_STEPS = 30;
 const CONVERGED = 1e-9;
-
-/**
- * Weights under which the right candidates get most of the softmax's mass; `pull` is the strength of the pull towards 0
- * per list.
- */
-export function fitListwise(lists: readonly List[], pull: number): { weights: number[]; loss: number } {
-  const size = lists[0]?.[0]?.x.length ?? 0;
-  const weights = new Float64Array(size);
-  const mean = new Float64Array(size);
-  const square = new Float64Array(size);
-  let loss = 0;
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = weights.map((weight) => pull * weight);
-    loss = 0;
-    for (const list of lists) loss += addGradient(list, weights, gradient, lists.length);
-    for (let at = 0; at < size; at++) {
-      const slope = gradient[at] ?? 0;
-      mean[at] = DECAY * (mean[at] ?? 0) + (1 - DECAY) * slope;
-      square[at] = SQUARE_DECAY * (square[at] ?? 0) + (1 - SQUARE_DECAY) * slope * slope;
-      const unbiased = (mean[at] ?? 0) / (1 - DECAY ** step);
-      const spread = Math.sqrt((square[at] ?? 0) / (1 - SQUARE_DECAY ** step));
-      weights[at] = (weights[at] ?? 0) - (RATE * unbiased) / (spread + EPSILON);
-    }
-  }
-  return { weights: [...weights], loss: loss / Math.max(1, lists.length) };
-}
-
-/** −log of the probability mass on the right candidates; adds its gradient. */
-function addGradient(list: List, weights: Float64Array, gradient: Float64Array, lists: number): number {
-  const scores = list.map(({ x }) => dot(weights, x));
-  const top = Math.max(...scores);
-  const masses = scores.map((score) => Math.exp(score - top));
-  const all = masses.reduce((sum, mass) => sum + mass, 0);
-  const right = masses.reduce((sum, mass, at) => sum + (list[at]?.isRight === true ? mass : 0), 0);
-  for (const [at, { x, isRight }] of list.entries()) {
-    const mass = masses[at] ?? 0;
-    const slope = (mass / all - (isRight ? mass / right : 0)) / lists;
-    for (const [feature, value] of x.entries()) gradient[feature] = (gradient[feature] ?? 0) + slope * value;
-  }
-  return -Math.log(right / all);
-}
 
 /** What is known of a weight before anything is seen. */
 export interface Prior {

@@ -9,14 +9,19 @@
 import { writeFileSync } from "node:fs";
 import { groupRows } from "../src/eval/groups.ts";
 import { RANK_WEIGHTS } from "../src/match/fitted-weights.ts";
-import { type IssueDocument, toDocument } from "../src/match/document.ts";
+import { adaptRanking } from "../src/match/adapt-ranking.ts";
+import { toDocument } from "../src/match/document.ts";
 import { IssueIndex } from "../src/match/issue-index.ts";
+import type { KnownQuery } from "../src/match/known-duplicates.ts";
 import { RANK_FEATURES, type RankFeature } from "../src/match/pair-features.ts";
 import { readInCorpus } from "../src/match/read-in-corpus.ts";
+import { PINNED_WEIGHTS, type RankWeights, toWeights } from "../src/match/rank-weights.ts";
 import { rankCandidates } from "../src/match/score-candidates.ts";
+import { asFiled } from "../src/match/timeline.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { findCorpus } from "./find-corpus.ts";
 import { fitListwise, type List } from "./fit.ts";
+import { replayAll } from "./replay-all.ts";
 
 const CORPORA = ["rust-dev.jsonl.gz", "go-dev.jsonl.gz", "reports-dev.jsonl"] as const;
 const FROM = 0.1;
@@ -25,8 +30,6 @@ const UNTIL = 0.6;
 const SHORT_STREAM = 1000;
 /** Strength of the pull towards 0 per query. */
 const RANK_PULL = 0.001;
-/** Too few issues before `UNTIL` hold stack traces: set by hand, about what a shared error weighs. */
-const PINNED: Readonly<Partial<Record<RankFeature, number>>> = { sharedFrames: 1.5 };
 const OUTPUT = "src/match/fitted-weights.ts";
 const RANKS = [1, 5, 10] as const;
 
@@ -38,6 +41,8 @@ interface Query {
   readonly candidates: List;
 }
 
+/** Known duplicates of each corpus as of `UNTIL`, replayed as a night does; of a short one none. */
+const knownOf = new Map<string, readonly KnownQuery[]>();
 const queries = (await Promise.all(CORPORA.map(collect))).flat();
 const fitted = fit(queries);
 for (const corpus of CORPORA) printLeftOut(corpus);
@@ -57,6 +62,9 @@ async function collect(corpus: string): Promise<Query[]> {
   const isShort = ordered.length < SHORT_STREAM;
   return ordered.flatMap((row, at): Query[] => {
     const share = at / ordered.length;
+    if (at === Math.ceil(ordered.length * UNTIL) && !isShort) {
+      knownOf.set(corpus, replayAll(ordered.slice(0, at), index, Date.parse(row.createdAt)));
+    }
     const { alone, inCorpus } = readInCorpus(row, index, Date.parse(row.createdAt));
     const document = toDocument(row, inCorpus);
     const group = groupOf(row.repo, row.number);
@@ -75,18 +83,16 @@ async function collect(corpus: string): Promise<Query[]> {
   });
 }
 
-function asFiled(document: IssueDocument): IssueDocument {
-  const state = { state: "open" as const, stateReason: null, closedMs: null };
-  return { ...document, ...state, comments: [], duplicateOf: [] };
-}
-
 function fit(some: readonly Query[]): Record<RankFeature, number> {
   const lists = some
     .filter(({ isFitted, candidates }) => isFitted && candidates.some(({ isRight }) => isRight))
     .map(({ candidates }) => candidates);
   const { weights, loss } = fitListwise(lists, RANK_PULL);
   console.log(`fitted on ${lists.length} queries, mean loss ${loss.toFixed(4)}`);
-  const entries = RANK_FEATURES.map((name, at) => [name, PINNED[name] ?? Number((weights[at] ?? 0).toFixed(2))]);
+  const entries = RANK_FEATURES.map((name, at) => [
+    name,
+    PINNED_WEIGHTS[name] ?? Number((weights[at] ?? 0).toFixed(2)),
+  ]);
   return Object.fromEntries(entries) as Record<RankFeature, number>;
 }
 
@@ -96,7 +102,19 @@ function printLeftOut(corpus: string): void {
   console.log(`${corpus}: ${tested.length} queries`);
   console.log(`  by the present weights            ${recallsOf(tested, RANK_WEIGHTS)}`);
   console.log(`  by weights fitted on the others   ${recallsOf(tested, others)}`);
+  console.log(`  … the same, adapted to its own    ${adapted(corpus, tested, others)}`);
   console.log(`  by weights fitted on all earlier  ${recallsOf(tested, fitted)}`);
+  console.log(`  by the present, adapted           ${adapted(corpus, tested, RANK_WEIGHTS)}`);
+}
+
+/** What a night at `UNTIL` would have made of these weights. */
+function adapted(corpus: string, tested: readonly Query[], base: RankWeights): string {
+  const { fitted, heldBack, before, after, weights } = adaptRanking(knownOf.get(corpus) ?? [], "", base);
+  const own = toWeights(RANK_FEATURES.map((name) => weights?.[name] ?? base[name]));
+  const held = [before, after]
+    .map(({ recallAt5, reciprocalRank }) => `@5 ${recallAt5} mrr ${reciprocalRank}`)
+    .join(" to ");
+  return `${recallsOf(tested, own)}  ${weights === null ? "left" : "taken"}, ${fitted} fitted, ${heldBack} held back: ${held}`;
 }
 
 function recallsOf(tested: readonly Query[], weights: Readonly<Record<RankFeature, number>>): string {
@@ -118,7 +136,7 @@ function render(weights: Readonly<Record<RankFeature, number>>): string {
     "/**",
     " * Written by `node bench/run.mjs train --write`; do not edit. Single weights of named features, nothing of any text.",
     ` * Provenance: ${lists.length} queries with known duplicates of ${CORPORA.length} repositories: a compiler's and a language's issues between`,
-    ` * ${FROM * 100}% and ${UNTIL * 100}% of their streams, and machine-made reports. Pinned by hand: ${Object.keys(PINNED).join(", ")}.`,
+    ` * ${FROM * 100}% and ${UNTIL * 100}% of their streams, and machine-made reports. Pinned by hand: ${Object.keys(PINNED_WEIGHTS).join(", ")}.`,
     " */",
     'import type { RankFeature } from "./pair-features.ts";',
     "",

@@ -16,6 +16,7 @@ import type { Report } from "./domain/report.ts";
 import type { ReportFingerprints } from "./domain/fingerprint.ts";
 import type { Settings } from "./domain/settings.ts";
 import { ALGORITHM } from "./fingerprint/algorithm.ts";
+import { weightsOf } from "./match/adapt-ranking.ts";
 import { type IssueDocument, type ReadIssue, toDocument } from "./match/document.ts";
 import { findMatches, isDuplicateOrStronger, type MatchOutcome } from "./match/find-matches.ts";
 import type { IssueIndex } from "./match/issue-index.ts";
@@ -186,7 +187,7 @@ function isKindMapped({ labels }: Settings): boolean {
 function findEarlier(
   { document, report, fingerprints, rejected, releases }: IssueInHand,
   corpus: IssueIndex,
-  { thresholds, comment, knownIssues }: Settings,
+  { thresholds, comment, knownIssues, ranking }: Settings,
   now: string,
 ): MatchOutcome {
   const { maxDuplicates, maxRelated } = comment;
@@ -198,6 +199,7 @@ function findEarlier(
     maxRelated,
     rejected,
     releases,
+    rankWeights: weightsOf(ranking.adaptation),
     now,
   });
   return withKnownFirst(known, alike, ({ relation }) => isDuplicateOrStronger(relation), maxDuplicates);

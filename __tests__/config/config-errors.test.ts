@@ -6,7 +6,7 @@ import { parseConfig } from "../../src/config/parse-config.ts";
 
 const FILE = ".github/fingerpost.yml";
 const TOP =
-  "labels, categories, category-texts, custom-categories, known-issues, rule-packs, classify, versions, comment, report, thresholds, incidents, close, votes, noise, ignore, extends, not-before, rescan";
+  "labels, categories, category-texts, custom-categories, known-issues, rule-packs, classify, versions, comment, report, thresholds, ranking, incidents, close, votes, noise, ignore, extends, not-before, rescan";
 const COMMENT_KEYS = "enabled, when, when-empty, language, max-duplicates, max-related, details, advice, status, pin";
 
 /** The lines without the file's name. */

@@ -652,6 +652,7 @@ const closing: Row[] = [
       expect([...read.keys()]).toEqual([number]);
       const activity = read.get(number);
       expect(activity).toMatchObject({
+        title: "First",
         state: "closed",
         labels: ["ours"],
         assigned: false,

@@ -21,6 +21,7 @@ function issue(number: number, over: object = {}) {
     ...{
       __typename: "Issue",
       number,
+      ...{ title: "It fails", body: "" },
       state: "OPEN",
       stateReason: null,
       locked: false,

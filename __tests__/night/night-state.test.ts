@@ -54,6 +54,12 @@ test("is read back, and anything else is nothing", () => {
     watched: [{ issue: 2, since: NOW }],
     closings: [{ issue: 2, as: "duplicate", of: 1, at: NOW, told: true }],
     readUntil: NOW,
+    ranking: {
+      ...{ at: NOW, shipped: "0123456789abcdef", fitted: 100, heldBack: 50 },
+      before: { recallAt5: 0.7, reciprocalRank: 0.6 },
+      after: { recallAt5: 0.75, reciprocalRank: 0.62 },
+      weights: { textOfTop: 1.25 },
+    },
   };
   expect(readNightState(renderNightState(state))).toEqual(state);
   for (const text of [null, "", "{}", "null", '{"version":2}', renderNightState(state).slice(0, -3)]) {

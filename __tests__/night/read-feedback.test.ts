@@ -61,6 +61,7 @@ const NOTICES = [
 function tell({ events = [], reactions = [], says = [], state = {}, dismissed = [], same = [] }: Told) {
   const activity: IssueActivity = {
     number: 9,
+    ...{ title: "It fails", body: "" },
     author: { login: "ann", isBot: false },
     state: "open",
     stateReason: null,

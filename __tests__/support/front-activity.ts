@@ -11,6 +11,8 @@ interface User {
 /** As the emulator answers. */
 interface Issue {
   readonly number: number;
+  readonly title: string;
+  readonly body: string | null;
   readonly state: string;
   readonly state_reason: string | null;
   readonly locked: boolean;
@@ -75,6 +77,7 @@ function toNode(issue: Issue, comments: readonly Comment[], events: readonly Eve
   return {
     ...{
       number: issue.number,
+      ...{ title: issue.title, body: issue.body ?? "" },
       state: issue.state.toUpperCase(),
       stateReason: issue.state_reason?.toUpperCase() ?? null,
     },

@@ -239,6 +239,14 @@ const rescan = section("The nightly walk over open issues.", {
   ),
 });
 
+const ranking = section("The order in which earlier issues are shown.", {
+  adapt: toggle(
+    true,
+    "Each night's walk may fit the order of earlier issues to what people here closed as duplicates of what. It changes only where " +
+      "the newest of those, held back from the fit, rank better. How probable a duplicate is said to be stays as it is.",
+  ),
+});
+
 const PACK_TEXTS: Readonly<Record<PackName, string>> = {
   general: "Rules for any program: HTTP statuses, system errors, crashes, common words.",
   assistant: "Rules for programs around a language model; only used where a report speaks of one.",
@@ -350,6 +358,7 @@ export const ConfigFile = z
       comment,
       report,
       thresholds,
+      ranking,
       incidents: toggle(
         true,
         "Watch for bursts: four people or more, one failure, within a day and far above its usual rate. Later reports get one calm line.",

@@ -80,6 +80,7 @@ export function toSettings(file: ConfigFile): Settings {
       perDay: file.close["per-day"],
     },
     votes: toVotes(file.votes),
+    ranking: { adapt: file.ranking.adapt, adaptation: null },
     incidents: file.incidents,
     report: { as: file.report.as },
     thresholds: { ...thresholds, advice: Math.max(thresholds.advice, thresholds.category) },

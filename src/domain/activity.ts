@@ -33,6 +33,9 @@ export interface ActivityComment extends IssueComment {
 /** An issue with all that people did to it, as GitHub has it now. */
 export interface IssueActivity {
   readonly number: number;
+  /** Title and text, as they are now. */
+  readonly title: string;
+  readonly body: string;
   readonly author: Author | null;
   readonly state: IssueState;
   readonly stateReason: StateReason;

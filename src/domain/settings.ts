@@ -8,6 +8,7 @@ import type { OwnWeights } from "./own-weights.ts";
 import type { Pattern, PatternPlace } from "./pattern.ts";
 import type { VoteTable } from "./reaction.ts";
 import type { OperatingSystem } from "./report.ts";
+import type { RankAdaptation } from "./ranking.ts";
 import type { PackName } from "./rule-pack.ts";
 
 /** What a repository says of a category; null: the built-in words stay. Texts are as written: rendering escapes them. */
@@ -114,6 +115,12 @@ export interface Settings {
   readonly close: ClosingSettings;
   /** What reactions to our comment say. */
   readonly votes: VoteTable;
+  readonly ranking: {
+    /** Whether a repository's known duplicates may change the order in which earlier issues are shown. */
+    readonly adapt: boolean;
+    /** What they came to; null where nothing is known of it, or nothing may be changed. */
+    readonly adaptation: RankAdaptation | null;
+  };
   /** Whether bursts are watched for. */
   readonly incidents: boolean;
   readonly report: {

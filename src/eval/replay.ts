@@ -15,6 +15,7 @@ import { type IssueDocument, toDocument } from "../match/document.ts";
 import { findMatches } from "../match/find-matches.ts";
 import { IssueIndex } from "../match/issue-index.ts";
 import { readInCorpus } from "../match/read-in-corpus.ts";
+import { asFiled } from "../match/timeline.ts";
 import type { CorpusRow } from "./corpus-row.ts";
 import { kindsOf, type QueryKind } from "./query-kind.ts";
 
@@ -110,11 +111,6 @@ function inOrder(rows: readonly CorpusRow[]): CorpusRow[] {
   return [...latest.values()].sort(
     (a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.number - b.number || (a.repo < b.repo ? -1 : 1),
   );
-}
-
-/** The issue before anybody has answered, closed or linked it. */
-function asFiled(document: IssueDocument): IssueDocument {
-  return { ...document, state: "open", stateReason: null, closedMs: null, duplicateOf: [], comments: [] };
 }
 
 function query(document: IssueDocument, index: IssueIndex, duplicate: number) {

@@ -19,7 +19,7 @@ import { decide, type Forget } from "./decide.ts";
 import { GitHubError, type GitHub, type ObservedIssue } from "../github/github.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
 import { type NightMemory, NOTHING_LEARNED } from "../night/night-state.ts";
-import { withRaises } from "../night/observed-precision.ts";
+import { withLearned } from "../night/with-learned.ts";
 import { findBacklog, findTooOld } from "../plan/find-backlog.ts";
 import { findExclusion } from "../plan/find-exclusion.ts";
 import { createVersionSource, type VersionSource } from "../registry/version-source.ts";
@@ -120,7 +120,7 @@ async function triageOnce(request: Required<TriageRequest>, written: Applied | n
   const { settings: configured, errors } = await loadConfig(github);
   const configErrors = [...errors, ...notesOn(configured, versions)];
   const learned = await memory.load();
-  const settings = withRaises(configured, learned.raises);
+  const settings = withLearned(configured, learned);
   // Who gives a command asks for this issue.
   const isAsked = wish.change !== NO_WISH.change;
   const skip = findExclusion(issue, settings.ignore) ?? (isAsked ? undefined : findTooOld(issue, settings.notBefore));

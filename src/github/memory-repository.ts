@@ -371,7 +371,8 @@ export class MemoryRepository {
   protected activityOf(thread: Thread): IssueActivity {
     const { issue, comments, activity, thumbs: thumbsUp, assigned, milestone } = thread;
     return {
-      ...{ number: issue.number, author: issue.author, state: issue.state, stateReason: issue.stateReason },
+      ...{ number: issue.number, title: issue.title, body: issue.body, author: issue.author },
+      ...{ state: issue.state, stateReason: issue.stateReason },
       ...{ locked: issue.locked, createdAt: issue.createdAt, labels: issue.labels, assigned, milestone, thumbsUp },
       comments: comments.map((comment) => {
         const byInsider = comment.author !== null && this.isInsider(comment.author.login);

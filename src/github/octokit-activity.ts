@@ -28,7 +28,7 @@ export function activityQuery(numbers: readonly number[]): string {
 fragment who on Actor { login __typename }
 fragment target on IssueOrPullRequest { ... on Issue { number } }
 fragment activity on Issue {
-  number state stateReason(enableDuplicate: true) locked createdAt lastEditedAt
+  number title body state stateReason(enableDuplicate: true) locked createdAt lastEditedAt
   repository { databaseId nameWithOwner }
   author { ...who }
   editor { ...who }
@@ -116,6 +116,8 @@ const Comment = z.object({
 });
 const Activity = z.object({
   number: z.int().positive(),
+  title: z.string(),
+  body: z.string(),
   state: z.enum(["OPEN", "CLOSED"]),
   stateReason: Reason,
   locked: z.boolean(),
@@ -168,12 +170,14 @@ function isOther(id: number | null | undefined, wanted: number | null): boolean 
 }
 
 function toActivity(found: Activity): IssueActivity {
-  const { number, comments, timelineItems, reactionGroups, labels } = found;
+  const { number, title, body, comments, timelineItems, reactionGroups, labels } = found;
   const events = timelineItems.nodes.flatMap((event) => toEvent(event, number) ?? []);
   const { by, byBot } = actorOf(found.editor);
   const at = found.lastEditedAt ?? null;
   return {
     number,
+    title,
+    body,
     author: toAuthor(found.author),
     state: found.state === "OPEN" ? "open" : "closed",
     stateReason: toReason(found.stateReason),

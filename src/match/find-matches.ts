@@ -16,6 +16,7 @@ import type { IndexedIssue, IssueDocument } from "./document.ts";
 import type { IssueIndex } from "./issue-index.ts";
 import { toReasons } from "./reasons.ts";
 import { findRelation, type Thresholds, type Verdict } from "./relations.ts";
+import type { RankWeights } from "./rank-weights.ts";
 import { type ScoredCandidate, scoreCandidates } from "./score-candidates.ts";
 import { daysBetween, isFiledBefore, stateAt } from "./timeline.ts";
 
@@ -29,6 +30,8 @@ export interface MatchOptions {
   readonly rejected: ReadonlySet<number>;
   /** The repository's releases, in any order; without them nothing is said of fixes. */
   readonly releases?: readonly Release[];
+  /** What candidates are put in order by; the shipped weights by default. */
+  readonly rankWeights?: RankWeights;
   /** ISO 8601 in UTC; states, comments and known duplicates are taken as of then. */
   readonly now: string;
 }
@@ -60,7 +63,8 @@ export function findMatches(query: IssueDocument, index: IssueIndex, options: Ma
   const parsed = Date.parse(options.now);
   const nowMs = Number.isNaN(parsed) ? query.createdMs : parsed;
   const accepts = (member: IndexedIssue) => isFiledBefore(member, query) && !options.rejected.has(member.number);
-  const found = toCanonicals(scoreCandidates(query, index, nowMs), index, nowMs, accepts);
+  const scored = scoreCandidates(query, index, nowMs, options.rankWeights);
+  const found = toCanonicals(scored, index, nowMs, accepts);
   const skipped: Skip[] = [];
   const judged: Judged[] = [];
   for (const { target, candidate } of found) {

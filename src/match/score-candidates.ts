@@ -3,7 +3,9 @@
  *
  * Two steps, because they answer two questions. Ranking (which one, if any?) is a weighted sum of the pair's features.
  * Deciding (is it, at all?) is `decide.ts`. Candidates come back by rank and proofs, both of which are log-odds. Only the
- * first ones by rank, and those that something else speaks for, are looked at as closely.
+ * first ones by rank, and those that something else speaks for, are looked at as closely. A repository's own weights
+ * (`adapt-ranking.ts`) change the order and nothing else: how probable a candidate is, is the shipped weights' business,
+ * which the decision was fitted on.
  */
 import type { IndexedIssue, IssueDocument } from "./document.ts";
 import { type Conflict, findConflicts } from "./conflicts.ts";
@@ -11,34 +13,29 @@ import { copyOf, decide, type Evidence, weighProofs } from "./decide.ts";
 import { type Candidate, type Candidates, findCandidates } from "./find-candidates.ts";
 import type { IssueIndex, TermInfo, TextHit, TextQuery } from "./issue-index.ts";
 import type { Stance } from "./mention.ts";
-import {
-  type PairFeatures,
-  RANK_FEATURES,
-  type RankFeature,
-  type QueryContext,
-  toOuterFeatures,
-  toPairFeatures,
-  weighFrames,
-} from "./pair-features.ts";
+import { type PairFeatures, type QueryContext, toOuterFeatures, toPairFeatures, weighFrames } from "./pair-features.ts";
 import { findSharedError, measureErrors, type SharedError } from "./shared-error.ts";
 import { TITLE_WORDS, tokenizeWords } from "./tokenize.ts";
 import type { TextView } from "./text-views.ts";
 import { titleNumbers } from "./title-numbers.ts";
 import { titlePrefix } from "./title-prefix.ts";
 import { RANK_WEIGHTS } from "./fitted-weights.ts";
+import { rankBy, type RankWeights } from "./rank-weights.ts";
 
-/** A candidate in the order of the ranking. */
+/** A candidate as it is ranked. */
 export interface RankedCandidate {
   readonly document: IndexedIssue;
   readonly views: Candidate["views"];
   readonly features: PairFeatures;
   readonly sharedError: SharedError | undefined;
   readonly stance: Stance | undefined;
-  /** Weighted sum of the features; comparable within one query only. */
+  /** Weighted sum of the features by the shipped weights, which is what the decision goes by. */
   readonly rank: number;
+  /** The same by the repository's own weights, which the order goes by. Both are comparable within one query only. */
+  readonly place: number;
 }
 
-export interface ScoredCandidate extends Omit<RankedCandidate, "views"> {
+export interface ScoredCandidate extends Omit<RankedCandidate, "views" | "place"> {
   /** Terms of the query's title that the candidate holds anywhere. */
   readonly heldTitleTerms: readonly string[];
   /** Of the rarest terms of the query those that it holds, the rarest first. */
@@ -63,15 +60,23 @@ export interface QueryWords {
 /** By rank, so many candidates are looked at closely; ten of them are shown at the very most, and clusters share one. */
 const CLOSE_LOOKS = 24;
 
-/** The candidates for an issue that are worth a close look, the best first, ties by number; as known at `nowMs`. */
-export function scoreCandidates(query: IssueDocument, index: IssueIndex, nowMs: number): ScoredCandidate[] {
-  const { ranked, queries, vocabulary } = rankCandidates(query, index, nowMs);
+/**
+ * The candidates for an issue that are worth a close look, the best first by `weights`, ties by number; as known at
+ * `nowMs`.
+ */
+export function scoreCandidates(
+  query: IssueDocument,
+  index: IssueIndex,
+  nowMs: number,
+  weights: RankWeights = RANK_WEIGHTS,
+): ScoredCandidate[] {
+  const { ranked, queries, vocabulary } = rankCandidates(query, index, nowMs, weights);
   const words = { terms: vocabulary.terms, ofTitle: tokenizeWords(query.title, TITLE_WORDS) };
   const isSpokenFor = ({ sharedError, stance }: RankedCandidate) => sharedError !== undefined || stance !== undefined;
   return ranked
     .filter((candidate, at) => at < CLOSE_LOOKS || isSpokenFor(candidate))
     .map((candidate) => {
-      const { document, views, features, sharedError, stance, rank } = candidate;
+      const { document, views, features, sharedError, stance, rank, place } = candidate;
       const conflicts = findConflicts(query, document, sharedError, { index, stance, isAlike: isAlike(features) });
       const evidence: Evidence = {
         features,
@@ -94,7 +99,7 @@ export function scoreCandidates(query: IssueDocument, index: IssueIndex, nowMs: 
         heldRareTerms: heldOf(queries.title, views.title),
         probability: decide(evidence),
       };
-      return { scored, order: rank + weighProofs(evidence) };
+      return { scored, order: place + weighProofs(evidence) };
     })
     .sort((a, b) => b.order - a.order || a.scored.document.number - b.scored.document.number)
     .map(({ scored }) => scored);
@@ -117,10 +122,12 @@ function isAlike(features: PairFeatures): boolean {
  */
 function marginOf(candidate: RankedCandidate, ranked: readonly RankedCandidate[]): number {
   const complaint = complaintOf(candidate);
-  const rival = ranked.find(
-    (other) => other !== candidate && (complaint === undefined || complaintOf(other) !== complaint),
-  );
-  return rival === undefined ? 0 : candidate.rank - rival.rank;
+  let rival = -Infinity;
+  for (const other of ranked) {
+    const isRival = other !== candidate && (complaint === undefined || complaintOf(other) !== complaint);
+    if (isRival && other.rank > rival) rival = other.rank;
+  }
+  return rival === -Infinity ? 0 : candidate.rank - rival;
 }
 
 /** The error that both complain of; undefined where there is none. */
@@ -130,7 +137,7 @@ function complaintOf({ sharedError }: RankedCandidate): string | undefined {
 }
 
 export interface Ranking {
-  /** By rank, ties by number. */
+  /** By their place, ties by number. */
   readonly ranked: readonly RankedCandidate[];
   readonly queries: Candidates["queries"];
   readonly vocabulary: Candidates["vocabulary"];
@@ -139,8 +146,13 @@ export interface Ranking {
 /** So many candidates are read and ranked, of those that no exact thing speaks for. */
 const LIKELY = 60;
 
-/** The candidates that a first look leaves, ranked. */
-export function rankCandidates(query: IssueDocument, index: IssueIndex, nowMs: number): Ranking {
+/** The candidates that a first look leaves, ranked by `weights`; which ones these are is the shipped weights' business. */
+export function rankCandidates(
+  query: IssueDocument,
+  index: IssueIndex,
+  nowMs: number,
+  weights: RankWeights = RANK_WEIGHTS,
+): Ranking {
   const found = findCandidates(query, index);
   const context = toContext(query, found, index, nowMs);
   const measured = measureErrors(query, index, nowMs);
@@ -149,9 +161,12 @@ export function rankCandidates(query: IssueDocument, index: IssueIndex, nowMs: n
     const { document, views } = candidate;
     const sharedError = findSharedError(query, document, measured, index);
     const features = toPairFeatures(candidate, outer, sharedError, context);
-    return { document, views, features, sharedError, stance: stances.get(document.number), rank: rankOf(features) };
+    const stance = stances.get(document.number);
+    const rank = rankBy(RANK_WEIGHTS, features);
+    const place = weights === RANK_WEIGHTS ? rank : rankBy(weights, features);
+    return { document, views, features, sharedError, stance, rank, place };
   });
-  ranked.sort((a, b) => b.rank - a.rank || a.document.number - b.document.number);
+  ranked.sort((a, b) => b.place - a.place || a.document.number - b.document.number);
   return { ranked, queries: found.queries, vocabulary: found.vocabulary };
 }
 
@@ -200,15 +215,9 @@ function toContext(
 function keepLikely(list: readonly Candidate[], context: QueryContext) {
   const looks = list.map((candidate) => {
     const outer = toOuterFeatures(candidate, context);
-    return { candidate, outer, rank: rankOf(outer) };
+    return { candidate, outer, rank: rankBy(RANK_WEIGHTS, outer) };
   });
   const ranks = Float64Array.from(looks, ({ rank }) => rank).sort();
   const least = ranks[ranks.length - LIKELY] ?? -Infinity;
   return looks.filter(({ candidate, rank }) => candidate.isExact || rank >= least);
-}
-
-function rankOf(features: Readonly<Record<RankFeature, number>>): number {
-  let rank = 0;
-  for (const name of RANK_FEATURES) rank += RANK_WEIGHTS[name] * features[name];
-  return rank;
 }

@@ -1,6 +1,6 @@
 /** An issue as it stood at an instant. A corpus knows the present; a question may come from the past. */
 import type { IssueState } from "../domain/issue.ts";
-import type { IndexedIssue } from "./document.ts";
+import type { IndexedIssue, IssueDocument } from "./document.ts";
 
 /** A day in milliseconds. */
 export const DAY_MS = 86_400_000;
@@ -43,4 +43,9 @@ interface Filed {
 /** What the issue was known to duplicate at `nowMs`: nothing before it was closed. */
 export function knownTargets(document: IndexedIssue, nowMs: number): readonly number[] {
   return stateAt(document, nowMs) === "closed" ? document.duplicateOf : [];
+}
+
+/** The issue before anybody had answered, closed or linked it. */
+export function asFiled(document: IssueDocument): IssueDocument {
+  return { ...document, state: "open", stateReason: null, closedMs: null, duplicateOf: [], comments: [] };
 }

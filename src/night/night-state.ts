@@ -1,12 +1,13 @@
 /**
- * What is kept of a repository from night to night: judgements, pairs, raised thresholds, issues to look at again, and what was
- * closed. One bounded value, as JSON; whatever can't be read is as if nothing had been learned.
+ * What is kept of a repository from night to night: judgements, pairs, raised thresholds, weights of its own for the ranking,
+ * issues to look at again, and what was closed. One bounded value, as JSON; whatever can't be read is as if nothing had been learned.
  */
 import { z } from "zod";
 import type { CategoryId } from "../domain/category.ts";
 import type { Judgement, Pair, Pairs, ThresholdRaise } from "../domain/feedback.ts";
 import { JUDGED_BY } from "../domain/feedback.ts";
 import { RELATIONS } from "../domain/match.ts";
+import type { RankAdaptation } from "../domain/ranking.ts";
 import type { Feedback } from "./read-feedback.ts";
 
 /** The newest are kept. */
@@ -20,6 +21,7 @@ const instant = z.iso.datetime();
 const probability = z.number().min(0).max(1);
 const word = { issue: issueNumber, right: z.boolean(), by: z.enum(JUDGED_BY), at: instant };
 const pairs = z.array(z.tuple([issueNumber, issueNumber])).max(MAX_PAIRS);
+const figures = z.object({ recallAt5: probability, reciprocalRank: probability });
 const schema = z.object({
   version: z.literal(1),
   judgements: z
@@ -71,6 +73,20 @@ const schema = z.object({
     )
     .max(MAX_CLOSINGS),
   readUntil: instant.nullable(),
+  /** Absent in older ones; one that can't be read costs no more than itself. */
+  ranking: z
+    .object({
+      at: instant,
+      shipped: z.string().max(40),
+      fitted: z.int(),
+      heldBack: z.int(),
+      before: figures,
+      after: figures,
+      weights: z.record(z.string().max(40), z.number()).nullable(),
+    })
+    .nullable()
+    .catch(null)
+    .default(null),
 });
 
 /** An issue that we closed, or were about to. */
@@ -97,6 +113,8 @@ export interface NightState extends Pairs {
   readonly closings: readonly Closing[];
   /** What people did before this instant (ISO 8601 UTC) was read; null: nothing yet. */
   readonly readUntil: string | null;
+  /** What its known duplicates told of the ranking, the last time that they were asked; null: never yet. */
+  readonly ranking: RankAdaptation | null;
 }
 
 /** Of a repository of which nothing is known. */
@@ -108,6 +126,7 @@ export const NOTHING_LEARNED: NightState = {
   watched: [],
   closings: [],
   readUntil: null,
+  ranking: null,
 };
 
 /** Where a repository's state is kept, for whoever looks after it next. */
@@ -129,8 +148,8 @@ export function readNightState(text: string | null): NightState {
   try {
     const read = schema.safeParse(JSON.parse(text)).data;
     if (read === undefined) return NOTHING_LEARNED;
-    const { judgements, confirmed, rejected, raises, watched, closings, readUntil } = read;
-    return { judgements, confirmed, rejected, raises, watched, closings, readUntil };
+    const { judgements, confirmed, rejected, raises, watched, closings, readUntil, ranking } = read;
+    return { judgements, confirmed, rejected, raises, watched, closings, readUntil, ranking };
   } catch {
     return NOTHING_LEARNED;
   }

@@ -1,6 +1,7 @@
 /** What a night learned and closed, as lines for a log or terminal, and as Markdown for a job's summary. */
 import type { KeepOpenReason } from "../domain/closing.ts";
 import type { ObservedPrecision, Precision, ThresholdRaise } from "../domain/feedback.ts";
+import type { RankAdaptation, RankFigures } from "../domain/ranking.ts";
 import { inlineText } from "./escape.ts";
 import { GITHUB_SERVER, quietAddress } from "./quiet-link.ts";
 
@@ -27,6 +28,8 @@ export interface NightReport {
   readonly closings: readonly ClosingReportRow[];
   /** How many issues with a notice or question of ours stay open, by the reason. */
   readonly keptOpen: Readonly<Partial<Record<KeepOpenReason, number>>>;
+  /** What the repository's known duplicates told of the ranking, the last time; null: never, or it may not count. */
+  readonly ranking: RankAdaptation | null;
   /** Why less was read than wanted; null where nothing went wrong. */
   readonly fault: string | null;
 }
@@ -38,7 +41,7 @@ function precisionText({ judged, right, low, high }: Precision): string {
 }
 
 /** One line each, without Markdown. [] where there is nothing to tell. Never throws. */
-export function nightLines({ read, judged, observed, raised, closings, fault }: NightReport): string[] {
+export function nightLines({ read, judged, observed, raised, closings, ranking, fault }: NightReport): string[] {
   const { relations, categories, raises } = observed;
   const figures = [
     ...relations.map((one) => `${one.relation}: right in ${precisionText(one)}`),
@@ -50,6 +53,7 @@ export function nightLines({ read, judged, observed, raised, closings, fault }: 
     ...(read === 0 ? [] : [`What people did on ${read} issues was read: ${judged} judgements are new`]),
     ...figures,
     ...raises.map((raise) => `${raiseText(raise)}${isNew(raise) ? "" : `, since ${raise.at.slice(0, 10)}`}`),
+    ...(ranking === null ? [] : [rankingText(ranking)]),
     ...closings.map(closingText),
     ...(fault === null ? [] : [`Not all was read: ${fault}`]),
   ];
@@ -60,6 +64,22 @@ function raiseText({ threshold, from, to, judged, right }: ThresholdRaise): stri
   return `thresholds.${threshold} is ${to} here instead of ${from}: of ${judged} judged notices ${right} were right`;
 }
 
+/** Whose order earlier issues are shown in, and by which figures: one line for a log, without Markdown. */
+export function rankingText({ at, fitted, heldBack, before, after, weights }: RankAdaptation): string {
+  const since = at.slice(0, 10);
+  if (fitted === 0)
+    return `Earlier issues are shown in the usual order: too few duplicates closed by people (${since})`;
+  const change = (key: keyof RankFigures) => `${toShare(before[key])} to ${toShare(after[key])}`;
+  const figures = `of the newest ${heldBack} known duplicates, recall@5 ${change("recallAt5")}, mean reciprocal rank ${change("reciprocalRank")}`;
+  return weights === null
+    ? `Earlier issues are shown in the usual order: one fitted on ${fitted} known duplicates is no better (${figures}; ${since})`
+    : `Earlier issues are shown in an order fitted on ${fitted} known duplicates: ${figures} (${since})`;
+}
+
+function toShare(share: number): string {
+  return share.toFixed(2);
+}
+
 function closingText({ number, result, as, target, why }: ClosingReportRow): string {
   const reason = target === null ? as : `${as} of #${target}`;
   if (result === "closed") return `#${number} was closed: ${reason}`;
@@ -68,7 +88,7 @@ function closingText({ number, result, as, target, why }: ClosingReportRow): str
 
 /** Markdown; "" where there is nothing to tell. Every text is escaped, numbers are linked without a cross-reference. Never throws. */
 export function renderNight(report: NightReport, repo: string, serverUrl = GITHUB_SERVER): string {
-  const { observed, raised, closings, fault } = report;
+  const { observed, raised, closings, ranking, fault } = report;
   const rows = [
     ...observed.relations.map((one) => [one.relation, precisionText(one)]),
     ...observed.categories.map((one) => [one.category, precisionText(one)]),
@@ -86,6 +106,7 @@ export function renderNight(report: NightReport, repo: string, serverUrl = GITHU
   return [
     rows.length === 0 ? "" : ["**Observed here**\n", ...table].join("\n"),
     raises.join("\n"),
+    ranking === null ? "" : inlineText(rankingText(ranking), 300),
     listed.length === 0 ? "" : ["**Closing**\n", ...listed].join("\n"),
     fault === null ? "" : `:warning: ${inlineText(fault, 300)}`,
   ]

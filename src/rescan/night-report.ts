@@ -68,12 +68,13 @@ function unlessFault(error: unknown): void {
 
 /** The night as it is printed. `now` is when it began. */
 export function toNightReport(night: NightResult, closings: readonly ClosingReportRow[], now: string): NightReport {
-  const { read, judged, observed, fault } = night;
+  const { read, judged, observed, ranking, fault } = night;
   const keptOpen: Partial<Record<KeepOpenReason, number>> = {};
   for (const reason of night.closings.flatMap(({ decision }) => reasonOf(decision))) {
     keptOpen[reason] = (keptOpen[reason] ?? 0) + 1;
   }
-  return { read, judged, observed, raised: observed.raises.filter(({ at }) => at === now), closings, keptOpen, fault };
+  const raised = observed.raises.filter(({ at }) => at === now);
+  return { read, judged, observed, raised, closings, keptOpen, ranking, fault };
 }
 
 function reasonOf(decision: ClosingDecision): readonly KeepOpenReason[] {

@@ -1,14 +1,16 @@
 /**
- * What a night does besides the walk: it reads what people did on issues that changed or are watched, learns from it, and says
- * which issues may be closed. Twenty issues a request; bounded, resumable, and without a write to GitHub.
+ * What a night does besides the walk: it reads what people did on issues that changed or are watched, learns from it, fits the
+ * order in which earlier issues are shown where that is due (`adapt-night.ts`), and says which issues may be closed. Twenty issues a request; bounded, resumable, and without a write to GitHub.
  */
 import { loadConfig } from "../config/load-config.ts";
 import type { IssueActivity } from "../domain/activity.ts";
 import type { ClosingDecision } from "../domain/closing.ts";
 import type { ObservedPrecision } from "../domain/feedback.ts";
 import type { MarkerState, OwnComment } from "../domain/plan.ts";
+import type { RankAdaptation } from "../domain/ranking.ts";
 import type { VoteCounts } from "../domain/reaction.ts";
 import type { Settings } from "../domain/settings.ts";
+import { askedOnce } from "../event/asked-once.ts";
 import { ownCommentsOf, readFeedbackOf } from "../event/read-feedback-of.ts";
 import { type GitHub, GitHubError } from "../github/github.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
@@ -19,6 +21,7 @@ import type { Feedback } from "../night/read-feedback.ts";
 import { countVotes } from "../votes/count-votes.ts";
 import { votesText } from "../votes/signals.ts";
 import { targetOf, toClosingCase } from "../night/to-closing-case.ts";
+import { adaptIfDue } from "./adapt-night.ts";
 
 /** What the night is given. */
 export interface NightRequest {
@@ -53,6 +56,8 @@ export interface NightResult {
   readonly voted: readonly { readonly number: number; readonly votes: VoteCounts }[];
   /** Closed by us, and our comment does not say so yet. */
   readonly untold: readonly number[];
+  /** What the repository's known duplicates told of the ranking, this night or an earlier one; null: never, or it may not count. */
+  readonly ranking: RankAdaptation | null;
   /** Why GitHub gave no more, for a person; null where nothing went wrong. */
   readonly fault: string | null;
   readonly requests: number;
@@ -70,7 +75,8 @@ const OVERLAP_MS = 60_000;
 const WATCHED_MS = 60 * 86_400_000;
 
 /** Reads, learns and decides. A fault of GitHub's ends the reading and is no error: the next night goes on. @throws what is no GitHubError */
-export async function watchNight(request: NightRequest): Promise<NightResult> {
+export async function watchNight(given: NightRequest): Promise<NightResult> {
+  const request = { ...given, corpus: askedOnce(given.corpus) };
   const { github, memory, now, apply } = request;
   const before = github.countRequests();
   const requests = () => github.countRequests() - before;
@@ -84,7 +90,8 @@ export async function watchNight(request: NightRequest): Promise<NightResult> {
     const ownComments = await ownCommentsOf(activities, ownLogin, github);
     const means = { github, ownLogin, ownComments, settings, now };
     const learn = (known: NightState) => learned(known, feedback, activities, { ...means, readUntil });
-    const after = apply ? await memory.update(learn) : learn(state);
+    const heard = apply ? await memory.update(learn) : learn(state);
+    const { state: after, fault } = await fitRanking(heard, request, settings, requests());
     const closings = await decideClosings(activities, after, means);
     const closedByUs = new Set(activities.filter((one) => isClosedBy(one, ownLogin)).map(({ number }) => number));
     return {
@@ -94,7 +101,8 @@ export async function watchNight(request: NightRequest): Promise<NightResult> {
       closings,
       voted: findVoted(activities, means),
       untold: after.closings.flatMap(({ issue, told }) => (!told && closedByUs.has(issue) ? [issue] : [])),
-      fault: null,
+      ranking: rankingOf(after, settings),
+      fault,
       requests: requests(),
     };
   } catch (error) {
@@ -107,9 +115,34 @@ export async function watchNight(request: NightRequest): Promise<NightResult> {
       closings: [],
       voted: [],
       untold: [],
+      ranking: rankingOf(state, settings),
       fault: error.message,
       requests: requests(),
     };
+  }
+}
+
+function rankingOf({ ranking }: NightState, settings: Settings): RankAdaptation | null {
+  return settings.ranking.adapt ? ranking : null;
+}
+
+/** The state with a ranking of the repository's own, where one is due; a fault of GitHub's leaves it to the next night. */
+async function fitRanking(
+  state: NightState,
+  { github, memory, corpus, now, maxRequests, apply }: NightRequest,
+  settings: Settings,
+  spent: number,
+): Promise<{ readonly state: NightState; readonly fault: string | null }> {
+  if (!settings.ranking.adapt) return { state, fault: null };
+  try {
+    const given = { github, corpus, last: state.ranking, now, maxRequests: maxRequests - spent };
+    const ranking = await adaptIfDue(given);
+    if (ranking === null) return { state, fault: null };
+    const change = (known: NightState): NightState => ({ ...known, ranking });
+    return { state: apply ? await memory.update(change) : change(state), fault: null };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { state, fault: `The order of earlier issues is left as it is: ${error.message}` };
   }
 }
 

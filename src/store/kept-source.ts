@@ -174,8 +174,8 @@ function toKept(known: Knowledge, cursor: string | null, keptAt: string): KeptSt
   return { version: 1, keptAt, cursor, filledUntil, noReleaseSince, noSharedSettingsSince, night };
 }
 
-function tellingOf({ judgements, confirmed, rejected, raises, closings }: NightState): string {
-  return JSON.stringify([judgements, confirmed, rejected, raises, closings]);
+function tellingOf({ judgements, confirmed, rejected, raises, closings, ranking }: NightState): string {
+  return JSON.stringify([judgements, confirmed, rejected, raises, closings, ranking]);
 }
 
 /** Never throws: what cannot be restored is not there. */

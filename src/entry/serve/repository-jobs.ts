@@ -12,6 +12,7 @@ import type { GitHub } from "../../github/github.ts";
 import { rememberAnswers } from "../../github/remember-answers.ts";
 import type { DeliveryStore } from "../../queue/delivery-store.ts";
 import type { VersionSource } from "../../registry/version-source.ts";
+import { rankingText } from "../../render/render-night.ts";
 import { readCursor, renderCursor } from "../../rescan/rescan-cursor.ts";
 import { beginOf, cursorAfter, findWork } from "../../rescan/rescan-work.ts";
 import { tellVotesOf } from "../../rescan/night-report.ts";
@@ -175,13 +176,17 @@ async function learn(
   return describeNight(result, due.length);
 }
 
-function describeNight({ read, judged, observed: { notices }, closings, fault }: NightResult, due: number): string {
+function describeNight(
+  { read, judged, observed: { notices }, closings, ranking, fault }: NightResult,
+  due: number,
+): string {
   if (fault !== null) return `what people did is left to the next night: ${fault}`;
   const would = closings.filter(({ decision }) => decision.action === "would-close").length;
   const parts = [
     `${read} read for what people did`,
     ...(judged === 0 ? [] : [`${judged} judgements new`]),
     ...(notices.judged === 0 ? [] : [`${notices.right} of ${notices.judged} notices right`]),
+    ...(ranking === null ? [] : [rankingText(ranking)]),
     ...(due === 0 ? [] : [`${due} to be closed`]),
     ...(would === 0 ? [] : [`${would} would be closed`]),
   ];
