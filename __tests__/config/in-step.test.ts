@@ -1,14 +1,10 @@
 /** What is generated from the format is in step with it. `UPDATE=1` rewrites it. */
 import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { format, resolveConfig } from "prettier";
-import { ConfigFile } from "../../src/config/config-file.ts";
-import { DEFAULT_FILE } from "../../src/config/default-file.ts";
 import { configJsonSchema } from "../../src/config/config-json-schema.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { renderReference } from "./render-reference.ts";
 
-const DEFAULTS = "src/config/default-file.ts";
 const SCHEMA = "config.schema.json";
 const PAGE = "docs/CONFIGURATION.md";
 const BEGIN = "<!-- reference: begin -->";
@@ -22,18 +18,6 @@ async function expectInStep(file: string, expected: string): Promise<void> {
 describe("in step with src/config/config-file.ts (UPDATE=1 rewrites)", () => {
   test(SCHEMA, async () => {
     await expectInStep(SCHEMA, `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
-  });
-
-  test(DEFAULTS, async () => {
-    const text = [
-      "/** Written by `UPDATE=1 npm test -- __tests__/config/in-step`; do not edit. */",
-      'import type { ConfigFile } from "./config-file.ts";',
-      "",
-      "/** What an empty file means, read off the format once: building its schema takes longer than a triage. */",
-      `export const DEFAULT_FILE: ConfigFile = ${JSON.stringify(ConfigFile.parse({}))};`,
-    ].join("\n");
-    await expectInStep(DEFAULTS, await format(text, { ...(await resolveConfig(DEFAULTS)), filepath: DEFAULTS }));
-    expect(DEFAULT_FILE).toStrictEqual(ConfigFile.parse({}));
   });
 
   test(`the tables of ${PAGE}`, async () => {

@@ -1,4 +1,4 @@
-/** Written by `UPDATE=1 npm test -- __tests__/config/in-step`; do not edit. */
+/** Written by `UPDATE=1 npm test -- __tests__/config/default-file`; do not edit. */
 import type { ConfigFile } from "./config-file.ts";
 
 /** What an empty file means, read off the format once: building its schema takes longer than a triage. */
@@ -52,6 +52,7 @@ export const DEFAULT_FILE: ConfigFile = {
   },
   report: { as: "section" },
   thresholds: { category: 0.75, kind: 0.7, advice: 0.9, duplicate: 0.9, related: 0.5 },
+  ranking: { adapt: true },
   incidents: true,
   close: { duplicates: { after: null }, "needs-info": { after: null }, "exempt-labels": [], "per-day": 5 },
   votes: {

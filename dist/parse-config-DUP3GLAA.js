@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a,b}from"./chunk-ZLWN6KA2.js";import"./chunk-FBJEMMR5.js";import"./chunk-BXLVW2JO.js";import"./chunk-ZBJXAW6Y.js";import"./chunk-DGREWVXR.js";import"./chunk-KP6Z7VEH.js";import"./chunk-GL2OP6AA.js";import"./chunk-U2NTSVLF.js";import"./chunk-MDSZEPT5.js";import"./chunk-GRDFHESC.js";import"./chunk-MA7VYWRK.js";import"./chunk-QS4E6EP7.js";import"./chunk-4GOJD5EA.js";import"./chunk-7HUMSW7W.js";import"./chunk-DMUFM7HA.js";export{a as parseConfig,b as parseLayer};
