@@ -232,8 +232,8 @@ function guess(row: Row, learned: readonly number[], shares: readonly number[]):
   const top = Math.max(...odds);
   const confidence = 1 / odds.reduce((all, odd) => all + Math.exp(odd - top), 0);
   const name = WEIGHED_CATEGORIES[odds.indexOf(top)] ?? "unknown";
-  const truth = accepted[0] ?? "unknown";
-  return { truth, guess: accepted.includes(name) ? truth : name, confidence };
+  // The guess stays what it is: an accepted “unknown” is right and still says nothing.
+  return { truth: accepted.includes(name) ? name : (accepted[0] ?? "unknown"), guess: name, confidence };
 }
 
 function isInvented(repo: string): boolean {

@@ -34,9 +34,9 @@ const NOTICES = "the best published precision of such notices is 0.75; nothing b
 const RECALL = "what the index reached when it was built, less about three points for chance (bench/DUPLICATES.md)";
 
 const BOUNDS: readonly Bound[] = [
-  { figure: "left out: category right", atLeast: 0.795, why: LEFT_OUT },
-  { figure: "left out: posted category precision", atLeast: 0.905, why: LEFT_OUT },
-  { figure: "left out: posted category coverage", atLeast: 0.38, why: LEFT_OUT },
+  { figure: "left out: category right", atLeast: 0.8, why: LEFT_OUT },
+  { figure: "left out: posted category precision", atLeast: 0.925, why: LEFT_OUT },
+  { figure: "left out: posted category coverage", atLeast: 0.39, why: LEFT_OUT },
   { figure: "left out: calibration error", atMost: 0.05, why: CALIBRATED },
   { figure: "thirds: category right", atLeast: 0.83, why: READING },
   { figure: "thirds: posted category precision", atLeast: 0.93, why: POSTED },

@@ -271,5 +271,4 @@ export const ASSISTANT_WORDINGS: readonly (readonly [rule: string, ...wordings: 
     "limits run out too fast",
     "quota too quickly",
   ],
-  ["anthropic-extra-usage-words", "extra usage"],
 ];

@@ -38,6 +38,11 @@ describe("the form of output tells what was at work", () => {
     ["test_wick.py times out", ["test fails"]],
     ["qa: intermittent failure in `wick_trim.py`", ["test fails", "now and then"]],
     ["Flaky light", ["now and then"]],
+    ["How do I trim a wick", ["asks"]],
+    ["[Wick]: does it fit a lamp", ["asks"]],
+    ["Question: oil of which sort", ["asks"]],
+    ["A question of oil", []],
+    ["Howl of the wick", []],
     ["Testing the wick fails", []],
     ["Add a test of the wick", []],
   ])("title: %s", (title, signs) => {

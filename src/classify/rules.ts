@@ -9,7 +9,7 @@ import { LANGUAGE_PACKS } from "./rules/languages.ts";
 import { speaksOfAssistant } from "./rules/model-names.ts";
 import { RUNTIME_CRASH_RULES } from "./rules/runtime-crashes.ts";
 import { RUNTIME_ERROR_RULES } from "./rules/runtime-errors.ts";
-import { ANTHROPIC_RULES, ANTHROPIC_WORD_RULES } from "./rules/vendor-anthropic.ts";
+import { ANTHROPIC_RULES } from "./rules/vendor-anthropic.ts";
 import { GOOGLE_RULES } from "./rules/vendor-google.ts";
 import { OPENAI_RULES } from "./rules/vendor-openai.ts";
 import { MACHINE_WORD_RULES } from "./rules/words-machine.ts";
@@ -45,8 +45,7 @@ export const PACKS: readonly RulePack[] = [
   {
     name: "anthropic",
     scope: "users of the Anthropic API",
-    when: speaksOfAssistant,
-    textRules: readTextRules(ANTHROPIC_WORD_RULES),
+    textRules: [],
     errorRules: readErrorRules(ANTHROPIC_RULES),
   },
   {

@@ -47,6 +47,10 @@ const NAMES_FAILURE =
   /\bfail(?:s|ed|ing|ures?)?\b|\bflak[ey]\w*|\bintermittent|\btime-?outs?\b|\btimes out\b|\bbroken\b/i;
 const NAMES_CHANCE = /\bflak[ey]|\bintermittent|^(?:\S{1,40} )?(?:spurious|random)/i;
 
+/** A title that asks, with or without a question mark: `How to …`, `Question: …`. */
+const ASKS = overLines("i")`
+  ^\W{0,3}question\b|\bquestion\W{0,3}:|^(?:\[[^\]]{0,60}\]:?\s{0,9})?(?:how|why|what|where|when|does|do|is|are|can|could|should|which|who)\b`;
+
 /** Characters of the description that are read, beside quoted output. */
 const READ = 2_500;
 
@@ -59,5 +63,6 @@ export function readOutputSigns(report: Report): readonly string[] {
     ...OUTPUT_SIGNS.filter(({ pattern }) => search(pattern) !== 0).map(({ name }) => name),
     ...(NAMES_TEST.test(title) && NAMES_FAILURE.test(title) ? ["test fails"] : []),
     ...(NAMES_CHANCE.test(title) ? ["now and then"] : []),
+    ...(ASKS.test(title) ? ["asks"] : []),
   ];
 }

@@ -390,8 +390,8 @@ export const RUNTIME_ERROR_RULES: readonly WordedErrorRule[] = [
   {
     name: "build-words",
     category: "install-update",
-    reason: "a compiler misses a header, or a linker a symbol",
-    source: "GCC, Clang, MSVC, GNU ld and Apple's ld",
+    reason: "a compiler misses a header, a linker a symbol, or a loader a library",
+    source: "GCC, Clang, MSVC, GNU ld and Apple's ld, ld.so(8), dyld and the loader of Windows",
     weight: 3,
     message: wordings`
       undefined reference to
@@ -401,26 +401,28 @@ export const RUNTIME_ERROR_RULES: readonly WordedErrorRule[] = [
       relocation r_\w{1,40} against
       …\.(h|hh|hpp|hxx)'?:? (no such file|file not found)
       cannot open include file
+      cannot open shared object
+      (load dynamic|required) library
+      library not loaded
+      dll load failed
+      undefined symbol
     `,
     unmistakable: true,
   },
   {
-    name: "module-words",
+    name: "own-program",
     category: "install-update",
-    reason: "a part of the program is missing",
-    source: "Node.js, Python and JVM messages",
-    weight: 2.2,
+    reason: "a compiler broke on, or refuses, the program that it was given",
+    source: "GCC's internal compiler errors, the TypeScript compiler's diagnostics",
+    weight: -3.4,
     message: wordings`
-      cannot find module
-      no module named
-      modulenotfounderror
-      classnotfoundexception
-      noclassdeffounderror
-      shared (library|object)
-      library not loaded
-      undefined symbol
+      internal compiler error
+      cannot find type definition file
+      is not assignable to (type|parameter)
+      does not exist on type
+      has no exported member
+      implicitly has an 'any' type
     `,
-    unmistakable: true,
   },
   {
     name: "process-words",

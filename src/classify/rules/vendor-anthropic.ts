@@ -1,4 +1,4 @@
-import type { WordedErrorRule, WordedTextRule } from "../rule.ts";
+import type { WordedErrorRule } from "../rule.ts";
 import { wordings } from "../../wording/wordings.ts";
 
 const ERRORS_PAGE = "Anthropic API documentation, “Errors”";
@@ -106,17 +106,5 @@ export const ANTHROPIC_RULES: readonly WordedErrorRule[] = [
     source: "Claude help center, “Extra usage”",
     weight: 4,
     message: /\bextra usage\b|\baccount's rate limit\b|\bcredit balance\b|\blimit reached\b/,
-  },
-];
-
-/** Words of the same vendor's customers. */
-export const ANTHROPIC_WORD_RULES: readonly WordedTextRule[] = [
-  {
-    name: "anthropic-extra-usage-words",
-    category: "usage-limit",
-    reason: "extra usage is said to be used up or refused",
-    source: "Claude help center, “Extra usage”",
-    weight: 4,
-    pattern: /\bextra usage\b/,
   },
 ];

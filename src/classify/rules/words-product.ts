@@ -54,28 +54,6 @@ export const PRODUCT_WORD_RULES: readonly WordedTextRule[] = [
     `,
   },
   {
-    name: "extension-system",
-    category: "integration",
-    reason: "speaks of plugins, hooks, servers or extensions",
-    source: "extension systems in general",
-    weight: 2.2,
-    pattern: wordings`
-      plug-?ins?
-      (pre|post|git|commit|push|build|install|lifecycle|event|session|server)[- ](\w{1,12}[- ])?hooks?
-      …(?<!\b(syntax|language|file|filename|gnu|protocol|trait|vendor|compiler|wrong|
-        missing) )\bextensions?\b(?! methods?)…
-      add-?ons?
-      marketplaces?
-      language servers?
-      lsp
-      webhooks?
-      github (app|action)s?
-      extension host
-      (jenkins|gitlab|slack|jira|grafana|discord|teams|zapier|github|notion|trello|outlook|
-        calendar) (plugin|integration|app|bot|connector)\b( (does( not|n't)|no longer|stopped)\b)?…
-    `,
-  },
-  {
     name: "extension-fails",
     category: "integration",
     reason: "a plugin, hook, server or extension does not load or connect",
