@@ -32,6 +32,9 @@ const known = fc.array(list, { minLength: 30, maxLength: 60 }).map((lists) =>
   })),
 );
 
+/** A feature that the shipped weights hold against a candidate, and so little that a fit can turn it, whatever was fitted last. */
+const TURNABLE = RANK_FEATURES.find((name) => RANK_WEIGHTS[name] < 0 && RANK_WEIGHTS[name] > -1) ?? "sameAuthor";
+
 /** Queries in which one feature alone tells the right candidate, by being high or low. */
 function tellBy(
   feature: (typeof RANK_FEATURES)[number],
@@ -113,11 +116,11 @@ describe("the adaptation", () => {
   });
 
   test("fits the older two thirds of the newest, and measures on the others", () => {
-    const { fitted, heldBack, weights } = adaptRanking(tellBy("samePrefix", true, 400), NOW);
+    const { fitted, heldBack, weights } = adaptRanking(tellBy(TURNABLE, true, 400), NOW);
     expect([fitted + heldBack, heldBack]).toEqual([MOST_QUERIES, MOST_QUERIES / 3]);
-    expect(weights?.["samePrefix"]).toBeGreaterThan(0.5);
+    expect(weights?.[TURNABLE]).toBeGreaterThan(0.2);
     // What the newest third alone says is never fitted on.
-    const turned = [...tellBy("samePrefix", true, 100), ...tellBy("samePrefix", false, 150).slice(100)];
+    const turned = [...tellBy(TURNABLE, true, 100), ...tellBy(TURNABLE, false, 150).slice(100)];
     expect(adaptRanking(turned, NOW).weights).toBeNull();
   });
 
@@ -144,7 +147,7 @@ describe("the adaptation", () => {
 });
 
 describe("what was kept", () => {
-  const adaptation = adaptRanking(tellBy("samePrefix", true, 60), NOW);
+  const adaptation = adaptRanking(tellBy(TURNABLE, true, 60), NOW);
 
   test("counts, beside the weights that it was fitted beside", () => {
     expect(weightsOf(adaptation)).toEqual(adaptation.weights);
