@@ -69,9 +69,14 @@ test("is read back, and anything else is nothing", () => {
 
 test("stays bounded whatever comes, the newest kept", () => {
   let state = NOTHING_LEARNED;
-  for (let issue = 2; issue < 2600; issue++) {
-    const pairs = { confirmed: [], rejected: [[1, issue] as const] };
-    state = addFeedback(state, [{ issue, judgements: [notice(issue)], pairs, isWhole: true }]);
+  // A hundred a night.
+  for (let first = 2; first < 2600; first += 100) {
+    const issues = Array.from({ length: Math.min(100, 2600 - first) }, (_, at) => first + at);
+    const feedback = issues.map((issue) => {
+      const pairs = { confirmed: [], rejected: [[1, issue] as const] };
+      return { issue, judgements: [notice(issue)], pairs, isWhole: true };
+    });
+    state = addFeedback(state, feedback);
   }
   expect([state.judgements.length, state.rejected.length]).toEqual([2000, 2000]);
   expect(state.judgements.at(-1)?.issue).toBe(2599);

@@ -391,7 +391,7 @@ describe("closing", () => {
         expect((await memory.load()).closings).toMatchObject([{ issue: 2, told: true }]);
       }
     }
-  }, 60_000);
+  });
 
   describe("the reporter's reply", () => {
     const reply = (on: GitHub = github) => answerReply({ ...common(on), number: 2, apply: true });
@@ -447,7 +447,7 @@ describe("closing", () => {
           expect(readMarker((await ownOn(2))?.body ?? "")?.rejected).toEqual([1]);
         }
       }
-    }, 60_000);
+    });
   });
 
   test("an issue that waits for its author is closed by its own switch", async () => {

@@ -2,3 +2,5 @@
 import { register } from "node:module";
 
 register("./hooks.mjs", import.meta.url);
+// What fails is told by the lines as they were written.
+process.setSourceMapsEnabled(true);

@@ -23,7 +23,7 @@ let gate: Gate;
 beforeAll(async () => {
   database = await openPglite(IN_MEMORY, await emptyPglite());
   await migrate(database);
-}, 60_000);
+});
 afterAll(() => database.close());
 
 beforeEach(async () => {
