@@ -1,7 +1,6 @@
 /** A repository's own weights: bounded, never worse on what was held back, and the same whatever the order of what is known. */
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import "../support/fast-check.ts";
 import { adaptRanking, MOST_QUERIES, rankOfRight, weightsOf } from "../../src/match/adapt-ranking.ts";
 import { fitListwise, type List } from "../../src/match/fit-listwise.ts";
 import { RANK_WEIGHTS } from "../../src/match/fitted-weights.ts";
