@@ -52,6 +52,7 @@ async function measure(corpus: string): Promise<void> {
       own = weightsOf(adaptation);
       console.log(`${corpus}: ${JSON.stringify(adaptation)}`);
     }
+    index.learnLatentIfDue();
     const { alone, inCorpus } = readInCorpus(row, index, Date.parse(row.createdAt));
     const document = toDocument(row, inCorpus);
     const group = groupOf(row.repo, row.number);

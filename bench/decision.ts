@@ -113,6 +113,7 @@ async function collect(corpus: string): Promise<ReadSample[]> {
   return ordered.flatMap((row, at) => {
     const share = at / ordered.length;
     const isFitted = isShort || (share >= FROM && share < UNTIL);
+    index.learnLatentIfDue();
     const { alone, inCorpus } = readInCorpus(row, index, Date.parse(row.createdAt));
     const document = toDocument(row, inCorpus);
     const isAsked = !row.neutral && (isFitted || readNumbers.has(row.number));

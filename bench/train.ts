@@ -65,6 +65,7 @@ async function collect(corpus: string): Promise<Query[]> {
     if (at === Math.ceil(ordered.length * UNTIL) && !isShort) {
       knownOf.set(corpus, replayAll(ordered.slice(0, at), index, Date.parse(row.createdAt)));
     }
+    index.learnLatentIfDue();
     const { alone, inCorpus } = readInCorpus(row, index, Date.parse(row.createdAt));
     const document = toDocument(row, inCorpus);
     const group = groupOf(row.repo, row.number);

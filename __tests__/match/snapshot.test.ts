@@ -124,7 +124,7 @@ describe("a snapshot is refused", () => {
     ["a newer format", forged(bytes, (words) => (words[2] = 99)), /format 99; this version reads/],
     ["another byte order", forged(bytes, (words) => (words[3] = 0x04030201)), /byte order/],
     ["another number of sections", forged(bytes, (words) => (words[4] = 3)), /sections/],
-    ["meta data that is no JSON", forged(bytes, (_, all) => (all[128] = 0x7a)), /description/],
+    ["meta data that is no JSON", forged(bytes, (_, all) => (all[144] = 0x7a)), /description/],
     ["a section that claims to be huge", forged(bytes, (words) => (words[18] = 0xffff_fff0)), /contradicts|impossible/],
     ["a section that is a byte short", forged(bytes, (words) => (words[17] = (words[17] ?? 0) - 1)), /impossible/],
   ])("%s", (_, given, expected) => {

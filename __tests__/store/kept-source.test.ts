@@ -90,6 +90,21 @@ describe("from run to run", () => {
     expect((await run(snapshots, memory, at(8))).index.get(7)).toBeUndefined();
   });
 
+  test("at night it is learned which words keep company, once enough issues are there", async () => {
+    const snapshots = createMemorySnapshots();
+    const memory = filled(220);
+    const night = open(snapshots, 5);
+    await night.source.backfill(memory, at(5), 20);
+    await night.source.save(null, at(5));
+    const { index } = await run(snapshots, memory, at(7));
+    expect(index.isLatentDue).toBe(false);
+    for (let n = 0; n < 60; n++) memory.as("ben").open({ title: `More ${n}`, createdAt: at(8) });
+    const later = open(snapshots, 5);
+    await later.source.backfill(memory, at(9), 20);
+    await later.source.save(null, at(9));
+    expect(later.lines).toContain("Kept 280 issues, since something was learned");
+  });
+
   test("that a repository has no release is known for a day", async () => {
     const snapshots = createMemorySnapshots();
     const { github, asked } = counted(filled(1));

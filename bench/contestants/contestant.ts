@@ -12,6 +12,8 @@ export interface Contestant {
 
 export interface Engine {
   add(issue: CorpusIssue): void;
+  /** Done once when all issues are in; part of what building takes. */
+  settle?(): void;
   /** Numbers of the nearest ten, best first; the issue itself is not there yet. */
   query(issue: CorpusIssue): number[];
   /** What would be kept between two runs. */

@@ -59,6 +59,9 @@ function rankingOf(index: IssueIndex): Engine {
       const { ranked } = rankCandidates(toDocument(issue), index, Date.parse(issue.createdAt));
       return ranked.slice(0, SHOWN).map(({ document }) => document.number);
     },
+    settle: () => {
+      index.learnLatentIfDue();
+    },
     store: () =>
       writeSnapshot(index, { repo: "acme/lantern", syncedUntil: null, isComplete: true, generator: "bench" }),
   };

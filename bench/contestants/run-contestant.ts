@@ -33,6 +33,7 @@ export async function build(contestant: Contestant, size: number, folder: string
   const engine = contestant.create();
   const buildMs = timeOf(() => {
     for (const issue of issues.slice(0, size)) engine.add(issue);
+    engine.settle?.();
   });
   const bytes = await engine.store();
   await writeFile(`${folder}/index`, bytes);

@@ -73,6 +73,8 @@ export function replay(rows: readonly CorpusRow[], options: ReplayOptions): Repl
     options.onProgress?.(at, ordered.length);
     const index = indexes.get(row.repo) ?? new IssueIndex();
     indexes.set(row.repo, index);
+    // As a night does.
+    index.learnLatentIfDue();
     const start = clock();
     const { alone, inCorpus } = readInCorpus(row, index, Date.parse(row.createdAt));
     const { report } = inCorpus;

@@ -22,11 +22,14 @@ import type { IndexParts } from "./index/index-parts.ts";
 import { type KeyKind, toKeyTerm } from "./index/issue-keys.ts";
 import { IssueStore } from "./index/issue-store.ts";
 import { holdsTerm } from "./index/issue-terms.ts";
+import { cosineOf } from "./index/latent-terms.ts";
+import { learnLatentTerms } from "./index/learn-latent-terms.ts";
 import { lengthOfCodes, LENGTHS } from "./index/length-code.ts";
 import { restoreStore } from "./index/restore-store.ts";
 import type { StoredIssue } from "./index/stored-issue.ts";
 import type { Accepts, LimitedQuery, TextHit, TextQuery, TextSearch, ViewSearch } from "./index/text-query.ts";
-import { scoreDocument, Scratch, searchViews } from "./index/text-search.ts";
+import { countTerms, scoreDocument, Scratch, searchViews } from "./index/text-search.ts";
+import { finish, type Steps } from "./steps.ts";
 
 export type { KeyKind } from "./index/issue-keys.ts";
 export { MAX_TRACKED, type TextHit, type TextQuery, type TextSearch } from "./index/text-query.ts";
@@ -62,6 +65,11 @@ function toLearned(from: Pairs): LearnedPairs {
   }
   return { from, confirmed, rejected };
 }
+
+/** Of fewer issues no company of words can be told from chance. */
+const LEAST_LATENT = 200;
+/** So much larger the index is before it learns anew: what a quarter more issues say changes little. */
+const LATENT_GROWTH = 1.25;
 
 /** Issues that were looked at last are kept decoded, until the index changes: those of one query. */
 const DECODED = 1024;
@@ -305,6 +313,51 @@ export class IssueIndex {
   /** The same by several views of one query at once: what is found by one is scored by all, at little more cost. */
   searchViews(views: readonly LimitedQuery[], accepts: Accepts): ViewSearch {
     return searchViews(this.#store, views, accepts, this.#scratch);
+  }
+
+  /**
+   * Whether learning vectors would pay: there are enough issues, and none were learned yet or of far fewer issues. Asked
+   * by whoever fills an index or watches over it at night, never where somebody waits for an answer.
+   */
+  get isLatentDue(): boolean {
+    const known = this.#store.latent?.issues ?? 0;
+    return this.size >= Math.max(LEAST_LATENT, known * LATENT_GROWTH);
+  }
+
+  /**
+   * Learns the vectors of its terms from all issues (`index/learn-latent-terms.ts`), in steps of some milliseconds; issues may
+   * come and go meanwhile, and count the next time. Some seconds for 10,000 issues.
+   */
+  *learnLatent(): Steps<void> {
+    const copy = restoreStore(this.toParts());
+    // Parts of our own making are in order; were they not, the index is none the worse without.
+    if (typeof copy === "string") return;
+    const parts = yield* learnLatentTerms(copy);
+    this.#store.takeLatent(parts);
+  }
+
+  /** The same at once, where it is due. */
+  learnLatentIfDue(): void {
+    if (this.isLatentDue) finish(this.learnLatent());
+  }
+
+  /** A document's vector, whether or not it is in the index; undefined where none were learned. */
+  latentOf(document: IssueDocument): Float64Array | undefined {
+    const { latent } = this.#store;
+    return latent?.vectorOf((visit) => {
+      countTerms(this.#store, document, visit);
+    });
+  }
+
+  /** How alike an issue of the index is to such a vector, −1..1; 0 where none of its terms has one. */
+  latentLikeness(vector: Float64Array, number: number): number {
+    const slot = this.#store.slots.get(number);
+    const { latent } = this.#store;
+    if (slot === undefined || latent === undefined) return 0;
+    const own = latent.vectorAt(slot, (visit) => {
+      this.#store.forEachTerm(slot, visit);
+    });
+    return cosineOf(vector, own);
   }
 
   /** What a search gives or would give a document, in the index or not. Of the query's own one: the best there is. */

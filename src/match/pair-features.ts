@@ -36,6 +36,7 @@ export const RANK_FEATURES = [
   "sharedFrames",
   "mentioned",
   "samePrefix",
+  "latentLikeness",
 ] as const;
 export type RankFeature = (typeof RANK_FEATURES)[number];
 
@@ -66,6 +67,8 @@ export interface QueryContext {
   readonly rareTerms: readonly TermInfo[];
   /** By ascending ids: those ids, and the place of each among `rareTerms`. */
   readonly rareById: { readonly ids: readonly number[]; readonly places: readonly number[] };
+  /** Where its words stand among the repository's; undefined where that was not learned. */
+  readonly latent: Float64Array | undefined;
   /** The query's readable frames, innermost first, with what each is worth. */
   readonly frames: ReadonlyMap<string, number>;
   readonly index: IssueIndex;
@@ -112,6 +115,7 @@ export function toOuterFeatures({ document, views }: Candidate, context: QueryCo
     sharedFrames: 0,
     mentioned: isMentioned(query, number) ? 1 : 0,
     samePrefix: prefix !== undefined && prefix === context.prefix ? 1 : 0,
+    latentLikeness: USUAL_LIKENESS,
     rareCover,
     textOfSelf: shareOf(views.text.score, selfScores.text),
     titleInTitle: coverOfBits(titleTerms, views.text.heldInTitle),
@@ -121,6 +125,8 @@ export function toOuterFeatures({ document, views }: Candidate, context: QueryCo
   };
 }
 
+/** What an unread candidate counts as, and all of them where no vectors are learned: about what a first one has. */
+const USUAL_LIKENESS = 0.5;
 const RECENT_DAYS = 14;
 /** Terms that are added to both lengths before they are compared. */
 const LENGTH_GRACE = 5;
@@ -143,6 +149,9 @@ export function toPairFeatures(
   features.sameAuthor = query.author !== null && query.author === document.author ? 1 : 0;
   features.sharedError = sharedError?.strength ?? 0;
   features.sharedFrames = coverOfFrames(document, context.frames);
+  if (context.latent !== undefined) {
+    features.latentLikeness = context.index.latentLikeness(context.latent, document.number);
+  }
   return features;
 }
 

@@ -202,6 +202,7 @@ function toContext(
     prefix: titlePrefix(query.title),
     rareTerms,
     rareById: { ids: rareById.map(([, { id }]) => id), places: rareById.map(([place]) => place) },
+    latent: index.latentOf(query),
     frames: weighFrames(query, index),
     index,
     nowMs,

@@ -36,7 +36,7 @@ export type ReadSnapshot =
   | { readonly kind: "refused"; readonly reason: string };
 
 /** Raised with every change of the layout, of the records (`index/issue-facts.ts`) or of the codes of counts and lengths. */
-export const SNAPSHOT_FORMAT = 2;
+export const SNAPSHOT_FORMAT = 3;
 
 const MAGIC = Uint8Array.of(0x8f, 0x46, 0x50, 0x49, 0x0d, 0x0a, 0x1a, 0x0a);
 /** As little-endian machines have it; on others, and there is hardly one, a snapshot is refused. */
@@ -60,6 +60,10 @@ const SECTIONS = [
   ["records", Uint8Array],
   ["termEnds", Uint32Array],
   ["terms", Uint8Array],
+  ["latentHashes", Uint32Array],
+  ["latentScales", Uint16Array],
+  ["latentRows", Int8Array],
+  ["latentIssues", Uint32Array],
 ] as const satisfies readonly (readonly [keyof IndexParts, unknown])[];
 
 /** True where the bytes begin as a snapshot does; 8 suffice. */
@@ -148,6 +152,14 @@ function toParts([, ...sections]: readonly Uint8Array[]): IndexParts | undefined
     const { buffer, byteOffset, byteLength } = bytes(name);
     return new Uint32Array(buffer, byteOffset, byteLength / 4);
   };
+  const uint16 = (name: keyof IndexParts) => {
+    const { buffer, byteOffset, byteLength } = bytes(name);
+    return new Uint16Array(buffer, byteOffset, byteLength / 2);
+  };
+  const int8 = (name: keyof IndexParts) => {
+    const { buffer, byteOffset, byteLength } = bytes(name);
+    return new Int8Array(buffer, byteOffset, byteLength);
+  };
   const float64 = (name: keyof IndexParts) => {
     const { buffer, byteOffset, byteLength } = bytes(name);
     return new Float64Array(buffer, byteOffset, byteLength / 8);
@@ -168,10 +180,14 @@ function toParts([, ...sections]: readonly Uint8Array[]): IndexParts | undefined
     records: bytes("records"),
     termEnds: uint32("termEnds"),
     terms: bytes("terms"),
+    latentHashes: uint32("latentHashes"),
+    latentScales: uint16("latentScales"),
+    latentRows: int8("latentRows"),
+    latentIssues: uint32("latentIssues"),
   };
 }
 
-function toBytes({ buffer, byteOffset, byteLength }: Uint8Array | Uint32Array | Float64Array): Uint8Array {
+function toBytes({ buffer, byteOffset, byteLength }: IndexParts[keyof IndexParts]): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 

@@ -149,6 +149,7 @@ class Run {
   }
 
   open(issue: CorpusIssue, day: DayDraft): void {
+    this.#index.learnLatentIfDue();
     const seen = triageAsOpened(issue, this.#index, this.#request);
     this.#index.add(toDocument(issue));
     day.issues += 1;

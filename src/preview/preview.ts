@@ -80,6 +80,7 @@ export function decidePreview(request: PreviewRequest): Preview {
   const colors = new Map(repositoryLabels.map(({ name, color }) => [name.toLowerCase(), color]));
   for (const [at, issue] of ordered.entries()) {
     if (at >= begin) {
+      index.learnLatentIfDue();
       const started = clock();
       const { row, created } = decideOne(issue, index, request);
       times.push(clock() - started);

@@ -3,14 +3,13 @@
  * that people closed, and keeps what came of it. Due where enough is new, so not in most nights; bounded by requests and by
  * counts, never by a clock; without a write to GitHub.
  */
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { isMaintainer } from "../command/may-run.ts";
 import type { RankAdaptation } from "../domain/ranking.ts";
+import { inTurns } from "../event/in-turns.ts";
 import { type GitHub, GitHubError } from "../github/github.ts";
 import { adaptInSteps, isOutdated, LEAST_QUERIES, MOST_QUERIES } from "../match/adapt-ranking.ts";
 import type { IssueIndex } from "../match/issue-index.ts";
 import { countKnownSince, findKnownDuplicates, type KnownIssue, replayKnown } from "../match/known-duplicates.ts";
-import type { Steps } from "../match/steps.ts";
 import { closedAsDuplicateBy } from "../night/closed-by-people.ts";
 
 /** What a fit is given. */
@@ -53,15 +52,6 @@ export async function adaptIfDue({
   const issues = await readKnown(numbers, github);
   const queries = await inTurns(replayKnown(issues, index, nowMs));
   return await inTurns(adaptInSteps(queries, now));
-}
-
-/** After each step whoever else waits (a webhook to acknowledge) has a turn. */
-async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await nextTurn();
-  }
 }
 
 /** Those that people closed as duplicates, newest first, as many as count. */

@@ -7,6 +7,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Issue } from "../domain/issue.ts";
 import type { Discussion, GitHub } from "../github/github.ts";
 import { corpusKey } from "./corpus-key.ts";
+import { inTurns } from "../event/in-turns.ts";
 import { createKeyedQueue } from "../event/keyed-queue.ts";
 import { toCommentTerms } from "../match/comment-terms.ts";
 import { toDocument } from "../match/document.ts";
@@ -93,6 +94,11 @@ export interface CorpusCache {
    * null where nothing did); false where the repository is not held. Of issues that are not there: nothing.
    */
   discuss(repo: string, discussions: readonly Discussion[], until: string | null): boolean;
+  /**
+   * Learns which of the repository's words keep company, where that is due: `IssueIndex.learnLatent`, beside other work. True
+   * where it did.
+   */
+  learnLatent(repo: string): Promise<boolean>;
   /** Whether it is in memory. */
   holds(repo: string): boolean;
   /** Lets go of it; the next look begins anew, or with what is restored before. */
@@ -158,6 +164,7 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
       if (entry !== undefined) takeDiscussions(entry, discussions, until, bounds.bytes);
       return entry !== undefined;
     },
+    learnLatent: (repo) => learnIfDue(entries.get(repo)?.index),
     holds: (repo) => entries.has(repo),
     drop(repo) {
       entries.delete(repo);
@@ -175,6 +182,12 @@ export function createCorpusCache(options: Partial<CorpusCacheOptions> = {}): Co
       return { kind: "restored", issues: index.size };
     },
   };
+}
+
+async function learnIfDue(index: IssueIndex | undefined): Promise<boolean> {
+  if (index?.isLatentDue !== true) return false;
+  await inTurns(index.learnLatent());
+  return true;
 }
 
 /** Issues that were forgotten stay so. */

@@ -49,7 +49,7 @@ interface Knowledge {
   /** Something is gone that was kept. */
   hasForgotten: boolean;
   night: NightState;
-  /** Of what is worth keeping at once; where the reading stopped is not. */
+  /** Of people or of the repository's words, and worth keeping at once; where the reading stopped is not. */
   hasLearned: boolean;
 }
 
@@ -90,6 +90,7 @@ export function createKeptSource({ repo, snapshots, pages, log }: KeptSourceOpti
         log(`Comments and duplicates: ${read} issues read, ${isComplete ? "none are left" : "more next time"}`);
       if (fault !== null) log(`Comments are left out: ${fault}`);
       known.hasMoved ||= read >= WORTH_READING;
+      known.hasLearned ||= await cache.learnLatent(repo);
     },
     forget(_github, numbers) {
       for (const number of numbers) cache.forget(repo, number);

@@ -11,7 +11,7 @@ export interface SavingFacts {
   readonly hasMoved: boolean;
   /** Something is gone that was kept. */
   readonly hasForgotten: boolean;
-  /** People said something, or an issue was closed. */
+  /** People said something, an issue was closed, or vectors are new. */
   readonly hasLearned: boolean;
   /** ISO 8601 UTC. */
   readonly now: string;

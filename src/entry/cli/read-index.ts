@@ -21,6 +21,7 @@ export function toIndex(rows: readonly CorpusRow[], terminal: Pick<Terminal, "st
     index.add(toDocument(row));
     progress.move(at + 1, rows.length);
   }
+  index.learnLatentIfDue();
   progress.end();
   return index;
 }

@@ -5,6 +5,7 @@
 import { ByteWriter } from "./byte-writer.ts";
 import type { IndexParts } from "./index-parts.ts";
 import type { IssueStore } from "./issue-store.ts";
+import { NO_LATENT_PARTS } from "./latent-terms.ts";
 import { writeCoded } from "./code-bytes.ts";
 import { joinRecord } from "./issue-record.ts";
 import { NO_POSTING } from "./packed-lists.ts";
@@ -35,6 +36,7 @@ export function toCanonicalParts(store: IssueStore): IndexParts {
     textLow: slots.map((slot) => columns.textLow[slot] ?? 0),
     ...writeRecords(store, ranks, slots),
     ...writeTexts(store, ranks, slots),
+    ...(store.latent?.parts ?? NO_LATENT_PARTS),
   };
 }
 

@@ -1,5 +1,8 @@
 /** An index as plain arrays: what a snapshot holds. Written by `canonical-parts.ts`, read by `restore-store.ts`. */
-export interface IndexParts {
+import type { LatentParts } from "./latent-terms.ts";
+
+/** Beside what its issues say, what was learned of them last (`latent-terms.ts`). */
+export interface IndexParts extends LatentParts {
   /** High and low half of each term's hash; ascending. */
   readonly hashes: Uint32Array;
   /** Of each term: how many issues hold it. */

@@ -13,6 +13,7 @@ import { readCoded, writeCoded } from "./code-bytes.ts";
 import { IssueColumns, MAX_SLOTS, toFlags } from "./issue-columns.ts";
 import { keyTermsOf, type KeyKind, toKeyTerm } from "./issue-keys.ts";
 import type { CommentTerms } from "./issue-terms.ts";
+import { type LatentParts, LatentTerms } from "./latent-terms.ts";
 import { IssueRecord, writeRecord } from "./issue-record.ts";
 import { NO_POSTING } from "./packed-lists.ts";
 import { PostingLists, startOf } from "./posting-lists.ts";
@@ -41,6 +42,8 @@ export class IssueStore {
   readonly records: ByteArena;
   readonly terms: ByteArena;
   readonly slots = new Map<number, number>();
+  /** What its terms have to do with each other; undefined until it was learned. */
+  latent: LatentTerms | undefined;
   readonly #counter = new TermCounter();
   readonly #tables = new ScoreTableCache();
   readonly #writer = new ByteWriter();
@@ -66,7 +69,8 @@ export class IssueStore {
   /** Memory in use, within some percent. */
   get bytes(): number {
     const arrays = [this.dictionary, this.lists, this.columns, this.records, this.terms];
-    return arrays.reduce((sum, { bytes }) => sum + bytes, this.size * MAP_ENTRY_BYTES);
+    const entries = this.size * MAP_ENTRY_BYTES + (this.latent?.bytes ?? 0);
+    return arrays.reduce((sum, { bytes }) => sum + bytes, entries);
   }
 
   /** True where compacting pays. */
@@ -170,6 +174,14 @@ export class IssueStore {
   recordAt(slot: number): IssueRecord {
     const place = this.columns.places[slot] ?? 0;
     return new IssueRecord(this.records.pageOf(place), this.records.offsetOf(place));
+  }
+
+  /** Takes vectors of terms in; false, and nothing is changed, where their hashes are none. Keeps the arrays. */
+  takeLatent(parts: LatentParts): boolean {
+    const places = TermDictionary.of(parts.latentHashes);
+    if (places === undefined) return false;
+    this.latent = parts.latentIssues.length === 0 ? undefined : new LatentTerms(parts, places, this.dictionary);
+    return true;
   }
 
   /** The terms of an issue's text with the codes of their counts, ids ascending. */

@@ -7,13 +7,17 @@ import { ByteArena } from "./byte-arena.ts";
 import type { IndexParts } from "./index-parts.ts";
 import { MAX_SLOTS } from "./issue-columns.ts";
 import { IssueStore } from "./issue-store.ts";
+import { LATENT_DIMENSIONS, type LatentParts } from "./latent-terms.ts";
 import { PackedLists } from "./packed-lists.ts";
 import { PostingLists } from "./posting-lists.ts";
 import { TermDictionary } from "./term-dictionary.ts";
 
 /** The index, or in a few words what is wrong with the parts. Copies what it keeps. */
 export function restoreStore(parts: IndexParts): IssueStore | string {
-  const fault = findFault(parts) ?? (areLists(parts) ? undefined : "its lists of issues are broken");
+  const fault =
+    findFault(parts) ??
+    (areLists(parts) ? undefined : "its lists of issues are broken") ??
+    (areVectors(parts) ? undefined : "its vectors are broken");
   if (fault !== undefined) return fault;
   const dictionary = TermDictionary.of(parts.hashes);
   if (dictionary === undefined) return "its terms are no hashes";
@@ -23,9 +27,27 @@ export function restoreStore(parts: IndexParts): IssueStore | string {
   const ends = new Uint32Array(parts.postingEnds);
   const packed = new PackedLists(new Uint8Array(parts.postings), ends, counts, parts.numbers.length);
   const store = new IssueStore(dictionary, new PostingLists(packed), records, terms);
+  if (!store.takeLatent(copyLatent(parts))) return "its vectors are of no terms";
   store.columns.fill(parts);
   for (let slot = 0; slot < parts.numbers.length; slot++) store.slots.set(parts.numbers[slot] ?? 0, slot);
   return store;
+}
+
+function copyLatent({ latentHashes, latentScales, latentRows, latentIssues }: IndexParts): LatentParts {
+  return {
+    latentHashes: new Uint32Array(latentHashes),
+    latentScales: new Uint16Array(latentScales),
+    latentRows: new Int8Array(latentRows),
+    latentIssues: new Uint32Array(latentIssues),
+  };
+}
+
+/** True where each of the terms, in order, has its vector, and how many issues they are of is told. */
+function areVectors({ latentHashes, latentScales, latentRows, latentIssues }: IndexParts): boolean {
+  const terms = latentScales.length;
+  const isFitting = latentHashes.length === 2 * terms && latentRows.length === terms * LATENT_DIMENSIONS;
+  const isCounted = latentIssues.length === 1 || (latentIssues.length === 0 && terms === 0);
+  return isFitting && isCounted && hashesAscend(latentHashes);
 }
 
 function findFault({ hashes, frequencies, postingEnds, numbers, ...columns }: IndexParts): string | undefined {

@@ -136,3 +136,19 @@ export function scoreDocument(store: IssueStore, query: TextQuery, { terms }: Is
   }
   return score / UNITS;
 }
+
+/** Calls back with the terms of a document that the store knows, in no particular order, and the codes of their counts. */
+export function countTerms(
+  store: IssueStore,
+  { terms }: IssueDocument,
+  visit: (id: number, code: number) => void,
+): void {
+  const counts = new Map<string, number>();
+  for (const [field, name] of TEXT_FIELDS.entries()) {
+    for (const term of terms[name]) counts.set(term, addOccurrence(counts.get(term) ?? 0, field));
+  }
+  for (const [term, packed] of counts) {
+    const id = store.idOf(term);
+    if (id >= 0) visit(id, toCountCode(packed));
+  }
+}

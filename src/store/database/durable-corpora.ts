@@ -143,6 +143,7 @@ export function createDurableCorpora(cache: CorpusCache, snapshots: SnapshotStor
       const leftForTalk = maxRequests - (github.countRequests() - begun);
       const told = await fillDiscussions(github, cache, leftForTalk);
       if (told.fault !== null) log.warn(`comments of ${github.repo} are left out for now: ${told.fault}`);
+      await cache.learnLatent(repo);
       await corpora.keep(repo);
       const { issues = 0, isComplete = false, hasRoom = true } = cache.stateOf(repo) ?? {};
       const added = end.kind === "needless" ? 0 : end.added;
