@@ -13,6 +13,8 @@ import { LATENT_DIMENSIONS, LATENT_WEIGHTS, type LatentParts, MOST_COORDINATE, M
 const LEAST_HOLDERS = 3;
 /** Those that most issues hold; 1.4 MB of vectors. */
 const MOST_TERMS = 32_768;
+/** Of more issues every second, third and so on is read, so that it takes some seconds at most. */
+const MOST_ISSUES = 32_768;
 /** Steps of the iteration; a fifth changes no order of candidates that could be told from chance. */
 const ITERATIONS = 4;
 /** Issues between two pauses: some milliseconds. */
@@ -31,14 +33,15 @@ interface Basis {
 /** Learns from a store in canonical order, which is not changed meanwhile. */
 export function* learnLatentTerms(store: IssueStore): Steps<LatentParts> {
   const basis = begin(store);
+  const stride = Math.ceil(store.columns.length / MOST_ISSUES);
   orthonormalise(basis.vectors);
   for (let step = 0; step < ITERATIONS; step++) {
     const next = new Float64Array(basis.vectors.length);
     const issue = new SparseRow(basis);
-    for (let slot = 0; slot < store.columns.length; slot++) {
-      issue.read(store, slot);
+    for (let item = 0; item * stride < store.columns.length; item++) {
+      issue.read(store, item * stride);
       issue.addProduct(basis.vectors, next);
-      if (slot % BATCH === BATCH - 1) yield undefined;
+      if (item % BATCH === BATCH - 1) yield undefined;
     }
     orthonormalise(next);
     basis.vectors = next;
