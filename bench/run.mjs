@@ -28,7 +28,7 @@ try {
     banner: {
       js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
     },
-    external: ["pg-native", "@octokit/graphql-schema", "@electric-sql/pglite", "@electric-sql/pglite/*"],
+    external: ["emulate", "pg-native", "@octokit/graphql-schema", "@electric-sql/pglite", "@electric-sql/pglite/*"],
     logLevel: "error",
   });
   process.argv = [process.argv[0], outfile, ...rest];
