@@ -183,6 +183,11 @@ export const OTHER_PRODUCTS: readonly (readonly [Category, string, string])[] = 
     "Background tasks are left as zombie processes",
     "After quitting, dozens of orphaned node processes keep running.",
   ],
+  ["process", "The nightly pruning never ends", "It is at the same branch each morning."],
+  ["process", "Indexing of the recipes never finishes", "It begins with the letter A again and again."],
+  ["process", "Export of the ledger never completes", "I can go on working, the export stays at 97%."],
+  ["process", "Thumbnails: making them never ends", "The rest can be used meanwhile. Folder of 900 pictures."],
+  ["process", "Rebuilding the catalogue never finishes", "The job is still listed as running after two days."],
   ["process", "spawn powershell.exe ENOENT", "Running any task: `Error: spawn powershell.exe ENOENT`."],
   [
     "process",

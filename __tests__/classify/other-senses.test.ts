@@ -24,6 +24,19 @@ describe("said of something else", () => {
   });
 });
 
+describe("what a word does not say by itself", () => {
+  test.each<[CategoryId, string, string]>([
+    ["process", "Compaction of the log never ends", "The database keeps compacting level 3."],
+    ["process", "The import of photos never finishes", "It keeps reading the same album."],
+    ["unknown", "Reindexing takes forever", "Since the last upgrade."],
+    ["unknown", "Settings page of the harbour", "The third row is counted twice."],
+    ["unknown", "Freeze the first row of a table", "It would be nice to have it in view while scrolling."],
+    ["unknown", "Transfer is refused with “Insufficient funds”", "The account has 40, I send 30."],
+  ])("%s: %s", (expected, title, body) => {
+    expect(categoryOf(title, body)).toBe(expected);
+  });
+});
+
 describe("said of an assistant, whoever made it", () => {
   test.each<[CategoryId, string, string]>([
     ["model-behavior", "The assistant ignores my instructions", "Its answers repeat the question."],
@@ -38,7 +51,6 @@ describe("said of an assistant, whoever made it", () => {
 /** Desired, actual: what is still misread. */
 describe("known wrong", () => {
   test.each<[CategoryId, CategoryId, string, string]>([
-    ["process", "unknown", "Compaction of the log never ends", "The database keeps compacting level 3."],
     ["install-update", "unknown", "Upgrade leaves the old service running", "Both listen on the same port afterwards."],
     ["memory", "unknown", "Laptop gets hot", "Even with all windows closed."],
     ["config", "unknown", "Sandbox blocks the commands of the coding agent", "They are on the allow list."],

@@ -111,8 +111,6 @@ export const PRODUCT_WORDINGS: readonly (readonly [rule: string, ...wordings: re
     "environment variable",
     "environment variables",
     "configured",
-    "setting",
-    "settings",
   ],
   [
     "extension-fails",

@@ -61,6 +61,8 @@ export const HINTS: readonly (readonly [string, string, string])[] = [
   ["a topic in the title", "DNS record type for the harbour", NEUTRAL],
   ["a part of the screen", "About the window of the lantern room", NEUTRAL],
   ["a setting", "The setting for oil", NEUTRAL],
+  ["settings", "About the settings of the lantern room", NEUTRAL],
+  ["a configuration", "Configuration of the wick", NEUTRAL],
   ["installed long ago", VAGUE, "Installed in spring, updated in summer. The flame leans to the left."],
   ["a path", VAGUE, "The lantern's file names have an odd order: 10 before 2."],
   ["a failure that is denied", VAGUE, "There is no crash and no error, the flame just leans to the left."],

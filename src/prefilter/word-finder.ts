@@ -34,6 +34,8 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
   // By place the list that it has, from 1 on: an array with a few of many thousand places would be a table of hashes.
   const lists: Word[][] = [[]];
   const listAt = new Uint16Array(PLACES + PLACES_OF_PAIRS);
+  // By two bytes whether a word is looked for where they end; seven of ten characters of a text need no more.
+  const mayEnd = new Uint8Array(2 ** 16);
   const singles: string[] = [];
   for (const word of new Set(words)) {
     const utf8 = utf8Of(word);
@@ -45,6 +47,7 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
     const at = rarestEnd(bytes, Math.min(3, bytes.length));
     const pair = (bytes[at - 1] ?? 0) * 256 + (bytes[at] ?? 0);
     const place = bytes.length < 3 ? placeOfPair(pair) : placeOf((bytes[at - 2] ?? 0) * 65_536 + pair);
+    mayEnd[pair] = 1;
     listAt[place] ||= lists.push([]) - 1;
     lists[listAt[place] ?? 0]?.push({ word, bytes, at });
   }
@@ -55,6 +58,7 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
     let three = 0;
     for (let at = 0; at < length; at++) {
       three = ((three << 8) | (bytes[at] ?? 0)) & 0xffffff;
+      if (mayEnd[three & 0xffff] === 0) continue;
       const list = listAt[placeOf(three)] ?? 0;
       const ofPair = listAt[placeOfPair(three & 0xffff)] ?? 0;
       if ((list | ofPair) === 0) continue;

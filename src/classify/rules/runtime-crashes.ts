@@ -20,7 +20,7 @@ export const RUNTIME_CRASH_RULES: readonly WordedErrorRule[] = [
     weight: 2.9,
     className: overLines()`
       (?:^|[.:\\])(?:AttributeError|KeyError|IndexError|NameError|NoMethodError|ArgumentError|
-        UnboundLocalError|RecursionError|AssertionError|ValueError|ZeroDivisionError|UnicodeDecodeError|
+        UnboundLocalError|RecursionError|ValueError|ZeroDivisionError|UnicodeDecodeError|
         UnicodeEncodeError|NullPointerException|ClassCastException|IllegalStateException|
         IllegalArgumentException|ConcurrentModificationException|ArithmeticException|
         IndexOutOfBoundsException|ArrayIndexOutOfBoundsException|NullReferenceException|

@@ -247,7 +247,7 @@ export const RUNTIME_ERROR_RULES: readonly WordedErrorRule[] = [
       (usage|quota|spending|spend|credit|session|weekly|daily|monthly|plan|
         \d+-hour) limit (has been )?(reached|exceeded|hit)
       credit balance is too low
-      (out of|no|insufficient|not enough|exhausted|add more) <1> (credits?|quota|usage|funds|balance)
+      (out of|no|insufficient|not enough|exhausted|add more) <1> (credits?|quota|usage|balance)
       insufficient[_ ]quota
       quota (exceeded|exhausted)
       billing (hard )?limit

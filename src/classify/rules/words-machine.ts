@@ -129,7 +129,9 @@ export const MACHINE_WORD_RULES: readonly WordedTextRule[] = [
     pattern: wordings`
       hang(s|ing)?\b(?! (on )?to\b)…
       hung
-      fr(eez(e|es|ing|ed)|oze(n)?)
+      fr(eez(es|ing|ed)|oze(n)?)
+      freeze\b(?<!^freeze)…
+      freeze (on|when|while|after|during)
       unresponsive
       not responding
       (gets?|getting|got|is|are|keeps? getting|become|becomes|being) stuck
@@ -140,7 +142,7 @@ export const MACHINE_WORD_RULES: readonly WordedTextRule[] = [
       infinite loop
       endless(ly)? (loop|spinning)
       nothing happens
-      never (finishes|completes|returns|ends|responds)
+      never (returns|responds)
       indefinitely
       becomes unusable
       lock(s|ed)? up
@@ -307,6 +309,7 @@ export const MACHINE_WORD_RULES: readonly WordedTextRule[] = [
         child(?:ren)?|pipelines?|test (?:run|suite)s?|hooks?|builds?|dumps?|
         backups?) (?:\w+ ){0,3}(?:hangs?|hanging|never (?:finish|exit|terminat|return|complet|end)\w*|
         stays? alive|(?:is|are|gets?) stuck)\b/
+      never (finishes|completes|ends)
     `,
   },
   {

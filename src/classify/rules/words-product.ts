@@ -50,7 +50,6 @@ export const PRODUCT_WORD_RULES: readonly WordedTextRule[] = [
       ….\w{2,20}rc
       env(ironment)? var(iable)?s?
       configur(ed|ation|ing)
-      settings?
     `,
   },
   {

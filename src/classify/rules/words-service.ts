@@ -49,8 +49,8 @@ export const SERVICE_WORD_RULES: readonly WordedTextRule[] = [
       (limit|quota|allowance) of <2> (free|your|my|the) <1> (plan|tier|account)
       free (plan|tier|quota)
       (build|ci|compute|action|free) minutes
-      (out of|no more|ran out of|insufficient|not enough) <1> (usage|credits?|quota|balance|funds|
-        budget|tokens left)
+      (out of|no more|ran out of|insufficient|not enough) <1> (usage|credits?|quota|balance|budget|
+        tokens left)
       credit balance
       (quota|credits?|allowance|budget|balance) (is|are|was|were|has been|have been) (all )?(used up|
         exhausted|depleted|exceeded|spent|gone)

@@ -1,7 +1,6 @@
 /** The text of sections and fields, and the prose and code of a whole report, out of the pieces of the body. */
 import type { CodeBlock, Field } from "../../domain/report.ts";
 import type { Piece } from "./scan-pieces.ts";
-import { rememberingEach } from "../text/remembering.ts";
 import type { Section } from "./section.ts";
 import { isUnfilled, withoutHints } from "./template-hints.ts";
 
@@ -15,21 +14,23 @@ const IMAGE = /!\[[^\]\n]{0,300}\]\([^()\n]{0,2000}\)/g;
 const CHECKBOX = /^[ \t]{0,12}[-*+] \[[ xX✓]\] .*$/gm;
 
 /** The field as the domain has it: headings kept, marks of fences gone, "no answer" empty. */
-export const toField = rememberingEach((section: Section): Field => {
+export function toField(section: Section): Field {
   const text = withoutHints(pieceText(section.pieces)).trim();
   const isAnswer = !NO_ANSWER.test(text) && !isUnfilled(text);
   return { kind: section.kind, heading: section.heading, text: isAnswer ? text : "" };
-});
+}
 
 /** Lines and contents of fences, in order. */
-export const pieceText = rememberingEach((pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join("\n"));
+export function pieceText(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text).join("\n");
+}
 
 /** The lines that are no fence. */
-export const lineText = rememberingEach((pieces: readonly Piece[]) => {
+export function lineText(pieces: readonly Piece[]): string {
   const lines: string[] = [];
   for (const piece of pieces) if (piece.kind === "line") lines.push(piece.text);
   return lines.join("\n");
-});
+}
 
 /** A person's sentences: without tags, images, checkboxes, notes of the sending tool, and answers that are none. */
 export function proseText(lines: string): string {

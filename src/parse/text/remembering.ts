@@ -19,21 +19,6 @@ export function remembering<T>(read: (text: string) => T, most: number): (text: 
   };
 }
 
-/**
- * The same function of an object, its answer kept as long as the object lives: each step of reading asks anew for the text
- * of a section. The object must not be changed once it was asked about, and the function must be pure.
- */
-export function rememberingEach<K extends object, T>(read: (of: K) => T): (of: K) => T {
-  const kept = new WeakMap<K, { readonly answer: T }>();
-  return (of) => {
-    const before = kept.get(of);
-    if (before !== undefined) return before.answer;
-    const answer = read(of);
-    kept.set(of, { answer });
-    return answer;
-  };
-}
-
 const LONGEST = 200;
 
 function copyOf(text: string): string {

@@ -9,7 +9,6 @@ import type { Surroundings } from "../openers/error-openers.ts";
 import { plainHeading, isTruncationNote, lineText, type Piece, type Section } from "../../body/read-body.ts";
 import { findErrors, type FoundError } from "../find/find-errors.ts";
 import { overLines } from "../../../wording/over-lines.ts";
-import { rememberingEach } from "../../text/remembering.ts";
 import { isErrorsArray, readErrorsBlock } from "./read-errors-block.ts";
 
 /** What was found, before it is counted. */
@@ -142,11 +141,11 @@ function findInFence(piece: Piece, source: ErrorSource, drafts: ErrorDraft[]): v
   drafts.push(...toDrafts(findErrors(piece.text, around), source, quoted));
 }
 
-const isSource = rememberingEach((piece: Piece): boolean => {
+function isSource(piece: Piece): boolean {
   if (piece.kind !== "fence") return false;
   if (piece.language === "") return isUnlabelledSource(piece.text);
   return SOURCE_LANGUAGES.has(piece.language) && !isMislabelled(piece.text);
-});
+}
 
 /** Code in a fence without a language: much of it ends in semicolons or begins as only code does. */
 function isUnlabelledSource(text: string): boolean {
