@@ -4,8 +4,7 @@
  * (`weigh.ts`).
  */
 import type { Conflict } from "./conflicts.ts";
-import type { TEXT_FEATURES } from "./decision-features.ts";
-import { type DecisionFeature, type Doubt, DOUBTS, type Proof, PROOFS } from "./decision-features.ts";
+import { type DecisionFeature, type Doubt, type Proof, PROOFS } from "./decision-features.ts";
 import { DECISION_WEIGHTS, PROOF_RECORDS } from "./decision-weights.ts";
 import type { Stance } from "./mention.ts";
 import type { PairFeatures } from "./pair-features.ts";
@@ -52,21 +51,14 @@ export function weighProofs(evidence: ProofEvidence): number {
   return PROOFS.reduce((sum, name) => sum + DECISION_WEIGHTS[name] * proofs[name], 0);
 }
 
-/** Everything that is weighed, each about 0 to 1. */
+/** Everything that is weighed, each about 0 to 1. One literal: this runs for dozens of candidates of every issue. */
 export function toDecisionFeatures(evidence: Evidence): Record<DecisionFeature, number> {
-  return { ...toTextFeatures(evidence), ...toProofs(evidence), ...toDoubts(evidence) };
-}
-
-function toTextFeatures({
-  features,
-  rank,
-  margin,
-  sharedError,
-  stance,
-}: Evidence): Record<(typeof TEXT_FEATURES)[number], number> {
-  const { titleCover, titleReverse, rareCover } = features;
+  const { features, rank, margin, sharedError, stance, conflicts } = evidence;
+  const { titleCover, titleReverse } = features;
   // A long text that repeats the query's words may reach twice its own score; nothing is more like it than itself.
   const textOfSelf = Math.min(1, features.textOfSelf);
+  const proofs = toProofs(evidence);
+  const raised = (doubt: Doubt) => (conflicts.some(({ kind }) => kind === doubt) ? 1 : 0);
   return {
     bias: 1,
     rank: rank / RANK_SCALE,
@@ -75,7 +67,7 @@ function toTextFeatures({
     titleCover,
     titleReverse,
     wholeText: textOfSelf * Math.min(titleCover, titleReverse),
-    rareCover,
+    rareCover: features.rareCover,
     length: features.length,
     queryLength: features.queryLength,
     // An error of a whole family is as good as any other word of the title.
@@ -84,6 +76,23 @@ function toTextFeatures({
     sameAuthor: features.sameAuthor,
     open: features.open,
     mentionedInPassing: stance === "plain" ? 1 : 0,
+    serviceEvent: proofs.serviceEvent,
+    serviceRefusal: proofs.serviceRefusal,
+    serviceSituation: proofs.serviceSituation,
+    passingError: proofs.passingError,
+    sharedStack: proofs.sharedStack,
+    copy: proofs.copy,
+    saidSame: proofs.saidSame,
+    saidDifferent: stance === "different" ? 1 : raised("saidDifferent"),
+    platform: raised("platform"),
+    error: raised("error"),
+    stack: raised("stack"),
+    series: raised("series"),
+    numbers: raised("numbers"),
+    component: raised("component"),
+    template: raised("template"),
+    thin: raised("thin"),
+    family: raised("family"),
   };
 }
 
@@ -102,12 +111,6 @@ function toProofs({ features, sharedError, stance }: ProofEvidence): Record<Proo
     copy: copyOf(features),
     saidSame: stance === "same" ? 1 : 0,
   };
-}
-
-function toDoubts({ conflicts, stance }: Pick<Evidence, "conflicts" | "stance">): Record<Doubt, number> {
-  const has = (doubt: Doubt) =>
-    conflicts.some(({ kind }) => kind === doubt) || (doubt === "saidDifferent" && stance === "different");
-  return Object.fromEntries(DOUBTS.map((doubt) => [doubt, has(doubt) ? 1 : 0])) as Record<Doubt, number>;
 }
 
 /** From this many telling frames in common on, it is the same path through the program and not only the same end. */

@@ -128,7 +128,8 @@ export function cosineOf(one: Float64Array, other: Float64Array): number {
   let square = 0;
   let otherSquare = 0;
   for (let at = 0; at < LATENT_DIMENSIONS; at++) {
-    const [a, b] = [one[at] ?? 0, other[at] ?? 0];
+    const a = one[at] ?? 0;
+    const b = other[at] ?? 0;
     product += a * b;
     square += a * a;
     otherSquare += b * b;
