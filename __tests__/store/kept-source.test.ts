@@ -4,6 +4,7 @@ import { GitHubError, type GitHub } from "../../src/github/github.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
 import type { RescanCursor } from "../../src/rescan/rescan-cursor.ts";
 import { type CorpusSnapshots, createMemorySnapshots } from "../../src/store/corpus-snapshots.ts";
+import { createPassingSource } from "../../src/store/corpus-source.ts";
 import { createKeptSource } from "../../src/store/kept-source.ts";
 
 const REPO = "acme/tool";
@@ -103,6 +104,11 @@ describe("from run to run", () => {
     await later.source.backfill(memory, at(9), 20);
     await later.source.save(null, at(9));
     expect(later.lines).toContain("Kept 280 issues, since something was learned");
+  });
+
+  test("where nothing is kept, that is learned at once", async () => {
+    const index = await createPassingSource().getIndex(filled(220), at(5));
+    expect([index.size, index.isLatentDue]).toEqual([220, false]);
   });
 
   test("that a repository has no release is known for a day", async () => {

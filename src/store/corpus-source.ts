@@ -36,11 +36,23 @@ export interface CorpusSource {
   save(cursor: RescanCursor | null, now: string): Promise<void>;
 }
 
-/** Keeps nothing. `pages`: at most this many requests of 100 issues. `learned` is what its memory begins with. */
-export function createPassingSource(pages: number, learned?: NightState): CorpusSource {
-  const cache = createCorpusCache({ pages });
+/** What a source that keeps nothing begins with. */
+export interface PassingSourceOptions {
+  /** At most this many requests of 100 issues; as `createCorpusCache` has it by default. */
+  readonly pages?: number;
+  /** What was learned of people before. */
+  readonly learned?: NightState;
+}
+
+/** Keeps nothing, so what a night learns of the repository's words is learned at once. */
+export function createPassingSource({ learned, ...options }: PassingSourceOptions = {}): CorpusSource {
+  const cache = createCorpusCache(options);
   return {
-    getIndex: (github, now) => cache.getIndex(github, now),
+    async getIndex(github, now) {
+      const index = await cache.getIndex(github, now);
+      index.learnLatentIfDue();
+      return index;
+    },
     backfill: () => Promise.resolve(),
     forget: (github, numbers) => {
       for (const number of numbers) cache.forget(corpusKey(github), number);

@@ -31,7 +31,7 @@ export function openSource(repo: string, task: keyof typeof PAGES): OpenSource {
   };
   if (access.kind === "none") {
     log(`No issues are kept from run to run: the cache ${access.why}`);
-    return { source: createPassingSource(PAGES[task]), withKnownAbsences: (github) => github };
+    return { source: createPassingSource({ pages: PAGES[task] }), withKnownAbsences: (github) => github };
   }
   const snapshots = createActionsCache({
     repo,

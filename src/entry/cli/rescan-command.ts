@@ -36,7 +36,6 @@ export interface RescanOptions {
 const NIGHT_SHARE = 0.1;
 /** A person's token has 5,000 requests an hour. */
 const MAX_REQUESTS = 2000;
-const CORPUS_PAGES = 20;
 
 /** False where issues failed. @throws UsageError, GitHubError */
 export async function rescanCommand(repo: string, options: RescanOptions, terminal: Terminal): Promise<boolean> {
@@ -48,7 +47,7 @@ export async function rescanCommand(repo: string, options: RescanOptions, termin
   const progress = createProgress(`walking over ${repo}`, terminal);
   const maxRequests = options.maxRequests ?? MAX_REQUESTS;
   const kept = await readState(options.state, scope);
-  const source = createPassingSource(CORPUS_PAGES, kept.night);
+  const source = createPassingSource({ learned: kept.night });
   const corpus = () => source.getIndex(github, now);
   const { memory } = source;
   const night = await watchNight({

@@ -2,7 +2,7 @@
 import { triageIssue } from "../../event/triage-issue.ts";
 import type { IssueRef } from "../../github/parse-issue-ref.ts";
 import { renderSkippedJson } from "../../render/render-json.ts";
-import { createCorpusCache } from "../../store/corpus-cache.ts";
+import { createPassingSource } from "../../store/corpus-source.ts";
 import { openGitHub } from "./open-github.ts";
 import { printTriage, toText } from "./print-triage.ts";
 import { readIndex } from "./read-index.ts";
@@ -21,7 +21,7 @@ export async function triageOnGitHub(ref: IssueRef, options: TriageOptions, term
   const outcome = await triageIssue({
     github,
     number: ref.number,
-    corpus: () => (fromFile === undefined ? createCorpusCache().getIndex(github, now) : Promise.resolve(fromFile)),
+    corpus: () => (fromFile === undefined ? createPassingSource().getIndex(github, now) : Promise.resolve(fromFile)),
     now,
     apply: options.apply === true,
     delivery: null,
