@@ -9,6 +9,8 @@
  * 64-bit hashes with dense ids (`term-dictionary.ts`), a posting is one 32-bit number (`posting-lists.ts`) with the
  * counts of all fields in one byte (`count-code.ts`), lengths are bytes that are looked up in a table of norms
  * (`length-code.ts`), facts are columns and small records (`issue-columns.ts`, `issue-facts.ts`). `snapshot.ts` stores it.
+ * What the words have to do with each other is learned now and then, by whom nobody waits for (`latent-terms.ts`), and
+ * is as old as that.
  *
  * Non-goals: fuzzy or prefix search and phrases; and texts, which it does not keep.
  */

@@ -1,9 +1,10 @@
 /**
  * An index as bytes, and back: what a workflow's cache or a database keeps between two runs.
  *
- * Equal content gives equal bytes. A snapshot that is cut, damaged, of another format, of another way to read or to
- * fingerprint issues, or that lies about its lengths is refused with a reason for a person; who reads it then builds a
- * fresh index. The checksum finds damage, for certain if it is within one 32-bit word; it is no signature.
+ * Equal content, what was learned of its words included, gives equal bytes. A snapshot that is cut, damaged, of another
+ * format, of another way to read or to fingerprint issues, or that lies about its lengths is refused with a reason for a
+ * person; who reads it then builds a fresh index. The checksum finds damage, for certain if it is within one 32-bit word;
+ * it is no signature.
  *
  * Layout, all little-endian: magic (8 bytes), format, byte order mark, number of sections, length of the whole, checksum
  * (4 words), reserved (6 words); the length of each section in bytes; the sections, each from a multiple of 8 on, padded
