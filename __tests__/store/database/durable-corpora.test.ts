@@ -125,6 +125,8 @@ describe("a repository of more issues than one listing brings", () => {
     expect(seen.at(0)).toEqual([200, true]);
     expect(seen.at(-1)).toEqual([ALL, false]);
     expect(await snapshots.describe("id:1")).toMatchObject({ isComplete: true, filledUntil: null });
+    // Which words keep company was learned on the way, and is kept with the issues.
+    expect((await process(1).getIndex(github, NOW)).isLatentDue).toBe(false);
   });
 
   test("a fault in the middle costs one step", async () => {
