@@ -68,8 +68,10 @@ export interface LeftOut {
   readonly byRepository: readonly { readonly name: string; readonly guesses: readonly Guess[] }[];
   readonly largest: string;
   readonly thirds: readonly Guess[];
-  readonly largestWhole: readonly Guess[];
-  readonly invented: readonly Guess[];
+  /** Fits once more. */
+  readonly largestWhole: () => readonly Guess[];
+  /** Fits once more. */
+  readonly invented: () => readonly Guess[];
   /** What the rules alone say of all but the largest, and of the largest. */
   readonly byRules: readonly Guess[];
   readonly largestByRules: readonly Guess[];
@@ -95,7 +97,7 @@ export async function measureLeftOut(paths: readonly (string | undefined)[]): Pr
   const shares = WEIGHED_CATEGORIES.map((name) =>
     name === "unknown" || (known.get(name) ?? 0) >= FEW ? SHARES.known : SHARES.rare,
   );
-  const material = { rows: [...real, ...told, ...invented], shares };
+  const material = { rows: withoutRare([...real, ...told, ...invented]), shares };
   const counts = countBy(real, ({ repo }) => repo);
   const repos = [...counts.keys()];
   const largest = repos.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? "";
@@ -111,8 +113,8 @@ export async function measureLeftOut(paths: readonly (string | undefined)[]): Pr
     byRepository: leftOut.map((part) => ({ name: part.name, guesses: calibrated([part], judged) })),
     largest,
     thirds: calibrated(thirds, judged),
-    largestWhole: calibrated([hold(material, largest, ({ repo }) => repo === largest)], leftOut),
-    invented: hold(material, "invented", ({ repo }) => isInvented(repo)).guesses.map(by(calibration)),
+    largestWhole: () => calibrated([hold(material, largest, ({ repo }) => repo === largest)], leftOut),
+    invented: () => hold(material, "invented", ({ repo }) => isInvented(repo)).guesses.map(by(calibration)),
     byRules: byRules(real.filter(({ repo }) => repo !== largest)),
     largestByRules: byRules(real.filter(({ repo }) => repo === largest)),
     counts: { issues: real.length, repositories: repos.length, told: told.length, invented: invented.length },
@@ -160,6 +162,18 @@ function toRow({ title, body, ...row }: Labelled): Row {
     ofError.set(category, (ofError.get(category) ?? 0) + weight);
   }
   return { ...row, features: readFeatures(report, found, anyName), ruled, ofError };
+}
+
+/** The rows without features that are too rare to be terms of any fit: most are, and each fit would count them again. */
+function withoutRare(rows: readonly Row[]): Row[] {
+  const seen = countBy(
+    rows.flatMap(({ features }) => [...features.keys()]),
+    (name) => name,
+  );
+  const least = Math.min(LEAST.issues, LEAST.issuesOfOne, LEAST.ofRule);
+  return rows.map((row) => {
+    return { ...row, features: new Map([...row.features].filter(([name]) => (seen.get(name) ?? 0) >= least)) };
+  });
 }
 
 /** Log-odds by the rules, as `scoreCategories` counts them, in the order of `WEIGHED_CATEGORIES`. */

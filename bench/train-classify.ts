@@ -23,10 +23,10 @@ const { byRepository, largest, thirds } = measured;
 const leftOut = byRepository.flatMap(({ guesses }) => guesses);
 const card = [
   ...byRepository.map(({ name, guesses }) => line(name, guesses)),
-  line(`${largest}, left out`, measured.largestWhole),
+  line(`${largest}, left out`, measured.largestWhole()),
   line("all but the largest, left out", leftOut),
   line(`${largest}, by thirds`, thirds),
-  line("invented reports, all left out", measured.invented),
+  line("invented reports, all left out", measured.invented()),
   line("by rules alone: all but the largest", measured.byRules),
   line(`by rules alone (which were tuned on it): ${largest}`, measured.largestByRules),
 ];
