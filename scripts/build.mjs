@@ -30,6 +30,48 @@ const withoutLocales = {
   },
 };
 
+/**
+ * Modules of which the Action uses little, by the file that imports them: GitHub's toolkit does not say that they do nothing
+ * when loaded, and would bring an octokit with all its routes, and a client of HTTP for a token that nobody asks for.
+ */
+const LEFT_OUT_UNUSED = ["@actions/github/lib/github.js: ./utils.js", "@actions/core/lib/core.js: ./oidc-utils.js"];
+
+const withoutUnused = {
+  name: "without-unused",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(?:utils|oidc-utils)\.js$/ }, ({ importer, path, resolveDir }) => {
+      const isOne = LEFT_OUT_UNUSED.some((one) => `${importer.replaceAll("\\", "/")}: ${path}`.endsWith(`/${one}`));
+      return isOne ? { path: join(resolveDir, path), sideEffects: false } : undefined;
+    });
+  },
+};
+
+/**
+ * Packages of the cache's client that a run seldom needs, with the classes that are made of them: Azure's for an upload, and
+ * undici for a runner behind a proxy. Each is a file of its own, loaded when the first instance is made. CommonJS, because
+ * a constructor cannot wait for import().
+ */
+const LATE = { "@azure/storage-blob": ["BlobClient", "BlockBlobClient"], undici: ["ProxyAgent"] };
+
+const fileOf = (name) => `late-${name.replace("@", "").replaceAll("/", "-")}.cjs`;
+
+const lateClass = (name, of) =>
+  `export const ${of} = new Proxy(class {}, {
+    construct: (_, given) => Reflect.construct(require("./${fileOf(name)}").${of}, given) });`;
+
+const withLatePackages = {
+  name: "with-late-packages",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(LATE).join("|")})$`) }, ({ path, importer }) =>
+      /[\\/]@actions[\\/](?:cache|http-client)[\\/]/.test(importer) ? { path, namespace: "late" } : undefined,
+    );
+    onResolve({ filter: /^\.\/late-.*\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /./, namespace: "late" }, ({ path }) => ({
+      contents: LATE[path].map((of) => lateClass(path, of)).join("\n"),
+    }));
+  },
+};
+
 /** Bundled CommonJS packages call require(). */
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
@@ -49,44 +91,75 @@ async function preparePrograms() {
 export async function buildAll(outdir) {
   rmSync(outdir, { recursive: true, force: true });
   const define = { FINGERPOST_PREPARED: JSON.stringify(await preparePrograms()) };
-  // Command line and server, what they share in chunks of its own. The packages that a triage needs are bundled, since
-  // finding their hundreds of files took half of its time; the server's come from node_modules.
-  const programs = await build({
-    ...common,
-    entryPoints: { cli: "src/entry/cli.ts", server: "src/entry/server.ts" },
-    outdir,
-    external: SERVER_PACKAGES,
-    splitting: true,
-    chunkNames: "[name]-[hash]",
-    metafile: true,
-    define,
-    minify: true,
-    keepNames: true,
-    plugins: [withoutLocales],
-    banner: { js: REQUIRE },
-  });
+  // Command line and server, each with chunks of its own: what both shared would be cut into many more, which take a start
+  // longer to find. The packages that a triage needs are bundled, since finding their hundreds of files took half of its
+  // time; the server's come from node_modules.
+  const [cli, server] = await Promise.all(
+    ["cli", "server"].map((name) =>
+      build({
+        ...common,
+        entryPoints: { [name]: `src/entry/${name}.ts` },
+        outdir,
+        external: SERVER_PACKAGES,
+        splitting: true,
+        chunkNames: "[name]-[hash]",
+        metafile: true,
+        define,
+        minify: true,
+        keepNames: true,
+        plugins: [withoutLocales],
+        banner: { js: REQUIRE },
+      }),
+    ),
+  );
   // The Action: everything in it, because a runner installs nothing. GitHub's client for the cache is a program of its own,
-  // started where it is needed; what both need is in a chunk.
-  const action = await build({
+  // started where it is needed; it is one file, since each that is shared would have to be found twice in every run.
+  const actionOptions = {
     ...common,
-    entryPoints: { index: "src/entry/index.ts", "cache-process": "src/entry/cache-process.ts" },
-    outdir,
-    splitting: true,
-    chunkNames: "action-[hash]",
     metafile: true,
     define,
     minify: true,
     // GitHub's client tells its errors apart by the names of their classes.
     keepNames: true,
-    plugins: [withoutLocales],
+    plugins: [withoutLocales, withoutUnused, withLatePackages],
     banner: { js: REQUIRE },
+  };
+  const action = await build({
+    ...actionOptions,
+    entryPoints: { index: "src/entry/index.ts" },
+    outdir,
+    splitting: true,
+    chunkNames: "action-[hash]",
   });
+  const cache = await build({
+    ...actionOptions,
+    entryPoints: ["src/entry/cache-process.ts"],
+    outfile: join(outdir, "cache-process.js"),
+  });
+  const late = await Promise.all(Object.keys(LATE).map((name) => buildLate(name, outdir)));
   // A path outside would stand in the bundle, and make it another one on every machine.
-  const inputs = { ...programs.metafile.inputs, ...action.metafile.inputs };
+  const inputs = Object.assign({}, ...[cli, server, action, cache, ...late].map(({ metafile }) => metafile.inputs));
   const outside = Object.keys(inputs).find((path) => path.startsWith(".."));
   if (outside !== undefined) throw new Error(`${outside} lies outside the project: node_modules must be a real folder`);
   writeFileSync(join(outdir, "licenses.txt"), licencesOf(inputs));
   writeFileSync(join(outdir, "package.json"), '{ "type": "module" }\n');
+}
+
+/** What is used of a late package, and what that needs. */
+function buildLate(name, outdir) {
+  const contents = `export { ${LATE[name].join(", ")} } from "${name}";`;
+  return build({
+    ...common,
+    format: "cjs",
+    stdin: { contents, resolveDir: root },
+    outfile: join(outdir, fileOf(name)),
+    metafile: true,
+    minify: true,
+    keepNames: true,
+    // Azure's client asks where it is.
+    define: { "import.meta.url": "importMetaUrl" },
+    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  });
 }
 
 /** Packages that state a licence and bring no text of it. */

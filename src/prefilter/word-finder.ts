@@ -82,7 +82,8 @@ function rarestEnd(bytes: Uint8Array, count: number): number {
   let best = count - 1;
   let least = Infinity;
   for (let end = count - 1; end < bytes.length; end++) {
-    const frequency = bytes.slice(end + 1 - count, end + 1).reduce((product, byte) => product * frequencyOf(byte), 1);
+    let frequency = 1;
+    for (let at = end + 1 - count; at <= end; at++) frequency *= frequencyOf(bytes[at] ?? 0);
     if (frequency < least) {
       least = frequency;
       best = end;
