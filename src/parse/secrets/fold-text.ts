@@ -35,13 +35,14 @@ const HIDDEN = overLines("y")`
     #0{0,4}(?<decimal>\d{2,3})|
     #[Xx]0{0,4}(?<hex>[0-9A-Fa-f]{2})|
     (?<entity>lowbar|quot|apos|equals|colon|amp|lt|gt|num|dollar|period|sol|hyphen));|
-  [\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e]|
-  [\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|
   \udb40[\udc00-\udfff]
 `;
-/** What such a place begins with: the choice above is tried there and nowhere else. */
-const MAY_HIDE =
-  /[\\%&\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\udb40]/g;
+/** What such a place begins with: the choice above is tried there and nowhere else. All others show nothing. */
+const CHOICES = /[\\%&\udb40]/;
+const HIDDEN_START = overLines("g")`
+  [\\%&\udb40\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f
+  \u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]
+`;
 const ENTITIES: Readonly<Record<string, string>> = {
   lowbar: "_",
   quot: '"',
@@ -60,27 +61,46 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A line's end with the margin of the next line: a wrapped terminal, a quote, a table. */
 const LINE_BREAK = /(?<![ \t])[ \t]*\n[\s>|│⎿]*/g;
 
-/** The text without escapes and without what shows nothing; line feeds stay. Never throws; linear. */
-export function unescaped(source: string): FoldedText {
-  return folded(source, hiddenIn(source), plainOf);
+/** A place of the source, and the one character or none that it stands for. */
+interface Fold {
+  readonly from: number;
+  readonly end: number;
+  readonly plain: string;
 }
 
-function hiddenIn(source: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  MAY_HIDE.lastIndex = 0;
-  while (MAY_HIDE.test(source)) {
-    HIDDEN.lastIndex = MAY_HIDE.lastIndex - 1;
+/** The text without escapes and without what shows nothing; line feeds stay. Never throws; linear. */
+export function unescaped(source: string): FoldedText {
+  return folded(source, hiddenIn(source));
+}
+
+/** One by one: a text of nothing else has tens of thousands, and matches that are kept cost more than finding them. */
+function* hiddenIn(source: string): Generator<Fold> {
+  for (let next = 0; ;) {
+    HIDDEN_START.lastIndex = next;
+    if (!HIDDEN_START.test(source)) return;
+    next = HIDDEN_START.lastIndex;
+    const from = next - 1;
+    if (!CHOICES.test(source.charAt(from))) {
+      yield { from, end: next, plain: "" };
+      continue;
+    }
+    HIDDEN.lastIndex = from;
     const match = HIDDEN.exec(source);
     if (match === null) continue;
-    found.push(match);
-    MAY_HIDE.lastIndex = HIDDEN.lastIndex;
+    next = from + match[0].length;
+    yield { from, end: next, plain: plainOf(match) };
   }
-  return found;
 }
 
 /** The text with its lines run together, as if none had been broken. Never throws; linear. */
 export function joinedLines(source: string): FoldedText {
-  return folded(source, everyMatch(source, LINE_BREAK), () => "");
+  return folded(source, breaksIn(source));
+}
+
+function* breaksIn(source: string): Generator<Fold> {
+  for (const { index, 0: whole } of everyMatch(source, LINE_BREAK)) {
+    yield { from: index, end: index + whole.length, plain: "" };
+  }
 }
 
 function plainOf({ groups = {} }: RegExpExecArray): string {
@@ -104,22 +124,18 @@ function fromBytes(encoded: string): string {
   );
 }
 
-/** Each match becomes one character or none. Places are worked out only when somebody asks. */
-function folded(
-  source: string,
-  matches: Iterable<RegExpExecArray>,
-  replace: (match: RegExpExecArray) => string,
-): FoldedText {
+/** Each place becomes what it stands for. Places are worked out only when somebody asks. */
+function folded(source: string, folds: Iterable<Fold>): FoldedText {
   const parts: string[] = [];
   const cuts: Cut[] = [];
   let from = 0;
   let length = 0;
-  for (const match of matches) {
-    const plain = replace(match);
-    parts.push(source.slice(from, match.index), plain);
-    length += match.index - from + plain.length;
-    from = match.index + match[0].length;
-    cuts.push({ at: length, place: from, isCharacter: plain !== "" });
+  for (const fold of folds) {
+    if (fold.from > from) parts.push(source.slice(from, fold.from));
+    if (fold.plain !== "") parts.push(fold.plain);
+    length += fold.from - from + fold.plain.length;
+    from = fold.end;
+    cuts.push({ at: length, place: from, isCharacter: fold.plain !== "" });
   }
   if (cuts.length === 0) return asItIs(source);
   parts.push(source.slice(from));
