@@ -3,7 +3,7 @@
  * The output is the same byte for byte on every machine, so that `npm run dist:check` can compare it.
  */
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -27,6 +27,27 @@ const withoutLocales = {
       contents: 'export { default as en } from "./en.js";',
       loader: "js",
     }));
+  },
+};
+
+/** What `triage` loads; the server and most commands need most of it too. */
+const CORE = join(root, "src/entry/cli/triage-command.ts");
+/** The commands that do without, and stay as quick as they are. */
+const LIGHT = new Set(["config-command", "deliveries-command", "fetch-command"]);
+/** What else is a door of its own, and opened by who has loaded the core or is about to. */
+const WITHIN = new Set(["server", "triage-on-github", "read-index", "write-report"]);
+
+/** One chunk for all who need the core, instead of thirty that each need other parts of: a start takes half a millisecond to find one. */
+const withOneCore = {
+  name: "with-one-core",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/](?:entry|threads|classify[\\/]rules[\\/]languages)[\\/].*\.ts$/ }, ({ path }) => {
+      const name = basename(path, ".ts");
+      const isLanguage = basename(dirname(path)) === "languages";
+      if (path === CORE || LIGHT.has(name)) return undefined;
+      if (!name.endsWith("-command") && !WITHIN.has(name) && !isLanguage) return undefined;
+      return { contents: `${readFileSync(path, "utf8")}\nimport ${JSON.stringify(CORE)};\n`, loader: "ts" };
+    });
   },
 };
 
@@ -91,27 +112,22 @@ async function preparePrograms() {
 export async function buildAll(outdir) {
   rmSync(outdir, { recursive: true, force: true });
   const define = { FINGERPOST_PREPARED: JSON.stringify(await preparePrograms()) };
-  // Command line and server, each with chunks of its own: what both shared would be cut into many more, which take a start
-  // longer to find. The packages that a triage needs are bundled, since finding their hundreds of files took half of its
-  // time; the server's come from node_modules.
-  const [cli, server] = await Promise.all(
-    ["cli", "server"].map((name) =>
-      build({
-        ...common,
-        entryPoints: { [name]: `src/entry/${name}.ts` },
-        outdir,
-        external: SERVER_PACKAGES,
-        splitting: true,
-        chunkNames: "[name]-[hash]",
-        metafile: true,
-        define,
-        minify: true,
-        keepNames: true,
-        plugins: [withoutLocales],
-        banner: { js: REQUIRE },
-      }),
-    ),
-  );
+  // Command line and server, what they share in chunks of its own. The packages that a triage needs are bundled, since
+  // finding their hundreds of files took half of its time; the server's come from node_modules.
+  const programs = await build({
+    ...common,
+    entryPoints: { cli: "src/entry/cli.ts", server: "src/entry/server.ts" },
+    outdir,
+    external: SERVER_PACKAGES,
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    metafile: true,
+    define,
+    minify: true,
+    keepNames: true,
+    plugins: [withoutLocales, withOneCore],
+    banner: { js: REQUIRE },
+  });
   // The Action: everything in it, because a runner installs nothing. GitHub's client for the cache is a program of its own,
   // started where it is needed; it is one file, since each that is shared would have to be found twice in every run.
   const actionOptions = {
@@ -138,7 +154,7 @@ export async function buildAll(outdir) {
   });
   const late = await Promise.all(Object.keys(LATE).map((name) => buildLate(name, outdir)));
   // A path outside would stand in the bundle, and make it another one on every machine.
-  const inputs = Object.assign({}, ...[cli, server, action, cache, ...late].map(({ metafile }) => metafile.inputs));
+  const inputs = Object.assign({}, ...[programs, action, cache, ...late].map(({ metafile }) => metafile.inputs));
   const outside = Object.keys(inputs).find((path) => path.startsWith(".."));
   if (outside !== undefined) throw new Error(`${outside} lies outside the project: node_modules must be a real folder`);
   writeFileSync(join(outdir, "licenses.txt"), licencesOf(inputs));

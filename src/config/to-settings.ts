@@ -1,5 +1,5 @@
 /** A parsed file → the domain's settings: kebab-case becomes camelCase, options become labels. Decides nothing else. */
-import semver from "semver";
+import * as semver from "../domain/semver.ts";
 import { CATEGORIES, type CategoryId, type CustomCategoryId } from "../domain/category.ts";
 import type { Label } from "../domain/issue.ts";
 import { KINDS } from "../domain/kind.ts";

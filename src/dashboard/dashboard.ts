@@ -4,7 +4,7 @@
  *
  * Everything leads back to issues by their numbers. What is not known stays null and is said to be so; nothing is guessed.
  */
-import semver from "semver";
+import * as semver from "../domain/semver.ts";
 import { type CategoryId, UNLABELLED_CATEGORIES } from "../domain/category.ts";
 import type { Precision } from "../domain/feedback.ts";
 import type { Incident } from "../domain/incident.ts";

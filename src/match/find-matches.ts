@@ -60,6 +60,7 @@ export function isDuplicateOrStronger(relation: Relation): boolean {
 
 /** The earlier issues worth naming, and what was left out. Deterministic. Never throws. */
 export function findMatches(query: IssueDocument, index: IssueIndex, options: MatchOptions): MatchOutcome {
+  if (index.size === 0) return { matches: [], skipped: [] };
   const parsed = Date.parse(options.now);
   const nowMs = Number.isNaN(parsed) ? query.createdMs : parsed;
   const accepts = (member: IndexedIssue) => isFiledBefore(member, query) && !options.rejected.has(member.number);

@@ -2,7 +2,7 @@
  * Whether a reporter runs a release that has the fix of an issue that was closed. Which change closed it is not known
  * here: the first stable release after the closing is taken for the one that has it.
  */
-import semver from "semver";
+import * as semver from "../domain/semver.ts";
 import type { Release } from "../domain/plan.ts";
 
 /** How a reporter's version stands to the release with the fix. */

@@ -328,7 +328,7 @@ export class IssueIndex {
 
   /**
    * Learns the vectors of its terms from all issues (`index/learn-latent-terms.ts`), in steps of some milliseconds; issues may
-   * come and go meanwhile, and count the next time. Some seconds for 10,000 issues.
+   * come and go meanwhile, and count the next time. One or two seconds for 10,000 issues.
    */
   *learnLatent(): Steps<void> {
     const copy = restoreStore(this.toParts());

@@ -6,7 +6,7 @@
  * fingerprint is that of the primary error: what a bystander in the Errors block says is no reason to send anybody away.
  */
 import type { Reason, ReasonKind } from "../domain/reason.ts";
-import semver from "semver";
+import * as semver from "../domain/semver.ts";
 import { type PatternText, patternTexts } from "../classify/pattern-texts.ts";
 import type { Evidence } from "../domain/classification.ts";
 import type { Fingerprint } from "../domain/fingerprint.ts";

@@ -125,7 +125,10 @@ export function toOuterFeatures({ document, views }: Candidate, context: QueryCo
   };
 }
 
-/** What an unread candidate counts as, and all of them where no vectors are learned: about what a first one has. */
+/**
+ * What an unread candidate counts as, and all of them where no vectors are learned: about the mean of candidates (.42 to .51).
+ * First ones have .65 to .73, so that what is decided without vectors is a little more careful.
+ */
 const USUAL_LIKENESS = 0.5;
 const RECENT_DAYS = 14;
 /** Terms that are added to both lengths before they are compared. */

@@ -2,7 +2,7 @@
  * How one failure has fared: all reports of it, for the issue that stands for them. Told from the index alone: what has the
  * issue's own error by its exact fingerprint, what was closed as its duplicate, and what came in the same incident.
  */
-import semver from "semver";
+import * as semver from "../domain/semver.ts";
 import type { CanonicalStatus, Incident } from "../domain/incident.ts";
 import type { Release } from "../domain/plan.ts";
 import { findCluster } from "../match/clusters.ts";

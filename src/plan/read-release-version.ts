@@ -1,4 +1,4 @@
-import semver from "semver";
+import * as semver from "../domain/semver.ts";
 
 /** `v2.1.7`, `release-2.1`, `cli-v2.1.7`, `@scope/cli@2.1.7`: what stands before the version, and the version. */
 const TAG = /^(?:([\w@./-]{1,80}?)[@/_-])?v?(\d{1,6}(?:\.\d{1,6}){1,2}(?:[-+][\w.+-]{1,40})?)$/;

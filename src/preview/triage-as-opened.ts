@@ -1,5 +1,5 @@
 /** An issue of a corpus as it was judged when it was opened, or would have been: before anybody had answered it. */
-import semver from "semver";
+import * as semver from "../domain/semver.ts";
 import type { Issue, Label } from "../domain/issue.ts";
 import { NOTHING_AROUND, type Release, type Skip, type TriagePlan } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";

@@ -3,7 +3,7 @@
  * npm registry. Remembered for a while, since every issue asks the same.
  */
 import { corpusKey } from "../store/corpus-key.ts";
-import semver from "semver";
+import * as semver from "../domain/semver.ts";
 import type { Release } from "../domain/plan.ts";
 import { GitHubError, type GitHub } from "../github/github.ts";
 import { findHighestVersion, readReleaseVersion } from "../plan/read-release-version.ts";

@@ -1,5 +1,5 @@
 /** What the comment says while many report the same: one calm line to each, and the state of things where they are followed. */
-import semver from "semver";
+import * as semver from "../domain/semver.ts";
 import type { CanonicalStatus, Incident, Tally } from "../domain/incident.ts";
 import type { OperatingSystem } from "../domain/report.ts";
 import type { CommentView } from "./comment-view.ts";

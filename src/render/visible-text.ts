@@ -19,6 +19,9 @@ const JOINING_LETTER = overLines("u")`[
 const EMOJI_PART = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u;
 const EMOJI_OR_KEY = /[\p{Extended_Pictographic}\p{Emoji_Modifier}0-9#*]/u;
 
+/** What all of ASCII shows: such a text, and most are, need not be asked for what Unicode hides. */
+const PRINTABLE = /^[\n\t -~]*$/;
+
 /** More marks on one letter than any script writes ("Zalgo" text) run over the lines above and below. */
 const MARKS_TOO_MANY = /(\p{M}{4})\p{M}+/gu;
 
@@ -28,6 +31,7 @@ const MARKS_TOO_MANY = /(\p{M}{4})\p{M}+/gu;
  * Joiners within emoji and within scripts that spell with them stay. Never throws; linear.
  */
 export function visibleText(text: string): string {
+  if (PRINTABLE.test(text)) return text;
   return text
     .replace(/\r\n?/g, "\n")
     .replace(MARKS_TOO_MANY, "$1")

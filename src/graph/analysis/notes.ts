@@ -1,6 +1,6 @@
 /** What a careful reader should know besides. */
 import { readReleaseVersion } from "../../plan/read-release-version.ts";
-import semver from "semver";
+import * as semver from "../../domain/semver.ts";
 import { dayOf } from "../dates.ts";
 import type { Section, Sentence } from "../report-value.ts";
 import { keyOf } from "../thread.ts";

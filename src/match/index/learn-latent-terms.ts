@@ -15,7 +15,7 @@ const LEAST_HOLDERS = 3;
 const MOST_TERMS = 32_768;
 /** Of more issues every second, third and so on is read, so that it takes some seconds at most. */
 const MOST_ISSUES = 32_768;
-/** Steps of the iteration; a fifth changes no order of candidates that could be told from chance. */
+/** Steps of the iteration; eight move one query in two hundred (bench/DUPLICATES.md). */
 const ITERATIONS = 4;
 /** Issues between two pauses: some milliseconds. */
 const BATCH = 100;

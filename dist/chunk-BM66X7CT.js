@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a as r}from"./chunk-DMUFM7HA.js";var s=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/,a=/^[A-Za-z0-9._-]{1,100}$/,d=/^[A-Za-z0-9._-]{1,100}$/,o=/^\.{1,2}$/;function u(t){let[e,n,...i]=t.split("/");if(!(e===void 0||n===void 0||i.length>0)&&!(!s.test(e)||!a.test(n)||o.test(n)))return{owner:e,name:n}}r(u,"parseRepoName");function f(t){return t.split("/").every(e=>d.test(e)&&!o.test(e))}r(f,"isFilePath");export{u as a,f as b};

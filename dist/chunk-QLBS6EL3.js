@@ -1,3 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a as r}from"./chunk-AFPI5IMJ.js";import{a as i}from"./chunk-ZMI7RMW6.js";import{a as u}from"./chunk-GYY4CXBI.js";import{u as n}from"./chunk-7542LXYM.js";import{a as g}from"./chunk-H5N3UW3V.js";import{a}from"./chunk-DMUFM7HA.js";async function y({comment:e},t){return await r(e.language==="auto"?m(t):e.language)}a(y,"chooseWords");async function I({comment:e}){let{language:t}=e,s=await Promise.all((t==="auto"?g:[t]).map(r)),p=new Map(s.map(o=>[o.language,o]));return o=>p.get(t==="auto"?m(o):t)??i}a(I,"createWordsFinder");function m(e){let{title:t,prose:s}=n(e);return u(`${t}
-${s}`)}a(m,"languageOfIssue");export{y as a,I as b};

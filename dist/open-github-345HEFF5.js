@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a,b}from"./chunk-OULO3BET.js";import"./chunk-SX63Y6IF.js";import"./chunk-ENRTOJG6.js";import"./chunk-JXHEGIYQ.js";import"./chunk-BM66X7CT.js";import"./chunk-VA75D4BB.js";import"./chunk-4GOJD5EA.js";import"./chunk-DTK7ID26.js";import"./chunk-7HUMSW7W.js";import"./chunk-YJYH23XP.js";import"./chunk-DMUFM7HA.js";export{b as openGitHub,a as openOctokit};

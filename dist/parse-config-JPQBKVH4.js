@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a,b}from"./chunk-CSIQGGCI.js";import"./chunk-FBJEMMR5.js";import"./chunk-XODEAH6S.js";import"./chunk-DGREWVXR.js";import"./chunk-KP6Z7VEH.js";import"./chunk-GL2OP6AA.js";import"./chunk-QZN3LFWU.js";import"./chunk-H5N3UW3V.js";import"./chunk-SZAMAUDP.js";import"./chunk-GRDFHESC.js";import"./chunk-MA7VYWRK.js";import"./chunk-QS4E6EP7.js";import"./chunk-4GOJD5EA.js";import"./chunk-7HUMSW7W.js";import"./chunk-DMUFM7HA.js";export{a as parseConfig,b as parseLayer};
