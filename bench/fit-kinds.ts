@@ -1,13 +1,15 @@
 /** The fit of the shipped kinds, shared by `train-kind` and `nlbse`: what repositories teach, each counting the same. */
-import { leanOf } from "../src/classify/kind/classify-kind.ts";
-import type { Features } from "../src/classify/learned/model.ts";
+import { leanOf, readKindFeatures } from "../src/classify/kind/classify-kind.ts";
+import { anyName, type Features } from "../src/classify/learned/model.ts";
 import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
 import { type Kind, KINDS } from "../src/domain/kind.ts";
+import type { CorpusRow } from "../src/eval/corpus-row.ts";
+import { parseReport } from "../src/parse/parse-report.ts";
 
-const OPTIONS = { pull: 20, steps: 80 };
+const OPTIONS = { pull: 60, steps: 80 };
 /** What each kind of each repository counts, as if it had so many issues; one issue at most `MOST`. */
 const EACH = 40;
-const MOST = 5;
+const MOST = 10;
 /** A term stands in two repositories and three issues, or in ten issues. */
 const LEAST = { repositories: 2, issues: 3, issuesOfOne: 10 };
 /** Smaller weights are not kept. */
@@ -21,6 +23,27 @@ export interface KindRow {
   readonly repo: string;
   readonly features: Features;
   readonly kind: Kind;
+}
+
+/** Categories that leave open whether something is broken, asked or wished for. */
+const OPEN: ReadonlySet<string> = new Set(["unknown", "no-report", "question"]);
+
+/** Its kind; where nobody labelled that, what its category says of it; null where that says nothing. */
+function kindOf({ kind, category, accept }: CorpusRow): Kind | null {
+  if (kind !== null || category === null) return kind;
+  if (category === "feature-request") return "feature";
+  return [category, ...accept].some((each) => OPEN.has(each) || each === "feature-request") ? null : "bug";
+}
+
+/** The rows of a corpus that tell a kind, read; `isLabelled`: of its own, and not by its category. Never throws. */
+export function toKindRows(rows: readonly CorpusRow[]): (KindRow & { readonly isLabelled: boolean })[] {
+  return rows.flatMap((row) => {
+    const kind = kindOf(row);
+    if (kind === null) return [];
+    const { repo, title, body } = row;
+    const features = readKindFeatures(parseReport({ title, body, repo }), anyName);
+    return [{ repo, kind, features, isLabelled: row.kind !== null }];
+  });
 }
 
 /** Weights by feature, one for each kind, as if all kinds were equally frequent. Deterministic. */

@@ -19,7 +19,7 @@ import type { Report } from "../src/domain/report.ts";
 import { parseReport } from "../src/parse/parse-report.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { findCorpus } from "./find-corpus.ts";
-import { fitKinds, type KindRow, LEAST_WEIGHT } from "./fit-kinds.ts";
+import { fitKinds, type KindRow, LEAST_WEIGHT, toKindRows } from "./fit-kinds.ts";
 
 interface ContestRow extends KindRow {
   readonly report: Report;
@@ -94,11 +94,7 @@ async function run(training: readonly ContestRow[], test: readonly ContestRow[])
 async function readCorpora(): Promise<KindRow[]> {
   const paths = ["products-dev.jsonl", "reports-labelled.jsonl"].flatMap((name) => findCorpus(name) ?? []);
   const rows = await Promise.all(paths.map(async (path) => (await readCorpus(path)).rows));
-  return rows.flat().flatMap(({ repo, title, body, kind }) => {
-    return kind === null
-      ? []
-      : [{ repo, kind, features: readKindFeatures(parseReport({ title, body, repo }), anyName) }];
-  });
+  return toKindRows(rows.flat());
 }
 
 function guessByOthers(target: readonly ContestRow[], others: readonly KindRow[]): Kind[] {

@@ -10,16 +10,14 @@
  * mixture is fitted afterwards, on what was said of the repositories left out.
  */
 import { writeFileSync } from "node:fs";
-import { readKindFeatures } from "../src/classify/kind/classify-kind.ts";
 import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
-import { anyName, readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
+import { readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
 import { type Kind, KINDS } from "../src/domain/kind.ts";
 import { type Guess, isRight } from "../src/eval/guesses.ts";
 import { measureReliability } from "../src/eval/reliability.ts";
-import { parseReport } from "../src/parse/parse-report.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { findCorpus } from "./find-corpus.ts";
-import { countBy, fitKinds, type KindRow, LEAST_WEIGHT } from "./fit-kinds.ts";
+import { countBy, fitKinds, type KindRow, LEAST_WEIGHT, toKindRows } from "./fit-kinds.ts";
 
 const OUTPUT = "src/classify/kind/weights.ts";
 const POSTED = 0.7;
@@ -37,14 +35,11 @@ const card = [
 for (const line of card) console.log(line);
 if (args.includes("--write")) writeFileSync(OUTPUT, render(withShift(fitKinds(rows), usualMixture(scored))));
 
-async function readRows(files: readonly (string | undefined)[]): Promise<KindRow[]> {
-  const found: KindRow[] = [];
+async function readRows(files: readonly (string | undefined)[]): Promise<ReturnType<typeof toKindRows>> {
+  const found: ReturnType<typeof toKindRows> = [];
   for (const path of files) {
     if (path === undefined) throw new Error("no corpus: name one, see bench/README.md");
-    for (const { repo, title, body, kind } of (await readCorpus(path)).rows) {
-      if (kind === null) continue;
-      found.push({ repo, kind, features: readKindFeatures(parseReport({ title, body, repo }), anyName) });
-    }
+    found.push(...toKindRows((await readCorpus(path)).rows));
   }
   return found;
 }
@@ -57,7 +52,9 @@ interface Scored extends KindRow {
 /** By all other repositories; through the stored form, as they will be made. */
 function scoreHeldOut(repo: string): Scored[] {
   const model = readModel(storeModel(KINDS, fitKinds(rows.filter((row) => row.repo !== repo)), LEAST_WEIGHT));
-  return rows.filter((row) => row.repo === repo).map((row) => ({ ...row, sums: scoreFeatures(model, row.features) }));
+  return rows
+    .filter((row) => row.repo === repo && row.isLabelled)
+    .map((row) => ({ ...row, sums: scoreFeatures(model, row.features) }));
 }
 
 /**

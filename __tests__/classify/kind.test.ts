@@ -3,6 +3,7 @@ import { classify } from "../../src/classify/classify.ts";
 import { asQuestion, classifyKind } from "../../src/classify/kind/classify-kind.ts";
 import { CUES } from "../../src/classify/kind/cues.ts";
 import { cueTexts } from "../../src/classify/kind/cue-texts.ts";
+import { readSigns } from "../../src/classify/kind/report-signs.ts";
 import { statedKinds } from "../../src/classify/kind/stated-kinds.ts";
 import { CATEGORIES } from "../../src/domain/category.ts";
 import type { Kind } from "../../src/domain/kind.ts";
@@ -68,12 +69,45 @@ describe("what an issue calls itself", () => {
     ["Lantern", "**Do you want to request a *feature* or report a *bug*?**\nbug", ["bug"]],
     ["Lantern", "### What is this?\n\n- [ ] Bug\n- [x] Question", ["question"]],
     ["Lantern", "- [x] I searched the existing questions\n\nIt went out.", []],
+    [
+      "Lantern",
+      "### Before you send it\n\n- [x] I report a fault, it's not a question\n- [x] This isn't a feature",
+      [],
+    ],
     ["A bug in the oil", "Type: unknown", []],
     ["Lantern", "### Issue type\n\nBug or feature, who knows", []],
   ];
 
   test.each(rows)("%s · %j", (title, body, kinds) => {
     expect([...statedKinds(parseReport({ title, body }))]).toEqual(kinds);
+  });
+});
+
+describe("how an issue is written", () => {
+  const long =
+    "The wick is lit by the second spark, and the first one does nothing but warm the oil in the small tank of it.";
+  const rows: [title: string, body: string, signs: string[]][] = [
+    ["Sparks are wasted on a cold wick today", long, ["impersonal"]],
+    ["Sparks are wasted on a cold wick today", `${long} I saw it.`, []],
+    ["Sparks are wasted on a cold wick today", `${long} My lantern does it.`, []],
+    ["Sparks are wasted on a cold wick today", "Since #41.", ["other-issue"]],
+    ["Sparks are wasted on a cold wick today", "As in ada/oil#41.", ["other-issue"]],
+    ["Sparks are wasted on a cold wick today", "Wick #3 of four.", ["other-issue"]],
+    ["Sparks are wasted on a cold wick today", "C#4 does it.", []],
+    ["sparks are wasted on a cold wick today", "", ["lower-title"]],
+    ["wick/spark: wasted on a cold wick today", "", []],
+    [
+      "Sparks are wasted on a cold wick today",
+      "Der Docht brennt erst beim zweiten Funken, und der erste tut nichts, als das Oel im Tank zu waermen, was ich jeden Tag sehe.",
+      [],
+    ],
+    ["sparks wasted", "", ["lower-title", "short-title"]],
+  ];
+  const manner = new Set(["lower-title", "short-title", "other-issue", "impersonal"]);
+
+  test.each(rows)("%s · %j", (title, body, signs) => {
+    const shown = readSigns(parseReport({ title, body })).map(({ name }) => name);
+    expect(shown.filter((name) => manner.has(name))).toEqual(signs);
   });
 });
 

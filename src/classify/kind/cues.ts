@@ -167,10 +167,10 @@ const FEATURE_CUES: readonly Draft[] = [
     "the title says what to do",
     "start",
     overLines()`
-      ^(?:please )?(?:add|adding|support|allow|implement|provide|introduce|expose|enable|make|improve|extend|include|
-      consider|replace|rename|use|document|clarify|expand|option|proposal|rfc|enhancement|feature|suggestion|request|
+      ^(?:please )?(?:add|adding|support|allow|implement|provide|introduce|expose|enable|make(?![-./])|improve|extend|include|
+      consider|replace|rename|use(?! of\b|\()|document|clarify|expand|option|proposal|rfc|enhancement|feature|suggestion|request|
       ability|wish|publish|print|drop|switch|convert|integrate|customi[sz]e|better|create|new|want|need|offer|give|
-      let|optimi[sz]e|speed|auto|move|refactor|merge|show|restore|set|port)\b`,
+      let|optimi[sz]e|speed|auto|move|refactor|merge|show|restore|set|port(?= \S+ to\b))\b`,
   ),
   cue(
     "should",

@@ -1,18 +1,20 @@
 /**
- * What tells a report's kind: cues, what it calls itself, its form, and single words. A feature is a name and a number; names begin
+ * What tells a report's kind: cues, what it calls itself, signs, and single words. A feature is a name and a number; names begin
  * with where it was seen:
  *
- *     cue: a turn of phrase · is: what it calls itself · sign: its form · t: title · w: title and description
- *     f: first word of the title · h: headings
+ *     cue: a turn of phrase · is: what it calls itself · sign: its form and manner · t: title · w: title and description
+ *     f: first word of the title · h: headings · g: what words are about
  */
 import type { Kind } from "../../domain/kind.ts";
 import type { Report } from "../../domain/report.ts";
 import { createSearch, SearchPattern } from "../../prefilter/search.ts";
 import type { Features, NameOf } from "../learned/model.ts";
-import { LEAD, reportWords, wordsOf } from "../learned/words.ts";
+import { readTopics } from "../learned/topics.ts";
+import { reportWords, wordsOf } from "../learned/words.ts";
 import { PREPARED_PROGRAMS } from "../prepared-programs.ts";
 import { type Cue, CUES } from "./cues.ts";
 import { CUE_PLACES, type CuePlace, cueTexts } from "./cue-texts.ts";
+import { readSigns, reasonOfSign } from "./report-signs.ts";
 import { statedKinds } from "./stated-kinds.ts";
 
 /** What stands beside words: few features that say much, so they are pulled towards 0 less than words are. */
@@ -25,37 +27,6 @@ const REST = 0.3;
 const HEADINGS = 2_500;
 /** A text of more distinct words than this counts less for each. */
 const FEW_WORDS = 8;
-
-/** The report's form, each by name, with what to say of it. */
-const SIGNS: Readonly<Record<string, { readonly reason: string; readonly holds: (report: Report) => boolean }>> = {
-  error: { reason: "quotes an error", holds: ({ errors }) => errors.some(({ noise }) => !noise) },
-  stack: {
-    reason: "shows a stack",
-    holds: ({ errors }) => errors.some(({ noise, frames }) => !noise && frames.length > 2),
-  },
-  code: { reason: "shows code", holds: ({ code }) => code.length > 0 },
-  "long-code": { reason: "shows much code", holds: ({ code }) => code.some(({ text }) => text.length > 400) },
-  version: { reason: "names a version", holds: ({ environment }) => environment.version !== null },
-  system: { reason: "names a system", holds: ({ environment }) => environment.os !== null },
-  "title-asks": { reason: "the title ends in a question mark", holds: ({ title }) => /\?\s{0,9}$/.test(title) },
-  asks: { reason: "has a question mark", holds: ({ prose }) => prose.slice(0, LEAD).includes("?") },
-  "asks-much": { reason: "has several question marks", holds: ({ prose }) => prose.split("?", 4).length > 3 },
-  short: { reason: "is very short", holds: ({ prose }) => prose.length < 120 },
-  brief: { reason: "is short", holds: ({ prose }) => prose.length < 300 },
-  long: { reason: "is long", holds: ({ prose }) => prose.length > 1500 },
-  form: { reason: "fills in a form", holds: ({ format }) => format === "issue-form" },
-  steps: { reason: "has steps", holds: ({ fields }) => fields.some(({ kind }) => kind === "steps") },
-  actual: {
-    reason: "has a heading for what happens",
-    holds: ({ fields }) => fields.some(({ kind }) => kind === "actual"),
-  },
-  expected: {
-    reason: "has a heading for what was expected",
-    holds: ({ fields }) => fields.some(({ kind }) => kind === "expected"),
-  },
-};
-
-const SIGNS_BY_NAME = Object.entries(SIGNS);
 
 /** Turns of phrase as they are looked for, each in its place, and the feature that it makes. */
 export const SEARCHED_CUES = CUES.map(({ name, place, pattern }) => {
@@ -88,12 +59,13 @@ export function readKindFeatures(report: Report, nameOf: NameOf): Features {
     if (name !== undefined) features.set(name, (features.get(name) ?? 0) + value);
   };
   for (const [name, value] of readCues(report)) add(...splitName(name), value);
-  for (const [name, { holds }] of SIGNS_BY_NAME) if (holds(report)) add("sign:", name, 1);
+  for (const { name, value } of readSigns(report)) add("sign:", name, value);
   const { title, first, lead, rest } = reportWords(report);
   addWords(add, "t:", title, 1);
   addWords(add, "w:", [...title, ...lead], 1);
   addWords(add, "w:", rest, REST);
   if (first !== undefined) add("f:", first, FIRST_WORD);
+  for (const [name, value] of readTopics(report)) add(...splitName(name), value);
   addWords(
     add,
     "h:",
@@ -114,7 +86,8 @@ export function describeFeature(name: string): string {
   const [place, rest] = splitName(name);
   if (place === "cue:") return CUES_BY_NAME.get(name)?.reason ?? rest;
   if (place === "is:") return `calls itself a ${rest}`;
-  if (place === "sign:") return SIGNS[rest]?.reason ?? rest;
+  if (place === "sign:") return reasonOfSign(rest);
+  if (place === "g:") return `speaks of ${rest.slice(0, rest.lastIndexOf("@"))}`;
   return place === "" ? "" : `says “${rest}”`;
 }
 

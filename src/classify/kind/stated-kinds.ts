@@ -19,8 +19,8 @@ const LABELLED = /^[\s>*-]{0,6}(?:issue |report )?(?:type|kind)\*{0,2}\s{0,3}:\*
 /** React's old template asks in bold and is answered on the line below. */
 const ASKED_IN_PROSE = /^\**do you want to request a \W*feature\W* or report a \W*bug\W*\s+(\S[^\n]{0,60})/im;
 const TICKED = /^[ \t]*[-*+] \[[xX]\] (.{1,40})$/gm;
-/** A ticked promise ("I searched the existing questions") is no answer. */
-const PROMISE = /\b(?:search|check|read|reproduc|agree|confirm|i have|i've)/i;
+/** A ticked promise ("I searched the existing questions", "this is not a question") is no answer. */
+const PROMISE = /\b(?:search|check|read|reproduc|agree|confirm|i have|i've)|\b(?:not|no)\b|n['’]t\b/i;
 const TAG = /^\s{0,3}[[(]([^\])]{1,40})[\])]|^\s{0,3}([\w /-]{3,30}):/;
 /** More of a body than this is no template. */
 const READ = 4_000;

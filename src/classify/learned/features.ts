@@ -16,7 +16,7 @@ import { scoreRules } from "../score.ts";
 import { quotedOutput } from "../wording-evidence.ts";
 import type { Features, NameOf } from "./model.ts";
 import { readOutputSigns } from "./output-signs.ts";
-import { countTopics } from "./topics.ts";
+import { readTopics } from "./topics.ts";
 import { reportWords, wordsOf } from "./words.ts";
 
 /** Said in every report; that they stand there tells nothing. */
@@ -47,19 +47,7 @@ function addTexts(features: Features, report: Report, output: string, nameOf: Na
   const primary = report.primaryError === null ? undefined : report.errors[report.primaryError];
   if (primary !== undefined) addWords(features, nameOf, "e:", wordsOf(primary.message.slice(0, 300), 60), 0.7);
   addWords(features, nameOf, "c:", wordsOf(output.slice(0, 1_200), 150), 0.5);
-  addTopics(features, "t", title, 2);
-  addTopics(features, "w", lead, 4);
-  if (first !== undefined) addTopics(features, "f", [first], 1);
-}
-
-/** How much a topic counts in the title, at its beginning, and in the description. */
-const TOPIC = { t: 1.3, f: 1.3, w: 0.65 } as const;
-
-/** More than `most` words of a topic tell no more. */
-function addTopics(features: Features, place: keyof typeof TOPIC, words: readonly string[], most: number): void {
-  for (const [topic, count] of countTopics(words)) {
-    features.set(`g:${topic}@${place}`, TOPIC[place] * Math.sqrt(Math.min(most, count)));
-  }
+  for (const [name, value] of readTopics(report)) features.set(name, value);
 }
 
 /** How much turns of phrase count here; they were weighed for the kind. */

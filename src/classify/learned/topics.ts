@@ -3,7 +3,10 @@
  * "linker" and "toolchain" do. Which category a topic speaks for, and how much, is learned (`weights.ts`); what belongs together
  * is said here. On repositories left out, topics are worth .05 of log-loss and two points of categories right.
  */
+import type { Report } from "../../domain/report.ts";
 import { stem } from "../../wording/stem.ts";
+import type { Features } from "./model.ts";
+import { reportWords } from "./words.ts";
 
 /** By topic, named for a person: words in lower case, each in any of its inflections. */
 const TOPICS: Readonly<Record<string, string>> = {
@@ -73,11 +76,32 @@ for (const [topic, words] of Object.entries(TOPICS)) {
   }
 }
 
-/** How many of the words (`wordsOf`) each topic has; only those that have any. Never throws. */
-export function countTopics(words: readonly string[]): ReadonlyMap<string, number> {
+/** How much a topic counts in the title, at its beginning, and in the description. */
+const TOPIC = { t: 1.3, f: 1.3, w: 0.65 } as const;
+
+/** More than `most` words of a topic tell no more. */
+function addTopics(features: Features, place: keyof typeof TOPIC, words: readonly string[], most: number): void {
   const counts = new Map<string, number>();
   for (const word of words) {
     for (const topic of TOPICS_OF.get(word) ?? []) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
-  return counts;
+  for (const [topic, count] of counts) {
+    features.set(`g:${topic}@${place}`, TOPIC[place] * Math.sqrt(Math.min(most, count)));
+  }
+}
+
+/** Read for the category and for the kind of the same report. */
+const read = new WeakMap<Report, Features>();
+
+/** What a report's words are about, by place: `g:` features. Linear in the text. Never throws. */
+export function readTopics(report: Report): ReadonlyMap<string, number> {
+  const known = read.get(report);
+  if (known !== undefined) return known;
+  const features: Features = new Map();
+  const { title, first, lead } = reportWords(report);
+  addTopics(features, "t", title, 2);
+  addTopics(features, "w", lead, 4);
+  if (first !== undefined) addTopics(features, "f", [first], 1);
+  read.set(report, features);
+  return features;
 }
