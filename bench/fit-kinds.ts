@@ -1,10 +1,11 @@
 /** The fit of the shipped kinds, shared by `train-kind` and `nlbse`: what repositories teach, each counting the same. */
-import { leanOf, readKindFeatures } from "../src/classify/kind/classify-kind.ts";
+import { LEANING_FEATURES, leanOf, readKindFeatures } from "../src/classify/kind/classify-kind.ts";
 import { anyName, type Features } from "../src/classify/learned/model.ts";
 import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
 import { type Kind, KINDS } from "../src/domain/kind.ts";
 import type { CorpusRow } from "../src/eval/corpus-row.ts";
 import { parseReport } from "../src/parse/parse-report.ts";
+import { toldByLabels } from "./told-by-labels.ts";
 
 const OPTIONS = { pull: 60, steps: 80 };
 /** What each kind of each repository counts, as if it had so many issues; one issue at most `MOST`. */
@@ -26,16 +27,18 @@ export interface KindRow {
 }
 
 /** Categories that leave open whether something is broken, asked or wished for. */
-const OPEN: ReadonlySet<string> = new Set(["unknown", "no-report", "question"]);
+const OPEN: ReadonlySet<string> = new Set(["unknown", "no-report", "question", "feature-request"]);
 
-/** Its kind; where nobody labelled that, what its category says of it; null where that says nothing. */
-function kindOf({ kind, category, accept }: CorpusRow): Kind | null {
-  if (kind !== null || category === null) return kind;
+/** Its kind; where nobody labelled that, what its category or its labels say of it; null where they leave it open. */
+function kindOf({ repo, kind, category, accept, labels }: CorpusRow): Kind | null {
+  if (kind !== null) return kind;
   if (category === "feature-request") return "feature";
-  return [category, ...accept].some((each) => OPEN.has(each) || each === "feature-request") ? null : "bug";
+  const told: readonly string[] = category === null ? toldByLabels(repo, labels) : [category, ...accept];
+  if (told.length === 1 && told[0] === "feature-request") return "feature";
+  return told.length === 0 || told.some((each) => OPEN.has(each)) ? null : "bug";
 }
 
-/** The rows of a corpus that tell a kind, read; `isLabelled`: of its own, and not by its category. Never throws. */
+/** The rows of a corpus that tell a kind, read; `isLabelled`: of its own, and not by its category or labels. Never throws. */
 export function toKindRows(rows: readonly CorpusRow[]): (KindRow & { readonly isLabelled: boolean })[] {
   return rows.flatMap((row) => {
     const kind = kindOf(row);
@@ -57,10 +60,11 @@ export function fitKinds(training: readonly KindRow[]): Map<string, number[]> {
   }));
   const all = [...new Set(training.map(({ repo }) => repo))];
   const weights = fitSoftmax(examples, [...termsOf(training), ...all.map(mixtureOf)], OPTIONS);
-  for (const [name, fitted] of weights) {
+  for (const name of new Set([...weights.keys(), ...LEANING_FEATURES])) {
+    const fitted = weights.get(name) ?? [];
     weights.set(
       name,
-      fitted.map((weight, at) => weight + leanOf(name, KINDS[at] ?? "bug")),
+      KINDS.map((kind, at) => (fitted[at] ?? 0) + leanOf(name, kind)),
     );
   }
   const whole = all.filter((repo) => KINDS.every((kind) => (size.get(cellOf({ repo, kind })) ?? 0) >= WHOLE));

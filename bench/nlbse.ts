@@ -92,7 +92,9 @@ async function run(training: readonly ContestRow[], test: readonly ContestRow[])
 
 /** Labelled issues of other work, where they are there. */
 async function readCorpora(): Promise<KindRow[]> {
-  const paths = ["products-dev.jsonl", "reports-labelled.jsonl"].flatMap((name) => findCorpus(name) ?? []);
+  const paths = ["products-dev.jsonl", "reports-labelled.jsonl", "rust-dev.jsonl.gz"].flatMap(
+    (name) => findCorpus(name) ?? [],
+  );
   const rows = await Promise.all(paths.map(async (path) => (await readCorpus(path)).rows));
   return toKindRows(rows.flat());
 }

@@ -24,13 +24,15 @@ const POSTED = 0.7;
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith("--"));
-const paths = named.length > 0 ? named : ["products-dev.jsonl", "reports-labelled.jsonl"].map(findCorpus);
+const paths =
+  named.length > 0 ? named : ["products-dev.jsonl", "reports-labelled.jsonl", "rust-dev.jsonl.gz"].map(findCorpus);
 const rows = await readRows(paths);
 const repos = [...new Set(rows.map(({ repo }) => repo))];
-const scored = rows.length === 0 ? [] : repos.flatMap(scoreHeldOut);
+const judged = repos.filter((repo) => rows.some((row) => row.repo === repo && row.isLabelled));
+const scored = rows.length === 0 ? [] : judged.flatMap(scoreHeldOut);
 const card = [
-  ...repos.map((repo) => figures(repo, guessesOf(repo))),
-  figures("all, each left out", repos.flatMap(guessesOf)),
+  ...judged.map((repo) => figures(repo, guessesOf(repo))),
+  figures("all, each left out", judged.flatMap(guessesOf)),
 ];
 for (const line of card) console.log(line);
 if (args.includes("--write")) writeFileSync(OUTPUT, render(withShift(fitKinds(rows), usualMixture(scored))));

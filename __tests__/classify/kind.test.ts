@@ -60,13 +60,13 @@ describe("the kind of an issue", () => {
 });
 
 describe("what an issue calls itself", () => {
-  const rows: [title: string, body: string, kinds: Kind[]][] = [
+  const rows: [title: string, body: string, chosen: Kind[], said?: Kind[]][] = [
     ["Lantern", "### Issue Type\n\nSupport\n\n### Version\n\n2.1", ["question"]],
     ["Lantern", "### Issue type\n\nFeature Request\n\n### Version\n\n2.1", ["feature"]],
-    ["Lantern", "Type: <b>Bug</b>\n\nIt went out.", ["bug"]],
-    ["[Feature] a wick that trims itself", "", ["feature"]],
-    ["Question: which oil?", "", ["question"]],
-    ["Lantern", "**Do you want to request a *feature* or report a *bug*?**\nbug", ["bug"]],
+    ["Lantern", "Type: <b>Bug</b>\n\nIt went out.", [], ["bug"]],
+    ["[Feature] a wick that trims itself", "", [], ["feature"]],
+    ["Question: which oil?", "", [], ["question"]],
+    ["Lantern", "**Do you want to request a *feature* or report a *bug*?**\nbug", [], ["bug"]],
     ["Lantern", "### What is this?\n\n- [ ] Bug\n- [x] Question", ["question"]],
     ["Lantern", "- [x] I searched the existing questions\n\nIt went out.", []],
     [
@@ -78,8 +78,8 @@ describe("what an issue calls itself", () => {
     ["Lantern", "### Issue type\n\nBug or feature, who knows", []],
   ];
 
-  test.each(rows)("%s · %j", (title, body, kinds) => {
-    expect([...statedKinds(parseReport({ title, body }))]).toEqual(kinds);
+  test.each(rows)("%s · %j", (title, body, chosen, said = []) => {
+    expect(statedKinds(parseReport({ title, body }))).toEqual({ chosen: new Set(chosen), said: new Set(said) });
   });
 });
 

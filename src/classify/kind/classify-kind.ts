@@ -19,7 +19,14 @@ import { describeFeature, readKindFeatures } from "./kind-features.ts";
 import { KIND_MODEL } from "./weights.ts";
 
 export { asQuestion } from "./as-question.ts";
-export { describeFeature, leanOf, readCues, readKindFeatures, SEARCHED_CUES } from "./kind-features.ts";
+export {
+  describeFeature,
+  LEANING_FEATURES,
+  leanOf,
+  readCues,
+  readKindFeatures,
+  SEARCHED_CUES,
+} from "./kind-features.ts";
 
 const MOST_SIGNS = 6;
 

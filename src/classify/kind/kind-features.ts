@@ -5,7 +5,7 @@
  *     cue: a turn of phrase · is: what it calls itself · sign: its form and manner · t: title · w: title and description
  *     f: first word of the title · h: headings · g: what words are about
  */
-import type { Kind } from "../../domain/kind.ts";
+import { type Kind, KINDS } from "../../domain/kind.ts";
 import type { Report } from "../../domain/report.ts";
 import { createSearch, SearchPattern } from "../../prefilter/search.ts";
 import type { Features, NameOf } from "../learned/model.ts";
@@ -20,6 +20,8 @@ import { statedKinds } from "./stated-kinds.ts";
 /** What stands beside words: few features that say much, so they are pulled towards 0 less than words are. */
 const CUE = 3;
 const STATED = 2;
+/** Log-odds of what somebody chose in a form, before anything is learned: few repositories have such a form. */
+const CHOSEN = 2;
 const FIRST_WORD = 1.5;
 /** Of the description's later part. */
 const REST = 0.3;
@@ -46,7 +48,9 @@ export function readCues(report: Report): ReadonlyMap<string, number> {
   const texts = cueTexts(report);
   const search = createSearch(CUE_PLACES.map((place) => texts[place]));
   for (const { pattern, bit, feature } of SEARCHED_CUES) if (search(pattern, bit) !== 0) features.set(feature, CUE);
-  for (const kind of statedKinds(report)) features.set(`is:${kind}`, STATED);
+  const { chosen, said } = statedKinds(report);
+  for (const kind of chosen) features.set(chosenName(kind), STATED);
+  for (const kind of said) features.set(`is:${kind}`, STATED);
   read.set(report, features);
   return features;
 }
@@ -85,7 +89,7 @@ export function readKindFeatures(report: Report, nameOf: NameOf): Features {
 export function describeFeature(name: string): string {
   const [place, rest] = splitName(name);
   if (place === "cue:") return CUES_BY_NAME.get(name)?.reason ?? rest;
-  if (place === "is:") return `calls itself a ${rest}`;
+  if (place === "is:") return `calls itself a ${rest.replace(/^chosen /, "")}`;
   if (place === "sign:") return reasonOfSign(rest);
   if (place === "g:") return `speaks of ${rest.slice(0, rest.lastIndexOf("@"))}`;
   return place === "" ? "" : `says “${rest}”`;
@@ -93,10 +97,23 @@ export function describeFeature(name: string): string {
 
 const CUES_BY_NAME: ReadonlyMap<string, Cue> = new Map(CUES.map((cue) => [cueName(cue.name, cue.place), cue]));
 
-/** Log-odds, for each unit of the feature, that it adds to a kind before anything is learned; 0 for all but cues. */
+/** Features that speak for a kind before anything is learned, with their log-odds for each unit of the feature. */
+const LEANING: ReadonlyMap<string, { readonly kind: Kind; readonly odds: number }> = new Map([
+  ...CUES.map((cue) => [cueName(cue.name, cue.place), { kind: cue.leans, odds: cue.lean / CUE }] as const),
+  ...KINDS.map((kind) => [chosenName(kind), { kind, odds: CHOSEN / STATED }] as const),
+]);
+
+/** Their names. */
+export const LEANING_FEATURES: readonly string[] = [...LEANING.keys()];
+
+/** Log-odds, for each unit of the feature, that it adds to a kind before anything is learned; 0 for most. */
 export function leanOf(name: string, kind: Kind): number {
-  const cue = CUES_BY_NAME.get(name);
-  return cue?.leans === kind ? cue.lean / CUE : 0;
+  const lean = LEANING.get(name);
+  return lean?.kind === kind ? lean.odds : 0;
+}
+
+function chosenName(kind: Kind): string {
+  return `is:chosen ${kind}`;
 }
 
 /** `w:` and `wick`; what is in every report has no place. */

@@ -47,7 +47,7 @@ const FEW_WORDS = 20;
 
 const COMPONENT = /^[\w./]{1,60}:/;
 const OTHER_ISSUE = /(?:^|[\s(])#\d|\b[\w-]{1,40}\/[\w.-]{1,100}#\d/;
-const REPORTER = /\b(?:i|my|me)\b/i;
+const REPORTER = /\b(?:i|my|me|we|our|us)\b/i;
 /** In other languages the reporter has other names. */
 const ENGLISH = /\b(?:the|is|are)\b/i;
 const WORD = /\S+/g;

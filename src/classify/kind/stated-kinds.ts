@@ -25,22 +25,25 @@ const TAG = /^\s{0,3}[[(]([^\])]{1,40})[\])]|^\s{0,3}([\w /-]{3,30}):/;
 /** More of a body than this is no template. */
 const READ = 4_000;
 
-/** The kinds that the report calls itself; none for most. Never throws. */
-export function statedKinds({ title, prose, fields }: Report): ReadonlySet<Kind> {
+/** The kinds that the report calls itself; none for most. */
+export interface StatedKinds {
+  /** By an answer to a form that asks for it: somebody looked at the choice. */
+  readonly chosen: ReadonlySet<Kind>;
+  /** In passing: by a tag before the title, or a line that a tool writes by itself. */
+  readonly said: ReadonlySet<Kind>;
+}
+
+/** Linear in what is read. Never throws. */
+export function statedKinds({ title, prose, fields }: Report): StatedKinds {
   const answers = fields.filter(({ heading }) => ASKS_KIND.test(heading.trim())).map(({ text }) => firstLine(text));
   const text = prose.slice(0, READ);
   const labelled = [...text.matchAll(LABELLED)].map(([, answer = ""]) => answer);
   const asked = ASKED_IN_PROSE.exec(text)?.[1] ?? "";
   const ticked = fields.flatMap((field) => [...field.text.slice(0, READ).matchAll(TICKED)].map(([, box = ""]) => box));
   const tag = TAG.exec(title.slice(0, 60));
-  const said = [
-    ...answers,
-    ...labelled,
-    asked,
-    ...ticked.filter((box) => !PROMISE.test(box)),
-    tag?.[1] ?? tag?.[2] ?? "",
-  ];
-  return new Set(said.flatMap(onlyKind));
+  const chosen = [...answers, ...ticked.filter((box) => !PROMISE.test(box))];
+  const said = [...labelled, asked, tag?.[1] ?? tag?.[2] ?? ""];
+  return { chosen: new Set(chosen.flatMap(onlyKind)), said: new Set(said.flatMap(onlyKind)) };
 }
 
 /** An answer that names two kinds names none. */
