@@ -17,6 +17,7 @@
  *   kind equally frequent, macro-F1 0.923
  * - all, each left out: 1202 issues, right 0.795, at 0.7 or surer 0.921 @ 0.66, calibration error 0.034; were each
  *   kind equally frequent, macro-F1 0.772
+ * - repositories with ten issues of each kind: mean macro-F1 0.744
  */
 import type { StoredModel } from "../learned/model.ts";
 
