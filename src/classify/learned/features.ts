@@ -144,6 +144,7 @@ export function readFeatures(report: Report, found: readonly Evidence[], nameOf:
   addParts(features, report, output);
   for (const sign of readOutputSigns(report)) features.set(`o:${sign}`, 1);
   addRules(features, found);
-  for (const [name, value] of readCues(report)) features.set(name, CUE_SHARE * value);
+  // For a category it is the same whether it was chosen in a form or said.
+  for (const [name, value] of readCues(report)) features.set(name.replace("is:chosen ", "is:"), CUE_SHARE * value);
   return features;
 }
