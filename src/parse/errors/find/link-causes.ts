@@ -16,7 +16,8 @@ export interface PlacedError {
 
 /**
  * Messages that only repeat that something before them failed.
- * Sources: pip, make, ninja, GCC, Clang, Yarn, systemd, runners of GitHub Actions, Gradle.
+ * Sources: pip, make, ninja, GCC, Clang, Yarn, systemd, runners of GitHub Actions and GitLab, Gradle, Docker, just, Nix,
+ * Python's build front ends and subprocess.
  */
 const SUMMARY = overLines("i")`
     ^(?:No matching distribution found for|Found incompatible module|Error generating(?: /|$)|symbol\(s\) not found for architecture|linker command failed with exit code|
@@ -24,8 +25,17 @@ const SUMMARY = overLines("i")`
       Process completed with exit code \d+|Failed with result '|script ".{1,60}" exited with code \d+|
       (?:Aborted|Killed)(?: \(core dumped\)|\.?$)|failed to build wheel|failed to push some refs|
       (?:failed to solve: )?process ".{1,200}" did not complete|(?:\d{1,5}|one|two|three) errors? found|
-      metadata-generation-failed|[Bb]uild failed|aborting due to|could not compile)
+      metadata-generation-failed|[Bb]uild failed|aborting due to|could not compile|
+      all warnings being treated as errors|(?:ninja: )?build stopped: |
+      Backend subprocess exited when trying to invoke|\d{1,5} dependenc(?:y|ies) of derivation\b)
   `;
+/** The same of a program that was called; what it printed itself stands before. */
+const CHILD = overLines("i")`
+    ^(?:the )?(?:command|process|subprocess|task|script|job|recipe|builder|build|step|hook|execution|failed to build)\b[^\n]{0,300}?
+      \b(?:exit(?:ed)?|failed|finished|returned|terminated|completed|ended)\b[^\n\d]{0,60}\b(?:code|status|value)s?:? ?\d{1,5}\b
+  `;
+/** … unless only its call was announced. Sources: pip, cargo. */
+const CALL = /^subprocess-exited-with-error|\bdid not run successfully\b|^failed to run custom build command\b/;
 
 /** Messages that only announce what the next error says. Source: rustc and the linker that it calls. */
 const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;
@@ -56,11 +66,16 @@ export function linkCauses(text: string, found: readonly PlacedError[]): (number
     const before = found[last];
     if (before === undefined) continue;
     if (GROUP.test(before.message)) links[last] = index;
-    if (SUMMARY.test(error.message) || error.opener === "sanitizer-summary") links[index] = last;
+    if (isSummary(before, error)) links[index] = last;
     else if (isCause(text, before, error) || isLogged(text, before, error)) links[last] = index;
     else if (error.opener === "python-traceback") linkTraceback(text.slice(before.end, error.start), links, index);
   }
   return links;
+}
+
+function isSummary(before: PlacedError, { message, opener }: PlacedError): boolean {
+  if (SUMMARY.test(message) || opener === "sanitizer-summary") return true;
+  return CHILD.test(message) && !CALL.test(before.message);
 }
 
 /** Python's logging prints what was logged on one line, and right below the exception that it was about. */
