@@ -208,6 +208,21 @@ describe("details", () => {
     expect(details).toContain("`telemetry lost` · noise: has no effect");
   });
 
+  test("name no kind that the message says itself", () => {
+    const said = {
+      ...failure,
+      className: "LidError",
+      status: null,
+      apiType: null,
+      code: "ENOLID",
+      message: "ENOLID: no lid",
+    };
+    const other = { ...said, code: "EBOX", message: "LidError of the box" };
+    const body = renderComment(commentView({ report: report({ errors: [said, other], primaryError: 0 }) }));
+    expect(body).toContain("- `LidError: ENOLID: no lid`");
+    expect(body).toContain("- `EBOX: LidError of the box`");
+  });
+
   test("say why: one line a reason, what speaks for another category named as such", () => {
     const evidence = [
       { rule: "a", category: "ui", reason: "speaks of colours", where: "title", weight: 0.5 },

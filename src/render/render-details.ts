@@ -8,7 +8,7 @@ import type { Fingerprint } from "../domain/fingerprint.ts";
 import type { Environment, ErrorEntry, Report, Setup } from "../domain/report.ts";
 import type { CommentView } from "./comment-view.ts";
 import { codeSpan, fenced, inlineText } from "./escape.ts";
-import { errorKind, occurrence, primaryErrorOf } from "./render-summary.ts";
+import { kindBefore, occurrence, primaryErrorOf } from "./render-summary.ts";
 import { type Catalogue, fill } from "./words/catalogue.ts";
 
 const MAX_ERRORS = 20;
@@ -82,7 +82,7 @@ function renderErrors({ errors, primaryError }: Report, words: Catalogue): strin
 
 function renderError(error: ErrorEntry, isPrimary: boolean, words: Catalogue): string {
   const { sentences } = words;
-  const text = [errorKind(error, true), error.message].filter((part) => part !== "").join(": ");
+  const text = [kindBefore(error), error.message].filter((part) => part !== "").join(": ");
   const noise = error.noise ? `${sentences.noise}${withReason(error.noiseReason)}` : "";
   const facts = [occurrence(error, words), isPrimary ? sentences.theOneAbove : "", noise].filter((fact) => fact !== "");
   return `- ${[codeSpan(text, 160) || sentences.empty, ...facts].join(" · ")}`;
