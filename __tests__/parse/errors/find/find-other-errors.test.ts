@@ -89,7 +89,7 @@ const otherShapes: Row[] = [
     "a class over its message",
     "log",
     "LidClientKnownError: \nInvalid lid:\n\nIt is gone",
-    ["LidClientKnownError|||Invalid lid:"],
+    ["LidClientKnownError|||Invalid lid: It is gone"],
   ],
   ["a class over an empty line", "log", "LidClientKnownError:\n\nInvalid lid", ["LidClientKnownError|||Invalid lid"]],
   ["TeX", "log", "! Undefined control sequence.\nl.12 \\lid", ["|||Undefined control sequence."]],

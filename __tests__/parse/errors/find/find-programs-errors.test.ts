@@ -95,6 +95,62 @@ const programs: readonly [name: string, output: string, expected: string | null]
     "||box.service: Start request repeated too quickly.",
   ],
   ["a driver of browsers", "box.open: Timeout 30000ms exceeded.", "||box.open: Timeout 30000ms exceeded."],
+  [
+    "a message, and its code below",
+    "PS C:\\> box\nThe lid was closed from the other side.\nError code: Box/Service/Lid/0x803b0015\nPress any key to go on",
+    "|Box/Service/Lid/0x803b0015|The lid was closed from the other side.",
+  ],
+  [
+    "a message, and its result below",
+    "Lid could not be shut\nHRESULT: 0x80070005",
+    "|0x80070005|Lid could not be shut",
+  ],
+  [
+    "a result in both notations",
+    "[error 2147942405 (0x80070005) when launching `box.exe -l']",
+    "|0x80070005|error 2147942405 (0x80070005) when launching `box.exe -l'",
+  ],
+  ["… before a colon", "Error 5 (0x80070005): the lid is locked", "|0x80070005|the lid is locked"],
+  [
+    "an exception with its result, below a heading",
+    "Version: 1.2.3\nException:\nAcme.Box.LidException (0x88980406): NO_OIL\n   at Acme.Box.Shut() in C:\\box.cs:line 3",
+    "Acme.Box.LidException|0x88980406|NO_OIL",
+  ],
+  ["an exception with its number", "Acme.LidException (10061): no oil", "Acme.LidException|10061|no oil"],
+  [
+    "a client of a language server",
+    "initializing server lid, id 3: Request initialize failed with message: Unable to find a lid that fits (-32603)",
+    "|-32603|Unable to find a lid that fits (-32603)",
+  ],
+  ["a class within a module", "Box::LidUnreachable: no way to the lid", "Box::LidUnreachable||no way to the lid"],
+  [
+    "the same in a log, its message in brackets",
+    "09:00:01 WARN: Box::OpenTimeout (execution expired)",
+    "Box::OpenTimeout||execution expired",
+  ],
+  ["a class within a module that failed nothing", "Box::LidFactory: three lids made", null],
+  ["a function within a class", "Box::shut: three lids made", null],
+  [
+    "a panic that a hook logged",
+    "09:00:01 [ERROR] thread 'main' panicked at 'called `unwrap()` on `Lid::Gone`': src/box.rs:41",
+    "panic||called `unwrap()` on `Lid::Gone`",
+  ],
+  [
+    "a toolkit's message, with its time",
+    "(box:4711): Box-WARNING **: 10:11:12.123: No lid could be opened",
+    "||No lid could be opened",
+  ],
+  [
+    "a logger with a name of .NET's",
+    "[2031-06-01 09:00:00.1 +00:00] [ERR] [41] Acme.Web.LidServer: lid exited with code 187",
+    "|exit 187|lid exited with code 187",
+  ],
+  [
+    "an error's code below its stack, without braces",
+    "LidError: no oil\n    at shut (/box/lid.js:5:21)\n  code: 'LID_DRY'",
+    "LidError|LID_DRY|no oil",
+  ],
+  ["checks that passed", "✔ Lid toolchain: stable-unknown-missing\n✓ hinge: not required", null],
   ["all is well", "box: opened\nlid: 3 hinges found\nhost: x86_64-unknown-linux-gnu\nos: unknown", null],
   ["a version's output", "box 1.2.3\nbuilt without errors on Monday", null],
 ];
@@ -127,6 +183,13 @@ describe("what is announced", () => {
   test.each<[string, string, string, string | null]>([
     ["a lead and a fence", "I get this error:", "lid seven is missing", "||lid seven is missing"],
     ["a fence that nothing announces", "Here it is.", "lid one\nlid two is not\nlid three\nlid four\nlid five", null],
+    [
+      "a class in a table's cell",
+      "| error | `Box::OpenTimeout (execution expired)` lib/lid.rb:3 |",
+      "",
+      "Box::OpenTimeout||execution expired",
+    ],
+    ["a person above a code", "I could not shut it any more\nError code: 12", "", null],
     ["sentences in a fence", "It prints:", "I do not know what is wrong here", null],
   ])("%s", (_name, lead, output, expected) => {
     const read = complaint(output, lead);

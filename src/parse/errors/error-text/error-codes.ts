@@ -25,6 +25,10 @@ const NAMED_CODE =
 // rustc, TypeScript, C#, MSVC and Windows HRESULT.
 const COMPILER_CODE =
   /\b(?:error|error:|fatal error)[ [](E\d{4}|[A-Z]{1,8}\d{3,6})(?=[\]:])|\b(?:error|code|hresult|exception)\W{1,4}(0x[89c][\da-f]{7})\b/i;
+/** https://www.jsonrpc.org/specification#error_object, as clients of language servers print it. */
+const PROTOCOL_CODE = /\((-32\d{3})\)/;
+/** ISO 9075, as PDO prints it, also within the words of whoever called the database. */
+const DATABASE_STATE = /\bSQLSTATE\[(\w{5})\]/;
 const EXIT_CODE =
   /\b(?:exit(?:ed)?(?: with)?(?: an?)?(?: error)?(?: code| status)?|exit code|return code|code)[: ]{1,2}(-?\d{1,10})\b/i;
 const EXIT_WORDS = /\bexit(?:ed|s)?\b|\breturn code\b/i;
@@ -85,6 +89,8 @@ export function findCode(text: string): string | null {
     findErrno(text) ??
     compiler?.[1]?.toUpperCase() ??
     compiler?.[2]?.toLowerCase() ??
+    PROTOCOL_CODE.exec(text)?.[1] ??
+    databaseState(text) ??
     findExit(text) ??
     SIGNAL.exec(text)?.[1] ??
     SIGNALS.get(SIGNAL_NUMBER.exec(text)?.[1] ?? "") ??
@@ -95,6 +101,11 @@ export function findCode(text: string): string | null {
 /** Whether a word is an errno name such as `ENOENT`. */
 export function isErrno(word: string): boolean {
   return ERRNO.has(word);
+}
+
+function databaseState(text: string): string | null {
+  const state = DATABASE_STATE.exec(text)?.[1];
+  return state === undefined ? null : `SQLSTATE ${state}`;
 }
 
 function findErrno(text: string): string | null {

@@ -123,7 +123,23 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "result-number",
     source: "https://learn.microsoft.com/windows/win32/seccrypto/common-hresult-values",
-    pattern: /^[Ee]rror (?<code>0x[\da-fA-F]{8}): (?<message>[^]*)$/,
+    pattern: /^[Ee]rror (?:-?\d{1,10} \((?=\w{10}\): ))?(?<code>0x[\da-fA-F]{8})\)?: (?<message>[^]*)$/,
+  },
+  {
+    name: "result-number-within",
+    source: "the same, its words behind the number",
+    pattern: /^(?<message>[Ee]rror -?\d{1,10} \((?<code>0x[\da-fA-F]{8})\) [^\]\n]*)/,
+  },
+  {
+    name: "message-over-code",
+    source: "WSL, Windows' installers",
+    pattern: /^(?<message>[^\n]+)\n(?:Error [Cc]ode|HRESULT): ?(?<code>\S{1,120})/,
+  },
+  {
+    name: "dotnet-number",
+    source: "System.Runtime.InteropServices.ExternalException.ToString",
+    pattern:
+      /^(?:Exception:\s)?(?<class>(?:[A-Z]\w{0,60}\.){0,8}\w{1,60}Exception) \((?<code>0x[\da-fA-F]{8}|\d{1,6})(?:, [^()\n]{1,80})?\): (?<message>[^]*)$/,
   },
   {
     name: "invariant",
@@ -159,7 +175,8 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "class-and-brackets",
     source: "Rails' log",
-    pattern: /^(?<class>(?:[A-Z]\w{0,40}::){0,4}[A-Z]\w{1,60}Error) \((?<message>[^]{1,600})\):?$/,
+    pattern:
+      /^(?<class>(?:[A-Z]\w{0,40}::){0,4}[A-Z]\w{1,60}Error|(?:[A-Z]\w{0,40}::){1,4}[A-Z]\w{1,60}) \((?<message>[^]{1,600})\):?$/,
   },
   {
     name: "ruby-errno",

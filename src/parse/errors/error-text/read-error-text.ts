@@ -46,6 +46,9 @@ const MINIFIED =
 /** A package and a class, whatever it is called: `jinja2.exceptions.TemplateNotFound`. */
 const DOTTED_CLASS = /^[a-z_]\w*\.(?:[A-Za-z_]\w*\.){1,8}[A-Z]\w*[a-z]\w*$/;
 
+/** A module and a class of Ruby's, which need not be named as an error: `Net::OpenTimeout`. */
+const NESTED_CLASS = /^(?:[A-Z]\w{0,40}::){1,4}[A-Z]\w*[a-z]\w*$/;
+
 /** A class and its message without a blank between. */
 const TIGHT = /^(\w{0,60}(?:Error|Exception)):(?=[A-Z{])/;
 
@@ -61,9 +64,10 @@ export function readErrorText(text: string): ErrorParts {
   if (npm) return npm;
   const { head: whole, frames } = CAUSE_LIST.test(text) ? { head: text, frames: noFrames } : splitStack(text);
   const head = withoutAppendix(whole);
-  const panic = readPanic(head);
+  const unmarked = head.replace(LOG_MARK, "");
+  const panic = readPanic(unmarked);
   if (panic) return { ...panic, frames: [...panic.frames, ...frames] };
-  const outer = readShape(head.replace(LOG_MARK, ""));
+  const outer = readShape(unmarked);
   const { className, code, message: said } = readHead(outer?.message ?? head, PYTHON_TRACE.test(text));
   const shape = outer ?? readShape(said);
   const message = outer === undefined && shape !== undefined ? shape.message : said;
@@ -165,7 +169,8 @@ function readHead(text: string, python = false): Head {
 
 /** A word alone on its line is a class only if it is named like one: `AggregateError`, but not `Unauthorized`. */
 function isClassName(name: string, alone: boolean, python: boolean): boolean {
-  if (CLASS_WORD.test(name) || DOTTED_CLASS.test(name) || (python && /^[A-Z]\w*[a-z]\w*$/.test(name))) return true;
+  if (CLASS_WORD.test(name) || DOTTED_CLASS.test(name) || NESTED_CLASS.test(name)) return true;
+  if (python && /^[A-Z]\w*[a-z]\w*$/.test(name)) return true;
   return !alone && isMinifiedClass(name);
 }
 

@@ -68,7 +68,8 @@ function ownExtent(text: string, { opener, start, after }: Opening): number | un
     case "indented":
       return whileLines(text, end, MAX_PARAGRAPH, (line) => /^[ \t]{1,12}\S/.test(line));
     case "two-lines":
-      return text[after - 1] === "\n" ? end : whileLines(text, end, 1, (line) => /^[ \t]{1,8}\S/.test(line));
+      if (text[after - 1] !== "\n") return whileLines(text, end, 1, (line) => /^[ \t]{1,8}\S/.test(line));
+      return opener.name === "class-over-message" ? endOfReason(text, end) : end;
     case "sentence":
       return /[.!?]["'`]?\s{0,3}$/.test(text.slice(end - 4, end))
         ? undefined
@@ -84,6 +85,13 @@ function ownExtent(text: string, { opener, start, after }: Opening): number | un
     case undefined:
       return undefined;
   }
+}
+
+/** A message that ends in a colon leads to the reason below, in the next paragraph at the latest. */
+function endOfReason(text: string, end: number): number {
+  if (text[end - 1] !== ":") return end;
+  const below = /^\n{1,4}(?=\S)/.exec(text.slice(end, end + 8))?.[0];
+  return below === undefined ? end : endOfLine(text, end + below.length);
 }
 
 /** Offset of the next line that is not empty, at most one line further. */
@@ -236,7 +244,8 @@ function withStack(text: string, from: number, limit: number, isWhole: boolean):
     index += count - 1;
   }
   const last = from + Math.min(end, window.length);
-  const stackEnd = text.slice(last - 2, last) === " {" ? Math.min(limit, endOfMembers(text, last)) : last;
+  const stackEnd =
+    text.slice(last - 2, last) === " {" ? Math.min(limit, endOfMembers(text, last)) : endOfCode(text, last);
   return { messageEnd: from, stackStart: from + Math.min(start, window.length), stackEnd, cut: false };
 }
 
@@ -258,6 +267,11 @@ function endOfMembers(text: string, from: number): number {
 }
 
 const MAX_MEMBERS = 40;
+
+/** Where the braces were lost, the code still stands below the last frame. */
+function endOfCode(text: string, from: number): number {
+  return whileLines(text, from, 1, (line) => /^[ \t]{1,4}code: ['"]\w/.test(line));
+}
 
 /** A traceback is what is indented below its first line, and the line after that: the error itself. */
 function tracebackExtent(text: string, opening: Opening): ErrorExtent {

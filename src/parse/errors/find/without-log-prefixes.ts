@@ -6,7 +6,8 @@
  * or with a logger's own form is touched: a sentence never is. Each atom is bounded, hence a line costs the same
  * whatever it holds.
  */
-import { isJsonObject, readJson } from "../../text/tolerant-json.ts";
+import { overLines } from "../../../wording/over-lines.ts";
+import { isJsonObject, type JsonObject, readJson } from "../../text/tolerant-json.ts";
 
 const MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 const CLOCK = "\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?";
@@ -78,6 +79,12 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
       /^(?:[\w.-]{1,30}:)?(?<level>ERROR|error|warn|info|debug) {1,3}\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d{1,6})?Z?: /,
   },
   {
+    name: "glib",
+    source: "https://docs.gtk.org/glib/logging.html; of its levels only ERROR ends the program",
+    pattern:
+      /^(?:\([\w./ -]{1,40}:\d{1,8}\): )?[\w.+]{1,30}-(?:(?<level>ERROR)|CRITICAL|WARNING|Message|INFO|DEBUG)(?: \*\*)?: (?:\d\d:\d\d:\d\d\.\d{1,6}: )?/,
+  },
+  {
     name: "monolog",
     source: "Laravel",
     pattern: /^\[\d{4}-\d\d-\d\d[T ][\d:.+-]{8,24}\] \w{1,20}\.(?<level>[A-Z]{4,9}): /,
@@ -101,16 +108,19 @@ const ATOMS = {
   /** \`1 --- [main] o.a.Main : \` of Spring, \`123#123: *1 \` of nginx, \`name - \` of Python's logging. */
   process:
     /^(?:\d{1,8} {1,2}--- {1,2}|\d{1,8}#\d{1,8}: (?:\*\d{1,9} )?|\[\d{1,8}\]:? |[\w.]{1,60} - (?=[A-Z]{4,8} - ))/,
-  /** The module behind the level: \`app::index: \`, \`o.a.b.Main   : \`, \`org.acme.Main - \`. */
+  /** The module behind the level: \`app::index: \`, \`o.a.b.Main   : \`, \`org.acme.Main - \`, \`Acme.Web.Server: \`. */
   target:
-    /^(?:[a-z_]\w{0,40}(?:(?:::|\.)\w{1,60}){0,8}|(?:[a-z]\w{0,30}\.){1,8}[A-Z]\w{0,60}) {0,40}(?::|-)(?: (?=[^\s(])|$)/,
+    /^(?:[a-z_]\w{0,40}(?:(?:::|\.)\w{1,60}){0,8}|(?:[A-Za-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}) {0,40}(?::|-)(?: (?=[^\s(])|$)/,
 } as const;
 
 /** More than any prefix has. */
 const MAX_ATOMS = 8;
 const MAX_JSON_LINE = 4_000;
-const STARTS_LIKE_ONE =
-  /^[ \t]{0,8}(?:\d|#\d{1,4} \d|[[{(]|[A-Z][a-z]{2} |[IWEFVD][\d/,]|[A-Z]{4}\[|[A-Z]{4,8}:\w|[\w.-]{0,30}:?(?:error|warn|info|debug|ERROR) {1,3}\d{4}-|(?:time|ts|t|level)=|[\w.-]{1,60} {1,20}\|)/;
+const STARTS_LIKE_ONE = overLines()`
+    ^[ \t]{0,8}(?:\d|#\d{1,4} \d|[[{(]|[A-Z][a-z]{2} |[IWEFVD][\d/,]|[A-Z]{4}\[|[A-Z]{4,8}:\w|
+      [A-Z][\w.+]{1,30}-(?:ERROR|CRITICAL|WARNING|Message)\b|[\w.-]{0,30}:?(?:error|warn|info|debug|ERROR) {1,3}\d{4}-|
+      (?:time|ts|t|level)=|[\w.-]{1,60} {1,20}\|)
+  `;
 
 /** The text with every line's prefix taken off. Lines without one stay as they are. Never throws. */
 export function withoutLogPrefixes(text: string): string {
@@ -127,8 +137,13 @@ export function withoutLogPrefixes(text: string): string {
 function withoutPrefix(line: string): string {
   const indent = /^[ \t]{0,8}/.exec(line)?.[0] ?? "";
   const bare = line.slice(indent.length).replace(ATOMS.container, "");
-  const rest = readLogfmt(bare) ?? readJsonLine(bare) ?? readLoggerForm(bare) ?? readAtoms(bare);
+  const rest = readForm(bare) ?? readAtoms(bare);
   return rest ?? (bare.length + indent.length === line.length ? line : bare);
+}
+
+/** A line as one kind of logger writes it from its start. */
+function readForm(line: string): string | undefined {
+  return readLogfmt(line) ?? readJsonLine(line) ?? readLoggerForm(line);
 }
 
 function marked(isError: boolean, message: string): string {
@@ -153,7 +168,10 @@ function readLoggerForm(line: string): string | undefined {
 
 function readAtoms(line: string): string | undefined {
   const syslog = ATOMS.syslog.exec(line)?.[0];
-  if (syslog !== undefined) return readAtoms(line.slice(syslog.length)) ?? line.slice(syslog.length);
+  if (syslog !== undefined) {
+    const own = line.slice(syslog.length);
+    return readForm(own) ?? readAtoms(own) ?? own;
+  }
   const time = ATOMS.time.exec(line)?.[0];
   if (time === undefined) return undefined;
   let rest = line.slice(time.length);
@@ -194,11 +212,34 @@ const LEVEL_WORD = /^(?:error|err|fatal|critical|crit|severe|panic|alert|emergen
 /** Where loggers put the exception with its stack. Sources: python-json-logger, winston, pino, Elastic's common schema. */
 const TRACE_MEMBERS = ["exc_info", "exception", "stack", "stack_trace", "stacktrace", "traceback"];
 
+/** … or the exception itself, an object of its class and message. Sources: pino, Nextcloud, Serilog's compact format. */
+const THROWN_MEMBERS = ["exception", "err", "error"];
+const CLASS_MEMBERS = ["type", "class", "name", "Exception"];
+
+/** The exception that an entry carries, whatever its level is called, with its stack; undefined where it carries none. */
+function readThrown(entry: JsonObject): string | undefined {
+  for (const name of THROWN_MEMBERS) {
+    const thrown = entry.get(name);
+    if (!isJsonObject(thrown)) continue;
+    const message = thrown.get("message") ?? thrown.get("Message");
+    const type = CLASS_MEMBERS.map((key) => thrown.get(key)).find((value) => typeof value === "string");
+    if (typeof message !== "string" || typeof type !== "string") continue;
+    const stack = thrown.get("stack");
+    const frames = typeof stack === "string" ? /\n {1,8}at [^]*$/.exec(stack)?.[0] : undefined;
+    return `${type}: ${message.replace(/\n/g, " ")}${frames ?? ""}`;
+  }
+  return undefined;
+}
+
 /** A line of JSON with a level, as zap, pino, bunyan and winston write; the message of an error's line. */
 function readJsonLine(line: string): string | undefined {
-  if (!line.startsWith("{") || line.length > MAX_JSON_LINE || !/"(?:level|severity|lvl)":/.test(line)) return undefined;
-  const { value } = readJson(line);
+  const head = line.startsWith("{") ? line.slice(0, MAX_JSON_LINE) : "";
+  if (!/"(?:level|severity|lvl)":/.test(head)) return undefined;
+  const { value } = readJson(head);
   if (!isJsonObject(value)) return undefined;
+  const thrown = readThrown(value);
+  if (thrown !== undefined) return marked(true, thrown);
+  if (line.length > MAX_JSON_LINE) return undefined;
   const level = value.get("level") ?? value.get("severity") ?? value.get("lvl");
   const isError = typeof level === "number" ? level >= 50 : typeof level === "string" && LEVEL_WORD.test(level);
   const said = value.get("msg") ?? value.get("message");

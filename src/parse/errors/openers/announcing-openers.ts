@@ -111,6 +111,30 @@ export const ANNOUNCING_OPENERS: readonly ErrorOpener[] = [
     weak: true,
   },
   {
+    name: "failed-with",
+    reason: "a program says that something failed, and behind the colon why",
+    source: "editors and clients of language servers",
+    words: ["failed with "],
+    behind: ["failed with message: ", "failed with error: ", "failed with reason: ", "failed with exception: "],
+    pattern: /(?<=\bfailed with (?:message|error|reason|exception): )(?=(?:\S{1,80} ){2}\S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    weak: true,
+  },
+  {
+    name: "message-over-code",
+    reason: "a message, and its code in the line below",
+    source: "WSL, Windows' installers",
+    words: ["\nError code: ", "\nError Code: ", "\nHRESULT: "],
+    pattern: overLines("gm")`
+        ^(?!(?:I|I'm|It|We|My|When|Whenever|After|If|Then|This|Here|Also|But|And|So|Same|Please|Error)\b)
+          (?=[A-Z][^\n]{11,300}[^:\s]\n(?:Error [Cc]ode|HRESULT): ?\S)
+      `,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "paragraph",
+  },
+  {
     name: "fixed-words",
     reason: "whole messages that tools print without any mark",
     source: "Docker, kubectl, sudo, Composer, the .NET host",
