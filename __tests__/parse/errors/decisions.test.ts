@@ -128,6 +128,7 @@ describe("the openers", () => {
       ["grpc-python", "paragraph"],
       ["class-over-paragraph", "two-lines"],
       ["function-over-message", "two-lines"],
+      ["storage-answer", "paragraph"],
       ["message-over-code", "paragraph"],
       ["signal-of-script", "words"],
       ["signal-in-words", "words"],
@@ -210,6 +211,7 @@ describe("the openers", () => {
         "bundler-words",
         "solver-problem",
         "failed-with",
+        "type-checker",
         "message-over-code",
         "script-warning",
         "component-warning",
@@ -277,6 +279,7 @@ describe("the openers", () => {
       "prose log source title",
       [
         "kernel-oom",
+        "storage-answer",
         "fixed-words",
         "kernel",
         "stop-code",

@@ -163,7 +163,8 @@ function endOfMessage(text: string, opening: Opening, lineEnd: number, around: S
   if (opening.opener.name === "rust-panic" && /:\d{1,7}:$/.test(text.slice(lineEnd - 10, lineEnd))) {
     return endOfLine(text, lineEnd + 1);
   }
-  if (LEADING_LINE.test(text.slice(after, lineEnd))) return endOfLine(text, nextLineWithText(text, lineEnd));
+  const leads = around === "prose" ? LEADING_LINE : LEADS_TO_LINE;
+  if (leads.test(text.slice(after, lineEnd))) return endOfLine(text, nextLineWithText(text, lineEnd));
   const full = before(text.slice(after, Math.min(lineEnd, after + MAX_MESSAGE_LINE)), NEW_THING);
   const line = full.length > LONG_LINE ? before(full, NEW_BLOCK) : full;
   if (around !== "prose" && line.length < LONG_LINE) return after + line.length;
@@ -288,11 +289,15 @@ function tracebackExtent(text: string, opening: Opening): ErrorExtent {
 }
 
 const LEADING_LINE = /^ ?Exception encountered when calling [^\n]{1,120}[.:]\s*$/;
+/** In output, also a line that only says that the reason follows. */
+const LEADS_TO_LINE =
+  /^ ?(?:Exception encountered when calling [^\n]{1,120}[.:]|[^\n]{8,300} (?:because|for th(?:is|ese) reasons?|due to):)\s*$/;
 
 /** Below a class without a message, or one that only leads to what went wrong, the message follows. */
 function endOfLeading(text: string, end: number): number {
   const line = text.slice(Math.max(0, text.lastIndexOf("\n", end - 1) + 1), end);
   if (/(?:Error|Exception): {0,3}$/.test(line)) return endOfLine(text, nextLineWithText(text, end));
+  if (/: \([45]\d\d\)$/.test(line)) return whileLines(text, end, 1, (below) => below.startsWith("Reason: "));
   if (!/^[\w.]{1,80}: (?:in user code|Exception encountered when calling [^\n]{1,120}[.:])\s*$/.test(line)) return end;
   const below = /\n[ \t>]{0,12}(?:[\w.]{0,60}(?:Error|Exception): [^\n]{1,400}|(?=\S)(?!File )[^\n:]{12,400})/.exec(
     text.slice(end, end + MAX_STACK),

@@ -31,7 +31,8 @@ const SUMMARY = overLines("i")`
   `;
 /** The same of a program that was called; what it printed itself stands before. */
 const CHILD = overLines("i")`
-    ^(?:the )?(?:command|process|subprocess|task|script|job|recipe|builder|build|step|hook|execution|failed to build)\b[^\n]{0,300}?
+    ^(?:(?:the )?(?:command|process|subprocess|task|script|job|recipe|builder|build|step|hook|execution|failed to build)|
+      [\w-]{2,24} (?:task|command|script|job|build))\b[^\n]{0,300}?
       \b(?:exit(?:ed)?|failed|finished|returned|terminated|completed|ended)\b[^\n\d]{0,60}\b(?:code|status|value)s?:? ?\d{1,5}\b
   `;
 /** … unless only its call was announced. Sources: pip, cargo. */
@@ -90,11 +91,15 @@ function linkTraceback(between: string, links: (number | null)[], index: number)
   else if (between.includes(IMPLICIT)) links[index - 1] = index;
 }
 
+/** Who waited for too long cancels what it waits for: of the two, the outer one says why. Source: .NET's HttpClient. */
+const CANCELLED = /^(?:A task|The operation) was cancell?ed\.?$/;
+
 function isCause(text: string, before: PlacedError, error: PlacedError): boolean {
   if (error.opener === "caused-by" || error.opener === "cause-list" || error.opener === "dotnet-inner") {
-    return error.start - before.end < 4_000;
+    return error.start - before.end < 4_000 && !CANCELLED.test(error.message);
   }
   if (BUNDLER_PLACE.test(before.message) && error.start - before.end < 200) return true;
   if (LINKER.has(error.opener) && ANNOUNCEMENT.test(before.message)) return true;
+  if (/\p{L}:$/u.test(before.message) && /^:?\s{1,12}$/.test(text.slice(before.end, error.start))) return true;
   return /\[cause\]: $/.test(text.slice(Math.max(0, error.start - 9), error.start));
 }

@@ -117,7 +117,7 @@ const ATOMS = {
 const MAX_ATOMS = 8;
 const MAX_JSON_LINE = 4_000;
 const STARTS_LIKE_ONE = overLines()`
-    ^[ \t]{0,8}(?:\d|#\d{1,4} \d|[[{(]|[A-Z][a-z]{2} |[IWEFVD][\d/,]|[A-Z]{4}\[|[A-Z]{4,8}:\w|
+    ^[ \t]{0,8}\x60?(?:\d|#\d{1,4} \d|[[{(]|[A-Z][a-z]{2} |[IWEFVD][\d/,]|[A-Z]{4}\[|[A-Z]{4,8}:\w|
       [A-Z][\w.+]{1,30}-(?:ERROR|CRITICAL|WARNING|Message)\b|[\w.-]{0,30}:?(?:error|warn|info|debug|ERROR) {1,3}\d{4}-|
       (?:time|ts|t|level)=|[\w.-]{1,60} {1,20}\|)
   `;
@@ -135,7 +135,7 @@ export function withoutLogPrefixes(text: string): string {
 }
 
 function withoutPrefix(line: string): string {
-  const indent = /^[ \t]{0,8}/.exec(line)?.[0] ?? "";
+  const indent = /^[ \t]{0,8}`?/.exec(line)?.[0] ?? "";
   const bare = line.slice(indent.length).replace(ATOMS.container, "");
   const rest = readForm(bare) ?? readAtoms(bare);
   return rest ?? (bare.length + indent.length === line.length ? line : bare);
@@ -155,11 +155,13 @@ function readLoggerForm(line: string): string | undefined {
     const match = pattern.exec(line);
     if (!match) continue;
     const level = match.groups?.["level"] ?? match.groups?.["short"] ?? "";
-    const message = line.slice(match[0].length);
+    const message = withItsClass(withItsPairs(line.slice(match[0].length)));
     // Of Android's crashes each line is marked; the frames among them are no errors of their own.
     return marked(
       /^[EFPCe]/.test(level) &&
-        !/^(?:FATAL EXCEPTION|Process: |at |Caused by: |#\d{1,3} |<asynchronous )/.test(message),
+        !/^(?:FATAL EXCEPTION|Process: |at |Caused by: |#\d{1,3} |<asynchronous |backtrace:|pid: |Build fingerprint: |\*\*\* )/.test(
+          message,
+        ),
       message,
     );
   }
@@ -200,11 +202,33 @@ const LOGFMT_ERROR = /\s(?:err|error)=(?:"((?:[^"\\\n]|\\.){0,2000})"|(\S{1,200}
 /** `time=… level=error msg="…" error="…"`, as logrus and slog write: https://brandur.org/logfmt. */
 function readLogfmt(line: string): string | undefined {
   const head = line.includes("=") ? LOGFMT.exec(line) : null;
-  const message = head && LOGFMT_MESSAGE.exec(line);
-  if (!message) return undefined;
+  if (head === null) return undefined;
+  const message = LOGFMT_MESSAGE.exec(line);
   const error = LOGFMT_ERROR.exec(line);
-  const said = [message[1] ?? message[2], error?.[1] ?? error?.[2]].filter((part) => part !== undefined).join(": ");
-  return marked(/^(?:err|fatal|panic|crit)/i.test(head[1] ?? ""), said.replace(/\\(["\\])/g, "$1"));
+  if (!message && !error) return undefined;
+  return marked(/^(?:err|fatal|panic|crit)/i.test(head[1] ?? ""), saidOf(message?.[1] ?? message?.[2], error));
+}
+
+/** The message, and behind a colon the error that its line carries; what was escaped within quotes is none here. */
+function saidOf(message: string | undefined, error: RegExpExecArray | null): string {
+  const said = [message, error?.[1] ?? error?.[2]].filter((part) => part !== undefined);
+  return said.join(": ").replace(/\\(["\\])/g, "$1");
+}
+
+const QUOTED_MESSAGE = /^"((?:[^"\\\n]|\\.){1,400})"(?= \w{1,40}=)/;
+
+/** klog's structured form: the message in quotes, then pairs as in logfmt. */
+function withItsPairs(message: string): string {
+  const said = QUOTED_MESSAGE.exec(message)?.[1];
+  return said === undefined ? message : saidOf(said, LOGFMT_ERROR.exec(message));
+}
+
+/** Monolog writes the exception with its class behind the message: https://github.com/Seldaek/monolog. */
+const MONOLOG_EXCEPTION = /^([^\n]{1,600}?) \{"exception":"\[object\] \(([\w\\]{2,160})\(code: /;
+
+function withItsClass(message: string): string {
+  const [, said, className] = MONOLOG_EXCEPTION.exec(message) ?? [];
+  return said === undefined || className === undefined ? message : `${className.replace(/\\\\/g, "\\")}: ${said}`;
 }
 
 const LEVEL_WORD = /^(?:error|err|fatal|critical|crit|severe|panic|alert|emergency)$/i;

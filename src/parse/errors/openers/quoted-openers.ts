@@ -69,9 +69,10 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     name: "status-in-quotes",
     reason: "a status and its words in quotation marks",
     source: "https://www.rfc-editor.org/rfc/rfc9110#section-15",
-    words: ['"4', '"5', "`4", "`5", "“4", "“5"],
+    words: ['"4', '"5', "`4", "`5", "“4", "“5", '"HTTP', "`HTTP", "“HTTP"],
     behind: QUOTES,
-    pattern: /(?<=["“`])(?=[45]\d\d [A-Z][A-Za-z-]{2,20}(?: [A-Z][A-Za-z-]{2,20}){0,3}["”`])/gm,
+    pattern:
+      /(?<=["“`])(?=(?:HTTP(?:\/\d(?:\.\d)?)? )?[45]\d\d [A-Z][A-Za-z-]{2,20}(?: [A-Z][A-Za-z-]{2,20}){0,3}["”`])/gm,
     where: new Set(["prose", "title"]),
     certain: true,
     weak: true,
