@@ -153,6 +153,11 @@ const otherShapes: Row[] = [
 
 const otherAlike: [text: string, around: Surroundings][] = [
   ["3 × Lid", "log"],
+  ["Refused to load more than three lids", "prose"],
+  ["The upload failed with reason: none", "prose"],
+  ["See Acme::Timeout (the default) for it", "prose"],
+  ["Our own class Acme::Box: what it does", "prose"],
+  ["I pressed the wrong key on it\nError code: 12", "prose"],
   ["× lid and box", "log"],
   ["Because box depends on lid, it is heavy.", "prose"],
   ["Bundler could not find the lid.", "prose"],

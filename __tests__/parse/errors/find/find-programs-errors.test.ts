@@ -201,6 +201,57 @@ const programs: readonly [name: string, output: string, expected: string | null]
     "Unhandled exception. Acme.LidException: The lid took longer than 100 seconds.\n ---> System.TimeoutException: A task was canceled.\n   at Acme.Box.Shut() in /box.cs:line 3",
     "Acme.LidException||The lid took longer than 100 seconds.",
   ],
+  [
+    "a database's log in JSON, the level a letter",
+    '{"t":"2031-06-01T09:00:00Z","s":"I","c":"BOX","msg":"Lid opened"}\n{"t":"2031-06-01T09:00:01Z","s":"E","c":"BOX","msg":"Error shutting the lid. Leaving it"}',
+    "||Error shutting the lid. Leaving it",
+  ],
+  [
+    "a planner's message, above the place",
+    '╷\n│ Error: Invalid lid count\n│ \n│   on box.tf line 12, in resource "acme_box" "b":\n│   12:   count = 3\n│ \n╵',
+    "Error||Invalid lid count",
+  ],
+  [
+    "an engine's place in brackets",
+    "Assertion failed: Lid < Num [File:D:\\Box\\Lid.h] [Line: 783] \nLid out of bounds",
+    "||Assertion failed: Lid < Num",
+  ],
+  [
+    "a page's own rules",
+    "Refused to load the script 'https://cdn.example/lid.js' because it violates the following Content Security Policy directive: \"script-src 'self'\".",
+    "||Refused to load the script 'https://cdn.example/lid.js' because it violates the following Content Security Policy directive: \"script-src 'self'\".",
+  ],
+  [
+    "what a linter was at",
+    'Oops!\n\nTypeError: no lid of undefined\nOccurred while linting /w/box.ts:3\nRule: "acme/lid"\n    at check (/w/lid.js:12:9)',
+    "TypeError||no lid of undefined",
+  ],
+  [
+    "the failed step of an image's build",
+    '------\n > [box 4/6] RUN lidc:\n11.92 npm error code ELID\n11.92 npm error Lid and box do not fit\n------\nERROR: failed to solve: process "/bin/sh -c lidc" did not complete successfully: exit code: 1',
+    "|ELID|Lid and box do not fit",
+  ],
+  [
+    "a server's line, with the request behind",
+    '2031/06/01 09:00:00 [error] 29#29: *17 connect() failed (111: Connection refused) while reaching the lid, client: 10.0.0.1, server: box, request: "GET / HTTP/1.1", upstream: "http://127.0.0.1:9000/"',
+    "||connect() failed (111: Connection refused) while reaching the lid",
+  ],
+  [
+    "a component and its address",
+    "[h264_lid @ 0x55d0c0ffee] No box that fits was found\n[lid#0:0/h264_lid @ 0x55d0c0ffef] Closing",
+    "||No box that fits was found",
+  ],
+  [
+    "a command over what it printed",
+    "ERROR: /w/box/BUILD:3:11: Compiling lid.cc failed: (Exit 1): gcc failed: error executing CppCompile command /usr/bin/gcc\nbox/lid.cc:7:10: fatal error: hinge.h: No such file or directory",
+    "||hinge.h: No such file or directory",
+  ],
+  [
+    "a service of a cloud",
+    'Resource handler returned message: "Lid must be smaller than 5 bytes (Service: Box, Status Code: 400, Request ID: 1-2)"\n\n ❌  Box failed: Error: The stack named Box failed creation: ROLLBACK_COMPLETE',
+    "||Lid must be smaller than 5 bytes (Service: Box, Status Code: 400, Request ID: 1-2)",
+  ],
+  ["a service that did not refuse", "Lid done (Service: Box, Status Code: 200, Request ID: 1-2)", null],
   ["checks that passed", "✔ Lid toolchain: stable-unknown-missing\n✓ hinge: not required", null],
   ["all is well", "box: opened\nlid: 3 hinges found\nhost: x86_64-unknown-linux-gnu\nos: unknown", null],
   ["a version's output", "box 1.2.3\nbuilt without errors on Monday", null],
@@ -246,6 +297,19 @@ describe("what is announced", () => {
       "",
       "LidException||lid not shut",
     ],
+    [
+      "a window's words, with their number",
+      "On start a dialog “The box was unable to open (0xC000007B). Click OK to leave it.” comes.",
+      "",
+      "|0xc000007b|The box was unable to open (0xC000007B). Click OK to leave it.",
+    ],
+    [
+      "an error of one letter, as an example",
+      "When a line like `lid.c:3:4: error: x` is shown I want to click it.",
+      "",
+      null,
+    ],
+    ["what stands behind a code span", "I see `lid.c:3:4: error: no oil` and then nothing.", "", "||no oil"],
     ["a status in a code span", "`HTTP 418 Lid Refused`", "", "||Lid Refused"],
     [
       "a type checker's words in a code span",

@@ -27,6 +27,8 @@ const COMPILER_CODE =
   /\b(?:error|error:|fatal error)[ [](E\d{4}|[A-Z]{1,8}\d{3,6})(?=[\]:])|\b(?:error|code|hresult|exception)\W{1,4}(0x[89c][\da-f]{7})\b/i;
 /** https://www.jsonrpc.org/specification#error_object, as clients of language servers print it. */
 const PROTOCOL_CODE = /\((-32\d{3})\)/;
+/** A result of Windows' (HRESULT, NTSTATUS) that a window puts in brackets. */
+const RESULT_CODE = /\((0x[8c][\da-f]{7})\)/i;
 /** ISO 9075, as PDO prints it, also within the words of whoever called the database. */
 const DATABASE_STATE = /\bSQLSTATE\[(\w{5})\]/;
 const EXIT_CODE =
@@ -47,7 +49,7 @@ const SIGNALS = new Map([
 
 const STATUS_PATTERNS: readonly RegExp[] = [
   /\bstatus[ _-]?code\W{0,4}(?:is |of |was )?([1-5]\d\d)\b/i,
-  /\b(?:HTTP(?:\/\d(?:\.\d)?)?|HTTPS?[ -]error|HTTP status|response code|http code)\W{0,3}([1-5]\d\d)\b/i,
+  /\b(?:HTTP(?:\/\d(?:\.\d)?)?|HTTPS?[ -]error|HTTP status|response code|http code)[^\w/]{0,3}([1-5]\d\d)\b(?!\.\d)/i,
   /\b(?:API|HTTP|server|client) error:? {0,2}\(?([1-5]\d\d)\b/i,
   // The status that a process ends with is none of HTTP's.
   /(?<!\bexit )\bstatus"?'?\s{0,2}[:=]\s{0,2}"?([1-5]\d\d)\b/i,
@@ -91,6 +93,7 @@ export function findCode(text: string): string | null {
     compiler?.[2]?.toLowerCase() ??
     PROTOCOL_CODE.exec(text)?.[1] ??
     databaseState(text) ??
+    RESULT_CODE.exec(text)?.[1]?.toLowerCase() ??
     findExit(text) ??
     SIGNAL.exec(text)?.[1] ??
     SIGNALS.get(SIGNAL_NUMBER.exec(text)?.[1] ?? "") ??

@@ -93,8 +93,14 @@ const PLACE_IN_FRONT = /^(?:[\w.]{2,30}\([\w.-]{1,20}\) )?\S{1,300}\.\w{1,5}:\d{
 /** PHP ends a message with the place where it was thrown, which is a frame. */
 const THROWN_AT = / in ((?:\/|[A-Za-z]:\\)[^\n]{1,300}?\.(?:php|phtml|inc|module))(?::| on line )(\d{1,7})$/;
 
-function partedFromPlace(message: string): { readonly said: string; readonly at: readonly Frame[] } {
-  const place = message.includes(".") ? THROWN_AT.exec(message) : null;
+/** Engines put file and line in brackets behind it. */
+const BRACKETED_PLACE = / \[File: ?([^\]\n]{1,300})\] \[Line: ?(\d{1,7})\]$/;
+/** What a server's log says of the request, behind the message: no part of it, and the visitor's address. Source: nginx. */
+const REQUEST_BEHIND = /, client: [\da-f.:]{3,45}, server: [^\n]*$/;
+
+function partedFromPlace(whole: string): { readonly said: string; readonly at: readonly Frame[] } {
+  const message = whole.replace(REQUEST_BEHIND, "");
+  const place = message.includes(".") ? (THROWN_AT.exec(message) ?? BRACKETED_PLACE.exec(message)) : null;
   if (place === null) return { said: message, at: noFrames };
   const frame = { raw: place[0].trim(), function: null, file: place[1] ?? null, line: Number(place[2]), column: null };
   return { said: message.slice(0, place.index), at: [frame] };
@@ -108,7 +114,7 @@ const PYTHON_TRACE = /^[\s>|]{0,12}Traceback \(most recent/;
 const APPENDIX = overLines()`
     \n[ \t]{0,4}(?:Require stack:|File name: '|Emitted '\w{1,20}' event|goroutine \d{1,9} \[|
       [Ss]tack trace(?:back)?:|stack backtrace:|[Cc]all log:|={3,}|-{3,}|LINE \d{1,6}: |[Pp]lugin: |(?:in )?[Ff]ile: |
-      (?:Read|Write|Previous (?:read|write)) (?:by|at) |STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|
+      on \S{1,200} line \d{1,6}\b|Occurred while \w|(?:Read|Write|Previous (?:read|write)) (?:by|at) |STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|
       \n\d{1,6} {1,8}\S|\n\d{1,6} \|)
   `;
 const MEMBER = /\n[ \t]{1,4}code: ['"]([A-Za-z][\w.-]{2,60})['"]/;

@@ -200,6 +200,10 @@ const SENTENCE_STOP = new RegExp(SENTENCE_END.source);
 /** The end of an error within quotes, or of a message within quotes; undefined where there are none. */
 function endOfQuote(text: string, { start, after, opener }: Opening): number | undefined {
   const window = text.slice(after, after + MAX_MESSAGE_LINE);
+  if (isInCodeSpan(text, start)) {
+    const end = window.search(/[`\n]/);
+    if (window[end] === "`") return after + end;
+  }
   const outer = CLOSING.get(openQuote(text, start));
   const close = text[after - 1] === "(" && opener.name === "api-error" ? ")" : outer;
   const end = close === undefined ? -1 : window.indexOf(close);
@@ -209,6 +213,12 @@ function endOfQuote(text: string, { start, after, opener }: Opening): number | u
   // A name in quotes only begins what is said of it: `"lid" is undefined`.
   const isName = !message.trim().includes(" ") || opener.name === "toolkit-assertion";
   return isName && /^ [\w(]/.test(window.slice(message.length)) ? undefined : after + message.length;
+}
+
+/** Whether a code span is open where the error begins, in which more may stand before it: a place, a command. */
+function isInCodeSpan(text: string, start: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - MAX_MESSAGE_LINE), start);
+  return line.split("`").length % 2 === 0;
 }
 
 /** The quotation mark that stands before the error, or before the few words that lead to it: "Import error: …". */

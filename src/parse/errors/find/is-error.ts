@@ -28,7 +28,7 @@ export function isError(parts: ErrorParts, opening: Opening, text: string, aroun
   const { message, className } = parts;
   const named = className !== null && className !== "Error";
   if (opening.opener.name === "package-tools" && isCheckList(text)) return false;
-  if (opening.opener.certain) return message !== "" || named || parts.frames.length > 0;
+  if (opening.opener.certain) return message.length > 1 || named || parts.frames.length > 0;
   if (parts.status !== null && (message.length > 2 || opening.opener.name === "api-error")) return true;
   if (parts.frames.length > 0 && around !== "source") return true;
   if (opening.opener.name === "panic" && around === "prose" && !hasTrace(text, opening)) return false;

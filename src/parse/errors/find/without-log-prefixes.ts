@@ -79,6 +79,11 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
       /^(?:[\w.-]{1,30}:)?(?<level>ERROR|error|warn|info|debug) {1,3}\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d{1,6})?Z?: /,
   },
   {
+    name: "component-address",
+    source: "https://ffmpeg.org/doxygen/trunk/group__lavu__log.html: the component and where it lies in memory",
+    pattern: /^\[[\w#:/. -]{1,60} @ (?:0x)?[\da-f]{3,16}\] {1,2}/,
+  },
+  {
     name: "glib",
     source: "https://docs.gtk.org/glib/logging.html; of its levels only ERROR ends the program",
     pattern:
@@ -125,7 +130,9 @@ const STARTS_LIKE_ONE = overLines()`
 /** The text with every line's prefix taken off. Lines without one stay as they are. Never throws. */
 export function withoutLogPrefixes(text: string): string {
   if (
-    !/\d:\d\d|\blevel|"severity"|"lvl"|[EF]\/|\d\] |[-_]\d{1,3} {1,20}\||(?:ERROR|CRITICAL):\w|#\d{1,4} \d/.test(text)
+    !/\d:\d\d|\blevel|"severity"|"lvl"|[EF]\/|\d\] | @ (?:0x)?[\da-f]|[-_]\d{1,3} {1,20}\||(?:ERROR|CRITICAL):\w|#\d{1,4} \d/.test(
+      text,
+    )
   )
     return text;
   return text
@@ -231,7 +238,8 @@ function withItsClass(message: string): string {
   return said === undefined || className === undefined ? message : `${className.replace(/\\\\/g, "\\")}: ${said}`;
 }
 
-const LEVEL_WORD = /^(?:error|err|fatal|critical|crit|severe|panic|alert|emergency)$/i;
+/** MongoDB gives the level's letter. */
+const LEVEL_WORD = /^(?:error|err|fatal|critical|crit|severe|panic|alert|emergency|E|F)$/i;
 
 /** Where loggers put the exception with its stack. Sources: python-json-logger, winston, pino, Elastic's common schema. */
 const TRACE_MEMBERS = ["exc_info", "exception", "stack", "stack_trace", "stacktrace", "traceback"];
@@ -258,13 +266,13 @@ function readThrown(entry: JsonObject): string | undefined {
 /** A line of JSON with a level, as zap, pino, bunyan and winston write; the message of an error's line. */
 function readJsonLine(line: string): string | undefined {
   const head = line.startsWith("{") ? line.slice(0, MAX_JSON_LINE) : "";
-  if (!/"(?:level|severity|lvl)":/.test(head)) return undefined;
+  if (!/"(?:level|severity|lvl|s)":/.test(head)) return undefined;
   const { value } = readJson(head);
   if (!isJsonObject(value)) return undefined;
   const thrown = readThrown(value);
   if (thrown !== undefined) return marked(true, thrown);
   if (line.length > MAX_JSON_LINE) return undefined;
-  const level = value.get("level") ?? value.get("severity") ?? value.get("lvl");
+  const level = value.get("level") ?? value.get("severity") ?? value.get("lvl") ?? value.get("s");
   const isError = typeof level === "number" ? level >= 50 : typeof level === "string" && LEVEL_WORD.test(level);
   const said = value.get("msg") ?? value.get("message");
   const error = value.get("error") ?? value.get("err");

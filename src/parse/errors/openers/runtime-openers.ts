@@ -67,7 +67,7 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     pattern: new RegExp(
       String.raw`(?:^|(?<=[\s\x60|]))(?=(?:[A-Z]\w{1,40}::){1,4}(?:[A-Z]\w{0,40})?(?:Timeout|NotFound|Invalid|Failed|Failure|Refused|Denied|Missing|` +
         String.raw`Unavailable|Closed|Reset|Unreachable|Violation|Undefined[A-Z]\w{2,20}|Expired|Unauthorized|Forbidden|Exceeded|NotUnique|Deadlocked)` +
-        String.raw`(?:: \S| \([^()\n]{3,300}\)))`,
+        String.raw`(?:: \S| \([^()\n]{3,300}\)(?=[\x60":]|[ \t]{0,8}$)))`,
       "gm",
     ),
     where: PROSE_AND_LOG,
