@@ -82,6 +82,7 @@ describe("the openers", () => {
       "kind-of-error",
       "kind-of-error-told",
       "failed-with",
+      "error-occurred",
       "above-abort",
       "system-call",
       "call-failed",
@@ -128,6 +129,8 @@ describe("the openers", () => {
       ["grpc-python", "paragraph"],
       ["class-over-paragraph", "two-lines"],
       ["function-over-message", "two-lines"],
+      ["script-over-message", "two-lines"],
+      ["numbered-kind", "match"],
       ["storage-answer", "paragraph"],
       ["message-over-code", "paragraph"],
       ["signal-of-script", "words"],
@@ -211,6 +214,8 @@ describe("the openers", () => {
         "bundler-words",
         "solver-problem",
         "failed-with",
+        "script-over-message",
+        "numbered-kind",
         "type-checker",
         "message-over-code",
         "script-warning",
@@ -342,6 +347,7 @@ describe("the openers", () => {
     [
       "prose log title",
       [
+        "error-occurred",
         "signal-in-words",
         "runtime-error",
         "system-call",

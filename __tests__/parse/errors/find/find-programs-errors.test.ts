@@ -23,7 +23,7 @@ const programs: readonly [name: string, output: string, expected: string | null]
   [
     "a test's expectation",
     "[ RUN      ] Box.opens\n/src/box.cpp:41: Failure\nExpected equality of these values:\n  lid",
-    "||Expected equality of these values:",
+    "||Expected equality of these values: lid",
   ],
   ["ninja", "ninja: error: 'lid.a', needed by 'box', missing", "||'lid.a', needed by 'box', missing"],
   [
@@ -252,6 +252,52 @@ const programs: readonly [name: string, output: string, expected: string | null]
     "||Lid must be smaller than 5 bytes (Service: Box, Status Code: 400, Request ID: 1-2)",
   ],
   ["a service that did not refuse", "Lid done (Service: Box, Status Code: 200, Request ID: 1-2)", null],
+  [
+    "a console's script over its message",
+    'In LidBag.php line 97:\n                      \n  You have asked for a lid that is not "box.lid".   \n                      ',
+    '||You have asked for a lid that is not "box.lid".',
+  ],
+  [
+    "a compiler's number, kind and place",
+    '[error] -- [E007] Type Mismatch Error: /w/Box.scala:7:12 \n[error] 7 |  val x: Int = "lid"\n[error] one error found',
+    "|E007|Type Mismatch Error",
+  ],
+  [
+    "a numbered problem",
+    "Your requirements could not be resolved to an installable set of packages.\n\n  Problem 1\n    - Root box.json requires lid ^3.0, found 2.0 but it does not fit.",
+    "||Root box.json requires lid ^3.0, found 2.0 but it does not fit.",
+  ],
+  [
+    "an error that occurred",
+    "A fatal error occurred: Failed to reach the lid: wrong mode",
+    "||Failed to reach the lid: wrong mode",
+  ],
+  [
+    "an error that occurred while something was done",
+    "An error occurred while shutting the box: the lid is gone",
+    "||the lid is gone",
+  ],
+  [
+    "a place and a blank before the words",
+    "/w/src/Box.lid:12:3 `<p>` cannot be within `<p>`",
+    "||`<p>` cannot be within `<p>`",
+  ],
+  [
+    "what stands indented below a colon",
+    "go: inconsistent lids in /w/box:\n\tacme.example/lid@v1.2.0: is missing in the box",
+    "||go: inconsistent lids in /w/box: acme.example/lid@v1.2.0: is missing in the box",
+  ],
+  [
+    "a linker's first symbol",
+    'Undefined symbols for architecture arm64:\n  "box::hinge(int)", referenced from:\n      _main in lid.o',
+    '||Undefined symbols for architecture arm64: "box::hinge(int)", referenced from:',
+  ],
+  ["a logger's empty line", "2031-06-01T09:00:00.1Z ERROR 1 --- [  main] o.a.b.LidReporter   : \nNothing below", null],
+  [
+    "what only developers ask for",
+    "09:00:00.1 [INFO] lids: 0 failed, 8 fit\n09:00:01.1 [DEBUG] retry policy: on timeout or missing lids",
+    null,
+  ],
   ["checks that passed", "✔ Lid toolchain: stable-unknown-missing\n✓ hinge: not required", null],
   ["all is well", "box: opened\nlid: 3 hinges found\nhost: x86_64-unknown-linux-gnu\nos: unknown", null],
   ["a version's output", "box 1.2.3\nbuilt without errors on Monday", null],
@@ -310,6 +356,12 @@ describe("what is announced", () => {
       null,
     ],
     ["what stands behind a code span", "I see `lid.c:3:4: error: no oil` and then nothing.", "", "||no oil"],
+    [
+      "a line of a log in the midst of words",
+      "In the log view: `2031-06-01 09:00:00.123 Unable to shut the lid: it is gone.` and so on.",
+      "",
+      "||Unable to shut the lid: it is gone.",
+    ],
     ["a status in a code span", "`HTTP 418 Lid Refused`", "", "||Lid Refused"],
     [
       "a type checker's words in a code span",

@@ -64,8 +64,13 @@ describe("a time", () => {
 describe("a level", () => {
   const errors = "ERROR ERR Error error err FATAL FTL Fatal fatal CRITICAL CRIT critical crit SEVERE EMERG emerg";
   const others =
-    "WARNING WARN WRN Warning warning warn INFORMATION INFO INF Info info DEBUG DBG Debug debug TRACE TRC trace " +
-    "NOTICE notice VERBOSE verbose LOG DETAIL HINT STATEMENT CONTEXT";
+    "WARNING WARN WRN Warning warning warn INFORMATION INFO INF Info info NOTICE notice LOG DETAIL HINT STATEMENT CONTEXT";
+  test.each(lines(..."DEBUG DBG Debug debug TRACE TRC trace VERBOSE verbose".split(" ")))(
+    "%s is for developers",
+    (level) => {
+      expect(withoutLogPrefixes(`09:00:00 ${level} lid stuck`)).toBe("[DEBUG] lid stuck");
+    },
+  );
   test.each(lines(...errors.split(" ")))("%s is an error's", (level) => {
     expect(withoutLogPrefixes(`09:00:00 ${level} lid stuck`)).toBe("[ERROR] lid stuck");
   });

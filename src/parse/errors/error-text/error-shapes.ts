@@ -136,6 +136,22 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     pattern: /^\((?<status>[45]\d\d)\)\s{1,4}Reason: (?<message>[^\n]{2,200})/,
   },
   {
+    name: "script-over-message",
+    source: "Symfony's Console",
+    pattern: /^In [\w.-]{1,80}\.php line \d{1,6}:\s{1,260}(?<message>[^\n]+)/,
+  },
+  {
+    name: "error-occurred",
+    source: "command line interfaces",
+    pattern:
+      /^[Aa]n? (?:[a-z]{3,12} )?error (?:has )?occurred(?: (?:while|during|when|in) [^\n:]{1,80})?: (?<message>[^]*)$/,
+  },
+  {
+    name: "numbered-kind",
+    source: "Scala 3",
+    pattern: /^(?:\[error\] )?-- \[(?<code>E\d{3})\] (?<message>[^:\n]{3,80}): \S/,
+  },
+  {
     name: "storage-answer",
     source: "https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html, which other stores follow",
     pattern: /^<Error>\s{0,20}<Code>(?<class>\w{2,60})<\/Code>\s{0,20}<Message>(?<message>[^<]{1,600})/,

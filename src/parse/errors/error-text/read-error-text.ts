@@ -75,7 +75,11 @@ export function readErrorText(text: string): ErrorParts {
   const inner = body?.message === undefined ? undefined : readHead(body.message);
   const status = shape?.status ?? findStatus(message) ?? body?.status ?? readMemberStatus(text);
   const { said: plain, at } = partedFromPlace(
-    tidy((inner?.message ?? (body ? beforeBody(message) : message)).replace(PLACE_IN_FRONT, "")),
+    tidy(
+      (inner?.message ?? (body ? beforeBody(message) : message))
+        .replace(PLACE_IN_FRONT, "")
+        .replace(PLACE_AND_BLANK, ""),
+    ),
   );
   return {
     className: moreSpecific(shape?.className ?? className, body?.className ?? inner?.className ?? null),
@@ -86,6 +90,9 @@ export function readErrorText(text: string): ErrorParts {
     frames: frames.length > 0 ? [...at, ...frames] : (body?.frames ?? at),
   };
 }
+
+/** A compiler's place before its words, without a colon between. */
+const PLACE_AND_BLANK = /^(?:[A-Za-z]:)?[\w./\\@+-]{1,300}\.\w{1,8}:\d{1,7}:\d{1,5} (?=\S)/;
 
 /** What a library's exception says of its own source: `Lid(4.5.4) /src/lid.cpp:40: error: (-215:Assertion failed) …`. */
 const PLACE_IN_FRONT = /^(?:[\w.]{2,30}\([\w.-]{1,20}\) )?\S{1,300}\.\w{1,5}:\d{1,7}: error: (?=\S)/;

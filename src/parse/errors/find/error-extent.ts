@@ -165,15 +165,31 @@ function endOfMessage(text: string, opening: Opening, lineEnd: number, around: S
   }
   const leads = around === "prose" ? LEADING_LINE : LEADS_TO_LINE;
   if (leads.test(text.slice(after, lineEnd))) return endOfLine(text, nextLineWithText(text, lineEnd));
+  if (around === "log" && leadsToIndented(text, lineEnd)) return endOfLine(text, lineEnd + 1);
   const full = before(text.slice(after, Math.min(lineEnd, after + MAX_MESSAGE_LINE)), NEW_THING);
   const line = full.length > LONG_LINE ? before(full, NEW_BLOCK) : full;
   if (around !== "prose" && line.length < LONG_LINE) return after + line.length;
   return after + endOfSentence(line, around === "prose" && !goesOn(text, opening, line) ? 0 : SHORT_SENTENCE);
 }
 
+/** Whether a line ends in a colon, and what it leads to stands indented below: no frame, and no line of source. */
+function leadsToIndented(text: string, lineEnd: number): boolean {
+  if (!/[\w)'"\x60]:$/.test(text.slice(Math.max(0, lineEnd - 2), lineEnd))) return false;
+  const below = text.slice(lineEnd + 1, lineEnd + 1 + MAX_MESSAGE_LINE).split("\n", 1)[0] ?? "";
+  return (
+    /^(?:\t| {2,8})["'\x60]?[\w/@.-]/.test(below) &&
+    !readFrameAt([below], 0) &&
+    !/^\s{0,8}(?:at |\d{1,7} ?[|│])/.test(below)
+  );
+}
+
 /** Whether a line that begins with the error goes on in what no person would say next. */
 function goesOn(text: string, { start, opener }: Opening, line: string): boolean {
-  if (!opener.name.startsWith("kind-of-error") || (start > 0 && text[start - 1] !== "\n")) return false;
+  if (
+    !(opener.name.startsWith("kind-of-error") || opener.name === "script-warning") ||
+    (start > 0 && text[start - 1] !== "\n")
+  )
+    return false;
   const next = line.slice(line.search(SENTENCE_STOP) + 1).trimStart();
   return (
     next !== "" &&

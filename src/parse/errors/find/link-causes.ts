@@ -40,12 +40,13 @@ const CALL = /^subprocess-exited-with-error|\bdid not run successfully\b|^failed
 
 /** Messages that only announce what the next error says. Source: rustc and the linker that it calls. */
 const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;
-/** A group says only how many went wrong; the first of them follows. Sources: Python's ExceptionGroup, Keras, Bazel. */
+/** A group says only how many went wrong; the first of them follows. Sources: Python's ExceptionGroup, Keras, Bazel, Composer. */
 const GROUP = overLines()`
     \(\d{1,4} sub-exceptions?\)$|^(?:in user code|Graph execution error):?$|^Failed to compile\.?$|
       ^(?:Transform|Build|Bundling|Compilation) failed with \d{1,5} errors?:?$|
       ^Failed to build \S{1,120}[^\n]{0,20}The build backend returned an error|^Plugin did not respond\b|^An error has occurred, (?:this and )?all later migrations canceled|
-      \bfailed: \(Exit \d{1,3}\):?|\berror executing (?:\w{1,40} )?command\b|^Failed to execute goal [^\n]{1,300}: Compilation failure|^Error installing [\w-]{1,60}:?$
+      ^Your requirements could not be resolved to an installable set|\bfailed: \(Exit \d{1,3}\):?|
+      \berror executing (?:\w{1,40} )?command\b|^Failed to execute goal [^\n]{1,300}: Compilation failure|^Error installing [\w-]{1,60}:?$
   `;
 /** "ERROR in ./src/lid.js 3:7-10" says where; what stands below it. Source: webpack. */
 const BUNDLER_PLACE = /^in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$/;

@@ -1,6 +1,7 @@
 /**
  * Takes off what loggers, containers and service managers put before each line, so that an error reads the same with and
- * without it. A line that its logger marked as an error keeps that as `[ERROR] `; other marks are dropped.
+ * without it. A line that its logger marked as an error keeps that as `[ERROR] `, one for developers only
+ * `[DEBUG] `; other marks are dropped.
  *
  * A prefix is a row of atoms: a container's name, a time, a level, a thread, a module. Only a line that begins with a time
  * or with a logger's own form is touched: a sentence never is. Each atom is bounded, hence a line costs the same
@@ -115,9 +116,11 @@ const ATOMS = {
     /^(?:\d{1,8} {1,2}--- {1,2}|\d{1,8}#\d{1,8}: (?:\*\d{1,9} )?|\[\d{1,8}\]:? |[\w.]{1,60} - (?=[A-Z]{4,8} - ))/,
   /** The module behind the level: \`app::index: \`, \`o.a.b.Main   : \`, \`org.acme.Main - \`, \`Acme.Web.Server: \`. */
   target:
-    /^(?:[a-z_]\w{0,40}(?:(?:::|\.)\w{1,60}){0,8}|(?:[A-Za-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}) {0,40}(?::|-)(?: (?=[^\s(])|$)/,
+    /^(?:[a-z_]\w{0,40}(?:(?:::|\.)\w{1,60}){0,8}|(?:[A-Za-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}) {0,40}(?::|-)(?: (?=[^\s(])| ?$)/,
 } as const;
 
+/** What only developers ask for is kept apart by a mark: its words of failure are plans and attempts. */
+const CHATTER = /debug|dbg|trace|trc|verbose/i;
 /** More than any prefix has. */
 const MAX_ATOMS = 8;
 const MAX_JSON_LINE = 4_000;
@@ -186,6 +189,7 @@ function readAtoms(line: string): string | undefined {
   let rest = line.slice(time.length);
   let isError = false;
   let hasLevel = false;
+  let isChatter = false;
   const place = ATOMS.place.exec(rest);
   if (place) return marked(place[1] === "F", rest.slice(place[0].length));
   for (let count = 0; count < MAX_ATOMS; count++) {
@@ -194,11 +198,13 @@ function readAtoms(line: string): string | undefined {
     if (atom === null) break;
     hasLevel ||= level !== null || atom[1] !== undefined;
     isError ||= atom[1] !== undefined;
+    isChatter ||= level !== null && CHATTER.test(level[0]);
     rest = rest.slice(atom[0].length);
   }
   const target = hasLevel ? ATOMS.target.exec(rest)?.[0] : undefined;
   if (target !== undefined && !/(?:rror|xception|atal|anic|ailed)\W*$/.test(target)) rest = rest.slice(target.length);
-  return marked(isError, rest.trimStart() === "" ? "" : rest);
+  if (rest.trimStart() === "") return "";
+  return isChatter && /^\S/.test(rest) ? `[DEBUG] ${rest}` : marked(isError, rest);
 }
 
 const LOGFMT =

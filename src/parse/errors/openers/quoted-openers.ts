@@ -7,7 +7,8 @@ const QUOTED_MESSAGE = String.raw`(?=[^"“”\`\n]{3,120}[^"“”\`]{5,200}["�
 /** The same in bold, on one line. */
 const BOLD_MESSAGE = String.raw`(?=[^*\n]{8,300}\*\*)(?=(?:[^\s*]{1,60}\s){2}[^\s*])(?=[^*\n]{0,240}\b${FAILING_WORDS}\b)`;
 const SAYING =
-  "errors?|exceptions?|messages?|warnings?|dialogs?|pop-?ups?|alerts?|toasts?|notifications?|output|(?:fail|crash|exit|end|abort|die|quit)(?:s|ed|ing)? with|complain(?:s|ed|ing)?|throw(?:s|n|ing)?|" +
+  "errors?|exceptions?|messages?|warnings?|dialogs?|pop-?ups?|alerts?|toasts?|logs?(?: view| file)?|notifications?|output|" +
+  "(?:fail|crash|exit|end|abort|die|quit)(?:s|ed|ing)? with|complain(?:s|ed|ing)?|throw(?:s|n|ing)?|" +
   "say(?:s|ing)?|prints?|reports?|gives?(?: me)?|get|got|see|prompts?|leads? to|returns?|shows?";
 /** Words behind a quote that say what it was. */
 const SAID =
