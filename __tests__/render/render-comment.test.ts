@@ -229,6 +229,7 @@ describe("details", () => {
       { rule: "b", category: "network", reason: "names a proxy", where: "title", weight: 1 },
       { rule: "b", category: "network", reason: "names a proxy", where: "description", weight: 1 },
       { rule: "c", category: "network", reason: "no error", where: "shape", weight: -0.3 },
+      { rule: "d", category: "unknown", reason: "names nothing", where: "shape", weight: 0.3 },
     ] as const;
     const body = renderComment(
       commentView({

@@ -127,10 +127,12 @@ function renderClassification({ category, confidence, secondary, evidence }: Cla
   const { sentences } = words;
   if (evidence.length === 0) return "";
   const isFor = (item: Evidence) => item.category === category && item.weight > 0;
-  const ordered = [...evidence.filter(isFor), ...evidence.filter((item) => !isFor(item))];
+  // What spoke for or against an abstention helps nobody where a category is named.
+  const others = evidence.filter((item) => !isFor(item) && (item.category !== "unknown" || category === "unknown"));
+  const ordered = [...evidence.filter(isFor), ...others];
   const verdict = category === "unknown" ? sentences.noneCertain : `\`${category}\`, ${percent(confidence)}`;
-  const others = secondary.slice(0, 2).map((other) => `\`${other.category}\` ${percent(other.confidence)}`);
-  const instead = others.length === 0 ? "" : `; ${fill(sentences.nextCategories, { categories: others.join(", ") })}`;
+  const next = secondary.slice(0, 2).map((other) => `\`${other.category}\` ${percent(other.confidence)}`);
+  const instead = next.length === 0 ? "" : `; ${fill(sentences.nextCategories, { categories: next.join(", ") })}`;
   const lines = renderEvidence(ordered, isFor, words).slice(0, MAX_EVIDENCE);
   return [`${heading("whyCategory", words)} (${verdict}${instead})\n`, ...lines].join("\n");
 }

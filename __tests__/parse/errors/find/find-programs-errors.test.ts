@@ -298,6 +298,11 @@ const programs: readonly [name: string, output: string, expected: string | null]
     "09:00:00.1 [INFO] lids: 0 failed, 8 fit\n09:00:01.1 [DEBUG] retry policy: on timeout or missing lids",
     null,
   ],
+  [
+    "a build's project behind the message",
+    "D:\\box\\lid.cpp(80,18): error C2039: 'lid': is not a member of 'box' [D:\\box\\build\\box.vcxproj]",
+    "|C2039|'lid': is not a member of 'box'",
+  ],
   ["checks that passed", "✔ Lid toolchain: stable-unknown-missing\n✓ hinge: not required", null],
   ["all is well", "box: opened\nlid: 3 hinges found\nhost: x86_64-unknown-linux-gnu\nos: unknown", null],
   ["a version's output", "box 1.2.3\nbuilt without errors on Monday", null],

@@ -105,8 +105,11 @@ const BRACKETED_PLACE = / \[File: ?([^\]\n]{1,300})\] \[Line: ?(\d{1,7})\]$/;
 /** What a server's log says of the request, behind the message: no part of it, and the visitor's address. Source: nginx. */
 const REQUEST_BEHIND = /, client: [\da-f.:]{3,45}, server: [^\n]*$/;
 
+/** MSBuild adds the project that it was building. */
+const PROJECT_BEHIND = / \[[^[\]\n]{1,300}\.\w{0,4}proj(?:::[^[\]\n]{1,80})?\]$/;
+
 function partedFromPlace(whole: string): { readonly said: string; readonly at: readonly Frame[] } {
-  const message = whole.replace(REQUEST_BEHIND, "");
+  const message = whole.replace(REQUEST_BEHIND, "").replace(PROJECT_BEHIND, "");
   const place = message.includes(".") ? (THROWN_AT.exec(message) ?? BRACKETED_PLACE.exec(message)) : null;
   if (place === null) return { said: message, at: noFrames };
   const frame = { raw: place[0].trim(), function: null, file: place[1] ?? null, line: Number(place[2]), column: null };
