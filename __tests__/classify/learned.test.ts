@@ -30,6 +30,21 @@ describe("what is learned explains itself", () => {
     expect(evidence.some(({ rule }) => rule === "learned-words")).toBe(true);
   });
 
+  test.each(REPORTS)("$title: the words shown stand once each, and say something", ({ title, body }) => {
+    const report = parseReport({
+      title,
+      body: `${body}\n\nThe runner, runners and the runner then do not run when it is so, and that is not as it was.`,
+    });
+    const lines = classify(report, options).evidence.filter(({ rule }) => rule === "learned-words");
+    const shown = lines.flatMap(({ reason }) => (/^speaks of: (.*)$/.exec(reason)?.[1] ?? "").split(", "));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { reason } of lines) {
+      const names = (/^speaks of: (.*)$/.exec(reason)?.[1] ?? "").split(", ");
+      expect(names).toHaveLength(new Set(names).size);
+      if (names.length > 1) expect(names).not.toEqual(expect.arrayContaining(["then"]));
+    }
+  });
+
   test.each(REPORTS)("$title: twice the same", ({ title, body }) => {
     expect(classify(parseReport({ title, body }), options)).toEqual(classify(parseReport({ title, body }), options));
   });

@@ -613,7 +613,7 @@ export const STRICT_READINGS: readonly StrictReading[] = [
     repo: "acme/tauribird",
     title: "[bug] App crashes on Wayland with Gdk error 71",
     body: "### Full `tauribird info` output\n\n```text\n[✔] Environment\n    - OS: Arch Linux Rolling Release x86_64 (X64)\n    ✔ webkit2gtk-4.1: 2.46.5\n    ✔ rustc: 1.84.0 (9fc6b4312 2025-01-07)\n\n[-] Packages\n    - tauribird 🦀: 2.2.3\n    - wry 🦀: 0.48.1\n\n[-] App\n    - build-type: bundle\n```\n\n### Stack trace\n\n```\nGdk-Message: 12:31:02.123: Error 71 (Protocol error) dispatching to Wayland display.\n```",
-    error: { message: "Gdk-Message: 12:31:02.123: Error 71 (Protocol error) dispatching to Wayland display." },
+    error: { message: "Error 71 (Protocol error) dispatching to Wayland display." },
     os: "linux",
     version: "2.2.3",
   },

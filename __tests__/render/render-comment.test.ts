@@ -208,12 +208,28 @@ describe("details", () => {
     expect(details).toContain("`telemetry lost` · noise: has no effect");
   });
 
+  test("name no kind that the message says itself", () => {
+    const said = {
+      ...failure,
+      className: "LidError",
+      status: null,
+      apiType: null,
+      code: "ENOLID",
+      message: "ENOLID: no lid",
+    };
+    const other = { ...said, code: "EBOX", message: "LidError of the box" };
+    const body = renderComment(commentView({ report: report({ errors: [said, other], primaryError: 0 }) }));
+    expect(body).toContain("- `LidError: ENOLID: no lid`");
+    expect(body).toContain("- `EBOX: LidError of the box`");
+  });
+
   test("say why: one line a reason, what speaks for another category named as such", () => {
     const evidence = [
       { rule: "a", category: "ui", reason: "speaks of colours", where: "title", weight: 0.5 },
       { rule: "b", category: "network", reason: "names a proxy", where: "title", weight: 1 },
       { rule: "b", category: "network", reason: "names a proxy", where: "description", weight: 1 },
       { rule: "c", category: "network", reason: "no error", where: "shape", weight: -0.3 },
+      { rule: "d", category: "unknown", reason: "names nothing", where: "shape", weight: 0.3 },
     ] as const;
     const body = renderComment(
       commentView({

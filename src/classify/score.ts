@@ -171,6 +171,23 @@ function recalibrated([best, ...others]: readonly Scored[], calibration: Calibra
 
 const SHOWN_WORDS = 5;
 
+/** Telling words that are looked at for those to show. */
+const MOST_LOOKED_AT = 20;
+/** Words of every sentence: they may weigh, but say nothing to whoever reads the line. */
+const OF_EVERY_SENTENCE = new Set(
+  (
+    "a all an and any are as at be by can do does for from has have how if in into is it its my no not of on only or so some " +
+    "than that the then there this to was we when where which will with you"
+  ).split(" "),
+);
+
+/** The words that a line names: each once, as written, and those of every sentence only where there are no others. */
+function shownWords(words: readonly string[], written: (word: string) => string): string[] {
+  const names = [...new Set(words.map(written))];
+  const saying = names.filter((name) => !OF_EVERY_SENTENCE.has(name));
+  return (saying.length === 0 ? names : saying).slice(0, SHOWN_WORDS);
+}
+
 /** Rule of the line that sums up what no other line of a category says. */
 export const LEARNED_SIGNS = "learned-signs";
 
@@ -179,7 +196,7 @@ function learnedEvidence({ category, total, words: wordsOf, written }: LearnedSu
   const words = wordsOf();
   const sum = TEMPERATURE * words.reduce((all, { weight }) => all + weight, 0);
   const telling = words.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  const names = telling.slice(0, SHOWN_WORDS).map(({ word }) => written(word));
+  const names = shownWords(telling.map(({ word }) => word).slice(0, MOST_LOOKED_AT), written);
   const spoken = names.length === 0 ? "its words speak against it" : `speaks of: ${names.join(", ")}`;
   const lines: Evidence[] = [
     { rule: "learned-words", category, reason: spoken, where: "description", weight: sum },

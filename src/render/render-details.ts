@@ -8,7 +8,7 @@ import type { Fingerprint } from "../domain/fingerprint.ts";
 import type { Environment, ErrorEntry, Report, Setup } from "../domain/report.ts";
 import type { CommentView } from "./comment-view.ts";
 import { codeSpan, fenced, inlineText } from "./escape.ts";
-import { errorKind, occurrence, primaryErrorOf } from "./render-summary.ts";
+import { kindBefore, occurrence, primaryErrorOf } from "./render-summary.ts";
 import { type Catalogue, fill } from "./words/catalogue.ts";
 
 const MAX_ERRORS = 20;
@@ -82,7 +82,7 @@ function renderErrors({ errors, primaryError }: Report, words: Catalogue): strin
 
 function renderError(error: ErrorEntry, isPrimary: boolean, words: Catalogue): string {
   const { sentences } = words;
-  const text = [errorKind(error, true), error.message].filter((part) => part !== "").join(": ");
+  const text = [kindBefore(error), error.message].filter((part) => part !== "").join(": ");
   const noise = error.noise ? `${sentences.noise}${withReason(error.noiseReason)}` : "";
   const facts = [occurrence(error, words), isPrimary ? sentences.theOneAbove : "", noise].filter((fact) => fact !== "");
   return `- ${[codeSpan(text, 160) || sentences.empty, ...facts].join(" · ")}`;
@@ -127,10 +127,12 @@ function renderClassification({ category, confidence, secondary, evidence }: Cla
   const { sentences } = words;
   if (evidence.length === 0) return "";
   const isFor = (item: Evidence) => item.category === category && item.weight > 0;
-  const ordered = [...evidence.filter(isFor), ...evidence.filter((item) => !isFor(item))];
+  // What spoke for or against an abstention helps nobody where a category is named.
+  const others = evidence.filter((item) => !isFor(item) && (item.category !== "unknown" || category === "unknown"));
+  const ordered = [...evidence.filter(isFor), ...others];
   const verdict = category === "unknown" ? sentences.noneCertain : `\`${category}\`, ${percent(confidence)}`;
-  const others = secondary.slice(0, 2).map((other) => `\`${other.category}\` ${percent(other.confidence)}`);
-  const instead = others.length === 0 ? "" : `; ${fill(sentences.nextCategories, { categories: others.join(", ") })}`;
+  const next = secondary.slice(0, 2).map((other) => `\`${other.category}\` ${percent(other.confidence)}`);
+  const instead = next.length === 0 ? "" : `; ${fill(sentences.nextCategories, { categories: next.join(", ") })}`;
   const lines = renderEvidence(ordered, isFor, words).slice(0, MAX_EVIDENCE);
   return [`${heading("whyCategory", words)} (${verdict}${instead})\n`, ...lines].join("\n");
 }

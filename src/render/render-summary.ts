@@ -149,9 +149,20 @@ export function primaryErrorOf(report: Report): ErrorEntry | null {
  * every error may have it. Not yet escaped.
  */
 export function errorKind(error: ErrorEntry, withClass: boolean): string {
+  return kindParts(error, withClass).join(" ");
+}
+
+/** The same before the message, on one line with it: without what the message says itself (`ENOENT: ENOENT: …`). */
+export function kindBefore(error: ErrorEntry): string {
+  const said = new Set(wordsOf(error.message));
+  const anew = kindParts(error, true).filter((part) => !wordsOf(part).every((word) => said.has(word)));
+  return anew.join(" ");
+}
+
+function kindParts(error: ErrorEntry, withClass: boolean): string[] {
   const className = withClass && error.className !== "Error" ? error.className : null;
   const parts = [className, error.status?.toString() ?? null, error.apiType, error.code];
-  return [...new Set(parts.filter((part) => part !== null && part !== ""))].join(" ");
+  return [...new Set(parts.flatMap((part) => (part === null || part === "" ? [] : [part])))];
 }
 
 /** The kind as a heading; "" where the message says the same: `EACCES` beside `EACCES: permission denied`. */

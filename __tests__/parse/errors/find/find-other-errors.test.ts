@@ -89,7 +89,7 @@ const otherShapes: Row[] = [
     "a class over its message",
     "log",
     "LidClientKnownError: \nInvalid lid:\n\nIt is gone",
-    ["LidClientKnownError|||Invalid lid:"],
+    ["LidClientKnownError|||Invalid lid: It is gone"],
   ],
   ["a class over an empty line", "log", "LidClientKnownError:\n\nInvalid lid", ["LidClientKnownError|||Invalid lid"]],
   ["TeX", "log", "! Undefined control sequence.\nl.12 \\lid", ["|||Undefined control sequence."]],
@@ -153,6 +153,11 @@ const otherShapes: Row[] = [
 
 const otherAlike: [text: string, around: Surroundings][] = [
   ["3 × Lid", "log"],
+  ["Refused to load more than three lids", "prose"],
+  ["The upload failed with reason: none", "prose"],
+  ["See Acme::Timeout (the default) for it", "prose"],
+  ["Our own class Acme::Box: what it does", "prose"],
+  ["I pressed the wrong key on it\nError code: 12", "prose"],
   ["× lid and box", "log"],
   ["Because box depends on lid, it is heavy.", "prose"],
   ["Bundler could not find the lid.", "prose"],

@@ -89,7 +89,7 @@ const runtimes: Row[] = [
     ["box::no_lid|||no lid"],
   ],
   ["gdb", "log", "Program received signal SIGABRT, Aborted.", ["||SIGABRT|Aborted"]],
-  ["android's signal", "log", "Fatal signal 11 (SIGSEGV), code 1", ["||SIGSEGV|Fatal signal"]],
+  ["android's signal", "log", "Fatal signal 11 (SIGSEGV), code 1", ["||SIGSEGV|Fatal signal 11 (SIGSEGV), code 1"]],
   ["rust out of stack", "log", "thread 'main' has overflowed its stack", ["|||thread 'main' has overflowed its stack"]],
   ["glibc", "log", "free(): invalid pointer", ["|||free(): invalid pointer"]],
   [

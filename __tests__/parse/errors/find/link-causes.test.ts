@@ -55,6 +55,24 @@ describe("the error that counts in a chain", () => {
       ": Could not find a version that satisfies the requirement lid",
     ],
     [
+      "warnings that count as errors",
+      "lid.c:1:2: error: unused lid\ncc1: all warnings being treated as errors",
+      ": unused lid",
+    ],
+    [
+      "two tools, one above the other",
+      "lid.c:1:2: error: no oil\nninja: build stopped: subcommand failed.\nerror: builder for '/store/lid.drv' failed with exit code 1",
+      ": no oil",
+    ],
+    [
+      "a build's front end",
+      `${trace("ImportError: No module named 'lid'")}\n\nERROR Backend subprocess exited when trying to invoke build_wheel`,
+      "ImportError: No module named 'lid'",
+    ],
+    ["a command that was called", "error: no oil\nerror: Command `box shut` exited with code 3.", ": no oil"],
+    ["a job of a service", "error: no oil\nERROR: Job failed: exit code 1", ": no oil"],
+    ["a program of its own", "error: no oil\nerror: lid exited with code 3", ": lid exited with code 3"],
+    [
       "an assertion that aborts",
       "box: a.c:3: f: Assertion `lid' failed.\nAborted (core dumped)",
       ": Assertion `lid' failed.",
@@ -130,6 +148,27 @@ describe("how far a cause may be from what it caused", () => {
       [null, null],
     ],
     ["a summary", placed(["class", "no oil"], "\n", ["class", "Build failed"]), [null, 0]],
+    [
+      "a recipe",
+      placed(["class", "no oil"], "\n", ["class", "Recipe `lid` failed on line 3 with exit code 2"]),
+      [null, 0],
+    ],
+    [
+      "a build",
+      placed(["class", "no oil"], "\n", ["class", 'Failed to build the lid. "lidc" exited with error code 65.']),
+      [null, 0],
+    ],
+    [
+      "dependants",
+      placed(["class", "no oil"], "\n", ["class", "1 dependencies of derivation '/store/lid.drv' failed"]),
+      [null, 0],
+    ],
+    [
+      "a call that was only announced",
+      placed(["class", "subprocess-exited-with-error"], "\n", ["class", "command 'lidc' failed with exit code 1"]),
+      [null, null],
+    ],
+    ["what is no code", placed(["class", "no oil"], "\n", ["class", "command failed after 3 lids"]), [null, null]],
     [
       "Python's explicit cause",
       placed(

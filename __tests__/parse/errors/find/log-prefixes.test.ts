@@ -64,8 +64,13 @@ describe("a time", () => {
 describe("a level", () => {
   const errors = "ERROR ERR Error error err FATAL FTL Fatal fatal CRITICAL CRIT critical crit SEVERE EMERG emerg";
   const others =
-    "WARNING WARN WRN Warning warning warn INFORMATION INFO INF Info info DEBUG DBG Debug debug TRACE TRC trace " +
-    "NOTICE notice VERBOSE verbose LOG DETAIL HINT STATEMENT CONTEXT";
+    "WARNING WARN WRN Warning warning warn INFORMATION INFO INF Info info NOTICE notice LOG DETAIL HINT STATEMENT CONTEXT";
+  test.each(lines(..."DEBUG DBG Debug debug TRACE TRC trace VERBOSE verbose".split(" ")))(
+    "%s is for developers",
+    (level) => {
+      expect(withoutLogPrefixes(`09:00:00 ${level} lid stuck`)).toBe("[DEBUG] lid stuck");
+    },
+  );
   test.each(lines(...errors.split(" ")))("%s is an error's", (level) => {
     expect(withoutLogPrefixes(`09:00:00 ${level} lid stuck`)).toBe("[ERROR] lid stuck");
   });
@@ -257,6 +262,11 @@ describe("logfmt", () => {
     ["level=error amsg=stuck", "level=error amsg=stuck"],
     ["a level=error msg=stuck", "a level=error msg=stuck"],
     ["level=7 msg=stuck", "level=7 msg=stuck"],
+    [
+      'Jun 01 09:00:00 host lid[4711]: time=2031-06-01T09:00:00.1+02:00 level=ERROR msg="lid stuck" error="no oil"',
+      "[ERROR] lid stuck: no oil",
+    ],
+    ["Jun 01 09:00:00 host lid[4711]: level=7 lid stuck", "level=7 lid stuck"],
   ])("%s", (line, bare) => {
     expect(withoutLogPrefixes(line)).toBe(bare);
   });
@@ -278,6 +288,19 @@ describe("a line of JSON", () => {
     ['{"level":"error","err":"no oil"}', "[ERROR] no oil"],
     ['{"level":"error","msg":"","error":"no oil"}', "[ERROR] no oil"],
     ['{"level":"error","msg":"lid stuck","error":{"code":7}}', "[ERROR] lid stuck"],
+    ['{"level":50,"err":{"type":"LidError","message":"no\\noil"},"msg":"lid stuck"}', "[ERROR] LidError: no oil"],
+    [
+      '{"level":50,"err":{"type":"LidError","message":"no oil","stack":"LidError: no oil\\n    at shut (/lid.js:1:2)"}}',
+      "[ERROR] LidError: no oil\n    at shut (/lid.js:1:2)",
+    ],
+    [
+      '{"level":3,"app":"box","message":"stuck","exception":{"Exception":"Lid\\\\Stuck","Message":"no oil"}}',
+      "[ERROR] Lid\\Stuck: no oil",
+    ],
+    [
+      `{"level":3,"exception":{"class":"LidError","message":"no oil"},"trace":"${"x".repeat(5_000)}"}`,
+      "[ERROR] LidError: no oil",
+    ],
     ['{"level":"error","msg":"lid stuck\\nno\\noil"}', "[ERROR] lid stuck no oil"],
     ['lid-1 | {"level":"error","msg":"lid stuck"}', "[ERROR] lid stuck"],
   ])("%s", (line, bare) => {
@@ -293,6 +316,8 @@ describe("a line of JSON", () => {
     ["no level", '{"a_level":"error","msg":"lid stuck"}'],
     ["no message", '{"level":"error","at":"lid"}'],
     ["a message that is none", '{"level":"error","msg":7}'],
+    ["an exception without a class", '{"level":3,"exception":{"message":"no oil"}}'],
+    ["an exception without a message", '{"level":3,"exception":{"class":"LidError"}}'],
     ["a list", '[{"level":"error","msg":"lid stuck"}]'],
     ["no JSON", '{ "level": error of the lid'],
     ["more than a line may hold", `{"level":"error","msg":"${"lid ".repeat(1_000)}"}`],

@@ -21,6 +21,14 @@ describe("mergeErrors", () => {
       ["2x widget 12 of req_011abcDEF22 gone (errors-block)"],
     ],
     [
+      "a logger's line and the exception below it",
+      [
+        draft("lid gone for good", { source: "form-field" }),
+        draft("LidError: lid gone for good", { source: "form-field" }),
+      ],
+      ["2x lid gone for good (form-field)"],
+    ],
+    [
       "words differ",
       [draft("Error: widget gone"), draft("Error: gadget gone")],
       ["1x widget gone (errors-block)", "1x gadget gone (errors-block)"],
@@ -193,6 +201,15 @@ describe("mergeErrors", () => {
     expect([entry?.error.frames.length, entry?.quoted, entry?.error.count]).toEqual([1, true, 2]);
     const [other] = mergeErrors([draft(stack), draft("Error: no oil\n    at fill (/lamp.js:3:4)")]);
     expect(other?.error.frames.map((frame) => frame.function)).toEqual(["pour"]);
+  });
+
+  test("the names that only a later one gives are kept", () => {
+    const bare = draft("lid gone for good", { source: "form-field" });
+    const named = draft("LidError: lid gone for good", { source: "form-field", code: "ELID" });
+    expect(mergeErrors([bare, named])[0]?.error).toMatchObject({ className: "LidError", code: "ELID" });
+    expect(mergeErrors([draft("Error: lid gone for good"), named])[0]?.error.className).toBe("LidError");
+    const other = draft("BoxError: lid gone for good and all", { source: "form-field" });
+    expect(mergeErrors([bare, other])[0]?.error.className).toBeNull();
   });
 
   test("a root leads to the entry that holds it", () => {

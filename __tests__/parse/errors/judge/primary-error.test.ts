@@ -87,6 +87,22 @@ const pairs: readonly Pair[] = [
     error("belt torn", { apiType: "belt_torn" }),
     { title: "the gear and what else", prose: "" },
   ],
+  [
+    "what a window says of any failure is nobody's complaint",
+    error("belt torn"),
+    error("The box has encountered an unexpected error.", { sources: ["title", "description"], className: null }),
+    { title: "The box has encountered an unexpected error", prose: "" },
+  ],
+  [
+    "nor where something went wrong",
+    error("belt torn"),
+    error("Oops, something went wrong", { sources: ["title", "description"], className: null }),
+  ],
+  [
+    "but with a status it is one",
+    error("An unexpected error has occurred", { sources: ["description"], className: null, status: 500 }),
+    error("belt torn"),
+  ],
   ["what has no message is nobody's complaint", error("belt torn"), error("", { sources: ["title", "description"] })],
   ["a panic before a refusal", error("a panic in the gear"), error("belt torn", { status: 503 })],
   ["a segmentation fault before a class", error("Segmentation fault"), error("belt torn", { className: "BeltError" })],

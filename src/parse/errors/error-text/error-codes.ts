@@ -25,6 +25,12 @@ const NAMED_CODE =
 // rustc, TypeScript, C#, MSVC and Windows HRESULT.
 const COMPILER_CODE =
   /\b(?:error|error:|fatal error)[ [](E\d{4}|[A-Z]{1,8}\d{3,6})(?=[\]:])|\b(?:error|code|hresult|exception)\W{1,4}(0x[89c][\da-f]{7})\b/i;
+/** https://www.jsonrpc.org/specification#error_object, as clients of language servers print it. */
+const PROTOCOL_CODE = /\((-32\d{3})\)/;
+/** A result of Windows' (HRESULT, NTSTATUS) that a window puts in brackets. */
+const RESULT_CODE = /\((0x[8c][\da-f]{7})\)/i;
+/** ISO 9075, as PDO prints it, also within the words of whoever called the database. */
+const DATABASE_STATE = /\bSQLSTATE\[(\w{5})\]/;
 const EXIT_CODE =
   /\b(?:exit(?:ed)?(?: with)?(?: an?)?(?: error)?(?: code| status)?|exit code|return code|code)[: ]{1,2}(-?\d{1,10})\b/i;
 const EXIT_WORDS = /\bexit(?:ed|s)?\b|\breturn code\b/i;
@@ -43,7 +49,7 @@ const SIGNALS = new Map([
 
 const STATUS_PATTERNS: readonly RegExp[] = [
   /\bstatus[ _-]?code\W{0,4}(?:is |of |was )?([1-5]\d\d)\b/i,
-  /\b(?:HTTP(?:\/\d(?:\.\d)?)?|HTTPS?[ -]error|HTTP status|response code|http code)\W{0,3}([1-5]\d\d)\b/i,
+  /\b(?:HTTP(?:\/\d(?:\.\d)?)?|HTTPS?[ -]error|HTTP status|response code|http code)[^\w/]{0,3}([1-5]\d\d)\b(?!\.\d)/i,
   /\b(?:API|HTTP|server|client) error:? {0,2}\(?([1-5]\d\d)\b/i,
   // The status that a process ends with is none of HTTP's.
   /(?<!\bexit )\bstatus"?'?\s{0,2}[:=]\s{0,2}"?([1-5]\d\d)\b/i,
@@ -85,6 +91,9 @@ export function findCode(text: string): string | null {
     findErrno(text) ??
     compiler?.[1]?.toUpperCase() ??
     compiler?.[2]?.toLowerCase() ??
+    PROTOCOL_CODE.exec(text)?.[1] ??
+    databaseState(text) ??
+    RESULT_CODE.exec(text)?.[1]?.toLowerCase() ??
     findExit(text) ??
     SIGNAL.exec(text)?.[1] ??
     SIGNALS.get(SIGNAL_NUMBER.exec(text)?.[1] ?? "") ??
@@ -95,6 +104,11 @@ export function findCode(text: string): string | null {
 /** Whether a word is an errno name such as `ENOENT`. */
 export function isErrno(word: string): boolean {
   return ERRNO.has(word);
+}
+
+function databaseState(text: string): string | null {
+  const state = DATABASE_STATE.exec(text)?.[1];
+  return state === undefined ? null : `SQLSTATE ${state}`;
 }
 
 function findErrno(text: string): string | null {

@@ -46,6 +46,9 @@ const MINIFIED =
 /** A package and a class, whatever it is called: `jinja2.exceptions.TemplateNotFound`. */
 const DOTTED_CLASS = /^[a-z_]\w*\.(?:[A-Za-z_]\w*\.){1,8}[A-Z]\w*[a-z]\w*$/;
 
+/** A module and a class of Ruby's, which need not be named as an error: `Net::OpenTimeout`. */
+const NESTED_CLASS = /^(?:[A-Z]\w{0,40}::){1,4}[A-Z]\w*[a-z]\w*$/;
+
 /** A class and its message without a blank between. */
 const TIGHT = /^(\w{0,60}(?:Error|Exception)):(?=[A-Z{])/;
 
@@ -61,9 +64,10 @@ export function readErrorText(text: string): ErrorParts {
   if (npm) return npm;
   const { head: whole, frames } = CAUSE_LIST.test(text) ? { head: text, frames: noFrames } : splitStack(text);
   const head = withoutAppendix(whole);
-  const panic = readPanic(head);
+  const unmarked = head.replace(LOG_MARK, "");
+  const panic = readPanic(unmarked);
   if (panic) return { ...panic, frames: [...panic.frames, ...frames] };
-  const outer = readShape(head.replace(LOG_MARK, ""));
+  const outer = readShape(unmarked);
   const { className, code, message: said } = readHead(outer?.message ?? head, PYTHON_TRACE.test(text));
   const shape = outer ?? readShape(said);
   const message = outer === undefined && shape !== undefined ? shape.message : said;
@@ -71,7 +75,11 @@ export function readErrorText(text: string): ErrorParts {
   const inner = body?.message === undefined ? undefined : readHead(body.message);
   const status = shape?.status ?? findStatus(message) ?? body?.status ?? readMemberStatus(text);
   const { said: plain, at } = partedFromPlace(
-    tidy((inner?.message ?? (body ? beforeBody(message) : message)).replace(PLACE_IN_FRONT, "")),
+    tidy(
+      (inner?.message ?? (body ? beforeBody(message) : message))
+        .replace(PLACE_IN_FRONT, "")
+        .replace(PLACE_AND_BLANK, ""),
+    ),
   );
   return {
     className: moreSpecific(shape?.className ?? className, body?.className ?? inner?.className ?? null),
@@ -83,14 +91,26 @@ export function readErrorText(text: string): ErrorParts {
   };
 }
 
+/** A compiler's place before its words, without a colon between. */
+const PLACE_AND_BLANK = /^(?:[A-Za-z]:)?[\w./\\@+-]{1,300}\.\w{1,8}:\d{1,7}:\d{1,5} (?=\S)/;
+
 /** What a library's exception says of its own source: `Lid(4.5.4) /src/lid.cpp:40: error: (-215:Assertion failed) …`. */
 const PLACE_IN_FRONT = /^(?:[\w.]{2,30}\([\w.-]{1,20}\) )?\S{1,300}\.\w{1,5}:\d{1,7}: error: (?=\S)/;
 
 /** PHP ends a message with the place where it was thrown, which is a frame. */
 const THROWN_AT = / in ((?:\/|[A-Za-z]:\\)[^\n]{1,300}?\.(?:php|phtml|inc|module))(?::| on line )(\d{1,7})$/;
 
-function partedFromPlace(message: string): { readonly said: string; readonly at: readonly Frame[] } {
-  const place = message.includes(".") ? THROWN_AT.exec(message) : null;
+/** Engines put file and line in brackets behind it. */
+const BRACKETED_PLACE = / \[File: ?([^\]\n]{1,300})\] \[Line: ?(\d{1,7})\]$/;
+/** What a server's log says of the request, behind the message: no part of it, and the visitor's address. Source: nginx. */
+const REQUEST_BEHIND = /, client: [\da-f.:]{3,45}, server: [^\n]*$/;
+
+/** MSBuild adds the project that it was building. */
+const PROJECT_BEHIND = / \[[^[\]\n]{1,300}\.\w{0,4}proj(?:::[^[\]\n]{1,80})?\]$/;
+
+function partedFromPlace(whole: string): { readonly said: string; readonly at: readonly Frame[] } {
+  const message = whole.replace(REQUEST_BEHIND, "").replace(PROJECT_BEHIND, "");
+  const place = message.includes(".") ? (THROWN_AT.exec(message) ?? BRACKETED_PLACE.exec(message)) : null;
   if (place === null) return { said: message, at: noFrames };
   const frame = { raw: place[0].trim(), function: null, file: place[1] ?? null, line: Number(place[2]), column: null };
   return { said: message.slice(0, place.index), at: [frame] };
@@ -104,7 +124,7 @@ const PYTHON_TRACE = /^[\s>|]{0,12}Traceback \(most recent/;
 const APPENDIX = overLines()`
     \n[ \t]{0,4}(?:Require stack:|File name: '|Emitted '\w{1,20}' event|goroutine \d{1,9} \[|
       [Ss]tack trace(?:back)?:|stack backtrace:|[Cc]all log:|={3,}|-{3,}|LINE \d{1,6}: |[Pp]lugin: |(?:in )?[Ff]ile: |
-      (?:Read|Write|Previous (?:read|write)) (?:by|at) |STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|
+      on \S{1,200} line \d{1,6}\b|Occurred while \w|(?:Read|Write|Previous (?:read|write)) (?:by|at) |STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|
       \n\d{1,6} {1,8}\S|\n\d{1,6} \|)
   `;
 const MEMBER = /\n[ \t]{1,4}code: ['"]([A-Za-z][\w.-]{2,60})['"]/;
@@ -165,7 +185,8 @@ function readHead(text: string, python = false): Head {
 
 /** A word alone on its line is a class only if it is named like one: `AggregateError`, but not `Unauthorized`. */
 function isClassName(name: string, alone: boolean, python: boolean): boolean {
-  if (CLASS_WORD.test(name) || DOTTED_CLASS.test(name) || (python && /^[A-Z]\w*[a-z]\w*$/.test(name))) return true;
+  if (CLASS_WORD.test(name) || DOTTED_CLASS.test(name) || NESTED_CLASS.test(name)) return true;
+  if (python && /^[A-Z]\w*[a-z]\w*$/.test(name)) return true;
   return !alone && isMinifiedClass(name);
 }
 

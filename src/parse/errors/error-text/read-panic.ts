@@ -7,8 +7,8 @@ export const PANIC = "panic";
 
 const RUST_HEAD =
   /^(?:error: )?(?:rust: )?(?:thread '[^'\n]{0,80}' (?:\(\d{1,12}\) )?panicked at |panicked at |task '?[^'\n]{0,60}'? ?failed at )/;
-// Until Rust 1.72: 'message', file:line:column. Since: file:line:column:, and the message on the next line.
-const QUOTED_FIRST = /^'([^]{0,4000})', ([^\s,]{1,300}?):(\d{1,9})(?::(\d{1,9}))?/;
+// Until Rust 1.72: 'message', file:line:column; hooks that log put a colon. Since: file:line:column:, the message on the next line.
+const QUOTED_FIRST = /^'([^]{0,4000})'[,:] ([^\s,]{1,300}?):(\d{1,9})(?::(\d{1,9}))?/;
 const PLACE_FIRST = /^(\S{1,300}?):(\d{1,9}):(\d{1,9}):\s{0,4}([^]{0,4000})$/;
 /** In a title, which has no next line. */
 const PLACE_ALONE = /^(\S{1,300}?):(\d{1,9})(?::(\d{1,9}))?:?\s{0,4}$/;

@@ -68,7 +68,8 @@ function ownExtent(text: string, { opener, start, after }: Opening): number | un
     case "indented":
       return whileLines(text, end, MAX_PARAGRAPH, (line) => /^[ \t]{1,12}\S/.test(line));
     case "two-lines":
-      return text[after - 1] === "\n" ? end : whileLines(text, end, 1, (line) => /^[ \t]{1,8}\S/.test(line));
+      if (text[after - 1] !== "\n") return whileLines(text, end, 1, (line) => /^[ \t]{1,8}\S/.test(line));
+      return opener.name === "class-over-message" ? endOfReason(text, end) : end;
     case "sentence":
       return /[.!?]["'`]?\s{0,3}$/.test(text.slice(end - 4, end))
         ? undefined
@@ -84,6 +85,13 @@ function ownExtent(text: string, { opener, start, after }: Opening): number | un
     case undefined:
       return undefined;
   }
+}
+
+/** A message that ends in a colon leads to the reason below, in the next paragraph at the latest. */
+function endOfReason(text: string, end: number): number {
+  if (text[end - 1] !== ":") return end;
+  const below = /^\n{1,4}(?=\S)/.exec(text.slice(end, end + 8))?.[0];
+  return below === undefined ? end : endOfLine(text, end + below.length);
 }
 
 /** Offset of the next line that is not empty, at most one line further. */
@@ -155,16 +163,33 @@ function endOfMessage(text: string, opening: Opening, lineEnd: number, around: S
   if (opening.opener.name === "rust-panic" && /:\d{1,7}:$/.test(text.slice(lineEnd - 10, lineEnd))) {
     return endOfLine(text, lineEnd + 1);
   }
-  if (LEADING_LINE.test(text.slice(after, lineEnd))) return endOfLine(text, nextLineWithText(text, lineEnd));
+  const leads = around === "prose" ? LEADING_LINE : LEADS_TO_LINE;
+  if (leads.test(text.slice(after, lineEnd))) return endOfLine(text, nextLineWithText(text, lineEnd));
+  if (around === "log" && leadsToIndented(text, lineEnd)) return endOfLine(text, lineEnd + 1);
   const full = before(text.slice(after, Math.min(lineEnd, after + MAX_MESSAGE_LINE)), NEW_THING);
   const line = full.length > LONG_LINE ? before(full, NEW_BLOCK) : full;
   if (around !== "prose" && line.length < LONG_LINE) return after + line.length;
   return after + endOfSentence(line, around === "prose" && !goesOn(text, opening, line) ? 0 : SHORT_SENTENCE);
 }
 
+/** Whether a line ends in a colon, and what it leads to stands indented below: no frame, and no line of source. */
+function leadsToIndented(text: string, lineEnd: number): boolean {
+  if (!/[\w)'"\x60]:$/.test(text.slice(Math.max(0, lineEnd - 2), lineEnd))) return false;
+  const below = text.slice(lineEnd + 1, lineEnd + 1 + MAX_MESSAGE_LINE).split("\n", 1)[0] ?? "";
+  return (
+    /^(?:\t| {2,8})["'\x60]?[\w/@.-]/.test(below) &&
+    !readFrameAt([below], 0) &&
+    !/^\s{0,8}(?:at |\d{1,7} ?[|│])/.test(below)
+  );
+}
+
 /** Whether a line that begins with the error goes on in what no person would say next. */
 function goesOn(text: string, { start, opener }: Opening, line: string): boolean {
-  if (!opener.name.startsWith("kind-of-error") || (start > 0 && text[start - 1] !== "\n")) return false;
+  if (
+    !(opener.name.startsWith("kind-of-error") || opener.name === "script-warning") ||
+    (start > 0 && text[start - 1] !== "\n")
+  )
+    return false;
   const next = line.slice(line.search(SENTENCE_STOP) + 1).trimStart();
   return (
     next !== "" &&
@@ -191,6 +216,10 @@ const SENTENCE_STOP = new RegExp(SENTENCE_END.source);
 /** The end of an error within quotes, or of a message within quotes; undefined where there are none. */
 function endOfQuote(text: string, { start, after, opener }: Opening): number | undefined {
   const window = text.slice(after, after + MAX_MESSAGE_LINE);
+  if (isInCodeSpan(text, start)) {
+    const end = window.search(/[`\n]/);
+    if (window[end] === "`") return after + end;
+  }
   const outer = CLOSING.get(openQuote(text, start));
   const close = text[after - 1] === "(" && opener.name === "api-error" ? ")" : outer;
   const end = close === undefined ? -1 : window.indexOf(close);
@@ -200,6 +229,12 @@ function endOfQuote(text: string, { start, after, opener }: Opening): number | u
   // A name in quotes only begins what is said of it: `"lid" is undefined`.
   const isName = !message.trim().includes(" ") || opener.name === "toolkit-assertion";
   return isName && /^ [\w(]/.test(window.slice(message.length)) ? undefined : after + message.length;
+}
+
+/** Whether a code span is open where the error begins, in which more may stand before it: a place, a command. */
+function isInCodeSpan(text: string, start: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - MAX_MESSAGE_LINE), start);
+  return line.split("`").length % 2 === 0;
 }
 
 /** The quotation mark that stands before the error, or before the few words that lead to it: "Import error: …". */
@@ -236,7 +271,8 @@ function withStack(text: string, from: number, limit: number, isWhole: boolean):
     index += count - 1;
   }
   const last = from + Math.min(end, window.length);
-  const stackEnd = text.slice(last - 2, last) === " {" ? Math.min(limit, endOfMembers(text, last)) : last;
+  const stackEnd =
+    text.slice(last - 2, last) === " {" ? Math.min(limit, endOfMembers(text, last)) : endOfCode(text, last);
   return { messageEnd: from, stackStart: from + Math.min(start, window.length), stackEnd, cut: false };
 }
 
@@ -259,6 +295,11 @@ function endOfMembers(text: string, from: number): number {
 
 const MAX_MEMBERS = 40;
 
+/** Where the braces were lost, the code still stands below the last frame. */
+function endOfCode(text: string, from: number): number {
+  return whileLines(text, from, 1, (line) => /^[ \t]{1,4}code: ['"]\w/.test(line));
+}
+
 /** A traceback is what is indented below its first line, and the line after that: the error itself. */
 function tracebackExtent(text: string, opening: Opening): ErrorExtent {
   const window = text.slice(opening.start, opening.start + MAX_STACK);
@@ -274,11 +315,15 @@ function tracebackExtent(text: string, opening: Opening): ErrorExtent {
 }
 
 const LEADING_LINE = /^ ?Exception encountered when calling [^\n]{1,120}[.:]\s*$/;
+/** In output, also a line that only says that the reason follows. */
+const LEADS_TO_LINE =
+  /^ ?(?:Exception encountered when calling [^\n]{1,120}[.:]|[^\n]{8,300} (?:because|for th(?:is|ese) reasons?|due to):)\s*$/;
 
 /** Below a class without a message, or one that only leads to what went wrong, the message follows. */
 function endOfLeading(text: string, end: number): number {
   const line = text.slice(Math.max(0, text.lastIndexOf("\n", end - 1) + 1), end);
   if (/(?:Error|Exception): {0,3}$/.test(line)) return endOfLine(text, nextLineWithText(text, end));
+  if (/: \([45]\d\d\)$/.test(line)) return whileLines(text, end, 1, (below) => below.startsWith("Reason: "));
   if (!/^[\w.]{1,80}: (?:in user code|Exception encountered when calling [^\n]{1,120}[.:])\s*$/.test(line)) return end;
   const below = /\n[ \t>]{0,12}(?:[\w.]{0,60}(?:Error|Exception): [^\n]{1,400}|(?=\S)(?!File )[^\n:]{12,400})/.exec(
     text.slice(end, end + MAX_STACK),

@@ -14,6 +14,7 @@ import { linkCauses } from "./link-causes.ts";
 import { plainText } from "./plain-text.ts";
 import { readErrorText, type ErrorParts } from "../error-text/read-error-text.ts";
 
+export { isCheckList } from "./is-error.ts";
 export { withoutLogPrefixes } from "./without-log-prefixes.ts";
 
 /** One error within a text. */

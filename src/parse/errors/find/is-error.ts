@@ -15,11 +15,20 @@ const SENTENCE = overLines("i")`
 /** What a specification or manual says, quoted. */
 const RULE = /^(?:An?|Each|Every|All) (?!(?:\w+ )?(?:error|exception|problem)\b)|\b(?:must|may|should|shall) /;
 
+/** A doctor's list marks with `[!]` what is only not perfect. Source: Flutter. */
+const CHECK_LIST = /^[ \t]{0,4}\[[✓√✔]\] /m;
+
+/** Whether output is such a list: what it finds missing is no error that anybody met. Never throws; linear. */
+export function isCheckList(text: string): boolean {
+  return CHECK_LIST.test(text);
+}
+
 /** Whether what was read from an opening is an error, by what surrounds it. Never throws. */
 export function isError(parts: ErrorParts, opening: Opening, text: string, around: Surroundings): boolean {
   const { message, className } = parts;
   const named = className !== null && className !== "Error";
-  if (opening.opener.certain) return message !== "" || named || parts.frames.length > 0;
+  if (opening.opener.name === "package-tools" && isCheckList(text)) return false;
+  if (opening.opener.certain) return message.length > 1 || named || parts.frames.length > 0;
   if (parts.status !== null && (message.length > 2 || opening.opener.name === "api-error")) return true;
   if (parts.frames.length > 0 && around !== "source") return true;
   if (opening.opener.name === "panic" && around === "prose" && !hasTrace(text, opening)) return false;

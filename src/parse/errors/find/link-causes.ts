@@ -16,7 +16,8 @@ export interface PlacedError {
 
 /**
  * Messages that only repeat that something before them failed.
- * Sources: pip, make, ninja, GCC, Clang, Yarn, systemd, runners of GitHub Actions, Gradle.
+ * Sources: pip, make, ninja, GCC, Clang, Yarn, systemd, runners of GitHub Actions and GitLab, Gradle, Docker, just, Nix,
+ * Python's build front ends and subprocess.
  */
 const SUMMARY = overLines("i")`
     ^(?:No matching distribution found for|Found incompatible module|Error generating(?: /|$)|symbol\(s\) not found for architecture|linker command failed with exit code|
@@ -24,17 +25,28 @@ const SUMMARY = overLines("i")`
       Process completed with exit code \d+|Failed with result '|script ".{1,60}" exited with code \d+|
       (?:Aborted|Killed)(?: \(core dumped\)|\.?$)|failed to build wheel|failed to push some refs|
       (?:failed to solve: )?process ".{1,200}" did not complete|(?:\d{1,5}|one|two|three) errors? found|
-      metadata-generation-failed|[Bb]uild failed|aborting due to|could not compile)
+      metadata-generation-failed|[Bb]uild failed|aborting due to|could not compile|
+      all warnings being treated as errors|(?:ninja: )?build stopped: |
+      Backend subprocess exited when trying to invoke|\d{1,5} dependenc(?:y|ies) of derivation\b)
   `;
+/** The same of a program that was called; what it printed itself stands before. */
+const CHILD = overLines("i")`
+    ^(?:(?:the )?(?:command|process|subprocess|task|script|job|recipe|builder|build|step|hook|execution|failed to build)|
+      [\w-]{2,24} (?:task|command|script|job|build))\b[^\n]{0,300}?
+      \b(?:exit(?:ed)?|failed|finished|returned|terminated|completed|ended)\b[^\n\d]{0,60}\b(?:code|status|value)s?:? ?\d{1,5}\b
+  `;
+/** … unless only its call was announced. Sources: pip, cargo. */
+const CALL = /^subprocess-exited-with-error|\bdid not run successfully\b|^failed to run custom build command\b/;
 
 /** Messages that only announce what the next error says. Source: rustc and the linker that it calls. */
 const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;
-/** A group says only how many went wrong; the first of them follows. Sources: Python's ExceptionGroup, Keras. */
+/** A group says only how many went wrong; the first of them follows. Sources: Python's ExceptionGroup, Keras, Bazel, Composer. */
 const GROUP = overLines()`
     \(\d{1,4} sub-exceptions?\)$|^(?:in user code|Graph execution error):?$|^Failed to compile\.?$|
       ^(?:Transform|Build|Bundling|Compilation) failed with \d{1,5} errors?:?$|
       ^Failed to build \S{1,120}[^\n]{0,20}The build backend returned an error|^Plugin did not respond\b|^An error has occurred, (?:this and )?all later migrations canceled|
-      ^Failed to execute goal [^\n]{1,300}: Compilation failure|^Error installing [\w-]{1,60}:?$
+      ^Your requirements could not be resolved to an installable set|\bfailed: \(Exit \d{1,3}\):?|
+      \berror executing (?:\w{1,40} )?command\b|^Failed to execute goal [^\n]{1,300}: Compilation failure|^Error installing [\w-]{1,60}:?$
   `;
 /** "ERROR in ./src/lid.js 3:7-10" says where; what stands below it. Source: webpack. */
 const BUNDLER_PLACE = /^in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$/;
@@ -56,11 +68,16 @@ export function linkCauses(text: string, found: readonly PlacedError[]): (number
     const before = found[last];
     if (before === undefined) continue;
     if (GROUP.test(before.message)) links[last] = index;
-    if (SUMMARY.test(error.message) || error.opener === "sanitizer-summary") links[index] = last;
+    if (isSummary(before, error)) links[index] = last;
     else if (isCause(text, before, error) || isLogged(text, before, error)) links[last] = index;
     else if (error.opener === "python-traceback") linkTraceback(text.slice(before.end, error.start), links, index);
   }
   return links;
+}
+
+function isSummary(before: PlacedError, { message, opener }: PlacedError): boolean {
+  if (SUMMARY.test(message) || opener === "sanitizer-summary") return true;
+  return CHILD.test(message) && !CALL.test(before.message);
 }
 
 /** Python's logging prints what was logged on one line, and right below the exception that it was about. */
@@ -75,11 +92,15 @@ function linkTraceback(between: string, links: (number | null)[], index: number)
   else if (between.includes(IMPLICIT)) links[index - 1] = index;
 }
 
+/** Who waited for too long cancels what it waits for: of the two, the outer one says why. Source: .NET's HttpClient. */
+const CANCELLED = /^(?:A task|The operation) was cancell?ed\.?$/;
+
 function isCause(text: string, before: PlacedError, error: PlacedError): boolean {
   if (error.opener === "caused-by" || error.opener === "cause-list" || error.opener === "dotnet-inner") {
-    return error.start - before.end < 4_000;
+    return error.start - before.end < 4_000 && !CANCELLED.test(error.message);
   }
   if (BUNDLER_PLACE.test(before.message) && error.start - before.end < 200) return true;
   if (LINKER.has(error.opener) && ANNOUNCEMENT.test(before.message)) return true;
+  if (/\p{L}:$/u.test(before.message) && /^:?\s{1,12}$/.test(text.slice(before.end, error.start))) return true;
   return /\[cause\]: $/.test(text.slice(Math.max(0, error.start - 9), error.start));
 }

@@ -6,8 +6,15 @@ import { withoutLogPrefixes } from "./without-log-prefixes.ts";
 /** Without what terminals, loggers, trackers and quotation put before, around and into the lines. Never throws; linear. */
 export function plainText(raw: string, around: Surroundings): string {
   const text = tracesApart(ungrouped(unboxed(unescaped(around === "prose" ? unwrapped(plainMarkup(raw)) : raw))));
-  return around === "log" || around === "prose" ? withoutLogPrefixes(text) : text;
+  return around === "log" || around === "prose" ? withoutLogPrefixes(untimed(text)) : text;
 }
+
+/** A build of an image ends by printing the failed step anew, each line behind the seconds that had passed. */
+function untimed(text: string): string {
+  return BUILD_STEP.test(text) ? text.replace(/^\d{1,5}\.\d{1,3} (?=\S)/gm, "") : text;
+}
+
+const BUILD_STEP = /^-{4,8}\n {0,2}(?:> )?\[[^\]\n]{1,80}\] \S/m;
 
 /** Logs print a stack as one string, answers of services whole outputs. */
 const ESCAPED_BREAK = /(?:\\r)?\\n(?=\s{0,8}at |\s{1,8}File \\?"|\s{2,8}\S|[A-Z]\w{1,60}(?:Error|Exception)\b)|\\r\\n/g;

@@ -1,12 +1,14 @@
 /**
  * Takes off what loggers, containers and service managers put before each line, so that an error reads the same with and
- * without it. A line that its logger marked as an error keeps that as `[ERROR] `; other marks are dropped.
+ * without it. A line that its logger marked as an error keeps that as `[ERROR] `, one for developers only
+ * `[DEBUG] `; other marks are dropped.
  *
  * A prefix is a row of atoms: a container's name, a time, a level, a thread, a module. Only a line that begins with a time
  * or with a logger's own form is touched: a sentence never is. Each atom is bounded, hence a line costs the same
  * whatever it holds.
  */
-import { isJsonObject, readJson } from "../../text/tolerant-json.ts";
+import { overLines } from "../../../wording/over-lines.ts";
+import { isJsonObject, type JsonObject, readJson } from "../../text/tolerant-json.ts";
 
 const MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 const CLOCK = "\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?";
@@ -78,6 +80,17 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
       /^(?:[\w.-]{1,30}:)?(?<level>ERROR|error|warn|info|debug) {1,3}\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d{1,6})?Z?: /,
   },
   {
+    name: "component-address",
+    source: "https://ffmpeg.org/doxygen/trunk/group__lavu__log.html: the component and where it lies in memory",
+    pattern: /^\[[\w#:/. -]{1,60} @ (?:0x)?[\da-f]{3,16}\] {1,2}/,
+  },
+  {
+    name: "glib",
+    source: "https://docs.gtk.org/glib/logging.html; of its levels only ERROR ends the program",
+    pattern:
+      /^(?:\([\w./ -]{1,40}:\d{1,8}\): )?[\w.+]{1,30}-(?:(?<level>ERROR)|CRITICAL|WARNING|Message|INFO|DEBUG)(?: \*\*)?: (?:\d\d:\d\d:\d\d\.\d{1,6}: )?/,
+  },
+  {
     name: "monolog",
     source: "Laravel",
     pattern: /^\[\d{4}-\d\d-\d\d[T ][\d:.+-]{8,24}\] \w{1,20}\.(?<level>[A-Z]{4,9}): /,
@@ -101,21 +114,28 @@ const ATOMS = {
   /** \`1 --- [main] o.a.Main : \` of Spring, \`123#123: *1 \` of nginx, \`name - \` of Python's logging. */
   process:
     /^(?:\d{1,8} {1,2}--- {1,2}|\d{1,8}#\d{1,8}: (?:\*\d{1,9} )?|\[\d{1,8}\]:? |[\w.]{1,60} - (?=[A-Z]{4,8} - ))/,
-  /** The module behind the level: \`app::index: \`, \`o.a.b.Main   : \`, \`org.acme.Main - \`. */
+  /** The module behind the level: \`app::index: \`, \`o.a.b.Main   : \`, \`org.acme.Main - \`, \`Acme.Web.Server: \`. */
   target:
-    /^(?:[a-z_]\w{0,40}(?:(?:::|\.)\w{1,60}){0,8}|(?:[a-z]\w{0,30}\.){1,8}[A-Z]\w{0,60}) {0,40}(?::|-)(?: (?=[^\s(])|$)/,
+    /^(?:[a-z_]\w{0,40}(?:(?:::|\.)\w{1,60}){0,8}|(?:[A-Za-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}) {0,40}(?::|-)(?: (?=[^\s(])| ?$)/,
 } as const;
 
+/** What only developers ask for is kept apart by a mark: its words of failure are plans and attempts. */
+const CHATTER = /debug|dbg|trace|trc|verbose/i;
 /** More than any prefix has. */
 const MAX_ATOMS = 8;
 const MAX_JSON_LINE = 4_000;
-const STARTS_LIKE_ONE =
-  /^[ \t]{0,8}(?:\d|#\d{1,4} \d|[[{(]|[A-Z][a-z]{2} |[IWEFVD][\d/,]|[A-Z]{4}\[|[A-Z]{4,8}:\w|[\w.-]{0,30}:?(?:error|warn|info|debug|ERROR) {1,3}\d{4}-|(?:time|ts|t|level)=|[\w.-]{1,60} {1,20}\|)/;
+const STARTS_LIKE_ONE = overLines()`
+    ^[ \t]{0,8}\x60?(?:\d|#\d{1,4} \d|[[{(]|[A-Z][a-z]{2} |[IWEFVD][\d/,]|[A-Z]{4}\[|[A-Z]{4,8}:\w|
+      [A-Z][\w.+]{1,30}-(?:ERROR|CRITICAL|WARNING|Message)\b|[\w.-]{0,30}:?(?:error|warn|info|debug|ERROR) {1,3}\d{4}-|
+      (?:time|ts|t|level)=|[\w.-]{1,60} {1,20}\|)
+  `;
 
 /** The text with every line's prefix taken off. Lines without one stay as they are. Never throws. */
 export function withoutLogPrefixes(text: string): string {
   if (
-    !/\d:\d\d|\blevel|"severity"|"lvl"|[EF]\/|\d\] |[-_]\d{1,3} {1,20}\||(?:ERROR|CRITICAL):\w|#\d{1,4} \d/.test(text)
+    !/\d:\d\d|\blevel|"severity"|"lvl"|[EF]\/|\d\] | @ (?:0x)?[\da-f]|[-_]\d{1,3} {1,20}\||(?:ERROR|CRITICAL):\w|#\d{1,4} \d/.test(
+      text,
+    )
   )
     return text;
   return text
@@ -125,10 +145,15 @@ export function withoutLogPrefixes(text: string): string {
 }
 
 function withoutPrefix(line: string): string {
-  const indent = /^[ \t]{0,8}/.exec(line)?.[0] ?? "";
+  const indent = /^[ \t]{0,8}`?/.exec(line)?.[0] ?? "";
   const bare = line.slice(indent.length).replace(ATOMS.container, "");
-  const rest = readLogfmt(bare) ?? readJsonLine(bare) ?? readLoggerForm(bare) ?? readAtoms(bare);
+  const rest = readForm(bare) ?? readAtoms(bare);
   return rest ?? (bare.length + indent.length === line.length ? line : bare);
+}
+
+/** A line as one kind of logger writes it from its start. */
+function readForm(line: string): string | undefined {
+  return readLogfmt(line) ?? readJsonLine(line) ?? readLoggerForm(line);
 }
 
 function marked(isError: boolean, message: string): string {
@@ -140,11 +165,13 @@ function readLoggerForm(line: string): string | undefined {
     const match = pattern.exec(line);
     if (!match) continue;
     const level = match.groups?.["level"] ?? match.groups?.["short"] ?? "";
-    const message = line.slice(match[0].length);
+    const message = withItsClass(withItsPairs(line.slice(match[0].length)));
     // Of Android's crashes each line is marked; the frames among them are no errors of their own.
     return marked(
       /^[EFPCe]/.test(level) &&
-        !/^(?:FATAL EXCEPTION|Process: |at |Caused by: |#\d{1,3} |<asynchronous )/.test(message),
+        !/^(?:FATAL EXCEPTION|Process: |at |Caused by: |#\d{1,3} |<asynchronous |backtrace:|pid: |Build fingerprint: |\*\*\* )/.test(
+          message,
+        ),
       message,
     );
   }
@@ -153,12 +180,16 @@ function readLoggerForm(line: string): string | undefined {
 
 function readAtoms(line: string): string | undefined {
   const syslog = ATOMS.syslog.exec(line)?.[0];
-  if (syslog !== undefined) return readAtoms(line.slice(syslog.length)) ?? line.slice(syslog.length);
+  if (syslog !== undefined) {
+    const own = line.slice(syslog.length);
+    return readForm(own) ?? readAtoms(own) ?? own;
+  }
   const time = ATOMS.time.exec(line)?.[0];
   if (time === undefined) return undefined;
   let rest = line.slice(time.length);
   let isError = false;
   let hasLevel = false;
+  let isChatter = false;
   const place = ATOMS.place.exec(rest);
   if (place) return marked(place[1] === "F", rest.slice(place[0].length));
   for (let count = 0; count < MAX_ATOMS; count++) {
@@ -167,11 +198,13 @@ function readAtoms(line: string): string | undefined {
     if (atom === null) break;
     hasLevel ||= level !== null || atom[1] !== undefined;
     isError ||= atom[1] !== undefined;
+    isChatter ||= level !== null && CHATTER.test(level[0]);
     rest = rest.slice(atom[0].length);
   }
   const target = hasLevel ? ATOMS.target.exec(rest)?.[0] : undefined;
   if (target !== undefined && !/(?:rror|xception|atal|anic|ailed)\W*$/.test(target)) rest = rest.slice(target.length);
-  return marked(isError, rest.trimStart() === "" ? "" : rest);
+  if (rest.trimStart() === "") return "";
+  return isChatter && /^\S/.test(rest) ? `[DEBUG] ${rest}` : marked(isError, rest);
 }
 
 const LOGFMT =
@@ -182,24 +215,70 @@ const LOGFMT_ERROR = /\s(?:err|error)=(?:"((?:[^"\\\n]|\\.){0,2000})"|(\S{1,200}
 /** `time=… level=error msg="…" error="…"`, as logrus and slog write: https://brandur.org/logfmt. */
 function readLogfmt(line: string): string | undefined {
   const head = line.includes("=") ? LOGFMT.exec(line) : null;
-  const message = head && LOGFMT_MESSAGE.exec(line);
-  if (!message) return undefined;
+  if (head === null) return undefined;
+  const message = LOGFMT_MESSAGE.exec(line);
   const error = LOGFMT_ERROR.exec(line);
-  const said = [message[1] ?? message[2], error?.[1] ?? error?.[2]].filter((part) => part !== undefined).join(": ");
-  return marked(/^(?:err|fatal|panic|crit)/i.test(head[1] ?? ""), said.replace(/\\(["\\])/g, "$1"));
+  if (!message && !error) return undefined;
+  return marked(/^(?:err|fatal|panic|crit)/i.test(head[1] ?? ""), saidOf(message?.[1] ?? message?.[2], error));
 }
 
-const LEVEL_WORD = /^(?:error|err|fatal|critical|crit|severe|panic|alert|emergency)$/i;
+/** The message, and behind a colon the error that its line carries; what was escaped within quotes is none here. */
+function saidOf(message: string | undefined, error: RegExpExecArray | null): string {
+  const said = [message, error?.[1] ?? error?.[2]].filter((part) => part !== undefined);
+  return said.join(": ").replace(/\\(["\\])/g, "$1");
+}
+
+const QUOTED_MESSAGE = /^"((?:[^"\\\n]|\\.){1,400})"(?= \w{1,40}=)/;
+
+/** klog's structured form: the message in quotes, then pairs as in logfmt. */
+function withItsPairs(message: string): string {
+  const said = QUOTED_MESSAGE.exec(message)?.[1];
+  return said === undefined ? message : saidOf(said, LOGFMT_ERROR.exec(message));
+}
+
+/** Monolog writes the exception with its class behind the message: https://github.com/Seldaek/monolog. */
+const MONOLOG_EXCEPTION = /^([^\n]{1,600}?) \{"exception":"\[object\] \(([\w\\]{2,160})\(code: /;
+
+function withItsClass(message: string): string {
+  const [, said, className] = MONOLOG_EXCEPTION.exec(message) ?? [];
+  return said === undefined || className === undefined ? message : `${className.replace(/\\\\/g, "\\")}: ${said}`;
+}
+
+/** MongoDB gives the level's letter. */
+const LEVEL_WORD = /^(?:error|err|fatal|critical|crit|severe|panic|alert|emergency|E|F)$/i;
 
 /** Where loggers put the exception with its stack. Sources: python-json-logger, winston, pino, Elastic's common schema. */
 const TRACE_MEMBERS = ["exc_info", "exception", "stack", "stack_trace", "stacktrace", "traceback"];
 
+/** … or the exception itself, an object of its class and message. Sources: pino, Nextcloud, Serilog's compact format. */
+const THROWN_MEMBERS = ["exception", "err", "error"];
+const CLASS_MEMBERS = ["type", "class", "name", "Exception"];
+
+/** The exception that an entry carries, whatever its level is called, with its stack; undefined where it carries none. */
+function readThrown(entry: JsonObject): string | undefined {
+  for (const name of THROWN_MEMBERS) {
+    const thrown = entry.get(name);
+    if (!isJsonObject(thrown)) continue;
+    const message = thrown.get("message") ?? thrown.get("Message");
+    const type = CLASS_MEMBERS.map((key) => thrown.get(key)).find((value) => typeof value === "string");
+    if (typeof message !== "string" || typeof type !== "string") continue;
+    const stack = thrown.get("stack");
+    const frames = typeof stack === "string" ? /\n {1,8}at [^]*$/.exec(stack)?.[0] : undefined;
+    return `${type}: ${message.replace(/\n/g, " ")}${frames ?? ""}`;
+  }
+  return undefined;
+}
+
 /** A line of JSON with a level, as zap, pino, bunyan and winston write; the message of an error's line. */
 function readJsonLine(line: string): string | undefined {
-  if (!line.startsWith("{") || line.length > MAX_JSON_LINE || !/"(?:level|severity|lvl)":/.test(line)) return undefined;
-  const { value } = readJson(line);
+  const head = line.startsWith("{") ? line.slice(0, MAX_JSON_LINE) : "";
+  if (!/"(?:level|severity|lvl|s)":/.test(head)) return undefined;
+  const { value } = readJson(head);
   if (!isJsonObject(value)) return undefined;
-  const level = value.get("level") ?? value.get("severity") ?? value.get("lvl");
+  const thrown = readThrown(value);
+  if (thrown !== undefined) return marked(true, thrown);
+  if (line.length > MAX_JSON_LINE) return undefined;
+  const level = value.get("level") ?? value.get("severity") ?? value.get("lvl") ?? value.get("s");
   const isError = typeof level === "number" ? level >= 50 : typeof level === "string" && LEVEL_WORD.test(level);
   const said = value.get("msg") ?? value.get("message");
   const error = value.get("error") ?? value.get("err");

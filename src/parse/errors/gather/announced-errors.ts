@@ -7,7 +7,7 @@ import type { ErrorSource } from "../../../domain/report.ts";
 import { plainHeading, type Piece, type Section } from "../../body/read-body.ts";
 import { readErrorText, type ErrorParts } from "../error-text/read-error-text.ts";
 import { plainMarkup } from "../../text/plain-markup.ts";
-import { withoutLogPrefixes } from "../find/find-errors.ts";
+import { isCheckList, withoutLogPrefixes } from "../find/find-errors.ts";
 import { leadsToFence, leadsToLine } from "./leading-words.ts";
 import { beginsWithPrompt } from "./pasted-output.ts";
 import { printedMessage } from "./printed-line.ts";
@@ -65,7 +65,7 @@ function inSection({ kind, heading, pieces }: Section, isSource: (piece: Piece) 
     const isFence = piece.kind === "fence";
     const isLed = isMessage || (isFence ? leadsToFence(above) : leadsToLine(above));
     const mayHold = isLed || (isFence && (kind === "errors" || kind === "actual" || isShort(piece.text)));
-    if (mayHold && !isSource(piece)) {
+    if (mayHold && !isSource(piece) && !isCheckList(piece.text)) {
       const lines = isFence ? piece.text.split("\n", MAX_LINES) : [piece.text.replace(/^[\s>]{1,8}/, "")];
       const isPrinted = isMessage || (isFence && (isLed || kind === "errors"));
       const found = firstMessage(withoutLogPrefixes(plainMarkup(lines.join("\n"))).split("\n"), isMessage, isPrinted);

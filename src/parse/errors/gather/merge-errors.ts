@@ -18,7 +18,8 @@ export interface MergedError {
 }
 
 interface Group {
-  readonly first: ErrorDraft;
+  /** The first of them, with the names that only a later one gives. */
+  first: ErrorDraft;
   /** Message of `first` without what changes from time to time. */
   readonly message: string;
   readonly counts: Map<ErrorSource, number>;
@@ -68,10 +69,21 @@ function addTo(groups: Map<string, Group>, key: string, draft: ErrorDraft, place
   group.counts.set(draft.source, (group.counts.get(draft.source) ?? 0) + 1);
   if (draft.at !== null) group.times.push(draft.at);
   if (group.frames.length === 0) group.frames = draft.frames;
+  group.first = withNames(group.first, draft);
   group.quoted ||= draft.quoted;
   group.root ??= draft.found?.root ?? null;
   if (draft.found) places.set(draft.found.self, group);
   groups.set(key, group);
+}
+
+/** A logger prints the message alone, and the exception's own text below it names class and code. */
+function withNames(first: ErrorDraft, { className, code, message }: ErrorDraft): ErrorDraft {
+  if (message !== first.message || (telling(first.className) !== null && first.code !== null)) return first;
+  return {
+    ...first,
+    className: telling(first.className) === null ? (className ?? first.className) : first.className,
+    code: first.code ?? code,
+  };
 }
 
 /** The group that a draft is a part of, or that is a part of it. */

@@ -4,7 +4,8 @@ import { overLines } from "../../../wording/over-lines.ts";
 
 /** Longer lines are data. */
 const MAX_LINE = 400;
-const FAILING = new RegExp(String.raw`\b${FAILING_WORDS}\b`, "i");
+/** Within a name of several parts (`x86_64-unknown-linux-gnu`) such a word says nothing. */
+const FAILING = new RegExp(String.raw`(?<!\w-)\b${FAILING_WORDS}\b(?!-\w)`, "i");
 /** First and second person, and the words with which sentences of people begin. */
 const PERSONAL = overLines("i")`
     \b(?:I|I'm|I've|my|me|we|our|you|your)\b|
@@ -15,11 +16,11 @@ const PERSONAL = overLines("i")`
   `;
 /** Commands, comments, code, lists, headings, tables, addresses, checks and levels below an error. */
 const NO_MESSAGE = overLines()`
-    ^(?:[$>#%*|+-] ?|\d{1,4}[ \t]{1,8}[A-Za-z_.]{1,40} ?[=(:]|[VDIW] |\/\/|https?:\/\/|!?\[(?![\w :.-]{1,40}\]:? \S)|\d+[.)] |\w+@\S+[:~$]|
+    ^(?:[$>#%*|+✔✓✅☑-] ?|\d{1,4}[ \t]{1,8}[A-Za-z_.]{1,40} ?[=(:]|[VDIW] |\/\/|https?:\/\/|!?\[(?![\w :.-]{1,40}\]:? \S)|\d+[.)] |\w+@\S+[:~$]|
       (?:import|from|const|let|var|def|class|func|function|return|if|for|package (?![^\n]{1,80}: )|public|print|assert|
         try|except|with|while|go (?!tool )|git|npm|pip|python3?|sudo|cd|bazel|docker|make|bash|curl|warning|info|
         debug|trace|note|checking|successfully|using|found|loading|downloading|installing)\b)|
-    [{};=]\s*$|^[\w.]+ ?=|^[\w.]+\([^\n]{0,200}\)[;,]?$|=>|^<\/?\w|\b(?:INFO|DEBUG|WARN|WARNING|TRACE)\b|
+    \b(?:0|no|zero) (?:failed|errors?|failures?|warnings?)\b|[{};=]\s*$|^[\w.]+ ?=|^[\w.]+\([^\n]{0,200}\)[;,]?$|=>|^<\/?\w|\b(?:INFO|DEBUG|WARN|WARNING|TRACE)\b|
     \b[WIVD] [\w./-]{1,120}:\d{1,6}\] |(?<!^)[Ww]arning:\s|
     \b(?:does not escape|escapes to heap|moved to heap|leaking param)\b
   `;

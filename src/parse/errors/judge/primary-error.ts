@@ -4,6 +4,7 @@
  */
 import type { ErrorEntry } from "../../../domain/report.ts";
 import type { MergedError } from "../gather/gather-errors.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 import { tellingWords } from "./telling-words.ts";
 
 /** What the reporter says in words. */
@@ -99,7 +100,7 @@ function agreement(
   prose: ReadonlySet<string>,
 ): number {
   // The head of a panic whose message stands elsewhere: the place alone is nobody's complaint.
-  if (error.message === "") return 0;
+  if (error.message === "" || saysNothing(error)) return 0;
   const own = tellingWords(error.message);
   let points = 0;
   if (error.sources.includes("title")) points += 4;
@@ -114,6 +115,20 @@ function agreement(
   return Math.round(points * 2) / 2;
 }
 
+/**
+ * What a window says of any failure ("The editor met an unexpected error."): the reporter quotes it, and means the
+ * error that the program printed, if it printed one.
+ */
+function saysNothing({ className, status, code, message }: ErrorEntry): boolean {
+  return className === null && status === null && code === null && message.length < 120 && ANY_FAILURE.test(message);
+}
+
+const ANY_FAILURE = overLines("i")`
+    \b(?:an?|some) (?:(?:unexpected|unknown|internal|unhandled|fatal|critical|generic) )*(?:server |application )?(?:error|exception|problem)\b
+      (?: has| was)? ?(?:occurred|happened|encountered|while|during|in this|[.!]?$)|
+    \bencountered an? (?:(?:unexpected|unknown|internal|fatal) )*(?:error|problem)\b|\bsomething (?:went|has gone) wrong\b
+  `;
+
 function telling(shared: number): number {
   return shared < LEAST_SHARE ? 0 : shared;
 }
@@ -127,7 +142,7 @@ function named(word: string, title: ReadonlySet<string>, prose: ReadonlySet<stri
 function severity(error: ErrorEntry): number {
   // What Rust prints when a program, often the compiler itself, gives up on purpose after the error that counts.
   if (/^explicit (?:failure|panic)$/.test(error.message)) return 1;
-  if (error.className !== null && error.className.endsWith("Warning")) return 0;
+  if ((error.className !== null && error.className.endsWith("Warning")) || saysNothing(error)) return 0;
   const text = `${error.className ?? ""} ${error.message} ${error.code ?? ""}`;
   if (
     /\bpanic|segmentation fault|out of memory|heap limit|SIGSEGV|SIGABRT|internal compiler error|Assertion|\bcheck failed/i.test(

@@ -1,5 +1,5 @@
 /** How errors begin whose message stands below a heading, a frame or a class of their own; linear like the others. */
-import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, type ErrorOpener } from "./error-opener.ts";
+import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
 import { FAILING_WORDS } from "../failing-words.ts";
 import { overLines } from "../../../wording/over-lines.ts";
 
@@ -85,10 +85,12 @@ export const ANNOUNCING_OPENERS: readonly ErrorOpener[] = [
   {
     name: "solver-problem",
     reason: "a solver numbers the problems that it found",
-    source: "DNF, Zypper",
-    words: ["Problem: ", "Problem 1: "],
-    pattern:
-      /^[ \t]{0,4}Problem(?: \d{1,3})?: (?=(?:nothing provides|package |conflicting |cannot install|problem with|the ))/gm,
+    source: "DNF, Zypper, Composer",
+    words: ["Problem: ", "Problem 1: ", "Problem 1\n"],
+    pattern: overLines("gm")`
+        ^[ \t]{0,4}Problem(?: \d{1,3})?: (?=(?:nothing provides|package |conflicting |cannot install|problem with|the ))|
+          (?<=^[ \t]{0,4}Problem \d{1,3}\n[ \t]{0,8}- )(?=\S)
+      `,
     where: PROSE_AND_LOG,
     certain: true,
   },
@@ -109,6 +111,80 @@ export const ANNOUNCING_OPENERS: readonly ErrorOpener[] = [
     pattern: new RegExp(String.raw`${KIND_OF_ERROR}(?=[^\n]{0,240}\b${FAILING_WORDS}\b)`, "gm"),
     where: new Set(["prose"]),
     weak: true,
+  },
+  {
+    name: "failed-with",
+    reason: "a program says that something failed, and behind the colon why",
+    source: "editors and clients of language servers",
+    words: ["failed with "],
+    behind: ["failed with message: ", "failed with error: ", "failed with reason: ", "failed with exception: "],
+    pattern: /(?<=\bfailed with (?:message|error|reason|exception): )(?=(?:\S{1,80} ){2}\S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    weak: true,
+  },
+  {
+    name: "script-over-message",
+    reason: "a console names the script and line that threw, the message in a block below",
+    source: "Symfony's Console",
+    words: [".php line "],
+    pattern: /^In [\w.-]{1,80}\.php line \d{1,6}:[ \t]{0,4}\n[ \t]{0,240}\n(?=[ \t]{1,4}\S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "two-lines",
+  },
+  {
+    name: "error-occurred",
+    reason: "a program says that an error occurred, and behind the colon which",
+    source: "command line interfaces",
+    words: ["rror occurred", "rror has occurred"],
+    pattern:
+      /\b[Aa]n? (?:[a-z]{3,12} )?error (?:has )?occurred(?: (?:while|during|when|in) [^\n:]{1,80})?: (?=(?:\S{1,80} )\S)/gm,
+    where: PROSE_LOG_TITLE,
+    certain: true,
+    weak: true,
+  },
+  {
+    name: "numbered-kind",
+    reason: "a compiler draws a line of the error's number, kind and place",
+    source: "Scala 3",
+    words: ["-- [E"],
+    pattern: /^(?:\[error\] )?-- \[E\d{3}\] [A-Z][^:\n]{3,80}: \S[^\n]{0,300}/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "match",
+  },
+  {
+    name: "storage-answer",
+    reason: "the answer of a store of objects, in XML",
+    source: "https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html, which other stores follow",
+    words: ["<Error>"],
+    pattern: /<Error>(?=\s{0,20}<Code>\w{2,60}<\/Code>\s{0,20}<Message>)/gm,
+    where: EVERYWHERE,
+    certain: true,
+    extent: "paragraph",
+  },
+  {
+    name: "type-checker",
+    reason: "a message of a type checker, its number in brackets right behind the full stop",
+    source: "TypeScript's playground and editors built on Monaco",
+    words: [".("],
+    pattern: /(?<=^[ \t]{0,8}\x60?)(?=[A-Z][^\n\x60]{10,600}\.\(\d{4,5}\)\x60?$)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
+    name: "message-over-code",
+    reason: "a message, and its code in the line below",
+    source: "WSL, Windows' installers",
+    words: ["\nError code: ", "\nError Code: ", "\nHRESULT: "],
+    pattern: overLines("gm")`
+        ^(?!(?:I|I'm|It|We|My|When|Whenever|After|If|Then|This|Here|Also|But|And|So|Same|Please|Error)\b)
+          (?=[A-Z][^\n]{11,300}[^:\s]\n(?:Error [Cc]ode|HRESULT): ?\S)
+      `,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "paragraph",
   },
   {
     name: "fixed-words",

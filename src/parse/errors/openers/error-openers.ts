@@ -72,9 +72,12 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     reason: "a class that is named as an error, a colon and its message",
     source: "ECMAScript Error.prototype.toString, Java Throwable.toString, Python traceback",
     words: ["Error", "Exception"],
-    // PowerShell's own words for its kind of error say nothing: "CategoryInfo : SecurityError: (:) [], …"; MSBuild's
+    // .NET puts the result's number in brackets behind the class. PowerShell's own words for its kind of error say nothing: "CategoryInfo : SecurityError: (:) [], …"; MSBuild's
     // "Warning As Error: " only leads to the message.
-    pattern: /(?<!Warning As )(?:Error|Exception)(?: ?\[\w{3,60}\])?:(?=\s)(?! \([^()\n]{0,200}\) \[)/gm,
+    pattern: overLines("gm")`
+        (?<!Warning As )(?:Error|Exception)(?: ?\[\w{3,60}\]| \((?:0x[\da-fA-F]{8}|\d{1,6})(?:, [^()\n]{1,80})?\))?:
+          (?=\s)(?! \([^()\n]{0,200}\) \[)
+      `,
     where: EVERYWHERE,
     classBefore: true,
   },

@@ -42,10 +42,10 @@ export const NATIVE_OPENERS: readonly ErrorOpener[] = [
   },
   {
     name: "result-number",
-    reason: "a result of Windows in hexadecimal digits, and its words",
+    reason: "a result of Windows in hexadecimal digits, behind the decimal ones or alone, and its words",
     source: "https://learn.microsoft.com/windows/win32/seccrypto/common-hresult-values",
-    words: ["rror 0x"],
-    pattern: /\b[Ee]rror 0x[\da-fA-F]{8}: (?=\S)/gm,
+    words: ["rror 0x", " (0x"],
+    pattern: /\b[Ee]rror 0x[\da-fA-F]{8}: (?=\S)|\b[Ee]rror -?\d{1,10} \(0x[\da-fA-F]{8}\):? (?=\S)/gm,
     where: EVERYWHERE,
     inline: true,
     certain: true,

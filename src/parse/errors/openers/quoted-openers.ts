@@ -7,7 +7,8 @@ const QUOTED_MESSAGE = String.raw`(?=[^"“”\`\n]{3,120}[^"“”\`]{5,200}["�
 /** The same in bold, on one line. */
 const BOLD_MESSAGE = String.raw`(?=[^*\n]{8,300}\*\*)(?=(?:[^\s*]{1,60}\s){2}[^\s*])(?=[^*\n]{0,240}\b${FAILING_WORDS}\b)`;
 const SAYING =
-  "errors?|exceptions?|messages?|warnings?|output|(?:fail|crash|exit|end|abort|die|quit)(?:s|ed|ing)? with|complain(?:s|ed|ing)?|throw(?:s|n|ing)?|" +
+  "errors?|exceptions?|messages?|warnings?|dialogs?|pop-?ups?|alerts?|toasts?|logs?(?: view| file)?|notifications?|output|" +
+  "(?:fail|crash|exit|end|abort|die|quit)(?:s|ed|ing)? with|complain(?:s|ed|ing)?|throw(?:s|n|ing)?|" +
   "say(?:s|ing)?|prints?|reports?|gives?(?: me)?|get|got|see|prompts?|leads? to|returns?|shows?";
 /** Words behind a quote that say what it was. */
 const SAID =
@@ -69,9 +70,10 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     name: "status-in-quotes",
     reason: "a status and its words in quotation marks",
     source: "https://www.rfc-editor.org/rfc/rfc9110#section-15",
-    words: ['"4', '"5', "`4", "`5", "“4", "“5"],
+    words: ['"4', '"5', "`4", "`5", "“4", "“5", '"HTTP', "`HTTP", "“HTTP"],
     behind: QUOTES,
-    pattern: /(?<=["“`])(?=[45]\d\d [A-Z][A-Za-z-]{2,20}(?: [A-Z][A-Za-z-]{2,20}){0,3}["”`])/gm,
+    pattern:
+      /(?<=["“`])(?=(?:HTTP(?:\/\d(?:\.\d)?)? )?[45]\d\d [A-Z][A-Za-z-]{2,20}(?: [A-Z][A-Za-z-]{2,20}){0,3}["”`])/gm,
     where: new Set(["prose", "title"]),
     certain: true,
     weak: true,

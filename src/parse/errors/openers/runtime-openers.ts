@@ -59,6 +59,21 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "nested-class",
+    reason:
+      "a class of Ruby's within its module, named by what went wrong, and its message behind a colon or in brackets",
+    source: "https://docs.ruby-lang.org/en/master/Exception.html; Rails' and Sidekiq's logs",
+    words: ["::"],
+    pattern: new RegExp(
+      String.raw`(?:^|(?<=[\s\x60|]))(?=(?:[A-Z]\w{1,40}::){1,4}(?:[A-Z]\w{0,40})?(?:Timeout|NotFound|Invalid|Failed|Failure|Refused|Denied|Missing|` +
+        String.raw`Unavailable|Closed|Reset|Unreachable|Violation|Undefined[A-Z]\w{2,20}|Expired|Unauthorized|Forbidden|Exceeded|NotUnique|Deadlocked)` +
+        String.raw`(?:: \S| \([^()\n]{3,300}\)(?=[\x60":]|[ \t]{0,8}$)))`,
+      "gm",
+    ),
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
     name: "ruby-errno",
     reason: "an errno as a class of Ruby's",
     source: "https://docs.ruby-lang.org/en/master/Errno.html",

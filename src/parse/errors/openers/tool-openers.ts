@@ -158,6 +158,25 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "refused-by-browser",
+    reason: "a browser does not run, show or fetch what a page's own rules forbid",
+    source: "Chromium's console; https://developer.mozilla.org/docs/Web/HTTP/CSP",
+    words: ["Refused to "],
+    pattern:
+      /\bRefused to (?=(?:load|execute|connect|apply|frame|run|display|create|send)\b[^\n]{1,600}(?:Content Security Policy|MIME type|X-Frame-Options))/gm,
+    where: EVERYWHERE,
+    certain: true,
+  },
+  {
+    name: "answer-of-service",
+    reason: "a cloud's service says why, and in brackets who it is and its status",
+    source: "AWS SDK for Java",
+    words: ["(Service: "],
+    pattern: /(?<=(?:^|: |["\x60]))(?=[A-Z][^\n"]{8,400} \(Service: \w{2,60}, Status Code: [45]\d\d, )/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
     name: "cors",
     reason: "a browser refused a request to another origin",
     source: "https://developer.mozilla.org/docs/Web/HTTP/CORS/Errors",
