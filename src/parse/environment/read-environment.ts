@@ -9,7 +9,7 @@ import type { Environment, OperatingSystem, Problem } from "../../domain/report.
 import { type Candidate, environmentCandidates, namedVersion, titleCandidates } from "./environment-candidates.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
 import { compareVersions, type ProductName, readCommit, readVersion } from "../product/product.ts";
-import { type EnvironmentKey, pieceText, plainHeading, type Section } from "../body/read-body.ts";
+import { type EnvironmentKey, lineText, pieceText, plainHeading, type Section } from "../body/read-body.ts";
 import { versionOfSentences } from "./version-sentences.ts";
 import { systemOfTraces } from "./system-traces.ts";
 import { onlySystem, systemInUse, systemWords } from "./system-words.ts";
@@ -57,7 +57,7 @@ export function readEnvironment(
   ]);
   const candidates = [...all, ...titleCandidates(title, product)].sort((a, b) => b.rank - a.rank);
   const whole = once(() => textOf(title, sections));
-  const { platform, os: named } = findSystem(candidates, whole, title, prose);
+  const { platform, os: named } = findSystem(candidates, whole, { title, prose, answers: shortAnswers(sections) });
   const terminal = pick(candidates, "terminal");
   const isNamed = product?.isNamedIn(whole()) === true;
   const versions = isNamed ? candidates.filter(({ doubtful }) => doubtful !== true) : candidates;
@@ -81,13 +81,24 @@ function isHeaded({ heading }: Section, name: string): boolean {
   return wanted !== "" && plainHeading(heading) === wanted;
 }
 
-/** What labels and tools say; then the title, then sentences, then traces, then whatever single system is named. */
-function findSystem(candidates: readonly Candidate[], text: () => string, title: string, prose: string): SystemRead {
+interface Words {
+  readonly title: string;
+  readonly prose: string;
+  readonly answers: string;
+}
+
+/** What labels and tools say; then the title, then sentences, then answers to other questions, then traces, then whatever single system is named. */
+function findSystem(
+  candidates: readonly Candidate[],
+  text: () => string,
+  { title, prose, answers }: Words,
+): SystemRead {
   const labelled = pickPlatform(candidates);
   if (labelled !== null) return { platform: labelled, os: normalizeOperatingSystem(labelled) };
   const inTitle = systemWords(title);
   const inProse = systemWords(prose);
-  const used = systemInUse(inTitle.map((word) => ({ ...word, used: true }))) ?? systemInUse(inProse);
+  const used =
+    systemInUse(inTitle.map((word) => ({ ...word, used: true }))) ?? systemInUse(inProse) ?? answered(answers);
   if (used !== null) return { platform: used, os: normalizeOperatingSystem(used) };
   const traced = systemOfTraces(text());
   if (traced !== null && traced !== "web") return { platform: null, os: traced };
@@ -105,6 +116,23 @@ function textOf(title: string, sections: readonly Section[]): string {
   const shown = sections.filter(({ kind }) => kind !== "expected" && kind !== "checklist");
   return [title, ...shown.map(({ heading, pieces }) => `${heading}\n${pieceText(pieces)}`)].join("\n");
 }
+
+/** Answers that are no sentences, and so no prose: "Editor: Lidcode (on Fedora 40)", "Installation: NixOS package". */
+function shortAnswers(sections: readonly Section[]): string {
+  const texts = sections.map(({ kind, pieces }) => {
+    const text = kind === "version" || kind === "other" ? lineText(pieces).trim() : "";
+    return text.length <= (kind === "other" ? SHORT : LONGEST) ? text : "";
+  });
+  return texts.filter((text) => text !== "").join("\n");
+}
+
+function answered(answers: string): string | null {
+  const words = systemWords(answers);
+  return systemInUse(words) ?? onlySystem(words);
+}
+
+const SHORT = 60;
+const LONGEST = 600;
 
 function isWsl(terminal: string | null): boolean {
   return terminal !== null && normalizeOperatingSystem(terminal) === "wsl";
@@ -145,9 +173,9 @@ function pickVersion(candidates: readonly Candidate[], prose: string): { value: 
   return { value: null, odd: versions.some(({ value, rank }) => rank >= 80 && !/latest|newest|current/i.test(value)) };
 }
 
-/** A kernel's version, which `uname` prints behind the host's name: the host may be called like the product. */
+/** A kernel's version, which `uname` prints behind the host's name: the host may be called like the product. Windows' is a build. */
 const KERNEL =
-  /^v?\d{1,2}\.\d{1,3}[\d.]{0,8}-(?:[\d.]{1,8}-)?(?:generic|microsoft|arch\d|lts|zen\d?|fc\d|el\d|amd64|azure|aws|gcp|lowlatency)/i;
+  /^v?\d{1,2}\.\d{1,3}[\d.]{0,8}-(?:[\d.]{1,8}-)?(?:generic|microsoft|arch\d|lts|zen\d?|fc\d|el\d|amd64|azure|aws|gcp|lowlatency)|^10\.0\.[12]\d{4}\b/i;
 
 /** Below this rank a version is merely named. Of several that are, the newest is what fails: the older ones are compared. */
 const ASKED_FOR = 30;

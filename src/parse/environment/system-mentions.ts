@@ -63,7 +63,7 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     name: "column",
     source: "pulumi about, lsb_release and others that print two columns",
     words: ["OS  ", "ystem  "],
-    pattern: /^[ \t]{0,4}(?:OS|Operating [Ss]ystem|System) {2,24}([A-Za-z][\w .-]{2,60})$/gm,
+    pattern: /^[ \t]{0,4}(?:OS|Operating [Ss]ystem|System) {2,40}([A-Za-z][\w .-]{2,60})(?:$|:[^\n]{0,160}$)/gm,
     rank: 23,
   },
   {
