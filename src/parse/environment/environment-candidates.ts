@@ -48,7 +48,7 @@ export function environmentCandidates(section: Section, product: ProductName | u
 
 /** "Regression?", "Did this work before?", "Last working version": what is named there is what it is compared with. */
 function isOfBefore(heading: string): boolean {
-  return /\bregression\b|\bwork(?:ed|ing|s)?\b.*\bbefore\b|\blast\b.*\bwork/i.test(heading.slice(0, 100));
+  return /\bregression\b|\bwork(?:ed|ing|s)?\b.{0,40}\bbefore\b|\blast\b.{0,40}\bwork/i.test(heading.slice(0, 100));
 }
 
 /** The answer to the question that the repository itself has named: it outranks whatever else looks like a version. */
@@ -163,9 +163,9 @@ function productVersions(text: string, product: ProductName | undefined, rank: n
   if (product === undefined) return [];
   const found: Candidate[] = [];
   for (const match of everyMatch(text, product.asLabel)) {
-    const [whole, , value = ""] = match;
+    const [whole, part = "", value = ""] = match;
     if (isOtherTime(whole) || (isForeignValue(value) && !product.isIn(value))) continue;
-    found.push({ key: "version", value, rank: rank - 1 });
+    found.push({ key: "version", value, rank: rank - (part === "" || /version/i.test(part) ? 1 : 2) });
     if (found.length >= MAX_NAMED) break;
   }
   for (const match of everyMatch(text, product.withVersion)) {
@@ -327,7 +327,7 @@ const MOST_DOUBTFUL = 1;
 /** "macOS 14.1, M2" without any label, in a section for the environment. */
 function bareSystem(text: string): Candidate[] {
   const line = text.split(LINE_OR_BULLET).find((candidate) => {
-    const isPlain = candidate.length <= 120 && !/:|\be\. ?g\./.test(candidate);
+    const isPlain = candidate.length <= 120 && !/:|\? |\be\. ?g\./.test(candidate);
     const os = isPlain ? normalizeOperatingSystem(candidate) : null;
     return os !== null && os !== "web" && os !== "other";
   });

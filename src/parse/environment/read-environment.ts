@@ -51,13 +51,19 @@ export function readEnvironment(
   product: ProductName | undefined,
   { title, prose, versionField = null }: EnvironmentText,
 ): EnvironmentRead {
-  const all = sections.flatMap((section) => [
-    ...(versionField !== null && isHeaded(section, versionField) ? [namedVersion(section)] : []),
-    ...environmentCandidates(section, product),
-  ]);
+  const all = sections
+    .map(asContinued)
+    .flatMap((section) => [
+      ...(versionField !== null && isHeaded(section, versionField) ? [namedVersion(section)] : []),
+      ...environmentCandidates(section, product),
+    ]);
   const candidates = [...all, ...titleCandidates(title, product)].sort((a, b) => b.rank - a.rank);
   const whole = once(() => textOf(title, sections));
-  const { platform, os: named } = findSystem(candidates, whole, { title, prose, answers: shortAnswers(sections) });
+  const { platform, os: named } = findSystem(candidates, () => systemOfTraces(whole(), product), {
+    title,
+    prose,
+    answers: shortAnswers(sections),
+  });
   const terminal = pick(candidates, "terminal");
   const isNamed = product?.isNamedIn(whole()) === true;
   const versions = isNamed ? candidates.filter(({ doubtful }) => doubtful !== true) : candidates;
@@ -76,6 +82,14 @@ export function readEnvironment(
   };
 }
 
+/** "If other:" below the question for the version or the system goes on with that question. */
+function asContinued(section: Section, at: number, all: readonly Section[]): Section {
+  const before = all[at - 1];
+  if (before === undefined || section.kind !== "other" || !/^(?:if )?\W?other\b/i.test(section.heading)) return section;
+  const isAsked = before.kind === "version" || before.kind === "operating-system";
+  return isAsked ? { ...section, kind: before.kind, heading: before.heading } : section;
+}
+
 function isHeaded({ heading }: Section, name: string): boolean {
   const wanted = plainHeading(name);
   return wanted !== "" && plainHeading(heading) === wanted;
@@ -90,7 +104,7 @@ interface Words {
 /** What labels and tools say; then the title, then sentences, then answers to other questions, then traces, then whatever single system is named. */
 function findSystem(
   candidates: readonly Candidate[],
-  text: () => string,
+  traces: () => OperatingSystem | null,
   { title, prose, answers }: Words,
 ): SystemRead {
   const labelled = pickPlatform(candidates);
@@ -100,7 +114,7 @@ function findSystem(
   const used =
     systemInUse(inTitle.map((word) => ({ ...word, used: true }))) ?? systemInUse(inProse) ?? answered(answers);
   if (used !== null) return { platform: used, os: normalizeOperatingSystem(used) };
-  const traced = systemOfTraces(text());
+  const traced = traces();
   if (traced !== null && traced !== "web") return { platform: null, os: traced };
   const only = onlySystem(inProse);
   return only === null ? { platform: null, os: traced } : { platform: only, os: normalizeOperatingSystem(only) };
@@ -155,7 +169,10 @@ function isSomething(value: string): boolean {
 /** A "platform" that names no operating system (a cloud, a product) counts only where nothing better is known. */
 function pickPlatform(candidates: readonly Candidate[]): string | null {
   const platforms = candidates.filter(({ key, value }) => key === "platform" && isSomething(value));
-  const named = platforms.find(({ value }) => normalizeOperatingSystem(value) !== null);
+  const systems = platforms.map(({ value }) => normalizeOperatingSystem(value));
+  // "Other" only says that the list did not have it.
+  const at = systems.findIndex((os) => os !== null && os !== "other");
+  const named = platforms[at >= 0 ? at : systems.indexOf("other")];
   const other = platforms.find(({ rank }) => rank >= 80);
   return (named ?? other)?.value ?? null;
 }
@@ -164,6 +181,8 @@ function pickVersion(candidates: readonly Candidate[], prose: string): { value: 
   const versions = candidates.filter(
     ({ key, value }) => key === "version" && isSomething(value) && !KERNEL.test(value),
   );
+  const exact = withinLine(versions);
+  if (exact !== undefined) return { value: exact, odd: false };
   const first = versions.find(({ value }) => readVersion(value) !== null);
   if (first !== undefined) return { value: newestOf(versions, first, prose), odd: false };
   for (const { value, rank } of versions) {
@@ -172,6 +191,16 @@ function pickVersion(candidates: readonly Candidate[], prose: string): { value: 
   }
   return { value: null, odd: versions.some(({ value, rank }) => rank >= 80 && !/latest|newest|current/i.test(value)) };
 }
+
+/** The very version, where the best answer only gives its line of releases. */
+function withinLine(versions: readonly Candidate[]): string | undefined {
+  const line = RELEASE_LINE.exec(versions[0]?.value.trim() ?? "")?.[1];
+  if (line === undefined) return undefined;
+  return versions.flatMap(({ value }) => readVersion(value) ?? []).find((version) => version.startsWith(`${line}.`));
+}
+
+/** "7.x", "10.8.z", "29": chosen from a list of releases; the very one may stand elsewhere. */
+const RELEASE_LINE = /^v?(\d{1,4}(?:\.\d{1,4}(?=\.[xyz*]))?)(?:\.[xyz*])?$/i;
 
 /** A kernel's version, which `uname` prints behind the host's name: the host may be called like the product. Windows' is a build. */
 const KERNEL =

@@ -131,6 +131,13 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     rank: 24,
   },
   {
+    name: "you-are-on",
+    source: "hints of package managers",
+    words: ["ou're on ", "ou are on ", "ou are running on "],
+    pattern: /\b[Yy]ou(?:'re| are)(?: running)? on (?:an? )?((?:Linux|macOS|Windows)\b)/g,
+    rank: 23,
+  },
+  {
     name: "line-of-its-own",
     source: "what editors and IDEs copy from their About box",
     words: ["Windows ", "macOS ", "Ubuntu ", "Debian ", "Fedora "],

@@ -68,6 +68,12 @@ const NOT_FINE = overLines("i")`
 const EXAMPLE = /\b(?:e\. ?g\.|such as|for example|for instance)[^)\n]{0,80}$/i;
 const IMITATED = /^ (?:emulator|simulator|sdk|ndk|studio|apps?\b|support\b)/i;
 
+/** Said of a system itself: "iOS has it already", "as Linux does". */
+const OF_ITSELF = overLines("i")`
+    ^ (?:already )?(?:(?:has|have|supports?|allows?|offers?|provides?)\b(?! (?:an?|the|this|that) (?:\w+ )?(?:issue|problem|bug|error))|
+      does(?! ?n[o']t)\b)
+  `;
+
 /** Others' systems, of which nothing is said to fail: "our Windows users would like it". */
 const OTHERS =
   /\b(?:nodes|users|customers|people|developers|builds|runners|agents|images|containers|workloads|clusters|clients)$/i;
@@ -89,7 +95,8 @@ export function systemWords(text: string): SystemWord[] {
       const before = text.slice(Math.max(0, match.index - AROUND), match.index);
       const behind = text.slice(end, end + AROUND);
       const clause = `${lastClause(before)}${match[0]}${firstClause(behind)}`;
-      if ((FINE.test(clause) && !NOT_FINE.test(clause)) || EXAMPLE.test(before) || IMITATED.test(behind)) continue;
+      if ((FINE.test(clause) && !NOT_FINE.test(clause)) || EXAMPLE.test(before)) continue;
+      if (IMITATED.test(behind) || OF_ITSELF.test(behind)) continue;
       const kind = `${match[0]}${/^ [a-z]+/.exec(behind)?.[0] ?? ""}`;
       if (OTHERS.test(kind) && !FAILING.test(clause)) continue;
       const value = match[0].replace(/^(?:on|in|under|using|with|use|my|a|for|the)(?: the)? /i, "");

@@ -52,15 +52,17 @@ export function productName(repo: string | undefined): ProductName | undefined {
 
 /** Patterns are made of the name; a process reads the reports of few repositories. */
 const readProduct = remembering((repo): ProductName | undefined => {
-  const { names, bare } = namesOf(repo);
+  const { names, bare, owners } = namesOf(repo);
   if (names.length === 0) return undefined;
   const any = `(?:${names.map(loose).join("|")})`;
+  // Nothing stands right before a name but its owner's: `acme-press` is Acme's Press, `win-press` another one.
+  const owner = `(?:${owners.map(loose).join("|")})`;
   const parts = [
     // Of a plugin's host only the name that was cut off remains: a host's version is not the plugin's.
     ...new Set([bare, ...bare.split(/[-_. ]+/), repo.toLowerCase().split("/")[0] ?? ""]),
   ];
   const anywhere = new RegExp(any, "i");
-  const word = new RegExp(`(?<![\\w-])${any}(?![\\w-])`, "i");
+  const word = new RegExp(`(?<![\\w-](?<!(?<![\\w-])${owner}[-_]))${any}(?![\\w-])`, "i");
   const isShortIn = shortFormFinder(repo, bare);
   return {
     isIn: (label) => word.test(label.slice(0, 100)) || isShortIn(label.slice(0, 100)),
@@ -69,11 +71,11 @@ const readProduct = remembering((repo): ProductName | undefined => {
     isNamedIn: (text) => anywhere.test(text),
     without: (label) => label.slice(0, 100).replace(word, " "),
     asLabel: new RegExp(
-      `^[ \\t>*+•-]{0,8}[*_\`]{0,2}${any}((?: [\\w-]{1,20}){0,2})(?: [^\\w\\s:=(]{1,4})?(?: \\([^()\\n]{1,100}\\))?[*_\`]{0,2}[ \\t]{0,3}(?:=>|[:=])[*_\` \\t]{0,6}([^\\n]{3,90})`,
+      `^[ \\t>*+•-]{0,8}[*_\`]{0,2}(?:${owner}[-_. ])?${any}((?: [\\w-]{1,20}){0,2})(?: [^\\w\\s:=(]{1,4})?(?: \\([^()\\n]{1,100}\\))?[*_\`]{0,2}[ \\t]{0,40}(?:=>|[:=])[*_\` \\t]{0,6}([^\\n]{3,90})`,
       "gim",
     ),
     withVersion: new RegExp(
-      `(?<![\\w.-])${any}(?:/[\\w-]{1,40}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}(?:[ \\t]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
+      `(?<![\\w.-](?<!(?<![\\w.-])${owner}[-_.]))${any}(?:/[\\w-]{1,40}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}(?:_version\\b)?(?:[ \\t]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
         `(?:[@:=|_(/]|, |==|=>|\\((?:(?:${EDITIONS}|${CHANNELS})[ ,]{1,2}){1,3}|:\\n[ \\t]{1,8}installed:)?` +
         `[ \\t|*"'\`^~=]{0,12}(?:\\d[\\w.-]{0,20} => )?(?:v|${any})?[ -]?(\\d{1,6}\\.\\d[\\w.+~-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
       "gi",
@@ -92,17 +94,29 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 /** What owners append to a product's name: `vuejs`, `rust-lang`. */
 const OWNER_ENDING = /[-.]?(?:js|lang|hq|labs?|org|inc|io|project|projects|team)$/;
 
-function namesOf(repo: string): { readonly names: readonly string[]; readonly bare: string } {
+interface Names {
+  readonly names: readonly string[];
+  readonly bare: string;
+  readonly owners: readonly string[];
+}
+
+function namesOf(repo: string): Names {
   const [owner = "", name = ""] = repo.toLowerCase().slice(0, 200).split("/");
-  if (name === "") return { names: [], bare: "" };
   const base = PARTS.test(name) ? owner : name;
   const bare = base.replace(AFFIX, "");
   const stem = owner.replace(OWNER_ENDING, "");
-  // `acme/press` is also called Acme Press; `acmejs/core` is Acme.
-  const joined = base === name ? [owner, stem].map((first) => `${first}-${name}`) : [stem];
   const aliases = Object.hasOwn(ALIASES, base) ? (ALIASES[base] ?? []) : [];
-  const names = [...new Set([base, bare, ...aliases, ...joined])].filter((word) => /^[\w.-]{2,80}$/.test(word));
-  return { names, bare: aliases[0] !== undefined && bare === base ? aliases[0] : bare };
+  // `acmejs/core` is Acme; the owner's name may be the longer form of the product's, as in `homebrew/brew`.
+  const others = [base === name ? "" : stem, base.length >= PART_LENGTH && owner.endsWith(base) ? owner : ""];
+  return {
+    names: onlyNames(name === "" ? [] : [base, bare, ...aliases, ...others]),
+    bare: bare === base ? (aliases[0] ?? bare) : bare,
+    owners: onlyNames([owner, stem]),
+  };
+}
+
+function onlyNames(words: readonly string[]): string[] {
+  return [...new Set(words)].filter((word) => /^[\w.-]{2,80}$/.test(word));
 }
 
 /** The least that is taken for a part of a name; shorter ones must be letters of it in order, as `tf`, `vsc`, `k8s`. */
