@@ -115,12 +115,18 @@ const MAX_ANSWER = 6;
 function versionField(section: Section, product: ProductName | undefined): Candidate[] {
   const { text } = toField(section);
   const lines = text.split("\n", MAX_ANSWER);
-  const first = lines.find((line) => readVersion(line) !== null && !/^[$>#] /.test(line)) ?? lines[0] ?? "";
+  const first =
+    buildNumber(lines) ?? lines.find((line) => readVersion(line) !== null && !/^[$>#] /.test(line)) ?? lines[0] ?? "";
   const isOfOthers = PARTS_OF_PRODUCT.test(section.heading) && product !== undefined;
   const value = isOfOthers ? ownValue(section, product) : (ownLine(text, first, product) ?? first).trim();
   const foreign = isForeignValue(value) && product?.isIn(value) !== true;
   if (foreign || isCompanion(section.heading, product)) return [];
   return [{ key: "version", value, rank: 80, ...doubt(section.heading, product) }];
+}
+
+/** What a program that counts its builds prints: `version: 3651 (8f1d81a0)`. */
+function buildNumber(lines: readonly string[]): string | undefined {
+  return lines.map((line) => /^version:? (\d{2,6}) \([\da-f]{7,40}\)/i.exec(line.trim())?.[1]).find(Boolean);
 }
 
 /** Headings that ask for the versions of what is added to the product. */

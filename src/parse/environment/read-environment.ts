@@ -64,10 +64,10 @@ export function readEnvironment(
     prose,
     answers: shortAnswers(sections),
   });
-  const terminal = pick(candidates, "terminal");
+  const terminal = nameFirst(pick(candidates, "terminal"));
   const isNamed = product?.isNamedIn(whole()) === true;
   const versions = isNamed ? candidates.filter(({ doubtful }) => doubtful !== true) : candidates;
-  const version = pickVersion(versions, `${title}\n${prose}`);
+  const version = pickVersion(versions, `${title}\n${prose}`, whole);
   const os = named;
   const wsl = os !== "wsl" && (isWsl(terminal) || candidates.some(({ value }) => isWslKernel(value)));
   return {
@@ -162,6 +162,11 @@ function pick(candidates: readonly Candidate[], key: EnvironmentKey): string | n
   return value ?? null;
 }
 
+/** `5.9 - /bin/zsh`, as envinfo lists a shell, is Zsh 5.9. */
+function nameFirst(value: string | null): string | null {
+  return value?.replace(/^v?(\d[\w.()-]{0,20}) - (?:[^\s]{0,80}[\\/])?([\w-]{1,30}?)(?:\.exe)?$/i, "$2 $1") ?? null;
+}
+
 function isSomething(value: string): boolean {
   return value !== "" && !NOTHING.test(value);
 }
@@ -177,11 +182,15 @@ function pickPlatform(candidates: readonly Candidate[]): string | null {
   return (named ?? other)?.value ?? null;
 }
 
-function pickVersion(candidates: readonly Candidate[], prose: string): { value: string | null; odd: boolean } {
+function pickVersion(
+  candidates: readonly Candidate[],
+  prose: string,
+  whole: () => string,
+): { value: string | null; odd: boolean } {
   const versions = candidates.filter(
     ({ key, value }) => key === "version" && isSomething(value) && !KERNEL.test(value),
   );
-  const exact = withinLine(versions);
+  const exact = withinLine(versions, whole);
   if (exact !== undefined) return { value: exact, odd: false };
   const first = versions.find(({ value }) => readVersion(value) !== null);
   if (first !== undefined) return { value: newestOf(versions, first, prose), odd: false };
@@ -192,11 +201,16 @@ function pickVersion(candidates: readonly Candidate[], prose: string): { value: 
   return { value: null, odd: versions.some(({ value, rank }) => rank >= 80 && !/latest|newest|current/i.test(value)) };
 }
 
-/** The very version, where the best answer only gives its line of releases. */
-function withinLine(versions: readonly Candidate[]): string | undefined {
+/** The very version, where the best answer only gives its line of releases: another answer, or what a tool's JSON has. */
+function withinLine(versions: readonly Candidate[], whole: () => string): string | undefined {
   const line = RELEASE_LINE.exec(versions[0]?.value.trim() ?? "")?.[1];
   if (line === undefined) return undefined;
-  return versions.flatMap(({ value }) => readVersion(value) ?? []).find((version) => version.startsWith(`${line}.`));
+  const others = versions.flatMap(({ value }) => readVersion(value) ?? []);
+  const written = new RegExp(
+    `\\bversion["']?[ \\t]{0,3}[:=][ \\t]{0,3}["']?v?(${line.replace(".", "\\.")}\\.\\d[\\w.+-]{0,30})`,
+    "i",
+  );
+  return others.find((version) => version.startsWith(`${line}.`)) ?? written.exec(whole())?.[1];
 }
 
 /** "7.x", "10.8.z", "29": chosen from a list of releases; the very one may stand elsewhere. */
