@@ -311,6 +311,12 @@ test("a terminal outranks a shell", () => {
   expect(read(listed("Terminal: kitty", "Shell: zsh")).terminal).toBe("kitty");
 });
 
+test("a shell that is listed with its number first is named", () => {
+  expect(read(listed("Shell: 5.9 - /bin/zsh")).terminal).toBe("zsh 5.9");
+  expect(read(listed("Shell: 5.1.16(1) - C:\\git\\bin\\bash.exe")).terminal).toBe("bash 5.1.16(1)");
+  expect(read(listed("Shell: zsh 5.9")).terminal).toBe("zsh 5.9");
+});
+
 describe("a line that only states a value", () => {
   test.each([
     ...[

@@ -483,6 +483,13 @@ describe("the set-up of a body", () => {
     expect(parseReport({ title: "Lid jams", body, repo: "acme/lidbox" }).environment.setup).toBeUndefined();
   });
 
+  test("a package manager's own command installed nothing of its own", () => {
+    const title = "brew install fails at random";
+    expect(parseReport({ title, body: "It jams.", repo: "acme/brew" }).environment.setup).toBeUndefined();
+    const own = parseReport({ title: "scoop install brew jams", body: "", repo: "acme/brew" }).environment.setup;
+    expect(own?.installMethod?.name).toBe("scoop");
+  });
+
   test("a name is always one of the tables', and the raw text stands in the report", () => {
     const words = fc.constantFrom(
       "Model: ",

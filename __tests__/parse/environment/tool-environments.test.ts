@@ -99,11 +99,11 @@ const environments: readonly Row[] = [
     "24.0.7",
   ],
   [
-    "kubectl",
+    "a client and its server",
     "acme/kubelid",
     "It fails.\n\n### Environment\n\n```\n$ kubelid version\nClient Version: v1.28.2\nKustomize Version: v5.0.4\nServer Version: v1.27.7\n```\n",
     null,
-    "1.28.2",
+    "1.27.7",
   ],
   [
     "terraform",

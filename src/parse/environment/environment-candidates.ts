@@ -3,7 +3,15 @@
  * `read-environment.ts`.
  */
 import { everyMatch } from "../text/every-match.ts";
-import { type EnvironmentKey, labelKey, labelledValues, pieceText, type Section, toField } from "../body/read-body.ts";
+import {
+  type EnvironmentKey,
+  labelKey,
+  type LabelledValue,
+  labelledValues,
+  pieceText,
+  type Section,
+  toField,
+} from "../body/read-body.ts";
 import {
   type ProductName,
   isComparison,
@@ -32,9 +40,15 @@ export function environmentCandidates(section: Section, product: ProductName | u
   const own = sectionCandidates(section, product);
   if (section.kind === "checklist") return own;
   const text = `${section.heading}\n${pieceText(section.pieces)}`;
-  const rank = section.kind === "environment" ? 75 : section.kind === "expected" ? 8 : 18;
-  const less = section.kind === "expected" ? 10 : 0;
+  const isElse = section.kind === "expected" || isOfBefore(section.heading);
+  const rank = section.kind === "environment" ? 75 : isElse ? 8 : 18;
+  const less = isElse ? 10 : 0;
   return [...own, ...asked(text, product), ...productVersions(text, product, rank), ...systems(text, less)];
+}
+
+/** "Regression?", "Did this work before?", "Last working version": what is named there is what it is compared with. */
+function isOfBefore(heading: string): boolean {
+  return /\bregression\b|\bwork(?:ed|ing|s)?\b.{0,40}\bbefore\b|\blast\b.{0,40}\bwork/i.test(heading.slice(0, 100));
 }
 
 /** The answer to the question that the repository itself has named: it outranks whatever else looks like a version. */
@@ -99,19 +113,41 @@ const MAX_ANSWER = 6;
 
 /** "Version: Python 3.11" answers for something else; above the answer may stand the command that gave it. */
 function versionField(section: Section, product: ProductName | undefined): Candidate[] {
-  const lines = toField(section).text.split("\n", MAX_ANSWER);
-  const value = (lines.find((line) => readVersion(line) !== null && !/^[$>#] /.test(line)) ?? lines[0] ?? "").trim();
+  const { text } = toField(section);
+  const lines = text.split("\n", MAX_ANSWER);
+  const first =
+    buildNumber(lines) ?? lines.find((line) => readVersion(line) !== null && !/^[$>#] /.test(line)) ?? lines[0] ?? "";
+  const isOfOthers = PARTS_OF_PRODUCT.test(section.heading) && product !== undefined;
+  const value = isOfOthers ? ownValue(section, product) : (ownLine(text, first, product) ?? first).trim();
   const foreign = isForeignValue(value) && product?.isIn(value) !== true;
   if (foreign || isCompanion(section.heading, product)) return [];
   return [{ key: "version", value, rank: 80, ...doubt(section.heading, product) }];
+}
+
+/** What a program that counts its builds prints: `version: 3651 (8f1d81a0)`. */
+function buildNumber(lines: readonly string[]): string | undefined {
+  return lines.map((line) => /^version:? (\d{2,6}) \([\da-f]{7,40}\)/i.exec(line.trim())?.[1]).find(Boolean);
+}
+
+/** Headings that ask for the versions of what is added to the product. */
+const PARTS_OF_PRODUCT =
+  /\b(?:plugins|providers|extensions|packages|dependencies|modules|add-?ons|integrations|libraries)\b/i;
+
+/** Where the first line with a number is of a part (`Acme CLI: 1.3`), the product's own line among the others. */
+function ownLine(text: string, first: string, product: ProductName | undefined): string | undefined {
+  if (product?.isIn(first) !== true) return undefined;
+  const named = [...everyMatch(text, product.asLabel)].slice(0, MAX_NAMED);
+  return named.find(
+    ([line, part, value = ""]) => part === "" && !isOtherTime(line) && readVersion(value) !== null,
+  )?.[2];
 }
 
 /** A field that another software's name hides may still ask for the product's version, or for a browser. */
 function otherField(section: Section, product: ProductName | undefined): Candidate[] {
   const heading = section.heading.toLowerCase();
   const found = inlineCandidates(section, section.kind === "expected" ? 10 : 20, product);
-  if (/\bversion\b/.test(heading) && product?.isIn(heading) === true) {
-    found.push({ key: "version", value: fieldValue(section), rank: 80 });
+  if (/\bversions?\b/.test(heading) && product?.isIn(heading) === true && !isOtherTime(heading)) {
+    found.push({ key: "version", value: ownValue(section, product), rank: 80 });
   }
   if (/^(?:which |what )?(?:web )?browsers?\b/.test(heading)) {
     found.push({ key: "platform", value: fieldValue(section), rank: 5 });
@@ -119,14 +155,23 @@ function otherField(section: Section, product: ProductName | undefined): Candida
   return found;
 }
 
+/** An answer for several ("Python and Acme versions"): the line that names this product, else a number alone on the first. */
+function ownValue(section: Section, product: ProductName): string {
+  const value = fieldValue(section);
+  if (!/\bversions\b/i.test(section.heading)) return value;
+  const lines = toField(section).text.split("\n", MAX_ANSWER);
+  const named = lines.find((line) => product.isIn(line) && readVersion(line) !== null);
+  return named ?? (/^\W{0,4}v?\d/.test(value) ? value : "");
+}
+
 /** Versions right behind the product's name, but for those that the reporter compares with. */
 function productVersions(text: string, product: ProductName | undefined, rank: number): Candidate[] {
   if (product === undefined) return [];
   const found: Candidate[] = [];
   for (const match of everyMatch(text, product.asLabel)) {
-    const [whole, value = ""] = match;
+    const [whole, part = "", value = ""] = match;
     if (isOtherTime(whole) || (isForeignValue(value) && !product.isIn(value))) continue;
-    found.push({ key: "version", value, rank: rank - 1 });
+    found.push({ key: "version", value, rank: rank - (part === "" || /version/i.test(part) ? 1 : 2) });
     if (found.length >= MAX_NAMED) break;
   }
   for (const match of everyMatch(text, product.withVersion)) {
@@ -173,7 +218,7 @@ function ticked(text: string): string {
 /** An environment section: labelled values, and `- Product: 1.2.3` or `Product 1.2.3` lines for want of a label. */
 function listCandidates(section: Section, product: ProductName | undefined): Candidate[] {
   const text = pieceText(section.pieces);
-  return [...labelled(text, 90, product), ...productLines(text, product), ...bareSystem(text)];
+  return [...labelled(text, 90, product), ...onlyFew(productLines(text, product)), ...bareSystem(text)];
 }
 
 function inlineCandidates(section: Section, rank: number, product: ProductName | undefined): Candidate[] {
@@ -204,9 +249,17 @@ function banners(text: string): Candidate[] {
 /** "iOS version: 17.1" names the system in its label. */
 const SYSTEM_VERSION = /^(ios|ipados|android|macos|windows|ubuntu|debian|fedora)(?: os)? version$/;
 
+/** Where a client prints its own version and its server's, the server is where the product does its work. */
+function ownSide(pairs: readonly LabelledValue[], product: ProductName | undefined): readonly LabelledValue[] {
+  const server = pairs.find(({ label }) => label === "server version");
+  if (server === undefined || product?.isClient !== false) return pairs;
+  const others = pairs.filter(({ label }) => label !== "client version");
+  return others.length === pairs.length ? pairs : [{ ...server, label: "version" }, ...others];
+}
+
 function labelled(text: string, rank: number, product: ProductName | undefined): Candidate[] {
   const found: Candidate[] = [];
-  for (const { label, value } of labelledValues(text)) {
+  for (const { label, value } of ownSide(labelledValues(text), product)) {
     const system = SYSTEM_VERSION.exec(label)?.[1];
     if (system !== undefined) found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
     const key = labelKey(label);
@@ -269,10 +322,18 @@ function productLines(text: string, product: ProductName | undefined): Candidate
   });
 }
 
+/** Of many things that are listed with a version any may be the product, or none: whichever comes first would be a guess. */
+function onlyFew(lines: readonly Candidate[]): readonly Candidate[] {
+  const sure = lines.filter(({ doubtful }) => doubtful !== true);
+  return lines.length - sure.length > MOST_DOUBTFUL ? sure : lines;
+}
+
+const MOST_DOUBTFUL = 1;
+
 /** "macOS 14.1, M2" without any label, in a section for the environment. */
 function bareSystem(text: string): Candidate[] {
   const line = text.split(LINE_OR_BULLET).find((candidate) => {
-    const isPlain = candidate.length <= 120 && !/:|\be\. ?g\./.test(candidate);
+    const isPlain = candidate.length <= 120 && !/:|\? |\be\. ?g\./.test(candidate);
     const os = isPlain ? normalizeOperatingSystem(candidate) : null;
     return os !== null && os !== "web" && os !== "other";
   });

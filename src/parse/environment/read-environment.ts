@@ -9,7 +9,7 @@ import type { Environment, OperatingSystem, Problem } from "../../domain/report.
 import { type Candidate, environmentCandidates, namedVersion, titleCandidates } from "./environment-candidates.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
 import { compareVersions, type ProductName, readCommit, readVersion } from "../product/product.ts";
-import { type EnvironmentKey, pieceText, plainHeading, type Section } from "../body/read-body.ts";
+import { type EnvironmentKey, lineText, pieceText, plainHeading, type Section } from "../body/read-body.ts";
 import { versionOfSentences } from "./version-sentences.ts";
 import { systemOfTraces } from "./system-traces.ts";
 import { onlySystem, systemInUse, systemWords } from "./system-words.ts";
@@ -51,17 +51,23 @@ export function readEnvironment(
   product: ProductName | undefined,
   { title, prose, versionField = null }: EnvironmentText,
 ): EnvironmentRead {
-  const all = sections.flatMap((section) => [
-    ...(versionField !== null && isHeaded(section, versionField) ? [namedVersion(section)] : []),
-    ...environmentCandidates(section, product),
-  ]);
+  const all = sections
+    .map(asContinued)
+    .flatMap((section) => [
+      ...(versionField !== null && isHeaded(section, versionField) ? [namedVersion(section)] : []),
+      ...environmentCandidates(section, product),
+    ]);
   const candidates = [...all, ...titleCandidates(title, product)].sort((a, b) => b.rank - a.rank);
   const whole = once(() => textOf(title, sections));
-  const { platform, os: named } = findSystem(candidates, whole, title, prose);
-  const terminal = pick(candidates, "terminal");
+  const { platform, os: named } = findSystem(candidates, () => systemOfTraces(whole(), product), {
+    title,
+    prose,
+    answers: shortAnswers(sections),
+  });
+  const terminal = nameFirst(pick(candidates, "terminal"));
   const isNamed = product?.isNamedIn(whole()) === true;
   const versions = isNamed ? candidates.filter(({ doubtful }) => doubtful !== true) : candidates;
-  const version = pickVersion(versions, `${title}\n${prose}`);
+  const version = pickVersion(versions, `${title}\n${prose}`, whole);
   const os = named;
   const wsl = os !== "wsl" && (isWsl(terminal) || candidates.some(({ value }) => isWslKernel(value)));
   return {
@@ -76,20 +82,39 @@ export function readEnvironment(
   };
 }
 
+/** "If other:" below the question for the version or the system goes on with that question. */
+function asContinued(section: Section, at: number, all: readonly Section[]): Section {
+  const before = all[at - 1];
+  if (before === undefined || section.kind !== "other" || !/^(?:if )?\W?other\b/i.test(section.heading)) return section;
+  const isAsked = before.kind === "version" || before.kind === "operating-system";
+  return isAsked ? { ...section, kind: before.kind, heading: before.heading } : section;
+}
+
 function isHeaded({ heading }: Section, name: string): boolean {
   const wanted = plainHeading(name);
   return wanted !== "" && plainHeading(heading) === wanted;
 }
 
-/** What labels and tools say; then the title, then sentences, then traces, then whatever single system is named. */
-function findSystem(candidates: readonly Candidate[], text: () => string, title: string, prose: string): SystemRead {
+interface Words {
+  readonly title: string;
+  readonly prose: string;
+  readonly answers: string;
+}
+
+/** What labels and tools say; then the title, then sentences, then answers to other questions, then traces, then whatever single system is named. */
+function findSystem(
+  candidates: readonly Candidate[],
+  traces: () => OperatingSystem | null,
+  { title, prose, answers }: Words,
+): SystemRead {
   const labelled = pickPlatform(candidates);
   if (labelled !== null) return { platform: labelled, os: normalizeOperatingSystem(labelled) };
   const inTitle = systemWords(title);
   const inProse = systemWords(prose);
-  const used = systemInUse(inTitle.map((word) => ({ ...word, used: true }))) ?? systemInUse(inProse);
+  const used =
+    systemInUse(inTitle.map((word) => ({ ...word, used: true }))) ?? systemInUse(inProse) ?? answered(answers);
   if (used !== null) return { platform: used, os: normalizeOperatingSystem(used) };
-  const traced = systemOfTraces(text());
+  const traced = traces();
   if (traced !== null && traced !== "web") return { platform: null, os: traced };
   const only = onlySystem(inProse);
   return only === null ? { platform: null, os: traced } : { platform: only, os: normalizeOperatingSystem(only) };
@@ -106,6 +131,23 @@ function textOf(title: string, sections: readonly Section[]): string {
   return [title, ...shown.map(({ heading, pieces }) => `${heading}\n${pieceText(pieces)}`)].join("\n");
 }
 
+/** Answers that are no sentences, and so no prose: "Editor: Lidcode (on Fedora 40)", "Installation: NixOS package". */
+function shortAnswers(sections: readonly Section[]): string {
+  const texts = sections.map(({ kind, pieces }) => {
+    const text = kind === "version" || kind === "other" ? lineText(pieces).trim() : "";
+    return text.length <= (kind === "other" ? SHORT : LONGEST) ? text : "";
+  });
+  return texts.filter((text) => text !== "").join("\n");
+}
+
+function answered(answers: string): string | null {
+  const words = systemWords(answers);
+  return systemInUse(words) ?? onlySystem(words);
+}
+
+const SHORT = 60;
+const LONGEST = 600;
+
 function isWsl(terminal: string | null): boolean {
   return terminal !== null && normalizeOperatingSystem(terminal) === "wsl";
 }
@@ -120,6 +162,11 @@ function pick(candidates: readonly Candidate[], key: EnvironmentKey): string | n
   return value ?? null;
 }
 
+/** `5.9 - /bin/zsh`, as envinfo lists a shell, is Zsh 5.9. */
+function nameFirst(value: string | null): string | null {
+  return value?.replace(/^v?(\d[\w.()-]{0,20}) - (?:[^\s]{0,80}[\\/])?([\w-]{1,30}?)(?:\.exe)?$/i, "$2 $1") ?? null;
+}
+
 function isSomething(value: string): boolean {
   return value !== "" && !NOTHING.test(value);
 }
@@ -127,15 +174,24 @@ function isSomething(value: string): boolean {
 /** A "platform" that names no operating system (a cloud, a product) counts only where nothing better is known. */
 function pickPlatform(candidates: readonly Candidate[]): string | null {
   const platforms = candidates.filter(({ key, value }) => key === "platform" && isSomething(value));
-  const named = platforms.find(({ value }) => normalizeOperatingSystem(value) !== null);
+  const systems = platforms.map(({ value }) => normalizeOperatingSystem(value));
+  // "Other" only says that the list did not have it.
+  const at = systems.findIndex((os) => os !== null && os !== "other");
+  const named = platforms[at >= 0 ? at : systems.indexOf("other")];
   const other = platforms.find(({ rank }) => rank >= 80);
   return (named ?? other)?.value ?? null;
 }
 
-function pickVersion(candidates: readonly Candidate[], prose: string): { value: string | null; odd: boolean } {
+function pickVersion(
+  candidates: readonly Candidate[],
+  prose: string,
+  whole: () => string,
+): { value: string | null; odd: boolean } {
   const versions = candidates.filter(
     ({ key, value }) => key === "version" && isSomething(value) && !KERNEL.test(value),
   );
+  const exact = withinLine(versions, whole);
+  if (exact !== undefined) return { value: exact, odd: false };
   const first = versions.find(({ value }) => readVersion(value) !== null);
   if (first !== undefined) return { value: newestOf(versions, first, prose), odd: false };
   for (const { value, rank } of versions) {
@@ -145,9 +201,24 @@ function pickVersion(candidates: readonly Candidate[], prose: string): { value: 
   return { value: null, odd: versions.some(({ value, rank }) => rank >= 80 && !/latest|newest|current/i.test(value)) };
 }
 
-/** A kernel's version, which `uname` prints behind the host's name: the host may be called like the product. */
+/** The very version, where the best answer only gives its line of releases: another answer, or what a tool's JSON has. */
+function withinLine(versions: readonly Candidate[], whole: () => string): string | undefined {
+  const line = RELEASE_LINE.exec(versions[0]?.value.trim() ?? "")?.[1];
+  if (line === undefined) return undefined;
+  const others = versions.flatMap(({ value }) => readVersion(value) ?? []);
+  const written = new RegExp(
+    `\\bversion["']?[ \\t]{0,3}[:=][ \\t]{0,3}["']?v?(${line.replace(".", "\\.")}\\.\\d[\\w.+-]{0,30})`,
+    "i",
+  );
+  return others.find((version) => version.startsWith(`${line}.`)) ?? written.exec(whole())?.[1];
+}
+
+/** "7.x", "10.8.z", "29": chosen from a list of releases; the very one may stand elsewhere. */
+const RELEASE_LINE = /^v?(\d{1,4}(?:\.\d{1,4}(?=\.[xyz*]))?)(?:\.[xyz*])?$/i;
+
+/** A kernel's version, which `uname` prints behind the host's name: the host may be called like the product. Windows' is a build. */
 const KERNEL =
-  /^v?\d{1,2}\.\d{1,3}[\d.]{0,8}-(?:[\d.]{1,8}-)?(?:generic|microsoft|arch\d|lts|zen\d?|fc\d|el\d|amd64|azure|aws|gcp|lowlatency)/i;
+  /^v?\d{1,2}\.\d{1,3}[\d.]{0,8}-(?:[\d.]{1,8}-)?(?:generic|microsoft|arch\d|lts|zen\d?|fc\d|el\d|amd64|azure|aws|gcp|lowlatency)|^10\.0\.[12]\d{4}\b/i;
 
 /** Below this rank a version is merely named. Of several that are, the newest is what fails: the older ones are compared. */
 const ASKED_FOR = 30;

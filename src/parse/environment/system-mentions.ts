@@ -63,7 +63,7 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     name: "column",
     source: "pulumi about, lsb_release and others that print two columns",
     words: ["OS  ", "ystem  "],
-    pattern: /^[ \t]{0,4}(?:OS|Operating [Ss]ystem|System) {2,24}([A-Za-z][\w .-]{2,60})$/gm,
+    pattern: /^[ \t]{0,4}(?:OS|Operating [Ss]ystem|System) {2,40}([A-Za-z][\w .-]{2,60})(?:$|:[^\n]{0,160}$)/gm,
     rank: 23,
   },
   {
@@ -129,6 +129,13 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     words: ["Target: "],
     pattern: /^Target: ((?:x86_64|aarch64|arm64|i686|armv7)-[\w.-]{3,60})$/gm,
     rank: 24,
+  },
+  {
+    name: "you-are-on",
+    source: "hints of package managers",
+    words: ["ou're on ", "ou are on ", "ou are running on "],
+    pattern: /\b[Yy]ou(?:'re| are)(?: running)? on (?:an? )?((?:Linux|macOS|Windows)\b)/g,
+    rank: 23,
   },
   {
     name: "line-of-its-own",

@@ -4,6 +4,7 @@
  */
 import { overLines } from "../../wording/over-lines.ts";
 import type { OperatingSystem } from "../../domain/report.ts";
+import type { ProductName } from "../product/product.ts";
 import { everyMatch } from "../text/every-match.ts";
 
 interface TraceRule {
@@ -155,14 +156,14 @@ const MAX_MATCHES = 20;
 /** How many times as often as the next one a system must show itself. */
 const LEAD = 3;
 
-/** The system whose traces a text shows; null where it shows none, or several alike. `web` where only a browser is seen. */
-export function systemOfTraces(text: string): OperatingSystem | null {
+/** The system whose traces a text shows, but for the product's own name (Homebrew's reports all name it); null where it shows none, or several alike. `web` where only a browser is seen. */
+export function systemOfTraces(text: string, product?: ProductName): OperatingSystem | null {
   const counts = new Map<OperatingSystem, number>();
   for (const { os, hints, pattern } of TRACE_RULES) {
     if (!hints.some((hint) => text.includes(hint))) continue;
     let count = 0;
     for (const match of everyMatch(text, pattern)) {
-      if (match.index >= 0 && ++count >= MAX_MATCHES) break;
+      if (product?.isIn(match[0]) !== true && ++count >= MAX_MATCHES) break;
     }
     if (count > 0) counts.set(os, (counts.get(os) ?? 0) + count);
   }

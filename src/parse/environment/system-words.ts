@@ -27,8 +27,9 @@ const NAME = overLines("gi")`
       os ?x(?: \d\d\.\d{1,2}(?:\.\d)?)?(?: (?:mavericks|yosemite|el capitan|sierra))?|osx|macbook(?: (?:pro|air))?|imac|
       (?:on|my|a|for|the|under|using) macs?(?! address)|(?<=^|[\n,;.(] ?)mac(?= ?(?:$|[,;.)\n]|os\b|\())|(?<=^|[\n,;(] ?)arch(?= ?(?:$|[,;.)\n]))|
       (?:gnu\/)?linux|ubuntu(?: (?:server )?\d\d(?:\.\d\d)?(?:\.\d)?)?|debian(?: \d{1,2})?|fedora(?: (?:core )?\d{1,2})?|centos(?: ?\d)?|rhel(?: ?\d)?|red ?hat|opensuse|
-      arch ?linux|manjaro|nixos|gentoo|raspbian|raspberry ?pi(?: \d)?|linux mint|mint \d\d|pop!?_os|
-      synology|dsm \d|unraid|truenas(?: scale)?|openwrt|proxmox|alpine (?:linux|container|image|\d\.\d{1,2})|void linux|rocky linux|almalinux|amazon linux|wsl ?[12]?|
+      arch ?linux|manjaro|nixos|gentoo|raspbian|raspberry ?pi(?: \d)?|linux mint|mint \d\d(?:\.\d)?|
+      pop!?_os|haos|hass ?os|home ?assistant os|
+      synology|dsm \d(?:\.\d)?|unraid|truenas(?: scale)?|openwrt|proxmox|alpine (?:linux|container|image|\d\.\d{1,2})|void linux|rocky linux|almalinux|amazon linux|wsl ?[12]?|
       freebsd(?: \d\d?(?:\.\d)?)?|openbsd(?: \d\.\d)?|netbsd(?: \d\d?(?:\.\d)?)?|dragonfly(?:bsd)?|solaris(?: \d\d?)?|illumos|
       android(?: \d{1,2})?(?! studio)|ios(?: \d{1,2}(?:\.\d)?)?|ipados|iphone(?: \d\d?)?|ipad|chrome ?os|chromebook
     )(?![\w/\\=@]|-\w|\.\w|:\/)
@@ -36,7 +37,8 @@ const NAME = overLines("gi")`
 
 /** Some word of the list; the whole list is tried at each place, so a text without any is left out. */
 const ANY = overLines("i")`
-      win|mac|\barch\b|os ?x|linux|synology|dsm|unraid|truenas|openwrt|proxmox|darwin|ubuntu|debian|fedora|centos|rhel|red ?hat|suse|manjaro|nixos|gentoo|rasp|mint|pop|alpine|wsl|
+      win|mac|\barch\b|os ?x|linux|haos|hass|assistant os|
+      synology|dsm|unraid|truenas|openwrt|proxmox|darwin|ubuntu|debian|fedora|centos|rhel|red ?hat|suse|manjaro|nixos|gentoo|rasp|mint|pop|alpine|wsl|
       bsd|dragonfly|solaris|illumos|android|ios|ipad|iphone|chrome ?os|chromebook
     `;
 
@@ -66,6 +68,18 @@ const NOT_FINE = overLines("i")`
 const EXAMPLE = /\b(?:e\. ?g\.|such as|for example|for instance)[^)\n]{0,80}$/i;
 const IMITATED = /^ (?:emulator|simulator|sdk|ndk|studio|apps?\b|support\b)/i;
 
+/** Said of a system itself: "iOS has it already", "as Linux does". */
+const OF_ITSELF = overLines("i")`
+    ^ (?:already )?(?:(?:has|have|supports?|allows?|offers?|provides?)\b(?! (?:an?|the|this|that) (?:\w+ )?(?:issue|problem|bug|error))|
+      does(?! ?n[o']t)\b)
+  `;
+
+/** Others' systems, of which nothing is said to fail: "our Windows users would like it". */
+const OTHERS =
+  /\b(?:nodes|users|customers|people|developers|builds|runners|agents|images|containers|workloads|clusters|clients)$/i;
+const FAILING =
+  /\b(?:crash\w*|fail\w*|errors?|hang\w*|freez\w*|wrong\w*|bro(?:ken?|ke)|break\w*|stuck|bugs?|(?:not|n't|no longer) work\w*)\b/i;
+
 /** Characters of a sentence that are looked at on both sides of a name. */
 const AROUND = 80;
 const MAX_WORDS = 40;
@@ -81,7 +95,10 @@ export function systemWords(text: string): SystemWord[] {
       const before = text.slice(Math.max(0, match.index - AROUND), match.index);
       const behind = text.slice(end, end + AROUND);
       const clause = `${lastClause(before)}${match[0]}${firstClause(behind)}`;
-      if ((FINE.test(clause) && !NOT_FINE.test(clause)) || EXAMPLE.test(before) || IMITATED.test(behind)) continue;
+      if ((FINE.test(clause) && !NOT_FINE.test(clause)) || EXAMPLE.test(before)) continue;
+      if (IMITATED.test(behind) || OF_ITSELF.test(behind)) continue;
+      const kind = `${match[0]}${/^ [a-z]+/.exec(behind)?.[0] ?? ""}`;
+      if (OTHERS.test(kind) && !FAILING.test(clause)) continue;
       const value = match[0].replace(/^(?:on|in|under|using|with|use|my|a|for|the)(?: the)? /i, "");
       const used =
         USED_BEFORE.test(before) || USED_BEHIND.test(behind) || / \d|^(?:on|under|using|my|use) /i.test(match[0]);

@@ -15,15 +15,22 @@ export interface ProductName {
   readonly isKin: (word: string) => boolean;
   /** Whether a text names the product anywhere, be it as part of a longer name. */
   readonly isNamedIn: (text: string) => boolean;
+  /** Whether the product is the client of something that has a version of its own. */
+  readonly isClient: boolean;
   /** The name with a version behind it: `name@1.2`, `name version v1.2`, `| name | 1.2 |`, `name:\n  installed: 1.2`. */
   readonly withVersion: RegExp;
-  /** A line that begins with the name as a label; its first group is what stands behind the colon, arrow or equals sign. */
+  /**
+   * A line that begins with the name as a label. Its first group is what more the label says: `Acme CLI: 1.2` may be of a
+   * part with a version of its own; its second what stands behind the colon, arrow or equals sign.
+   */
   readonly asLabel: RegExp;
 }
 
 /** Names of repositories that name a part, not the product: the owner's name does. */
-const PARTS =
-  /^(?:core|cli|app|apps|server|desktop|client|web|website|issues|main|source|src|monorepo|community|sdk|api|mobile|ios|android|docs|feedback|bugs?|tracker|frontend|backend)$/;
+const PARTS = overLines()`
+    ^(?:core|cli|app|apps|server|desktop|client|web|website|issues|main|source|src|monorepo|community|sdk|api|mobile|ios|
+    android|docs|feedback|bugs?|tracker|frontend|backend|runtime|framework|engine)$
+  `;
 /** What repositories append to a product's name for its language, host or kind. */
 const AFFIX = overLines()`
     ^(?:vscode-|node-|python-|py-|go-|rust-|the-|pulumi-|homebridge-|obsidian-|kubectl-|[a-z0-9]{2,20}-(?:provider|plugin|preset|extension|addon)-)|
@@ -35,6 +42,9 @@ const EDITIONS =
   "version|install|add|run|upgrade|release|ver\\.?|cli|core|app|desktop|server|client|daemon|framework|engine|" +
   "community|enterprise|pro|lite|nightly|stable|master|build|gui|qt|library|installation|package|is(?= version)";
 
+/** What stands before the version in brackets: `Acme (Channel stable, 3.2.1)`. */
+const CHANNELS = "channel|beta|dev|canary|official|edition|64-bit|32-bit|x64";
+
 /** The product of `owner/name`; undefined without a repository. */
 export function productName(repo: string | undefined): ProductName | undefined {
   return repo === undefined ? undefined : readProduct(repo);
@@ -42,27 +52,31 @@ export function productName(repo: string | undefined): ProductName | undefined {
 
 /** Patterns are made of the name; a process reads the reports of few repositories. */
 const readProduct = remembering((repo): ProductName | undefined => {
-  const names = namesOf(repo);
+  const { names, bare, owners } = namesOf(repo);
   if (names.length === 0) return undefined;
-  const bare = names[1] ?? names[0] ?? "";
   const any = `(?:${names.map(loose).join("|")})`;
+  // Nothing stands right before a name but its owner's: `acme-press` is Acme's Press, `win-press` another one.
+  const owner = `(?:${owners.map(loose).join("|")})`;
   const parts = [
     // Of a plugin's host only the name that was cut off remains: a host's version is not the plugin's.
     ...new Set([bare, ...bare.split(/[-_. ]+/), repo.toLowerCase().split("/")[0] ?? ""]),
   ];
   const anywhere = new RegExp(any, "i");
-  const word = new RegExp(`(?<![\\w-])${any}(?![\\w-])`, "i");
+  const word = new RegExp(`(?<![\\w-](?<!(?<![\\w-])${owner}[-_]))${any}(?![\\w-])`, "i");
+  const isShortIn = shortFormFinder(repo, bare);
   return {
-    isIn: (label) => word.test(label.slice(0, 100)),
+    isIn: (label) => word.test(label.slice(0, 100)) || isShortIn(label.slice(0, 100)),
     isKin: (other) => parts.some((part) => isShortFor(other, part)),
+    isClient: /(?:ctl|cli|client)$/i.test(repo),
     isNamedIn: (text) => anywhere.test(text),
     without: (label) => label.slice(0, 100).replace(word, " "),
     asLabel: new RegExp(
-      `^[ \\t>*+•-]{0,8}[*_\`]{0,2}${any}(?: [\\w-]{1,20}){0,2}(?: [^\\w\\s:=(]{1,4})?(?: \\([^()\\n]{1,100}\\))?[*_\`]{0,2}[ \\t]{0,3}(?:=>|[:=])[*_\` \\t]{0,6}([^\\n]{3,90})`,
+      `^[ \\t>*+•-]{0,8}[*_\`]{0,2}(?:${owner}[-_. ])?${any}((?: [\\w-]{1,20}){0,2})(?: [^\\w\\s:=(]{1,4})?(?: \\([^()\\n]{1,100}\\))?[*_\`]{0,2}[ \\t]{0,40}(?:=>|[:=])[*_\` \\t]{0,6}([^\\n]{3,90})`,
       "gim",
     ),
     withVersion: new RegExp(
-      `(?<![\\w.-])${any}(?:/[\\w-]{1,40}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}(?:[ \\t]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}(?:[@:=|_(/]|, |==|=>|:\\n[ \\t]{1,8}installed:)?` +
+      `(?<![\\w.-](?<!(?<![\\w.-])${owner}[-_.]))${any}(?:/[\\w-]{1,40}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}(?:_version\\b)?(?:[ \\t]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
+        `(?:[@:=|_(/]|, |==|=>|\\((?:(?:${EDITIONS}|${CHANNELS})[ ,]{1,2}){1,3}|:\\n[ \\t]{1,8}installed:)?` +
         `[ \\t|*"'\`^~=]{0,12}(?:\\d[\\w.-]{0,20} => )?(?:v|${any})?[ -]?(\\d{1,6}\\.\\d[\\w.+~-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
       "gi",
     ),
@@ -74,16 +88,35 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   vscode: ["vs-code", "visual-studio-code"],
   cpython: ["python"],
   golang: ["go"],
+  dotnet: [".net"],
 };
 
-function namesOf(repo: string): string[] {
+/** What owners append to a product's name: `vuejs`, `rust-lang`. */
+const OWNER_ENDING = /[-.]?(?:js|lang|hq|labs?|org|inc|io|project|projects|team)$/;
+
+interface Names {
+  readonly names: readonly string[];
+  readonly bare: string;
+  readonly owners: readonly string[];
+}
+
+function namesOf(repo: string): Names {
   const [owner = "", name = ""] = repo.toLowerCase().slice(0, 200).split("/");
-  if (name === "") return [];
   const base = PARTS.test(name) ? owner : name;
   const bare = base.replace(AFFIX, "");
-  return [...new Set([base, bare, ...(Object.hasOwn(ALIASES, base) ? (ALIASES[base] ?? []) : [])])].filter((word) =>
-    /^[\w.-]{2,80}$/.test(word),
-  );
+  const stem = owner.replace(OWNER_ENDING, "");
+  const aliases = Object.hasOwn(ALIASES, base) ? (ALIASES[base] ?? []) : [];
+  // `acmejs/core` is Acme; the owner's name may be the longer form of the product's, as in `homebrew/brew`.
+  const others = [base === name ? "" : stem, base.length >= PART_LENGTH && owner.endsWith(base) ? owner : ""];
+  return {
+    names: onlyNames(name === "" ? [] : [base, bare, ...aliases, ...others]),
+    bare: bare === base ? (aliases[0] ?? bare) : bare,
+    owners: onlyNames([owner, stem]),
+  };
+}
+
+function onlyNames(words: readonly string[]): string[] {
+  return [...new Set(words)].filter((word) => /^[\w.-]{2,80}$/.test(word));
 }
 
 /** The least that is taken for a part of a name; shorter ones must be letters of it in order, as `tf`, `vsc`, `k8s`. */
@@ -94,8 +127,41 @@ function isShortFor(word: string, name: string): boolean {
   if (word.length >= PART_LENGTH && name.length >= PART_LENGTH && (name.includes(word) || word.includes(name)))
     return true;
   if (word.length > PART_LENGTH || word[0] !== name[0]) return false;
+  return isInOrder(word.replace(/\d/g, ""), name);
+}
+
+/**
+ * Finds short forms of a name that nothing else is called by: its initials in front of "version" (`RN version` for
+ * `react-native`, `PSVersion` for `PowerShell`), and the name without some of its letters (`nvim`, `sklearn`).
+ */
+function shortFormFinder(repo: string, bare: string): (label: string) => boolean {
+  const letters = bare.replace(/[^a-z]/g, "");
+  const [first = "", last = ""] = [letters[0], letters[letters.length - 1]];
+  const between = [...new Set(letters.slice(1, -1))].join("");
+  if (between === "") return () => false;
+  const least = Math.max(PART_LENGTH, Math.ceil(letters.length / 2)) - 2;
+  const shortened = new RegExp(`(?<![\\w-])${first}[${between}]{${least},${letters.length}}${last}(?![\\w-])`, "i");
+  const initials = initialsOf(repo, bare);
+  const abbreviated = initials === "" ? undefined : new RegExp(`(?<![\\w-])${initials}(?=[-_ ]?versions?\\b)`, "i");
+  return (label) => {
+    const found = shortened.exec(label)?.[0];
+    return (found !== undefined && isInOrder(found.toLowerCase(), letters)) || abbreviated?.test(label) === true;
+  };
+}
+
+/** The first letters of a name's words, be they told apart by hyphens or by capitals; "" of one word, and where they mean a system. */
+function initialsOf(repo: string, bare: string): string {
+  const [, name = ""] = repo.split("/");
+  const written = name.toLowerCase() === bare ? name.replace(/(?<=[a-z])(?=[A-Z])/g, "-") : bare;
+  const words = written.toLowerCase().match(/[a-z]+/g) ?? [];
+  const initials = words.map((word) => word[0]).join("");
+  return words.length < 2 || initials === "os" ? "" : initials;
+}
+
+/** Whether the letters of a word stand in a name in the same order. */
+function isInOrder(word: string, name: string): boolean {
   let at = 0;
-  for (const letter of word.replace(/\d/g, "")) {
+  for (const letter of word) {
     at = name.indexOf(letter, at) + 1;
     if (at === 0) return false;
   }
@@ -104,9 +170,11 @@ function isShortFor(word: string, name: string): boolean {
 
 /** `acme-cli` is also written `Acme CLI` and `acmecli`; the compiler of `rust` is `rustc`, the daemon of `acme` is `acmed`. */
 function loose(name: string): string {
-  return name
-    .split(/[-_. ]+/)
-    .filter((part) => part !== "")
-    .join("[-_. ]?")
-    .concat("(?:c|d|ctl)?");
+  return (name.startsWith(".") ? "\\.?" : "").concat(
+    name
+      .split(/[-_. ]+/)
+      .filter((part) => part !== "")
+      .join("[-_. ]?"),
+    "(?:c|d|ctl)?",
+  );
 }

@@ -71,7 +71,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
     key: "installMethod",
     names: INSTALL_METHODS,
     pattern:
-      /\b((?:npm|pnpm|yarn|bun|brew|winget|scoop|choco|pip3?|pipx|uv tool|cargo|go|apt|apt-get|dnf|snap|flatpak|gem) (?:global )?(?:install|add|i|upgrade|update|reinstall) [^\n`"']{2,80})/gim,
+      /\b((?:npm|pnpm|yarn|bun|brew|winget|scoop|choco|pip3?|pipx|uv tool|cargo|go|apt|apt-get|dnf|snap|flatpak|gem) (?:global )?(?:install|add|i|upgrade|update|reinstall) ([^\n`"']{2,80}))/gim,
     ofProduct: true,
   },
   {
@@ -146,7 +146,8 @@ function valuesOf(key: SetupKey, text: string, product: ProductName | undefined)
       const [whole] = match;
       const around = text.slice(Math.max(0, match.index - BEFORE), match.index + whole.length);
       const value = (rule.context === undefined ? match : rule.context.exec(around))?.[1] ?? "";
-      const name = rule.ofProduct === true && product?.isIn(whole) !== true ? null : nameOf(rule.names, value);
+      const name =
+        rule.ofProduct === true && product?.isIn(match[2] ?? whole) !== true ? null : nameOf(rule.names, value);
       if (name !== null && !values.has(name)) values.set(name, value.trim());
     }
   }
