@@ -180,6 +180,13 @@ export const ANY_PRODUCT: readonly AnyProduct[] = [
   ),
   row("a variable's name", "heron/kettle", "```\nKETTLE_VERSION: 4.2.17\nSPOON: 2.39.3\n```", null, "4.2.17"),
   row("the owner's longer name", "teakettle/kettle", "```\nTEAKETTLE_VERSION: 4.2.17\n```", null, "4.2.17"),
+  row(
+    "the outputs of the product's command and of another's",
+    "heron/rudder",
+    'Output of `rudder version`:\nversion.BuildInfo{Version:"v3.14.2", GoVersion:"go1.21.7"}\n\nOutput of `oarctl version`:\nClient Version: v1.29.1\nServer Version: v1.27.7\n\nIt hangs.',
+    null,
+    "3.14.2",
+  ),
   row("a tool of one system, reported itself", "heron/journalctl", "journalctl prints nothing.", null, null),
   row("a tool's hint", "heron/kettle", "```\nhint: You're on Linux, but the lid is for another\n```", "linux", null),
   row(

@@ -257,9 +257,24 @@ function ownSide(pairs: readonly LabelledValue[], product: ProductName | undefin
   return others.length === pairs.length ? pairs : [{ ...server, label: "version" }, ...others];
 }
 
+/** "Output of `acme version`:" and the lines below it, up to an empty one. */
+const OUTPUT_OF =
+  /[`'"]([\w./-]{1,40}) (?:--?v(?:ersion)?|version)(?: [\w=-]{1,30}){0,2}[`'"][*:= \t]{0,6}\n(?:[^\n]*\S[^\n]*(?:\n|$)){1,20}/g;
+
+/** Where the product's own command is among those whose output is shown, what others print is of others. */
+function withoutOthersOutput(text: string, product: ProductName | undefined): string {
+  if (product === undefined || !text.includes("version")) return text;
+  const outputs = [...everyMatch(text, OUTPUT_OF)];
+  if (!outputs.some(([, command = ""]) => product.isIn(command))) return text;
+  return outputs.reduce(
+    (left, [output, command = ""]) => (product.isIn(command) ? left : left.replace(output, "\n")),
+    text,
+  );
+}
+
 function labelled(text: string, rank: number, product: ProductName | undefined): Candidate[] {
   const found: Candidate[] = [];
-  for (const { label, value } of ownSide(labelledValues(text), product)) {
+  for (const { label, value } of ownSide(labelledValues(withoutOthersOutput(text, product)), product)) {
     const system = SYSTEM_VERSION.exec(label)?.[1];
     if (system !== undefined) found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
     const key = labelKey(label);
