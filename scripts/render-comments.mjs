@@ -68,7 +68,9 @@ async function shoot(browser, html, file, { width, scheme, open = false }) {
 
 async function renderAll(browser, folder, from) {
   mkdirSync(folder, { recursive: true });
-  const names = readdirSync(from).map((file) => file.replace(/\.md$/, ""));
+  const names = readdirSync(from)
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => file.slice(0, -".md".length));
   for (const name of names) {
     const html = page(toHtml(readFileSync(join(from, `${name}.md`), "utf8")));
     writeFileSync(join(folder, `${name}.html`), html);

@@ -20,6 +20,7 @@ import { KIND_MODEL } from "./weights.ts";
 
 export { asQuestion } from "./as-question.ts";
 export {
+  asSaid,
   describeFeature,
   LEANING_FEATURES,
   leanOf,

@@ -22,6 +22,7 @@ const CUE = 3;
 const STATED = 2;
 /** Log-odds of what somebody chose in a form, before anything is learned: few repositories have such a form. */
 const CHOSEN = 2;
+const CHOSEN_PLACE = "is:chosen ";
 const FIRST_WORD = 1.5;
 /** Of the description's later part. */
 const REST = 0.3;
@@ -87,9 +88,9 @@ export function readKindFeatures(report: Report, nameOf: NameOf): Features {
 
 /** For a person, what a feature is: "asks how something is done"; for a word, the word; "" for what is in every report. */
 export function describeFeature(name: string): string {
-  const [place, rest] = splitName(name);
+  const [place, rest] = splitName(asSaid(name));
   if (place === "cue:") return CUES_BY_NAME.get(name)?.reason ?? rest;
-  if (place === "is:") return `calls itself a ${rest.replace(/^chosen /, "")}`;
+  if (place === "is:") return `calls itself a ${rest}`;
   if (place === "sign:") return reasonOfSign(rest);
   if (place === "g:") return `speaks of ${rest.slice(0, rest.lastIndexOf("@"))}`;
   return place === "" ? "" : `says “${rest}”`;
@@ -113,7 +114,12 @@ export function leanOf(name: string, kind: Kind): number {
 }
 
 function chosenName(kind: Kind): string {
-  return `is:chosen ${kind}`;
+  return CHOSEN_PLACE + kind;
+}
+
+/** The name of a feature of `readCues` as if what was chosen in a form had been said in passing. */
+export function asSaid(name: string): string {
+  return name.replace(CHOSEN_PLACE, "is:");
 }
 
 /** `w:` and `wick`; what is in every report has no place. */

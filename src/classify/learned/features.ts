@@ -11,7 +11,7 @@
 import { WEIGHED_CATEGORIES } from "../../domain/category.ts";
 import type { Evidence } from "../../domain/classification.ts";
 import type { Report } from "../../domain/report.ts";
-import { readCues } from "../kind/classify-kind.ts";
+import { asSaid, readCues } from "../kind/classify-kind.ts";
 import { scoreRules } from "../score.ts";
 import { quotedOutput } from "../wording-evidence.ts";
 import type { Features, NameOf } from "./model.ts";
@@ -145,6 +145,6 @@ export function readFeatures(report: Report, found: readonly Evidence[], nameOf:
   for (const sign of readOutputSigns(report)) features.set(`o:${sign}`, 1);
   addRules(features, found);
   // For a category it is the same whether it was chosen in a form or said.
-  for (const [name, value] of readCues(report)) features.set(name.replace("is:chosen ", "is:"), CUE_SHARE * value);
+  for (const [name, value] of readCues(report)) features.set(asSaid(name), CUE_SHARE * value);
   return features;
 }

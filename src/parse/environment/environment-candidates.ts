@@ -264,12 +264,9 @@ const OUTPUT_OF =
 /** Where the product's own command is among those whose output is shown, what others print is of others. */
 function withoutOthersOutput(text: string, product: ProductName | undefined): string {
   if (product === undefined || !text.includes("version")) return text;
-  const outputs = [...everyMatch(text, OUTPUT_OF)];
-  if (!outputs.some(([, command = ""]) => product.isIn(command))) return text;
-  return outputs.reduce(
-    (left, [output, command = ""]) => (product.isIn(command) ? left : left.replace(output, "\n")),
-    text,
-  );
+  const commands = Array.from(everyMatch(text, OUTPUT_OF), ([, command = ""]) => command);
+  if (!commands.some((command) => product.isIn(command))) return text;
+  return text.replace(OUTPUT_OF, (output: string, command: string) => (product.isIn(command) ? output : "\n"));
 }
 
 function labelled(text: string, rank: number, product: ProductName | undefined): Candidate[] {
