@@ -8,3 +8,6 @@ export function findCorpus(name: string): string | undefined {
   const path = join(folder, name);
   return existsSync(path) ? path : undefined;
 }
+
+/** Corpora with known duplicates: a compiler's, a language's, and machine-made reports. */
+export const STREAMS = ["rust-dev.jsonl.gz", "go-dev.jsonl.gz", "reports-dev.jsonl"] as const;

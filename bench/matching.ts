@@ -1,6 +1,6 @@
 /**
- * Finding duplicates beside named alternatives, in one run: quality and speed over invented issues (`word-model.ts`),
- * each contestant at each size in processes of its own.
+ * Finding duplicates beside named alternatives, in one run: quality and speed over real issues where they are there
+ * (`find-corpus.ts`), and over invented ones (`word-model.ts`), each contestant at each size in processes of its own.
  *
  *     node bench/run.mjs matching [10000 50000 …] [--only NAME] [--write]
  *
@@ -17,9 +17,10 @@ import type { Contestant } from "./contestants/contestant.ts";
 import { flexSearchTitle } from "./contestants/flexsearch.ts";
 import { miniSearchText, miniSearchTitle } from "./contestants/minisearch.ts";
 import { ours, oursRanked } from "./contestants/ours.ts";
-import { build, serve } from "./contestants/run-contestant.ts";
+import { build, serve, stream } from "./contestants/run-contestant.ts";
 import { titleSimilarity } from "./contestants/title-similarity.ts";
-import { type Measured, renderResults } from "./render-results.ts";
+import { findCorpus, STREAMS } from "./find-corpus.ts";
+import { type Measured, type MeasuredStream, renderResults } from "./render-results.ts";
 
 const CONTESTANTS = [ours, oursRanked, miniSearchTitle, miniSearchText, flexSearchTitle, titleSimilarity];
 const SIZES = [10_000, 50_000, 100_000, 200_000];
@@ -29,14 +30,14 @@ const TOO_SLOW_MS = 1000;
 const HEAP_MB = 8192;
 
 const Built = z.object({ buildMs: z.number(), bytes: z.number() });
-const Served = z.object({
-  loadMs: z.number(),
-  residentBytes: z.number(),
+const Asked = z.object({
   queries: z.number(),
   recall: z.tuple([z.number(), z.number(), z.number()]),
   queryMs: z.tuple([z.number(), z.number()]),
   addMs: z.tuple([z.number(), z.number(), z.number()]),
 });
+const Served = Asked.extend({ loadMs: z.number(), residentBytes: z.number() });
+const Streamed = Asked.extend({ issues: z.number() });
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -53,16 +54,28 @@ else await perform(values.phase);
 /** The part of a child process. */
 async function perform(phase: string): Promise<void> {
   const contestant = find(values.only ?? "");
-  const result =
-    phase === "build"
-      ? await build(contestant, Number(positionals[0]), values.folder)
-      : await serve(contestant, values.folder);
-  console.log(JSON.stringify(result));
+  const [what = ""] = positionals;
+  const perform = {
+    build: () => build(contestant, Number(what), values.folder),
+    serve: () => serve(contestant, values.folder),
+    stream: () => stream(contestant, what),
+  }[phase];
+  console.log(JSON.stringify(await perform?.()));
 }
 
 async function compare(): Promise<void> {
   const sizes = positionals.length === 0 ? SIZES : positionals.map(Number);
   const contestants = values.only === undefined ? CONTESTANTS : [find(values.only)];
+  const streams: MeasuredStream[] = [];
+  for (const corpus of STREAMS) {
+    const path = findCorpus(corpus);
+    if (path === undefined) continue;
+    for (const { name, what } of contestants) {
+      const streamed = Streamed.parse(await run("stream", name, path));
+      streams.push({ name, what, corpus, streamed });
+      console.error(`${name} on ${corpus}: ${JSON.stringify(streamed)}`);
+    }
+  }
   const measured: Measured[] = [];
   for (const size of sizes) {
     for (const { name, what } of contestants) {
@@ -73,7 +86,9 @@ async function compare(): Promise<void> {
     }
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}, Node ${process.version}`;
-  const results = renderResults(measured, machine, `node bench/run.mjs matching ${sizes.join(" ")}`);
+  const command = `node bench/run.mjs matching ${sizes.join(" ")}`;
+  const date = new Date().toISOString().slice(0, 10);
+  const results = renderResults({ streams, measured, machine, command, date });
   console.log(results);
   if (values.write) await writeFile(join("bench", "RESULTS.md"), results);
 }
@@ -81,16 +96,16 @@ async function compare(): Promise<void> {
 async function measure(name: string, size: number) {
   const folder = await mkdtemp(join(tmpdir(), "contestant-"));
   try {
-    const built = Built.parse(await run("build", name, size, folder));
-    return { built, served: Served.parse(await run("serve", name, size, folder)) };
+    const built = Built.parse(await run("build", name, String(size), folder));
+    return { built, served: Served.parse(await run("serve", name, String(size), folder)) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function run(phase: string, name: string, size: number, folder: string): Promise<unknown> {
+async function run(phase: string, name: string, what: string, folder = ""): Promise<unknown> {
   const script = process.argv[1] ?? "";
-  const args = [`--max-old-space-size=${HEAP_MB}`, script, String(size), "--phase", phase, "--only", name];
+  const args = [`--max-old-space-size=${HEAP_MB}`, script, what, "--phase", phase, "--only", name];
   const { stdout } = await promisify(execFile)(process.execPath, [...args, "--folder", folder]);
   return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
 }

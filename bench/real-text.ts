@@ -6,13 +6,12 @@
  */
 import { evaluate } from "../src/eval/evaluate.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
-import { findCorpus } from "./find-corpus.ts";
+import { findCorpus, STREAMS } from "./find-corpus.ts";
 
 const ASKED_FROM = 0.6;
-const NAMES = ["rust-dev.jsonl.gz", "go-dev.jsonl.gz", "reports-dev.jsonl"];
 
 const given = process.argv.slice(2);
-const paths = given.length > 0 ? given : NAMES.map(findCorpus).filter((path) => path !== undefined);
+const paths = given.length > 0 ? given : STREAMS.map(findCorpus).filter((path) => path !== undefined);
 if (paths.length === 0) console.error("no corpus: name one, see bench/README.md");
 for (const path of paths) {
   const { rows } = await readCorpus(path);

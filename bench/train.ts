@@ -19,11 +19,10 @@ import { PINNED_WEIGHTS, type RankWeights, toWeights } from "../src/match/rank-w
 import { rankCandidates } from "../src/match/score-candidates.ts";
 import { asFiled } from "../src/match/timeline.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
-import { findCorpus } from "./find-corpus.ts";
+import { findCorpus, STREAMS } from "./find-corpus.ts";
 import { fitListwise, type List } from "./fit.ts";
 import { replayAll } from "./replay-all.ts";
 
-const CORPORA = ["rust-dev.jsonl.gz", "go-dev.jsonl.gz", "reports-dev.jsonl"] as const;
 const FROM = 0.1;
 const UNTIL = 0.6;
 /** A stream of fewer issues is fitted on, and tested on, as a whole. */
@@ -43,9 +42,9 @@ interface Query {
 
 /** Known duplicates of each corpus as of `UNTIL`, replayed as a night does; of a short one none. */
 const knownOf = new Map<string, readonly KnownQuery[]>();
-const queries = (await Promise.all(CORPORA.map(collect))).flat();
+const queries = (await Promise.all(STREAMS.map(collect))).flat();
 const fitted = fit(queries);
-for (const corpus of CORPORA) printLeftOut(corpus);
+for (const corpus of STREAMS) printLeftOut(corpus);
 const text = render(fitted);
 if (process.argv.includes("--write")) writeFileSync(OUTPUT, text);
 else console.log(text);
@@ -136,7 +135,7 @@ function render(weights: Readonly<Record<RankFeature, number>>): string {
   return [
     "/**",
     " * Written by `node bench/run.mjs train --write`; do not edit. Single weights of named features, nothing of any text.",
-    ` * Provenance: ${lists.length} queries with known duplicates of ${CORPORA.length} repositories: a compiler's and a language's issues between`,
+    ` * Provenance: ${lists.length} queries with known duplicates of ${STREAMS.length} repositories: a compiler's and a language's issues between`,
     ` * ${FROM * 100}% and ${UNTIL * 100}% of their streams, and machine-made reports. Pinned by hand: ${Object.keys(PINNED_WEIGHTS).join(", ")}.`,
     " */",
     'import type { RankFeature } from "./pair-features.ts";',
