@@ -4,6 +4,31 @@ import type { OperatingSystem } from "../../../src/domain/report.ts";
 type Row = [name: string, repo: string, body: string, os: OperatingSystem | null, version: string | null];
 
 export const ENVIRONMENTS: readonly Row[] = [
+  ["only a short commit", "acme/box-kit", "box-kit version: 1a2b3c4", null, "1a2b3c4"],
+  [
+    "a version or a commit",
+    "acme/box-kit",
+    "- RTOS: none\n- Version or commit hash: 3.1.3-8-g96ab3c1",
+    null,
+    "3.1.3-8-g96ab3c1",
+  ],
+  [
+    "the role that a repository has in its name",
+    "acme/box-php-driver",
+    "- PHP 7.0.10\n- driver version => 1.2.0alpha3\n- libbox version => 1.5.0",
+    null,
+    "1.2.0alpha3",
+  ],
+  ["a binary's name", "acme/lidrun", "`lidrun-v0.10.0-linux-amd64`, taken from the releases", "linux", "0.10.0"],
+  [
+    "how to find the answer, above it",
+    "acme/box-kit",
+    "## Version of the integration\nIf you are unsure check the [releases](https://github.com/acme/box-kit/releases).\nV1.9.8",
+    null,
+    "1.9.8",
+  ],
+  ["windows that are placed", "acme/tiles", "Windows placed wrong on the first desktop.", null, null],
+  ["who works somewhere", "acme/box-kit", "I work in a Linux VM to try it.", "linux", null],
   [
     "envinfo with wanted ranges",
     "acme/lidjs",

@@ -72,6 +72,7 @@ describe("the openers", () => {
       "fixed-nothing-called",
       "fixed-database",
       "fixed-certificate",
+      "fixed-stopped-app",
       "fixed-loader-version",
     ]);
   });
@@ -83,6 +84,7 @@ describe("the openers", () => {
       "kind-of-error-told",
       "failed-with",
       "error-occurred",
+      "error-during",
       "above-abort",
       "system-call",
       "call-failed",
@@ -101,6 +103,7 @@ describe("the openers", () => {
       "fixed-nothing-called",
       "fixed-database",
       "fixed-certificate",
+      "fixed-stopped-app",
       "fixed-loader-version",
       "quoted-message",
       "quoted-error-words",
@@ -159,6 +162,7 @@ describe("the openers", () => {
       ["fixed-nothing-called", "match"],
       ["fixed-database", "match"],
       ["fixed-certificate", "match"],
+      ["fixed-stopped-app", "match"],
       ["fixed-loader-version", "match"],
     ]);
   });
@@ -348,6 +352,7 @@ describe("the openers", () => {
       "prose log title",
       [
         "error-occurred",
+        "error-during",
         "signal-in-words",
         "runtime-error",
         "system-call",
@@ -372,6 +377,7 @@ describe("the openers", () => {
         "fixed-nothing-called",
         "fixed-database",
         "fixed-certificate",
+        "fixed-stopped-app",
         "fixed-loader-version",
       ],
     ],

@@ -48,14 +48,15 @@ const RULES: readonly HeadingRule[] = [
   },
   {
     kind: "operating-system",
-    pattern: /\boperating systems?\b|\bos\b(?!-)|^windows build\b|^(?:操作系统|운영|betriebssystem|sistema operativo)/,
+    pattern:
+      /\boperating systems?\b|\bos(?:es)?\b(?!-)|^windows build\b|^(?:操作系统|운영|betriebssystem|sistema operativo)/,
   },
   {
     kind: "environment",
     pattern: overLines()`
         ^(?:your |my |the )?(?:development |runtime |test |system )?(?:environment|env)\b(?! variable)|
         \benvironment (?:info|information|details)$|
-        ^(?:system|platform|device|machine|setup|software|debug|diagnostic|technical|version) (?:info|
+        ^(?:full |complete )?(?:system|platform|device|machine|setup|software|debug|diagnostic|technical|version) (?:info|
           information|details|specs?|configuration)\b|
         ^(?:(?:npx )?envinfo|meta|system|setup|versions|doctor output)$|
         ^(?:环境|環境|환경|entorno|environnement|umgebung)
@@ -137,6 +138,7 @@ export const headingKind = remembering((heading): FieldKind => {
     if (/\bchecks?$/.test(plain)) return "checklist";
     if (/^(?:installed|all|show|dependency|package|software|relevant)\b.*versions$|^versions$/.test(plain))
       return "environment";
+    if (/\bversions?\b.*(?:,|&|\/|\band\b).*\b(?:os|operating system|environment)\b/.test(plain)) return "environment";
     if (/\b(?:os|operating system)\b/.test(plain)) return "operating-system";
     return isForeignVersion(plain) ? "other" : "version";
   }

@@ -18,7 +18,7 @@ const KEYWORD = overLines("gi")`
     (?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제)[)*_\x60 \t]{0,24}[:=|：][*_\x60 \t]{0,6}|\b(?:betriebssystem|
       sistema operativo|sistema operacional|versión|versão|version du système|feedback id|
       operating systems?(?: name| and version| \/ platform)?|(?:os )?platform and distribution|os(?: name|\/arch| version and name| and version|
-      (?: [\w.-]{1,20}){1,2} installed on)?|platform|versions?|terminal|shell|host|system|using|
+      (?: [\w.-]{1,20}){1,2} installed on)?|platform|versions?(?: or commit(?: hash| id)?)?|terminal|shell|host|system|using|
       browsers?)\b(?: ?\([^()\n]{1,80}\))?[)*_\x60 \t]{0,24}(?:=>|[:=|│：]|(?<=\*)(?=\s*\S)|(?<=version  {2,24})(?=v?\d))[*_\x60 \t]{0,6}
   `;
 /** A report has a dozen; what has hundreds is a log. */
@@ -61,10 +61,13 @@ function withParent(text: string, offset: number, label: string): string {
   return /^[\s*+-]{0,8}\**(?:browser|device)\b/i.test(above) ? "browser version" : label;
 }
 
+/** Up to a mark; a dot within a name (`node.js`) is none. */
+const LABEL_WORDS = /(?:[^\n:：=|│;,.!?()[\]*`•]|(?<=[a-z\d])\.(?=[a-z\d]))*$/;
+
 /** The words before the keyword belong to the label, back to a bullet, a colon, a bracket or the line's start. */
 function labelAt(text: string, offset: number, keyword: string): string {
   const before = text.slice(Math.max(0, offset - MAX_LABEL), offset);
-  const words = /[^\n:：=|│;,.!?()[\]*`•]*$/.exec(before)?.[0] ?? "";
+  const words = LABEL_WORDS.exec(before)?.[0] ?? "";
   const own = keyword.replace(/\([^()]*\)/, " ").replace(/[^\p{L}\p{N}_ ]/gu, " ");
   return `${words}${own}`
     .toLowerCase()

@@ -40,7 +40,8 @@ const FACTS: ReadonlySet<FieldKind> = new Set(["version", "operating-system", "p
 function afterAnswer(section: Section): Section[] {
   const { kind, level, pieces } = section;
   if (!FACTS.has(kind) && !(kind === "expected" && level === 0)) return [section];
-  const first = pieces.findIndex(({ text }) => text.trim() !== "");
+  const filled = pieces.findIndex(({ text }) => text.trim() !== "" && !INSTRUCTION.test(text));
+  const first = filled >= 0 ? filled : pieces.findIndex(({ text }) => text.trim() !== "");
   const rest = pieces.slice(first + 1).findIndex((piece, index, all) => {
     const isApart = (all[index - 1] ?? pieces[first])?.text.trim() === "";
     return piece.kind === "fence" ? kind !== "expected" || isApart : isApart && isToldSentence(piece.text);
@@ -50,6 +51,9 @@ function afterAnswer(section: Section): Section[] {
   const told: Section = { kind: "description", heading: "", level: -1, pieces: pieces.slice(end) };
   return [{ ...section, pieces: pieces.slice(0, end) }, told];
 }
+
+/** What a template says of how to find the answer, above it. */
+const INSTRUCTION = /^[\s>*_(]{0,4}(?:If you|You can|Please|Run |Use |See |To find|Find |Check |Get )/;
 
 /** A line of sentences: neither a list's entry nor a label with its value, nor a mere value. */
 function isToldSentence(line: string): boolean {

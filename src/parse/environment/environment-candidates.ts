@@ -33,6 +33,8 @@ export interface Candidate {
   readonly rank: number;
   /** A version whose label names something that the product is not called: it counts if the product is named nowhere. */
   readonly doubtful?: true;
+  /** A version whose label names the product: a commit counts as one, too. */
+  readonly own?: true;
 }
 
 /** Every value that a section gives, in no particular order. `product` is what the repository is about, if it is known. */
@@ -56,9 +58,14 @@ export function namedVersion(section: Section): Candidate {
   return { key: "version", value: fieldValue(section), rank: 100 };
 }
 
+/** "13.0.0-rc4: fails to link", "[v2.1] Crash". */
+const TITLE_VERSION = /^\[?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20}|(?<=v)\d{1,4}\.\d{1,4})\]?(?::|\]? (?=[A-Za-z]))/;
+
 /** What a title names; nothing in it answers a question. */
 export function titleCandidates(title: string, product: ProductName | undefined): Candidate[] {
-  return [...productVersions(title, product, 12), ...systems(title, 0)];
+  const [, first] = TITLE_VERSION.exec(title) ?? [];
+  const begun: Candidate[] = first === undefined ? [] : [{ key: "version", value: first, rank: 11 }];
+  return [...productVersions(title, product, 12), ...begun, ...systems(title, 0)];
 }
 
 /** Answers to questions that are no headings; a question may ask for a version and a system at once. */
@@ -126,7 +133,9 @@ function versionField(section: Section, product: ProductName | undefined): Candi
 
 /** What a program that counts its builds prints: `version: 3651 (8f1d81a0)`. */
 function buildNumber(lines: readonly string[]): string | undefined {
-  return lines.map((line) => /^version:? (\d{2,6}) \([\da-f]{7,40}\)/i.exec(line.trim())?.[1]).find(Boolean);
+  return lines
+    .map((line) => /^version:? (\d{2,6}) \((?:https?:\/\/\S{1,120}\/)?[\da-f]{7,40}\)/i.exec(line.trim())?.[1])
+    .find(Boolean);
 }
 
 /** Headings that ask for the versions of what is added to the product. */
@@ -175,8 +184,9 @@ function productVersions(text: string, product: ProductName | undefined, rank: n
     if (found.length >= MAX_NAMED) break;
   }
   for (const match of everyMatch(text, product.withVersion)) {
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (isComparison(before.slice(before.lastIndexOf("\n") + 1))) continue;
+    const before = text.slice(Math.max(0, match.index - 24), match.index).replace(NEWEST, "");
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    if (isComparison(before.slice(before.lastIndexOf("\n") + 1)) || WORKS_BEHIND.test(after)) continue;
     found.push({ key: "version", value: match[1] ?? "", rank });
     const behind =
       text.slice(match.index + match[0].length, match.index + match[0].length + 80).split(/\n|\. /, 1)[0] ?? "";
@@ -186,8 +196,21 @@ function productVersions(text: string, product: ProductName | undefined, rank: n
     }
     if (found.length >= MAX_NAMED) break;
   }
+  for (const [, tag = ""] of everyMatch(text, product.released)) {
+    found.push({ key: "version", value: /\d.*/.exec(tag)?.[0] ?? "", rank: DOWNLOADED });
+    if (found.length >= MAX_NAMED) break;
+  }
   return found;
 }
+
+/** "Using the latest acme (1.26.0)": the number tells which. */
+const NEWEST = /\b(?:latest|newest|current)\b/i;
+/** "With acme 1.8.11 it works, but with 1.8.12 …". */
+const WORKS_BEHIND =
+  /^['"\x60)]{0,2},? (?:(?:it|this|everything|that) (?:all )?)?(?:works?|worked|is|was|ran|runs)(?: (?:just|all))? ?(?:fine|ok|okay|well|without|perfectly|,|\.|but|and)/i;
+
+/** What a tool fetched says less than what a person wrote. */
+const DOWNLOADED = 10;
 
 /** A report names its product's version a few times; a log of thousands says no more. */
 const MAX_NAMED = 20;
@@ -217,9 +240,12 @@ function ticked(text: string): string {
 
 /** An environment section: labelled values, and `- Product: 1.2.3` or `Product 1.2.3` lines for want of a label. */
 function listCandidates(section: Section, product: ProductName | undefined): Candidate[] {
-  const text = pieceText(section.pieces);
+  const text = pieceText(section.pieces).replace(LABEL_OVER_NUMBER, "$1: ");
   return [...labelled(text, 90, product), ...onlyFew(productLines(text, product)), ...bareSystem(text)];
 }
+
+/** A table that was pasted from a window has a line for each cell: "Acme version" over "3.16.1". */
+const LABEL_OVER_NUMBER = /^([A-Za-z][\w+/ -]{1,40} [Vv]ersion)\n(?=v?\d+\.\d)/gm;
 
 function inlineCandidates(section: Section, rank: number, product: ProductName | undefined): Candidate[] {
   const text = `${section.heading}: ${pieceText(section.pieces)}`;
@@ -279,7 +305,8 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
     if (key === "version" && /\bCulture=|^0x/.test(value)) continue;
     if (key === undefined || (key === "version" && isForeignValue(value) && product?.isIn(value) !== true)) continue;
     const doubtful = key === "version" && product?.isIn(value) !== true ? doubt(label, product) : {};
-    found.push({ key, value, rank: rank - handicap(key, label, product), ...doubtful });
+    const own = key === "version" && product?.isIn(label) === true && !isOtherTime(label) ? { own: true as const } : {};
+    found.push({ key, value, rank: rank - handicap(key, label, product), ...doubtful, ...own });
   }
   return found.filter((candidate) => candidate.rank > 0);
 }
@@ -327,10 +354,11 @@ const PRODUCT_LINE =
 function productLines(text: string, product: ProductName | undefined): Candidate[] {
   return text.split(LINE_OR_BULLET).flatMap((line) => {
     const match = line.length > 160 ? null : PRODUCT_LINE.exec(line);
-    const fit = versionLabelRank(match?.[1] ?? "node");
+    const [, name = "", value = ""] = match ?? [];
+    const own = product?.isIn(name) === true && !isOtherTime(name);
+    const fit = name === "" ? 0 : own ? ownRank(product.without(name)) : versionLabelRank(name);
     if (fit === 0) return [];
-    const value = match?.[2] ?? "";
-    return [{ key: "version" as const, value, rank: fit === 2 ? 60 : 45, ...doubt(match?.[1] ?? "", product) }];
+    return [{ key: "version" as const, value, rank: fit === 2 ? 60 : 45, ...doubt(name, product) }];
   });
 }
 

@@ -65,8 +65,7 @@ export function readEnvironment(
     answers: shortAnswers(sections),
   });
   const terminal = nameFirst(pick(candidates, "terminal"));
-  const isNamed = product?.isNamedIn(whole()) === true;
-  const versions = isNamed ? candidates.filter(({ doubtful }) => doubtful !== true) : candidates;
+  const versions = ownVersions(candidates, () => product?.isNamedIn(whole()) === true);
   const version = pickVersion(versions, `${title}\n${prose}`, whole);
   const os = named;
   const wsl = os !== "wsl" && (isWsl(terminal) || candidates.some(({ value }) => isWslKernel(value)));
@@ -118,6 +117,15 @@ function findSystem(
   if (traced !== null && traced !== "web") return { platform: null, os: traced };
   const only = onlySystem(inProse);
   return only === null ? { platform: null, os: traced } : { platform: only, os: normalizeOperatingSystem(only) };
+}
+
+/** Doubtful ones count only where the product is named nowhere, and no answer to the question for its version is there. */
+function ownVersions(candidates: readonly Candidate[], isNamed: () => boolean): readonly Candidate[] {
+  const sure = candidates.filter(({ doubtful }) => doubtful !== true);
+  const isAnswered = sure.some(
+    ({ key, value, rank }) => key === "version" && rank >= 80 && readVersion(value) !== null,
+  );
+  return isAnswered || isNamed() ? sure : candidates;
 }
 
 function once<T>(make: () => T): () => T {
@@ -173,7 +181,9 @@ function isSomething(value: string): boolean {
 
 /** A "platform" that names no operating system (a cloud, a product) counts only where nothing better is known. */
 function pickPlatform(candidates: readonly Candidate[]): string | null {
-  const platforms = candidates.filter(({ key, value }) => key === "platform" && isSomething(value));
+  const all = candidates.filter(({ key, value }) => key === "platform" && isSomething(value));
+  const failing = all.filter(({ value }) => !WORKS_THERE.test(value));
+  const platforms = failing.length > 0 ? failing : all;
   const systems = platforms.map(({ value }) => normalizeOperatingSystem(value));
   // "Other" only says that the list did not have it.
   const at = systems.findIndex((os) => os !== null && os !== "other");
@@ -181,6 +191,9 @@ function pickPlatform(candidates: readonly Candidate[]): string | null {
   const other = platforms.find(({ rank }) => rank >= 80);
   return (named ?? other)?.value ?? null;
 }
+
+/** "OS 1: Ubuntu (works fine)", "OS 2: Windows (fails)". */
+const WORKS_THERE = /\((?:it )?(?:works?|working|fine|ok)\b[^()]{0,40}\)/i;
 
 function pickVersion(
   candidates: readonly Candidate[],
@@ -194,8 +207,8 @@ function pickVersion(
   if (exact !== undefined) return { value: exact, odd: false };
   const first = versions.find(({ value }) => readVersion(value) !== null);
   if (first !== undefined) return { value: newestOf(versions, first, prose), odd: false };
-  for (const { value, rank } of versions) {
-    const commit = rank >= 80 ? readCommit(value) : null;
+  for (const { value, rank, own } of versions) {
+    const commit = rank >= 80 || own === true ? readCommit(value) : null;
     if (commit !== null) return { value: commit, odd: false };
   }
   return { value: null, odd: versions.some(({ value, rank }) => rank >= 80 && !/latest|newest|current/i.test(value)) };

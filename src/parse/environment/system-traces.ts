@@ -48,9 +48,15 @@ const TRACE_RULES: readonly TraceRule[] = [
       "MSVC",
       "indows NT",
       "PSVersion",
+      "Windows build",
+      "Windows fatal",
+      "ernel Version: 10.",
+      "ernel version: 10.",
     ],
-    pattern:
-      /\bAppData\b|%(?:LOCAL)?APPDATA%|\bcmd\.exe\b|\bPS C:|\bmake\.bat\b|\bregedit\b|\bHKEY_[A-Z]|\bLNK\d{4}\b|\bMSVC\b|\bWindows NT \d|\bPSVersion\W{1,20}5\.1/g,
+    pattern: overLines("g")`
+        \bAppData\b|%(?:LOCAL)?APPDATA%|\bcmd\.exe\b|\bPS C:|\bmake\.bat\b|\bregedit\b|\bHKEY_[A-Z]|\bLNK\d{4}\b|\bMSVC\b|\bWindows NT \d|
+        \bPSVersion\W{1,20}5\.1|\bWindows (?:build (?:number )?[:\d]|fatal exception)|\b[Kk]ernel [Vv]ersion: 10\.0\.[12]\d{4}\b
+      `,
   },
   {
     name: "mac-folders",
@@ -71,9 +77,9 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "home",
     source: "hier(7), file-hierarchy(7)",
     os: "linux",
-    hints: ["/home/", "/root/", "/snap/", "/proc/", "/run/", "/export/"],
+    hints: ["/home/", "/root/", "/snap/", "/proc/", "/run/", "/export/", "/var/log/"],
     pattern:
-      /(?:(?<![\w.~/-])|(?<=\bfile:\/\/))\/(?:home\/[\w.-]|root\/[\w.]|snap\/\w|proc\/(?:\d|self|sys|cpuinfo|meminfo)|run\/(?:user|systemd)\b)/g,
+      /(?:(?<![\w.~/-])|(?<=\bfile:\/\/))\/(?:home\/[\w.-]|root\/[\w.]|snap\/\w|proc\/(?:\d|self|sys|cpuinfo|meminfo)|run\/(?:user|systemd)\b|var\/log\/\w)/g,
   },
   {
     name: "linux-libraries",
@@ -83,12 +89,36 @@ const TRACE_RULES: readonly TraceRule[] = [
     pattern: /\blinux-gnu|\blib[\w+.-]{1,60}\.so(?:\.\d{1,6}){0,4}\b|\/dist-packages\/|\bGNU\/Linux\b/g,
   },
   {
+    name: "kernel-release",
+    source: "uname(2): what distributions append to the release of the kernel that they build",
+    os: "linux",
+    hints: ["-generic", "-arch", ".fc", ".el", "-lts", "-zen", "-pve", "-amd64", "-lowlatency", "MANJARO", "-cachyos"],
+    pattern:
+      /\b[2-7]\.\d{1,2}\.\d{1,3}(?:-\d{1,4})?(?:-(?:\d{1,3}-)?(?:generic|arch\d|lts|zen\d|pve|amd64|lowlatency|MANJARO|cachyos)|[.-][\w.-]{0,20}\.?(?:fc|el)\d{1,2})\b/g,
+  },
+  {
     name: "linux-tools",
     source: "apt-get(8), dnf(8), pacman(8), systemctl(1), journalctl(1)",
     os: "linux",
-    hints: ["apt", "dnf ", "yum ", "pacman ", "systemctl", "journalctl", "dmesg", "ldd ", "redhat", "[root@", "udev"],
-    pattern:
-      /\b(?:sudo (?:apt|apt-get|dnf|yum|pacman|snap|systemctl)|apt-get install|pacman -S|systemctl (?:status|start|restart|enable)|journalctl|dmesg)\b|\[root@|\budev\b/g,
+    hints: [
+      "apt",
+      "dnf ",
+      "yum ",
+      "pacman ",
+      "systemctl",
+      "journalctl",
+      "dmesg",
+      "ldd ",
+      "redhat",
+      "[root@",
+      "udev",
+      "latpak",
+      "Wayland",
+    ],
+    pattern: overLines("g")`
+        \b(?:sudo (?:apt|apt-get|dnf|yum|pacman|snap|systemctl)|apt-get install|pacman -S|systemctl (?:status|start|restart|enable)|
+          journalctl|dmesg)\b|\[root@|\budev\b|\b[Ff]latpak (?:run|install)\b|\bFlatpak\b|\bWayland\b
+      `,
   },
   {
     name: "image",
@@ -101,48 +131,77 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "android",
     source: "https://developer.android.com/tools/logcat",
     os: "android",
-    hints: ["logcat", "adb ", "/data/app", "/data/data", "AndroidRuntime", "/data/user", "androidx"],
+    hints: [
+      "logcat",
+      "adb ",
+      "/data/app",
+      "/data/data",
+      "AndroidRuntime",
+      "/data/user",
+      "androidx",
+      "android.",
+      "dalvik.",
+    ],
     pattern:
-      /\bL?androidx[./][a-z]|\blogcat\b|\badb (?:shell|install|logcat|devices)\b|\/data\/(?:app|data|user)\/|\bAndroidRuntime\b/g,
+      /\bL?androidx[./][a-z]|(?<=^[ \t>]{0,12}at )(?:(?:[\w$]{1,40}\.){0,3}android|dalvik)\.[a-z]|\blogcat\b|\badb (?:shell|install|logcat|devices)\b|\/data\/(?:app|data|user)\/|\bAndroidRuntime\b/gm,
   },
+  ...runners([
+    ["linux", "ubuntu"],
+    ["macos", "macos"],
+    ["windows", "windows"],
+  ]),
   {
     name: "built-for",
     source: "files and folders named for Go's and others' targets",
     os: "linux",
-    hints: ["linux"],
+    hints: ["linux", "Linux"],
     pattern:
-      /[\w/]_linux(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|\blinux[-_](?:amd64|x64|x86_64|arm64|aarch64|386|armv\w+)\b/g,
+      /[\w/]_linux(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|(?<![A-Za-z])(?:linux|Linux)[-_](?:64|amd64|x64|x86_64|arm64|aarch64|386|armv\w+)\b/g,
   },
   {
     name: "built-for",
     source: "files and folders named for Go's and others' targets",
     os: "macos",
-    hints: ["darwin"],
+    hints: ["darwin", "Darwin"],
     pattern:
-      /[\w/]_darwin(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|\bdarwin[-_](?:amd64|x64|x86_64|arm64|aarch64)\b/g,
+      /[\w/]_darwin(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|(?<![A-Za-z])(?:darwin|Darwin)[-_](?:amd64|x64|x86_64|arm64|aarch64)\b/g,
   },
   {
     name: "built-for",
     source: "files and folders named for Go's and others' targets",
     os: "windows",
-    hints: ["windows"],
-    pattern: /[\w/]_windows(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|\bwindows[-_](?:amd64|x64|x86_64|arm64|386)\b/g,
+    hints: ["windows", "Windows"],
+    pattern:
+      /[\w/]_windows(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|(?<![A-Za-z])(?:windows|Windows)[-_](?:amd64|x64|x86_64|arm64|386)\b/g,
   },
   {
     name: "built-for",
     source: "files and folders named for Go's and others' targets",
     os: "freebsd",
-    hints: ["freebsd"],
-    pattern: /[\w/]_freebsd(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|\bfreebsd[-_](?:amd64|x64|x86_64|arm64|386)\b/g,
+    hints: ["freebsd", "FreeBSD"],
+    pattern:
+      /[\w/]_freebsd(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|(?<![A-Za-z])(?:freebsd|FreeBSD)[-_](?:amd64|x64|x86_64|arm64|386)\b/g,
   },
   {
     name: "built-for",
     source: "files and folders named for Go's and others' targets",
     os: "openbsd",
     hints: ["openbsd"],
-    pattern: /[\w/]_openbsd(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|\bopenbsd[-_](?:amd64|x64|x86_64|arm64|386)\b/g,
+    pattern:
+      /[\w/]_openbsd(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|(?<![A-Za-z])(?:openbsd|OpenBSD)[-_](?:amd64|x64|x86_64|arm64|386)\b/g,
   },
 ];
+
+/** What a workflow runs on, by what the image is called. */
+function runners(images: readonly (readonly [OperatingSystem, string])[]): TraceRule[] {
+  return images.map(([os, image]) => ({
+    name: "runner",
+    source: "https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idruns-on",
+    os,
+    hints: ["runs-on:"],
+    pattern: new RegExp(String.raw`\bruns-on: {1,4}["']?${image}-(?:latest|\d)`, "g"),
+  }));
+}
 
 /** A browser by name and number, or by being worked in. */
 const BROWSER = overLines()`

@@ -27,25 +27,26 @@ const NAME = overLines("gi")`
       os ?x(?: \d\d\.\d{1,2}(?:\.\d)?)?(?: (?:mavericks|yosemite|el capitan|sierra))?|osx|macbook(?: (?:pro|air))?|imac|
       (?:on|my|a|for|the|under|using) macs?(?! address)|(?<=^|[\n,;.(] ?)mac(?= ?(?:$|[,;.)\n]|os\b|\())|(?<=^|[\n,;(] ?)arch(?= ?(?:$|[,;.)\n]))|
       (?:gnu\/)?linux|ubuntu(?: (?:server )?\d\d(?:\.\d\d)?(?:\.\d)?)?|debian(?: \d{1,2})?|fedora(?: (?:core )?\d{1,2})?|centos(?: ?\d)?|rhel(?: ?\d)?|red ?hat|opensuse|
-      arch ?linux|manjaro|nixos|gentoo|raspbian|raspberry ?pi(?: \d)?|linux mint|mint \d\d(?:\.\d)?|
+      arch ?linux|manjaro|nixos|gentoo|raspbian|raspberry ?pi(?: \d)?|(?:on|my|a) (?:r?pi ?(?:zero|[2-5])b?|rpi)|linux mint|mint \d\d(?:\.\d)?|
       pop!?_os|haos|hass ?os|home ?assistant os|
       synology|dsm \d(?:\.\d)?|unraid|truenas(?: scale)?|openwrt|proxmox|alpine (?:linux|container|image|\d\.\d{1,2})|void linux|rocky linux|almalinux|amazon linux|wsl ?[12]?|
       freebsd(?: \d\d?(?:\.\d)?)?|openbsd(?: \d\.\d)?|netbsd(?: \d\d?(?:\.\d)?)?|dragonfly(?:bsd)?|solaris(?: \d\d?)?|illumos|
-      android(?: \d{1,2})?(?! studio)|ios(?: \d{1,2}(?:\.\d)?)?|ipados|iphone(?: \d\d?)?|ipad|chrome ?os|chromebook
+      android(?: \d{1,2})?(?! studio)|ios(?: \d{1,2}(?:\.\d)?)?|ipados|iphone(?: \d\d?)?|ipad|chrome ?os|chromebook|steam ?deck|termux
     )(?![\w/\\=@]|-\w|\.\w|:\/)
   `;
 
 /** Some word of the list; the whole list is tried at each place, so a text without any is left out. */
 const ANY = overLines("i")`
       win|mac|\barch\b|os ?x|linux|haos|hass|assistant os|
-      synology|dsm|unraid|truenas|openwrt|proxmox|darwin|ubuntu|debian|fedora|centos|rhel|red ?hat|suse|manjaro|nixos|gentoo|rasp|mint|pop|alpine|wsl|
-      bsd|dragonfly|solaris|illumos|android|ios|ipad|iphone|chrome ?os|chromebook
+      synology|dsm|unraid|truenas|openwrt|proxmox|darwin|ubuntu|debian|fedora|centos|rhel|red ?hat|suse|manjaro|nixos|gentoo|rasp|\bpi ?[2-5z]|rpi|mint|pop|alpine|wsl|
+      bsd|dragonfly|solaris|illumos|android|ios|ipad|iphone|chrome ?os|chromebook|steam ?deck|termux
     `;
 
 /** "Windows" with a capital, where no window is meant. */
 const WINDOWS = overLines("g")`
       (?<![\w/.@:\\$%=-]|(?:open|close|new|all|more|multiple|these|the|of|two|other|two|both|modal|popup|browser|terminal|
-      editor|tool|chat) )Windows(?![\w/\\=@]|-\w|\.\w| (?:are|were|is being|do|have|appear|disappear|open|close|get|of|that|
+      editor|tool|chat) )Windows(?![\w/\\=@]|-\w|\.\w| (?:placed|shown|stacked|tiled|moved|resized?|opened|closed|created|stay|jump|flicker|overlap|move|lose|keep|
+      are|were|is being|do|have|appear|disappear|open|close|get|of|that|
       which|can|will)\b)
     `;
 
@@ -55,13 +56,13 @@ const USED_BEHIND =
   /^,? ?(?:\d|\(|x64\b|x86|amd64\b|arm64\b|64|32|machine|box|host|laptop|desktop|server|pc\b|vm\b|installer|user|system)/i;
 /** Said of a system where it does not fail. */
 const FINE = overLines("i")`
-    \b(?:works?|worked|working|fine|ok|okay|correctly|properly|not affected|unaffected|no (?:such )?(?:problem|issue)s?|
+    \b(?:works?(?<!\b(?:I|i|We|we) work)|worked|working|fine|ok|okay|correctly|properly|runs? (?:well|perfectly)|not affected|unaffected|no (?:such )?(?:problem|issue)s?|
       passe[sd]|succeeds?|unlike|compared|(?:do|did|does)(?:n't| not) (?:happen|occur|crash|fail|reproduce)|
       can(?:'t|not) reproduce|similar to|same as|except|other than|instead of)\b
   `;
 const NOT_FINE = overLines("i")`
-      \b(?:not|n't|no longer|never|stop(?:s|ped)?|fails? to|won't|can't|cannot|used to|only|instead of|
-      unable) (?:\w+ )?(?:works?|worked|working|ok|fine|run|correctly|properly)|\b(?:in)?correctly (?:not|fail)
+      (?:\b(?:not|no longer|never|stop(?:s|ped)?|fails? to|cannot|used to|only|instead of|unable)|
+      n't|\b(?:ca|wo|do|does|did|is)nt) (?:\w+ ){0,3}(?:works?|worked|working|ok|fine|run|correctly|properly)|\b(?:in)?correctly (?:not|fail)
     `;
 
 /** A template's own examples, and systems that are only imitated. */

@@ -13,11 +13,12 @@ const SAID = new RegExp(
   overLines()`
     (?:(?<=(?:^|[\n.,;(]) {0,2})(?:version|build|release)|\b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run)|
       we(?:'re| are) (?:on|using|running)|
-      (?:updat|upgrad)(?:ed|ing) (?:it )?to|(?:update|upgrade) to|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
-      regress(?:ed|ion) in|installed|app|application|client|extension|plugin|add-?on|tested (?:on|with|in)|still (?:in|on|with)|running|using|reproduced (?:on|in|with)|install(?:ation)? of|
+      (?:updat|upgrad|mov|switch)(?:ed|ing|e)? (?:it )?(?:from \`?v?\d[\w.]{0,20}\`? )?to|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
+      regress(?:ed|ion) in|install(?:ed)?|app|application|client|extension|plugin|add-?on|tested (?:on|with|in)|still (?:in|on|with)|running|using|
+      building|compiling|use(?= version)|reproduced (?:on|in|with)|install(?:ation)? of|
       (?:built|compiled) from (?:git )?(?:tag|release)|in|on|with))
       (?: the)?(?: (?:latest|current|new|newest|stable))?(?: (?:version|release|ver\.?|build))?
-  `.source + ` [\`'"]?${NUMBER}`,
+  `.source + ` [\`'"(]?${NUMBER}`,
   "gi",
 );
 const FINE =

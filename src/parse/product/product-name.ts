@@ -19,6 +19,8 @@ export interface ProductName {
   readonly isClient: boolean;
   /** The name with a version behind it: `name@1.2`, `name version v1.2`, `| name | 1.2 |`, `name:\n  installed: 1.2`. */
   readonly withVersion: RegExp;
+  /** The address of a file of one of its releases, its tag being the first group. */
+  readonly released: RegExp;
   /**
    * A line that begins with the name as a label. Its first group is what more the label says: `Acme CLI: 1.2` may be of a
    * part with a version of its own; its second what stands behind the colon, arrow or equals sign.
@@ -34,16 +36,52 @@ const PARTS = overLines()`
 /** What repositories append to a product's name for its language, host or kind. */
 const AFFIX = overLines()`
     ^(?:vscode-|node-|python-|py-|go-|rust-|the-|pulumi-|homebridge-|obsidian-|kubectl-|[a-z0-9]{2,20}-(?:provider|plugin|preset|extension|addon)-)|
-    [-.](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang)$
+    [-.](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang|snap|flatpak|docker|helm|charts?|plugin|extension|addon|mod|integration|theme)$
   `;
 
 /** What may stand between a product's name and its version. */
 const EDITIONS =
   "version|install|add|run|upgrade|release|ver\\.?|cli|core|app|desktop|server|client|daemon|framework|engine|" +
-  "community|enterprise|pro|lite|nightly|stable|master|build|gui|qt|library|installation|package|is(?= version)";
+  "community|enterprise|pro|lite|nightly|stable|master|build|gui|qt|library|installation|package|is(?= version)|is at(?= version)";
 
 /** What stands before the version in brackets: `Acme (Channel stable, 3.2.1)`. */
 const CHANNELS = "channel|beta|dev|canary|official|edition|64-bit|32-bit|x64";
+
+/** What a product may be to another: `acme-php-driver` has a "driver version". */
+const ROLES = [
+  "driver",
+  "sdk",
+  "plugin",
+  "extension",
+  "operator",
+  "client",
+  "server",
+  "api",
+  "cli",
+  "integration",
+  "adapter",
+];
+const MORE_ROLES = [
+  "provider",
+  "action",
+  "mod",
+  "modpack",
+  "theme",
+  "module",
+  "agent",
+  "toolkit",
+  "library",
+  "package",
+];
+
+/** A label that calls the product by what its repository's name says that it is. */
+function roleOf(repo: string): RegExp | undefined {
+  const words = new Set(repo.toLowerCase().slice(0, 200).split("/")[1]?.split(/[-_.]/));
+  const roles = [...ROLES, ...MORE_ROLES].filter((role) => words.has(role));
+  return roles.length === 0
+    ? undefined
+    : new RegExp(`^(?:the |your )?(?:${roles.join("|")})s? (?:release|version)\\b`, "i");
+}
 
 /** The product of `owner/name`; undefined without a repository. */
 export function productName(repo: string | undefined): ProductName | undefined {
@@ -64,20 +102,29 @@ const readProduct = remembering((repo): ProductName | undefined => {
   const anywhere = new RegExp(any, "i");
   const word = new RegExp(`(?<![\\w-](?<!(?<![\\w-])${owner}[-_]))${any}(?![\\w-])`, "i");
   const isShortIn = shortFormFinder(repo, bare);
+  const role = roleOf(repo);
   return {
-    isIn: (label) => word.test(label.slice(0, 100)) || isShortIn(label.slice(0, 100)),
+    isIn: (label) => {
+      const text = label.slice(0, 100);
+      return word.test(text) || isShortIn(text) || role?.test(text) === true;
+    },
     isKin: (other) => parts.some((part) => isShortFor(other, part)),
     isClient: /(?:ctl|cli|client)$/i.test(repo),
     isNamedIn: (text) => anywhere.test(text),
+    released: new RegExp(
+      `\\bgithub\\.com/${repo.slice(0, 200).replace(/[^\w/-]/g, "\\$&")}/releases/download/([\\w.+%@-]{1,60})/`,
+      "gi",
+    ),
     without: (label) => label.slice(0, 100).replace(word, " "),
     asLabel: new RegExp(
-      `^[ \\t>*+•-]{0,8}[*_\`]{0,2}(?:${owner}[-_. ])?${any}((?: [\\w-]{1,20}){0,2})(?: [^\\w\\s:=(]{1,4})?(?: \\([^()\\n]{1,100}\\))?[*_\`]{0,2}[ \\t]{0,40}(?:=>|[:=])[*_\` \\t]{0,6}([^\\n]{3,90})`,
+      `^[ \\t>*+•›-]{0,8}[*_\`]{0,2}(?:${owner}[-_. ])?${any}((?: [\\w-]{1,20}){0,2})(?: [^\\w\\s:=(]{1,4})?(?: \\([^()\\n]{1,100}\\)| \\[\\w{1,12}\\])?` +
+        `[*_\`]{0,2}[ \\t]{0,40}(?:=>|[:=])[*_\` \\t]{0,6}([^\\n]{3,90})`,
       "gim",
     ),
     withVersion: new RegExp(
       `(?<![\\w.-](?<!(?<![\\w.-])${owner}[-_.]))${any}(?:/[\\w-]{1,40}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}(?:_version\\b)?(?:[ \\t]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
         `(?:[@:=|_(/]|, |==|=>|\\((?:(?:${EDITIONS}|${CHANNELS})[ ,]{1,2}){1,3}|:\\n[ \\t]{1,8}installed:)?` +
-        `[ \\t|*"'\`^~=]{0,12}(?:\\d[\\w.-]{0,20} => )?(?:v|${any})?[ -]?(\\d{1,6}\\.\\d[\\w.+~-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
+        `[ \\t|*"'\`^~=]{0,12}(?:\\d[\\w.-]{0,20} [=-]> )?(?:-?v(?:\\. ?)?|${any})?[ -]?(\\d{1,6}\\.\\d[\\w.+~-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
       "gi",
     ),
   };

@@ -51,6 +51,23 @@ const FOREIGN_SOFTWARE = [
   ...["other", "dependency", "server", "mcp", "runtime", "vm", "sys.version", "nix", "nix-env", "julia", "r", "elixir"],
   ...["erlang", "otp", "swift", "kotlin", "groovy", "scala", "dart", "ghc", "ocaml", "lua", "postgres", "postgresql"],
   ...["mysql", "mariadb", "sqlite", "redis", "mongodb", "nginx", "apache"],
+  // What plugins, mods and apps run in or are made with.
+  ...["wordpress", "woocommerce", "drupal", "joomla", "magento", "minecraft", "forge", "neoforge", "obs", "obs studio"],
+  ...[
+    "libobs",
+    "unity",
+    "unreal",
+    "godot",
+    "arduino",
+    "home assistant",
+    "hass",
+    "kodi",
+    "jellyfin",
+    "jenkins",
+    "gradle",
+  ],
+  ...["maven", "spring", "spring boot", "django", "rails", "laravel", "symfony", "angular", "svelte", "react native"],
+  ...["flutter", "expo", "cordova", "ionic", "capacitor", "android studio", "tensorflow", "pytorch", "numpy", "qgis"],
 ];
 
 /** Software that is a product in its own repository but a mere companion elsewhere: used only for want of better. */
@@ -89,10 +106,10 @@ const VERSION = new RegExp(
     `(?:\\+[0-9a-z]{1,20}(?:[.-](?!(?:cp|py)\\d)[0-9a-z]{1,20}){0,3})?(?: (?:alpha|beta|rc|pre)(?: ?\\d{1,3})?(?: pre)?(?![\\w-]))?)(?!\\w)`,
   "i",
 );
-/** The version of a file's name ends before the target that it was built for, and before its ending. */
+/** The version of a file's name ends before the target or the interpreter that it was built for, and before its ending. */
 const FILE_ENDING = overLines("i")`
-    (?:[-.](?:linux|darwin|macos|osx|windows|win32|win64|x86_64|amd64|arm64|aarch64|i686|x64|x86)(?:[-.][a-z]\w{1,12}){0,4})?
-    (?:\.(?:jar|war|aar|apk|ipa|zip|tar|gz|tgz|xz|whl|exe|msi|dmg|pkg|deb|rpm|dll|so|gem|nupkg|vsix|appimage|js|iso)){0,2}$
+    (?:-(?:py\d|cp\d{1,3})(?:\.py\d)?-\w{2,20}-[\w.]{3,60}?)?(?:[-.](?:linux|darwin|macos|osx|windows|win32|win64|x86_64|amd64|arm64|aarch64|i686|x64|x86)(?:[-.][a-z]\w{1,12}){0,4})?
+    (?:\.(?:jar|war|aar|apk|ipa|zip|tar|gz|tgz|xz|whl|exe|msi|dmg|pkg|deb|rpm|dll|so|gem|nupkg|vsix|appimage|js|iso|metadata)){0,3}$
   `;
 /** What `git describe` makes of a tag; where a plain number stands beside it, that is the version. */
 const DESCRIBED = /-\d{1,6}-g[\da-f]{6,40}$/;
@@ -125,7 +142,7 @@ const PLAIN_WORDS = new Set(
     "bug issue issues problem reported observed happens occurs with from by output number info information name id tag " +
     "app apps application software program product package library lib module release build commit game client cli gui " +
     "engine core framework desktop web mobile plugin extension mod addon add-on integration component agent daemon image " +
-    "chart binary system self-hosted stable main master branch channel e.g eg ie i.e automated required optional new old"
+    "chart binary system font theme template script bot self-hosted stable main master branch channel e.g eg ie i.e automated required optional new old"
   ).split(" "),
 );
 

@@ -13,6 +13,55 @@ type Row = [name: string, around: Surroundings, text: string, expected: string[]
 
 const runtimes: Row[] = [
   [
+    "a traceback that lost its indentation",
+    "prose",
+    'Traceback (most recent call last):\nFile "a.py", line 1, in f\ng()\na.LidError: no lid\nWhy?',
+    ["a.LidError|||no lid"],
+  ],
+  ["python's error for a key without a name", "prose", "It says\nKeyError: ''", ["KeyError|||''"]],
+  [
+    "a browser's handshake",
+    "prose",
+    "I get this\nfailed: Error during WebSocket handshake: Unexpected response code: 400",
+    ["|400||Error during WebSocket handshake: Unexpected response code: 400"],
+  ],
+  [
+    "what a window tells its user that they may not do",
+    "prose",
+    'I get this error: "Kettle cannot reach the lid. You may not have the rights to it"',
+    ["|||Kettle cannot reach the lid. You may not have the rights to it"],
+  ],
+  [
+    "a database's words with a tracker's quotation marks",
+    "prose",
+    "it says column “lid_id” does not exist here",
+    ["|||column “lid_id” does not exist"],
+  ],
+  [
+    "a phone's window",
+    "prose",
+    'Then "Unfortunately, Kettle has stopped." comes up',
+    ["|||Unfortunately, Kettle has stopped."],
+  ],
+  [
+    "git among words",
+    "prose",
+    "$ git push\nfatal: unable to access 'https://git.example/box': no route\nWhat now?",
+    ["|||unable to access 'https://git.example/box': no route"],
+  ],
+  [
+    "an older cloud client",
+    "log",
+    "A client error (LidDenied) occurred when calling the OpenLid operation: No lid for you",
+    ["||LidDenied|OpenLid operation: No lid for you"],
+  ],
+  [
+    "the kernel, and which processor it was",
+    "log",
+    "box kernel: lid[7]: segfault at 18 ip 00007f sp 00007f error 4 in liblid.so[7f+83] likely on CPU 3 (core 3, socket 0)",
+    ["|||segfault at 18 ip 00007f sp 00007f error 4 in liblid.so[7f+83]"],
+  ],
+  [
     "java's causes",
     "log",
     "a.b.BrewException: cold\n\tat a.B.c(B.java:1)\nCaused by: a.b.GridTimeout: no power\n\tat a.G.d(G.java:2)",
@@ -427,13 +476,6 @@ const knownWrong: [name: string, around: Surroundings, text: string, desired: st
     "/a/b.js\n  3:7  error  'lid' is never used  no-unused\n\n✖ 1 problem (1 error, 0 warnings)",
     ["||no-unused|'lid' is never used"],
     [],
-  ],
-  [
-    "a traceback that lost its indentation is announced and then found without its frames",
-    "prose",
-    'Traceback (most recent call last):\nFile "a.py", line 1, in f\ng()\na.LidError: no lid',
-    ["a.LidError|||no lid"],
-    ["|||", "a.LidError|||no lid"],
   ],
   [
     "a server's panic that its own log line wraps",

@@ -40,7 +40,7 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "function-over-message",
     source: "https://www.mathworks.com/help/matlab/ref/error.html",
-    pattern: /^Error using [\w./]{1,80}(?: \(line \d{1,6}\))?\n(?<message>[^\n]+)/,
+    pattern: /^Error using \S{1,80}(?: \(line \d{1,6}\))?\n(?<message>[^\n]+)/,
   },
   {
     name: "lisp-condition",
@@ -401,7 +401,8 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "cloud-operation",
     source: "botocore",
-    pattern: /^An error occurred \((?<code>\w{3,60})\) when calling the (?<message>[^]*)$/,
+    pattern:
+      /^(?:An error occurred|A client error) \((?<code>\w{3,60})\) (?:occurred )?when calling the (?<message>[^]*)$/,
   },
   {
     name: "package-tools",

@@ -105,11 +105,20 @@ const BRACKETED_PLACE = / \[File: ?([^\]\n]{1,300})\] \[Line: ?(\d{1,7})\]$/;
 /** What a server's log says of the request, behind the message: no part of it, and the visitor's address. Source: nginx. */
 const REQUEST_BEHIND = /, client: [\da-f.:]{3,45}, server: [^\n]*$/;
 
+/** The kernel adds on which processor it was. */
+const PROCESSOR_BEHIND = / likely on CPU \d{1,4}(?: \([^()\n]{1,60}\))?$/;
+/** Go's runtime says below the message which signal it was. */
+const SIGNAL_BEHIND = / \[signal SIG[A-Z]{2,6}[^\]]{0,120}\]$/;
+/** Gradle's task, behind whose failure the compiler's own words are. */
+const SEE_ABOVE = / > Compilation (?:failed; see the compiler error output|error\. See log) for (?:more )?details\.?$/;
+
 /** MSBuild adds the project that it was building. */
 const PROJECT_BEHIND = / \[[^[\]\n]{1,300}\.\w{0,4}proj(?:::[^[\]\n]{1,80})?\]$/;
 
+const BEHIND = [REQUEST_BEHIND, PROJECT_BEHIND, PROCESSOR_BEHIND, SIGNAL_BEHIND, SEE_ABOVE];
+
 function partedFromPlace(whole: string): { readonly said: string; readonly at: readonly Frame[] } {
-  const message = whole.replace(REQUEST_BEHIND, "").replace(PROJECT_BEHIND, "");
+  const message = BEHIND.reduce((text, pattern) => text.replace(pattern, ""), whole);
   const place = message.includes(".") ? (THROWN_AT.exec(message) ?? BRACKETED_PLACE.exec(message)) : null;
   if (place === null) return { said: message, at: noFrames };
   const frame = { raw: place[0].trim(), function: null, file: place[1] ?? null, line: Number(place[2]), column: null };

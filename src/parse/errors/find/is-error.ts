@@ -12,8 +12,9 @@ const SENTENCE = overLines("i")`
       boolean|unknown|true|false)\b[\s,.!:]{0,3}(?!.*\b(?:is not|of (?:undefined|null)|expected)\b)
   `;
 
-/** What a specification or manual says, quoted. */
-const RULE = /^(?:An?|Each|Every|All) (?!(?:\w+ )?(?:error|exception|problem)\b)|\b(?:must|may|should|shall) /;
+/** What a specification or manual says, quoted; what a program says to its user ("you may not …") is none. */
+const RULE =
+  /^(?:An?|Each|Every|All) (?!(?:\w+ )?(?:error|exception|problem)\b)|(?<!\b(?:[Yy]ou|[Tt]his|[Ii]t|[Tt]here) )\b(?:must|may|should|shall) /;
 
 /** A doctor's list marks with `[!]` what is only not perfect. Source: Flutter. */
 const CHECK_LIST = /^[ \t]{0,4}\[[✓√✔]\] /m;
@@ -32,6 +33,8 @@ export function isError(parts: ErrorParts, opening: Opening, text: string, aroun
   if (parts.status !== null && (message.length > 2 || opening.opener.name === "api-error")) return true;
   if (parts.frames.length > 0 && around !== "source") return true;
   if (opening.opener.name === "panic" && around === "prose" && !hasTrace(text, opening)) return false;
+  // Python says of a key no more than the key itself.
+  if (className === "KeyError" && around !== "source" && /^['"]/.test(message)) return true;
   if (!/\p{L}{2}/u.test(message) || isCode(message)) return false;
   if (around === "source") return startsLine(text, opening.start) && !/[;{]$/.test(message);
   if (parts.code !== null || parts.apiType !== null) return true;
@@ -46,9 +49,11 @@ function endsTitle(text: string, { start }: Opening, message: string): boolean {
   return /[:\]] $/.test(text.slice(Math.max(0, start - 2), start)) && message.split(" ", 4).length > 3;
 }
 
-/** In a person's words, “panic:” is one where it begins a line and Go's runtime goes on below, or says what it is. */
+/** In a person's words, “panic:” is one where it begins a line and Go's runtime goes on below, or says what it is; “fatal:” where git says it. */
 function hasTrace(text: string, { start, after }: Opening): boolean {
   if (!startsLine(text, start)) return false;
+  if (/^fatal: {1,3}(?:unable to|could not|not a |[Rr]emote|refusing|cannot|bad )/.test(text.slice(start, start + 40)))
+    return true;
   const below = text.slice(after, after + 600);
   return below.startsWith("runtime error: ") || /\n\[signal |\n(?:goroutine \d|runtime stack:)/.test(below);
 }

@@ -35,8 +35,25 @@ function unescaped(raw: string): string {
 
 /** A traceback begins a line of its own, whatever label, class or quotation mark stands before it. */
 function tracesApart(text: string): string {
-  return text.includes(TRACE) ? text.replace(TRACE_WITHIN, "\n") : text;
+  return text.includes(TRACE) ? indented(text.replace(TRACE_WITHIN, "\n")) : text;
 }
+
+/** A traceback that was pasted among words has lost its indentation; its frames end where a class begins a line. */
+function indented(text: string): string {
+  if (!text.includes(`${TRACE}File "`)) return text;
+  let isFrames = false;
+  return text
+    .split("\n")
+    .map((line, at, all) => {
+      if (all[at - 1]?.endsWith(TRACE.trimEnd()) === true && line.startsWith('File "')) isFrames = true;
+      if (isFrames && (CLASS_LINE.test(line) || line.trim() === "")) isFrames = false;
+      return isFrames ? `${line.startsWith('File "') ? "  " : "    "}${line}` : line;
+    })
+    .join("\n");
+}
+
+const CLASS_LINE =
+  /^(?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{1,80}(?:Error|Exception|Warning|Interrupt|Exit)(?::|[ \t]{0,4}$)/;
 
 const TRACE = "Traceback (most recent call last):\n";
 const TRACE_WITHIN = /(?<=[^\s|>][ "'\x60]{0,3})(?=Traceback \(most recent call last\):\n)/g;

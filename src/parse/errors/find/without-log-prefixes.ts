@@ -208,9 +208,14 @@ function readAtoms(line: string): string | undefined {
 }
 
 const LOGFMT =
-  /^(?:(?:time|ts|t)=(?:"[^"\n]{1,60}"|\S{1,60}) )?(?:(?!level|lvl)[\w.]{1,20}=(?:"[^"\n]{0,60}"|[^\s"]{1,80}) ){0,3}(?:level|lvl)=(\w{3,8}) /;
-const LOGFMT_MESSAGE = /(?:^|\s)(?:msg|message)=(?:"((?:[^"\\\n]|\\.){0,2000})"|(\S{1,200}))/;
-const LOGFMT_ERROR = /\s(?:err|error)=(?:"((?:[^"\\\n]|\\.){0,2000})"|(\S{1,200}))/;
+  /^(?:(?:time|ts|t)=(?:"[^"\n]{1,60}"|\S{1,60}) )?(?:(?!level|lvl)[\w.]{1,20}=(?:["“][^"”\n]{0,60}["”]|[^\s"]{1,80}) ){0,3}(?:level|lvl)=(\w{3,8}) /;
+/** log15 writes four letters of each. A warning that carries an error is one. */
+const LOGFMT_FAILED = /^(?:err|eror|fatal|panic|crit)/i;
+const LOGFMT_WARNED = /^warn/i;
+/** Trackers and mail make typographic quotation marks of them, and some loggers escape none within: a value ends before the next pair. */
+const LOGFMT_VALUE = String.raw`(?:["“]([^\n]{0,2000}?)(?<!\\)["”](?=\s{1,8}[\w.-]{1,40}=|\s{0,8}$)|([^\s"“]\S{0,200}))`;
+const LOGFMT_MESSAGE = new RegExp(String.raw`(?:^|\s)(?:msg|message)=${LOGFMT_VALUE}`);
+const LOGFMT_ERROR = new RegExp(String.raw`\s(?:err|error)=${LOGFMT_VALUE}`);
 
 /** `time=… level=error msg="…" error="…"`, as logrus and slog write: https://brandur.org/logfmt. */
 function readLogfmt(line: string): string | undefined {
@@ -219,7 +224,9 @@ function readLogfmt(line: string): string | undefined {
   const message = LOGFMT_MESSAGE.exec(line);
   const error = LOGFMT_ERROR.exec(line);
   if (!message && !error) return undefined;
-  return marked(/^(?:err|fatal|panic|crit)/i.test(head[1] ?? ""), saidOf(message?.[1] ?? message?.[2], error));
+  const level = head[1] ?? "";
+  const isError = LOGFMT_FAILED.test(level) || (LOGFMT_WARNED.test(level) && error !== null);
+  return marked(isError, saidOf(message?.[1] ?? message?.[2], error));
 }
 
 /** The message, and behind a colon the error that its line carries; what was escaped within quotes is none here. */

@@ -124,7 +124,9 @@ function saysNothing({ className, status, code, message }: ErrorEntry): boolean 
 }
 
 const ANY_FAILURE = overLines("i")`
-    \b(?:an?|some) (?:(?:unexpected|unknown|internal|unhandled|fatal|critical|generic) )*(?:server |application )?(?:error|exception|problem)\b
+    ^(?:\S+ ){0,4}failed to build\.?$|^(?:the )?(?:command|process|script|build|task|job|subprocess)(?: \S+){0,6} (?:failed|exited|completed|returned|finished)(?: with| non-zero)?
+      (?: (?:non-zero )?(?:an? )?(?:exit|return)?[ -]?(?:code|status|error)s?)?(?: of)?:? ?-?\d{0,5}\.?$|^build failed\b[^:]{0,40}$|
+        \b(?:an?|some) (?:(?:unexpected|unknown|internal|unhandled|fatal|critical|generic) )*(?:server |application )?(?:error|exception|problem)\b
       (?: has| was)? ?(?:occurred|happened|encountered|while|during|in this|[.!]?$)|
     \bencountered an? (?:(?:unexpected|unknown|internal|fatal) )*(?:error|problem)\b|\bsomething (?:went|has gone) wrong\b
   `;

@@ -99,11 +99,18 @@ const FIXED_MESSAGES: readonly FixedMessage[] = [
     name: "database",
     source: "PostgreSQL, SQLite and MySQL",
     words: [
-      ...['" does not exist', "o such table: ", "o such column: ", "violates unique constraint ", "database is locked"],
+      ...[
+        '" does not exist',
+        "” does not exist",
+        "o such table: ",
+        "o such column: ",
+        "violates unique constraint ",
+        "database is locked",
+      ],
       ...["database disk image is malformed"],
     ],
     pattern: overLines("gm")`
-        \b(?:relation|column|database|role|function|schema) "[^"\n]{1,120}" does not exist\b|
+        \b(?:relation|column|database|role|function|schema) ["“][^"“”\n]{1,120}["”] does not exist\b|
         \bno such (?:table|column): [\w."]{1,120}|\bduplicate key value violates unique constraint "[^"\n]{1,120}"|
         \bdatabase is locked\b|\bdatabase disk image is malformed\b
       `,
@@ -118,12 +125,30 @@ const FIXED_MESSAGES: readonly FixedMessage[] = [
       `,
   },
   {
+    name: "stopped-app",
+    source: "Android's and Windows' dialogs",
+    words: [
+      " has stopped",
+      " keeps stopping",
+      " isn't responding",
+      " has stopped working",
+      " cannot access the specified device",
+    ],
+    pattern: overLines("gm")`
+        \bUnfortunately, [\w .-]{2,60} has stopped\b\.?|(?<=["“])[\w .-]{2,60} (?:keeps stopping|isn't responding|has stopped working)\b|
+        \bWindows cannot access the specified device, path, or file\b
+      `,
+  },
+  {
     name: "loader-version",
     source: "ld.so(8); a registry of containers",
-    words: ["version `GLIBC", "version 'GLIBC", "version `CXXABI", "no matching manifest for "],
+    words: [
+      ...["version `GLIBC", "version 'GLIBC", "version `CXXABI", "no matching manifest for ", "ymbol not found: _"],
+    ],
     pattern: overLines("gm")`
         \bversion [\x60'](?:GLIBCX{0,2}|CXXABI)_[\d.]{1,12}' not found\b|
-        \bno matching manifest for [\w/]{3,40} in the manifest list entries\b
+        \bno matching manifest for [\w/]{3,40} in the manifest list entries\b|
+        \b[Ss]ymbol not found: _[\w$]{2,300}
       `,
   },
 ];
