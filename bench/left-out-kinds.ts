@@ -8,6 +8,7 @@ import { type Kind, KINDS } from "../src/domain/kind.ts";
 import { type Guess, isRight } from "../src/eval/guesses.ts";
 import { measureReliability } from "../src/eval/reliability.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
+import { partsOf } from "./repository-parts.ts";
 import { countBy, fitKinds, type KindRow, LEAST_WEIGHT, toKindRows } from "./fit-kinds.ts";
 
 /** As sure as a kind must be to be labelled. */
@@ -45,11 +46,13 @@ export interface KindsLeftOut {
  * @throws Error where a path is undefined or cannot be read
  */
 export async function measureKindsLeftOut(paths: readonly (string | undefined)[]): Promise<KindsLeftOut> {
-  const rows: ReturnType<typeof toKindRows> = [];
+  const read: ReturnType<typeof toKindRows> = [];
   for (const path of paths) {
     if (path === undefined) throw new Error("no corpus: name one, see bench/README.md");
-    rows.push(...toKindRows((await readCorpus(path)).rows));
+    read.push(...toKindRows((await readCorpus(path)).rows));
   }
+  const parts = partsOf(countBy(read, ({ repo }) => repo));
+  const rows = read.map((row) => ({ ...row, repo: parts.get(row.repo) ?? row.repo }));
   const names = [...new Set(rows.map(({ repo }) => repo))];
   const judged = names.filter((name) => rows.some(({ repo, isLabelled }) => repo === name && isLabelled));
   const scored = judged.flatMap((name) => scoreHeldOut(rows, name));
@@ -59,7 +62,7 @@ export async function measureKindsLeftOut(paths: readonly (string | undefined)[]
   );
   return {
     issues: rows.length,
-    repositories: names.length,
+    repositories: parts.size,
     byRepository,
     contestF1: whole.reduce((sum, { guesses }) => sum + balancedF1(guesses), 0) / Math.max(1, whole.length),
     fitAll: () => withShift(fitKinds(rows), usualMixture(scored)),

@@ -62,7 +62,7 @@ describe("where a pattern is looked for", () => {
     expect(category).toBe("unknown");
     expect(evidence.find(({ rule }) => rule === "wick-trouble-pattern-1")).toMatchObject({
       where: "other-error",
-      weight: 2.25,
+      weight: 2.5,
     });
   });
 });
@@ -88,14 +88,14 @@ describe("the weight", () => {
         category: "wick-trouble",
         reason: "this repository's own pattern “soot(?:y|ed)?”",
         where: "title",
-        weight: 9,
+        weight: 10,
       },
       {
         rule: "wick-trouble-pattern-2",
         category: "wick-trouble",
         reason: "this repository's own pattern “LNT-\\d{4}”",
         where: "description",
-        weight: expect.closeTo(0.9 * 9 * 0.6, 5),
+        weight: expect.closeTo(0.9 * 10 * 0.6, 5),
       },
     ]);
   });
@@ -118,7 +118,7 @@ describe("what is not said for it changes nothing", () => {
 });
 
 test("two of them are told apart, and the weaker one comes second", () => {
-  const two = `${SOOT}  oil-trouble:\n    patterns: [oil]\n    weight: 7\n`;
+  const two = `${SOOT}  oil-trouble:\n    patterns: [oil]\n    weight: 8\n`;
   const { category, secondary } = classify(parseReport({ title: "Soot in the oil", body: "" }), optionsOf(two));
   expect([category, secondary[0]?.category]).toEqual(["wick-trouble", "oil-trouble"]);
 });

@@ -13,7 +13,13 @@ const categoryOf = (title: string, body: string): CategoryId =>
 
 /** Signs below a title that says nothing, by place: guessed rightly, but with less than the floor. */
 const SILENT: Readonly<Record<string, readonly string[]>> = {
-  fence: ["HTTP 503 Service Unavailable", "500 Internal Server Error", "401 Unauthorized", "429 Too Many Requests"],
+  fence: [
+    "HTTP 503 Service Unavailable",
+    "500 Internal Server Error",
+    "401 Unauthorized",
+    "429 Too Many Requests",
+    "permission denied for table wicks",
+  ],
 };
 
 const guessOf = (body: string): CategoryId =>

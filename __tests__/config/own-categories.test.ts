@@ -26,7 +26,7 @@ describe("a category of one's own", () => {
     const settings = settingsOf(SYNC);
     const [[id, category] = []] = [...settings.customCategories];
     expect(id).toBe("lantern-sync");
-    expect(category).toMatchObject({ id, title: "Lantern sync", weight: 9, advice: [], docs: null });
+    expect(category).toMatchObject({ id, title: "Lantern sync", weight: 10, advice: [], docs: null });
     expect([...(category?.where ?? [])]).toEqual(["title", "prose", "errors"]);
     expect(category?.patterns.map(({ source }) => source)).toEqual(["sync daemon"]);
     expect([...settings.labels.categories].at(-1)).toEqual([
@@ -178,7 +178,7 @@ describe("refused, with the line", () => {
     [
       "a weight out of range",
       category("patterns: [x]\nweight: 11"),
-      '4:13: "custom-categories.wick.weight" must be a number from 0.5 to 10, but is the number 11; for example: weight: 9',
+      '4:13: "custom-categories.wick.weight" must be a number from 0.5 to 10, but is the number 11; for example: weight: 10',
     ],
     [
       "neither pattern nor fingerprint",

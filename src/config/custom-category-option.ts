@@ -20,7 +20,7 @@ const id = z.string().regex(ID, {
  * itself outranks what fits any program. See
  * `src/classify/rule.ts` for the scale.
  */
-const WEIGHT = 9;
+const WEIGHT = 10;
 
 const weightError = "a number from 0.5 to 10";
 
@@ -36,7 +36,7 @@ const customCategory = z.strictObject(
       .max(10, { error: weightError })
       .default(WEIGHT)
       .describe(
-        "How much a match counts, in log-odds: 2 hints at it, 4 names it beyond doubt, 9 outranks what built-in rules usually say together.",
+        "How much a match counts, in log-odds: 2 hints at it, 4 names it beyond doubt, 10 outranks what built-in rules usually say together.",
       ),
     advice: adviceOption,
     docs: docsOption,

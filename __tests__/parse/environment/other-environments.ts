@@ -4,6 +4,44 @@ import type { OperatingSystem } from "../../../src/domain/report.ts";
 type Row = [name: string, repo: string, body: string, os: OperatingSystem | null, version: string | null];
 
 export const ENVIRONMENTS: readonly Row[] = [
+  [
+    "a number behind v, in brackets",
+    "acme/box-kit",
+    "When I try to install your add-on (v 0.0.79), I get nothing.",
+    null,
+    "0.0.79",
+  ],
+  [
+    "a version that does not work at all",
+    "acme/box-kit",
+    "Version 1.6.4 doesn't seem to work at all. Version 1.6.2 still works fine.",
+    null,
+    "1.6.4",
+  ],
+  [
+    "one that is used, and one that is not yet",
+    "acme/box-kit",
+    "This is 1.6.2, as I haven't updated to 1.6.3 yet.",
+    null,
+    "1.6.2",
+  ],
+  ["a heading that is its own answer", "acme/box-kit", "### Version 2.0.1.0 ###\n\nIt closes.", null, "2.0.1.0"],
+  ["what .NET says of itself", "acme/box-kit", "Application: Box.exe\nFramework Version: v4.0.30319", null, null],
+  [
+    "a build machine's folder",
+    "acme/box-kit",
+    "panic: no lid\n\n\t/home/travis/gopath/src/acme/box-kit/lid.go:15",
+    null,
+    null,
+  ],
+  ["one of Apple's names", "acme/box-kit", "The lid crashes the host 11.2.7 on Ventura 13.2 each time.", "macos", null],
+  [
+    "moved from Google Code",
+    "acme/box-kit",
+    "```\nIt crashes as soon as I start it. I'm on Windows 7 Home 32-bit.\n```\n\nOriginal issue reported on code.google.com by `a...@box.example` on 9 Jul 2013",
+    "windows",
+    null,
+  ],
   ["only a short commit", "acme/box-kit", "box-kit version: 1a2b3c4", null, "1a2b3c4"],
   [
     "a version or a commit",

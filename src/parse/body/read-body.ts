@@ -33,10 +33,19 @@ export interface Body {
 
 /** The parts of Markdown. Never throws; linear in its length. */
 export function readBody(normal: SafeReading): Body {
-  const pieces = scanPieces(normal.text);
+  const pieces = scanPieces(unfenced(normal.text));
   const sections = splitSections(pieces);
   return { normal, pieces, sections, format: detectFormat(sections) };
 }
+
+/** What was moved from Google Code stands in a fence as a whole, a person's words like the rest. */
+function unfenced(text: string): string {
+  return text.includes(MOVED)
+    ? text.replace(/^```\n([^]{0,60000}?)\n```\n(?=\s{0,8}Original issue reported on code\.google\.com)/, "$1\n")
+    : text;
+}
+
+const MOVED = "Original issue reported on code.google.com";
 
 /** A title on one line, single blanks. Never throws. */
 export function readTitle(title: SafeText): string {

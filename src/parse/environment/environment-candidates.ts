@@ -59,11 +59,13 @@ export function namedVersion(section: Section): Candidate {
 }
 
 /** "13.0.0-rc4: fails to link", "[v2.1] Crash". */
-const TITLE_VERSION = /^\[?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20}|(?<=v)\d{1,4}\.\d{1,4})\]?(?::|\]? (?=[A-Za-z]))/;
+const TITLE_VERSION = /^\[?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20}|(?<=v)\d{1,4}\.\d{1,4})\]?(?::|\]? (?=[A-Za-z]))/i;
+/** "App closes on open - v1.8". */
+const VERSION_AT_END = / [-–(] ?v(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)\)?$/i;
 
 /** What a title names; nothing in it answers a question. */
 export function titleCandidates(title: string, product: ProductName | undefined): Candidate[] {
-  const [, first] = TITLE_VERSION.exec(title) ?? [];
+  const [, first] = TITLE_VERSION.exec(title) ?? VERSION_AT_END.exec(title) ?? [];
   const begun: Candidate[] = first === undefined ? [] : [{ key: "version", value: first, rank: 11 }];
   return [...productVersions(title, product, 12), ...begun, ...systems(title, 0)];
 }
@@ -92,7 +94,11 @@ function sectionCandidates(section: Section, product: ProductName | undefined): 
     case "environment":
       return listCandidates(section, product);
     case "version":
-      return [...versionField(section, product), ...inlineCandidates(section, 30, product).filter(isNoVersion)];
+      return [
+        ...versionField(section, product),
+        ...versionInHeading(section),
+        ...inlineCandidates(section, 30, product).filter(isNoVersion),
+      ];
     case "operating-system":
       return [
         { key: "platform", value: fieldValue(section), rank: 80 },
@@ -113,6 +119,12 @@ function sectionCandidates(section: Section, product: ProductName | undefined): 
 /** A version within the answer for the system is the system's; one within the answer for the version is read as such. */
 function isNoVersion({ key }: Candidate): boolean {
   return key !== "version";
+}
+
+/** "### Version 2.0.1 ###": the heading is its own answer. */
+function versionInHeading({ heading }: Section): Candidate[] {
+  const value = /^version:? {1,3}(v?\d[\w.+-]{1,40})/i.exec(heading)?.[1];
+  return value === undefined ? [] : [{ key: "version", value, rank: 79 }];
 }
 
 /** Lines of an answer that are looked at for a number. */
@@ -302,7 +314,8 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
     if (system !== undefined) found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
     const key = labelKey(label);
     // .NET writes an assembly's identity: "Acme.Core, Version=2.0.0.0, Culture=neutral"; a protocol's version is a mask.
-    if (key === "version" && /\bCulture=|^0x/.test(value)) continue;
+    // Its crashes name the version of the framework's own runtime.
+    if (key === "version" && /\bCulture=|^0x|^v?(?:4\.0\.30319|2\.0\.50727)\b/.test(value)) continue;
     if (key === undefined || (key === "version" && isForeignValue(value) && product?.isIn(value) !== true)) continue;
     const doubtful = key === "version" && product?.isIn(value) !== true ? doubt(label, product) : {};
     const own = key === "version" && product?.isIn(label) === true && !isOtherTime(label) ? { own: true as const } : {};

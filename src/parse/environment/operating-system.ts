@@ -14,7 +14,7 @@ const SYSTEMS: readonly OperatingSystemRule[] = [
   {
     os: "macos",
     pattern:
-      /\b(?:darwin|mac ?os ?x?|os ?x|osx|macbook|imac|mac|mavericks|yosemite|el capitan|mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe|apple silicon)(?![a-z])/,
+      /\b(?:darwin|mac ?os ?x?|os ?x|osx|os 10\.|macbook|imac|mac|mavericks|yosemite|el capitan|mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe|apple silicon)(?![a-z])/,
   },
   {
     os: "windows",

@@ -77,9 +77,9 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "home",
     source: "hier(7), file-hierarchy(7)",
     os: "linux",
-    hints: ["/home/", "/root/", "/snap/", "/proc/", "/run/", "/export/", "/var/log/"],
+    hints: ["/home/", "/root/", "/snap/", "/proc/", "/run/", "/export/", "/var/log/", "/usr/lib/python"],
     pattern:
-      /(?:(?<![\w.~/-])|(?<=\bfile:\/\/))\/(?:home\/[\w.-]|root\/[\w.]|snap\/\w|proc\/(?:\d|self|sys|cpuinfo|meminfo)|run\/(?:user|systemd)\b|var\/log\/\w)/g,
+      /(?:(?<![\w.~/-])|(?<=\bfile:\/\/))\/(?:home\/(?!travis\/)[\w.-]|root\/[\w.]|snap\/\w|proc\/(?:\d|self|sys|cpuinfo|meminfo)|run\/(?:user|systemd)\b|var\/log\/\w|usr\/lib\/python\d)/g,
   },
   {
     name: "linux-libraries",

@@ -8,7 +8,7 @@ import { everyMatch } from "../text/every-match.ts";
 
 /** A number that is no address, no amount and no time. */
 const NUMBER =
-  "(v?\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30}|(?:[ab]|rc|beta)\\d{1,3})?)(?![\\d.]*\\d)(?! ?(?:[GMk]i?B|ms|sec|s\\b|min|%|x\\b|px|GHz))";
+  "(?:v )?(v?\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30}|(?:[ab]|rc|beta)\\d{1,3})?)(?![\\d.]*\\d)(?! ?(?:[GMk]i?B|ms|sec|s\\b|min|%|x\\b|px|GHz))";
 const SAID = new RegExp(
   overLines()`
     (?:(?<=(?:^|[\n.,;(]) {0,2})(?:version|build|release)|\b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run)|
@@ -24,7 +24,7 @@ const SAID = new RegExp(
 const FINE =
   /\b(?:works?|worked|working|fine|ok|okay|correctly|not (?:yet )?updated|roll(?:ed|ing)? ?back|downgrad\w*|revert\w*|haven't|have not|fixed|planned|no (?:problem|issue)s?)\b/i;
 const NOT_FINE =
-  /\b(?:not|n't|no longer|never|stopped|fails? to|won't) (?:\w+ )?(?:works?|worked|working|ok|fine)\b|, (?:but )?not\b/i;
+  /(?:\b(?:not|no longer|never|stopped|fails? to)|n't) (?:\w+ ){0,3}(?:works?|worked|working|ok|fine)\b|, (?:but )?not\b/i;
 /** "In 2.2.0" alone may be any number; with one of these it is where something fails. */
 const FAILS =
   /\b(?:crash\w*|fail\w*|brok\w*|break\w*|errors?|bugs?|hang\w*|freez\w*|stuck|wrong|regress\w*|not|no longer|stopped)\b|n't\b/i;
@@ -49,7 +49,7 @@ export function versionOfSentences(prose: string): string | null {
     const before = prose.slice(Math.max(0, match.index - AROUND), match.index).split(/[.;\n]\s|, | but /);
     const behind = prose
       .slice(match.index + whole.length, match.index + whole.length + AROUND)
-      .split(/[.;\n]|, (?=\w+ \d)| but |, since/, 1);
+      .split(/[.;\n]|, (?=\w+ \d)| but |, (?:since|as|because|though)\b/, 1);
     const clause = `${before[before.length - 1] ?? ""}${whole}${behind[0] ?? ""}`;
     if (KERNEL.test(number)) continue;
     if (isBare && /^(?:in|on|with|using|running)\b/i.test(whole) && !FAILS.test(clause) && behind[0] !== ":") continue;

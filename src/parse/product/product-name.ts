@@ -148,7 +148,9 @@ interface Names {
 }
 
 function namesOf(repo: string): Names {
-  const [owner = "", name = ""] = repo.toLowerCase().slice(0, 200).split("/");
+  // The parts of "BaseMetals" are told apart by its capitals.
+  const written = repo.slice(0, 200).replace(/(?<=[a-z\d])(?=[A-Z][a-z])/g, "-");
+  const [owner = "", name = ""] = written.toLowerCase().split("/");
   const base = PARTS.test(name) ? owner : name;
   const bare = base.replace(AFFIX, "");
   const stem = owner.replace(OWNER_ENDING, "");
