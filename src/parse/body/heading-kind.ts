@@ -138,12 +138,19 @@ export const headingKind = remembering((heading): FieldKind => {
     if (/\bchecks?$/.test(plain)) return "checklist";
     if (/^(?:installed|all|show|dependency|package|software|relevant)\b.*versions$|^versions$/.test(plain))
       return "environment";
-    if (/\bversions?\b.*(?:,|&|\/|\band\b).*\b(?:os|operating system|environment)\b/.test(plain)) return "environment";
+    if (asksForBoth(plain)) return "environment";
     if (/\b(?:os|operating system)\b/.test(plain)) return "operating-system";
     return isForeignVersion(plain) ? "other" : "version";
   }
   return RULES.find((rule) => rule.pattern.test(plain))?.kind ?? "other";
 }, MOST_KEPT);
+
+/** "Version, OS and environment": the version first, and the system as well. */
+function asksForBoth(plain: string): boolean {
+  return (
+    /[,&/]|\band\b/.test(plain) && plain.search(/\bversion/) < plain.search(/\b(?:os|operating system|environment)\b/)
+  );
+}
 
 /** Whether the whole line is a heading that a form or a bug command writes: `### Operating System`, `**Errors**`. */
 export function isTemplateHeading(line: string): boolean {
