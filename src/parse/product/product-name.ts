@@ -48,36 +48,15 @@ const EDITIONS =
 const CHANNELS = "channel|beta|dev|canary|official|edition|64-bit|32-bit|x64";
 
 /** What a product may be to another: `acme-php-driver` has a "driver version". */
-const ROLES = [
-  "driver",
-  "sdk",
-  "plugin",
-  "extension",
-  "operator",
-  "client",
-  "server",
-  "api",
-  "cli",
-  "integration",
-  "adapter",
-];
-const MORE_ROLES = [
-  "provider",
-  "action",
-  "mod",
-  "modpack",
-  "theme",
-  "module",
-  "agent",
-  "toolkit",
-  "library",
-  "package",
-];
+const ROLES = (
+  "driver sdk plugin extension operator client server api cli integration adapter provider action mod modpack theme module agent toolkit " +
+  "library package"
+).split(" ");
 
 /** A label that calls the product by what its repository's name says that it is. */
 function roleOf(repo: string): RegExp | undefined {
   const words = new Set(repo.toLowerCase().slice(0, 200).split("/")[1]?.split(/[-_.]/));
-  const roles = [...ROLES, ...MORE_ROLES].filter((role) => words.has(role));
+  const roles = ROLES.filter((role) => words.has(role));
   return roles.length === 0
     ? undefined
     : new RegExp(`^(?:the |your )?(?:${roles.join("|")})s? (?:release|version)\\b`, "i");

@@ -116,17 +116,18 @@ function agreement(
 }
 
 /**
- * What a window says of any failure ("The editor met an unexpected error."): the reporter quotes it, and means the
- * error that the program printed, if it printed one.
+ * What a window says of any failure ("The editor met an unexpected error."), or a tool of what it ran ("Command failed with exit
+ * code 1."): the reporter quotes it, and means the error that the program printed, if it printed one.
  */
 function saysNothing({ className, status, code, message }: ErrorEntry): boolean {
   return className === null && status === null && code === null && message.length < 120 && ANY_FAILURE.test(message);
 }
 
 const ANY_FAILURE = overLines("i")`
-    ^(?:\S+ ){0,4}failed to build\.?$|^(?:the )?(?:command|process|script|build|task|job|subprocess)(?: \S+){0,6} (?:failed|exited|completed|returned|finished)(?: with| non-zero)?
-      (?: (?:non-zero )?(?:an? )?(?:exit|return)?[ -]?(?:code|status|error)s?)?(?: of)?:? ?-?\d{0,5}\.?$|^build failed\b[^:]{0,40}$|
-        \b(?:an?|some) (?:(?:unexpected|unknown|internal|unhandled|fatal|critical|generic) )*(?:server |application )?(?:error|exception|problem)\b
+    ^(?:\S+ ){0,4}failed to build\.?$|^build failed\b[^:]{0,40}$|
+    ^(?:the )?(?:command|process|script|build|task|job|subprocess)(?: \S+){0,6} (?:failed|exited|completed|returned|finished)(?: with| non-zero)?
+      (?: (?:non-zero )?(?:an? )?(?:exit|return)?[ -]?(?:code|status|error)s?)?(?: of)?:? ?-?\d{0,5}\.?$|
+    \b(?:an?|some) (?:(?:unexpected|unknown|internal|unhandled|fatal|critical|generic) )*(?:server |application )?(?:error|exception|problem)\b
       (?: has| was)? ?(?:occurred|happened|encountered|while|during|in this|[.!]?$)|
     \bencountered an? (?:(?:unexpected|unknown|internal|fatal) )*(?:error|problem)\b|\bsomething (?:went|has gone) wrong\b
   `;

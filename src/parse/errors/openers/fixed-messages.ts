@@ -127,13 +127,7 @@ const FIXED_MESSAGES: readonly FixedMessage[] = [
   {
     name: "stopped-app",
     source: "Android's and Windows' dialogs",
-    words: [
-      " has stopped",
-      " keeps stopping",
-      " isn't responding",
-      " has stopped working",
-      " cannot access the specified device",
-    ],
+    words: [" has stopped", " keeps stopping", " isn't responding", " cannot access the specified device"],
     pattern: overLines("gm")`
         \bUnfortunately, [\w .-]{2,60} has stopped\b\.?|(?<=["“])[\w .-]{2,60} (?:keeps stopping|isn't responding|has stopped working)\b|
         \bWindows cannot access the specified device, path, or file\b
