@@ -27,7 +27,7 @@ const INVENTED_WEIGHT = 0.6;
 const INVENTED = "invented: ";
 /** Single signs count more: that one clear sign is enough is a rule of the house, and long reports teach the contrary. */
 const SIGNS = `${INVENTED}signs`;
-const SIGN_WEIGHT = 1.8;
+const SIGN_WEIGHT = 2.4;
 /** An issue of a repository with few: labelled by one, and retold, so that its words are less a reporter's. At 1 the six products lose a point. */
 const OF_FEW_WEIGHT = 0.4;
 /** Issues of which only the labels of their maintainers tell (`told-by-labels.ts`) count as if there were so many of a repository. */

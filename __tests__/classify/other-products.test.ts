@@ -69,6 +69,7 @@ describe("wishes and failures", () => {
     ["Adding a second lamp crashes the lantern", "Segmentation fault.", "crash"],
     ["Allow list is ignored", "The rule is in the settings, still it asks for approval.", "config"],
     ["Crash", "It says `getaddrinfo EAI_AGAIN api.wren.example` and quits.", "network"],
+    ["Request timed out after 30 s", "Each upload ends with a time-out of the connection.", "network"],
   ])("a failure whose title begins like a wish is a failure: %s", (title, body, expected) => {
     expect(classify(parseReport({ title, body }), options).category).toBe(expected);
   });
@@ -102,8 +103,6 @@ describe("known to be wrong", () => {
     // Right by rules alone; what is learned outweighs them.
     ["How can I change the port?", "I found nothing in the manual.", "feature-request", "unknown"],
     ["test", "Segmentation fault when the lantern is tilted, each time.", "crash", "unknown"],
-    // Guessed rightly, with less than the floor.
-    ["Request timed out after 30 s", "Each upload ends with a time-out of the connection.", "network", "unknown"],
   ])("%s", (title, body, desired, actual) => {
     expect(classify(parseReport({ title, body }), options).category).toBe(actual);
     expect(actual).not.toBe(desired);

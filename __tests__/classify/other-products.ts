@@ -2,6 +2,27 @@ import type { Category } from "../../src/domain/category.ts";
 
 /** [category, title, body]: invented reports about products of every kind. */
 export const OTHER_PRODUCTS: readonly (readonly [Category, string, string])[] = [
+  // What a database or a system refuses, shown and not spoken of
+  [
+    "permission",
+    "Depot does not start",
+    "After the move to the new host:\n\n```\nERROR: permission denied for schema depot\n```",
+  ],
+  ["permission", "Nightly job stops", "It ran for a year.\n\n```\npermission denied for relation crates\n```"],
+  ["permission", "Report is empty", "Only for the second user.\n\n```\npermission denied for view shelves\n```"],
+  // What takes too long on the way
+  ["network", "Upload timed out after 20 s", "Every upload ends because the connection times out half way."],
+  ["network", "Download ends with a time-out", "It stops after a minute: the connection timed out."],
+  [
+    "network",
+    "Request to the depot times out",
+    "Each request ends with a time-out of the connection, at home and at work.",
+  ],
+  [
+    "network",
+    "Timed out while fetching the catalogue",
+    "The connection is slow here, and after 15 seconds it gives up.",
+  ],
   // Services and accounts
   [
     "usage-limit",

@@ -13,13 +13,7 @@ const categoryOf = (title: string, body: string): CategoryId =>
 
 /** Signs below a title that says nothing, by place: guessed rightly, but with less than the floor. */
 const SILENT: Readonly<Record<string, readonly string[]>> = {
-  fence: [
-    "HTTP 503 Service Unavailable",
-    "500 Internal Server Error",
-    "401 Unauthorized",
-    "429 Too Many Requests",
-    "permission denied for table wicks",
-  ],
+  fence: ["HTTP 503 Service Unavailable", "500 Internal Server Error", "401 Unauthorized", "429 Too Many Requests"],
 };
 
 const guessOf = (body: string): CategoryId =>
