@@ -175,7 +175,7 @@ test("the id of the analysis names the terms that this version makes", () => {
     "Crashes while parsing parseHTTPBody2 of soot_level=12, 灯火が消える; naïve ports 8080 and 123456.\n\n```\nat trim\n```\n";
   expect([ANALYSIS, toDocument(issueOf(1, { title: "Lamps flickered", body })).terms]).toMatchInlineSnapshot(`
    [
-     "terms-2026-11-30",
+     "terms-2026-12-01",
      {
        "code": [
          "trim",

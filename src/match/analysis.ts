@@ -3,4 +3,4 @@
  * stands in every snapshot; one with another id is refused and built anew. Any change of what `toDocument` gives for
  * the same issue takes a new date.
  */
-export const ANALYSIS = "terms-2026-11-30";
+export const ANALYSIS = "terms-2026-12-01";

@@ -208,7 +208,7 @@ describe("a version behind the product's name", () => {
     ["lidbox 2.1.7 jams\nas it did on Debian", "2.1.7", "Debian"],
     ["lidbox 2.1.7 on my box", "2.1.7", null],
     ["It worked in lidbox 2.1.7", null, null],
-    ["since lidbox 2.1.7 it jams", null, null],
+    ["since lidbox 2.1.7 it jams", "2.1.7", null],
     ["it worked\nlidbox 2.1.7", "2.1.7", null],
     ["it worked and then there came the new lidbox 2.1.7", "2.1.7", null],
     ["It worked in lidbox 2.1.7, not in lidbox 2.2.0 on Debian", "2.2.0", "Debian"],

@@ -26,7 +26,7 @@ export const ENVIRONMENTS: readonly Row[] = [
     "1.6.2",
   ],
   ["a heading that is its own answer", "acme/box-kit", "### Version 2.0.1.0 ###\n\nIt closes.", null, "2.0.1.0"],
-  ["what .NET says of itself", "acme/box-kit", "Application: Box.exe\nFramework Version: v4.0.30319", null, null],
+  ["what .NET says of itself", "acme/box-kit", "Application: Box.exe\nFramework Version: v4.0.30319", "windows", null],
   [
     "a build machine's folder",
     "acme/box-kit",

@@ -1,13 +1,27 @@
 import { describe, expect, test } from "@jest/globals";
 import { isErrno } from "../../../src/parse/errors/error-text/error-codes.ts";
-import { ERROR_OPENERS } from "../../../src/parse/errors/openers/error-openers.ts";
+import { ERROR_OPENERS as EVERY_OPENER } from "../../../src/parse/errors/openers/error-openers.ts";
 import { isTemplateHeading, leadingPhrase } from "../../../src/parse/body/heading-kind.ts";
+
+const ERROR_OPENERS = EVERY_OPENER.filter(({ isLast }) => isLast !== true);
 
 // How far each opener is trusted is a decision of its own: who changes it, changes it here as well.
 const named = (isSo: (opener: (typeof ERROR_OPENERS)[number]) => boolean): string[] =>
   ERROR_OPENERS.filter(isSo).map(({ name }) => name);
 
 describe("the openers", () => {
+  test("that are asked last are trusted alike", () => {
+    const last = EVERY_OPENER.filter(({ isLast }) => isLast === true);
+    expect(last.length).toBeGreaterThan(1_500);
+    for (const { certain, weak, inline, where, extent, classBefore, words } of last) {
+      expect({ certain, weak, inline, classBefore }).toEqual({ certain: true, weak: true, inline: true });
+      expect([...where]).toEqual(["prose", "log", "title"]);
+      expect([undefined, "match"]).toContain(extent);
+      // A shorter word would be found in every text.
+      for (const word of words) expect(word.length).toBeGreaterThan(4);
+    }
+  });
+
   test("whose words alone are no error", () => {
     expect(named(({ certain }) => certain !== true)).toEqual([
       "kind-of-error",
@@ -192,7 +206,6 @@ describe("the openers", () => {
         "make",
         "class-and-brackets",
         "dart-unhandled",
-        "class-of-errors",
         "lower-error",
         "log-level",
         "failure-mark",
@@ -365,6 +378,7 @@ describe("the openers", () => {
         "go-dial",
         "status-in-words",
         "ruby-errno",
+        "class-of-errors",
         "status-and-body",
         "signal-name",
         "signal-of-child",

@@ -10,13 +10,14 @@ export type EnvironmentKey = "platform" | "terminal" | "version" | "feedbackId";
 export function labelKey(label: string): EnvironmentKey | undefined {
   if (label.endsWith("feedback id")) return "feedbackId";
   if (
-    /\b(?:os|operating systems?)\b|^(?:platform|system|distribution|distro) (?:and|&|\/) versions?$|^(?:操作系统|系统|系統|平台|운영 ?체제|betriebssystem|sistema opera\w+)$/.test(
+    /\b(?:os|o s|operating systems?)\b|^(?:platform|system|distribution|distro) (?:and|&|\/) versions?$|^(?:操作系统|系统|系統|平台|운영 ?체제|betriebssystem|sistema opera\w+)$/.test(
       label,
     )
   )
     return "platform";
   if (/(?:版本号?|バージョン|버전|versión|versão)$/.test(label)) return "version";
-  if (/\bversions?(?: or commit(?: hash| id)?)?$/.test(label)) return "version";
+  if (/\bversions?(?: or commit(?: hash| id)?| with (?:the )?(?:issue|bug|problem)| is)?$/.test(label))
+    return "version";
   if (/^(?:web )?browsers?$/.test(label)) return "platform";
   if (/^(?:platform|host|system)$|\bplatform$/.test(label)) return "platform";
   return /\b(?:terminal|shell)$/.test(label) && label.length < 30 ? "terminal" : undefined;

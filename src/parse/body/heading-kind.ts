@@ -134,7 +134,10 @@ export const plainHeading = remembering((heading) => {
 export const headingKind = remembering((heading): FieldKind => {
   const plain = plainHeading(heading);
   if (plain.length > MAX_HEADING) return "other";
-  if (/\bversions?\b|^版本|^バージョン|^버전/.test(plain) && !/^steps?\b|\bmodel\b|information$|info$/.test(plain)) {
+  if (
+    /\bversions?\b|版本(?:号|號)?$|^バージョン|^버전|^(?:affected |app |your )?builds?(?: number)?$/.test(plain) &&
+    !/^steps?\b|\bmodel\b|information$|info$/.test(plain)
+  ) {
     if (/\bchecks?$/.test(plain)) return "checklist";
     if (/^(?:installed|all|show|dependency|package|software|relevant)\b.*versions$|^versions$/.test(plain))
       return "environment";

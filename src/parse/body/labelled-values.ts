@@ -14,12 +14,14 @@ export interface LabelledValue {
   readonly offset: number;
 }
 
-const KEYWORD = overLines("gi")`
-    (?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제)[)*_\x60 \t]{0,24}[:=|：][*_\x60 \t]{0,6}|\b(?:betriebssystem|
+const KEYWORD = overLines("gim")`
+    (?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제)[)*_\x60 \t]{0,24}[:=|：][*_\x60 \t]{0,6}|\b(?:o\.s\.|betriebssystem|
       sistema operativo|sistema operacional|versión|versão|version du système|feedback id|
       operating systems?(?: name| and version| \/ platform)?|(?:os )?platform and distribution|os(?: name|\/arch| version and name| and version|
-      (?: [\w.-]{1,20}){1,2} installed on)?|platform|versions?(?: or commit(?: hash| id)?)?|terminal|shell|host|system|using|
-      browsers?)\b(?: ?\([^()\n]{1,80}\))?[)*_\x60 \t]{0,24}(?:=>|[:=|│：]|(?<=\*)(?=\s*\S)|(?<=version  {2,24})(?=v?\d))[*_\x60 \t]{0,6}
+      (?: [\w.-]{1,20}){1,2} installed on)?|platform|(?:app|extension|addon|plugin|client|package)version|
+      versions?(?: or commit(?: hash| id)?| with (?:the )?(?:issue|bug|problem)| is)?|terminal|shell|host|system|using|
+      browsers?)\b(?: ?\([^()\n]{1,80}\))?[)*_\x60 \t]{0,24}(?:=>|[:=|│：]|(?<=\*)(?=\s*\S)|(?<=version  {2,24})(?=v?\d)|
+      (?<=version )- (?=v?\d)|(?<=^[ \t*+-]{0,8}(?:[\w.]{1,20} ){0,3}version )(?=v?\d+\.\d))[*_\x60 \t]{0,6}
   `;
 /** A report has a dozen; what has hundreds is a log. */
 const MAX_PAIRS = 300;
@@ -71,7 +73,8 @@ function labelAt(text: string, offset: number, keyword: string): string {
   const own = keyword.replace(/\([^()]*\)/, " ").replace(/[^\p{L}\p{N}_ ]/gu, " ");
   return `${words}${own}`
     .toLowerCase()
-    .replace(/^[\s\-–+#>]+/, "")
+    .replace(/^[\s\-–+#>_]+/, "")
+    .replace(/(?<=[a-z])version$/, " version")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -14,7 +14,7 @@ export interface AskedValue {
 const QUESTION =
   /^[ \t>*_#\d.)-]{0,12}((?:what|which|on what|on which|in which)\b[^\n?]{3,160})\?[ \t]{0,2}([^\n]{0,160})$/gim;
 const COMMAND =
-  /[`'"]([\w./-]{1,40}) (?:--?v(?:ersion)?|version)[`'"][ \t]{0,3}(?:\w{1,12}[ \t]{0,3})?[:=>]{1,2}[ \t*`]{0,4}([^\n`]{3,80})/gi;
+  /[`'"]([\w./-]{1,40}) (?:--?v(?:ersion)?|version)[`'"][ \t]{0,3}(?:(?:\w{1,12}[ \t]{0,3})?[:=>]{1,2}|(?=v?\d))[ \t*`]{0,4}([^\n`]{3,80})/gi;
 const MAX_QUESTIONS = 30;
 /** Empty lines and brackets between a question and its answer. */
 const LINES_BELOW = 4;

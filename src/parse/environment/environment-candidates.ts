@@ -3,9 +3,11 @@
  * `read-environment.ts`.
  */
 import { everyMatch } from "../text/every-match.ts";
+import { overLines } from "../../wording/over-lines.ts";
 import {
   type EnvironmentKey,
   labelKey,
+  lineText,
   type LabelledValue,
   labelledValues,
   pieceText,
@@ -58,14 +60,16 @@ export function namedVersion(section: Section): Candidate {
   return { key: "version", value: fieldValue(section), rank: 100 };
 }
 
-/** "13.0.0-rc4: fails to link", "[v2.1] Crash". */
-const TITLE_VERSION = /^\[?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20}|(?<=v)\d{1,4}\.\d{1,4})\]?(?::|\]? (?=[A-Za-z]))/i;
-/** "App closes on open - v1.8". */
-const VERSION_AT_END = / [-–(] ?v(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)\)?$/i;
+/** "13.0.0-rc4: fails to link", "[v2.1] Crash", "[Bug] 0.9.8 - settings are lost", "New version 6.1.2 can't be built". */
+const TITLE_VERSION =
+  /^(?:\[[A-Za-z ]{2,20}\]:? ?|(?:new |latest )?(?:version|release) )?\[?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20}|(?<=v)\d{1,4}\.\d{1,4})\]?(?:[:,]|\]? (?=[-–]? ?[A-Za-z]))/i;
+/** "App closes on open - v1.8", "Works only once [v3.1.4, FF127]", "crash with AB 0.19.2". */
+const VERSION_AT_END =
+  / (?:[-–(] ?v|\[v)(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)(?:, [^\])]{1,20})?[\])]?$|\bwith [A-Z]{2,4} (\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20})$/i;
 
 /** What a title names; nothing in it answers a question. */
 export function titleCandidates(title: string, product: ProductName | undefined): Candidate[] {
-  const [, first] = TITLE_VERSION.exec(title) ?? VERSION_AT_END.exec(title) ?? [];
+  const [, atEnd, first = atEnd] = TITLE_VERSION.exec(title) ?? VERSION_AT_END.exec(title) ?? [];
   const begun: Candidate[] = first === undefined ? [] : [{ key: "version", value: first, rank: 11 }];
   return [...productVersions(title, product, 12), ...begun, ...systems(title, 0)];
 }
@@ -116,6 +120,17 @@ function sectionCandidates(section: Section, product: ProductName | undefined): 
   }
 }
 
+/** Sections in which a reporter tells what happened; below any other heading a number answers its question. */
+const TOLD: ReadonlySet<string> = new Set(["description", "actual", "steps", "additional"]);
+
+/** A line that is nothing but a version of three numbers, outside of code. */
+function aloneOnLine(section: Section): Candidate[] {
+  const value = /^[ \t>*-]{0,6}\x60?v?(\d{1,4}\.\d{1,5}\.\d[\w.+-]{0,30})\x60?(?:$|, [a-z])/im.exec(
+    lineText(section.pieces),
+  )?.[1];
+  return value === undefined || /\.(?:el|fc)\d/.test(value) ? [] : [{ key: "version", value, rank: 6 }];
+}
+
 /** A version within the answer for the system is the system's; one within the answer for the version is read as such. */
 function isNoVersion({ key }: Candidate): boolean {
   return key !== "version";
@@ -123,7 +138,7 @@ function isNoVersion({ key }: Candidate): boolean {
 
 /** "### Version 2.0.1 ###": the heading is its own answer. */
 function versionInHeading({ heading }: Section): Candidate[] {
-  const value = /^version:? {1,3}(v?\d[\w.+-]{1,40})/i.exec(heading)?.[1];
+  const value = /^(?:[\w.-]{1,30} ){0,3}version(?: is)? ?:? {1,3}(v?\d[\w.+-]{1,40})/i.exec(heading)?.[1];
   return value === undefined ? [] : [{ key: "version", value, rank: 79 }];
 }
 
@@ -170,6 +185,10 @@ function otherField(section: Section, product: ProductName | undefined): Candida
   if (/\bversions?\b/.test(heading) && product?.isIn(heading) === true && !isOtherTime(heading)) {
     found.push({ key: "version", value: ownValue(section, product), rank: 80 });
   }
+  if (TOLD.has(section.kind) || heading === "") found.push(...aloneOnLine(section));
+  if (product !== undefined && heading !== "" && product.isIn(heading) && product.without(heading).trim() === "") {
+    found.push({ key: "version", value: fieldValue(section), rank: 70 });
+  }
   if (/^(?:which |what )?(?:web )?browsers?\b/.test(heading)) {
     found.push({ key: "platform", value: fieldValue(section), rank: 5 });
   }
@@ -199,7 +218,12 @@ function productVersions(text: string, product: ProductName | undefined, rank: n
     const before = text.slice(Math.max(0, match.index - 24), match.index).replace(NEWEST, "");
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (isComparison(before.slice(before.lastIndexOf("\n") + 1)) || WORKS_BEHIND.test(after)) continue;
-    found.push({ key: "version", value: match[1] ?? "", rank });
+    // `acme-core 1.3` beside `acme 1.2` is a part.
+    found.push({
+      key: "version",
+      value: match[1] ?? "",
+      rank: rank - (/-[a-z]+[^a-z]*$/i.test(match[0].slice(0, -(match[1] ?? "").length)) ? 1 : 0),
+    });
     const behind =
       text.slice(match.index + match[0].length, match.index + match[0].length + 80).split(/\n|\. /, 1)[0] ?? "";
     const system = / on (?:an? )?([A-Za-z](?:(?! with | using | and )[^,;()]){2,40})/.exec(behind)?.[1];
@@ -208,11 +232,22 @@ function productVersions(text: string, product: ProductName | undefined, rank: n
     }
     if (found.length >= MAX_NAMED) break;
   }
+  for (const [, word = "", value = ""] of everyMatch(text, ABBREVIATED)) {
+    if (isKnownShort(word, product)) found.push({ key: "version", value, rank: DOWNLOADED });
+    if (found.length >= MAX_NAMED) break;
+  }
   for (const [, tag = ""] of everyMatch(text, product.released)) {
     found.push({ key: "version", value: /\d.*/.exec(tag)?.[0] ?? "", rank: DOWNLOADED });
     if (found.length >= MAX_NAMED) break;
   }
   return found;
+}
+
+/** "LB v2.9.0": a product by its letters. */
+const ABBREVIATED = /(?<![\w./-])([A-Z]{2,4})(?::? v?)(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,30})?)(?![\w.]*[\w])/g;
+
+function isKnownShort(word: string, product: ProductName): boolean {
+  return product.isKin(word.toLowerCase()) && versionLabelRank(word) === 2 && normalizeOperatingSystem(word) === null;
 }
 
 /** "Using the latest acme (1.26.0)": the number tells which. */
@@ -253,20 +288,44 @@ function ticked(text: string): string {
 /** An environment section: labelled values, and `- Product: 1.2.3` or `Product 1.2.3` lines for want of a label. */
 function listCandidates(section: Section, product: ProductName | undefined): Candidate[] {
   const text = pieceText(section.pieces).replace(LABEL_OVER_NUMBER, "$1: ");
-  return [...labelled(text, 90, product), ...onlyFew(productLines(text, product)), ...bareSystem(text)];
+  return [
+    ...labelled(text, 90, product),
+    ...onlyFew(productLines(text, product)),
+    ...bareSystem(text),
+    ...(/\bversions?\b/i.test(section.heading) ? bareVersion(text) : []),
+  ];
+}
+
+/** "### Version information" over the number alone. */
+function bareVersion(text: string): Candidate[] {
+  const value = /^[ \t*\x60-]{0,4}v?(\d{1,6}\.\d[\w.+-]{0,40})[ \t*\x60]{0,4}$/im.exec(text.slice(0, 400))?.[1];
+  return value === undefined ? [] : [{ key: "version", value, rank: 74 }];
 }
 
 /** A table that was pasted from a window has a line for each cell: "Acme version" over "3.16.1". */
-const LABEL_OVER_NUMBER = /^([A-Za-z][\w+/ -]{1,40} [Vv]ersion)\n(?=v?\d+\.\d)/gm;
+const LABEL_OVER_NUMBER = /^([A-Za-z][\w+/ -]{1,40} [Vv]ersion):?[ \t]{0,3}\n\n?(?=(?:[A-Z][\w-]{1,20} )?v?\d+\.\d)/gm;
 
 function inlineCandidates(section: Section, rank: number, product: ProductName | undefined): Candidate[] {
-  const text = `${section.heading}: ${pieceText(section.pieces)}`;
-  return [...labelled(text, rank, product), ...banners(text)];
+  const text = `${section.heading}: ${pieceText(section.pieces)}`.replace(LABEL_OVER_NUMBER, "$1: ");
+  return [...labelled(text, rank, product), ...banners(text), ...commits(text)];
+}
+
+/** "Commit hash: 1a2b3c4", "### Commit where it happens" over the address of one. */
+const COMMIT = overLines("gim")`
+    ^[ \t*+>#-]{0,8}(?:[\w-]{1,30} )?(?:commit|revision|build|sha)(?: (?:hash|id|sha|revision|where [^\n:]{1,30}))?
+    [*_\x60: \t]{1,6}\n{0,2}[ \t\x60*]{0,4}\[?(?:https?:\/\/\S{1,120}\/commit\/)?([\da-f]{7,40}(?:-dirty)?)(?![\w-])
+  `;
+
+/** The commits that labels name: what is said of a build without a number. */
+function commits(text: string): Candidate[] {
+  if (!/commit|revision|build|sha/i.test(text)) return [];
+  return Array.from(everyMatch(text, COMMIT), ([, value = ""]) => ({ key: "version", value, rank: 5, own: true }));
 }
 
 /** What `tool --version` prints, with the commit in brackets as compilers do, or right below the command. */
 const BANNER = /^[ \t]{0,8}([A-Za-z][\w-]{1,24}) (v?\d[\w.+-]{1,40}) \([\da-f]{7,40}[ )]/gm;
-const VERSION_COMMAND = /^[ \t]{0,8}[$>❯%#] ?\S{1,80} (?:--version|-[vV]|version)[ \t]{0,8}\n([^\n]{3,120})$/gm;
+const VERSION_COMMAND =
+  /^[ \t]{0,8}(?:[\w@:~/.-]{1,40} )?[$>❯%#] ?\S{1,80} (?:--version|-[vV]|version)[ \t]{0,8}\n([^\n]{3,120})$/gm;
 
 /** What Go programs print of their build: `version.BuildInfo{Version:"v3.14.2", GitCommit:"…"}`. */
 const BUILD_INFO = /\b(?:Git|Sem)?Version:"(v\d[\w.+-]{1,40})"/g;
@@ -275,7 +334,8 @@ function banners(text: string): Candidate[] {
   if (!text.includes("ersion") && !/\([\da-f]{7}/.test(text)) return [];
   const named = [...everyMatch(text, BANNER)].filter((match) => versionLabelRank(match[1] ?? "") > 0);
   const printed = [...everyMatch(text, VERSION_COMMAND)].filter((match) => versionLabelRank(match[0]) > 0);
-  const built = text.includes('ersion:"') ? [...everyMatch(text, BUILD_INFO)] : [];
+  const built =
+    text.includes('ersion:"') && !text.includes("version.Info{Major:") ? [...everyMatch(text, BUILD_INFO)] : [];
   const values = [
     ...built.map((match) => match[1] ?? ""),
     ...named.map((match) => match[2] ?? ""),
@@ -315,13 +375,23 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
     const key = labelKey(label);
     // .NET writes an assembly's identity: "Acme.Core, Version=2.0.0.0, Culture=neutral"; a protocol's version is a mask.
     // Its crashes name the version of the framework's own runtime.
-    if (key === "version" && /\bCulture=|^0x|^v?(?:4\.0\.30319|2\.0\.50727)\b/.test(value)) continue;
+    if (key === "version" && (/\bCulture=|^0x|^v?(?:4\.0\.30319|2\.0\.50727)\b/.test(value) || isOfFormat(text, value)))
+      continue;
     if (key === undefined || (key === "version" && isForeignValue(value) && product?.isIn(value) !== true)) continue;
     const doubtful = key === "version" && product?.isIn(value) !== true ? doubt(label, product) : {};
-    const own = key === "version" && product?.isIn(label) === true && !isOtherTime(label) ? { own: true as const } : {};
+    const isOwn = label === "version" || (product?.isIn(label) === true && !isOtherTime(label));
+    const own = key === "version" && isOwn ? { own: true as const } : {};
     found.push({ key, value, rank: rank - handicap(key, label, product), ...doubtful, ...own });
   }
   return found.filter((candidate) => candidate.rank > 0);
+}
+
+/** The version of a file's format: an XML declaration's, a composition's of containers; or of the system, in its release file. */
+function isOfFormat(text: string, value: string): boolean {
+  if (/^1\.[01]\b/.test(value) && text.includes("<?xml ")) return true;
+  if (/^[234]\.0\b/.test(value) && /BEGIN:V(?:CALENDAR|CARD)/.test(text)) return true;
+  if (/^[23](?:\.\d)?$/.test(value) && /^[ \t]{0,8}services:/m.test(text)) return true;
+  return /^(?:PRETTY_)?NAME=/m.test(text) && /^VERSION=[\s"']{0,8}/m.test(text);
 }
 
 /** How much less a label is worth than the best for its key; as much as all where it is about something else. */

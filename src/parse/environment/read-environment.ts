@@ -8,7 +8,7 @@ import { overLines } from "../../wording/over-lines.ts";
 import type { Environment, OperatingSystem, Problem } from "../../domain/report.ts";
 import { type Candidate, environmentCandidates, namedVersion, titleCandidates } from "./environment-candidates.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
-import { compareVersions, type ProductName, readCommit, readVersion } from "../product/product.ts";
+import { compareVersions, type ProductName, readBuild, readCommit, readVersion } from "../product/product.ts";
 import { type EnvironmentKey, lineText, pieceText, plainHeading, type Section } from "../body/read-body.ts";
 import { versionOfSentences } from "./version-sentences.ts";
 import { systemOfTraces } from "./system-traces.ts";
@@ -208,7 +208,7 @@ function pickVersion(
   const first = versions.find(({ value }) => readVersion(value) !== null);
   if (first !== undefined) return { value: newestOf(versions, first, prose), odd: false };
   for (const { value, rank, own } of versions) {
-    const commit = rank >= 80 || own === true ? readCommit(value) : null;
+    const commit = rank >= 80 || own === true ? (readCommit(value) ?? readBuild(value)) : null;
     if (commit !== null) return { value: commit, odd: false };
   }
   return { value: null, odd: versions.some(({ value, rank }) => rank >= 80 && !/latest|newest|current/i.test(value)) };
@@ -230,8 +230,10 @@ function withinLine(versions: readonly Candidate[], whole: () => string): string
 const RELEASE_LINE = /^v?(\d{1,4}(?:\.\d{1,4}(?=\.[xyz*]))?)(?:\.[xyz*])?$/i;
 
 /** A kernel's version, which `uname` prints behind the host's name: the host may be called like the product. Windows' is a build. */
-const KERNEL =
-  /^v?\d{1,2}\.\d{1,3}[\d.]{0,8}-(?:[\d.]{1,8}-)?(?:generic|microsoft|arch\d|lts|zen\d?|fc\d|el\d|amd64|azure|aws|gcp|lowlatency)|^10\.0\.[12]\d{4}\b/i;
+const KERNEL = overLines("i")`
+    ^v?\d{1,2}\.\d{1,3}[\d.]{0,8}-(?:[\d.]{1,8}-)?(?:generic|microsoft|arch\d|(?<=\d-)lts|zen\d?|fc\d|el\d|amd64|azure|aws|gcp|lowlatency)|
+    ^\d\.\d{1,3}\.\d{1,3}-[\d.]{1,20}\.(?:el|fc|amzn)\d|^10\.0\.[12]\d{4}\b
+  `;
 
 /** Below this rank a version is merely named. Of several that are, the newest is what fails: the older ones are compared. */
 const ASKED_FOR = 30;

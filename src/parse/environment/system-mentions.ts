@@ -63,7 +63,7 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     name: "column",
     source: "pulumi about, lsb_release and others that print two columns",
     words: ["OS  ", "ystem  "],
-    pattern: /^[ \t]{0,4}(?:OS|Operating [Ss]ystem|System) {2,40}([A-Za-z][\w .-]{2,60})(?:$|:[^\n]{0,160}$)/gm,
+    pattern: /^[ \t│|]{0,12}(?:OS|Operating [Ss]ystem|System) {2,40}([A-Za-z][\w .-]{2,60})(?:$|:[^\n]{0,160}$)/gm,
     rank: 23,
   },
   {
@@ -77,7 +77,7 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     name: "os-release",
     source: "os-release(5)",
     words: ["NAME="],
-    pattern: /^(?:PRETTY_)?NAME="?([A-Z][\w .()/-]{2,60})/gm,
+    pattern: /^(?:PRETTY_)?NAME="?([A-Za-z][\w .()/-]{2,60})/gm,
     rank: 24,
   },
   {
@@ -124,6 +124,20 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     rank: 26,
   },
   {
+    name: "node-platform",
+    source: "https://nodejs.org/api/process.html#processplatform",
+    words: ['latform": "', 'latform":"'],
+    pattern: /"platform": ?"(win32|darwin|linux)"/g,
+    rank: 22,
+  },
+  {
+    name: "windows-build",
+    source: "https://learn.microsoft.com/windows/release-health/release-information",
+    words: ["indows build"],
+    pattern: /^[^\n]{0,12}\b(Windows build(?: number)?[^\n:]{0,20}: {0,3}(?:Version )?\d[^\n]{0,40})/gim,
+    rank: 27,
+  },
+  {
     name: "target",
     source: "swift -version, clang --version",
     words: ["Target: "],
@@ -140,8 +154,9 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
   {
     name: "line-of-its-own",
     source: "what editors and IDEs copy from their About box",
-    words: ["Windows ", "macOS ", "Ubuntu ", "Debian ", "Fedora "],
-    pattern: /^((?:Windows|macOS|Ubuntu|Debian|Fedora) \d{1,2}(?:\.\d{1,5}){0,3}(?: LTS)?)$/gm,
+    words: ["indows ", "macOS ", "buntu ", "ebian ", "edora "],
+    pattern:
+      /^((?:[Ww]indows|macOS|[KLX]?[Uu]buntu|[Dd]ebian|[Ff]edora) (?:\d{1,2}(?:\.\d{1,5}){0,3}(?: LTS)?|x64|x86|[Ll]inux(?:, \w{1,8})?)\.?)$/gm,
     rank: 14,
   },
   {

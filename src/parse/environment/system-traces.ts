@@ -41,6 +41,8 @@ const TRACE_RULES: readonly TraceRule[] = [
       "APPDATA",
       "cmd.exe",
       "PS C:",
+      "PS D:",
+      "PS E:",
       "make.bat",
       "regedit",
       "HKEY_",
@@ -54,8 +56,34 @@ const TRACE_RULES: readonly TraceRule[] = [
       "ernel version: 10.",
     ],
     pattern: overLines("g")`
-        \bAppData\b|%(?:LOCAL)?APPDATA%|\bcmd\.exe\b|\bPS C:|\bmake\.bat\b|\bregedit\b|\bHKEY_[A-Z]|\bLNK\d{4}\b|\bMSVC\b|\bWindows NT \d|
+        \bAppData\b|%(?:LOCAL)?APPDATA%|\bcmd\.exe\b|\bPS [C-E]:|\bmake\.bat\b|\bregedit\b|\bHKEY_[A-Z]|\bLNK\d{4}\b|\bMSVC\b|\bWindows NT \d|
         \bPSVersion\W{1,20}5\.1|\bWindows (?:build (?:number )?[:\d]|fatal exception)|\b[Kk]ernel [Vv]ersion: 10\.0\.[12]\d{4}\b
+      `,
+  },
+  {
+    name: "windows-tools",
+    source: "https://learn.microsoft.com/powershell/module/, MSBuild, MinGW, msiexec, winget, Chocolatey",
+    os: "windows",
+    hints: [
+      ...[
+        ".exe",
+        "mingw32",
+        "windows-msvc",
+        "win-amd64",
+        ".vcxproj",
+        "HKCU:",
+        "HKLM:",
+        "msiexec",
+        "winget ",
+        "choco ",
+        "taskkill",
+      ],
+      ...["FullyQualifiedErrorId", "Visual C++", "Set-", "Get-", "Unblock-File", "Import-Module", "ersion of Windows"],
+    ],
+    pattern: overLines("g")`
+        (?<![\w/])[\w-]{2,60}\.exe\b|\bmingw32-make\b|\bx86_64-w?(?:64-)?(?:pc-)?(?:windows-(?:msvc|gnu)|mingw32)\b|\bwin-amd64\b|\.vcxproj\b|\bHK(?:CU|LM):|
+          \bmsiexec\b|\bwinget (?:install|upgrade)\b|\bchoco (?:install|upgrade)\b|\btaskkill\b|\bFullyQualifiedErrorId\b|\bMicrosoft Visual C\+\+|
+          \b(?:Set|Get)-(?:ItemProperty|ExecutionPolicy|ChildItem|Process|Service|Content|Location|Acl|WinEvent|CimInstance|WmiObject)\b|\bUnblock-File\b|\bImport-Module \S
       `,
   },
   {
@@ -70,8 +98,30 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "mac-libraries",
     source: "dyld(1), Xcode",
     os: "macos",
-    hints: [".dylib", "Homebrew", "Xcode", "AppKit", ".framework", "DYLD_"],
-    pattern: /\b[\w.-]{1,60}\.dylib\b|\bHomebrew\b|\bXcode\b|\bAppKit\b|\/[\w-]{1,60}\.framework\/|\bDYLD_[A-Z]/g,
+    hints: [".dylib", "Homebrew", "code", "AppKit", ".framework", "DYLD_"],
+    pattern: /\b[\w.-]{1,60}\.dylib\b|\bHomebrew\b|\b[Xx]code\b|\bAppKit\b|\/[\w-]{1,60}\.framework\/|\bDYLD_[A-Z]/g,
+  },
+  {
+    name: "mac-tools",
+    source: "sw_vers(1), launchctl(1), codesign(1), brew(1), pytest's header",
+    os: "macos",
+    hints: [
+      "sw_vers",
+      "ProductName:",
+      "pple clang",
+      "brew install",
+      "brew upgrade",
+      "platform darwin",
+      "launchctl",
+      "codesign",
+      "MacBook",
+      "-MBP",
+      "iTerm2",
+    ],
+    pattern: overLines("g")`
+        \bsw_vers\b|\bProductName:\s{1,8}[mM]ac ?OS|\bApple clang version\b|\bbrew (?:install|upgrade|reinstall)\b|\bplatform darwin -- |\blaunchctl\b|\bcodesign\b|
+          \b[\w-]{0,40}(?:MacBook|-MBP)[\w.-]{0,20}[:\s]|\biTerm2\b
+      `,
   },
   {
     name: "home",
@@ -113,11 +163,51 @@ const TRACE_RULES: readonly TraceRule[] = [
       "[root@",
       "udev",
       "latpak",
-      "Wayland",
+      "ayland",
+      ...[
+        "dkms",
+        "DKMS",
+        "makepkg",
+        "AppImage",
+        "/dev/sd",
+        "/sysdeps/",
+        "modprobe",
+        "lsmod",
+        "dpkg",
+        "/lib/modules/",
+        "xdg-desktop",
+        "platform linux",
+      ],
+      ...[
+        "olybar",
+        "yprland",
+        "GNOME Shell",
+        "gnome-shell",
+        "KDE Plasma",
+        "plasmashell",
+        "Lutris",
+        "Proton",
+        "ubuntu1",
+        "ubuntu0",
+        "]$ ",
+      ],
+      ...[
+        "linux-musl",
+        "linux-glibc",
+        "pi@rasp",
+        "/usr/lib64/",
+        "/usr/lib/postgresql",
+        "AUR",
+        "yay -S",
+        "GNOME version",
+      ],
     ],
     pattern: overLines("g")`
+        \bdkms\b|\bDKMS\b|\bmakepkg\b|\.AppImage\b|\/dev\/sd[a-z]\b|\/sysdeps\/|\b(?:modprobe|lsmod)\b|\bdpkg\b|\/lib\/modules\/|\bxdg-desktop-portal\b|\bplatform linux -- |
+          \blinux-(?:musl|glibc)\b|\bpi@raspberrypi\b|\/usr\/lib64\/\w|\/usr\/lib\/postgresql\/|\bthe AUR\b|\byay -S\b|\bGNOME version\b|
+          \b(?:[Pp]olybar|[Hh]yprland|GNOME Shell|gnome-shell|KDE Plasma|plasmashell|Lutris)\b|\bProton \d|\b\d-\d{1,2}ubuntu\d|^\[\w{1,20}@[\w.-]{1,40} [~\/][^\]\n]{0,60}\]\$ |
         \b(?:sudo (?:apt|apt-get|dnf|yum|pacman|snap|systemctl)|apt-get install|pacman -S|systemctl (?:status|start|restart|enable)|
-          journalctl|dmesg)\b|\[root@|\budev\b|\b[Ff]latpak (?:run|install)\b|\bFlatpak\b|\bWayland\b
+          journalctl|dmesg)\b|\[root@|\budev\b|\b[Ff]latpak (?:run|install)\b|\bFlatpak\b|\b[Ww]ayland\b
       `,
   },
   {
@@ -222,7 +312,8 @@ export function systemOfTraces(text: string, product?: ProductName): OperatingSy
     if (!hints.some((hint) => text.includes(hint))) continue;
     let count = 0;
     for (const match of everyMatch(text, pattern)) {
-      if (product?.isIn(match[0]) !== true && ++count >= MAX_MATCHES) break;
+      const isOwn = product?.isIn(match[0]) === true && !match[0].endsWith(".exe");
+      if (!isOwn && ++count >= MAX_MATCHES) break;
     }
     if (count > 0) counts.set(os, (counts.get(os) ?? 0) + count);
   }

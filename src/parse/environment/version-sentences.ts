@@ -13,14 +13,19 @@ const SAID = new RegExp(
   overLines()`
     (?:(?<=(?:^|[\n.,;(]) {0,2})(?:version|build|release)|\b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run)|
       we(?:'re| are) (?:on|using|running)|
-      (?:updat|upgrad|mov|switch)(?:ed|ing|e)? (?:it )?(?:from \`?v?\d[\w.]{0,20}\`? )?to|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
-      regress(?:ed|ion) in|install(?:ed)?|app|application|client|extension|plugin|add-?on|tested (?:on|with|in)|still (?:in|on|with)|running|using|
-      building|compiling|use(?= version)|reproduced (?:on|in|with)|install(?:ation)? of|
+      (?:updat|upgrad|mov|switch|go|went|migrat|bump)(?:ed|ing|e)?(?: it)?(?: (?:from )?\`?v?\d[\w.]{0,20}\`?)? to|
+      seen in|reported (?:in|for|on)|版本|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
+      regress(?:ed|ion) in|install(?:ed)?|pulled|(?:the |its |my )?version (?:is|was)|is(?= version)|
+      newest,|latest,|newest release,|latest release,|firmware|image|app|application|client|extension|plugin|add-?on|tested (?:on|with|in)|still (?:in|on|with)|running|
+      using|building|compiling|use(?= version)|reproduced (?:on|in|with)|install(?:ation)? of|
       (?:built|compiled) from (?:git )?(?:tag|release)|in|on|with))
       (?: the)?(?: (?:latest|current|new|newest|stable))?(?: (?:version|release|ver\.?|build))?
   `.source + ` [\`'"(]?${NUMBER}`,
   "gi",
 );
+/** "From 3.1.0 -> 4.2.1": the first is the one that was left. */
+const LEFT_BEHIND =
+  /((?:\b[Uu]pdat\w{1,3} |\b[Uu]pgrad\w{1,3} |\b[Ff]ail\w{0,3} )?)(?:from )?\bv?\d{1,4}\.\d[\w.]{0,20} ?(?:->|→|=>) ?(?=v?\d{1,4}\.\d)/g;
 const FINE =
   /\b(?:works?|worked|working|fine|ok|okay|correctly|not (?:yet )?updated|roll(?:ed|ing)? ?back|downgrad\w*|revert\w*|haven't|have not|fixed|planned|no (?:problem|issue)s?)\b/i;
 const NOT_FINE =
@@ -40,12 +45,15 @@ const MAX_SENTENCES = 20;
 export function versionOfSentences(prose: string): string | null {
   let best: string | null = null;
   let count = 0;
-  for (const match of everyMatch(prose, SAID)) {
+  for (const match of everyMatch(
+    prose.replace(LEFT_BEHIND, (_, verb: string) => `${verb}${/^u/i.test(verb) ? "to" : "in"} `),
+    SAID,
+  )) {
     if (++count > MAX_SENTENCES) break;
     const [whole, number = ""] = match;
     const isBare = !/version|release|ver\b|build/i.test(whole);
     // "in 2.5" may be anything; three parts, or the word, make a version.
-    if (isBare && (/^\d+\.\d+$/.test(number) || ADDRESS.test(number))) continue;
+    if (isBare && ((/^\d+\.\d+$/.test(number) && !/^(?:updat|upgrad)/i.test(whole)) || ADDRESS.test(number))) continue;
     const before = prose.slice(Math.max(0, match.index - AROUND), match.index).split(/[.;\n]\s|, | but /);
     const behind = prose
       .slice(match.index + whole.length, match.index + whole.length + AROUND)

@@ -4,6 +4,7 @@
  */
 import { overLines } from "../../wording/over-lines.ts";
 import { remembering } from "../text/remembering.ts";
+import { isForeignVersion } from "./product-version.ts";
 
 /** The product's names and how they are found in a text. */
 export interface ProductName {
@@ -30,19 +31,24 @@ export interface ProductName {
 
 /** Names of repositories that name a part, not the product: the owner's name does. */
 const PARTS = overLines()`
-    ^(?:core|cli|app|apps|server|desktop|client|web|website|issues|main|source|src|monorepo|community|sdk|api|mobile|ios|
-    android|docs|feedback|bugs?|tracker|frontend|backend|runtime|framework|engine)$
+    ^(?:core|cli|app|apps|handbook|wiki|manual|documentation|charts|helm-charts|
+    server|desktop|client|web|website|issues|main|source|src|monorepo|community|sdk|api|mobile|ios|
+    android|docs|feedback|bugs?|tracker|frontend|backend|runtime|framework|engine|releases|(?:community|enterprise)(?:-edition)?)$
   `;
 /** What repositories append to a product's name for its language, host or kind. */
 const AFFIX = overLines()`
-    ^(?:vscode-|node-|python-|py-|go-|rust-|the-|pulumi-|homebridge-|obsidian-|kubectl-|[a-z0-9]{2,20}-(?:provider|plugin|preset|extension|addon)-)|
-    [-.](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang|snap|flatpak|docker|helm|charts?|plugin|extension|addon|mod|integration|theme)$
+    ^(?:vscode-|node-|python-|py-|go-|rust-|haskell-|vim-|nvim-|emacs-|tree-sitter-|
+    the-|pulumi-|homebridge-|obsidian-|octoprint-|homeassistant-|ha-|wp-|qgis-|discord-|kubectl-|
+    [a-z0-9]{2,20}-(?:provider|plugin|preset|extension|addon)-)|
+    [-.](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang|snap|flatpak|docker|helm|charts?|plugin|extension|addon|mod|integration|theme|
+      next|ng|issues|bugs|releases|monorepo|suite|firmware|unity|unreal|godot|android|droid|ios|
+      java|jvm|kotlin|swift|php|ruby|gem|rb|python|dotnet|csharp|cpp|golang|web|bot|v?\d)$
   `;
 
 /** What may stand between a product's name and its version. */
 const EDITIONS =
   "version|install|add|run|upgrade|release|ver\\.?|cli|core|app|desktop|server|client|daemon|framework|engine|" +
-  "community|enterprise|pro|lite|nightly|stable|master|build|gui|qt|library|installation|package|is(?= version)|is at(?= version)";
+  "community|enterprise|pro|lite|nightly|stable|master|build|gui|qt|library|installation|package|is(?= v(?:ersion|\\d))|is at(?= version)";
 
 /** What stands before the version in brackets: `Acme (Channel stable, 3.2.1)`. */
 const CHANNELS = "channel|beta|dev|canary|official|edition|64-bit|32-bit|x64";
@@ -67,6 +73,17 @@ export function productName(repo: string | undefined): ProductName | undefined {
   return repo === undefined ? undefined : readProduct(repo);
 }
 
+/** Words of a label that say nothing of whose version it asks for. */
+const ASKING = new Set(
+  "version versions used installed current affected your the which what of is in use using release number".split(" "),
+);
+
+/** Whether a label is made of all the words of a repository's name, whatever their order: "Acme CPP SDK version used". */
+function isMadeOf(label: string, own: ReadonlySet<string>): boolean {
+  const words = new Set((label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !ASKING.has(word)));
+  return own.size > 1 && words.size === own.size && [...words].every((word) => own.has(word));
+}
+
 /** Patterns are made of the name; a process reads the reports of few repositories. */
 const readProduct = remembering((repo): ProductName | undefined => {
   const { names, bare, owners } = namesOf(repo);
@@ -82,10 +99,11 @@ const readProduct = remembering((repo): ProductName | undefined => {
   const word = new RegExp(`(?<![\\w-](?<!(?<![\\w-])${owner}[-_]))${any}(?![\\w-])`, "i");
   const isShortIn = shortFormFinder(repo, bare);
   const role = roleOf(repo);
+  const ownWords = new Set(repo.toLowerCase().slice(0, 200).split("/")[1]?.split(/[_.-]/));
   return {
     isIn: (label) => {
       const text = label.slice(0, 100);
-      return word.test(text) || isShortIn(text) || role?.test(text) === true;
+      return word.test(text) || isShortIn(text) || role?.test(text) === true || isMadeOf(text, ownWords);
     },
     isKin: (other) => parts.some((part) => isShortFor(other, part)),
     isClient: /(?:ctl|cli|client)$/i.test(repo),
@@ -101,9 +119,9 @@ const readProduct = remembering((repo): ProductName | undefined => {
       "gim",
     ),
     withVersion: new RegExp(
-      `(?<![\\w.-](?<!(?<![\\w.-])${owner}[-_.]))${any}(?:/[\\w-]{1,40}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}(?:_version\\b)?(?:[ \\t]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
-        `(?:[@:=|_(/]|, |==|=>|\\((?:(?:${EDITIONS}|${CHANNELS})[ ,]{1,2}){1,3}|:\\n[ \\t]{1,8}installed:)?` +
-        `[ \\t|*"'\`^~=]{0,12}(?:\\d[\\w.-]{0,20} [=-]> )?(?:-?v(?:\\. ?)?|${any})?[ -]?(\\d{1,6}\\.\\d[\\w.+~-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
+      `(?<![\\w.-](?<!(?<![\\w.-])${owner}[-_.]))${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}(?:_version\\b)?(?:[ \\t-]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
+        `(?:[@:=|_(/]|, |==|[=-]>|\\((?:(?:${EDITIONS}|${CHANNELS})[ ,]{1,2}){1,3}|:\\n[ \\t]{1,8}installed:)?` +
+        `[ \\t|*"'\`^~=[]{0,12}(?:\\d[\\w.-]{0,20} [=-]> )?(?:-?v(?:\\. ?)?|${any})?[ -]?v?(\\d{1,6}\\.\\d[\\w.+~-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
       "gi",
     ),
   };
@@ -118,7 +136,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What owners append to a product's name: `vuejs`, `rust-lang`. */
-const OWNER_ENDING = /[-.]?(?:js|lang|hq|labs?|org|inc|io|project|projects|team)$/;
+const OWNER_ENDING = /[-.]?(?:js|lang|hq|labs?|org|inc|io|project|projects|team|apps?|dev)$/;
 
 interface Names {
   readonly names: readonly string[];
@@ -131,7 +149,9 @@ function namesOf(repo: string): Names {
   const written = repo.slice(0, 200).replace(/(?<=[a-z\d])(?=[A-Z][a-z])/g, "-");
   const [owner = "", name = ""] = written.toLowerCase().split("/");
   const base = PARTS.test(name) ? owner : name;
-  const bare = base.replace(AFFIX, "");
+  const short = base.replace(AFFIX, "");
+  // What is left must still name something: of `docker-web` another's name would be.
+  const bare = short.length < 3 || isForeignVersion(short) ? base : short;
   const stem = owner.replace(OWNER_ENDING, "");
   const aliases = Object.hasOwn(ALIASES, base) ? (ALIASES[base] ?? []) : [];
   // `acmejs/core` is Acme; the owner's name may be the longer form of the product's, as in `homebrew/brew`.

@@ -90,7 +90,9 @@ export function isOtherTime(label: string): boolean {
 
 /** Whether the words before a version only compare with it: "worked in", "upgraded from", "planned for". */
 export function isComparison(words: string): boolean {
-  return isOtherTime(words) || COMPARED.test(words.toLowerCase());
+  // What began with a version goes on in it.
+  const plain = words.toLowerCase().replace(/\bsince\b/g, " ");
+  return isOtherTime(plain) || COMPARED.test(plain);
 }
 
 const FOREIGN = wordPattern(FOREIGN_SOFTWARE);
@@ -108,7 +110,7 @@ const VERSION = new RegExp(
 );
 /** The version of a file's name ends before the target or the interpreter that it was built for, and before its ending. */
 const FILE_ENDING = overLines("i")`
-    (?:-(?:py\d|cp\d{1,3})(?:\.py\d)?-\w{2,20}-[\w.]{3,60}?)?(?:[-.](?:linux|darwin|macos|osx|windows|win32|win64|x86_64|amd64|arm64|aarch64|i686|x64|x86)(?:[-.][a-z]\w{1,12}){0,4})?
+    (?:-(?:py\d|cp\d{1,3})(?:\.py\d)?-\w{2,20}-[\w.]{3,60}?)?(?:[-.](?:linux|darwin|macos|osx|windows|win32|win64|x86[_-]64|amd64|arm64|aarch64|i686|x64|x86)(?:[-.][a-z]\w{1,12}){0,4})?
     (?:\.(?:jar|war|aar|apk|ipa|zip|tar|gz|tgz|xz|whl|exe|msi|dmg|pkg|deb|rpm|dll|so|gem|nupkg|vsix|appimage|js|iso|metadata)){0,3}$
   `;
 /** What `git describe` makes of a tag; where a plain number stands beside it, that is the version. */
@@ -116,6 +118,9 @@ const DESCRIBED = /-\d{1,6}-g[\da-f]{6,40}$/;
 /** A development build without a number is known by its commit: `devel +de4317c`. */
 const DEVELOPMENT = /\bdevel \+[\da-f]{6,40}\b/;
 const WHOLE_NUMBER = /^v?(\d{1,4})$/i;
+
+/** A day, as it is written in much of Europe. */
+const DATE = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
 
 function wordPattern(words: readonly string[]): RegExp {
   const escaped = words.map((word) => word.replace(/[.+]/g, "\\$&"));
@@ -174,6 +179,7 @@ export function readVersion(value: string): string | null {
   if (development !== undefined) return development;
   const listed = LIST.test(text) ? newest(text) : undefined;
   const first = listed ?? VERSION.exec(text);
+  if (first?.[1] !== undefined && DATE.test(first[1])) return null;
   if (first?.[1] === undefined) return WHOLE_NUMBER.exec(text.trim())?.[1] ?? null;
   if (!DESCRIBED.test(first[1])) return first[1].replace(FILE_ENDING, "");
   return VERSION.exec(text.slice(first.index + first[0].length))?.[1] ?? first[1];
@@ -205,11 +211,20 @@ function numbersOf(version: string): number[] {
   return (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? "").split(".").map(Number);
 }
 
+/** A build that is known by a day's number or a revision's: `2024120901`, `20220319-080211-1bc0aa4f`, `r31204-5d1ac0be77`; else null. */
+export function readBuild(value: string): string | null {
+  return (
+    /^(?:[A-Za-z][A-Za-z ]{0,30} )?(\d{6,12}(?:-\d{6}-[\da-f]{7,12})?|r\d{2,6}[-.][\da-f]{7,12})$/.exec(
+      value.trim(),
+    )?.[1] ?? null
+  );
+}
+
 /** A build that has no number but its commit: `1a2b3c4`, `commit 84e21a8c2137`, `4aa7943034c5+ tip`; else null. */
 export function readCommit(value: string): string | null {
   const text = value.slice(0, 100);
   return (
-    /^\W{0,3}(?:(?:commit|sha|hash|rev(?:ision)?|git|hg)[: ]{1,2})?(?=[a-f]*\d)(?=\d*[a-f])([\da-f]{7,40}\+?(?: tip)?)(?![\w.-])/i.exec(
+    /^\W{0,3}(?:(?:commit|sha|hash|rev(?:ision)?|git|hg)[: ]{1,2})?\[?(?=[a-f]*\d)(?=\d*[a-f])([\da-f]{7,40}\+?(?: tip|-dirty)?)(?![\w.-])/i.exec(
       text,
     )?.[1] ?? null
   );

@@ -10,6 +10,7 @@ export {
   isForeignVersion,
   isOtherTime,
   namingWords,
+  readBuild,
   readCommit,
   readVersion,
   versionLabelRank,

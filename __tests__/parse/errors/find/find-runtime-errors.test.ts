@@ -116,7 +116,7 @@ const runtimes: Row[] = [
     "asan",
     "log",
     "==1==ERROR: AddressSanitizer: stack-buffer-overflow on address 0x7f at pc 0x1",
-    ["AddressSanitizer||stack-buffer-overflow|stack-buffer-overflow"],
+    ["AddressSanitizer||stack-buffer-overflow|stack-buffer-overflow on address 0x7f at pc 0x1"],
   ],
   ["asan's summary", "log", "SUMMARY: AddressSanitizer: stack-buffer-overflow /a.c:3 in f", []],
   [

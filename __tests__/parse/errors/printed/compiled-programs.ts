@@ -386,7 +386,7 @@ export const COMPILED_PROGRAMS: readonly PrintedError[] = [
   [
     "verilator",
     "%Error: hinge.v:12:9: Can't find definition of variable: 'pin'",
-    "hinge.v:12:9: Can't find definition of variable: 'pin'",
+    "Can't find definition of variable: 'pin'",
   ],
   [
     "solidity",

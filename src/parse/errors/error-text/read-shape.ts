@@ -29,9 +29,9 @@ export function readShape(text: string): ShapedError | undefined {
   return undefined;
 }
 
-/** A sanitizer's message is its code and an address, which identifies nothing. */
+/** A sanitizer's message begins with its code. */
 function shapedMessage(message: string | undefined, code: string | undefined): string {
   const said = (message ?? "").trim();
   if (code === undefined || !/^[a-z]+-[a-z-]+$|^(?:SEGV|ABRT|FPE|BUS)$/.test(code)) return said;
-  return /^(?:on|\()/.test(said) || said === "" ? code : `${code} ${said}`;
+  return said === "" ? code : `${code} ${said}`;
 }

@@ -32,11 +32,18 @@ const MAX_FOUND = 100;
 const SHORTEST = 8;
 
 /** The errors that a text quotes, in order, each as often as it occurs. Never throws. */
-export function findErrors(raw: string, around: Surroundings): FoundError[] {
+export function findErrors(raw: string, around: Surroundings, mayBeLast = true): FoundError[] {
   if (raw.length < SHORTEST) return [];
   const text = plainText(raw, around);
+  const words = findWords(text);
+  const first = findWith(text, around, openersOf(words, OPENERS_BY_WORD, around));
+  return first.length > 0 || !mayBeLast ? first : findWith(text, around, openersOf(words, LAST_BY_WORD, around));
+}
+
+function findWith(text: string, around: Surroundings, openers: ReadonlySet<ErrorOpener>): FoundError[] {
+  if (openers.size === 0) return [];
   const found: PlacedFind[] = [];
-  const all = openings(text, around);
+  const all = openings(text, openers);
   let done = 0;
   for (const [index, opening] of all.entries()) {
     if (opening.start < done) continue;
@@ -93,15 +100,19 @@ function isWithin(text: string, first: ErrorOpener | undefined, { start, opener 
 /** The openers' words, all of them from one walk over a text. */
 const findWords = createWordFinder(ERROR_OPENERS.flatMap(({ words }) => words));
 
-const OPENERS_BY_WORD = new Map<string, ErrorOpener[]>();
-for (const opener of ERROR_OPENERS)
-  for (const word of opener.words) OPENERS_BY_WORD.set(word, [...(OPENERS_BY_WORD.get(word) ?? []), opener]);
+type OpenersByWord = Map<string, ErrorOpener[]>;
+const OPENERS_BY_WORD: OpenersByWord = new Map();
+const LAST_BY_WORD: OpenersByWord = new Map();
+for (const opener of ERROR_OPENERS) {
+  const byWord = opener.isLast === true ? LAST_BY_WORD : OPENERS_BY_WORD;
+  for (const word of opener.words) byWord.set(word, [...(byWord.get(word) ?? []), opener]);
+}
 
 /** The openers that one of the words belongs to. Texts have few such words, and there are many openers. */
-function openersOf(words: ReadonlySet<string>, around: Surroundings): Set<ErrorOpener> {
+function openersOf(words: ReadonlySet<string>, byWord: OpenersByWord, around: Surroundings): Set<ErrorOpener> {
   const found = new Set<ErrorOpener>();
   for (const word of words)
-    for (const opener of OPENERS_BY_WORD.get(word) ?? []) if (opener.where.has(around)) found.add(opener);
+    for (const opener of byWord.get(word) ?? []) if (opener.where.has(around)) found.add(opener);
   return found;
 }
 
@@ -131,11 +142,9 @@ function matchesBehind(text: string, marks: readonly string[], sticky: RegExp): 
   return found;
 }
 
-function openings(text: string, around: Surroundings): Opening[] {
+function openings(text: string, openers: ReadonlySet<ErrorOpener>): Opening[] {
   const found: Opening[] = [];
-  const words = findWords(text);
-  if (words.size === 0) return found;
-  for (const opener of openersOf(words, around)) {
+  for (const opener of openers) {
     for (const match of matchesOf(text, opener)) {
       const start = openingStart(text, opener, match.index);
       found.push({ opener, start, after: match.index + match[0].length });

@@ -251,6 +251,11 @@ function withItsClass(message: string): string {
   return said === undefined || className === undefined ? message : `${className.replace(/\\\\/g, "\\")}: ${said}`;
 }
 
+/** From 50 on with bunyan and pino; 3 with syslog, 3 and 4 with Nextcloud. */
+function isErrorNumber(level: number): boolean {
+  return level >= 50 || level === 3 || level === 4;
+}
+
 /** MongoDB gives the level's letter. */
 const LEVEL_WORD = /^(?:error|err|fatal|critical|crit|severe|panic|alert|emergency|E|F)$/i;
 
@@ -286,7 +291,8 @@ function readJsonLine(line: string): string | undefined {
   if (thrown !== undefined) return marked(true, thrown);
   if (line.length > MAX_JSON_LINE) return undefined;
   const level = value.get("level") ?? value.get("severity") ?? value.get("lvl") ?? value.get("s");
-  const isError = typeof level === "number" ? level >= 50 : typeof level === "string" && LEVEL_WORD.test(level);
+  const isError =
+    typeof level === "number" ? isErrorNumber(level) : typeof level === "string" && LEVEL_WORD.test(level);
   const said = value.get("msg") ?? value.get("message");
   const error = value.get("error") ?? value.get("err");
   const parts = [said, error].flatMap((part) => (typeof part === "string" && part !== "" ? [part] : []));

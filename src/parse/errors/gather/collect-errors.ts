@@ -3,6 +3,7 @@ import type { ErrorSource, Problem, ReportFormat } from "../../../domain/report.
 import { type ErrorParts, readErrorText } from "../error-text/read-error-text.ts";
 import { findAnnouncedError, findQuotedLine, firstPrinted, NO_REPORT } from "./announced-errors.ts";
 import { findEchoedTitle } from "./echoed-title.ts";
+import { findMentionedError } from "./mentioned-error.ts";
 import { pastedOutput } from "./pasted-output.ts";
 import type { ErrorDraft } from "./error-draft.ts";
 import type { Surroundings } from "../openers/error-openers.ts";
@@ -43,7 +44,7 @@ export function collectErrors(title: string, sections: readonly Section[], forma
   if (format === "bug-command" && !named && blocks.size === 0) {
     problems.push({ kind: "errors-missing", detail: "The report has no Errors block." });
   }
-  drafts.push(...toDrafts(findErrors(title, "title"), "title", true));
+  drafts.push(...toDrafts(findErrors(title, "title", false), "title", true));
   if (format !== "bug-command") drafts.push(...formlessErrors(title, sections, drafts));
   return { drafts: drafts.sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source)), problems, blocks };
 }
@@ -72,7 +73,22 @@ function formlessErrors(
     const parts = firstPrinted(output);
     if (parts !== undefined) return [quotedDraft(parts, source)];
   }
-  return [];
+  const prose = told(sections);
+  const known = [
+    ...toDrafts(findErrors(prose, "prose"), "description", true),
+    ...toDrafts(findErrors(title, "title"), "title", true),
+  ];
+  if (known.length > 0) return known;
+  const mentioned = findMentionedError(title, prose);
+  return mentioned === undefined ? [] : [quotedDraft(mentioned.parts, mentioned.source)];
+}
+
+/** What the reporter tells in words, in the sections that tell what happened. */
+function told(sections: readonly Section[]): string {
+  return sections
+    .filter(({ kind }) => !NO_REPORT.has(kind))
+    .map(({ pieces }) => lineText(pieces))
+    .join("\n");
 }
 
 function quotedDraft(parts: ErrorParts, source: ErrorSource): ErrorDraft {
@@ -128,7 +144,7 @@ function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[]
     } else findInFence(piece, source, drafts);
   }
   const around = section.kind === "errors" ? "log" : "prose";
-  drafts.push(...toDrafts(findErrors(lineText(section.pieces), around), source, around === "prose"));
+  drafts.push(...toDrafts(findErrors(lineText(section.pieces), around, around === "log"), source, around === "prose"));
 }
 
 /** A fence of this many lines or fewer shows what the reporter means; a longer one is a log. */

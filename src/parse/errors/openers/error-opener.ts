@@ -32,6 +32,8 @@ export interface ErrorOpener {
   readonly certain?: boolean;
   /** Often the reason at the end of another error's line: it begins one of its own only on a new line. */
   readonly inline?: boolean;
+  /** Asked only of a text in which no other opener finds an error. */
+  readonly isLast?: boolean;
   /** Begins with what may only lead to an error: it gives way to any other opener on its line. */
   readonly weak?: boolean;
   /** Where the message ends, if not with its line: with the run of like lines, an empty line, the indented lines below, the match. */
@@ -39,7 +41,9 @@ export interface ErrorOpener {
     "match" | "run" | "paragraph" | "indented" | "two-lines" | "next-paragraph" | "sentence" | "above-place" | "words";
 }
 
+/** In sentences, output, code and titles. */
 export const EVERYWHERE: ReadonlySet<Surroundings> = new Set(["prose", "log", "source", "title"]);
 export const PROSE_AND_LOG: ReadonlySet<Surroundings> = new Set(["prose", "log"]);
+/** Everywhere but in source code. */
 export const PROSE_LOG_TITLE: ReadonlySet<Surroundings> = new Set(["prose", "log", "title"]);
 export const LOG_ONLY: ReadonlySet<Surroundings> = new Set(["log"]);

@@ -5,6 +5,12 @@
  */
 import { overLines } from "../../../wording/over-lines.ts";
 import { type ErrorOpener, PROSE_LOG_TITLE } from "./error-opener.ts";
+import { messageOpeners } from "./fixed/message-lines.ts";
+import { APP_MESSAGES } from "./fixed/of-apps.ts";
+import { COMPILER_MESSAGES } from "./fixed/of-compilers.ts";
+import { RUNTIME_MESSAGES } from "./fixed/of-scripts.ts";
+import { SERVICE_MESSAGES } from "./fixed/of-services.ts";
+import { SYSTEM_MESSAGES } from "./fixed/of-systems.ts";
 
 interface FixedMessage {
   readonly name: string;
@@ -147,7 +153,7 @@ const FIXED_MESSAGES: readonly FixedMessage[] = [
   },
 ];
 
-export const FIXED_OPENERS: readonly ErrorOpener[] = FIXED_MESSAGES.map(({ name, ...row }) => ({
+const OWN_OPENERS: readonly ErrorOpener[] = FIXED_MESSAGES.map(({ name, ...row }) => ({
   ...row,
   name: `fixed-${name}`,
   reason: "a message that is worded alike everywhere",
@@ -157,3 +163,10 @@ export const FIXED_OPENERS: readonly ErrorOpener[] = FIXED_MESSAGES.map(({ name,
   certain: true,
   extent: "match",
 }));
+
+export const FIXED_OPENERS: readonly ErrorOpener[] = [
+  ...OWN_OPENERS,
+  ...[...COMPILER_MESSAGES, ...RUNTIME_MESSAGES, ...SYSTEM_MESSAGES, ...SERVICE_MESSAGES, ...APP_MESSAGES].flatMap(
+    messageOpeners,
+  ),
+];

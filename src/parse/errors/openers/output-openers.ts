@@ -91,7 +91,8 @@ export const OUTPUT_OPENERS: readonly ErrorOpener[] = [
     reason: "a runtime names the signal and says it in words",
     source: "Go's runtime",
     words: ["SIG"],
-    pattern: /^(?=SIG(?:SEGV|ABRT|BUS|ILL|FPE|TRAP|QUIT): [a-z])/gm,
+    pattern:
+      /^(?=SIG(?:SEGV|ABRT|BUS|ILL|FPE|TRAP|QUIT): [a-z])|^[Ss]ignal (?=SIG(?:SEGV|ABRT|BUS|ILL|FPE|TRAP|QUIT): [A-Z])/gm,
     where: PROSE_LOG_TITLE,
     certain: true,
   },

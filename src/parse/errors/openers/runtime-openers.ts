@@ -250,7 +250,7 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     source: "Python packages",
     words: ["error.", "errors.", "exception.", "exceptions.", "exc.", "DoesNotExist"],
     pattern: /(?:\b(?:errors?|exceptions?|exc)\.[A-Z]\w{2,60}|\bDoesNotExist)(?=: \S)/gm,
-    where: LOG_ONLY,
+    where: PROSE_LOG_TITLE,
     classBefore: true,
   },
 ];

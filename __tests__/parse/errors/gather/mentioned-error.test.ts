@@ -1,0 +1,49 @@
+import { expect, test } from "@jest/globals";
+import { findMentionedError } from "../../../../src/parse/errors/gather/mentioned-error.ts";
+import { parseReport } from "../../../../src/parse/parse-report.ts";
+
+/** `source: class|code|status|message`, nulls left empty; null where none is named. */
+function named(title: string, prose = ""): string | null {
+  const found = findMentionedError(title, prose);
+  if (found === undefined) return null;
+  const { className, code, status, message } = found.parts;
+  return `${found.source}: ${[className, code, status, message].map((part) => part ?? "").join("|")}`;
+}
+
+test.each([
+  ["java.lang.NullPointerException when the lid is shut", "title: java.lang.NullPointerException|||"],
+  ["Lid::Jammed in the callback", "title: Lid::Jammed|||"],
+  ["acme.exceptions.LidShut", "title: acme.exceptions.LidShut|||"],
+  ["Closes with EXC_BAD_ACCESS", "title: |||EXC_BAD_ACCESS"],
+  ["HINGE_TIMEOUT on my host", "title: |||HINGE_TIMEOUT"],
+  ["Error code 2168-0002 at start", "title: |||Error code 2168-0002"],
+  ["Error 0x80070005 again", "title: |0x80070005||Error 0x80070005"],
+  ["The lid's page gives a 403 error", "title: ||403|gives a 403"],
+  ["502 (Bad Gateway) behind the proxy", "title: ||502|502 Bad Gateway"],
+])("the title %j names one", (title, expected) => {
+  expect(named(title)).toBe(expected);
+});
+
+test.each([
+  ["what is asked for", "Handle LidException better"],
+  ["what should be", "HTTP status 401 should open the lid anew"],
+  ["a class that the code knows, in the midst", "The lid swallows every LidException"],
+  ["a constant of the program's own", "LID_COLOUR has no effect"],
+  ["a number of anything else", "401 lids are too many"],
+  ["a small number", "Error code 1"],
+  ["a port", "Nobody listens on :404"],
+])("%s is none: %j", (_what, title) => {
+  expect(named(title)).toBeNull();
+});
+
+test("sentences name numbers only, since a class in them is as often what the code handles", () => {
+  expect(named("It fails", "Then the page returns 503 for a while.")).toBe("description: ||503|returns 503");
+  expect(named("It fails", "We catch LidException there.")).toBeNull();
+});
+
+test("it is asked where nothing else is found", () => {
+  const messages = (body: string): string[] =>
+    parseReport({ title: "LidException at start", body }).errors.map(({ message }) => message);
+  expect(messages("It does so since today.")).toEqual([""]);
+  expect(messages("It does so since today.\n\n```\nTypeError: lid is shut\n```")).toEqual(["lid is shut"]);
+});

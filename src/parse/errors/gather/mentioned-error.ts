@@ -1,0 +1,80 @@
+/**
+ * An error that a report only names, where nothing in it has the form of one: a class (`NullPointerException`), a constant
+ * (`EXC_BAD_ACCESS`), a number that is called an error's ("error code 2168-0002"), a status of HTTP that is called one
+ * ("gives a 403 error"). Asked last of all, of the title first; a name alone says least.
+ */
+import type { ErrorSource } from "../../../domain/report.ts";
+import { overLines } from "../../../wording/over-lines.ts";
+import { type ErrorParts, readErrorText } from "../error-text/read-error-text.ts";
+
+/** An error that is only named, and where. */
+export interface MentionedError {
+  readonly parts: ErrorParts;
+  readonly source: ErrorSource;
+}
+
+/** Characters of the prose that are looked at. */
+const MAX_PROSE = 4_000;
+
+/** A class as exceptions are named, with its package or without, with which the title begins. */
+const CLASS = overLines()`
+    ^(?:[A-Za-z_]\w{0,40}(?:\.|::|\\)){0,6}[A-Z][a-z0-9]\w{0,60}(?:Error|Exception)\b(?![./\\(-]\w)|
+    ^(?:[A-Za-z_]\w{0,40}(?:\.|::)){1,6}(?:[Ee]rrors?|[Ee]xceptions?)\.[A-Z]\w{2,60}|^[A-Z]\w{1,40}::[A-Z]\w{2,60}(?= |$)
+  `;
+/** A constant in which a word of failure stands. */
+const CONSTANT = overLines()`
+    (?<![\w$./-])(?=[A-Z\d_]{0,60}(?:ERROR|ERR_|EXC_|EXCEPTION|VIOLATION|FAILED|FAILURE|TIMEOUT|TIMED_OUT|INVALID|DENIED|_LOST|BAD_|NOT_FOUND|NOT_ALLOWED|
+      NOT_LESS|UNABLE|MISSING|ABORT|REFUSED|OVERFLOW|PANIC|FAULT|UNREACHABLE|EXCEEDED|EXHAUSTED|UNAUTHORIZED|FORBIDDEN|CORRUPT|MISMATCH|UNSUPPORTED|CRASH))
+      [A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){1,8}(?![\w=-])
+  `;
+const CODE = overLines("i")`
+    \b(?:error|stop|exit|result|status|failure|support)[ -]?codes?(?: (?:is|was|of))?:? {0,2}["'\x60(\[]?(?=[\w-]{0,12}\d)[\w-]{3,24}(?:\.\d{1,8})?|
+    \berrors?:? #?(?:0x[\da-f]{4,16}|\d{3,6}-\d{2,6}|\d{4,6}|[A-Z]{1,6}-?\d{2,8})\b
+  `;
+const STATUS_WORDS =
+  "bad request|unauthori[sz]ed|forbidden|not found|method not allowed|conflict|gone|too large|(?:request )?entity too large|large entity|" +
+  "unprocessable|too many requests|internal server error|server error|bad gateway|service unavailable|gateway time-?out|client error|errors?|http|response|status";
+const KNOWN_STATUS = "(?:40[0-9]|41[0-7]|42[1-9]|431|451|50[0-8]|511|52[0-9]|530)";
+const STATUS = overLines("i")`
+    \b(?:https?|https? status|status(?: code)?|(?:server |client |http )?err(?:or|eur)o?r?s?|codes?|response(?: code)?|returns?|returned|returning|gives?(?: an?| me an?)?|
+      gets?(?: an?)?|got(?: an?)?|getting(?: an?)?|with(?: an?)?|throws?(?: an?)?|expected):? ["'\x60(]?${KNOWN_STATUS}\b(?!\.\d|[-/:]\d)|
+    (?<![\w.:/#-])${KNOWN_STATUS},?(?: ?[-–:] ?|:? ?\(?| ){1,2}(?:${STATUS_WORDS})\b
+  `;
+const NUMBER = new RegExp(KNOWN_STATUS);
+
+/** Such a title asks for something, and names what it is about. */
+const WISH = overLines("i")`
+    ^(?:\[?feat|\[?request|\[?docs?\b|add|allow|support|handle|improve|make|implement|provide|use|replace|remove|refactor|document|expose|
+      introduce|update|consider|enable|option|should|better|show|return|throw|raise|catch|suppress|ignore|explain|treat|wrap|respect|retry|log|
+      parse|propagate)\b|\b(?:should|must|ought to|needs? to|would be|don['’]t|do not)\b
+  `;
+
+/** The first error that title or prose name; undefined where none is. Never throws; linear. */
+export function findMentionedError(title: string, prose: string): MentionedError | undefined {
+  if (WISH.test(title)) return undefined;
+  const inTitle = nameIn(title) ?? numberIn(title);
+  if (inTitle !== undefined) return { parts: inTitle, source: "title" };
+  const inProse = numberIn(prose.slice(0, MAX_PROSE));
+  return inProse === undefined ? undefined : { parts: inProse, source: "description" };
+}
+
+/** Among sentences such a name is what the code handles as often as what went wrong. */
+function nameIn(title: string): ErrorParts | undefined {
+  const className = CLASS.exec(title)?.[0];
+  if (className !== undefined) return { ...readErrorText(`${className}:`), className, message: "" };
+  const constant = CONSTANT.exec(title)?.[0];
+  return constant === undefined ? undefined : { ...readErrorText(constant), message: constant };
+}
+
+function numberIn(text: string): ErrorParts | undefined {
+  const status = STATUS.exec(text)?.[0];
+  const number = status === undefined ? undefined : NUMBER.exec(status)?.[0];
+  if (status !== undefined && number !== undefined)
+    return { ...readErrorText(status), className: null, message: plain(status), status: Number(number) };
+  const code = CODE.exec(text)?.[0];
+  return code === undefined ? undefined : { ...readErrorText(plain(code)), message: plain(code) };
+}
+
+function plain(text: string): string {
+  return text.replace(/["'\x60([]/g, "").trim();
+}
