@@ -9,5 +9,13 @@ export function findCorpus(name: string): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
+/** Public reports of 2,546 repositories, retold and labelled; see `bench/README.md`. Part of the project. */
+export const RETOLD = join("bench", "retold.jsonl");
+
+/** What the categories are fitted on; undefined where one is missing. */
+export function categoryCorpora(): (string | undefined)[] {
+  return [...["products-dev.jsonl", "reports-labelled.jsonl", "rust-dev.jsonl.gz"].map(findCorpus), RETOLD];
+}
+
 /** Corpora with known duplicates: a compiler's, a language's, and machine-made reports. */
 export const STREAMS = ["rust-dev.jsonl.gz", "go-dev.jsonl.gz", "reports-dev.jsonl"] as const;

@@ -23,13 +23,13 @@ const ACCEPTED = 0.5;
 /** A repository of more rows than this counts as if it had so many. */
 const MOST_ROWS = 250;
 /** An invented report counts so much: they teach categories that the corpora hardly know, and how short a report can be. */
-const INVENTED_WEIGHT = 0.6;
+const INVENTED_WEIGHT = 1.2;
 const INVENTED = "invented: ";
 /** Single signs count more: that one clear sign is enough is a rule of the house, and long reports teach the contrary. */
 const SIGNS = `${INVENTED}signs`;
-const SIGN_WEIGHT = 2.4;
+const SIGN_WEIGHT = 5;
 /** An issue of a repository with few: labelled by one, and retold, so that its words are less a reporter's. At 1 the six products lose a point. */
-const OF_FEW_WEIGHT = 0.4;
+const OF_FEW_WEIGHT = 0.5;
 /** Issues of which only the labels of their maintainers tell (`told-by-labels.ts`) count as if there were so many of a repository. */
 const TOLD_ROWS = 50;
 /** A term stands in two repositories and three issues, or in ten issues; invented ones are not counted. A rule, which is no term, speaks thrice. */

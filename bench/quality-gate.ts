@@ -1,9 +1,9 @@
 /**
- * Holds the measured quality against its floors: `node bench/run.mjs quality-gate DATA_FOLDER`. One line a figure;
+ * Holds the measured quality against its floors: `node bench/run.mjs quality-gate DATA_FOLDER [RETOLD]`. One line a figure;
  * exit code 1 if any misses its floor or a file is missing. The folder holds five corpora (JSON Lines, see README):
  * `reports-labelled.jsonl` and `products-dev.jsonl` (labelled; categories and kinds are measured by leaving out what is asked for, see
  * `left-out.ts`, `left-out-kinds.ts`), `reports-dev.jsonl` (machine-made reports with known duplicates), `seeds.jsonl` (one incident) and
- * `rust-dev.jsonl.gz` (free text with known duplicates; its last 40% are scored). Speeds are held by `speed.ts`.
+ * `rust-dev.jsonl.gz` (free text with known duplicates; its last 40% are scored). The retold reports are part of the project. Speeds are held by `speed.ts`.
  *
  * These are floors against decay. But for categories and kinds they are no forecasts: rules and weights were chosen with the
  * corpora at hand.
@@ -17,8 +17,10 @@ import { replay } from "../src/eval/replay.ts";
 import { isDuplicateOrStronger } from "../src/match/find-matches.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { type Bound, printFigure } from "./bound.ts";
+import { RETOLD } from "./find-corpus.ts";
 import { figuresOf, type LeftOut, measureLeftOut } from "./left-out.ts";
 import { kindFiguresOf, type KindsLeftOut, measureKindsLeftOut } from "./left-out-kinds.ts";
+import { isManyTogether } from "./repository-parts.ts";
 import { measureSeedReports } from "./seed-reports.ts";
 
 /** What was measured, by the names of `BOUNDS`. */
@@ -33,6 +35,8 @@ const POSTED = "goal of the reading: a wrong label costs more trust than a missi
 const KINDS_LEFT_OUT =
   "measured on repositories that were left out, less up to two points for chance; the goal of the contest's five is .72";
 const TOLD = "goal of the reading, on six products of all sorts: found where told, silent where not";
+const MANY = "measured on 2,546 repositories, a fifth of them left out at a time, less up to two points for chance";
+const SEEN = "measured after their misses were read: against decay, no forecast; at first sight they are lower";
 const FORMS = "goal of the reading: machine-filled values leave no room for guessing";
 const NOTICES = "the best published precision of such notices is 0.75; nothing below 0.9 is worth posting";
 const RECALL = "what the index reached when it was built, less about three points for chance (bench/DUPLICATES.md)";
@@ -40,8 +44,12 @@ const RECALL = "what the index reached when it was built, less about three point
 const BOUNDS: readonly Bound[] = [
   { figure: "left out: category right", atLeast: 0.8, why: LEFT_OUT },
   { figure: "left out: posted category precision", atLeast: 0.925, why: LEFT_OUT },
-  { figure: "left out: posted category coverage", atLeast: 0.39, why: LEFT_OUT },
+  { figure: "left out: posted category coverage", atLeast: 0.43, why: LEFT_OUT },
   { figure: "left out: calibration error", atMost: 0.05, why: CALIBRATED },
+  { figure: "many left out: category right", atLeast: 0.8, why: MANY },
+  { figure: "many left out: posted category precision", atLeast: 0.92, why: MANY },
+  { figure: "many left out: posted category coverage", atLeast: 0.46, why: MANY },
+  { figure: "many left out: calibration error", atMost: 0.05, why: CALIBRATED },
   { figure: "thirds: category right", atLeast: 0.83, why: READING },
   { figure: "thirds: posted category precision", atLeast: 0.93, why: POSTED },
   { figure: "thirds: posted category coverage", atLeast: 0.8, why: POSTED },
@@ -56,6 +64,12 @@ const BOUNDS: readonly Bound[] = [
   { figure: "products: no version where none is told", atLeast: 0.95, why: TOLD },
   { figure: "products: error found", atLeast: 0.85, why: TOLD },
   { figure: "products: no error where none is quoted", atLeast: 0.98, why: TOLD },
+  { figure: "retold: system found", atLeast: 0.82, why: SEEN },
+  { figure: "retold: no system where none is told", atLeast: 0.955, why: SEEN },
+  { figure: "retold: version found", atLeast: 0.74, why: SEEN },
+  { figure: "retold: no version where none is told", atLeast: 0.97, why: SEEN },
+  { figure: "retold: error found", atLeast: 0.68, why: SEEN },
+  { figure: "retold: no error where none is quoted", atLeast: 0.975, why: SEEN },
   { figure: "reports: platform accuracy", atLeast: 0.98, why: FORMS },
   { figure: "reports: version accuracy", atLeast: 0.98, why: FORMS },
   { figure: "reports: recall@5", atLeast: 0.85, why: RECALL },
@@ -81,11 +95,11 @@ const SCORED_FROM = 0.6;
 const DUPLICATE = 0.9;
 const clock = (): number => performance.now();
 
-process.exitCode = await main(process.argv[2]);
+process.exitCode = await main(process.argv[2], process.argv[3] ?? RETOLD);
 
-async function main(folder: string | undefined): Promise<number> {
+async function main(folder: string | undefined, retold: string): Promise<number> {
   if (folder === undefined) {
-    console.error("usage: node bench/run.mjs quality-gate DATA_FOLDER");
+    console.error("usage: node bench/run.mjs quality-gate DATA_FOLDER [RETOLD]");
     return 2;
   }
   const labelled = ["products-dev.jsonl", "reports-labelled.jsonl"] as const;
@@ -98,9 +112,10 @@ async function main(folder: string | undefined): Promise<number> {
   const [reports, seeds, rust] = await Promise.all(names.slice(0, 3).map((name) => readRows(join(folder, name))));
   const taught = [...labelled, "rust-dev.jsonl.gz"].map((name) => join(folder, name));
   const figures: Figures = {
-    ...measureCategoriesLeftOut(await measureLeftOut(taught)),
+    ...measureCategoriesLeftOut(await measureLeftOut([...taught, retold])),
     ...measureKinds(await measureKindsLeftOut(taught)),
-    ...measureProducts(await readRows(join(folder, "products-dev.jsonl"))),
+    ...measureReading("products", await readRows(join(folder, "products-dev.jsonl"))),
+    ...measureReading("retold", await readRows(retold)),
     ...measureReports(reports ?? []),
     ...measureSeeds(seeds ?? []),
     "seeds: share of reports that say what happened": await measureSeedReports(seeds ?? []),
@@ -120,7 +135,9 @@ async function readRows(path: string): Promise<readonly CorpusRow[]> {
 }
 
 function measureCategoriesLeftOut({ byRepository, thirds }: LeftOut): Figures {
-  const parts = { "left out": byRepository.flatMap(({ guesses }) => guesses), thirds };
+  const guessesOf = (isSo: boolean) =>
+    byRepository.flatMap(({ name, guesses }) => (isManyTogether(name) === isSo ? guesses : []));
+  const parts = { "left out": guessesOf(false), "many left out": guessesOf(true), thirds };
   return Object.fromEntries(
     Object.entries(parts).flatMap(([name, guesses]) => {
       const { right, precision, coverage, calibrationError } = figuresOf(guesses, CATEGORY_FLOOR);
@@ -144,15 +161,15 @@ function measureKinds({ byRepository, contestF1 }: KindsLeftOut): Figures {
   };
 }
 
-function measureProducts(rows: readonly CorpusRow[]): Figures {
+function measureReading(name: string, rows: readonly CorpusRow[]): Figures {
   const { platform, version, error } = evaluate(rows, { clock, categoryFloor: CATEGORY_FLOOR });
   return {
-    "products: system found": platform.found,
-    "products: no system where none is told": platform.none,
-    "products: version found": version.found,
-    "products: no version where none is told": version.none,
-    "products: error found": error.found,
-    "products: no error where none is quoted": error.none,
+    [`${name}: system found`]: platform.found,
+    [`${name}: no system where none is told`]: platform.none,
+    [`${name}: version found`]: version.found,
+    [`${name}: no version where none is told`]: version.none,
+    [`${name}: error found`]: error.found,
+    [`${name}: no error where none is quoted`]: error.none,
   };
 }
 

@@ -2,6 +2,13 @@
 const FEW = 20;
 const PARTS = 5;
 
+const TOGETHER = "repositories of few issues";
+
+/** Whether a part's name is that of many repositories. */
+export function isManyTogether(part: string): boolean {
+  return part.startsWith(TOGETHER);
+}
+
 /** Whether a repository with so many issues is one of few. */
 export function isFew(issues: number): boolean {
   return issues < FEW;
@@ -16,7 +23,7 @@ export function partsOf(counts: ReadonlyMap<string, number>): Map<string, string
   return new Map(
     [...counts].map(([repo, count]) => [
       repo,
-      isFew(count) ? `repositories of few issues, part ${(few++ % PARTS) + 1} of ${PARTS}` : repo,
+      isFew(count) ? `${TOGETHER}, part ${(few++ % PARTS) + 1} of ${PARTS}` : repo,
     ]),
   );
 }

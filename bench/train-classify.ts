@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { WEIGHED_CATEGORIES } from "../src/domain/category.ts";
 import { CATEGORY_FLOOR } from "../src/domain/classification.ts";
 import type { Guess } from "../src/eval/guesses.ts";
-import { findCorpus } from "./find-corpus.ts";
+import { categoryCorpora } from "./find-corpus.ts";
 import { figuresOf, type LeftOut, measureLeftOut } from "./left-out.ts";
 
 const OUTPUT = "src/classify/learned/weights.ts";
@@ -16,9 +16,7 @@ const FLOORS = [0.65, 0.7, 0.72, 0.75, 0.8];
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith("--"));
-const measured = await measureLeftOut(
-  named.length > 0 ? named : ["products-dev.jsonl", "reports-labelled.jsonl", "rust-dev.jsonl.gz"].map(findCorpus),
-);
+const measured = await measureLeftOut(named.length > 0 ? named : categoryCorpora());
 const { byRepository, largest, thirds } = measured;
 const leftOut = byRepository.flatMap(({ guesses }) => guesses);
 const card = [

@@ -82,6 +82,8 @@ describe("read wrongly before words were learned", () => {
     // A topic that is spelled like a failure.
     ["The crash test dummy catalogue lists 2030 twice", "The list has the year 2030 two times.", "unknown"],
     ["Could the limit be a parameter?", "Thirty is too few for us.", "feature-request"],
+    // The reporter chose the wrong template.
+    ["Feature request: the lantern crashes when tilted", "It crashes each time.", "crash"],
   ])("%s", (title, body, expected) => {
     expect(classify(parseReport({ title, body }), options).category).toBe(expected);
   });
@@ -98,8 +100,6 @@ describe("known to be wrong", () => {
       "crash",
     ],
     ["Our team's travel plan", "We meet on Friday, bring cake.", "no-report", "unknown"],
-    // The reporter chose the wrong template. A title that says so can't be told from a wish about crashes.
-    ["Feature request: the lantern crashes when tilted", "It crashes each time.", "crash", "unknown"],
     // Right by rules alone; what is learned outweighs them.
     ["How can I change the port?", "I found nothing in the manual.", "feature-request", "unknown"],
     ["test", "Segmentation fault when the lantern is tilted, each time.", "crash", "unknown"],

@@ -30,7 +30,7 @@ describe("what a word does not say by itself", () => {
     ["process", "The import of photos never finishes", "It keeps reading the same album."],
     ["unknown", "Reindexing takes forever", "Since the last upgrade."],
     ["unknown", "Settings page of the harbour", "The third row is counted twice."],
-    ["unknown", "Freeze the first row of a table", "It would be nice to have it in view while scrolling."],
+    ["feature-request", "Freeze the first row of a table", "It would be nice to have it in view while scrolling."],
     ["unknown", "Transfer is refused with “Insufficient funds”", "The account has 40, I send 30."],
   ])("%s: %s", (expected, title, body) => {
     expect(categoryOf(title, body)).toBe(expected);

@@ -36,4 +36,35 @@ export const OTHER_SENSES: readonly (readonly [Category, string, string])[] = [
   ["unknown", "Thinking time of the engine is ignored", "Chess engine, UCI go movetime."],
   ["unknown", "Quality of JPEG export is worse than in 3.1", "Same settings, visible blocks."],
   ["unknown", "Assistant wizard skips page 2", "Setup, when the language is changed."],
+  // What a compiler says of a program is no failed installation, be it that of the reporter or the compiler's own fault.
+  [
+    "unknown",
+    "Production build fails since 4.2",
+    "It went through before.\n\n```\nType error: Property 'hinge' does not exist on type 'Lid'.\n```",
+  ],
+  [
+    "unknown",
+    "My project no longer compiles with the new release",
+    "After the update:\n\n```\nsrc/lid.ts(3,5): error TS2322: Type 'string' is not assignable to type 'number'.\n```",
+  ],
+  [
+    "unknown",
+    "Generated code does not build",
+    "```\nlib/lid.g.dart:12:7: Error: The getter 'hinge' isn't defined for the class 'Lid'.\n```",
+  ],
+  [
+    "unknown",
+    "Build in CI fails at bundling",
+    "It takes long, and since I installed the newest version it says:\n\n```\nFailed to compile.\n./src/lid.tsx\nType error: Cannot find name 'Hinge'.\n```",
+  ],
+  [
+    "crash",
+    "Release build of the firmware breaks the compiler",
+    "Compile and install fail.\n\n```\nsrc/lid.cpp:40:1: internal compiler error: in expand_lid, at hinge.c:1200\nPlease submit a full bug report.\n*** [build/lid.o] Error 1\n```",
+  ],
+  [
+    "crash",
+    "Cannot build with optimisation, the compiler panics",
+    "```\nerror: internal compiler error: unexpected lifetime in a hinge\nerror: could not compile `lid`\n```",
+  ],
 ];
