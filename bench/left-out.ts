@@ -151,11 +151,16 @@ async function readRows(files: readonly (string | undefined)[]): Promise<Row[]> 
   for (const path of files) {
     if (path === undefined) throw new Error("no corpus: name one, see bench/README.md");
     for (const { repo, number, title, body, category, accept, labels } of (await readCorpus(path)).rows) {
-      const accepted = category === null ? toldByLabels(repo, labels) : [category, ...accept];
+      const accepted = category === null ? toldByLabels(repo, labels) : [category, ...accept].map(asWeighed);
       if (accepted.length > 0) found.push(toRow({ repo, number, title, body, accepted, isTold: category === null }));
     }
   }
   return found;
+}
+
+/** That something is only asked, its kind tells: among the categories it is none. */
+function asWeighed(category: string): string {
+  return category === "question" ? "unknown" : category;
 }
 
 type Labelled = Pick<Row, "repo" | "number" | "accepted" | "isTold"> & Readonly<Record<"title" | "body", string>>;

@@ -42,15 +42,15 @@ const NOTICES = "the best published precision of such notices is 0.75; nothing b
 const RECALL = "what the index reached when it was built, less about three points for chance (bench/DUPLICATES.md)";
 
 const BOUNDS: readonly Bound[] = [
-  { figure: "left out: category right", atLeast: 0.8, why: LEFT_OUT },
+  { figure: "left out: category right", atLeast: 0.82, why: LEFT_OUT },
   { figure: "left out: posted category precision", atLeast: 0.925, why: LEFT_OUT },
-  { figure: "left out: posted category coverage", atLeast: 0.43, why: LEFT_OUT },
+  { figure: "left out: posted category coverage", atLeast: 0.45, why: LEFT_OUT },
   { figure: "left out: calibration error", atMost: 0.05, why: CALIBRATED },
-  { figure: "many left out: category right", atLeast: 0.8, why: MANY },
-  { figure: "many left out: posted category precision", atLeast: 0.92, why: MANY },
+  { figure: "many left out: category right", atLeast: 0.825, why: MANY },
+  { figure: "many left out: posted category precision", atLeast: 0.915, why: MANY },
   { figure: "many left out: posted category coverage", atLeast: 0.46, why: MANY },
   { figure: "many left out: calibration error", atMost: 0.05, why: CALIBRATED },
-  { figure: "thirds: category right", atLeast: 0.83, why: READING },
+  { figure: "thirds: category right", atLeast: 0.85, why: READING },
   { figure: "thirds: posted category precision", atLeast: 0.93, why: POSTED },
   { figure: "thirds: posted category coverage", atLeast: 0.8, why: POSTED },
   { figure: "thirds: calibration error", atMost: 0.05, why: CALIBRATED },

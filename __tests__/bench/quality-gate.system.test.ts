@@ -22,7 +22,11 @@ function run(...args: readonly string[]) {
 }
 
 test("without a folder it says how it is called", () => {
-  expect(run()).toEqual({ status: 2, stdout: "", stderr: "usage: node bench/run.mjs quality-gate DATA_FOLDER [RETOLD]\n" });
+  expect(run()).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "usage: node bench/run.mjs quality-gate DATA_FOLDER [RETOLD]\n",
+  });
 });
 
 test("a missing file is an error that names it", () => {
