@@ -177,14 +177,18 @@ const MOST_LOOKED_AT = 20;
 const OF_EVERY_SENTENCE = new Set(
   (
     "a all an and any are as at be by can do does for from has have how if in into is it its my no not of on only or so some " +
-    "than that the then there this to was we when where which will with you"
+    "than that the then there this to was we when where which will with you one like each way up down take would could should may might " +
+    "com org www http https html id their them he she they what about also just more most much very"
   ).split(" "),
 );
+
+/** A mark or a lone letter tells nobody anything; a sign of Chinese does. */
+const HAS_LETTERS = /\p{L}{2}|\p{Lo}/u;
 
 /** The words that a line names: each once, as written, and those of every sentence only where there are no others. */
 function shownWords(words: readonly string[], written: (word: string) => string): string[] {
   const names = [...new Set(words.map(written))];
-  const saying = names.filter((name) => !OF_EVERY_SENTENCE.has(name));
+  const saying = names.filter((name) => HAS_LETTERS.test(name) && !OF_EVERY_SENTENCE.has(name));
   return (saying.length === 0 ? names : saying).slice(0, SHOWN_WORDS);
 }
 

@@ -298,7 +298,10 @@ function listCandidates(section: Section, product: ProductName | undefined): Can
 
 /** "### Version information" over the number alone. */
 function bareVersion(text: string): Candidate[] {
-  const value = /^[ \t*\x60-]{0,4}v?(\d{1,6}\.\d[\w.+-]{0,40})[ \t*\x60]{0,4}$/im.exec(text.slice(0, 400))?.[1];
+  const value =
+    /^[ \t*\x60-]{0,4}v?(\d{1,6}\.\d[\w.+-]{0,40}(?: (?:alpha|beta|rc)\b[ \d]{0,4})?)(?:[ \t*\x60]{0,4}$|[ ,(/])/im.exec(
+      text.slice(0, 400),
+    )?.[1];
   return value === undefined ? [] : [{ key: "version", value, rank: 74 }];
 }
 

@@ -15,12 +15,6 @@ type Row = [name: string, around: Surroundings, text: string, expected: string[]
 
 const otherShapes: Row[] = [
   [
-    "GHC before it had codes",
-    "log",
-    "src/Box.hs:12:5: error:\n    Variable not in scope: lid",
-    ["|||Variable not in scope: lid"],
-  ],
-  [
     "a command that Windows does not know, over two lines",
     "log",
     "'lid' is not recognized as an internal or external command,\noperable program or batch file.",

@@ -1,12 +1,18 @@
 /** Each line of the fixed messages is found wherever it stands: each choice of it, with and without what is optional. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { ERROR_OPENERS, type ErrorOpener } from "../../../../src/parse/errors/openers/error-openers.ts";
-import { messageOpeners } from "../../../../src/parse/errors/openers/fixed/message-lines.ts";
+import { type ErrorOpener, KNOWN_WORDS, knownMessage } from "../../../../src/parse/errors/openers/error-openers.ts";
+import { linesOf, fixedRuns, toOpener } from "../../../../src/parse/errors/openers/fixed/message-lines.ts";
+import { APP_MESSAGES } from "../../../../src/parse/errors/openers/fixed/of-apps.ts";
+import { COMPILER_MESSAGES } from "../../../../src/parse/errors/openers/fixed/of-compilers.ts";
+import { RUNTIME_MESSAGES } from "../../../../src/parse/errors/openers/fixed/of-scripts.ts";
+import { SERVICE_MESSAGES } from "../../../../src/parse/errors/openers/fixed/of-services.ts";
+import { SYSTEM_MESSAGES } from "../../../../src/parse/errors/openers/fixed/of-systems.ts";
 import { parseReport } from "../../../../src/parse/parse-report.ts";
 import { wordings } from "../../../../src/wording/wordings.ts";
 import { samplesOf } from "./samples-of.ts";
 
-const LAST = ERROR_OPENERS.filter(({ isLast }) => isLast === true);
+const LAST = KNOWN_WORDS.flatMap((_, at) => knownMessage(at) ?? []);
 const BY_FAMILY = grouped(LAST);
 
 /** What some lines want to see behind them. */
@@ -34,19 +40,37 @@ function read(body: string, title = "It fails"): string | null {
 
 describe("every line", () => {
   test.each([...BY_FAMILY])("%s", (_family, openers) => {
-    for (const { pattern, words, name } of openers) {
+    for (const { pattern, words, besides = [], name } of openers) {
       const samples = samplesOf(pattern.source);
       expect([name, samples.length > 0]).toEqual([name, true]);
       for (const sample of samples) {
         expect([name, sample, ENDS.some((end) => isIn(pattern, `(${sample}${end}`))]).toEqual([name, sample, true]);
-        expect([name, sample, words.some((word) => sample.includes(word))]).toEqual([name, sample, true]);
+        expect([name, sample, [...words, ...besides].every((word) => sample.includes(word))]).toEqual([
+          name,
+          sample,
+          true,
+        ]);
       }
     }
   });
 });
 
+const WORDS_FILE = "src/parse/errors/openers/fixed/known-words.ts";
+
+test("the fixed runs stand in known-words.ts, in the order of the lines (UPDATE=1 writes them)", () => {
+  const families = [COMPILER_MESSAGES, RUNTIME_MESSAGES, SYSTEM_MESSAGES, SERVICE_MESSAGES, APP_MESSAGES].flat();
+  const words = families.flatMap((family) => linesOf(family).map(fixedRuns));
+  const written = [
+    "/** The fixed run of each line of the other files here, in their order; a test writes them, see there. */",
+    `export const WORDS = String.raw\`${words.join("\n")}\`;`,
+    "",
+  ].join("\n");
+  if (process.env["UPDATE"] === "1") writeFileSync(WORDS_FILE, written);
+  expect(readFileSync(WORDS_FILE, "utf8")).toBe(written);
+});
+
 describe("the notation", () => {
-  const lines = messageOpeners({
+  const family = {
     name: "lid",
     source: "the lid's own",
     messages: wordings`
@@ -55,12 +79,13 @@ describe("the notation", () => {
       lid stuck: >>
       no lid for <some>
     `,
-  });
+  };
+  const lines = linesOf(family).map((line, at) => toOpener(family, line, at, fixedRuns(line)));
 
   test("a line becomes an opener that is looked for by its longest fixed run", () => {
     expect(lines.map(({ name, words, extent }) => [name, words, extent])).toEqual([
-      ["fixed-lid-1", ["does not fit"], "match"],
-      ["fixed-lid-2", ["degrees open"], "match"],
+      ["fixed-lid-1", [" does not fit"], "match"],
+      ["fixed-lid-2", [" degrees open"], "match"],
       ["fixed-lid-3", ["lid stuck:"], undefined],
       ["fixed-lid-4", ["no lid for"], undefined],
     ]);
@@ -101,6 +126,11 @@ describe("where they stand", () => {
       "among words only where nothing else is told",
       "There was no such host once.\n\n```\nTypeError: lid is shut\n```\n",
       "lid is shut",
+    ],
+    [
+      "below a place that says no more (GHC before it had codes)",
+      "It fails.\n\n```\nsrc/Box.hs:12:5: error:\n    Variable not in scope: lid\n```\n",
+      "Variable not in scope: lid",
     ],
   ])("%s", (_where, body, message) => {
     expect(read(body)).toBe(message);

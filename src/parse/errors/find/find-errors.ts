@@ -6,8 +6,8 @@
  */
 import { findErrorExtent, type ErrorExtent, type Opening } from "./error-extent.ts";
 import type { ErrorOpener, Surroundings } from "../openers/error-openers.ts";
-import { ERROR_OPENERS } from "../openers/error-openers.ts";
-import { createWordFinder } from "../../../prefilter/word-finder.ts";
+import { ERROR_OPENERS, KNOWN_WORDS, knownMessage } from "../openers/error-openers.ts";
+import { createWordFinder, type WordFinder } from "../../../prefilter/word-finder.ts";
 import { everyMatch } from "../../text/every-match.ts";
 import { isError } from "./is-error.ts";
 import { linkCauses } from "./link-causes.ts";
@@ -26,18 +26,27 @@ export interface FoundError {
   readonly root: number | null;
 }
 
+/** Characters. */
+const SHORT_TEXT = 1_000;
 /** Errors per text; a log of thousands says no more than its first hundred. */
 const MAX_FOUND = 100;
 /** No error is told in fewer characters; a body may hold thousands of fences with less. */
 const SHORTEST = 8;
 
 /** The errors that a text quotes, in order, each as often as it occurs. Never throws. */
-export function findErrors(raw: string, around: Surroundings, mayBeLast = true): FoundError[] {
+export function findErrors(raw: string, around: Surroundings): FoundError[] {
+  return findBy(FIRST, raw, around);
+}
+
+/** What `findErrors` leaves out: messages that are known word for word and need no form of an error. Never throws. */
+export function findKnownMessages(raw: string, around: Surroundings): FoundError[] {
+  return findBy(last(), raw, around);
+}
+
+function findBy(openers: Openers, raw: string, around: Surroundings): FoundError[] {
   if (raw.length < SHORTEST) return [];
   const text = plainText(raw, around);
-  const words = findWords(text);
-  const first = findWith(text, around, openersOf(words, OPENERS_BY_WORD, around));
-  return first.length > 0 || !mayBeLast ? first : findWith(text, around, openersOf(words, LAST_BY_WORD, around));
+  return findWith(text, around, openersIn(text, openers, around));
 }
 
 function findWith(text: string, around: Surroundings, openers: ReadonlySet<ErrorOpener>): FoundError[] {
@@ -97,22 +106,53 @@ function isWithin(text: string, first: ErrorOpener | undefined, { start, opener 
   return opener.inline === true && isOther && !text.slice(after, start).includes("\n");
 }
 
-/** The openers' words, all of them from one walk over a text. */
-const findWords = createWordFinder(ERROR_OPENERS.flatMap(({ words }) => words));
-
-type OpenersByWord = Map<string, ErrorOpener[]>;
-const OPENERS_BY_WORD: OpenersByWord = new Map();
-const LAST_BY_WORD: OpenersByWord = new Map();
-for (const opener of ERROR_OPENERS) {
-  const byWord = opener.isLast === true ? LAST_BY_WORD : OPENERS_BY_WORD;
-  for (const word of opener.words) byWord.set(word, [...(byWord.get(word) ?? []), opener]);
+/** Openers, which are looked for only where one of their words stands. */
+interface Openers {
+  readonly findWords: WordFinder;
+  readonly behind: (word: string) => readonly ErrorOpener[];
 }
 
-/** The openers that one of the words belongs to. Texts have few such words, and there are many openers. */
-function openersOf(words: ReadonlySet<string>, byWord: OpenersByWord, around: Surroundings): Set<ErrorOpener> {
+function grouped<T>(items: Iterable<readonly [word: string, item: T]>): ReadonlyMap<string, readonly T[]> {
+  const byWord = new Map<string, T[]>();
+  for (const [word, item] of items) byWord.set(word, [...(byWord.get(word) ?? []), item]);
+  return byWord;
+}
+
+/** Tables for thousands of words take longer to make than a short text takes to be asked for each. */
+function lazyFinder(words: readonly string[]): WordFinder {
+  let finder: WordFinder | undefined;
+  return (text) => {
+    if (finder === undefined && text.length < SHORT_TEXT) return new Set(words.filter((word) => text.includes(word)));
+    return (finder ??= createWordFinder(words))(text);
+  };
+}
+
+const BY_WORD = grouped(ERROR_OPENERS.flatMap((opener) => opener.words.map((word) => [word, opener] as const)));
+const FIRST: Openers = {
+  findWords: lazyFinder([...BY_WORD.keys()]),
+  behind: (word) => BY_WORD.get(word) ?? [],
+};
+
+/** Made where they are needed first: a report with an error of any other form never needs them. */
+const last = once((): Openers => {
+  const places = grouped(KNOWN_WORDS.map((word, at) => [word, at] as const));
+  return {
+    findWords: lazyFinder([...places.keys()]),
+    behind: (word) => (places.get(word) ?? []).flatMap((at) => knownMessage(at) ?? []),
+  };
+});
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The openers that a text may have. Texts have few of their words, and there are many openers. */
+function openersIn(text: string, { findWords, behind }: Openers, around: Surroundings): Set<ErrorOpener> {
   const found = new Set<ErrorOpener>();
-  for (const word of words)
-    for (const opener of byWord.get(word) ?? []) if (opener.where.has(around)) found.add(opener);
+  for (const word of findWords(text))
+    for (const opener of behind(word))
+      if (opener.where.has(around) && opener.besides?.every((each) => text.includes(each)) !== false) found.add(opener);
   return found;
 }
 

@@ -8,7 +8,7 @@ import { pastedOutput } from "./pasted-output.ts";
 import type { ErrorDraft } from "./error-draft.ts";
 import type { Surroundings } from "../openers/error-openers.ts";
 import { plainHeading, isTruncationNote, lineText, type Piece, type Section } from "../../body/read-body.ts";
-import { findErrors, type FoundError } from "../find/find-errors.ts";
+import { findErrors, findKnownMessages, type FoundError } from "../find/find-errors.ts";
 import { overLines } from "../../../wording/over-lines.ts";
 import { isErrorsArray, readErrorsBlock } from "./read-errors-block.ts";
 
@@ -44,7 +44,7 @@ export function collectErrors(title: string, sections: readonly Section[], forma
   if (format === "bug-command" && !named && blocks.size === 0) {
     problems.push({ kind: "errors-missing", detail: "The report has no Errors block." });
   }
-  drafts.push(...toDrafts(findErrors(title, "title", false), "title", true));
+  drafts.push(...toDrafts(findErrors(title, "title"), "title", true));
   if (format !== "bug-command") drafts.push(...formlessErrors(title, sections, drafts));
   return { drafts: drafts.sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source)), problems, blocks };
 }
@@ -67,6 +67,8 @@ function formlessErrors(
   });
   const pasted = outputs.flatMap(({ output, source }) => toDrafts(findErrors(output, "log"), source, true));
   if (pasted.length > 0) return pasted;
+  const shown = knownInFences(sections);
+  if (shown.length > 0) return shown;
   const announced = findAnnouncedError(sections, isSource) ?? findQuotedLine(sections);
   if (announced !== undefined) return [quotedDraft(announced.parts, announced.source)];
   for (const { output, source } of outputs) {
@@ -75,8 +77,8 @@ function formlessErrors(
   }
   const prose = told(sections);
   const known = [
-    ...toDrafts(findErrors(prose, "prose"), "description", true),
-    ...toDrafts(findErrors(title, "title"), "title", true),
+    ...toDrafts(findKnownMessages(prose, "prose"), "description", true),
+    ...toDrafts(findKnownMessages(title, "title"), "title", true),
   ];
   if (known.length > 0) return known;
   const mentioned = findMentionedError(title, prose);
@@ -89,6 +91,19 @@ function told(sections: readonly Section[]): string {
     .filter(({ kind }) => !NO_REPORT.has(kind))
     .map(({ pieces }) => lineText(pieces))
     .join("\n");
+}
+
+/** Known messages in output, and in the answer to the question for errors. */
+function knownInFences(sections: readonly Section[]): readonly ErrorDraft[] {
+  return sections.flatMap(({ kind, pieces }) => {
+    if (NO_SECTION.has(kind)) return [];
+    const source: ErrorSource = kind === "errors" ? "form-field" : "description";
+    const outputs = pieces.filter((piece) => piece.kind === "fence" && !isSource(piece)).map(({ text }) => text);
+    if (kind === "errors") outputs.push(lineText(pieces));
+    return outputs.flatMap((output) =>
+      toDrafts(findKnownMessages(output, "log"), source, source === "description" && isExcerpt(output)),
+    );
+  });
 }
 
 function quotedDraft(parts: ErrorParts, source: ErrorSource): ErrorDraft {
@@ -131,8 +146,13 @@ function withoutNotes(section: Section): string {
     .join("\n");
 }
 
+/** Sections in which no error is looked for. */
+const NO_SECTION: ReadonlySet<string> = new Set([
+  ...["checklist", "version", "model", "terminal", "expected", "operating-system"],
+]);
+
 function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[], blocks: Set<Piece>): void {
-  if (["checklist", "version", "model", "terminal", "expected", "operating-system"].includes(section.kind)) return;
+  if (NO_SECTION.has(section.kind)) return;
   const source: ErrorSource = section.kind === "errors" ? "form-field" : "description";
   for (const piece of section.pieces) {
     if (piece.kind === "line") continue;
@@ -144,16 +164,20 @@ function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[]
     } else findInFence(piece, source, drafts);
   }
   const around = section.kind === "errors" ? "log" : "prose";
-  drafts.push(...toDrafts(findErrors(lineText(section.pieces), around, around === "log"), source, around === "prose"));
+  drafts.push(...toDrafts(findErrors(lineText(section.pieces), around), source, around === "prose"));
 }
 
 /** A fence of this many lines or fewer shows what the reporter means; a longer one is a log. */
 const MAX_EXCERPT_LINES = 12;
 
+function isExcerpt(text: string): boolean {
+  return text.split("\n", MAX_EXCERPT_LINES + 1).length <= MAX_EXCERPT_LINES;
+}
+
 function findInFence(piece: Piece, source: ErrorSource, drafts: ErrorDraft[]): void {
   if (piece.kind !== "fence") return;
   const around: Surroundings = isSource(piece) ? "source" : "log";
-  const quoted = source === "description" && piece.text.split("\n", MAX_EXCERPT_LINES + 1).length <= MAX_EXCERPT_LINES;
+  const quoted = source === "description" && isExcerpt(piece.text);
   drafts.push(...toDrafts(findErrors(piece.text, around), source, quoted));
 }
 

@@ -22,6 +22,8 @@ export interface ErrorOpener {
   readonly where: ReadonlySet<Surroundings>;
   /** Every match holds one of these, as written: a text without them is not searched. */
   readonly words: readonly string[];
+  /** Every match holds all of these besides. */
+  readonly besides?: readonly string[];
   /** Every match begins right behind one of these: it is tried there and nowhere else. */
   readonly behind?: readonly string[];
   /** A class name stands before the match and belongs to it. */

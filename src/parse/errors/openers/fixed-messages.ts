@@ -5,7 +5,8 @@
  */
 import { overLines } from "../../../wording/over-lines.ts";
 import { type ErrorOpener, PROSE_LOG_TITLE } from "./error-opener.ts";
-import { messageOpeners } from "./fixed/message-lines.ts";
+import { WORDS } from "./fixed/known-words.ts";
+import { linesOf, toOpener } from "./fixed/message-lines.ts";
 import { APP_MESSAGES } from "./fixed/of-apps.ts";
 import { COMPILER_MESSAGES } from "./fixed/of-compilers.ts";
 import { RUNTIME_MESSAGES } from "./fixed/of-scripts.ts";
@@ -153,7 +154,7 @@ const FIXED_MESSAGES: readonly FixedMessage[] = [
   },
 ];
 
-const OWN_OPENERS: readonly ErrorOpener[] = FIXED_MESSAGES.map(({ name, ...row }) => ({
+export const FIXED_OPENERS: readonly ErrorOpener[] = FIXED_MESSAGES.map(({ name, ...row }) => ({
   ...row,
   name: `fixed-${name}`,
   reason: "a message that is worded alike everywhere",
@@ -164,9 +165,34 @@ const OWN_OPENERS: readonly ErrorOpener[] = FIXED_MESSAGES.map(({ name, ...row }
   extent: "match",
 }));
 
-export const FIXED_OPENERS: readonly ErrorOpener[] = [
-  ...OWN_OPENERS,
-  ...[...COMPILER_MESSAGES, ...RUNTIME_MESSAGES, ...SYSTEM_MESSAGES, ...SERVICE_MESSAGES, ...APP_MESSAGES].flatMap(
-    messageOpeners,
-  ),
-];
+const FAMILIES = [...COMPILER_MESSAGES, ...RUNTIME_MESSAGES, ...SYSTEM_MESSAGES, ...SERVICE_MESSAGES, ...APP_MESSAGES];
+
+const RUNS = WORDS.split("\n");
+
+/** By its place the longest fixed run of each message that is known word for word; all of them, in their order. */
+export const KNOWN_WORDS: readonly string[] = RUNS.map((runs) => runs.split("\t", 1)[0] ?? "");
+
+/** The messages of all families, each with its family and its place there; taken apart where one is needed first. */
+const knownLines = once(() =>
+  FAMILIES.flatMap((family) => linesOf(family).map((line, index) => ({ family, line, index }))),
+);
+
+/** The opener of the message at a place in `KNOWN_WORDS`; undefined beyond its end. The same one each time. */
+export const knownMessage = remembered((at): ErrorOpener | undefined => {
+  const known = knownLines()[at];
+  return known === undefined ? undefined : toOpener(known.family, known.line, known.index, RUNS[at] ?? "");
+});
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function remembered<T>(make: (at: number) => T): (at: number) => T {
+  const made = new Map<number, T>();
+  return (at) => {
+    const found = made.get(at) ?? make(at);
+    made.set(at, found);
+    return found;
+  };
+}

@@ -33,8 +33,6 @@ const PLACES: Readonly<Record<string, string>> = {
 const PLACE = /<(q|name|word|n|some)>|>>/g;
 /** Within a line, what goes on ends with its sentence. */
 const REST = String.raw`[^.\n]{1,200}`;
-/** What stands for other characters than its own. */
-const NOT_FIXED = /<\w{1,8}> ?|>>|\[[^\]]{0,80}\]|\{[^}]{0,12}\}|\.\.\d{1,3}\.\.|\\.|[…*+?(){}|]/;
 const GOES_ON = " >>";
 
 const STYLE: WordingStyle = {
@@ -45,60 +43,84 @@ const STYLE: WordingStyle = {
 };
 const OPEN_STYLE: WordingStyle = { ...STYLE, whole: (lines) => String.raw`(?<![\w])(?:${lines})` };
 
-/** The openers of a family's lines, in their order. Never throws; a line that is no wording does, when it is first needed. */
-export function messageOpeners({ name, source, messages }: MessageFamily): ErrorOpener[] {
-  return (
-    messages.text
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line !== "")
-      // Nothing stands behind it that would end it.
-      .map((line) => line.replace(/<some>(?=\)*\??$)/, ">>"))
-      .map((line, index): ErrorOpener => {
-        const isOpen = line.endsWith(GOES_ON);
-        const words = isOpen ? line.slice(0, -GOES_ON.length) : line;
-        let pattern: RegExp | undefined;
-        return {
-          name: `fixed-${name}-${index + 1}`,
-          reason: "a message that is worded alike everywhere",
-          source,
-          words: [longestFixed(words)],
-          get pattern() {
-            return (pattern ??= compileWordings(
-              {
-                text: words.replace(PLACE, (_, place?: string) => (place === undefined ? REST : (PLACES[place] ?? ""))),
-              },
-              `fixed-${name}`,
-              isOpen ? OPEN_STYLE : STYLE,
-            ));
-          },
-          where: PROSE_LOG_TITLE,
-          inline: true,
-          weak: true,
-          certain: true,
-          isLast: true,
-          ...(isOpen ? {} : { extent: "match" as const }),
-        };
-      })
-  );
+/** The lines of a family, in their order. */
+export function linesOf({ messages }: MessageFamily): string[] {
+  return messages.text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
-/** The longest run of characters that stands in every match as written. What is optional or one of several counts as other. */
-function longestFixed(line: string): string {
-  return withoutGroups(line)
-    .split(NOT_FIXED)
-    .reduce((longest, part) => (part.length > longest.length ? part : longest), "");
+/** The opener of one line; a line that is no wording throws where its pattern is needed first. */
+export function toOpener({ name, source }: MessageFamily, line: string, index: number, runs: string): ErrorOpener {
+  // Nothing stands behind it that would end it.
+  const whole = line.replace(/<some>(?=\)*\??$)/, ">>");
+  const isOpen = whole.endsWith(GOES_ON);
+  const words = isOpen ? whole.slice(0, -GOES_ON.length) : whole;
+  const [first = "", ...others] = runs.split("\t");
+  let pattern: RegExp | undefined;
+  return {
+    name: `fixed-${name}-${index + 1}`,
+    reason: "a message that is worded alike everywhere",
+    source,
+    words: [first],
+    besides: others,
+    get pattern() {
+      return (pattern ??= compileWordings(
+        { text: words.replace(PLACE, (_, place?: string) => (place === undefined ? REST : (PLACES[place] ?? ""))) },
+        `fixed-${name}`,
+        isOpen ? OPEN_STYLE : STYLE,
+      ));
+    },
+    where: PROSE_LOG_TITLE,
+    inline: true,
+    weak: true,
+    certain: true,
+    isLast: true,
+    ...(isOpen ? {} : { extent: "match" as const }),
+  };
 }
 
-/** With a mark for each group, and for each character that may be left out. */
-function withoutGroups(line: string): string {
-  let left = line
-    .replace(/\\(?:x[\da-f]{2}|.)/g, "…")
-    .replace(/\[[^\]]{0,80}\]\??/g, "…")
-    .replace(/[^()}]\?/g, "…");
-  for (let before = ""; before !== left;) {
-    before = left;
-    left = left.replace(/\([^()]{0,300}\)\??/g, "…");
+/** Characters of a run that is worth asking for. */
+const SHORTEST = 3;
+const SHORT = 6;
+/** What stands for other characters than its own, or tells how often. */
+const MARKS = "[](){}<>|?*+.…";
+
+/**
+ * The runs of characters that stand in every match of a line as written, the longest first, with tabs between: outside of groups, classes and
+ * places, and followed by nothing that repeats them or leaves them out. `known-words.ts` has them, since to find them takes longer
+ * than to read a short report.
+ */
+export function fixedRuns(line: string): string {
+  const runs: string[] = [];
+  let from = 0;
+  let depth = 0;
+  const end = (at: number): void => {
+    // A message may end where more could follow: then no blank stands there. A short run without its blank stands in many words.
+    const whole = line.slice(from, at);
+    const run = whole.length > SHORT || /^(?:>>|<some>)/.test(line.slice(at)) ? whole.trimEnd() : whole;
+    if (depth === 0 && run.length >= SHORTEST) runs.push(run);
+  };
+  for (let at = 0; at < line.length; at++) {
+    const mark = line[at] ?? "";
+    if (mark === "\\") {
+      end(at);
+      at += line.startsWith("x", at + 1) ? 3 : 1;
+      from = at + 1;
+    } else if (MARKS.includes(mark)) {
+      // A dot is itself, but for two in a row, between which stands how many characters there may be.
+      if (mark === "." && line[at + 1] !== ".") continue;
+      end(mark === "?" || mark === "*" || mark === "+" ? at - 1 : at);
+      if (mark === "(") depth++;
+      else if (mark === ")") depth--;
+      else if (mark === "[") at = line.indexOf("]", at);
+      else if (mark === "{") at = line.indexOf("}", at);
+      else if (mark === "<") at = line.indexOf(">", at);
+      else if (mark === ".") at = line.indexOf("..", at + 2) + 1;
+      from = at + 1;
+    }
   }
-  return left;
+  end(line.length);
+  return runs.toSorted((a, b) => b.length - a.length).join("\t");
 }

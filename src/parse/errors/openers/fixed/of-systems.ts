@@ -229,8 +229,12 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       502 Bad Gateway
       503 Service (Temporarily )?Unavailable
       504 Gateway Time-?[Oo]ut
-      (GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS|REPORT|PROPFIND) \S{1,300} HTTP/\d.\d" [45]\d\d
-      (GET|POST|PUT|DELETE|PATCH) https://\S{1,300} [45]\d\d
+      (GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS|REPORT|PROPFIND) \S{1,300} HTTP/1.\d" [45]\d\d
+      GET https://\S{1,300} [45]\d\d
+      POST https://\S{1,300} [45]\d\d
+      PUT https://\S{1,300} [45]\d\d
+      DELETE https://\S{1,300} [45]\d\d
+      PATCH https://\S{1,300} [45]\d\d
     `,
   },
   {

@@ -1,0 +1,1648 @@
+/** The fixed run of each line of the other files here, in their order; a test writes them, see there. */
+export const WORDS = String.raw`first use in this function	 undeclared
+: undeclared identifier
+se of undeclared
+implicit declaration of function
+expected	 before
+ at end of input	expected
+no member named	 in 
+has no member named
+ named	 in 	no 
+unknown type name
+cannot convert	 to 
+invalid conversion from	 to 
+ is ambiguous	call to
+ambiguous overload for
+call of overloaded	 is ambiguous
+no matching	 for 
+conflicting types for
+redefinition of
+redeclaration of
+expected unqualified-id
+expected primary-expression before
+use of deleted function
+ constructor	call to
+ argument discards qualifiers	passing	 as 
+ file not found
+annot open	 file
+unrecognized command	line option
+unsupported option
+unsupported argument	 to option
+the clang compiler does not support
+invalid application of	incomplete type	 to 
+ used in nested name specifier	incomplete type
+ has incomplete type	variable
+cannot initialize a	 of type	 with a
+no viable
+explicit specialization in non-namespace scope
+static assertion failed
+non-constant-expression cannot be narrowed from type	 to 
+control may reach end of non-void function
+operand types are	no match for	 and 
+is not captured
+lvalue required as
+dereferencing pointer to incomplete type
+was not declared in this scope
+: is not a member of
+: identifier not found
+: no appropriate default constructor available
+: function does not take	 arguments
+syntax error: missing	 before
+selected processor does not support
+impossible constraint in
+undefined reference to
+nresolved external symbol
+relocation truncated to fit:	 against
+ can not be used when making a shared object	relocation	 against
+recompile with -fPIC
+ not found for architecture	symbol
+framework not found
+ not found	library
+library not found for
+DSO missing from command line
+file in wrong format
+ which is not the architecture being linked	file was built for
+, but linking in	building for	 built for
+cannot open file
+ will not fit in region	section
+ overflowed by	region	 bytes
+will not fit in region
+undefined symbol:
+no such file or directory:
+attempting to link with file built for
+ndefined symbol:
+Could NOT find	missing:
+Could not find a package configuration file provided by
+Could not find a configuration file for package
+ in CMAKE_MODULE_PATH	By not providing
+Unknown CMake command
+_COMPILER could be found	No CMAKE_
+ compiler identification is unknown	The 
+Compatibility with CMake	 has been removed
+The source directory	 does not exist
+No package	 found
+ not found	Package
+ was not found in the pkg-config search path	Package
+Dependency	 not found
+Dependency lookup for	 with method	 failed
+C compiler cannot create executables
+cannot
+Could not find a version that satisfies the requirement
+No rule to make target
+missing separator
+cannot find	 in 
+moved value:	borrow of
+moved value:	use of
+cannot borrow	 as 	 as 
+ as mutable, as it is	cannot borrow
+cannot move out of
+ is not satisfied	the trait bound
+ is not implemented for	the trait
+ found for	 named	no 
+no field	 on type
+unresolved import
+failed to resolve:
+can't find crate for
+found possibly newer version of crate
+use of unstable library feature
+ does not live long enough
+borrowed value does not live long enough
+ supplied	 takes	this 	 but 
+ with overflow	attempt to
+attempt to divide by zero
+Option::unwrap	called	 on a 	 value	None
+Result::unwrap	 value:	called	 on an	Err
+index out of bounds: the len is	 but the index is
+ out of range for slice of length	range end index
+slice index starts at	 but ends at
+byte index	 is 
+borrowed: Borrow	already	Error
+no reactor running, must be called from the context of a Tokio
+there is no reactor running
+Cannot start a runtime from within a runtime
+failed to select a version for
+failed to run custom build command for
+no matching package named	 found
+ cannot be built because it requires	package
+ is required	feature
+ not found	linker
+linking with	 failed:
+overflow evaluating the requirement
+evaluation of constant value failed
+mismatched types
+lifetime may not live long enough
+ between threads safely	 cannot be
+ cannot be known at compilation time	the size for values of type
+imported and not used:
+ imported	 not used
+ not used:	declared
+ declared	 not used
+cannot use	 as
+cannot find package
+cannot find module providing package
+no required module provides package
+missing go.sum entry for
+does not implement
+has no field or method
+too many	 in 
+not enough	 in 
+undefined:
+ redeclared in this block
+all goroutines are asleep - deadlock!
+index out of range
+slice bounds out of range
+assignment to entry in nil map
+send on closed channel
+close of closed channel
+concurrent map
+interface conversion:
+import cycle not allowed
+unknown revision
+build constraints exclude all Go files in
+module declares its path as:
+, but does not contain package	module	 found
+go.mod requires go
+unsafe pointer conversion
+json: cannot unmarshal	 into Go	 of type
+cannot unmarshal !!	 into 
+sql: Scan error on column index	, name
+http: superfluous response.WriteHeader call
+flag provided but not defined:
+Cannot find	in scope
+mbiguous use of
+Value of	 has no	member	type 
+ has no member	Type 
+ does not conform to protocol	Type 
+No such module
+Use of
+Cannot convert	 of type	type 	 to 
+ cannot be imported by the Swift	Module compiled with Swift	 compiler
+ cannot be imported in Swift	module compiled with Swift
+failed to build module
+ is unavailable
+ is only available in	 or newer
+ has different definitions in different modules
+could not build	module
+Multiple commands produce
+ failed with a nonzero exit code	Command
+ requires a development team	Signing for
+No profiles for	 were found
+The sandbox is not in sync with the Podfile.lock
+nable to find a specification for
+CocoaPods could not find compatible versions for pod
+CocoaPods did not set the base configuration
+Extra argument	 in call
+Missing argument for parameter	 in call
+Invalid redeclaration of
+mbiguous reference to member
+ is ambiguous for type lookup in this context
+Initializer for conditional binding must have Optional type
+Reference to	 in
+Unexpectedly found nil while	unwrapping an Optional value
+this class is not key value coding-compliant for the key
+unrecognized selector sent to
+Application tried to present modally
+Modifications to the layout engine must not be performed from a background thread
+cannot find symbol
+ does not exist	package
+incompatible types:
+nresolved reference
+Unsupported class file major version
+class file has wrong version
+has been compiled by a more recent version of the Java Runtime
+Could not find or load main class
+Type mismatch: inferred type is
+Overload resolution ambiguity
+Cannot access class
+Cannot access	: it is
+is not abstract and does not override abstract method
+; must be caught or declared to be thrown	unreported exception
+ is not a member of	value 
+No given instance of type	 was found
+could not find implicit value for
+Could not resolve all	 for configuration
+Could not
+Could not find artifact
+Could not resolve dependencies for project
+Non-resolvable
+Failed to transform
+ found in modules	Duplicate class
+Manifest merger failed
+Cannot fit requested classes in a single dex file
+Program type already present:
+Namespace not specified
+Could not get unknown property	 for
+Could not set unknown property	 for
+Could not find method	 for arguments
+Could not find property	 on
+ was not found	Plugin	id:
+Plugin with id	 not found
+Minimum supported Gradle version is
+SDK location not found
+Could not determine java version from
+Inconsistent JVM-target compatibility
+Cannot inline bytecode built with JVM target
+style attribute	 not found
+ not found	resource	aka 
+Module was compiled with an incompatible version of Kotlin
+The binary version of its metadata is	, expected version is
+ is no longer supported	Source option
+ release:	invalid
+release version	 not supported
+NDK not configured
+NDK is not installed
+did not have a source.properties file
+No toolchains found in the NDK toolchains folder for ABI with prefix
+Failed to apply plugin
+Failed to find
+A problem occurred
+Execution failed for task
+Transformer	 failed
+The type or namespace name
+does not contain a definition for
+Cannot implicitly convert type	 to 
+: cannot convert from	Argument	 to 
+ does not exist in the current context	The name
+An object reference is required for the non-static field
+does not implement	 member
+No overload for method	 arguments	 takes
+is inaccessible due to its protection level
+is defined in an assembly that is not referenced
+ exists in both	The type	 and 
+ doesn't have a target for	Assets file
+The current .NET SDK does not support targeting
+The imported project	 was not found
+ is not compatible with	Package
+Unable to find package
+ was not found	The framework	, version
+use workload	To 
+Variable not in scope:
+Not in scope:
+Could not find module
+t match	Couldn
+No instance for	 arising from
+Could not deduce
+Non-exhaustive patterns in
+parse error on input
+Could not resolve dependencies
+rejecting:
+Unbound
+ but an expression was expected of type	This expression has type
+no function clause matching in
+no match of right hand side value:
+undefined function
+no case clause matching:
+ not implemented for	protocol
+hash mismatch in fixed-output derivation
+attribute	 missing
+, refusing to evaluate	is marked as
+, refusing to evaluate	has an unfree license
+infinite recursion encountered
+undefined variable
+cannot coerce	 to a string
+expected type	, found
+annot convert undefined or null to object
+ before initialization	annot access
+annot destructure property	 of
+annot use import statement outside a module
+annot use 'in' operator to search for	 in
+annot assign to read only property	 of object
+annot redefine property:
+annot delete property	 of
+, object is not extensible	annot add property
+ has already been declared	dentifier
+ is not valid JSON	nexpected token
+ in JSON at position	nexpected token
+nexpected token
+nexpected end of	input
+nexpected non-whitespace character after JSON at position
+nexpected
+nvalid or unexpected token
+aximum call stack size exceeded
+nvalid array length
+nvalid
+ is not defined
+ is not defined
+ is not an
+t access property	 is 
+property or method	bject doesn	t support
+ynamic require of	 is not supported
+require	 of ES	odule 
+ust use import to load ES Module
+The requested module
+does not provide an export named
+Named export	 not found
+odule not found:
+ailed to resolve
+Could not resolve
+No matching export in	 for import
+ is not exported
+nknown file extension
+ is not defined by "exports"	Package subpath
+No "exports" main defined in
+ cannot be invoked without 'new'	lass constructor
+ is not a constructor or null	lass extends value
+uper expression must either be null or a function
+onverting circular structure to JSON
+nvalid regular expression:
+nvalid assignment
+ssignment to constant variable
+educe of empty array with no initial value
+o not know how to serialize a BigInt
+annot mix BigInt and other types
+nvalid left-hand side in assignment
+issing initializer in const declaration
+ after argument list	issing
+await is only valid in async functions
+ must be	he "
+allback must be a function
+" is out of range	he value of "
+ncorrect header check
+digital envelope routines::
+error:0308010C:digital envelope routines::unsupported
+JavaScript heap out of memory
+was compiled against a different Node.js version
+Could not locate the bindings file
+odule did not self-register
+listen EADDRINUSE:
+spawn 
+nsupported engine
+ReadableStream is locked
+ody is unusable
+ody has already been
+stream is not readable
+write after end
+premature close
+ossible EventEmitter memory leak detected
+Ineffective mark-compacts near heap limit
+Reached heap limit Allocation failed
+ailed to fetch dynamically imported module
+error loading dynamically imported module
+Failed to execute	 on 
+ property from	Failed to	 the 
+Failed to construct
+Failed to load resource:
+ResizeObserver loop
+The operation is insecure
+aborted	The 
+ request was interrupted	The play
+NetworkError when attempting to fetch resource
+ from accessing a cross-origin frame	Blocked a frame with origin
+Mixed Content: The page at
+Permissions policy violation:
+has been blocked by CORS policy
+exceeded the quota
+ failed	oading	chunk 
+Could not establish connection. Receiving end does not exist
+Extension context invalidated
+The message port closed before a response was received
+Unchecked runtime.lastError:
+Access to storage is not allowed from this context
+Manifest version 2 is deprecated
+Invalid Host header
+WebSocket connection to	 failed
+WebGL context
+Error creating WebGL context
+Too many active WebGL contexts
+Specified native messaging host not found
+ resulted in a network error response:	The FetchEvent for
+INVALID_
+Objects are not valid as a React child
+Invalid hook call
+Element type is invalid: expected a string
+Maximum update depth exceeded
+Maximum recursive updates exceeded
+ hooks than	Rendered
+Too many re-renders
+Text content	 not match
+Hydration failed because
+There was an error while hydrating
+Hydration	 mismatch
+ while rendering a different component	Cannot update a component
+t perform a React state update on an unmounted component	Can
+Nothing was returned from render
+React.Children.only expected to receive a single React element child
+Each child in a list should have a unique "key" prop
+eact has detected a change in the order of Hooks
+ was not found in the UIManager
+Unable to resolve module
+Native module
+Text strings must be rendered within a	 component
+ was not handled by any navigator	The action
+t find a navigation	Couldn
+could not find react-redux context value
+Failed to resolve component:
+Unknown custom element:
+was accessed during render but is not defined on instance
+ not found	injection
+No provider for
+t a known property of	 since it isn	t bind to	Can
+ is not a known element
+No component factory found for
+ imported by the module	Unexpected value
+ could not be found	The pipe
+Form submission canceled because the form is not connected
+No QueryClient set
+No routes matched location
+ must be used within a
+Property	 type 
+ is not assignable to type	Type
+ is not assignable to parameter of type	Argument of type
+Cannot find name
+Could not find a declaration file for module
+ or its corresponding type declarations	Cannot find module
+Cannot find
+Object
+ is possibly
+ arguments, but got	Expected
+ has no	Module
+implicitly has a	 type
+No overload matches this call
+Type instantiation is excessively deep and possibly infinite
+ cannot be named without a reference to	The inferred type of
+refers to a value, but is being used as a type here
+cannot be used as a JSX component
+does not have any construct or call signatures
+ only refers to a type, but is being used as a value here
+Excessive stack depth comparing types
+This expression is not
+Duplicate identifier
+ type argument	Generic type	 requires
+ is not	File 
+Cannot redeclare block-scoped variable
+has no properties in common with type
+Interface	 extend
+ incorrectly	Class 
+ has no call signatures
+Unknown compiler option
+Option
+Expression produces a union type that is too complex to represent
+Cannot invoke an object which is possibly
+ loader to handle	You may need an
+Support for the experimental syntax	t currently enabled	 isn
+Definition for rule	 not found
+Failed to load
+ESLint couldn	t find
+Unexpected top-level property
+Invalid	 object
+Duplicate plugin/preset detected
+Cannot find
+Cannot apply unknown utility class
+ class does not exist	The 
+t find stylesheet to import	Can
+Undefined
+Jest encountered an unexpected token
+Your test suite must contain at least one test
+Exceeded timeout of	ms for a
+Test timeout of	ms exceeded
+Timed out retrying after
+ms exceeded	Timeout of
+ ms exceeded	imeout of
+Protocol error
+Execution context was destroyed
+Target
+Failed to launch the browser process
+Browser was not found at the configured executablePath
+session not created:
+no such
+stale element
+element
+chrome not reachable
+Could not find	ver
+issing script:
+No matching version found for
+unable to resolve dependency tree
+Could not resolve dependency
+Conflicting peer dependency:
+integrity checksum failed
+ is incompatible with this module	The engine
+Query engine library for current platform	 could not be found
+t reach database server at	Can
+Failed to parse source for import analysis
+" specifier in "	Missing "	" package
+Unable to write	 because
+Watchpack Error
+cannot import name
+attempted relative import
+unsupported operand type	 and 	 for
+bad operand type for
+ required	 argument	missing
+got an unexpected keyword argument
+got multiple values for	argument
+ positional argument	 given	takes	 but 
+arguments	takes no
+takes exactly	 argument	 given
+object of type	 has no len
+can only concatenate	not 	 to 
+must be	, not 
+string indices must be integers
+ index out of range
+ indices must be integers or slices, not
+not enough values to unpack	expected	, got 
+too many values to unpack	expected
+invalid literal for int	 with base
+could not convert string to float:
+ codec can
+invalid	 byte
+dictionary changed size during iteration
+maximum recursion depth exceeded
+ is not defined	name 
+ referenced before assignment	local variable
+ where it is not associated with a value	cannot access local variable
+unhashable type:
+argument of type	 is not
+cannot unpack non-iterable	 object
+a bytes-like object is required, not
+expected str, bytes or os.PathLike object, not
+ is not JSON serializable	Object of type
+There is no current event loop in thread
+ cannot be called from a running event loop	asyncio.run
+This event loop is already running
+Event loop is closed
+Expecting	 column	: line
+Extra data: line	 column
+cannot pickle	 object
+t pickle
+t instantiate abstract class	Can
+metaclass conflict:
+ has no attribute	module
+ has no attribute	type object
+ object has no setter	property	 of 
+ requires a	descriptor	 object
+t set attribute	can
+'NoneType' object
+generator didn
+signal only works in main thread
+Unknown level:
+DLL load failed
+inconsistent use of tabs and spaces in indentation
+unindent does not match any outer indentation level
+unterminated string literal
+f-string:
+The above exception was the direct cause
+No module named
+, but settings are not configured	Requested setting
+App registry isn	t ready yet
+t loaded yet	Apps aren
+No matching distribution found for
+Failed building wheel for
+Could not build wheels for
+Failed to build installable wheels for some pyproject.toml based projects
+ERROR: Failed to build
+externally-managed-environment
+ or greater is required	Microsoft Visual C
+No solution found when resolving dependencies
+ because these package versions have conflicting dependencies	Cannot install
+requires a different Python:
+Getting requirements to build wheel did not run successfully
+ did not run successfully	Preparing metadata	pyproject.toml
+legacy-install-failure
+is not a supported wheel on this platform
+does not appear to be a Python project
+ discovered in a flat-layout	Multiple top-level
+Unable to find installation candidates for
+The following packages are not available from current channels
+Because no versions of	 match
+neither 'setup.py' nor 'pyproject.toml' found
+cannot uninstall
+Double requirement given:
+operands could not be broadcast together with shapes
+could not broadcast input array from shape
+setting an array element with a sequence
+The truth value of a
+ not aligned	shapes
+ is out of bounds for axis	 with size	index 
+single positional indexer is out-of-bounds
+too many indices for array
+cannot reshape array of size	 into shape
+ size changed, may indicate binary incompatibility	numpy.
+A module that was compiled using NumPy 1.x cannot be run in NumPy
+numpy.core.multiarray failed to import
+ does not match length of index	Length of values
+Length mismatch:
+cannot reindex	 duplicate
+No objects to concatenate
+Can only compare identically-labeled
+ are in the	None of
+ same length	 must 	array
+contains NaN	nput 
+Found input variables with inconsistent numbers of samples
+Expected 2D array, got 1D array instead
+ingular matrix
+CUDA out of memory
+CUDA error:
+Expected all tensors to be on the same device
+mat1 and mat2
+size mismatch for
+ must match the size of tensor b	The size of tensor a
+Sizes of tensors must match except in dimension
+ is invalid for input of size	shape 
+Torch not compiled with CUDA enabled
+no kernel image is available for execution on the device
+an illegal memory access was encountered
+device-side assert triggered
+invalid device ordinal
+CUDA driver version is insufficient for CUDA runtime version
+Found no NVIDIA driver on your system
+Trying to backward through the graph a second time
+one of the variables needed for gradient computation has been modified
+does not require grad and does not have a grad_fn
+ in loading state_dict for	Error
+expected scalar type	 but found
+not implemented for '
+is not currently implemented for the MPS device
+MPS backend out of memory
+_STATUS_
+NCCL error
+OOM when allocating tensor with shape
+Failed to get convolution algorithm
+DNN library
+Could not load dynamic library
+No gradients provided for any variable
+Graph execution error
+Failed to	 NVML:
+t communicate with the NVIDIA driver	couldn
+is not a valid model identifier listed on
+does not appear to have a file named
+Cannot copy out of meta tensor
+Trying to create tensor with negative dimension
+ but expected	weight is on
+was compiled without GPU support
+Could not load
+Value cannot be null
+Sequence contains	element
+Collection was modified; enumeration operation may not execute
+Input string was not in a correct format
+Index was out of range
+Method not found:
+Unable to resolve service for type	 while attempting to activate
+Some services are not able to be constructed
+ has been registered	No service for type
+ was not present in the dictionary	The given key
+An item with the same key has already been added
+Unable to load
+Attempted to read or write protected memory
+Attempted to divide by zero
+A task was canceled
+started on this context	A second operation
+ could not be translated	The LINQ expression
+Unable to cast object of type	 to type
+The SSL connection could not be established
+Operation is not valid due to the current state of the object
+Cannot access a disposed
+Cross-thread operation not valid
+The calling thread cannot access this object
+Exception has been thrown by the target of an invocation
+The type initializer for	 threw an exception
+Nullable object must have a value
+Specified
+Parameter count mismatch
+The JSON value could not be converted to
+A possible object cycle was detected
+ requires a primary key to be defined	The entity type
+Unable to create a	 of type
+Access to the path	 is denied
+Could not find
+A connection was successfully established with the server, but
+A network-related or instance-specific error occurred
+equested registry access is not allowed
+Data at the root level is invalid
+caused an	iolation	ccess 
+iolation	ccess 
+ccess violation at address
+EXCEPTION_ACCESS_VIOLATION
+EXC_BAD_ACCESS
+Java heap space
+GC overhead limit exceeded
+nable to create	native thread
+Comparison method violates its general contract
+Could not initialize class
+No enum constant
+Unrecognized field
+Cannot	 of 
+No serializer found for class
+Failed to bind properties under
+No qualifying bean of type	 available
+ that could not be found	required a bean of type
+Error creating bean with name
+Circular view path
+failed to lazily initialize a collection of role
+could not initialize proxy
+No suitable driver found for
+Failed to determine a suitable driver class
+the trustAnchors parameter must be non-empty
+PKIX path building failed
+unable to find valid certification path to requested target
+Received fatal alert:
+Unable to start activity ComponentInfo
+Unable to
+t create handler inside thread	Can
+Only the original thread that created a view hierarchy can touch its views
+Failed resolution of: L
+ in class	 method	No 
+t find class	 on path	Didn
+t find DSO to load:	couldn
+dlopen failed:
+No implementation found for
+ on a null object reference	Attempt to invoke	 method
+Cannot invoke	 because	 is null
+because "	" is null
+INSTALL_
+ did not then call Service.startForeground	Context.startForegroundService
+Permission Denial:
+Ticking
+Exception
+Mixin 	failed
+Mod resolution
+Incompatible mod
+A single server tick took	 seconds
+Could not
+Unable to access jarfile
+Unrecognized	option
+ cannot be cast to class	class 
+Illegal reflective access
+ does not	module
+zip END header not found
+invalid LOC header
+Could not pass event	 to
+Undefined
+Trying to access array offset on
+Trying to get property	 of non-object
+Attempt to	 property	 on 
+ not found	Class 
+Allowed memory size of	 bytes exhausted
+Maximum execution time of	 seconds exceeded
+Cannot redeclare
+must be of	type
+Cannot modify header information - headers already sent
+Unsupported operand types:
+ailed to open stream:
+ must be compatible with	Declaration of
+Too few arguments to function
+Argument	must be
+Array to string conversion
+Cannot use object of type	 as array
+Creation of dynamic property	 is deprecated
+Passing null to parameter #	 is deprecated
+ abstract method	 contains	Class
+Uncaught
+Call to
+ be called statically	Non-static method
+ declared before required parameter	Optional parameter
+No query results for model
+ does not exist	Target class
+ not defined	Route 
+ not found	View 
+CSRF token mismatch
+ method is not supported for	The 
+There has been a critical error on this website
+Error establishing a database connection
+ does not exist	The 
+ was not found	The 
+You have requested a non-existent
+syntax error, unexpected
+Unable to load dynamic library
+undefined local variable or method	 for
+undefined method	 for
+uninitialized constant
+wrong number of arguments
+cannot load such file --
+Could not find gem
+Failed to build gem native extension
+no implicit conversion of	 into 
+t modify frozen	can
+t be coerced into	can
+stack level too deep
+superclass mismatch for class
+unknown attribute	 for 
+invalid byte sequence in
+incompatible character encodings:
+Couldn	t find
+comparison of	 failed	 with
+is not URI	bad URI
+Validation failed:
+, but your Gemfile specified	Your Ruby version is
+, but your Gemfile requires	You have already activated
+t locate	 in @INC	Can
+t locate object method	Can
+ on an undefined value	t call method	Can
+Use of uninitialized value
+ requires explicit package name	Global symbol
+ reference	Not a
+bad argument #	 to 
+ not found	module
+attempt to	 value
+unexpected symbol near
+ not found	object
+could not find function
+there is no package called
+subscript out of bounds
+non-numeric argument to
+ had non-zero exit status	installation of package
+ is not available	package
+lazy loading failed for package
+arguments imply differing number of rows
+undefined columns selected
+argument is of length zero
+missing value where TRUE/FALSE needed
+the condition has length
+replacement has	, data has	 row
+namespace	, but	 is 
+cannot open the connection
+cannot allocate vector of size
+unused argument
+ applied to an object of class	no applicable method for
+no method matching
+ not defined
+Unsatisfiable requirements detected for package
+ is void:	Symbol
+Wrong type argument:
+Wrong number of arguments:
+Cannot open load file:
+Args out of range:
+Invalid function:
+Unrecognized function or variable
+Undefined control sequence
+ inserted	Missing
+Heap exhausted
+Control stack exhausted
+undefined exports:
+compilation failed for package
+Undefined variable	 or class
+Undefined function
+error while loading shared libraries:
+cannot open shared object file
+symbol lookup error:
+wrong ELF class:
+cannot execute binary file
+required file not found
+Library not loaded:
+Symbol not found:
+image not found
+ad CPU type in executable
+incompatible architecture
+ but wrong architecture	mach-o
+code signature
+is damaged and can	t be opened
+cannot be opened because
+t be opened because	can
+The code execution cannot proceed because	 was not found
+ is missing from your computer	The program can	t start because
+ was not found. Reinstalling the program may fix this problem
+The procedure entry point	 could not be located
+The application	 to 
+t run on your PC	This app can
+is not a valid Win32 application
+is not compatible with the version of Windows
+side-by-side configuration is incorrect
+ could not be found	The specified
+The system cannot find the	 specified
+because it is being used by another process
+The RPC server is unavailable
+Class not registered
+The parameter is incorrect
+The handle is invalid
+The data is invalid
+ referenced memory at 0x	The instruction at 0x
+Unhandled exception at 0x
+The exception unknown software exception
+nsufficient system resources exist to complete the requested service
+Windows cannot
+command not found:
+is not recognized as
+running scripts is disabled on this system
+cannot be loaded because
+A positional parameter cannot be found that accepts argument
+A parameter cannot be found that matches parameter name
+syntax error near unexpected token
+syntax error: unexpected end of file
+unexpected EOF while looking for matching
+: unbound variable
+bad substitution
+bad interpreter:
+rgument list too long
+parse error near
+not a valid identifier
+ambiguous redirect
+ expected
+llegal option -
+ option	 -- 
+ option
+unrecognized arguments:
+the following arguments are required:
+: invalid	argument
+ argument	expected
+o such
+Got unexpected extra argument
+Missing
+unknown
+unknown command	 for 
+ound argument	 which wasn	t expected
+unexpected argument	 found
+the following required arguments were not provided
+a value is required for
+no such file or directory:
+permission denied:
+zsh: no matches found:
+Could not chdir to home directory
+ is required	sudo: a
+Could not open a connection to your authentication agent
+net::ERR_
+_ERROR_
+ERR_CONNECTION
+ERR_SSL
+ERR_CERT
+ERR_NAME
+ERR_NETWORK
+ERR_HTTP2
+ERR_QUIC
+ERR_TOO_MANY
+ERR_EMPTY
+ERR_ADDRESS
+ERR_TIMED
+ERR_BLOCKED
+ERR_UNSAFE
+ERR_INVALID
+ERR_OSSL
+ERR_SOCKET
+ERR_STREAM
+ERR_MODULE
+ERR_REQUIRE
+ERR_PACKAGE
+ERR_UNKNOWN
+ERR_UNSUPPORTED
+ERR_DLOPEN
+ERR_WORKER
+ERR_INTERNET
+getaddrinfo
+connect E
+ ECONNRESET
+ EPIPE
+ ETIMEDOUT
+socket hang up
+ould not resolve
+Temporary failure in name resolution
+ame or service not known
+nodename nor servname provided
+no such host
+Failed to establish a new connection:
+ailed to connect to	 port 
+Connection reset by peer
+onnection	 by 
+onnection timed out after
+operation	timed out	he 
+Read timed out
+i/o timeout
+context deadline exceeded
+TLS handshake
+net/http: request canceled
+certificate
+CERTIFICATE_VERIFY_FAILED
+SSL certificate problem:
+SSL: WRONG_VERSION_NUMBER
+wrong version number
+sslv3 alert handshake failure
+tlsv1 alert
+unexpected eof while reading
+EOF occurred in violation of protocol
+Hostname mismatch, certificate is not valid for
+x509:
+remote error: tls:
+tls: 
+http: server gave HTTP response to HTTPS client
+HTTP request was sent to HTTPS port
+unexpected EOF
+Max retries exceeded with url:
+Remote end closed connection without response
+Server disconnected without sending a response
+lient network socket disconnected before secure TLS connection was established
+DEPTH_ZERO_SELF_SIGNED_CERT
+UNABLE_TO_
+upstream
+no healthy upstream
+The remote server returned an error:
+No connection could be made because the target machine actively refused it
+An existing connection was forcibly closed by the remote host
+underlying connection was closed
+A connection attempt failed because the connected party
+The remote name could not be resolved
+Unable to read data from the transport connection
+dial 
+ was not closed cleanly	HTTP/2 stream
+ bytes remaining to read	transfer closed with
+Empty reply from server
+nginx:	emerg
+server certificate verification failed
+TLS key negotiation failed to occur within	 seconds
+SSL: 
+ConnectionPool	HTTP
+ expired	oken 
+oken expired
+onnection timed out
+HTTP 	rror
+HTTP 
+HTTP: 
+HTTP/1.0
+HTTP/1.1
+HTTP/2
+HTTP 
+equest failed with status
+erver returned
+eceived
+nexpected
+tatus code
+ Error:
+400 Bad Request
+401 Unauthorized
+403 Forbidden
+404 Not Found
+405 Method Not Allowed
+406 Not Acceptable
+408 Request Timeout
+409 Conflict
+410 Gone
+413 Payload Too Large
+413 Request Entity Too Large
+413 Content Too Large
+415 Unsupported Media Type
+422 Unprocessable
+429 Too Many Requests
+431 Request Header Fields Too Large
+500 Internal Server Error
+501 Not Implemented
+502 Bad Gateway
+503 Service	Unavailable
+504 Gateway Time
+ HTTP/1.
+GET https://
+POST https://
+PUT https://
+DELETE https://
+PATCH https://
+not a git repository
+Authentication failed for
+Permission denied	publickey
+refusing to merge unrelated histories
+ did not match any file	pathspec
+failed to push some refs to
+unable to access
+could not read	 for 
+detected dubious ownership in repository at
+RPC failed;
+early EOF
+index-pack failed
+Your local changes to the following files would be overwritten
+Host key verification failed
+Could not read from remote repository
+Repository not found
+Unable to create	: File exists
+no matching	 found
+Too many authentication failures
+Bad owner or permissions on
+ are too open	Permissions	 for 
+gpg failed to sign the data
+No secret key
+ not found in upstream	Remote branch
+cannot lock ref
+Support for password authentication was removed
+Bad credentials
+Resource not accessible by
+Unable to locate package
+has no installation candidate
+The following packages have unmet dependencies
+but it is not
+nmet dependencies
+you have held broken packages
+t be verified	signature	 couldn
+The repository
+Hash Sum mismatch
+dependency problems - leaving unconfigured
+, which is also in package	trying to overwrite
+nothing provides
+could not satisfy dependencies
+failed to commit transaction
+target not found:
+unable to satisfy dependency
+signature from	 is 
+One or more
+A failure occurred in
+No available formula
+Cask 
+SHA256 mismatch
+hecksum
+ash mismatch
+Unable to find a	 binary for
+Installer failed with exit code
+ found	No 
+The following signatures were invalid
+GPG check FAILED
+GPG error:
+bwrap:
+Bad return status for module build on kernel:
+Module build for kernel	 was skipped
+BUG: unable to handle
+BUG: kernel NULL pointer dereference,
+general protection fault
+Kernel panic - not syncing:
+Out of memory: Killed process
+oom-kill:
+soft lockup - CPU#	 stuck
+self-detected stall on CPU
+I/O error, dev
+EXT4-fs error
+Buffer I/O error on dev
+Invalid module format
+Required key not available
+Unknown symbol
+disagrees about version of symbol
+Direct firmware load for	 failed with error
+ failed with error	probe of
+ failed with error	probe with driver
+ not found in directory	Module
+Main process exited, code=	, status=
+Failed with result
+Start request repeated too quickly
+ failed because	Job for
+Unit 
+Failed to
+Failed to connect to	bus
+ was not provided by any .service files	The name
+org.freedesktop.DBus.Error.
+GDBus.Error:
+annot autolaunch D-Bus without X11	DISPLAY
+VFS: Unable to mount root fs
+mount:
+Transport endpoint is not connected
+Structure needs cleaning
+Stale file handle
+No such device
+Inappropriate ioctl for device
+Operation not supported by device
+Too many levels of symbolic links
+File name too long
+Invalid cross-device link
+Disk quota exceeded
+Interrupted system call
+Protocol not available
+RTNETLINK answers:
+kb available on filesystem	Only have
+could not connect to display
+no Qt platform plugin could be initialized
+ the Qt platform plugin	Could not
+QObject::
+QtWarning:
+QtCritical:
+QtFatal:
+ailed to
+ailed to
+No available video device
+invalid parameter attributes	BadMatch
+BadWindow
+BadValue
+BadDrawable
+BadAccess
+BadAlloc
+BadAtom
+BadLength
+BadName
+BadRequest
+GLXBadFBConfig
+VK_ERROR_
+VUID-
+DXGI_ERROR_
+E_INVALIDARG
+E_OUTOFMEMORY
+E_FAIL
+E_ACCESSDENIED
+E_NOINTERFACE
+EGL_BAD_
+EGL_NOT_INITIALIZED
+GL_INVALID_
+GL_OUT_OF_MEMORY
+hader 
+ERROR:	: '	' :
+Protocol error
+compositor	 support
+Unknown
+No such filter:
+moov atom not found
+Invalid data found when processing input
+Could not find codec parameters for stream
+Error 
+Conversion failed!
+cannot open audio device
+ALSA lib
+PortAudio error:
+Unable to
+ is not supported	Metal 
+D3D11:
+Device
+GPU process
+Passthrough is not supported
+ was not readable by this computer	The disk you
+quit unexpectedly
+ has stopped
+t be completed because	The 	 can
+ have permission to	You do
+There was a problem	 the 
+App not installed
+Your 
+Couldn
+Terminated due to memory issue
+Message from debugger: Terminated due to
+syntax error at or near
+ constraint	violates
+ violates not-null constraint	null value in column
+permission denied for
+must be
+password authentication failed for user
+no pg_hba.conf entry for
+remaining connection slots are reserved
+too many clients already
+current transaction is aborted, commands ignored
+deadlock detected
+could not serialize access due to
+canceling statement due to
+terminating connection due to
+column reference	 is ambiguous
+operator does not exist:
+ in a read-only transaction	cannot execute
+the database system is
+database files are incompatible with server
+invalid input syntax for
+value too long for type
+ already exists	relation
+type 
+there is no unique or exclusion constraint matching
+ould not connect to server:
+You have an error in your SQL syntax
+Unknown column	 in 
+Table 
+Access denied for user
+Duplicate
+Deadlock found when trying to get lock
+Lock wait timeout exceeded
+MySQL server has gone away
+Lost connection to	server
+Incorrect	 value:
+Data too long for column
+Cannot	 row
+Too many connections
+Public Key Retrieval is not allowed
+Client does not support authentication protocol
+Specified key was too long
+Unknown
+t connect to	Can
+t have a default value	Field 	 doesn
+ cannot be null	Column
+ constraint failed
+attempt to write a readonly database
+unable to open database file
+file is not a database
+: syntax error	near 
+SQL logic error
+no such
+E11000 duplicate key error
+WRONGTYPE Operation against a key
+NOAUTH Authentication required
+WRONGPASS invalid username-password pair
+ is configured to save	MISCONF
+t write against a read only replica	READONLY You can
+OOM command not allowed when used memory
+CLUSTERDOWN
+all shards failed
+_exception
+Invalid object name
+Login failed for user
+Cannot insert the value NULL into column
+String or binary data would be truncated
+Incorrect syntax near
+The transaction log for database	 is full
+ORA-0
+. DB::Exception:	Code: 
+ does not exist	column
+MOVED 
+: missing magic block	incompatible library
+could not load library
+could not access file
+exec format error
+no space left on device
+pull access denied for
+manifest
+port is already allocated
+executable file not found in	PATH
+OCI runtime	 failed
+toomanyrequests:
+error during connect:
+failed to
+network
+ is unhealthy	container
+permission denied while trying to connect to the Docker
+invalid reference format
+could not select device driver
+o such
+is not running
+Ports are not available
+driver failed programming external connectivity
+invalid mount config for type
+services.
+unauthorized: authentication required
+denied:
+The virtual machine could not be started
+exec user process caused	exec format error
+no such image
+no matches for kind
+the server could not find the requested resource
+t have a resource type	the server doesn
+failed calling webhook
+ denied the request:	admission webhook
+field is immutable
+unable to
+ probe
+error converting YAML to JSON
+cannot be handled as a
+has no deployed releases
+install/upgrade/rollback	another operation	 is in progress
+cannot re-use a name that is still in use
+nil pointer evaluating
+timed out waiting for the condition
+pod has unbound immediate PersistentVolumeClaims
+ nodes are available:
+ failed for volume	MountVolume.
+ailed to create pod sandbox
+ailed to pull image
+Back-off
+t get current server API group list	couldn
+ is forbidden:
+is invalid:
+Operation cannot be fulfilled on
+unknown field "
+ValidationError
+o endpoints available for service
+failed to call webhook
+the object has been modified; please apply your changes to the latest version
+leader election lost
+Unable to attach or mount volumes:
+Provider produced
+Error acquiring the state lock
+Unsupported
+Missing required argument
+Invalid
+Reference to undeclared
+Inconsistent conditional result types
+Failed to query available provider packages
+Provider configuration not present
+Plugin did not respond
+ is not expected here	An argument named
+Call to unknown function
+is not authorized to perform
+The security token included in the request is
+Unable to locate credentials
+ould not load credentials from any providers
+No valid credential sources found
+The specified	 does not
+Rate exceeded
+Access	Denied
+The request signature we calculated does not match
+The provided token has expired
+Could not connect to the endpoint URL
+Failed to connect to the host via ssh
+The task includes an option with an undefined variable
+Unsupported parameters for	 module
+t resolve module/action	couldn
+No first item, sequence was empty
+MODULE FAILURE
+Unable to resolve action
+Unrecognized named-value:
+The job was not started because
+The runner has received a shutdown signal
+The self-hosted runner lost communication with the server
+No runner matching the specified labels was found
+Input required and not supplied:
+Unexpected input
+Process completed with exit code
+ could not be found	The 
+does not have authorization	The 
+API rate limit exceeded for
+maximum context length is	 tokens
+context_length_exceeded
+insufficient_quota
+ou exceeded your current quota
+Rate limit	 for
+Incorrect API key provided
+nvalid
+The model
+ not found	model 
+prompt is too long:
+Your credit balance is too low
+Resource has been exhausted
+Unsupported
+does not support
+ found
+exceeded retry limit
+llama runner process has terminated
+ requires more
+unable to load model
+error loading model:
+unknown model architecture:
+The model is overloaded
+Failed to deserialize the JSON body into the target type
+tool_use ids were found without tool_result blocks
+mapping values are not allowed
+could not find expected
+did not find expected
+ that cannot start any token	found character
+found undefined tag handle
+found duplicate key
+bad indentation of a
+cannot unmarshal !!	 into 
+json: 
+invalid character
+unexpected end of JSON input
+missing field
+, expected	unknown
+invalid type:	, expected
+duplicate
+expected value at line	 column
+trailing characters at line	 column
+Additional properties are not allowed
+is a required property
+is not valid under any of the given schemas
+is not of type
+Input should be
+ield required
+extra fields not permitted
+nvalid
+not in gzip format
+nd-of-central-directory signature not found
+ile is not a zip file
+CRC failed
+CRC check failed
+CRC error
+CRC mismatch
+nexpected end of
+incorrect
+Start tag expected,	 not found
+Opening and ending tag mismatch
+XML declaration allowed only at the start of the document
+rong 
+alformed
+annot parse	 as
+Parsing error:
+Could not
+A RenderFlex overflowed by	 pixels on the
+setState
+Null check operator used on a null value
+ has not been initialized	Field 
+ is not a subtype of type	type 
+No implementation found for method	 on channel
+RenderBox was not laid out
+ viewport was given unbounded
+Looking up a deactivated widget	s ancestor is unsafe
+Bad state:
+ was called on null	The 
+t defined	The 	 isn
+t be assigned to the parameter type	The argument type	 can
+The return type	 isn	t a 
+t be assigned to a variable of type	A value of type	 can
+Method not found:
+Member not found:
+No named parameter with the name
+ not found	Type 
+Undefined name
+ SDK version is	The current
+ failed with exit code	Gradle task
+ widget found	No Material
+ widget ancestor found	No 
+Could not find the correct Provider
+Unsupported operation:
+Concurrent modification during iteration
+The provided ScrollController is currently attached to more than one ScrollPosition
+The following assertion was thrown
+SenderId mismatch
+InvalidRegistration
+on base:	Invalid
+Invalid call. Nonexistent function	 in base
+Attempt to call function	 on a null instance	 in base
+Cannot call method	 on a null value
+Invalid operands	 in operator	 and 
+ declared in the current scope	Identifier
+Cannot get class
+Condition "	" is true
+Failed loading resource:
+ Error:	Parse
+ script	The 
+MissingReferenceException:
+Encountered a conflict in
+requires
+Missing or unsupported mandatory dependencies
+Error loading class:
+Failed to load mod
+Setup failed for
+ integration not ready yet	Config entry	 for 
+setting up	Error 
+Integration	 not found
+Invalid config for
+Platform
+ is taking	 seconds	 of 
+Detected blocking call to
+Error doing job:
+Config flow could not be loaded
+Error fetching	 data:
+Timeout	 data
+Error 
+Failed to
+function defined	No setup
+Template variable
+UndefinedError:
+Requirements for	 not found
+Invalid handler specified
+Failed to
+ failed:	Publish	 to 
+nterview failed
+Guru Meditation Error:
+Brownout detector was triggered
+Failed to connect to ESP
+A fatal error occurred:
+Timed out waiting for packet
+programmer is not responding
+not in sync: resp=0x
+t open device	can
+ould not open	port 
+ shutdown:	MCU 
+ error during connect:	MCU 
+Lost communication with MCU
+Timer too close
+Unable to read tmc
+ reports error:	TMC 
+ not heating at expected rate	Heater
+Printer halted. kill	 called!
+THERMAL RUNAWAY
+MAXTEMP
+MINTEMP
+Thermal Runaway
+eating	ailed
+ADC out of range
+Must home axis first
+Move out of range:
+ must be specified	 in section	Option
+ is not a valid config section	Section
+Please specify	 before
+Sketch too big
+Compilation error:
+Error compiling for board
+ port 	No 
+Task watchdog got triggered
+assert failed:
+Stack canary watchpoint triggered
+ was called at PC 0x	abort
+Backtrace: 0x
+command
+ extension because	Cannot activate
+Activating extension	 failed:
+Extension host
+Unable to	 because
+t start client	ouldn
+client failed	tarting
+ times in the last	 server crashed	 minutes	The
+Command	not 
+Language server
+o parser for	 language
+Query error at
+invalid
+ is not supported by any of the servers	method
+attempt to call field	a nil value
+Unable to connect to
+The kernel
+Kernel Restarting
+Failed to start the Kernel
+An error occurred while
+Unable to
+Sign in to confirm you	re not a bot
+Requested format is not available
+Video unavailable
+This video is
+Unsupported URL:
+iving up after	 retries
+nsig extraction failed
+No video formats found
+Postprocessing:
+Playback
+The media could not be loaded
+t compatible with the media	This client isn
+insufficient funds for
+execution reverted
+nonce too
+replacement transaction underpriced
+intrinsic gas too low
+transaction underpriced
+gas required exceeds allowance
+Corrupted block database detected
+Error opening block database
+Stack too deep
+DeclarationError:
+ParserError:
+cannot estimate gas
+bad-txns-
+missing trie node
+Unable to connect to`;
