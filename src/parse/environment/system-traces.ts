@@ -5,7 +5,6 @@
 import { overLines } from "../../wording/over-lines.ts";
 import type { OperatingSystem } from "../../domain/report.ts";
 import type { ProductName } from "../product/product.ts";
-import { createWordFinder } from "../../prefilter/word-finder.ts";
 import { everyMatch } from "../text/every-match.ts";
 
 interface TraceRule {
@@ -301,8 +300,6 @@ const BROWSER = overLines()`
       the )?(?:Chrome|Chromium|Firefox|Safari)\b(?! (?:extension|OS))
     `;
 
-const findHints = createWordFinder(TRACE_RULES.flatMap(({ hints }) => hints));
-
 /** Matches per rule that are counted; a long log says no more. */
 const MAX_MATCHES = 20;
 /** How many times as often as the next one a system must show itself. */
@@ -311,10 +308,8 @@ const LEAD = 3;
 /** The system whose traces a text shows, but for the product's own name (Homebrew's reports all name it); null where it shows none, or several alike. `web` where only a browser is seen. */
 export function systemOfTraces(text: string, product?: ProductName): OperatingSystem | null {
   const counts = new Map<OperatingSystem, number>();
-  const hinted = findHints(text);
-  if (hinted.size === 0) return BROWSER.test(text) ? "web" : null;
   for (const { os, hints, pattern } of TRACE_RULES) {
-    if (!hints.some((hint) => hinted.has(hint))) continue;
+    if (!hints.some((hint) => text.includes(hint))) continue;
     let count = 0;
     for (const match of everyMatch(text, pattern)) {
       const isOwn = product?.isIn(match[0]) === true && !match[0].endsWith(".exe");

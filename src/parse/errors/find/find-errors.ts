@@ -114,7 +114,11 @@ interface Openers {
 
 function grouped<T>(items: Iterable<readonly [word: string, item: T]>): ReadonlyMap<string, readonly T[]> {
   const byWord = new Map<string, T[]>();
-  for (const [word, item] of items) byWord.set(word, [...(byWord.get(word) ?? []), item]);
+  for (const [word, item] of items) {
+    const known = byWord.get(word);
+    if (known === undefined) byWord.set(word, [item]);
+    else known.push(item);
+  }
   return byWord;
 }
 
