@@ -7,7 +7,7 @@ import "./record-patterns.ts";
 import "../src/config/parse-config.ts";
 import "../src/triage.ts";
 import "../src/event/triage-issue.ts";
-import { KNOWN_WORDS, knownMessage } from "../src/parse/errors/openers/error-openers.ts";
+import { knownMessage, knownWords } from "../src/parse/errors/openers/error-openers.ts";
 
 // Most of them are made where they are needed first.
-KNOWN_WORDS.map((_, at) => knownMessage(at)?.pattern);
+knownWords().map((_, at) => knownMessage(at)?.pattern);

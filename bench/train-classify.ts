@@ -46,7 +46,7 @@ function render({ counts, shares, calibration, fitAll }: LeftOut, lines: readonl
   return [
     "/**",
     " * Written by `node bench/run.mjs train-classify --write`; do not edit. Single terms and weights, nothing of any text.",
-    ` * Trained on ${issues} labelled issues of ${repositories} repositories, ${told} of which maintainers' labels tell, and ${invented} invented`,
+    ` * Trained on ${issues} labelled issues of ${repositories} repositories, ${told} more that maintainers' labels tell, and ${invented} invented`,
     " * reports of the tests.",
     " * Measured on what each fit did not see (the repository, a third of its issues, all invented ones), each with the",
     ` * calibration of the others; posted from a confidence of ${CATEGORY_FLOOR} on:`,

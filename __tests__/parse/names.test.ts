@@ -517,7 +517,7 @@ describe("the product", () => {
     ["lidbox is 1.2", undefined],
   ])("has the version in %j: %j", (text, version) => {
     const { withVersion } = productName("acme/lidbox") ?? { withVersion: /(?!)/g };
-    expect([...text.matchAll(withVersion)][0]?.[1]).toBe(version);
+    expect([...text.matchAll(withVersion)][0]?.[2]).toBe(version);
   });
 });
 

@@ -235,6 +235,13 @@ export const ANY_PRODUCT: readonly AnyProduct[] = [
   row("with full stops", "heron/kettle", "It leaks.\n\nO.S.: Ubuntu 21.10 Desktop", "linux", null),
   row("a phone", "heron/kettle-app", "Since I updated to 5.3.1 the app closes on my iPhone 14.", "ios", "5.3.1"),
   row(
+    "a version behind one that was left",
+    "heron/kettle-app",
+    "I moved the wick box from 3.10.10 -> 3.10.12, then the lid. In 4.2.1 the lid crashes.",
+    null,
+    "4.2.1",
+  ),
+  row(
     "logcat",
     "heron/kettle-app",
     "```\nE/AndroidRuntime: FATAL EXCEPTION: main\n```\nadb logcat gives the above.",

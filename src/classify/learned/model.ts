@@ -50,34 +50,59 @@ interface Term {
   readonly pairs: readonly number[];
 }
 
+/** Of the features of a place (`w:`), by word: a line's rest, or what was read from it. */
+type Table = ReadonlyMap<string, Map<string, string | Term>>;
+
+/** A table of thousands of lines takes longer to make than so many features take to be searched for; a short report has fewer. */
+const FEW = 40;
+
 /** The inverse of `storeModel`. A line is read when its feature is first met. Never throws. */
 export function readModel({ classes, lines }: StoredModel): Model {
-  const stored = new Map<string, Map<string, string | Term>>();
+  const text = `\n${lines}`;
+  const read = new Map<string, Term>();
+  const keep = (name: string, rest: string): Term => {
+    const term = { name, pairs: readPairs(rest) };
+    read.set(name, term);
+    return term;
+  };
+  const search = (name: string): Term | undefined => {
+    const known = read.get(name);
+    if (known !== undefined) return known;
+    const from = text.indexOf(`\n${name}\t`);
+    if (from < 0) return undefined;
+    const end = text.indexOf("\n", from + 1);
+    return keep(name, text.slice(from + name.length + 2, end < 0 ? text.length : end));
+  };
+  let asked = 0;
+  let table: Table | undefined;
+  const find = (place: string, word: string): Term | undefined => {
+    if (table === undefined && ++asked <= FEW) return search(place + word);
+    table ??= tableOf(lines);
+    const words = table.get(place);
+    const known = words?.get(word);
+    if (typeof known !== "string") return known;
+    const term = keep(place + word, known);
+    words?.set(word, term);
+    return term;
+  };
+  const pairsOf = (name: string): readonly number[] | undefined => {
+    const behind = name.indexOf(":") + 1;
+    return (read.get(name) ?? find(name.slice(0, behind), name.slice(behind)))?.pairs;
+  };
+  return { classes, pairsOf, nameOf: (place, word) => find(place, word)?.name };
+}
+
+function tableOf(lines: string): Table {
+  const table = new Map<string, Map<string, string | Term>>();
   for (const line of lines.split("\n")) {
     const tab = line.lastIndexOf("\t");
     if (tab <= 0) continue;
     const behind = line.indexOf(":") + 1;
     const place = line.slice(0, behind);
-    const words = stored.get(place) ?? new Map<string, string | Term>();
-    stored.set(place, words.set(line.slice(behind, tab), line.slice(tab + 1)));
+    const words = table.get(place) ?? new Map<string, string | Term>();
+    table.set(place, words.set(line.slice(behind, tab), line.slice(tab + 1)));
   }
-  const read = new Map<string, readonly number[]>();
-  const find = (place: string, word: string): Term | undefined => {
-    const words = stored.get(place);
-    const known = words?.get(word);
-    if (typeof known !== "string") return known;
-    const term = { name: place + word, pairs: readPairs(known) };
-    words?.set(word, term);
-    read.set(term.name, term.pairs);
-    return term;
-  };
-  const pairsOf = (name: string): readonly number[] | undefined => {
-    const known = read.get(name);
-    if (known !== undefined) return known;
-    const behind = name.indexOf(":") + 1;
-    return find(name.slice(0, behind), name.slice(behind))?.pairs;
-  };
-  return { classes, pairsOf, nameOf: (place, word) => find(place, word)?.name };
+  return table;
 }
 
 function readPairs(text: string): number[] {

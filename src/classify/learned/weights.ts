@@ -1,6 +1,6 @@
 /**
  * Written by `node bench/run.mjs train-classify --write`; do not edit. Single terms and weights, nothing of any text.
- * Trained on 4272 labelled issues of 2553 repositories, 4571 of which maintainers' labels tell, and 716 invented
+ * Trained on 4272 labelled issues of 2553 repositories, 4571 more that maintainers' labels tell, and 716 invented
  * reports of the tests.
  * Measured on what each fit did not see (the repository, a third of its issues, all invented ones), each with the
  * calibration of the others; posted from a confidence of 0.75 on:

@@ -219,11 +219,8 @@ function productVersions(text: string, product: ProductName | undefined, rank: n
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (isComparison(before.slice(before.lastIndexOf("\n") + 1)) || WORKS_BEHIND.test(after)) continue;
     // `acme-core 1.3` beside `acme 1.2` is a part.
-    found.push({
-      key: "version",
-      value: match[1] ?? "",
-      rank: rank - (/-[a-z]+[^a-z]*$/i.test(match[0].slice(0, -(match[1] ?? "").length)) ? 1 : 0),
-    });
+    const [, edition = "", value = ""] = match;
+    found.push({ key: "version", value, rank: rank - (edition.startsWith("-") ? 1 : 0) });
     const behind =
       text.slice(match.index + match[0].length, match.index + match[0].length + 80).split(/\n|\. /, 1)[0] ?? "";
     const system = / on (?:an? )?([A-Za-z](?:(?! with | using | and )[^,;()]){2,40})/.exec(behind)?.[1];
@@ -244,7 +241,7 @@ function productVersions(text: string, product: ProductName | undefined, rank: n
 }
 
 /** "LB v2.9.0": a product by its letters. */
-const ABBREVIATED = /(?<![\w./-])([A-Z]{2,4})(?::? v?)(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,30})?)(?![\w.]*[\w])/g;
+const ABBREVIATED = /(?<![\w./-])([A-Z]{2,4})(?::? v?)(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,30})?)(?!\.?\w)/g;
 
 function isKnownShort(word: string, product: ProductName): boolean {
   return product.isKin(word.toLowerCase()) && versionLabelRank(word) === 2 && normalizeOperatingSystem(word) === null;

@@ -8,6 +8,7 @@ import { overLines } from "../../wording/over-lines.ts";
 import type { Environment, OperatingSystem, Problem } from "../../domain/report.ts";
 import { type Candidate, environmentCandidates, namedVersion, titleCandidates } from "./environment-candidates.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
+import { once } from "../text/once.ts";
 import { compareVersions, type ProductName, readBuild, readCommit, readVersion } from "../product/product.ts";
 import { type EnvironmentKey, lineText, pieceText, plainHeading, type Section } from "../body/read-body.ts";
 import { versionOfSentences } from "./version-sentences.ts";
@@ -59,7 +60,7 @@ export function readEnvironment(
     ]);
   const candidates = [...all, ...titleCandidates(title, product)].sort((a, b) => b.rank - a.rank);
   const whole = once(() => textOf(title, sections));
-  const { platform, os: named } = findSystem(candidates, () => systemOfTraces(whole(), product), {
+  const { platform, os } = findSystem(candidates, () => systemOfTraces(whole(), product), {
     title,
     prose,
     answers: shortAnswers(sections),
@@ -67,7 +68,6 @@ export function readEnvironment(
   const terminal = nameFirst(pick(candidates, "terminal"));
   const versions = ownVersions(candidates, () => product?.isNamedIn(whole()) === true);
   const version = pickVersion(versions, `${title}\n${prose}`, whole);
-  const os = named;
   const wsl = os !== "wsl" && (isWsl(terminal) || candidates.some(({ value }) => isWslKernel(value)));
   return {
     environment: {
@@ -126,11 +126,6 @@ function ownVersions(candidates: readonly Candidate[], isNamed: () => boolean): 
     ({ key, value, rank }) => key === "version" && rank >= 80 && readVersion(value) !== null,
   );
   return isAnswered || isNamed() ? sure : candidates;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** All that the report shows, but for what is expected and what was ticked. */

@@ -78,7 +78,7 @@ const TRACE_RULES: readonly TraceRule[] = [
         "choco ",
         "taskkill",
       ],
-      ...["FullyQualifiedErrorId", "Visual C++", "Set-", "Get-", "Unblock-File", "Import-Module", "ersion of Windows"],
+      ...["FullyQualifiedErrorId", "Visual C++", "Set-", "Get-", "Unblock-File", "Import-Module"],
     ],
     pattern: overLines("g")`
         (?<![\w/])[\w-]{2,60}\.exe\b|\bmingw32-make\b|\bx86_64-w?(?:64-)?(?:pc-)?(?:windows-(?:msvc|gnu)|mingw32)\b|\bwin-amd64\b|\.vcxproj\b|\bHK(?:CU|LM):|
@@ -98,7 +98,7 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "mac-libraries",
     source: "dyld(1), Xcode",
     os: "macos",
-    hints: [".dylib", "Homebrew", "code", "AppKit", ".framework", "DYLD_"],
+    hints: [".dylib", "Homebrew", "Xcode", "xcode", "AppKit", ".framework", "DYLD_"],
     pattern: /\b[\w.-]{1,60}\.dylib\b|\bHomebrew\b|\b[Xx]code\b|\bAppKit\b|\/[\w-]{1,60}\.framework\/|\bDYLD_[A-Z]/g,
   },
   {

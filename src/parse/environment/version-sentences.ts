@@ -45,17 +45,15 @@ const MAX_SENTENCES = 20;
 export function versionOfSentences(prose: string): string | null {
   let best: string | null = null;
   let count = 0;
-  for (const match of everyMatch(
-    prose.replace(LEFT_BEHIND, (_, verb: string) => `${verb}${/^u/i.test(verb) ? "to" : "in"} `),
-    SAID,
-  )) {
+  const text = prose.replace(LEFT_BEHIND, (_, verb: string) => `${verb}${/^u/i.test(verb) ? "to" : "in"} `);
+  for (const match of everyMatch(text, SAID)) {
     if (++count > MAX_SENTENCES) break;
     const [whole, number = ""] = match;
     const isBare = !/version|release|ver\b|build/i.test(whole);
     // "in 2.5" may be anything; three parts, or the word, make a version.
     if (isBare && ((/^\d+\.\d+$/.test(number) && !/^(?:updat|upgrad)/i.test(whole)) || ADDRESS.test(number))) continue;
-    const before = prose.slice(Math.max(0, match.index - AROUND), match.index).split(/[.;\n]\s|, | but /);
-    const behind = prose
+    const before = text.slice(Math.max(0, match.index - AROUND), match.index).split(/[.;\n]\s|, | but /);
+    const behind = text
       .slice(match.index + whole.length, match.index + whole.length + AROUND)
       .split(/[.;\n]|, (?=\w+ \d)| but |, (?:since|as|because|though)\b/, 1);
     const clause = `${before[before.length - 1] ?? ""}${whole}${behind[0] ?? ""}`;

@@ -18,7 +18,10 @@ export interface ProductName {
   readonly isNamedIn: (text: string) => boolean;
   /** Whether the product is the client of something that has a version of its own. */
   readonly isClient: boolean;
-  /** The name with a version behind it: `name@1.2`, `name version v1.2`, `| name | 1.2 |`, `name:\n  installed: 1.2`. */
+  /**
+   * The name with a version behind it: `name@1.2`, `name version v1.2`, `| name | 1.2 |`, `name:\n  installed: 1.2`. Its first
+   * group is the last word between them, with what stands before it: ` version`, `-core`; its second the version.
+   */
   readonly withVersion: RegExp;
   /** The address of a file of one of its releases, its tag being the first group. */
   readonly released: RegExp;
@@ -119,7 +122,7 @@ const readProduct = remembering((repo): ProductName | undefined => {
       "gim",
     ),
     withVersion: new RegExp(
-      `(?<![\\w.-](?<!(?<![\\w.-])${owner}[-_.]))${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}(?:_version\\b)?(?:[ \\t-]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
+      `(?<![\\w.-](?<!(?<![\\w.-])${owner}[-_.]))${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}(?:_version\\b)?([ \\t-]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
         `(?:[@:=|_(/]|, |==|[=-]>|\\((?:(?:${EDITIONS}|${CHANNELS})[ ,]{1,2}){1,3}|:\\n[ \\t]{1,8}installed:)?` +
         `[ \\t|*"'\`^~=[]{0,12}(?:\\d[\\w.-]{0,20} [=-]> )?(?:-?v(?:\\. ?)?|${any})?[ -]?v?(\\d{1,6}\\.\\d[\\w.+~-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
       "gi",

@@ -1,18 +1,18 @@
 /** Each line of the fixed messages is found wherever it stands: each choice of it, with and without what is optional. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { type ErrorOpener, KNOWN_WORDS, knownMessage } from "../../../../src/parse/errors/openers/error-openers.ts";
+import { type ErrorOpener, knownMessage, knownWords } from "../../../../src/parse/errors/openers/error-openers.ts";
 import { linesOf, fixedRuns, toOpener } from "../../../../src/parse/errors/openers/fixed/message-lines.ts";
 import { APP_MESSAGES } from "../../../../src/parse/errors/openers/fixed/of-apps.ts";
 import { COMPILER_MESSAGES } from "../../../../src/parse/errors/openers/fixed/of-compilers.ts";
-import { RUNTIME_MESSAGES } from "../../../../src/parse/errors/openers/fixed/of-scripts.ts";
+import { RUNTIME_MESSAGES } from "../../../../src/parse/errors/openers/fixed/of-runtimes.ts";
 import { SERVICE_MESSAGES } from "../../../../src/parse/errors/openers/fixed/of-services.ts";
 import { SYSTEM_MESSAGES } from "../../../../src/parse/errors/openers/fixed/of-systems.ts";
 import { parseReport } from "../../../../src/parse/parse-report.ts";
 import { wordings } from "../../../../src/wording/wordings.ts";
 import { samplesOf } from "./samples-of.ts";
 
-const LAST = KNOWN_WORDS.flatMap((_, at) => knownMessage(at) ?? []);
+const LAST = knownWords().flatMap((_, at) => knownMessage(at) ?? []);
 const BY_FAMILY = grouped(LAST);
 
 /** What some lines want to see behind them. */

@@ -79,7 +79,7 @@ function ownExtent(text: string, { opener, start, after }: Opening): number | un
     case "next-paragraph":
       return endOfLine(text, nextLineWithText(text, end));
     case "match":
-      return opener.isLast === true && /^\.(?:\s|$)/.test(text.slice(after, after + 2)) ? after + 1 : after;
+      return opener.withFullStop === true && /^\.(?:\s|$)/.test(text.slice(after, after + 2)) ? after + 1 : after;
     case "words":
       return Math.min(end, after + MAX_WORDS);
     case undefined:

@@ -6,9 +6,10 @@
  */
 import { findErrorExtent, type ErrorExtent, type Opening } from "./error-extent.ts";
 import type { ErrorOpener, Surroundings } from "../openers/error-openers.ts";
-import { ERROR_OPENERS, KNOWN_WORDS, knownMessage } from "../openers/error-openers.ts";
+import { ERROR_OPENERS, knownMessage, knownWords } from "../openers/error-openers.ts";
 import { createWordFinder, type WordFinder } from "../../../prefilter/word-finder.ts";
 import { everyMatch } from "../../text/every-match.ts";
+import { once } from "../../text/once.ts";
 import { isError } from "./is-error.ts";
 import { linkCauses } from "./link-causes.ts";
 import { plainText } from "./plain-text.ts";
@@ -139,17 +140,12 @@ const FIRST: Openers = {
 
 /** Made where they are needed first: a report with an error of any other form never needs them. */
 const last = once((): Openers => {
-  const places = grouped(KNOWN_WORDS.map((word, at) => [word, at] as const));
+  const places = grouped(knownWords().map((word, at) => [word, at] as const));
   return {
     findWords: lazyFinder([...places.keys()]),
     behind: (word) => (places.get(word) ?? []).flatMap((at) => knownMessage(at) ?? []),
   };
 });
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 /** The openers that a text may have. Texts have few of their words, and there are many openers. */
 function openersIn(text: string, { findWords, behind }: Openers, around: Surroundings): Set<ErrorOpener> {

@@ -148,7 +148,12 @@ function withoutNotes(section: Section): string {
 
 /** Sections in which no error is looked for. */
 const NO_SECTION: ReadonlySet<string> = new Set([
-  ...["checklist", "version", "model", "terminal", "expected", "operating-system"],
+  "checklist",
+  "version",
+  "model",
+  "terminal",
+  "expected",
+  "operating-system",
 ]);
 
 function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[], blocks: Set<Piece>): void {

@@ -34,8 +34,8 @@ export interface ErrorOpener {
   readonly certain?: boolean;
   /** Often the reason at the end of another error's line: it begins one of its own only on a new line. */
   readonly inline?: boolean;
-  /** Asked only of a text in which no other opener finds an error. */
-  readonly isLast?: boolean;
+  /** A full stop behind the match belongs to the message. */
+  readonly withFullStop?: boolean;
   /** Begins with what may only lead to an error: it gives way to any other opener on its line. */
   readonly weak?: boolean;
   /** Where the message ends, if not with its line: with the run of like lines, an empty line, the indented lines below, the match. */

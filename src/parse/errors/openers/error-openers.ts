@@ -19,7 +19,7 @@ import { TOOL_OPENERS } from "./tool-openers.ts";
 import { overLines } from "../../../wording/over-lines.ts";
 
 export type { ErrorOpener, Surroundings } from "./error-opener.ts";
-export { KNOWN_WORDS, knownMessage } from "./fixed-messages.ts";
+export { knownMessage, knownWords } from "./fixed-messages.ts";
 
 const ERRNO_NAMES = (
   "EACCES EADDRINUSE EAGAIN EBADF EBUSY ECONNREFUSED ECONNRESET EEXIST EINVAL EIO EISDIR EMFILE ENAMETOOLONG ENOENT " +

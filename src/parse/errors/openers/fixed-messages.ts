@@ -4,12 +4,13 @@
  * Each pattern matches the whole message, which therefore ends where it does and not with the sentence. Linear like the others.
  */
 import { overLines } from "../../../wording/over-lines.ts";
+import { once } from "../../text/once.ts";
 import { type ErrorOpener, PROSE_LOG_TITLE } from "./error-opener.ts";
 import { WORDS } from "./fixed/known-words.ts";
 import { linesOf, toOpener } from "./fixed/message-lines.ts";
 import { APP_MESSAGES } from "./fixed/of-apps.ts";
 import { COMPILER_MESSAGES } from "./fixed/of-compilers.ts";
-import { RUNTIME_MESSAGES } from "./fixed/of-scripts.ts";
+import { RUNTIME_MESSAGES } from "./fixed/of-runtimes.ts";
 import { SERVICE_MESSAGES } from "./fixed/of-services.ts";
 import { SYSTEM_MESSAGES } from "./fixed/of-systems.ts";
 
@@ -167,32 +168,24 @@ export const FIXED_OPENERS: readonly ErrorOpener[] = FIXED_MESSAGES.map(({ name,
 
 const FAMILIES = [...COMPILER_MESSAGES, ...RUNTIME_MESSAGES, ...SYSTEM_MESSAGES, ...SERVICE_MESSAGES, ...APP_MESSAGES];
 
-const RUNS = WORDS.split("\n");
+const runs = once(() => WORDS.split("\n"));
 
 /** By its place the longest fixed run of each message that is known word for word; all of them, in their order. */
-export const KNOWN_WORDS: readonly string[] = RUNS.map((runs) => runs.split("\t", 1)[0] ?? "");
+export const knownWords = once((): readonly string[] => runs().map((line) => line.split("\t", 1)[0] ?? ""));
 
-/** The messages of all families, each with its family and its place there; taken apart where one is needed first. */
+/** The messages of all families, each with its family and its place there; a text that has none of their words needs none. */
 const knownLines = once(() =>
   FAMILIES.flatMap((family) => linesOf(family).map((line, index) => ({ family, line, index }))),
 );
 
-/** The opener of the message at a place in `KNOWN_WORDS`; undefined beyond its end. The same one each time. */
-export const knownMessage = remembered((at): ErrorOpener | undefined => {
+const made = new Map<number, ErrorOpener>();
+
+/** The opener of the message at a place in `knownWords`; undefined beyond its end. The same one each time. */
+export function knownMessage(at: number): ErrorOpener | undefined {
+  const before = made.get(at);
   const known = knownLines()[at];
-  return known === undefined ? undefined : toOpener(known.family, known.line, known.index, RUNS[at] ?? "");
-});
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-function remembered<T>(make: (at: number) => T): (at: number) => T {
-  const made = new Map<number, T>();
-  return (at) => {
-    const found = made.get(at) ?? make(at);
-    made.set(at, found);
-    return found;
-  };
+  if (before !== undefined || known === undefined) return before;
+  const opener = toOpener(known.family, known.line, known.index, runs()[at] ?? "");
+  made.set(at, opener);
+  return opener;
 }

@@ -39,9 +39,9 @@ const STYLE: WordingStyle = {
   letter: String.raw`\w`,
   edge: "",
   flags: "gm",
-  whole: (lines) => String.raw`(?<![\w])(?:${lines})(?![\w])`,
+  whole: (lines) => String.raw`(?<!\w)(?:${lines})(?!\w)`,
 };
-const OPEN_STYLE: WordingStyle = { ...STYLE, whole: (lines) => String.raw`(?<![\w])(?:${lines})` };
+const OPEN_STYLE: WordingStyle = { ...STYLE, whole: (lines) => String.raw`(?<!\w)(?:${lines})` };
 
 /** The lines of a family, in their order. */
 export function linesOf({ messages }: MessageFamily): string[] {
@@ -76,7 +76,7 @@ export function toOpener({ name, source }: MessageFamily, line: string, index: n
     inline: true,
     weak: true,
     certain: true,
-    isLast: true,
+    withFullStop: true,
     ...(isOpen ? {} : { extent: "match" as const }),
   };
 }

@@ -428,7 +428,7 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       The disk you (attached|inserted|have inserted) was not readable by this computer
       quit unexpectedly
       (Unfortunately, )?[\w .-]{2,40} has stopped( working)?(?=$|[\n.,"'”)])
-      The (operation|action) can.?(no)?t be completed because >>
+      The (operation|action) can(['’]|no)?t be completed because >>
       You do(n['’]t| not) have permission to <some>(?=$|[\n.])
       There was a problem (parsing|opening|reading|loading) the (package|file)
       App not installed( as <some>)?
