@@ -10,6 +10,7 @@ const coreRooms = [
   "src/wording/**",
   "src/parse/**",
   "src/fingerprint/**",
+  "src/learned/**",
   "src/classify/**",
   "src/match/**",
   "src/plan/**",

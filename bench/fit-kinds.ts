@@ -1,6 +1,6 @@
 /** The fit of the shipped kinds, shared by `train-kind` and `nlbse`: what repositories teach, each counting the same. */
 import { LEANING_FEATURES, leanOf, readKindFeatures } from "../src/classify/kind/classify-kind.ts";
-import { anyName, type Features } from "../src/classify/learned/model.ts";
+import { anyName, type Features } from "../src/learned/model.ts";
 import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
 import { type Kind, KINDS } from "../src/domain/kind.ts";
 import type { CorpusRow } from "../src/eval/corpus-row.ts";

@@ -3,7 +3,7 @@
  * their own labels (`toKindRows`) teaches, and is not counted.
  */
 import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
-import { readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
+import { readModel, scoreFeatures, storeModel } from "../src/learned/model.ts";
 import { type Kind, KINDS } from "../src/domain/kind.ts";
 import { type Guess, isRight } from "../src/eval/guesses.ts";
 import { measureReliability } from "../src/eval/reliability.ts";

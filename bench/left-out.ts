@@ -5,7 +5,7 @@
 import { findEvidence } from "../src/classify/classify.ts";
 import { readFeatures } from "../src/classify/learned/features.ts";
 import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
-import { anyName, type Features, readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
+import { anyName, type Features, readModel, scoreFeatures, storeModel } from "../src/learned/model.ts";
 import { calibrate, type Calibration, isOfError, scoreRules, TEMPERATURE } from "../src/classify/score.ts";
 import { WEIGHED_CATEGORIES } from "../src/domain/category.ts";
 import { type Guess, isRight } from "../src/eval/guesses.ts";

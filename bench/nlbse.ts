@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse";
 import { z } from "zod";
 import { readKindFeatures } from "../src/classify/kind/classify-kind.ts";
-import { anyName, readModel, scoreFeatures, storeModel } from "../src/classify/learned/model.ts";
+import { anyName, readModel, scoreFeatures, storeModel } from "../src/learned/model.ts";
 import { classifyKindHere, trainOwn } from "../src/classify/own/own-weights.ts";
 import { type Kind, KINDS } from "../src/domain/kind.ts";
 import type { Report } from "../src/domain/report.ts";

@@ -14,6 +14,11 @@ export function isFew(issues: number): boolean {
   return issues < FEW;
 }
 
+/** Whose a repository is: what one owner's repositories have in common is no more seen than a repository itself. */
+export function ownerOf(repo: string): string {
+  return repo.split("/", 1)[0] ?? repo;
+}
+
 /**
  * By repository the part in which it is left out: itself, or, where it has few issues, one of five that hold all such
  * repositories in turn. A fit for each of hundreds would take an hour and say nothing of any. `counts`: issues by repository.

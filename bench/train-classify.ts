@@ -58,7 +58,7 @@ function render({ counts, shares, calibration, fitAll }: LeftOut, lines: readonl
           .replace(/\n \*$/, "")}`,
     ),
     " */",
-    'import type { StoredCategoryModel } from "./model.ts";',
+    'import type { StoredCategoryModel } from "./category-model.ts";',
     "",
     "/** The weights of the categories, as `readModel` reads them. */",
     "export const CATEGORY_MODEL: StoredCategoryModel = {",

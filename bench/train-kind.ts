@@ -10,7 +10,7 @@
  * mixture is fitted afterwards, on what was said of the repositories left out.
  */
 import { writeFileSync } from "node:fs";
-import { storeModel } from "../src/classify/learned/model.ts";
+import { storeModel } from "../src/learned/model.ts";
 import { KINDS } from "../src/domain/kind.ts";
 import { findCorpus } from "./find-corpus.ts";
 import { LEAST_WEIGHT } from "./fit-kinds.ts";
@@ -51,7 +51,7 @@ function render({ issues, repositories, fitAll }: KindsLeftOut): string {
     ` * Trained on ${issues} labelled issues of ${repositories} repositories. Measured on the repository that each fit did not see:`,
     ...card.map((line) => ` * - ${line}`.replaceAll(/(.{1,118})(?: |$)/g, "$1\n *   ").replace(/\s*\n \* {3}$/, "")),
     " */",
-    'import type { StoredModel } from "../learned/model.ts";',
+    'import type { StoredModel } from "../../learned/model.ts";',
     "",
     "/** The weights of the kinds, as `readModel` reads them. */",
     "export const KIND_MODEL: StoredModel = {",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { classify } from "../../src/classify/classify.ts";
 import { learnedSupport, shippedModel } from "../../src/classify/learned/learned-support.ts";
-import { readModel, storeModel } from "../../src/classify/learned/model.ts";
+import { readModel, storeModel } from "../../src/learned/model.ts";
 import { AS_IT_IS, calibrate, TEMPERATURE } from "../../src/classify/score.ts";
 import { CATEGORIES, type CategoryId } from "../../src/domain/category.ts";
 import { parseReport } from "../../src/parse/parse-report.ts";

@@ -1,4 +1,4 @@
-/** Weights of features by class, in the text form of `src/classify/learned/model.ts`. */
+/** Weights of features by class, in the text form of `src/learned/model.ts`. */
 export interface StoredWeights {
   readonly classes: readonly string[];
   readonly lines: string;

@@ -127,6 +127,8 @@ export interface ErrorEntry {
   readonly frames: readonly Frame[];
   /** Present where title, prose or a short excerpt quote it: then it is complained of, not only logged. */
   readonly quoted?: true;
+  /** Present where no form tells it, but its words alone: how probable it is that it is one, 0..1. */
+  readonly likely?: number;
   /** Index of the error that counts in its stead: its cause, or what it sums up; absent where it stands for itself. */
   readonly root?: number;
 }

@@ -14,7 +14,7 @@ import {
   readModel,
   scoreFeatures,
   weightsOf,
-} from "../learned/model.ts";
+} from "../../learned/model.ts";
 import { describeFeature, readKindFeatures } from "./kind-features.ts";
 import { KIND_MODEL } from "./weights.ts";
 

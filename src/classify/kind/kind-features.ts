@@ -8,7 +8,7 @@
 import { type Kind, KINDS } from "../../domain/kind.ts";
 import type { Report } from "../../domain/report.ts";
 import { createSearch, SearchPattern } from "../../prefilter/search.ts";
-import type { Features, NameOf } from "../learned/model.ts";
+import type { Features, NameOf } from "../../learned/model.ts";
 import { readTopics } from "../learned/topics.ts";
 import { reportWords, wordsOf } from "../learned/words.ts";
 import { PREPARED_PROGRAMS } from "../prepared-programs.ts";

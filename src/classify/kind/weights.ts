@@ -29,7 +29,7 @@
  *   kind equally frequent, macro-F1 0.762
  * - repositories with ten issues of each kind: mean macro-F1 0.746
  */
-import type { StoredModel } from "../learned/model.ts";
+import type { StoredModel } from "../../learned/model.ts";
 
 /** The weights of the kinds, as `readModel` reads them. */
 export const KIND_MODEL: StoredModel = {

@@ -14,7 +14,7 @@ import type { Report } from "../../domain/report.ts";
 import { asSaid, readCues } from "../kind/classify-kind.ts";
 import { scoreRules } from "../score.ts";
 import { quotedOutput } from "../wording-evidence.ts";
-import type { Features, NameOf } from "./model.ts";
+import type { Features, NameOf } from "../../learned/model.ts";
 import { readOutputSigns } from "./output-signs.ts";
 import { readTopics } from "./topics.ts";
 import { reportWords, wordsOf } from "./words.ts";

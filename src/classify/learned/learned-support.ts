@@ -4,14 +4,14 @@ import type { Report } from "../../domain/report.ts";
 import type { LearnedSupport, WordWeight } from "../score.ts";
 import { readFeatures } from "./features.ts";
 import {
-  type CategoryModel,
   type Features,
   type FeatureWeights,
   type Model,
   readModel,
   scoreFeatures,
   weightsOf,
-} from "./model.ts";
+} from "../../learned/model.ts";
+import type { CategoryModel } from "./category-model.ts";
 import { CATEGORY_MODEL } from "./weights.ts";
 
 /** Places of features that are a word which the reporter or a program wrote: `w:segfault`. */

@@ -5,7 +5,7 @@
  */
 import type { Report } from "../../domain/report.ts";
 import { stem } from "../../wording/stem.ts";
-import type { Features } from "./model.ts";
+import type { Features } from "../../learned/model.ts";
 import { reportWords } from "./words.ts";
 
 /** By topic, named for a person: words in lower case, each in any of its inflections. */

@@ -22,7 +22,7 @@
  * - by rules alone: all but the largest: 3549 issues, right 0.697, posted 0.924 @ 0.24, calibration error 0.072
  * - by rules alone (which were tuned on it): anthropics/claude-code: 723 issues, right 0.808, posted 0.933 @ 0.64, calibration error 0.086
  */
-import type { StoredCategoryModel } from "./model.ts";
+import type { StoredCategoryModel } from "./category-model.ts";
 
 /** The weights of the categories, as `readModel` reads them. */
 export const CATEGORY_MODEL: StoredCategoryModel = {

@@ -9,7 +9,7 @@ import { KINDS, type KindVerdict } from "../../domain/kind.ts";
 import type { OwnWeights, StoredWeights } from "../../domain/own-weights.ts";
 import type { Report } from "../../domain/report.ts";
 import { classifyKind, describeFeature, readKindFeatures, shippedKindModel } from "../kind/classify-kind.ts";
-import { type Model, readModel, scoreFeatures } from "../learned/model.ts";
+import { type Model, readModel, scoreFeatures } from "../../learned/model.ts";
 import type { LearnedSupport, WordWeight } from "../score.ts";
 
 export { type LabelReading, plainOf, readLabels } from "./read-labels.ts";

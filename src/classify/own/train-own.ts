@@ -12,7 +12,7 @@ import type { Report } from "../../domain/report.ts";
 import { rankCategories } from "../classify.ts";
 import { kindSums, readKindFeatures } from "../kind/classify-kind.ts";
 import { type Example, fitSoftmax } from "../learned/fit-softmax.ts";
-import { anyName, type Features, type Model, readModel, scoreFeatures, storeModel } from "../learned/model.ts";
+import { anyName, type Features, type Model, readModel, scoreFeatures, storeModel } from "../../learned/model.ts";
 
 /** An issue with what people say of it. */
 export interface OwnExample {

@@ -4,12 +4,12 @@
  * never are. Asked last, because a form is better evidence than an announcement.
  */
 import type { ErrorSource } from "../../../domain/report.ts";
-import { plainHeading, type Piece, type Section } from "../../body/read-body.ts";
+import { plainHeading, type Section } from "../../body/read-body.ts";
+import { isSource } from "../source-fence.ts";
 import { readErrorText, type ErrorParts } from "../error-text/read-error-text.ts";
 import { plainMarkup } from "../../text/plain-markup.ts";
 import { isCheckList, withoutLogPrefixes } from "../find/find-errors.ts";
 import { leadsToFence, leadsToLine } from "./leading-words.ts";
-import { beginsWithPrompt } from "./pasted-output.ts";
 import { printedMessage } from "./printed-line.ts";
 
 /** An error that only its announcement tells. */
@@ -31,33 +31,17 @@ export const NO_REPORT: ReadonlySet<string> = new Set([
 ]);
 
 /** The first announced error of a report; undefined where none is. Never throws; linear. */
-export function findAnnouncedError(
-  sections: readonly Section[],
-  isSource: (piece: Piece) => boolean,
-): AnnouncedError | undefined {
+export function findAnnouncedError(sections: readonly Section[]): AnnouncedError | undefined {
   for (const section of sections) {
     if (NO_REPORT.has(section.kind)) continue;
-    const found = inSection(section, isSource);
+    const found = inSection(section);
     if (found !== undefined)
       return { parts: readErrorText(found), source: section.kind === "errors" ? "form-field" : "description" };
   }
   return undefined;
 }
 
-/** The first line of a quotation (`> …`) that is a message: what a window or another program said. */
-export function findQuotedLine(sections: readonly Section[]): AnnouncedError | undefined {
-  for (const { kind, pieces } of sections) {
-    if (NO_REPORT.has(kind)) continue;
-    for (const piece of pieces) {
-      const quoted = piece.kind === "line" ? /^ {0,3}> ?(?![>!#-])(.*)$/.exec(piece.text)?.[1] : undefined;
-      const found = quoted && printedMessage(plainMarkup(quoted), { isMessageField: false, isPrinted: true });
-      if (found) return { parts: readErrorText(found), source: "description" };
-    }
-  }
-  return undefined;
-}
-
-function inSection({ kind, heading, pieces }: Section, isSource: (piece: Piece) => boolean): string | undefined {
+function inSection({ kind, heading, pieces }: Section): string | undefined {
   const isMessage = MESSAGE_HEADING.test(plainHeading(heading));
   let above = `${heading}:`;
   for (const piece of pieces) {
@@ -78,14 +62,6 @@ function inSection({ kind, heading, pieces }: Section, isSource: (piece: Piece) 
 
 function isShort(text: string): boolean {
   return text.length < MAX_SHOWN && text.trim().split("\n", 7).length <= 6;
-}
-
-/** The first line of a terminal's session that is a message; undefined for any other text. Never throws; linear. */
-export function firstPrinted(output: string): ErrorParts | undefined {
-  if (!beginsWithPrompt(output)) return undefined;
-  const lines = withoutLogPrefixes(plainMarkup(output)).split("\n", MAX_LINES);
-  const found = firstMessage(lines, false, true);
-  return found === undefined ? undefined : readErrorText(found);
 }
 
 function firstMessage(lines: readonly string[], isMessageField: boolean, isPrinted: boolean): string | undefined {

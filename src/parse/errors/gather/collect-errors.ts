@@ -1,15 +1,15 @@
 /** Gathers the errors of a report from every place where one may stand: block, fields, description, code, title. */
 import type { ErrorSource, Problem, ReportFormat } from "../../../domain/report.ts";
-import { type ErrorParts, readErrorText } from "../error-text/read-error-text.ts";
-import { findAnnouncedError, findQuotedLine, firstPrinted, NO_REPORT } from "./announced-errors.ts";
-import { findEchoedTitle } from "./echoed-title.ts";
+import type { ErrorParts } from "../error-text/read-error-text.ts";
+import { findAnnouncedError, NO_REPORT } from "./announced-errors.ts";
 import { findMentionedError } from "./mentioned-error.ts";
 import { pastedOutput } from "./pasted-output.ts";
 import type { ErrorDraft } from "./error-draft.ts";
 import type { Surroundings } from "../openers/error-openers.ts";
 import { plainHeading, isTruncationNote, lineText, type Piece, type Section } from "../../body/read-body.ts";
 import { findErrors, findKnownMessages, type FoundError } from "../find/find-errors.ts";
-import { overLines } from "../../../wording/over-lines.ts";
+import { findLikelyError } from "../likely/likely-error.ts";
+import { isSource } from "../source-fence.ts";
 import { isErrorsArray, readErrorsBlock } from "./read-errors-block.ts";
 
 /** What was found, before it is counted. */
@@ -20,14 +20,6 @@ export interface CollectedErrors {
   /** The fences that are an Errors block and no code of the reporter's. */
   readonly blocks: ReadonlySet<Piece>;
 }
-
-/** Programming languages: an error named there is written down, not reported. */
-const SOURCE_LANGUAGES = new Set(
-  (
-    "js javascript jsx mjs cjs ts typescript tsx mts py python rs rust .rs go java kotlin kt c cpp c++ h cs csharp ruby rb php " +
-    "swift scala html xml css scss yaml yml toml ini sql diff patch vue svelte lua perl r dart elixir haskell zig nix"
-  ).split(" "),
-);
 
 /** Every error, with the place it stood in; equal ones are not merged yet. */
 export function collectErrors(title: string, sections: readonly Section[], format: ReportFormat): CollectedErrors {
@@ -49,32 +41,23 @@ export function collectErrors(title: string, sections: readonly Section[], forma
   return { drafts: drafts.sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source)), problems, blocks };
 }
 
-/** Errors that have no opener of their own: where a title repeats one, and, where nothing else was found, what is announced. */
+/** Errors that have no opener of their own, where nothing else was found: what is announced, known word for word, only named, or likely. */
 function formlessErrors(
   title: string,
   sections: readonly Section[],
   others: readonly ErrorDraft[],
 ): readonly ErrorDraft[] {
-  const line = findEchoedTitle(title, sections, isSource);
-  const echo = line === undefined ? undefined : readErrorText(line);
-  const isKnown = others.some(({ message }) => message !== "" && line?.includes(message) === true);
-  if (echo !== undefined && !isKnown) return [quotedDraft(echo, "description")];
   if (others.length > 0) return [];
-  const outputs = sections.flatMap((section) => {
+  const pasted = sections.flatMap((section) => {
     if (NO_REPORT.has(section.kind)) return [];
     const source: ErrorSource = section.kind === "errors" ? "form-field" : "description";
-    return pastedOutput(section).map((output) => ({ output, source }));
+    return pastedOutput(section).flatMap((output) => toDrafts(findErrors(output, "log"), source, true));
   });
-  const pasted = outputs.flatMap(({ output, source }) => toDrafts(findErrors(output, "log"), source, true));
   if (pasted.length > 0) return pasted;
   const shown = knownInFences(sections);
   if (shown.length > 0) return shown;
-  const announced = findAnnouncedError(sections, isSource) ?? findQuotedLine(sections);
+  const announced = findAnnouncedError(sections);
   if (announced !== undefined) return [quotedDraft(announced.parts, announced.source)];
-  for (const { output, source } of outputs) {
-    const parts = firstPrinted(output);
-    if (parts !== undefined) return [quotedDraft(parts, source)];
-  }
   const prose = told(sections);
   const known = [
     ...toDrafts(findKnownMessages(prose, "prose"), "description", true),
@@ -82,7 +65,15 @@ function formlessErrors(
   ];
   if (known.length > 0) return known;
   const mentioned = findMentionedError(title, prose);
-  return mentioned === undefined ? [] : [quotedDraft(mentioned.parts, mentioned.source)];
+  return mentioned === undefined ? likelyEnough(title, sections) : [quotedDraft(mentioned.parts, mentioned.source)];
+}
+
+/** The error that is told by its words alone, if it is probable enough. */
+function likelyEnough(title: string, sections: readonly Section[]): readonly ErrorDraft[] {
+  const likely = findLikelyError(title, sections);
+  if (likely === undefined) return [];
+  // Hundredths: what is shown is no truer.
+  return [{ ...quotedDraft(likely.parts, likely.source), likely: Math.round(100 * likely.probability) / 100 }];
 }
 
 /** What the reporter tells in words, in the sections that tell what happened. */
@@ -185,46 +176,6 @@ function findInFence(piece: Piece, source: ErrorSource, drafts: ErrorDraft[]): v
   const quoted = source === "description" && isExcerpt(piece.text);
   drafts.push(...toDrafts(findErrors(piece.text, around), source, quoted));
 }
-
-function isSource(piece: Piece): boolean {
-  if (piece.kind !== "fence") return false;
-  if (piece.language === "") return isUnlabelledSource(piece.text);
-  return SOURCE_LANGUAGES.has(piece.language) && !isMislabelled(piece.text);
-}
-
-/** Code in a fence without a language: much of it ends in semicolons or begins as only code does. */
-function isUnlabelledSource(text: string): boolean {
-  const lines = text.split("\n", MAX_CODE_LINES).filter((line) => line.trim() !== "");
-  const code = lines.filter((line) => CERTAIN_CODE.test(line)).length;
-  return code >= LEAST_CODE_LINES && code >= CODE_SHARE * lines.length && !OUTPUT_LINE.test(text);
-}
-
-const MAX_CODE_LINES = 80;
-const LEAST_CODE_LINES = 3;
-/** The rest are braces, comments and continued lines. */
-const CODE_SHARE = 0.4;
-const CERTAIN_CODE = overLines()`
-    ;[ \t]*(?:\/\/[^\n]*)?$|
-    ^[ \t]{0,40}(?:#include|#define|import [\w{*"]|from [\w.]+ import|using |package \w|def \w+\(|func \w|fn \w|(?:public|private|export) |
-      (?:const|let|var|val) \w+)
-  `;
-
-/** Output in a fence that was marked with the program's language: it has no line of code, and one that output alone has. */
-function isMislabelled(text: string): boolean {
-  return OUTPUT_LINE.test(text) && !CODE_LINE.test(text);
-}
-
-const OUTPUT_LINE = overLines("m")`
-    ^(?:\[ {0,2}\d{1,3}%\]|-- \w|make(?:\[\d+\])?: |Traceback \(most|CMake (?:Error|Warning)|
-      [\w./\\:-]{2,200}(?::\d+|\(\d+(?:,\d+)?\)) ?: (?:fatal )?(?:error|warning)|
-      \[(?:ERROR|INFO|WARN)|terminate called|(?:Caused by: |Exception in thread|Unhandled exception)|
-      [\w.]{2,80}(?:Error|Exception): |[EWID]/|#\d+ +0x|\d{4}-\d\d-\d\d[ T]\d\d:|(?:ERROR|FATAL|error|fatal)[: ])
-  `;
-const CODE_LINE = new RegExp(
-  String.raw`[;{}][ \t]*$|^[ \t]*(?:import |from \w+ import|#include|#define|def |class |using |const |let |var |int |void |auto ` +
-    String.raw`|return |if |for |while |public |private |func |fn |print\(|<\w+[ >/]|\w+ ?=[^=])`,
-  "m",
-);
 
 function toDrafts(found: readonly FoundError[], source: ErrorSource, quoted: boolean): ErrorDraft[] {
   return found.map((self) => {

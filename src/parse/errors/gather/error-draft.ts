@@ -10,6 +10,8 @@ export interface ErrorDraft extends ErrorParts {
   readonly quoted: boolean;
   /** True where the text ends before the error does. */
   readonly cut: boolean;
+  /** Present where it is told by its words alone: how probable it is, 0..1. */
+  readonly likely?: number;
   /** Where it was found, and what counts in its stead: its cause, or what it sums up. */
   readonly found?: { readonly self: object; readonly root: object | null };
 }

@@ -149,7 +149,7 @@ function withoutValues(message: string): string {
 
 function toEntry({ first, counts, times, frames, quoted }: Group, root: number | null): MergedError {
   const sorted = [...times].sort();
-  const { className, message, status, apiType, code, source } = first;
+  const { className, message, status, apiType, code, source, likely } = first;
   const error = {
     className,
     message,
@@ -162,6 +162,7 @@ function toEntry({ first, counts, times, frames, quoted }: Group, root: number |
     source,
     sources: [...counts.keys()],
     frames,
+    ...(likely === undefined ? {} : { likely }),
   };
   return { error, quoted, root };
 }

@@ -9,11 +9,6 @@ import { leadsToLine } from "./leading-words.ts";
 /** A prompt of a shell before a command; a single ">" or "#" is Markdown's. */
 const PROMPT =
   /^[ \t]{0,8}(?:\$ |[\w.-]{1,40}@[\w.-]{1,60}[:~ ][^\n]{0,60}[$#%] ?|\[[\w.-]{1,40}@[^\]\n]{1,60}\][$#] ?|PS [A-Z]:\\[^\n>]{0,120}> ?|[A-Z]:\\[^\n>]{0,120}>)(?=\S)/;
-/** Whether a text begins with a prompt and a command. */
-export function beginsWithPrompt(text: string): boolean {
-  return PROMPT.test(text.slice(0, 300));
-}
-
 /** A person goes on in a sentence. */
 const TOLD = /^(?:I|It|We|This|That|The|Then|When|After|If|My|But|And|So|Please|Thank|Any|Is|Does|Also)\b[^\n]{12,}/;
 

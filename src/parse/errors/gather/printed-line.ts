@@ -45,8 +45,3 @@ export function printedMessage(raw: string, { isMessageField, isPrinted }: LineP
   if (line.split(" ", 3).length < 3 || /\?$|^[a-z][^:]*\.$/.test(line)) return undefined;
   return isMessageField || (FAILING.test(line) && (isPrinted || PRINTED.test(line))) ? line : undefined;
 }
-
-/** Whether words of failure stand in a text. */
-export function saysFailure(text: string): boolean {
-  return FAILING.test(text);
-}

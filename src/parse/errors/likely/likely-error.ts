@@ -1,0 +1,86 @@
+/**
+ * Door of the room `likely/`: the error that a report most likely speaks of, where no form, announcement or known message tells one. Any passage
+ * (`passages.ts`) may be it; what is seen of it (`passage-signs.ts`) is weighed as `bench/train-errors.ts` fitted it on labelled reports, against
+ * the weight of "there is none". Asked last: a form is better evidence than words.
+ */
+import { likeliest, probabilities } from "../../../learned/likeliest.ts";
+import { anyName, type Features, type Model, readModel, scoreFeatures } from "../../../learned/model.ts";
+import type { ErrorSource } from "../../../domain/report.ts";
+import type { Section } from "../../body/read-body.ts";
+import { type ErrorParts, readErrorText } from "../error-text/read-error-text.ts";
+import { once } from "../../text/once.ts";
+import { findPassages, type Passage } from "./passages.ts";
+import { NONE, passageSigns, wordsOf } from "./passage-signs.ts";
+import { LIKELY_ERROR_MODEL } from "./weights.ts";
+
+export { NONE } from "./passage-signs.ts";
+
+/** Less probable ones are not taken: an invented error costs more than a missed one. */
+export const LEAST_PROBABLE = 0.45;
+
+/** An error that is told by what it says. */
+export interface LikelyError {
+  readonly parts: ErrorParts;
+  readonly source: ErrorSource;
+  /** 0..1; by the fit. */
+  readonly probability: number;
+}
+
+/** A passage with what is seen of it. */
+export interface SeenPassage {
+  readonly text: string;
+  readonly source: ErrorSource;
+  readonly features: Features;
+}
+
+const shipped = once(() => readModel(LIKELY_ERROR_MODEL));
+
+/** The likeliest error of a report, if it is so probable (0..1) that it is one at all; else undefined. Never throws; linear. */
+export function findLikelyError(
+  title: string,
+  sections: readonly Section[],
+  model: Model = shipped(),
+  least: number = LEAST_PROBABLE,
+): LikelyError | undefined {
+  const passages = seePassages(title, sections, model.nameOf);
+  const none = scoreFeatures(model, new Map([[NONE, 1]]))[0] ?? 0;
+  const shares = probabilities(
+    passages.map(({ features }) => scoreFeatures(model, features)[0] ?? 0),
+    none,
+  );
+  const texts = passages.map(({ text }) => wordsOf(text).join(" "));
+  const best = likeliest(shares, (a, b) => saysTheSame(texts[a] ?? "", texts[b] ?? ""));
+  const passage = passages[best?.option ?? -1];
+  if (best === undefined || passage === undefined || best.probability < least) return undefined;
+  return { parts: readErrorText(withoutMarks(passage.text)), source: passage.source, probability: best.probability };
+}
+
+/** Every passage that may be an error, with those of its features that `nameOf` names. Never throws; linear. */
+export function seePassages(
+  title: string,
+  sections: readonly Section[],
+  nameOf: Model["nameOf"] = anyName,
+): SeenPassage[] {
+  const titleWords = new Set(wordsOf(title));
+  return findPassages(title, sections).map((passage) => ({
+    text: passage.text,
+    source: sourceOf(passage),
+    features: passageSigns(passage, titleWords, nameOf),
+  }));
+}
+
+/** Without the marks that people put around what they quote, and tools before what they print. */
+function withoutMarks(text: string): string {
+  return text.replace(/^(?:[`"“*]|-{3,80}|\.{3} )+\s{0,8}(?=\S)|[`"”]{1,8}$/g, "");
+}
+
+function sourceOf({ section }: Passage): ErrorSource {
+  if (section === null) return "title";
+  return section.kind === "errors" ? "form-field" : "description";
+}
+
+/** Whether one of them is the other or at least half of it. */
+function saysTheSame(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.includes(short) && 2 * short.length >= long.length;
+}

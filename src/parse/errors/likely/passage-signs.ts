@@ -1,0 +1,75 @@
+/**
+ * What is seen of a passage, for `likely-error.ts`: its words, how it begins and ends, its form, where it stands and whether the title
+ * speaks of the same. Places of names:
+ *
+ *     w: a word · f: the first one · l: the last one · p: where · a: around it · s: form · b: first character · z: last one
+ *     t: how much of it the title says, in quarters, and q: the same by where
+ */
+import type { Features, NameOf } from "../../../learned/model.ts";
+import type { Passage } from "./passages.ts";
+
+/** The feature of "no error at all". */
+export const NONE = "none:";
+
+const WORD = /[\p{L}\p{N}_]{1,60}/gu;
+const MOST_WORDS = 60;
+
+const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ["capital", /^\p{Lu}/u],
+  ["small", /^\p{Ll}/u],
+  ["class", /\b[A-Z]\w{0,60}(?:Error|Exception|Fault|Failure)\b/],
+  ["class first", /^[\w.]{0,120}(?:Error|Exception)\b/],
+  ["constant", /\b[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,40}\b/],
+  ["code", /[=;{}]/],
+  ["colon", /:\s/],
+  ["question", /\?$/],
+  ["frame", /^at |^File "|\.\w{1,6}:\d/],
+  ["quotes", /['"`]/],
+  ["prompt", /^[$>#] /],
+  ["person", /\b(?:I|we|my|i'm|you|your)\b/i],
+];
+
+/** Words of a text in lower case, in order. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+
+/** The features of a passage, of those that `nameOf` names; `titleWords` are the title's words. Never throws; linear. */
+export function passageSigns(
+  { text, place, around }: Passage,
+  titleWords: ReadonlySet<string>,
+  nameOf: NameOf,
+): Features {
+  const features: Features = new Map();
+  const see = (where: string, what: string): void => {
+    const name = nameOf(where, what);
+    if (name !== undefined) features.set(name, 1);
+  };
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  for (const word of words) see("w:", /^\d+$/.test(word) ? "#".repeat(Math.min(word.length, 5)) : word);
+  see("f:", words[0] ?? "");
+  see("l:", words.at(-1) ?? "");
+  see("p:", place);
+  for (const sign of around) see("a:", sign);
+  for (const [form, pattern] of FORMS) if (pattern.test(text)) see("s:", form);
+  if (!/^[\p{L}\p{N}]/u.test(text)) see("b:", text.slice(0, 1));
+  see("z:", endOf(text));
+  if (place !== "title") {
+    const shared = sharedQuarters(words, titleWords);
+    see("t:", String(shared));
+    see("q:", `${shared} ${place}`);
+  }
+  return features;
+}
+
+function endOf(text: string): string {
+  const last = text.slice(-1);
+  if (/\p{L}/u.test(last)) return "letter";
+  return /\d/.test(last) ? "digit" : last;
+}
+
+/** 0 to 4: the share of the distinct words of three letters or more that the title has as well. */
+function sharedQuarters(words: readonly string[], titleWords: ReadonlySet<string>): number {
+  const telling = [...new Set(words)].filter((word) => word.length > 2);
+  return Math.round((4 * telling.filter((word) => titleWords.has(word)).length) / Math.max(1, telling.length));
+}
