@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { GitHubError } from "../../src/github/github.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
+import { type IssueIndex, toSoughtTerms } from "../../src/match/issue-index.ts";
 import { createCorpusCache } from "../../src/store/corpus-cache.ts";
 import { createMemorySnapshots } from "../../src/store/corpus-snapshots.ts";
 import { fillDiscussions } from "../../src/store/fill-discussions.ts";
@@ -17,8 +18,11 @@ function filled(count: number): MemoryGitHub {
 
 /** Whether the comments of an issue hold a word. */
 async function holds(memory: MemoryGitHub, cache: ReturnType<typeof createCorpusCache>, number: number, word: string) {
-  const index = await cache.getIndex(memory, at(1));
-  return index.heldInComments(number, [index.termId(word)], Infinity) === 1;
+  return isTold(await cache.getIndex(memory, at(1)), number, word);
+}
+
+function isTold(index: IssueIndex, number: number, word: string): boolean {
+  return index.heldInComments(number, toSoughtTerms([[index.termId(word)]]), Infinity)[0] === 1;
 }
 
 describe("comments and duplicates in the corpus", () => {
@@ -74,7 +78,7 @@ describe("comments and duplicates in the corpus", () => {
     ]);
     const last = createKeptSource({ repo: REPO, snapshots, pages: 3, log: () => undefined });
     const index = await last.getIndex(memory, at(20));
-    expect(index.heldInComments(7, [index.termId("gasket")], Infinity)).toBe(1);
+    expect(isTold(index, 7, "gasket")).toBe(true);
   });
 
   test("waits until no older issues are to be read", async () => {

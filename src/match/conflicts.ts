@@ -18,9 +18,23 @@ export interface Conflict {
   readonly reason: Reason;
 }
 
+/** What of a query is compared with every candidate, read once. */
+export interface AskedIssue {
+  readonly query: IssueDocument;
+  /** Of its title. */
+  readonly numbers: readonly string[];
+  readonly prefix: string | undefined;
+  /** Whether it gives anything to compare at all. */
+  readonly isThin: boolean;
+}
+
+export function toAskedIssue(query: IssueDocument, index: IssueIndex): AskedIssue {
+  const { title } = query;
+  return { query, numbers: titleNumbers(title), prefix: titlePrefix(title), isThin: isThin(query, index) };
+}
+
 /** What is known of the pair besides. */
 export interface ConflictContext {
-  readonly index: IssueIndex;
   readonly stance: Stance | undefined;
   /** Whether the two agree in more than the words of their errors. */
   readonly isAlike: boolean;
@@ -57,11 +71,12 @@ const SYSTEM_NAMES = {
  * titles are.
  */
 export function findConflicts(
-  query: IssueDocument,
+  asked: AskedIssue,
   candidate: IndexedIssue,
   shared: SharedError | undefined,
-  { index, stance, isAlike }: ConflictContext,
+  { stance, isAlike }: ConflictContext,
 ): Conflict[] {
+  const { query } = asked;
   const conflicts: Conflict[] = [];
   const theirTitle = tokenize(candidate.title, TITLE_TERMS);
   // An error that only tells the family of a failure answers none of the doubts that another one would.
@@ -87,12 +102,13 @@ export function findConflicts(
   if (!isSameError && isSeries(query, candidate, theirTitle)) {
     conflicts.push({ kind: "series", reason: { kind: "sameSeries", values: {} } });
   }
-  const numbers = findOtherNumber(titleNumbers(query.title), titleNumbers(candidate.title));
+  const numbers =
+    asked.numbers.length === 0 ? undefined : findOtherNumber(asked.numbers, titleNumbers(candidate.title));
   if (!isSameError && numbers !== undefined && isSameTitleBut(query.terms.title, theirTitle)) {
     conflicts.push({ kind: "numbers", reason: { kind: "otherNumbers", values: numbers } });
   }
   // One error in two parts is two tasks: a service or a library that both use fails in each.
-  const prefix = findOtherPrefix(titlePrefix(query.title), titlePrefix(candidate.title));
+  const prefix = findOtherPrefix(asked.prefix, titlePrefix(candidate.title));
   if (prefix !== undefined && isSameTitleBut(query.terms.title, theirTitle, prefix)) {
     const { mine: part, theirs: otherPart } = prefix;
     conflicts.push({ kind: "component", reason: { kind: "otherParts", values: { mine: part, theirs: otherPart } } });
@@ -102,7 +118,7 @@ export function findConflicts(
     conflicts.push({ kind: "template", reason: { kind: "otherWord", values: swapped } });
   }
   const isSaid = shared?.role === "both-primary" && (isAlike || !shared.isFamily);
-  if (!isSaid && stance !== "same" && (isThin(query, index) || hasThinTitle(theirTitle))) {
+  if (!isSaid && stance !== "same" && (asked.isThin || hasThinTitle(theirTitle))) {
     conflicts.push({ kind: "thin", reason: { kind: "fewWords", values: {} } });
   }
   if (shared !== undefined && isOnlyFamily(shared) && !isAlike) {

@@ -23,8 +23,7 @@ import { compactStore } from "./index/compact-store.ts";
 import type { IndexParts } from "./index/index-parts.ts";
 import { type KeyKind, toKeyTerm } from "./index/issue-keys.ts";
 import { IssueStore } from "./index/issue-store.ts";
-import { holdsTerm } from "./index/issue-terms.ts";
-import { cosineOf } from "./index/latent-terms.ts";
+import { holdsTerm, type SoughtTerms } from "./index/issue-terms.ts";
 import { learnLatentTerms } from "./index/learn-latent-terms.ts";
 import { lengthOfCodes, LENGTHS } from "./index/length-code.ts";
 import { restoreStore } from "./index/restore-store.ts";
@@ -32,8 +31,11 @@ import type { StoredIssue } from "./index/stored-issue.ts";
 import type { Accepts, LimitedQuery, TextHit, TextQuery, TextSearch, ViewSearch } from "./index/text-query.ts";
 import { countTerms, scoreDocument, Scratch, searchViews } from "./index/text-search.ts";
 import { finish, type Steps } from "./steps.ts";
+import { titleNumbers } from "./title-numbers.ts";
+import { titlePrefix } from "./title-prefix.ts";
 
 export type { KeyKind } from "./index/issue-keys.ts";
+export { type SoughtTerms, toSoughtTerms } from "./index/issue-terms.ts";
 export { MAX_TRACKED, type TextHit, type TextQuery, type TextSearch } from "./index/text-query.ts";
 
 /** A term of the index. The id holds until the index is changed. */
@@ -85,6 +87,7 @@ export class IssueIndex {
   readonly #scratch = new Scratch();
   #decoded = new Map<number, StoredIssue>();
   #pairs: LearnedPairs = toLearned({ confirmed: [], rejected: [] });
+  readonly #idfOf = (id: number): number => idf(this.#store.frequencyOf(id), this.size);
 
   constructor(store = new IssueStore()) {
     this.#store = store;
@@ -251,7 +254,7 @@ export class IssueIndex {
   /** The different terms of an issue's title. */
   titleTermsOf(number: number): readonly TermInfo[] {
     const ids = this.#issueOf(number)?.titleTerms ?? [];
-    return ids.map((id) => ({ id, idf: idf(this.#store.frequencyOf(id), this.size) }));
+    return ids.map((id) => ({ id, idf: this.#idfOf(id) }));
   }
 
   /**
@@ -267,14 +270,23 @@ export class IssueIndex {
 
   /** The share of the title's summed idf that some terms, by their ids, make up, 0..1; 0 for an empty title. */
   titleShareOf(number: number, ids: ReadonlySet<number>): number {
-    let shared = 0;
-    let all = 0;
-    for (const id of this.#issueOf(number)?.titleTerms ?? []) {
-      const weight = idf(this.#store.frequencyOf(id), this.size);
-      all += weight;
-      if (ids.has(id)) shared += weight;
-    }
-    return all > 0 ? shared / all : 0;
+    return this.#issueOf(number)?.titleShare(ids, this.#idfOf) ?? 0;
+  }
+
+  /** Whether an issue's title has that prefix (`titlePrefix`). Hardly ever decodes it. */
+  hasTitlePrefix(number: number, prefix: string): boolean {
+    const slot = this.#store.slots.get(number);
+    if (slot === undefined) return false;
+    const title = () => this.#issueOf(number)?.title ?? "";
+    return this.#store.titles.mayHavePrefix(slot, prefix, title) && titlePrefix(title()) === prefix;
+  }
+
+  /** The numbers of an issue's title (`titleNumbers`). Decodes it only where it has any. */
+  titleNumbersOf(number: number): readonly string[] {
+    const slot = this.#store.slots.get(number);
+    if (slot === undefined) return [];
+    const title = () => this.#issueOf(number)?.title ?? "";
+    return this.#store.titles.hasNumbers(slot, title) ? titleNumbers(title()) : [];
   }
 
   /** How many terms an issue has in all its fields, as `lengthsOf` counts them. */
@@ -288,12 +300,9 @@ export class IssueIndex {
     return this.#issueOf(number)?.hasTargets ?? false;
   }
 
-  /**
-   * Which of at most 31 terms the comments until `untilMs` hold: bit i for the i-th of `ids`, which are ascending, -1 for
-   * terms of no issue.
-   */
-  heldInComments(number: number, ids: readonly number[], untilMs: number): number {
-    return this.#issueOf(number)?.heldInComments(ids, untilMs) ?? 0;
+  /** Of each set of terms those that the comments until `untilMs` hold, as bits (`toSoughtTerms`). */
+  heldInComments(number: number, sought: SoughtTerms, untilMs: number): readonly number[] {
+    return this.#issueOf(number)?.heldInComments(sought, untilMs) ?? [];
   }
 
   /** All of an issue's comments, taken apart; `heldInComments` answers faster. */
@@ -356,10 +365,9 @@ export class IssueIndex {
     const slot = this.#store.slots.get(number);
     const { latent } = this.#store;
     if (slot === undefined || latent === undefined) return 0;
-    const own = latent.vectorAt(slot, (visit) => {
+    return latent.likeness(vector, slot, (visit) => {
       this.#store.forEachTerm(slot, visit);
     });
-    return cosineOf(vector, own);
   }
 
   /** What a search gives or would give a document, in the index or not. Of the query's own one: the best there is. */

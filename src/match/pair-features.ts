@@ -5,10 +5,9 @@
 import { countKnownDuplicates, findCluster } from "./clusters.ts";
 import { frameTerm, type IndexedIssue, type IssueDocument } from "./document.ts";
 import type { Candidate } from "./find-candidates.ts";
-import type { IssueIndex, TermInfo } from "./issue-index.ts";
+import type { IssueIndex, SoughtTerms, TermInfo } from "./issue-index.ts";
 import type { SharedError } from "./shared-error.ts";
-import { findOtherNumber, titleNumbers } from "./title-numbers.ts";
-import { titlePrefix } from "./title-prefix.ts";
+import { findOtherNumber } from "./title-numbers.ts";
 import type { TextView } from "./text-views.ts";
 import { daysBetween, daysClosed, stateAt } from "./timeline.ts";
 
@@ -58,15 +57,11 @@ export interface QueryContext {
   readonly isSituation: readonly boolean[];
   /** Of the query's title. */
   readonly numbers: readonly string[];
-  /** The same, by ascending ids. */
-  readonly titleTermsById: readonly TermInfo[];
-  /** Their ids. */
-  readonly titleIds: readonly number[];
   readonly prefix: string | undefined;
   /** The rarest terms, in the order of the title search's `tracked`. */
   readonly rareTerms: readonly TermInfo[];
-  /** By ascending ids: those ids, and the place of each among `rareTerms`. */
-  readonly rareById: { readonly ids: readonly number[]; readonly places: readonly number[] };
+  /** The title's terms and the rarest ones, to be looked for in comments. */
+  readonly sought: SoughtTerms;
   /** Where its words stand among the repository's; undefined where that was not learned. */
   readonly latent: Float64Array | undefined;
   /** The query's readable frames, innermost first, with what each is worth. */
@@ -91,7 +86,6 @@ export function toOuterFeatures({ document, views }: Candidate, context: QueryCo
   const length = index.lengthOf(number);
   const textOfTop = shareOf(views.text.score, topScores.text);
   const rareCover = coverOfBits(rareTerms, views.title.held);
-  const prefix = context.prefix === undefined ? undefined : titlePrefix(document.title);
   return {
     textOfTop,
     titleOfTop: shareOf(views.title.score, topScores.title),
@@ -114,14 +108,14 @@ export function toOuterFeatures({ document, views }: Candidate, context: QueryCo
     sharedError: 0,
     sharedFrames: 0,
     mentioned: isMentioned(query, number) ? 1 : 0,
-    samePrefix: prefix !== undefined && prefix === context.prefix ? 1 : 0,
+    samePrefix: context.prefix !== undefined && index.hasTitlePrefix(number, context.prefix) ? 1 : 0,
     latentLikeness: USUAL_LIKENESS,
     rareCover,
     textOfSelf: shareOf(views.text.score, selfScores.text),
     titleInTitle: coverOfBits(titleTerms, views.text.heldInTitle),
     queryLength: logScale(context.length, 1000),
     situation: coverOfSituation(context, views.text.held),
-    otherNumbers: hasOtherNumber(context.numbers, document) ? 1 : 0,
+    otherNumbers: hasOtherNumber(context, number) ? 1 : 0,
   };
 }
 
@@ -147,8 +141,10 @@ export function toPairFeatures(
   const links = linksOf(document, context);
   features.clusterTextOfTop = shareOf(links.textScore, topScores.text);
   features.knownDuplicates = logScale(links.duplicates, 10);
-  features.rareTold = coverOfRare(context, document.number, views.title.held);
-  features.commentCover = coverOfComments(context, document.number);
+  const [titleTold = 0, rareTold = 0] = context.index.heldInComments(document.number, context.sought, context.nowMs);
+  // By the issue and its comments together.
+  features.rareTold = coverOfBits(context.rareTerms, views.title.held | rareTold);
+  features.commentCover = titleTold === 0 ? 0 : coverOfBits(context.titleTerms, titleTold);
   features.sameAuthor = query.author !== null && query.author === document.author ? 1 : 0;
   features.sharedError = sharedError?.strength ?? 0;
   features.sharedFrames = coverOfFrames(document, context.frames);
@@ -204,22 +200,6 @@ function coverOfSituation({ titleTerms, isSituation }: QueryContext, bits: numbe
   return shareOf(covered, all);
 }
 
-/** How much of the title the comments until now repeat. */
-function coverOfComments({ titleTermsById, titleIds, index, nowMs }: QueryContext, number: number): number {
-  const held = index.heldInComments(number, titleIds, nowMs);
-  return held === 0 ? 0 : coverOfBits(titleTermsById, held);
-}
-
-/** How much of the rarest terms the issue and its comments until now hold together; `bits`: those that the issue does. */
-function coverOfRare({ rareTerms, rareById, index, nowMs }: QueryContext, number: number, bits: number): number {
-  const told = index.heldInComments(number, rareById.ids, nowMs);
-  let held = bits;
-  for (let at = 0; told >>> at > 0; at++) {
-    if (((told >>> at) & 1) === 1) held |= 1 << (rareById.places[at] ?? 0);
-  }
-  return coverOfBits(rareTerms, held);
-}
-
 /** The greatest weight of the terms whose bits are set, 0 for none. */
 function greatestOfBits(terms: readonly TermInfo[], bits: number): number {
   let most = 0;
@@ -261,7 +241,7 @@ export function weighFrames(query: IssueDocument, index: IssueIndex): Map<string
 /** The innermost frames say most; each further one so much of the one before it. */
 const INNER = 0.9;
 
-/** The candidate's title is only read where the query's has numbers. */
-function hasOtherNumber(numbers: readonly string[], document: IndexedIssue): boolean {
-  return numbers.length > 0 && findOtherNumber(numbers, titleNumbers(document.title)) !== undefined;
+/** The candidate's title is only looked at where the query's has numbers. */
+function hasOtherNumber({ numbers, index }: QueryContext, number: number): boolean {
+  return numbers.length > 0 && findOtherNumber(numbers, index.titleNumbersOf(number)) !== undefined;
 }

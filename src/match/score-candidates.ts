@@ -8,10 +8,10 @@
  * which the decision was fitted on.
  */
 import type { IndexedIssue, IssueDocument } from "./document.ts";
-import { type Conflict, findConflicts } from "./conflicts.ts";
+import { type Conflict, findConflicts, toAskedIssue } from "./conflicts.ts";
 import { copyOf, decide, type Evidence, weighProofs } from "./decide.ts";
 import { type Candidate, type Candidates, findCandidates } from "./find-candidates.ts";
-import type { IssueIndex, TermInfo, TextHit, TextQuery } from "./issue-index.ts";
+import { type IssueIndex, type TermInfo, type TextHit, type TextQuery, toSoughtTerms } from "./issue-index.ts";
 import type { Stance } from "./mention.ts";
 import { type PairFeatures, type QueryContext, toOuterFeatures, toPairFeatures, weighFrames } from "./pair-features.ts";
 import { findSharedError, measureErrors, type SharedError } from "./shared-error.ts";
@@ -72,12 +72,13 @@ export function scoreCandidates(
 ): ScoredCandidate[] {
   const { ranked, queries, vocabulary } = rankCandidates(query, index, nowMs, weights);
   const words = { terms: vocabulary.terms, ofTitle: tokenizeWords(query.title, TITLE_WORDS) };
+  const asked = toAskedIssue(query, index);
   const isSpokenFor = ({ sharedError, stance }: RankedCandidate) => sharedError !== undefined || stance !== undefined;
   return ranked
     .filter((candidate, at) => at < CLOSE_LOOKS || isSpokenFor(candidate))
     .map((candidate) => {
       const { document, views, features, sharedError, stance, rank, place } = candidate;
-      const conflicts = findConflicts(query, document, sharedError, { index, stance, isAlike: isAlike(features) });
+      const conflicts = findConflicts(asked, document, sharedError, { stance, isAlike: isAlike(features) });
       const evidence: Evidence = {
         features,
         sharedError,
@@ -185,9 +186,7 @@ function toContext(
   const errorWords = new Set(query.terms.errors);
   const toInfo = (term: string) => vocabulary.terms.get(term) ?? { id: -1, idf: 0 };
   const titleTerms = queries.text.tracked.map(toInfo);
-  const titleTermsById = titleTerms.toSorted((a, b) => a.id - b.id);
   const rareTerms = queries.title.tracked.map(toInfo);
-  const rareById = [...rareTerms.entries()].sort(([, a], [, b]) => a.id - b.id);
   const top = (view: TextView) => Math.max(0, ...list.map(({ views }) => views[view].score));
   const textScores = new Map(list.map(({ document, views }) => [document.number, views.text.score]));
   return {
@@ -195,13 +194,11 @@ function toContext(
     queryTerms: new Set([...vocabulary.terms.values()].map(({ id }) => id)),
     length,
     titleTerms,
-    titleTermsById,
-    titleIds: titleTermsById.map(({ id }) => id),
     isSituation: queries.text.tracked.map((term) => !errorWords.has(term)),
     numbers: titleNumbers(query.title),
     prefix: titlePrefix(query.title),
     rareTerms,
-    rareById: { ids: rareById.map(([, { id }]) => id), places: rareById.map(([place]) => place) },
+    sought: toSoughtTerms([titleTerms, rareTerms].map((terms) => terms.map(({ id }) => id))),
     latent: index.latentOf(query),
     frames: weighFrames(query, index),
     index,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { IssueIndex } from "../../../src/match/issue-index.ts";
+import { IssueIndex, toSoughtTerms } from "../../../src/match/issue-index.ts";
 import { documentOf, indexOf } from "../issue-of.ts";
 import { answersOf, documentsOf, factsOf, histories, outcomeOf, play } from "./content.ts";
 
@@ -35,7 +35,9 @@ describe("an index", () => {
           .sort((a, b) => a - b);
         const told = index.commentsOf(7).filter(({ createdMs }) => createdMs <= untilMs);
         const bits = ids.map((id, at) => (id >= 0 && told.some((comment) => comment.holds(id)) ? 2 ** at : 0));
-        expect(index.heldInComments(7, ids, untilMs)).toBe(bits.reduce((sum, bit) => sum + bit, 0));
+        const mask = bits.reduce((sum, bit) => sum + bit, 0);
+        const sought = toSoughtTerms([ids, ids.toReversed().slice(0, 1)]);
+        expect(index.heldInComments(7, sought, untilMs)).toEqual([mask, (bits[3] ?? 0) === 0 ? 0 : 1]);
         expect(index.lengthOf(7)).toBe(index.lengthsOf(7).reduce((sum, length) => sum + length, 0));
         expect(index.hasTargets(7)).toBe(document.duplicateOf.length > 0);
         const title = index.titleTermsOf(7);
@@ -44,6 +46,17 @@ describe("an index", () => {
         expect(index.titleShareOf(7, new Set(ids))).toBeCloseTo(share, 12);
       }),
     );
+  });
+
+  test("what it knows of a title follows the title, where the words stay the same", () => {
+    const index = indexOf([documentOf(1, { title: "net/lamp: wick of 12 lines" })]);
+    expect([index.hasTitlePrefix(1, "net/lamp"), index.hasTitlePrefix(1, "lamp")]).toEqual([true, false]);
+    expect(index.titleNumbersOf(1)).toEqual(["12"]);
+    index.update(documentOf(1, { title: "net/lamp - wick of (12) lines" }));
+    expect(index.hasTitlePrefix(1, "net/lamp")).toBe(false);
+    index.update(documentOf(1, { title: "Lamps" }));
+    expect([index.titleNumbersOf(1), index.titleNumbersOf(2)]).toEqual([[], []]);
+    expect([index.hasTitlePrefix(1, "net/lamp"), index.hasTitlePrefix(2, "net/lamp")]).toEqual([false, false]);
   });
 
   test("what was looked up stays as it was", () => {

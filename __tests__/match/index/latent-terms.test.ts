@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { IssueDocument } from "../../../src/match/document.ts";
-import { LATENT_DIMENSIONS } from "../../../src/match/index/latent-terms.ts";
+import { LATENT_DIMENSIONS, LatentVectors } from "../../../src/match/index/latent-vectors.ts";
 import type { IndexParts } from "../../../src/match/index/index-parts.ts";
 import { IssueIndex } from "../../../src/match/issue-index.ts";
 import { rankCandidates } from "../../../src/match/score-candidates.ts";
@@ -169,3 +169,16 @@ function noHashes(terms: number): Partial<IndexParts> {
     latentIssues: Uint32Array.of(5),
   };
 }
+
+test("of more vectors than are kept the last ones are found, each as it was", () => {
+  const vectors = new LatentVectors();
+  const SLOTS = 40_000;
+  for (let slot = 0; slot < SLOTS; slot++) vectors.keep(slot, new Float64Array(LATENT_DIMENSIONS).fill(slot));
+  const known = Array.from({ length: SLOTS }, (_, slot) => slot).filter((slot) => vectors.find(slot) >= 0);
+  expect(known.length).toBeGreaterThan(10_000);
+  expect(known[0]).toBe(SLOTS - known.length);
+  for (const slot of known) {
+    const from = vectors.find(slot);
+    expect([vectors.values[from], vectors.values[from + LATENT_DIMENSIONS - 1]]).toEqual([slot, slot]);
+  }
+});

@@ -39,9 +39,8 @@ export class ByteReader {
   }
 
   float(): number {
-    const bytes = new Uint8Array(8);
-    for (let at = 0; at < 8; at++) bytes[at] = this.byte();
-    return new Float64Array(bytes.buffer)[0] ?? 0;
+    for (let at = 0; at < 8; at++) FLOAT_BYTES[at] = this.byte();
+    return FLOAT[0] ?? 0;
   }
 
   text(): string {
@@ -51,18 +50,34 @@ export class ByteReader {
     return decodeText(this.#bytes, from, this.#at);
   }
 
-  /** At most as many items as bytes are left: none is shorter than one. */
   list<T>(read: () => T): T[] {
-    const length = Math.min(this.number(), this.#end - this.#at);
     const items: T[] = [];
-    for (let left = length; left > 0; left--) items.push(read());
+    for (let left = this.#items(); left > 0; left--) items.push(read());
     return items;
+  }
+
+  skipText(): void {
+    this.skip(this.number());
+  }
+
+  /** `skip` goes over one item. */
+  skipList(skip: () => void): void {
+    for (let left = this.#items(); left > 0; left--) skip();
+  }
+
+  /** At most as many items as bytes are left: none is shorter than one. */
+  #items(): number {
+    return Math.min(this.number(), this.#end - this.#at);
   }
 
   skip(length: number): void {
     this.#at = Math.min(this.#end, this.#at + length);
   }
 }
+
+/** One float and its bytes; what is written there is read at once. */
+const FLOAT = new Float64Array(1);
+const FLOAT_BYTES = new Uint8Array(FLOAT.buffer);
 
 function decodeText(bytes: Uint8Array, from: number, to: number): string {
   if (to - from >= SHORT) return decoder.decode(bytes.subarray(from, to));

@@ -11,9 +11,18 @@ import {
   readFace,
   readFacts,
   readHoldings,
+  readTitle,
   writeFacts,
 } from "./issue-facts.ts";
-import { heldInComments, type IssueTerms, readTerms, readTitle, writeTerms } from "./issue-terms.ts";
+import {
+  heldInComments,
+  type IssueTerms,
+  readTerms,
+  readTitleTerms,
+  type SoughtTerms,
+  titleShare,
+  writeTerms,
+} from "./issue-terms.ts";
 
 /** The bytes are the writer's own, overwritten by the next record. */
 export function writeRecord(document: IssueFacts & IssueFace, terms: IssueTerms, to: ByteWriter): Uint8Array {
@@ -54,13 +63,21 @@ export class IssueRecord {
   }
 
   readFace(): IssueFace {
-    const reader = this.#factReader();
-    readFacts(reader);
-    return readFace(reader);
+    return readFace(this.#factReader());
   }
 
-  readTitle(): number[] {
-    return readTitle(this.#termReader());
+  /** Of the face the title alone. */
+  readTitle(): string {
+    return readTitle(this.#factReader());
+  }
+
+  readTitleTerms(): number[] {
+    return readTitleTerms(this.#termReader());
+  }
+
+  /** See `titleShare` of `issue-terms.ts`. */
+  titleShare(ids: ReadonlySet<number>, weightOf: (id: number) => number): number {
+    return titleShare(this.#page, this.#terms, ids, weightOf);
   }
 
   readTerms(): IssueTerms {
@@ -68,8 +85,8 @@ export class IssueRecord {
   }
 
   /** See `heldInComments` of `issue-terms.ts`. */
-  heldInComments(ids: readonly number[], untilMs: number): number {
-    return heldInComments(this.#page, this.#terms, ids, untilMs);
+  heldInComments(sought: SoughtTerms, untilMs: number): readonly number[] {
+    return heldInComments(this.#page, this.#terms, sought, untilMs);
   }
 
   /** Whether there are targets of `duplicateOf`, errors, and one that is complained of; asked of hundreds of issues a query. */

@@ -23,6 +23,7 @@ import { type CountedText, TermCounter } from "./term-counter.ts";
 import { TermDictionary } from "./term-dictionary.ts";
 import { hashTerm } from "./term-hash.ts";
 import type { TextQuery } from "./text-query.ts";
+import { TitleTraits } from "./title-traits.ts";
 
 /** Below this there is nothing to win by compacting. */
 const LEAST_WASTE = 1024;
@@ -44,6 +45,7 @@ export class IssueStore {
   readonly slots = new Map<number, number>();
   /** What its terms have to do with each other; undefined until it was learned. */
   latent: LatentTerms | undefined;
+  readonly titles = new TitleTraits();
   readonly #counter = new TermCounter();
   readonly #tables = new ScoreTableCache();
   readonly #writer = new ByteWriter();
@@ -68,7 +70,7 @@ export class IssueStore {
 
   /** Memory in use, within some percent. */
   get bytes(): number {
-    const arrays = [this.dictionary, this.lists, this.columns, this.records, this.terms];
+    const arrays = [this.dictionary, this.lists, this.columns, this.records, this.terms, this.titles];
     const entries = this.size * MAP_ENTRY_BYTES + (this.latent?.bytes ?? 0);
     return arrays.reduce((sum, { bytes }) => sum + bytes, entries);
   }
@@ -108,7 +110,7 @@ export class IssueStore {
     const { createdMs, closedMs, state, stateReason } = this.issueAt(slot);
     const facts = { ...record.readFacts(), ...record.readFace(), duplicateOf };
     const issue = { ...facts, number, createdMs, closedMs, state, stateReason };
-    this.#replace(slot, issue, record.readTitle(), this.#toCommentIds(comments));
+    this.#replace(slot, issue, record.readTitleTerms(), this.#toCommentIds(comments));
     return true;
   }
 
@@ -219,6 +221,7 @@ export class IssueStore {
     for (const id of before) if (!after.has(id)) this.#takeOut(id, slot);
     for (const id of after) if (!before.has(id)) this.lists.append(id, slot << 8);
     this.columns.put(slot, this.#rowOf(document, title, comments));
+    this.titles.forget(slot);
     this.#replaced += 1;
   }
 

@@ -31,10 +31,10 @@ export function writeTerms({ title, comments }: IssueTerms, to: ByteWriter): voi
 
 /** Ids of terms that the index does not know may come out of bytes that nobody wrote; nothing is found for those. */
 export function readTerms(from: ByteReader): IssueTerms {
-  return { title: readTitle(from), comments: from.list(() => readComment(from)) };
+  return { title: readTitleTerms(from), comments: from.list(() => readComment(from)) };
 }
 
-export function readTitle(from: ByteReader): number[] {
+export function readTitleTerms(from: ByteReader): number[] {
   return from.list(() => from.number());
 }
 
@@ -46,11 +46,65 @@ function readComment(from: ByteReader): CommentTerms {
 }
 
 /**
- * Which of some terms the comments until `untilMs` hold, as the bits of a number: bit i for `ids[i]`. `ids` are at most 31,
- * ascending, -1 for terms that no issue holds. Goes through the bytes that `writeTerms` wrote by itself, since it is asked
- * of dozens of issues a query, each with hundreds of terms; bytes that nobody wrote give some answer.
+ * The share of the title's terms that `ids` make up, each as much as it weighs, 0..1; 0 for an empty title. Makes nothing of
+ * the bytes that `writeTerms` wrote: it is asked of hundreds of issues a query.
  */
-export function heldInComments(bytes: Uint8Array, from: number, ids: readonly number[], untilMs: number): number {
+export function titleShare(
+  bytes: Uint8Array,
+  from: number,
+  ids: ReadonlySet<number>,
+  weightOf: (id: number) => number,
+): number {
+  let shared = 0;
+  let all = 0;
+  let left = -1;
+  let value = 0;
+  let shift = 0;
+  for (let at = from; left !== 0 && at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    value |= (byte & 0x7f) << shift;
+    shift += 7;
+    if (byte >= 0x80 && shift < 35) continue;
+    if (left === -1) left = value >>> 0;
+    else {
+      const weight = weightOf(value >>> 0);
+      all += weight;
+      if (ids.has(value >>> 0)) shared += weight;
+      left -= 1;
+    }
+    value = 0;
+    shift = 0;
+  }
+  return all > 0 ? shared / all : 0;
+}
+
+/** Sets of terms that are looked for together. */
+export interface SoughtTerms {
+  /** Of all sets, ascending, each once. */
+  readonly ids: readonly number[];
+  /** By set: the bit that each of `ids` has in it, 0 where it is none of the set's. */
+  readonly bits: readonly (readonly number[])[];
+}
+
+/** Each set of at most 31 ids, of which the i-th has bit i; an id of -1 stands for a term that no issue holds. */
+export function toSoughtTerms(sets: readonly (readonly number[])[]): SoughtTerms {
+  const ids = [...new Set(sets.flat())].filter((id) => id >= 0).sort((a, b) => a - b);
+  const bits = sets.map((set) => ids.map((id) => (set.includes(id) ? 2 ** set.indexOf(id) : 0)));
+  return { ids, bits };
+}
+
+/**
+ * Of each set the terms that the comments until `untilMs` hold, as the bits of a number. Goes through the bytes that
+ * `writeTerms` wrote by itself, since it is asked of dozens of issues a query, each with hundreds of terms; bytes that
+ * nobody wrote give some answer.
+ */
+export function heldInComments(
+  bytes: Uint8Array,
+  from: number,
+  { ids, bits }: SoughtTerms,
+  untilMs: number,
+): readonly number[] {
+  const held = bits.map(() => 0);
   const { length } = bytes;
   let at = from;
   const read = (): number => {
@@ -63,17 +117,18 @@ export function heldInComments(bytes: Uint8Array, from: number, ids: readonly nu
     return value >>> 0;
   };
   for (let left = read(); left > 0 && at < length; left--) read();
-  let held = 0;
   for (let left = read(); left > 0 && at < length; left--) {
     for (let byte = 0; byte < 8; byte++) MOMENT_BYTES[byte] = bytes[at + byte] ?? 0;
     at += 8;
     const isTold = (MOMENT[0] ?? 0) <= untilMs;
     let id = 0;
     let next = 0;
+    let sought = ids[0] ?? Infinity;
     for (let terms = read(); terms > 0 && at < length; terms--) {
       id += read();
-      while ((ids[next] ?? Infinity) < id) next += 1;
-      if (isTold && ids[next] === id) held |= 1 << next;
+      while (sought < id) sought = ids[++next] ?? Infinity;
+      if (!isTold || sought !== id) continue;
+      for (let set = 0; set < held.length; set++) held[set] = (held[set] ?? 0) | (bits[set]?.[next] ?? 0);
     }
   }
   return held;

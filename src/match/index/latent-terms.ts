@@ -7,10 +7,8 @@
  */
 import { type TextField, TEXT_FIELDS } from "../document.ts";
 import { COUNT_CODES, countOf } from "./count-code.ts";
+import { LATENT_DIMENSIONS, LatentVectors } from "./latent-vectors.ts";
 import type { TermDictionary } from "./term-dictionary.ts";
-
-/** Of each vector. 64 find no more, and 128 less (measured). */
-export const LATENT_DIMENSIONS = 32;
 
 /** As plain arrays, empty where nothing was learned. */
 export interface LatentParts {
@@ -52,8 +50,6 @@ export const LATENT_WEIGHTS: Uint16Array = Uint16Array.from({ length: COUNT_CODE
 /** Calls back with the ids of an issue's terms and the codes of their counts. */
 export type EachTerm = (visit: (id: number, code: number) => void) => void;
 
-/** Issues whose vectors are remembered, 1.5 MB of them: the same ones are candidates again and again. */
-const REMEMBERED = 4096;
 const UNKNOWN = -2;
 const NONE = -1;
 
@@ -64,7 +60,7 @@ export class LatentTerms {
   readonly #places: TermDictionary;
   /** Id of the index → place among the vectors, `NONE` or still `UNKNOWN`. */
   #placeOf = new Int32Array(0);
-  readonly #vectors = new Map<number, Float64Array>();
+  readonly #vectors = new LatentVectors();
 
   /** `places` holds the parts' hashes in their order; `own` is the index's. */
   constructor(parts: LatentParts, places: TermDictionary, own: TermDictionary) {
@@ -82,17 +78,14 @@ export class LatentTerms {
   get bytes(): number {
     const { latentHashes, latentScales, latentRows } = this.parts;
     const arrays = latentHashes.byteLength + latentScales.byteLength + latentRows.byteLength;
-    return arrays + this.#places.bytes + this.#placeOf.byteLength;
+    return arrays + this.#places.bytes + this.#placeOf.byteLength + this.#vectors.bytes;
   }
 
-  /** The vector of a slot's text, which never changes: what is asked again is found again. */
-  vectorAt(slot: number, forEach: EachTerm): Float64Array {
-    const known = this.#vectors.get(slot);
-    if (known !== undefined) return known;
-    if (this.#vectors.size >= REMEMBERED) this.#vectors.clear();
-    const vector = this.vectorOf(forEach);
-    this.#vectors.set(slot, vector);
-    return vector;
+  /** The cosine of a vector and that of a slot's text, which never changes: what is asked again is found again. */
+  likeness(vector: Float64Array, slot: number, forEach: EachTerm): number {
+    const known = this.#vectors.find(slot);
+    const from = known >= 0 ? known : this.#vectors.keep(slot, this.vectorOf(forEach));
+    return cosineOf(vector, this.#vectors.values, from);
   }
 
   /** The sum of the terms' vectors; all 0 where none has one. */
@@ -122,14 +115,14 @@ export class LatentTerms {
   }
 }
 
-/** The cosine of two vectors, −1..1; 0 where one of them is all 0. */
-export function cosineOf(one: Float64Array, other: Float64Array): number {
+/** The cosine of a vector and the one that begins in `others` at `from`, −1..1; 0 where one of them is all 0. */
+function cosineOf(one: Float64Array, others: Float64Array, from: number): number {
   let product = 0;
   let square = 0;
   let otherSquare = 0;
   for (let at = 0; at < LATENT_DIMENSIONS; at++) {
     const a = one[at] ?? 0;
-    const b = other[at] ?? 0;
+    const b = others[from + at] ?? 0;
     product += a * b;
     square += a * a;
     otherSquare += b * b;

@@ -7,7 +7,8 @@
 import { idf } from "../bm25f.ts";
 import type { Steps } from "../steps.ts";
 import type { IssueStore } from "./issue-store.ts";
-import { LATENT_DIMENSIONS, LATENT_WEIGHTS, type LatentParts, MOST_COORDINATE, MOST_SCALE } from "./latent-terms.ts";
+import { LATENT_WEIGHTS, type LatentParts, MOST_COORDINATE, MOST_SCALE } from "./latent-terms.ts";
+import { LATENT_DIMENSIONS } from "./latent-vectors.ts";
 
 /** A term that fewer issues hold keeps no company that tells anything. */
 const LEAST_HOLDERS = 3;

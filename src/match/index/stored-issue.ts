@@ -6,7 +6,7 @@ import type { IndexedIssue } from "../document.ts";
 import { type IssueColumns, reasonOf, stateOf } from "./issue-columns.ts";
 import type { IssueFace, IssueFacts } from "./issue-facts.ts";
 import type { IssueRecord } from "./issue-record.ts";
-import type { IssueTerms } from "./issue-terms.ts";
+import type { IssueTerms, SoughtTerms } from "./issue-terms.ts";
 
 const NONE: readonly never[] = [];
 
@@ -22,7 +22,7 @@ export class StoredIssue implements IndexedIssue {
   #facts: IssueFacts | undefined;
   #face: IssueFace | undefined;
   #terms: IssueTerms | undefined;
-  #title: readonly number[] | undefined;
+  #title: string | undefined;
 
   constructor(columns: IssueColumns, slot: number, record: IssueRecord) {
     const closedMs = columns.closed[slot] ?? NaN;
@@ -88,7 +88,7 @@ export class StoredIssue implements IndexedIssue {
   }
 
   get title(): string {
-    return this.#shown().title;
+    return (this.#title ??= this.#record.readTitle());
   }
 
   get comments(): IndexedIssue["comments"] {
@@ -97,15 +97,20 @@ export class StoredIssue implements IndexedIssue {
 
   /** Ids of the title's different terms, in its order. */
   get titleTerms(): readonly number[] {
-    return (this.#title ??= this.#record.readTitle());
+    return this.#record.readTitleTerms();
+  }
+
+  /** The share of the title's terms that some make up, each as much as it weighs, 0..1; 0 for an empty title. */
+  titleShare(ids: ReadonlySet<number>, weightOf: (id: number) => number): number {
+    return this.#record.titleShare(ids, weightOf);
   }
 
   get hasTargets(): boolean {
     return this.#record.holdings.targets;
   }
 
-  heldInComments(ids: readonly number[], untilMs: number): number {
-    return this.#record.heldInComments(ids, untilMs);
+  heldInComments(sought: SoughtTerms, untilMs: number): readonly number[] {
+    return this.#record.heldInComments(sought, untilMs);
   }
 
   get terms(): IssueTerms {
