@@ -21,7 +21,7 @@ import type { IndexedIssue, IssueDocument } from "./document.ts";
 import { toCanonicalParts } from "./index/canonical-parts.ts";
 import { compactStore } from "./index/compact-store.ts";
 import type { IndexParts } from "./index/index-parts.ts";
-import { type KeyKind, toKeyTerm } from "./index/issue-keys.ts";
+import type { KeyKind } from "./index/issue-keys.ts";
 import { IssueStore } from "./index/issue-store.ts";
 import { holdsTerm, type SoughtTerms } from "./index/issue-terms.ts";
 import { learnLatentTerms } from "./index/learn-latent-terms.ts";
@@ -221,7 +221,7 @@ export class IssueIndex {
   }
 
   countKey(kind: KeyKind, key: string): number {
-    return this.documentFrequency(toKeyTerm(kind, key));
+    return this.#store.frequencyOfKey(kind, key);
   }
 
   /** How many issues hold the term. */

@@ -33,8 +33,7 @@ export function tokenize(text: string, limit: number): string[] {
   const terms: string[] = [];
   for (const [word] of text.matchAll(WORD)) {
     if (terms.length >= limit) break;
-    if (UNSPACED.test(word)) pushUnspaced(word, terms);
-    else if (word.length <= MAX_WORD_LENGTH) pushWord(word, terms);
+    pushTerms(word, terms);
   }
   if (terms.length > limit) terms.length = limit;
   return terms;
@@ -51,11 +50,17 @@ export function tokenizeWords(text: string, limit: number): Map<string, string> 
   const words = new Map<string, string>();
   for (const [word] of text.matchAll(WORD)) {
     if (words.size >= limit) break;
-    const terms = tokenize(word, limit);
+    const terms: string[] = [];
+    pushTerms(word, terms);
     const shown = UNSPACED.test(word) ? terms : terms.slice(0, 1);
     for (const term of shown) if (!words.has(term)) words.set(term, shown.length === 1 ? word.toLowerCase() : term);
   }
   return words;
+}
+
+function pushTerms(word: string, terms: string[]): void {
+  if (UNSPACED.test(word)) pushUnspaced(word, terms);
+  else if (word.length <= MAX_WORD_LENGTH) pushWord(word, terms);
 }
 
 function pushWord(word: string, terms: string[]): void {

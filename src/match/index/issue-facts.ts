@@ -79,6 +79,11 @@ export function readHoldings(firstByte: number) {
   } as const;
 }
 
+/** The operating system, which the second byte tells. */
+export function readSystem(secondByte: number): IssueFacts["os"] {
+  return OPERATING_SYSTEMS[(secondByte & ~NOISY) - 1] ?? null;
+}
+
 /** The author alone, who stands at the beginning. */
 export function readAuthor(from: ByteReader): string | null {
   const flags = from.byte();
@@ -91,10 +96,9 @@ export function readFacts(from: ByteReader): IssueFacts {
   const flags = from.byte();
   const has = (flag: number) => (flags & flag) !== 0;
   const system = from.byte();
-  const os = OPERATING_SYSTEMS[(system & ~NOISY) - 1] ?? null;
   const text = () => from.text();
   return {
-    os,
+    os: readSystem(system),
     author: has(HAS_AUTHOR) ? from.text() : null,
     version: has(HAS_VERSION) ? from.text() : null,
     feedbackId: has(HAS_FEEDBACK_ID) ? from.text() : null,

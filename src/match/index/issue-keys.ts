@@ -4,9 +4,19 @@ import type { IssueFacts } from "./issue-facts.ts";
 /** `reported` has one key only, `error`: of the issues whose report holds any error, background noise included. */
 export type KeyKind = "fine" | "medium" | "feedbackId" | "requestId" | "duplicateOf" | "reported";
 
-/** The text whose hash stands for a key. No term of a text begins with this character. */
+/** What stands before a key of each kind. No term of a text begins with this character. */
+export const KEY_PREFIXES: Readonly<Record<KeyKind, string>> = {
+  fine: "\u0000fine\u0000",
+  medium: "\u0000medium\u0000",
+  feedbackId: "\u0000feedbackId\u0000",
+  requestId: "\u0000requestId\u0000",
+  duplicateOf: "\u0000duplicateOf\u0000",
+  reported: "\u0000reported\u0000",
+};
+
+/** The text whose hash stands for a key. */
 export function toKeyTerm(kind: KeyKind, key: string): string {
-  return `\u0000${kind}\u0000${key}`;
+  return `${KEY_PREFIXES[kind]}${key}`;
 }
 
 /** All keys of an issue, as terms; repeats are possible. */

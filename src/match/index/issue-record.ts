@@ -11,6 +11,7 @@ import {
   readFace,
   readFacts,
   readHoldings,
+  readSystem,
   readTitle,
   writeFacts,
 } from "./issue-facts.ts";
@@ -92,6 +93,10 @@ export class IssueRecord {
   /** Whether there are targets of `duplicateOf`, errors, and one that is complained of; asked of hundreds of issues a query. */
   get holdings(): ReturnType<typeof readHoldings> {
     return readHoldings(this.#page[this.#facts] ?? 0);
+  }
+
+  get os(): IssueFacts["os"] {
+    return readSystem(this.#page[this.#facts + 1] ?? 0);
   }
 
   readAuthor(): string | null {

@@ -27,6 +27,7 @@ export interface ScoredView {
 
 /** Knuth's multiplicative hashing. */
 const SPREAD = 0x9e3779b1;
+const LIKELY_MASK = 2 ** 12 - 1;
 const TITLE_CODES = Uint8Array.from({ length: 256 }, (_, code) => (countOf(code, 0) > 0 ? 1 : 0));
 
 export class QueryScorer {
@@ -38,6 +39,8 @@ export class QueryScorer {
    */
   readonly #keys: number[];
   readonly #rows: number[];
+  /** By the last bits of id + 1: 1 where a term of the query has these; so few do that most of an issue's terms end here. */
+  readonly #likely: Uint8Array;
   /** By row times views, plus view: what the term is worth, and which bit of the tracked ones it is, 0 for none. */
   readonly #factors: number[] = [];
   readonly #bits: number[] = [];
@@ -56,6 +59,7 @@ export class QueryScorer {
     const room = 2 ** Math.ceil(Math.log2(2 * most + 2));
     this.#keys = new Array<number>(room).fill(0);
     this.#rows = new Array<number>(room).fill(0);
+    this.#likely = new Uint8Array(LIKELY_MASK + 1);
     this.#scores = queries.map(() => 0);
     this.#held = queries.map(() => 0);
     this.#inTitle = queries.map(() => 0);
@@ -93,6 +97,7 @@ export class QueryScorer {
   /** Goes through the bytes of `code-bytes.ts` by itself: it does so for hundreds of issues a query. */
   #match(lengths: number, bytes: Uint8Array, from: number): void {
     const keys = this.#keys;
+    const likely = this.#likely;
     const mask = keys.length - 1;
     this.#scores.fill(0);
     this.#held.fill(0);
@@ -116,14 +121,19 @@ export class QueryScorer {
         }
       }
       key = (key + (value >>> 1)) | 0;
-      const code = (value & 1) === 0 ? USUAL_CODE : (bytes[at++] ?? 0);
+      // Added and not branched upon, since no processor foresees which it is.
+      const hasCode = value & 1;
+      const codeAt = at;
+      at += hasCode;
+      if (likely[key & LIKELY_MASK] === 0) continue;
       let place = Math.imul(key, SPREAD) & mask;
       let found = keys[place] ?? 0;
       while (found !== 0 && found !== key) {
         place = (place + 1) & mask;
         found = keys[place] ?? 0;
       }
-      if (found !== 0) this.#take(this.#rows[place] ?? 0, code, lengths);
+      if (found === 0) continue;
+      this.#take(this.#rows[place] ?? 0, hasCode === 0 ? USUAL_CODE : (bytes[codeAt] ?? 0), lengths);
     }
   }
 
@@ -150,6 +160,7 @@ export class QueryScorer {
     while (this.#keys[place] !== 0 && this.#keys[place] !== key) place = (place + 1) & mask;
     if (this.#keys[place] === key) return this.#rows[place] ?? 0;
     const row = this.#factors.length;
+    this.#likely[key & LIKELY_MASK] = 1;
     this.#keys[place] = key;
     this.#rows[place] = row;
     for (let view = 0; view < this.views.length; view++) {

@@ -34,10 +34,12 @@ export function scoreTerm(
         shift === SEVERAL
           ? shareOf(code, packed, tables)
           : (shares[(ROWS[code] ?? 0) + ((packed >>> shift) & 255)] ?? 0);
-      const added = Math.trunc(factor * share);
+      const added = (factor * share) | 0;
       if (added === 0) continue;
       const before = scores[slot] ?? 0;
-      if (before === 0) touched[seen++] = slot;
+      // Written in any case, and overwritten by the next where it is there already: no processor foresees which it is.
+      touched[seen] = slot;
+      seen += before === 0 ? 1 : 0;
       scores[slot] = before + added;
     }
   }

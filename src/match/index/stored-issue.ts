@@ -48,7 +48,7 @@ export class StoredIssue implements IndexedIssue {
   }
 
   get os(): IndexedIssue["os"] {
-    return this.facts.os;
+    return this.#record.os;
   }
 
   get feedbackId(): string | null {

@@ -8,21 +8,35 @@
  * Source of the finishing steps: A. Appleby, MurmurHash3, `fmix32` (public domain).
  */
 
-/** Writes the hash of `text` to `out[0]` (high half) and `out[1]` (low half). */
-export function hashTerm(text: string, out: Uint32Array): void {
-  let high = 0x9e3779b9;
-  let low = 0x7f4a7c15;
+/**
+ * Writes the hash of `text` to `out[0]` (high half) and `out[1]` (low half). With a `prefix`, of both as one text, which takes
+ * longer to put together than to hash.
+ */
+export function hashTerm(text: string, out: Uint32Array, prefix = ""): void {
+  out[0] = 0x9e3779b9;
+  out[1] = 0x7f4a7c15;
+  if (prefix !== "") takeIn(prefix, out);
+  takeIn(text, out);
+  let high = out[0];
+  let low = out[1];
+  // Each half takes the other in; both steps can be undone, so no pair of halves becomes another's.
+  high += Math.imul(low, 0x2c1b3c6d);
+  low ^= Math.imul(high, 0x297a2d39);
+  out[0] = finish(high);
+  out[1] = finish(low);
+}
+
+function takeIn(text: string, halves: Uint32Array): void {
+  let high = halves[0] ?? 0;
+  let low = halves[1] ?? 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     high = Math.imul(high ^ unit, 0x01000193);
     low = Math.imul(low ^ unit, 0x5bd1e995);
     low ^= low >>> 15;
   }
-  // Each half takes the other in; both steps can be undone, so no pair of halves becomes another's.
-  high += Math.imul(low, 0x2c1b3c6d);
-  low ^= Math.imul(high, 0x297a2d39);
-  out[0] = finish(high);
-  out[1] = finish(low);
+  halves[0] = high;
+  halves[1] = low;
 }
 
 /** Folds a number into a running hash of two halves; for sequences of terms. */

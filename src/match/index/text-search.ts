@@ -29,14 +29,14 @@ export class Scratch {
   readonly counts = new Uint32Array(RANGES);
   /** By slot; zeros between two searches. */
   scores = new Int32Array(0);
-  /** The slots that have a score, each once. */
+  /** The slots that have a score, each once; with room for one more. */
   touched = new Uint32Array(0);
 
   /** Makes room for so many slots. */
   fit(slots: number): void {
     if (this.scores.length >= slots) return;
     this.scores = new Int32Array(slots + (slots >>> 3));
-    this.touched = new Uint32Array(slots + (slots >>> 3));
+    this.touched = new Uint32Array(slots + (slots >>> 3) + 1);
   }
 
   /** Forgets a search, of which so many slots have a score. */
