@@ -1,4 +1,4 @@
-import { toDocument } from "../../src/match/document.ts";
+import { type CorpusIssue, toDocument } from "../../src/match/document.ts";
 import { findMatches } from "../../src/match/find-matches.ts";
 import { IssueIndex } from "../../src/match/issue-index.ts";
 import { rankCandidates } from "../../src/match/score-candidates.ts";
@@ -37,7 +37,7 @@ function engineOf(index: IssueIndex): Engine {
   return {
     ...rankingOf(index),
     query(issue) {
-      const outcome = findMatches(toDocument(issue), index, {
+      const outcome = findMatches(toDocument(asFiled(issue)), index, {
         // Without the thresholds that hold a comment back: what is found is measured, not what is said.
         thresholds: { duplicate: 0.9, related: 0 },
         maxDuplicates: SHOWN,
@@ -50,13 +50,18 @@ function engineOf(index: IssueIndex): Engine {
   };
 }
 
+/** A new issue has no comments yet: what people wrote below it later is no part of the question. */
+function asFiled(issue: CorpusIssue): CorpusIssue {
+  return { ...issue, comments: [] };
+}
+
 function rankingOf(index: IssueIndex): Engine {
   return {
     add(issue) {
       index.add(toDocument(issue));
     },
     query(issue) {
-      const { ranked } = rankCandidates(toDocument(issue), index, Date.parse(issue.createdAt));
+      const { ranked } = rankCandidates(toDocument(asFiled(issue)), index, Date.parse(issue.createdAt));
       return ranked.slice(0, SHOWN).map(({ document }) => document.number);
     },
     settle: () => {

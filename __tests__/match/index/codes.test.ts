@@ -142,6 +142,19 @@ describe("the dictionary", () => {
   });
 });
 
+test("a text with a prefix has the hash of both as one text", () => {
+  const hashOf = (...[text, prefix]: [text: string, prefix?: string]) => {
+    const hash = new Uint32Array(2);
+    hashTerm(text, hash, prefix);
+    return [...hash];
+  };
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (prefix, text) => {
+      expect(hashOf(text, prefix)).toEqual(hashOf(prefix + text));
+    }),
+  );
+});
+
 test("the best slots are picked, with those within the slack of the last", () => {
   const scores = fc.array(fc.oneof(fc.nat(2 ** 30 - 1), fc.nat(40)), { minLength: 1, maxLength: 60 });
   fc.assert(
