@@ -44,6 +44,8 @@ export interface Environment {
   readonly terminal: string | null;
   /** The product's version without a leading `v` or a trailing product name: `2.1.7`. */
   readonly version: string | null;
+  /** Present where no label, sentence or tool tells the version, but what is seen around it: how probable it is, 0..1. */
+  readonly versionLikely?: number;
   readonly feedbackId: string | null;
   /** Absent where the report says nothing of it. */
   readonly setup?: Setup;

@@ -3,6 +3,25 @@
  * How its weights are fitted is `fit-choice.ts`.
  */
 
+import { type Features, type Model, scoreFeatures } from "./model.ts";
+
+/** The feature of "none of them". */
+export const NONE = "none:";
+
+/**
+ * The option that is meant, likeliest together with those that mean the same (`isSame`), and how probable it is that it is; undefined
+ * without any. `options` are the features of each; `model` has one class. Never throws.
+ */
+export function choose(
+  model: Model,
+  options: readonly Features[],
+  isSame: (a: number, b: number) => boolean,
+): { readonly option: number; readonly probability: number } | undefined {
+  if (options.length === 0) return undefined;
+  const score = (features: Features): number => scoreFeatures(model, features)[0] ?? 0;
+  return likeliest(probabilities(options.map(score), score(new Map([[NONE, 1]]))), isSame);
+}
+
 /** The probability of each option, in their order; what is left of 1 is that of none of them. `scores` are log-odds. */
 export function probabilities(scores: readonly number[], none: number): number[] {
   const top = Math.max(none, ...scores);

@@ -44,6 +44,7 @@ export function parseReport(text: IssueText): Report {
     title,
     prose,
     versionField: text.versionField ?? null,
+    repo: text.repo,
   });
   const { errors, primaryError, blocks, problems: errorProblems } = readErrors(body, { title, prose });
   const { terminal } = environment;

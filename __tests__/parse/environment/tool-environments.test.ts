@@ -152,7 +152,7 @@ const environments: readonly Row[] = [
     "acme/lidd",
     "lidddd 2.3.4\n\nLinux box 6.5.0-14-generic #14-Ubuntu SMP x86_64 GNU/Linux\n\nIt fails.",
     "linux",
-    null,
+    "2.3.4",
   ],
   [
     "neovim",
@@ -254,6 +254,13 @@ const environments: readonly Row[] = [
     null,
     "3.13.1",
   ],
+  [
+    "android studio",
+    "acme/lidstudio",
+    "Lidstudio Hedgehog | 2031.1.1\nBuild #AI-231.9392, built on October 4\nRuntime version: 17.0.7+0 amd64\nVM: OpenJDK\nWindows 10.0\nMemory: 2048M",
+    "windows",
+    "2031.1.1",
+  ],
 ];
 
 test.each(environments)("%s", (_name, repo, body, os, version) => {
@@ -270,13 +277,6 @@ const knownWrong: readonly Wrong[] = [
     "It fails.\n\n### Environment\n\n```\npip version: pip 23.3.1 from /usr/lib/python3/dist-packages/pip (python 3.11)\nsys.version: 3.11.5 (main, Aug 24 2031)\nsys.executable: /usr/bin/python3\nsys.platform: linux\nsys.implementation:\n  name: cpython\n'cert' config value: Not specified\npipliked 2.0.1\n```\n",
     "2.0.1",
     "3.11.5",
-  ],
-  [
-    "android studio",
-    "acme/lidstudio",
-    "Lidstudio Hedgehog | 2031.1.1\nBuild #AI-231.9392, built on October 4\nRuntime version: 17.0.7+0 amd64\nVM: OpenJDK\nWindows 10.0\nMemory: 2048M",
-    "2031.1.1",
-    null,
   ],
   [
     "julia versioninfo",

@@ -19,6 +19,7 @@ import {
   isComparison,
   isForeignValue,
   isOtherTime,
+  isRuntimeOfNet,
   namingWords,
   readVersion,
   versionLabelRank,
@@ -374,8 +375,7 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
     if (system !== undefined) found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
     const key = labelKey(label);
     // .NET writes an assembly's identity: "Acme.Core, Version=2.0.0.0, Culture=neutral"; a protocol's version is a mask.
-    // Its crashes name the version of the framework's own runtime.
-    if (key === "version" && (/\bCulture=|^0x|^v?(?:4\.0\.30319|2\.0\.50727)\b/.test(value) || isOfFormat(text, value)))
+    if (key === "version" && (/\bCulture=|^0x/.test(value) || isRuntimeOfNet(value) || isOfFormat(text, value)))
       continue;
     if (key === undefined || (key === "version" && isForeignValue(value) && product?.isIn(value) !== true)) continue;
     const doubtful = key === "version" && product?.isIn(value) !== true ? doubt(label, product) : {};

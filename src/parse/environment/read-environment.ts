@@ -11,10 +11,12 @@ import { normalizeOperatingSystem } from "./operating-system.ts";
 import { once } from "../text/once.ts";
 import { compareVersions, type ProductName, readBuild, readCommit, readVersion } from "../product/product.ts";
 import { type EnvironmentKey, lineText, pieceText, plainHeading, type Section } from "../body/read-body.ts";
+import { type AroundVersions, findLikelyVersion } from "./likely/likely-version.ts";
 import { versionOfSentences } from "./version-sentences.ts";
 import { systemOfTraces } from "./system-traces.ts";
 import { onlySystem, systemInUse, systemWords } from "./system-words.ts";
 
+export { findLikelyVersion, LEAST_PROBABLE_VERSION, seeVersions } from "./likely/likely-version.ts";
 export { toSystemFamily } from "./operating-system.ts";
 export { readSetup } from "./setup/read-setup.ts";
 
@@ -44,14 +46,49 @@ export interface EnvironmentText {
   readonly prose: string;
   /** The heading that asks for the version, where the repository names one. */
   readonly versionField?: string | null;
+  /** `owner/name` of the repository, where it is known. */
+  readonly repo?: string | undefined;
 }
 
 /** What the report says of where it happened. Values that mean nothing (`null`, `n/a`, empty) are null. */
 export function readEnvironment(
   sections: readonly Section[],
   product: ProductName | undefined,
-  { title, prose, versionField = null }: EnvironmentText,
+  text: EnvironmentText,
 ): EnvironmentRead {
+  const { title, prose } = text;
+  const around = aroundVersions(sections, product, text);
+  const { candidates, whole } = around;
+  const { platform, os } = findSystem(candidates, () => systemOfTraces(whole(), product), {
+    title,
+    prose,
+    answers: shortAnswers(sections),
+  });
+  const terminal = nameFirst(pick(candidates, "terminal"));
+  const picked = pickVersion(ownVersions(candidates, around.isNamed), `${title}\n${prose}`, whole);
+  const told = picked.value ?? versionOfSentences(`${title}\n${prose}`);
+  const likely = told === null && product !== undefined ? findLikelyVersion(title, sections, around) : undefined;
+  const wsl = os !== "wsl" && (isWsl(terminal) || candidates.some(({ value }) => isWslKernel(value)));
+  return {
+    environment: {
+      platform,
+      os: wsl ? "wsl" : (os ?? (platform !== null && SYSTEM_NAME.test(platform) ? "other" : null)),
+      terminal,
+      version: told ?? likely?.value ?? null,
+      // Hundredths: what is shown is no truer.
+      ...(likely === undefined ? {} : { versionLikely: Math.round(100 * likely.probability) / 100 }),
+      feedbackId: pickFeedbackId(candidates),
+    },
+    problems: oddities(platform, os, picked.odd),
+  };
+}
+
+/** What the search for a likely version needs of a report besides its title and sections. */
+export function aroundVersions(
+  sections: readonly Section[],
+  product: ProductName | undefined,
+  { title, versionField = null, repo = "" }: Pick<EnvironmentText, "title" | "versionField" | "repo">,
+): AroundVersions & { readonly whole: () => string } {
   const all = sections
     .map(asContinued)
     .flatMap((section) => [
@@ -60,25 +97,7 @@ export function readEnvironment(
     ]);
   const candidates = [...all, ...titleCandidates(title, product)].sort((a, b) => b.rank - a.rank);
   const whole = once(() => textOf(title, sections));
-  const { platform, os } = findSystem(candidates, () => systemOfTraces(whole(), product), {
-    title,
-    prose,
-    answers: shortAnswers(sections),
-  });
-  const terminal = nameFirst(pick(candidates, "terminal"));
-  const versions = ownVersions(candidates, () => product?.isNamedIn(whole()) === true);
-  const version = pickVersion(versions, `${title}\n${prose}`, whole);
-  const wsl = os !== "wsl" && (isWsl(terminal) || candidates.some(({ value }) => isWslKernel(value)));
-  return {
-    environment: {
-      platform,
-      os: wsl ? "wsl" : (os ?? (platform !== null && SYSTEM_NAME.test(platform) ? "other" : null)),
-      terminal,
-      version: version.value ?? versionOfSentences(`${title}\n${prose}`),
-      feedbackId: pickFeedbackId(candidates),
-    },
-    problems: oddities(platform, os, version.odd),
-  };
+  return { repo, product, candidates, whole, isNamed: () => product?.isNamedIn(whole()) === true };
 }
 
 /** "If other:" below the question for the version or the system goes on with that question. */

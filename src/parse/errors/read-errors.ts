@@ -10,6 +10,7 @@ import type { Body, Piece } from "../body/read-body.ts";
 import { gatherErrors } from "./gather/gather-errors.ts";
 import { type Complaint, judgeErrors } from "./judge/judge-errors.ts";
 
+export { findLikelyError, LEAST_PROBABLE_ERROR, seePassages } from "./likely/likely-error.ts";
 export {
   type ErrorCarrier,
   type ErrorSpread,

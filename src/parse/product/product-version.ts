@@ -164,6 +164,11 @@ export function namingWords(label: string): string[] {
     .slice(0, 8);
 }
 
+/** The versions of .NET's own runtime, which its crashes and banners name; frozen since 2012. */
+export function isRuntimeOfNet(value: string): boolean {
+  return /^v?(?:4\.0\.30319|2\.0\.50727)\b/.test(value);
+}
+
 /** Whether a value names other software before its number: `Darwin Kernel Version 24.1.0`. */
 export function isForeignValue(value: string): boolean {
   return FOREIGN.test((/^\D{0,60}/.exec(value)?.[0] ?? "").toLowerCase());

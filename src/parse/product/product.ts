@@ -8,6 +8,7 @@ export {
   isComparison,
   isForeignValue,
   isForeignVersion,
+  isRuntimeOfNet,
   isOtherTime,
   namingWords,
   readBuild,

@@ -3,7 +3,7 @@ import fc from "fast-check";
 
 import { readModel } from "../../../../src/learned/model.ts";
 import { readBody } from "../../../../src/parse/body/read-body.ts";
-import { findLikelyError, LEAST_PROBABLE, seePassages } from "../../../../src/parse/errors/likely/likely-error.ts";
+import { findLikelyError, LEAST_PROBABLE_ERROR, seePassages } from "../../../../src/parse/errors/likely/likely-error.ts";
 import { parseReport } from "../../../../src/parse/parse-report.ts";
 import { readSafely } from "../../../../src/parse/secrets/safe-text.ts";
 
@@ -31,7 +31,7 @@ describe("an error that its words alone tell", () => {
     const { errors, primaryError } = parseReport({ title, body });
     const primary = errors[primaryError ?? -1];
     expect(primary?.message).toBe(message);
-    expect(primary?.likely).toBeGreaterThanOrEqual(LEAST_PROBABLE);
+    expect(primary?.likely).toBeGreaterThanOrEqual(LEAST_PROBABLE_ERROR);
   });
 
   test.each([

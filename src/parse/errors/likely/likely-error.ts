@@ -1,22 +1,20 @@
 /**
  * Door of the room `likely/`: the error that a report most likely speaks of, where no form, announcement or known message tells one. Any passage
- * (`passages.ts`) may be it; what is seen of it (`passage-signs.ts`) is weighed as `bench/train-errors.ts` fitted it on labelled reports, against
+ * (`passages.ts`) may be it; what is seen of it (`passage-signs.ts`) is weighed as `bench/train-likely.ts` fitted it on labelled reports, against
  * the weight of "there is none". Asked last: a form is better evidence than words.
  */
-import { likeliest, probabilities } from "../../../learned/likeliest.ts";
-import { anyName, type Features, type Model, readModel, scoreFeatures } from "../../../learned/model.ts";
+import { choose } from "../../../learned/likeliest.ts";
+import { anyName, type Features, type Model, readModel } from "../../../learned/model.ts";
 import type { ErrorSource } from "../../../domain/report.ts";
 import type { Section } from "../../body/read-body.ts";
 import { type ErrorParts, readErrorText } from "../error-text/read-error-text.ts";
 import { once } from "../../text/once.ts";
 import { findPassages, type Passage } from "./passages.ts";
-import { NONE, passageSigns, wordsOf } from "./passage-signs.ts";
+import { passageSigns, wordsOf } from "./passage-signs.ts";
 import { LIKELY_ERROR_MODEL } from "./weights.ts";
 
-export { NONE } from "./passage-signs.ts";
-
 /** Less probable ones are not taken: an invented error costs more than a missed one. */
-export const LEAST_PROBABLE = 0.45;
+export const LEAST_PROBABLE_ERROR = 0.45;
 
 /** An error that is told by what it says. */
 export interface LikelyError {
@@ -40,16 +38,15 @@ export function findLikelyError(
   title: string,
   sections: readonly Section[],
   model: Model = shipped(),
-  least: number = LEAST_PROBABLE,
+  least: number = LEAST_PROBABLE_ERROR,
 ): LikelyError | undefined {
   const passages = seePassages(title, sections, model.nameOf);
-  const none = scoreFeatures(model, new Map([[NONE, 1]]))[0] ?? 0;
-  const shares = probabilities(
-    passages.map(({ features }) => scoreFeatures(model, features)[0] ?? 0),
-    none,
-  );
   const texts = passages.map(({ text }) => wordsOf(text).join(" "));
-  const best = likeliest(shares, (a, b) => saysTheSame(texts[a] ?? "", texts[b] ?? ""));
+  const best = choose(
+    model,
+    passages.map(({ features }) => features),
+    (a, b) => saysTheSame(texts[a] ?? "", texts[b] ?? ""),
+  );
   const passage = passages[best?.option ?? -1];
   if (best === undefined || passage === undefined || best.probability < least) return undefined;
   return { parts: readErrorText(withoutMarks(passage.text)), source: passage.source, probability: best.probability };

@@ -8,9 +8,6 @@
 import type { Features, NameOf } from "../../../learned/model.ts";
 import type { Passage } from "./passages.ts";
 
-/** The feature of "no error at all". */
-export const NONE = "none:";
-
 const WORD = /[\p{L}\p{N}_]{1,60}/gu;
 const MOST_WORDS = 60;
 

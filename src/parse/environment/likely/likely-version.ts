@@ -1,0 +1,56 @@
+/**
+ * Door of the room `likely/`: the product's version where no label, sentence or tool tells it. Any number may be it (`version-places.ts`); what is
+ * seen of its place (`version-signs.ts`) is weighed as `bench/train-likely.ts` fitted it on labelled reports, against the weight of "none is
+ * told". Places of the same version count together.
+ */
+import { choose } from "../../../learned/likeliest.ts";
+import { anyName, type Features, type Model, readModel } from "../../../learned/model.ts";
+import type { Section } from "../../body/read-body.ts";
+import { once } from "../../text/once.ts";
+import { findVersionPlaces } from "./version-places.ts";
+import { type AroundVersions, isElsewhere, versionSigns } from "./version-signs.ts";
+import { LIKELY_VERSION_MODEL } from "./weights.ts";
+
+export type { AroundVersions } from "./version-signs.ts";
+
+/** Less probable ones are not taken. */
+export const LEAST_PROBABLE_VERSION = 0.45;
+
+/** A version with what is seen of one of its places. */
+export interface SeenVersion {
+  readonly value: string;
+  readonly features: Features;
+}
+
+const shipped = once(() => readModel(LIKELY_VERSION_MODEL));
+
+/** The likeliest version, and how probable (0..1) it is that it is the product's; undefined below `least`. Never throws; linear. */
+export function findLikelyVersion(
+  title: string,
+  sections: readonly Section[],
+  around: AroundVersions,
+  model: Model = shipped(),
+  least: number = LEAST_PROBABLE_VERSION,
+): { readonly value: string; readonly probability: number } | undefined {
+  const seen = seeVersions(title, sections, around, model.nameOf);
+  const best = choose(
+    model,
+    seen.map(({ features }) => features),
+    (a, b) => seen[a]?.value === seen[b]?.value,
+  );
+  const value = seen[best?.option ?? -1]?.value;
+  if (best === undefined || value === undefined || best.probability < least) return undefined;
+  return { value, probability: best.probability };
+}
+
+/** Every place where a version may stand, with those of its features that `nameOf` names. Never throws; linear. */
+export function seeVersions(
+  title: string,
+  sections: readonly Section[],
+  around: AroundVersions,
+  nameOf: Model["nameOf"] = anyName,
+): SeenVersion[] {
+  const places = findVersionPlaces(title, sections).filter((place) => !isElsewhere(place, around));
+  const signs = versionSigns(places, around, nameOf);
+  return places.map(({ value }, at) => ({ value, features: signs[at] ?? new Map<string, number>() }));
+}
