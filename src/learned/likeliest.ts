@@ -3,23 +3,47 @@
  * How its weights are fitted is `fit-choice.ts`.
  */
 
-import { type Features, type Model, scoreFeatures } from "./model.ts";
+import type { Features, Model } from "./model.ts";
 
-/** The feature of "none of them". */
+/** Where the feature of "none of them" is. */
 export const NONE = "none:";
+
+/** Is told each sign of an option once: its place (`w:`) and the word there. */
+export type See = (place: string, word: string) => void;
+
+/** The sum of the weights of what `tell` tells. */
+export function weigh({ weightOf }: Pick<Model, "weightOf">, tell: (see: See) => void): number {
+  let sum = 0;
+  tell((place, word) => {
+    sum += weightOf(place, word);
+  });
+  return sum;
+}
+
+/** The names of what `tell` tells, for learning. */
+export function namesOf(tell: (see: See) => void): Features {
+  const features: Features = new Map();
+  tell((place, word) => {
+    features.set(place + word, 1);
+  });
+  return features;
+}
 
 /**
  * The option that is meant, likeliest together with those that mean the same (`isSame`), and how probable it is that it is; undefined
- * without any. `options` are the features of each; `model` has one class. Never throws.
+ * where that is less than `least` (0..1). `scores` are those of the options. Never throws.
  */
 export function choose(
   model: Model,
-  options: readonly Features[],
+  scores: readonly number[],
+  least: number,
   isSame: (a: number, b: number) => boolean,
 ): { readonly option: number; readonly probability: number } | undefined {
-  if (options.length === 0) return undefined;
-  const score = (features: Features): number => scoreFeatures(model, features)[0] ?? 0;
-  return likeliest(probabilities(options.map(score), score(new Map([[NONE, 1]]))), isSame);
+  const shares = probabilities(scores, model.weightOf(NONE, ""));
+  // Most often nothing is meant, and nothing need be compared.
+  if (shares.reduce((sum, share) => sum + share, 0) < least) return undefined;
+  const best = likeliest(shares, isSame);
+  return best !== undefined && best.probability >= least ? best : undefined;
 }
 
 /** The probability of each option, in their order; what is left of 1 is that of none of them. `scores` are log-odds. */
@@ -30,8 +54,9 @@ export function probabilities(scores: readonly number[], none: number): number[]
   return masses.map((mass) => mass / all);
 }
 
-/** How far down the options are compared with each other; what comes behind has hardly any share. */
+/** Options that are compared with each other at most; what comes behind, or has less than this share, changes nothing. */
 const COMPARED = 12;
+const LEAST_SHARE = 0.01;
 
 /**
  * The option with which those that mean the same (`isSame`) have most of the probability, and that probability (0..1); of those that mean the
@@ -41,7 +66,10 @@ export function likeliest(
   shares: readonly number[],
   isSame: (a: number, b: number) => boolean,
 ): { readonly option: number; readonly probability: number } | undefined {
-  const ranked = [...shares.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0)).slice(0, COMPARED);
+  const ranked = [...shares.keys()]
+    .filter((option) => (shares[option] ?? 0) >= LEAST_SHARE)
+    .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))
+    .slice(0, COMPARED);
   let best: { option: number; probability: number } | undefined;
   for (const option of ranked) {
     let probability = 0;

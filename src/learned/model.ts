@@ -16,6 +16,8 @@ export interface Model {
   readonly classes: readonly string[];
   /** Of a feature: pairs of a class's index and a weight; undefined for one that is not known. */
   readonly pairsOf: (name: string) => readonly number[] | undefined;
+  /** Of the feature of a place and a word there, its weight for the first class; 0 for one that is not known. */
+  readonly weightOf: (place: string, word: string) => number;
   /** Names those features of which `pairsOf` knows something; a place ends with a colon. */
   readonly nameOf: NameOf;
 }
@@ -74,7 +76,12 @@ export function readModel({ classes, lines }: StoredModel): Model {
     const behind = name.indexOf(":") + 1;
     return (read.get(name) ?? find(name.slice(0, behind), name.slice(behind)))?.pairs;
   };
-  return { classes, pairsOf, nameOf: (place, word) => find(place, word)?.name };
+  return {
+    classes,
+    pairsOf,
+    nameOf: (place, word) => find(place, word)?.name,
+    weightOf: (place, word) => find(place, word)?.pairs[1] ?? 0,
+  };
 }
 
 function tableOf(lines: string): Table {

@@ -3,7 +3,11 @@ import fc from "fast-check";
 
 import { readModel } from "../../../../src/learned/model.ts";
 import { readBody } from "../../../../src/parse/body/read-body.ts";
-import { findLikelyError, LEAST_PROBABLE_ERROR, seePassages } from "../../../../src/parse/errors/likely/likely-error.ts";
+import {
+  findLikelyError,
+  LEAST_PROBABLE_ERROR,
+  seePassages,
+} from "../../../../src/parse/errors/likely/likely-error.ts";
 import { parseReport } from "../../../../src/parse/parse-report.ts";
 import { readSafely } from "../../../../src/parse/secrets/safe-text.ts";
 

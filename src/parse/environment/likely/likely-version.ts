@@ -3,11 +3,11 @@
  * seen of its place (`version-signs.ts`) is weighed as `bench/train-likely.ts` fitted it on labelled reports, against the weight of "none is
  * told". Places of the same version count together.
  */
-import { choose } from "../../../learned/likeliest.ts";
-import { anyName, type Features, type Model, readModel } from "../../../learned/model.ts";
+import { choose, namesOf, weigh } from "../../../learned/likeliest.ts";
+import { type Features, type Model, readModel } from "../../../learned/model.ts";
 import type { Section } from "../../body/read-body.ts";
 import { once } from "../../text/once.ts";
-import { findVersionPlaces } from "./version-places.ts";
+import { findVersionPlaces, type VersionPlace } from "./version-places.ts";
 import { type AroundVersions, isElsewhere, versionSigns } from "./version-signs.ts";
 import { LIKELY_VERSION_MODEL } from "./weights.ts";
 
@@ -32,25 +32,20 @@ export function findLikelyVersion(
   model: Model = shipped(),
   least: number = LEAST_PROBABLE_VERSION,
 ): { readonly value: string; readonly probability: number } | undefined {
-  const seen = seeVersions(title, sections, around, model.nameOf);
-  const best = choose(
-    model,
-    seen.map(({ features }) => features),
-    (a, b) => seen[a]?.value === seen[b]?.value,
-  );
-  const value = seen[best?.option ?? -1]?.value;
-  if (best === undefined || value === undefined || best.probability < least) return undefined;
+  const places = placesOf(title, sections, around);
+  const scores = versionSigns(places, around).map((tell) => weigh(model, tell));
+  const best = choose(model, scores, least, (a, b) => places[a]?.value === places[b]?.value);
+  const value = places[best?.option ?? -1]?.value;
+  if (best === undefined || value === undefined) return undefined;
   return { value, probability: best.probability };
 }
 
-/** Every place where a version may stand, with those of its features that `nameOf` names. Never throws; linear. */
-export function seeVersions(
-  title: string,
-  sections: readonly Section[],
-  around: AroundVersions,
-  nameOf: Model["nameOf"] = anyName,
-): SeenVersion[] {
-  const places = findVersionPlaces(title, sections).filter((place) => !isElsewhere(place, around));
-  const signs = versionSigns(places, around, nameOf);
-  return places.map(({ value }, at) => ({ value, features: signs[at] ?? new Map<string, number>() }));
+/** Every place where the product's version may stand, with the names of its signs, for learning. Never throws; linear. */
+export function seeVersions(title: string, sections: readonly Section[], around: AroundVersions): SeenVersion[] {
+  const places = placesOf(title, sections, around);
+  return versionSigns(places, around).map((tell, at) => ({ value: places[at]?.value ?? "", features: namesOf(tell) }));
+}
+
+function placesOf(title: string, sections: readonly Section[], around: AroundVersions): VersionPlace[] {
+  return findVersionPlaces(title, sections).filter((place) => !isElsewhere(place, around));
 }

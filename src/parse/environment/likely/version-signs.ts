@@ -8,7 +8,7 @@
  *
  * The product's own name is `=name` and the like, so that a weight holds for any product.
  */
-import type { Features, NameOf } from "../../../learned/model.ts";
+import type { See } from "../../../learned/likeliest.ts";
 import {
   isForeignValue,
   isRuntimeOfNet,
@@ -48,18 +48,13 @@ export function isElsewhere(place: VersionPlace, { product, isNamed }: AroundVer
 
 const OTHERS = new Set(["foreign", "another, beside the product"]);
 
-/** The features of each place, of those that `nameOf` names. Never throws; linear. */
-export function versionSigns(places: readonly VersionPlace[], around: AroundVersions, nameOf: NameOf): Features[] {
+/** Of each place, what tells each of its signs once. Never throws; linear. */
+export function versionSigns(places: readonly VersionPlace[], around: AroundVersions): ((see: See) => void)[] {
   const counts = new Map<string, number>();
   for (const { value } of places) counts.set(value, (counts.get(value) ?? 0) + 1);
   const called = nameWords(around);
   const ranks = ranksOf(around);
-  return places.map((place, at) => {
-    const features: Features = new Map();
-    const see = (where: string, what: string): void => {
-      const name = nameOf(where, what);
-      if (name !== undefined) features.set(name, 1);
-    };
+  return places.map((place, at) => (see) => {
     seeLine(place, called, see);
     seeLabel(place, around, called, see);
     seeForm(place, see);
@@ -68,14 +63,15 @@ export function versionSigns(places: readonly VersionPlace[], around: AroundVers
     if (counts.size === 1) see("s:", "the only one");
     if (place.value === places[0]?.value) see("s:", "the first one");
     if (at === places.length - 1) see("s:", "the last one");
-    return features;
   });
 }
 
-type See = (where: string, what: string) => void;
-
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(WORD) ?? [];
+}
+
+function distinct(words: readonly string[], called: (word: string) => string): Set<string> {
+  return new Set(words.map(called));
 }
 
 const OWN = new Set(["=name", "=part", "=kin"]);
@@ -101,10 +97,11 @@ function seeLine({ line, from, value }: VersionPlace, called: (word: string) => 
   if (words.slice(-2).some((word) => OWN.has(word))) see("s:", "next to the name");
   if (isForeignValue(`${before.slice(-24).replace(/^\S{0,24}\s/, "")}${value}`)) see("s:", "foreign");
   if (isLeading(line.text, from)) {
-    for (const word of wordsOf(line.above).slice(-NEAR)) see("p:", called(word));
+    for (const word of distinct(wordsOf(line.above).slice(-NEAR), called)) see("p:", word);
     if (!/[\p{L}\p{N}]/u.test(behind)) see("s:", "alone");
   }
-  if (line.where !== "fence") for (const word of wordsOf(line.heading).slice(0, MOST_WORDS)) see("h:", called(word));
+  if (line.where !== "fence")
+    for (const word of distinct(wordsOf(line.heading).slice(0, MOST_WORDS), called)) see("h:", word);
   see("w:", `${line.where} ${value.split(".").length}`);
 }
 
@@ -130,7 +127,7 @@ function seeLabel(
 ): void {
   const label = labelOf(place);
   if (label === "") return;
-  for (const word of wordsOf(label).slice(0, MOST_WORDS)) see("l:", called(word));
+  for (const word of distinct(wordsOf(label).slice(0, MOST_WORDS), called)) see("l:", word);
   if (product !== undefined) see("m:", askedOf(label, product, isNamed));
 }
 

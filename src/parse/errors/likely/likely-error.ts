@@ -3,14 +3,14 @@
  * (`passages.ts`) may be it; what is seen of it (`passage-signs.ts`) is weighed as `bench/train-likely.ts` fitted it on labelled reports, against
  * the weight of "there is none". Asked last: a form is better evidence than words.
  */
-import { choose } from "../../../learned/likeliest.ts";
-import { anyName, type Features, type Model, readModel } from "../../../learned/model.ts";
+import { choose, namesOf, type See, weigh } from "../../../learned/likeliest.ts";
+import { type Features, type Model, readModel } from "../../../learned/model.ts";
 import type { ErrorSource } from "../../../domain/report.ts";
 import type { Section } from "../../body/read-body.ts";
 import { type ErrorParts, readErrorText } from "../error-text/read-error-text.ts";
 import { once } from "../../text/once.ts";
 import { findPassages, type Passage } from "./passages.ts";
-import { passageSigns, wordsOf } from "./passage-signs.ts";
+import { seePassage, wordsOf } from "./passage-signs.ts";
 import { LIKELY_ERROR_MODEL } from "./weights.ts";
 
 /** Less probable ones are not taken: an invented error costs more than a missed one. */
@@ -27,7 +27,6 @@ export interface LikelyError {
 /** A passage with what is seen of it. */
 export interface SeenPassage {
   readonly text: string;
-  readonly source: ErrorSource;
   readonly features: Features;
 }
 
@@ -40,30 +39,30 @@ export function findLikelyError(
   model: Model = shipped(),
   least: number = LEAST_PROBABLE_ERROR,
 ): LikelyError | undefined {
-  const passages = seePassages(title, sections, model.nameOf);
-  const texts = passages.map(({ text }) => wordsOf(text).join(" "));
-  const best = choose(
-    model,
-    passages.map(({ features }) => features),
-    (a, b) => saysTheSame(texts[a] ?? "", texts[b] ?? ""),
-  );
+  const titleWords = new Set(wordsOf(title));
+  const passages = findPassages(title, sections);
+  const scores = passages.map((passage) => weigh(model, tellOf(passage, titleWords)));
+  const compared: string[] = [];
+  const plain = (at: number): string => (compared[at] ??= wordsOf(passages[at]?.text ?? "").join(" "));
+  const best = choose(model, scores, least, (a, b) => saysTheSame(plain(a), plain(b)));
   const passage = passages[best?.option ?? -1];
-  if (best === undefined || passage === undefined || best.probability < least) return undefined;
-  return { parts: readErrorText(withoutMarks(passage.text)), source: passage.source, probability: best.probability };
+  if (best === undefined || passage === undefined) return undefined;
+  return { parts: readErrorText(withoutMarks(passage.text)), source: sourceOf(passage), probability: best.probability };
 }
 
-/** Every passage that may be an error, with those of its features that `nameOf` names. Never throws; linear. */
-export function seePassages(
-  title: string,
-  sections: readonly Section[],
-  nameOf: Model["nameOf"] = anyName,
-): SeenPassage[] {
+/** Every passage that may be an error, with the names of its signs, for learning. Never throws; linear. */
+export function seePassages(title: string, sections: readonly Section[]): SeenPassage[] {
   const titleWords = new Set(wordsOf(title));
   return findPassages(title, sections).map((passage) => ({
     text: passage.text,
-    source: sourceOf(passage),
-    features: passageSigns(passage, titleWords, nameOf),
+    features: namesOf(tellOf(passage, titleWords)),
   }));
+}
+
+function tellOf(passage: Passage, titleWords: ReadonlySet<string>): (see: See) => void {
+  return (see) => {
+    seePassage(passage, titleWords, see);
+  };
 }
 
 /** Without the marks that people put around what they quote, and tools before what they print. */

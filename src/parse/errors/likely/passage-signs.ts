@@ -5,7 +5,7 @@
  *     w: a word · f: the first one · l: the last one · p: where · a: around it · s: form · b: first character · z: last one
  *     t: how much of it the title says, in quarters, and q: the same by where
  */
-import type { Features, NameOf } from "../../../learned/model.ts";
+import type { See } from "../../../learned/likeliest.ts";
 import type { Passage } from "./passages.ts";
 
 const WORD = /[\p{L}\p{N}_]{1,60}/gu;
@@ -31,19 +31,11 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
 
-/** The features of a passage, of those that `nameOf` names; `titleWords` are the title's words. Never throws; linear. */
-export function passageSigns(
-  { text, place, around }: Passage,
-  titleWords: ReadonlySet<string>,
-  nameOf: NameOf,
-): Features {
-  const features: Features = new Map();
-  const see = (where: string, what: string): void => {
-    const name = nameOf(where, what);
-    if (name !== undefined) features.set(name, 1);
-  };
+/** Tells each sign of a passage once; `titleWords` are the title's words. Never throws; linear. */
+export function seePassage({ text, place, around }: Passage, titleWords: ReadonlySet<string>, see: See): void {
   const words = wordsOf(text).slice(0, MOST_WORDS);
-  for (const word of words) see("w:", /^\d+$/.test(word) ? "#".repeat(Math.min(word.length, 5)) : word);
+  const distinct = new Set(words.map((word) => (/^\d+$/.test(word) ? "#".repeat(Math.min(word.length, 5)) : word)));
+  for (const word of distinct) see("w:", word);
   see("f:", words[0] ?? "");
   see("l:", words.at(-1) ?? "");
   see("p:", place);
@@ -52,11 +44,10 @@ export function passageSigns(
   if (!/^[\p{L}\p{N}]/u.test(text)) see("b:", text.slice(0, 1));
   see("z:", endOf(text));
   if (place !== "title") {
-    const shared = sharedQuarters(words, titleWords);
+    const shared = sharedQuarters(distinct, titleWords);
     see("t:", String(shared));
     see("q:", `${shared} ${place}`);
   }
-  return features;
 }
 
 function endOf(text: string): string {
@@ -66,7 +57,13 @@ function endOf(text: string): string {
 }
 
 /** 0 to 4: the share of the distinct words of three letters or more that the title has as well. */
-function sharedQuarters(words: readonly string[], titleWords: ReadonlySet<string>): number {
-  const telling = [...new Set(words)].filter((word) => word.length > 2);
-  return Math.round((4 * telling.filter((word) => titleWords.has(word)).length) / Math.max(1, telling.length));
+function sharedQuarters(words: ReadonlySet<string>, titleWords: ReadonlySet<string>): number {
+  let telling = 0;
+  let shared = 0;
+  for (const word of words) {
+    if (word.length < 3 || word.startsWith("#")) continue;
+    telling++;
+    if (titleWords.has(word)) shared++;
+  }
+  return Math.round((4 * shared) / Math.max(1, telling));
 }
