@@ -8,7 +8,7 @@ import { build } from "esbuild";
 const [name, ...rest] = process.argv.slice(2);
 if (name === undefined || !/^[a-z-]+$/.test(name)) {
   console.error(
-    "usage: node bench/run.mjs adapt|chaos|decision|decisions|incidents|load|matching|memory|nlbse|patterns|quality-gate|reading|real-text|secrets|snapshot|speed|startup|train|train-classify|train-kind|triage|twenty [arguments]",
+    "usage: node bench/run.mjs adapt|chaos|decision|decisions|incidents|load|matching|memory|nlbse|patterns|quality-gate|reading|real-text|secrets|snapshot|speed|startup|train|train-classify|train-kind|train-likely|triage|twenty [arguments]",
   );
   process.exit(2);
 }

@@ -120,6 +120,21 @@ describe("renderJson", () => {
     });
   });
 
+  test("how probable error and version are is told only where nothing else tells them", () => {
+    const { environment } = plan.report;
+    const likely = {
+      ...plan.report,
+      environment: { ...environment, versionLikely: 0.62 },
+      errors: [errorEntry({ message: "lid is locked", likely: 0.5 }), ...plan.report.errors],
+    };
+    const told = TriageJson.parse(renderJson({ ...plan, report: likely })).report;
+    expect([told?.environment.versionLikely, ...(told?.errors ?? []).map((error) => error.likely)]).toEqual([
+      ...[0.62, 0.5],
+      ...plan.report.errors.map(() => undefined),
+    ]);
+    expect(JSON.stringify(renderJson(plan))).not.toMatch(/likely/i);
+  });
+
   test("null stays null", () => {
     const bare = { ...plan, fingerprint: null, comment: { action: "none", body: null } as const };
     expect(TriageJson.parse(renderJson(bare))).toMatchObject({

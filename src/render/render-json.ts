@@ -77,7 +77,7 @@ function toIncidentJson(incident: Incident): TriageJson["incident"] {
 }
 
 function toReportJson(report: Report): TriageJson["report"] {
-  const { platform, os, terminal, version, feedbackId, setup } = report.environment;
+  const { platform, os, terminal, version, versionLikely, feedbackId, setup } = report.environment;
   return {
     format: report.format,
     environment: {
@@ -86,6 +86,7 @@ function toReportJson(report: Report): TriageJson["report"] {
       system: os,
       terminal: masked(terminal),
       version: masked(version),
+      ...(versionLikely === undefined ? {} : { versionLikely }),
       feedbackId: feedbackId && nameless(feedbackId),
       model: toNamedJson(setup?.model),
       plan: toNamedJson(setup?.plan),
@@ -120,6 +121,7 @@ function toErrorJson(error: ErrorEntry): NonNullable<TriageJson["report"]>["erro
     noiseReason: error.noiseReason,
     source: error.source,
     sources: [...error.sources],
+    ...(error.likely === undefined ? {} : { likely: error.likely }),
     frames: error.frames.map((frame) => ({
       raw: nameless(frame.raw),
       function: masked(frame.function),

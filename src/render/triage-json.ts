@@ -36,6 +36,8 @@ const errorSchema = z.strictObject({
   noiseReason: nullableText,
   source: errorSource,
   sources: z.array(errorSource),
+  /** Only where no form tells it, but its words alone: how probable it is that it is one, 0..1. */
+  likely: z.number().min(0).max(1).optional(),
   frames: z.array(frameSchema),
 });
 
@@ -48,6 +50,8 @@ const reportSchema = z.strictObject({
     system: z.enum(OPERATING_SYSTEMS).nullable(),
     terminal: nullableText,
     version: nullableText,
+    /** Only where no label, sentence or tool tells the version, but what is around it: how probable it is, 0..1. */
+    versionLikely: z.number().min(0).max(1).optional(),
     feedbackId: nullableText,
     model: namedValue,
     plan: namedValue,

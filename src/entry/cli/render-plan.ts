@@ -59,7 +59,8 @@ function environmentLine(report: Report, colors: Colors): string[] {
 
 function errorLines(report: Report, colors: Colors): string[] {
   const lines = report.errors.map((error, index) => {
-    const line = `${error.count}× ${safe(nameOf(error), 100)}`;
+    const told = error.likely === undefined ? "" : `  (by its words, ${Math.round(100 * error.likely)}%)`;
+    const line = `${error.count}× ${safe(nameOf(error), 100)}${told}`;
     if (error.noise) return colors.dim(`${line}  (noise: ${error.noiseReason ?? "known background error"})`);
     return index === report.primaryError ? `${line}  ${colors.green("← primary")}` : line;
   });
