@@ -5,7 +5,7 @@
  */
 import type { ErrorSource } from "../../../domain/report.ts";
 import { plainHeading, type Section } from "../../body/read-body.ts";
-import { isSource } from "../source-fence.ts";
+import { isSource } from "../where-errors-stand.ts";
 import { readErrorText, type ErrorParts } from "../error-text/read-error-text.ts";
 import { plainMarkup } from "../../text/plain-markup.ts";
 import { isCheckList, withoutLogPrefixes } from "../find/find-errors.ts";

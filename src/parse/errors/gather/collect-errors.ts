@@ -9,7 +9,7 @@ import type { Surroundings } from "../openers/error-openers.ts";
 import { plainHeading, isTruncationNote, lineText, type Piece, type Section } from "../../body/read-body.ts";
 import { findErrors, findKnownMessages, type FoundError } from "../find/find-errors.ts";
 import { findLikelyError } from "../likely/likely-error.ts";
-import { isSource } from "../source-fence.ts";
+import { isSource, NO_SECTION } from "../where-errors-stand.ts";
 import { isErrorsArray, readErrorsBlock } from "./read-errors-block.ts";
 
 /** What was found, before it is counted. */
@@ -136,16 +136,6 @@ function withoutNotes(section: Section): string {
     .filter((line) => !isTruncationNote(line))
     .join("\n");
 }
-
-/** Sections in which no error is looked for. */
-const NO_SECTION: ReadonlySet<string> = new Set([
-  "checklist",
-  "version",
-  "model",
-  "terminal",
-  "expected",
-  "operating-system",
-]);
 
 function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[], blocks: Set<Piece>): void {
   if (NO_SECTION.has(section.kind)) return;

@@ -4,7 +4,7 @@ import { everyMatch } from "../../text/every-match.ts";
 import { plainMarkup } from "../../text/plain-markup.ts";
 import { overLines } from "../../../wording/over-lines.ts";
 import { withoutLogPrefixes } from "../find/find-errors.ts";
-import { isSource } from "../source-fence.ts";
+import { isSource, NO_SECTION } from "../where-errors-stand.ts";
 
 /** A text that may be an error, and where it stands. */
 export interface Passage {
@@ -21,16 +21,6 @@ const MOST = 150;
 const MOST_LINES = 60;
 const LONGEST = 600;
 const SHORTEST = 4;
-
-/** Sections in which no error is looked for. */
-const NO_SECTION: ReadonlySet<string> = new Set([
-  "checklist",
-  "version",
-  "model",
-  "terminal",
-  "expected",
-  "operating-system",
-]);
 
 /** Every passage of a report, each once, in order. Never throws; linear. */
 export function findPassages(title: string, sections: readonly Section[]): Passage[] {

@@ -1,0 +1,61 @@
+/** Where no error is looked for: sections that ask for something else, and fences of source code, where it is written down and not reported. */
+import { overLines } from "../../wording/over-lines.ts";
+import type { Piece } from "../body/read-body.ts";
+
+/** Kinds of sections in which no error is looked for. */
+export const NO_SECTION: ReadonlySet<string> = new Set([
+  "checklist",
+  "version",
+  "model",
+  "terminal",
+  "expected",
+  "operating-system",
+]);
+
+const SOURCE_LANGUAGES = new Set(
+  (
+    "js javascript jsx mjs cjs ts typescript tsx mts py python rs rust .rs go java kotlin kt c cpp c++ h cs csharp ruby rb php " +
+    "swift scala html xml css scss yaml yml toml ini sql diff patch vue svelte lua perl r dart elixir haskell zig nix"
+  ).split(" "),
+);
+
+/** Whether a fence holds code and no output: it is marked or looks so. Never throws; linear. */
+export function isSource(piece: Piece): boolean {
+  if (piece.kind !== "fence") return false;
+  if (piece.language === "") return isUnlabelledSource(piece.text);
+  return SOURCE_LANGUAGES.has(piece.language) && !isMislabelled(piece.text);
+}
+
+/** Code in a fence without a language: much of it ends in semicolons or begins as only code does. */
+function isUnlabelledSource(text: string): boolean {
+  const lines = text.split("\n", MAX_CODE_LINES).filter((line) => line.trim() !== "");
+  const code = lines.filter((line) => CERTAIN_CODE.test(line)).length;
+  return code >= LEAST_CODE_LINES && code >= CODE_SHARE * lines.length && !OUTPUT_LINE.test(text);
+}
+
+const MAX_CODE_LINES = 80;
+const LEAST_CODE_LINES = 3;
+/** The rest are braces, comments and continued lines. */
+const CODE_SHARE = 0.4;
+const CERTAIN_CODE = overLines()`
+    ;[ \t]*(?:\/\/[^\n]*)?$|
+    ^[ \t]{0,40}(?:#include|#define|import [\w{*"]|from [\w.]+ import|using |package \w|def \w+\(|func \w|fn \w|(?:public|private|export) |
+      (?:const|let|var|val) \w+)
+  `;
+
+/** Output in a fence that was marked with the program's language: it has no line of code, and one that output alone has. */
+function isMislabelled(text: string): boolean {
+  return OUTPUT_LINE.test(text) && !CODE_LINE.test(text);
+}
+
+const OUTPUT_LINE = overLines("m")`
+    ^(?:\[ {0,2}\d{1,3}%\]|-- \w|make(?:\[\d+\])?: |Traceback \(most|CMake (?:Error|Warning)|
+      [\w./\\:-]{2,200}(?::\d+|\(\d+(?:,\d+)?\)) ?: (?:fatal )?(?:error|warning)|
+      \[(?:ERROR|INFO|WARN)|terminate called|(?:Caused by: |Exception in thread|Unhandled exception)|
+      [\w.]{2,80}(?:Error|Exception): |[EWID]/|#\d+ +0x|\d{4}-\d\d-\d\d[ T]\d\d:|(?:ERROR|FATAL|error|fatal)[: ])
+  `;
+const CODE_LINE = new RegExp(
+  String.raw`[;{}][ \t]*$|^[ \t]*(?:import |from \w+ import|#include|#define|def |class |using |const |let |var |int |void |auto ` +
+    String.raw`|return |if |for |while |public |private |func |fn |print\(|<\w+[ >/]|\w+ ?=[^=])`,
+  "m",
+);
