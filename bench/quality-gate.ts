@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { CATEGORY_FLOOR } from "../src/domain/classification.ts";
 import type { CorpusRow } from "../src/eval/corpus-row.ts";
 import { evaluate, type EvalResult } from "../src/eval/evaluate.ts";
+import { shareOf } from "../src/eval/numbers.ts";
 import { replay } from "../src/eval/replay.ts";
 import { isDuplicateOrStronger } from "../src/match/find-matches.ts";
 import { LEAST_PROBABLE_VERSION } from "../src/parse/environment/read-environment.ts";
@@ -177,10 +178,10 @@ async function measureOwnersLeftOut(paths: readonly string[]): Promise<Figures> 
   const error = measureLikely("error", errors, []).tally(LEAST_PROBABLE_ERROR);
   const version = measureLikely("version", versions, inventedVersions()).tally(LEAST_PROBABLE_VERSION);
   return {
-    "owners left out: error found": error.found / error.told,
-    "owners left out: no error where none is quoted": error.silent / error.untold,
-    "owners left out: version found": version.found / version.told,
-    "owners left out: no version where none is told": version.silent / version.untold,
+    "owners left out: error found": shareOf(error.found, error.told),
+    "owners left out: no error where none is quoted": shareOf(error.silent, error.untold),
+    "owners left out: version found": shareOf(version.found, version.told),
+    "owners left out: no version where none is told": shareOf(version.silent, version.untold),
   };
 }
 
