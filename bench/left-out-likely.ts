@@ -2,7 +2,7 @@
  * What likely errors and versions are worth on what their fit did not see: each owner's repositories left out (those of few issues a fifth of
  * them at a time).
  */
-import { type Choice, fitChoice } from "../src/learned/fit-choice.ts";
+import { type Choice, fitChoice } from "./fit-choice.ts";
 import { NONE } from "../src/learned/likeliest.ts";
 import { type Model, readModel, type StoredModel, storeModel } from "../src/learned/model.ts";
 import { ownerOf, partsOf } from "./repository-parts.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 
-import { type Choice, fitChoice } from "../../src/learned/fit-choice.ts";
+import { type Choice, fitChoice } from "../../bench/fit-choice.ts";
 import { likeliest, probabilities } from "../../src/learned/likeliest.ts";
 
 const OPTIONS = { pull: 0.1, steps: 60 };

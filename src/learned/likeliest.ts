@@ -1,6 +1,6 @@
 /**
  * Which of some options is meant, if any: a conditional logit (D. McFadden, 1974), whose choice "none of them" has a score of its own.
- * How its weights are fitted is `fit-choice.ts`.
+ * How its weights are fitted is `bench/fit-choice.ts`.
  */
 
 import type { Features, Model } from "./model.ts";

@@ -2,7 +2,7 @@
  * Every number of a report that may be the product's version: dotted ones anywhere; commits, days and whole numbers where the line, its label
  * or the line above speaks of versions.
  */
-import { type Section } from "../../body/read-body.ts";
+import type { Section } from "../../body/read-body.ts";
 import { readVersion } from "../../product/product.ts";
 import { everyMatch } from "../../text/every-match.ts";
 
