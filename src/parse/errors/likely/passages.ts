@@ -36,6 +36,7 @@ export function findPassages(title: string, sections: readonly Section[]): Passa
     let above = "";
     for (const piece of section.pieces) {
       if (piece.text.trim() === "") continue;
+      if (found.size >= MOST) return [...found.values()];
       if (piece.kind === "fence") {
         if (!isSource(piece)) for (const passage of inFence(piece.text, section, above)) add(passage);
         above = "";
