@@ -11,7 +11,7 @@ const TRUNCATION_NOTE =
 const HTML_TAG =
   /<\/?(?:img|details|summary|br|hr|p|div|span|b|i|em|strong|code|pre|kbd|sub|sup|ul|ol|li|table|t[rdh]|thead|tbody|a|video|source|h[1-6]|blockquote|center|picture)\b[^<>]{0,2000}>/gi;
 const IMAGE = /!\[[^\]\n]{0,300}\]\([^()\n]{0,2000}\)/g;
-const CHECKBOX = /^[ \t]{0,12}[-*+] \[[ xX✓]\] .*$/gm;
+const CHECKBOX = /^[ \t]{0,12}[-*+] \[ ?[ xX✓] ?\] .*$/gm;
 
 /** The field as the domain has it: headings kept, marks of fences gone, "no answer" empty. */
 export function toField(section: Section): Field {

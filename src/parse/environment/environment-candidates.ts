@@ -274,8 +274,8 @@ function fieldValue(section: Section): string {
     .replace(/^\**(?:os|operating system|platform|system)\**[ \t]{0,3}(?:[:=]|=>)[* \t]{0,4}/i, "");
 }
 
-const CHECKBOX = /^[-*+] {1,3}\[[ xX✓]\]/;
-const TICKED = /^[-*+] {1,3}\[[xX✓]\] {1,3}(.{1,80})$/;
+const CHECKBOX = /^[-*+] {1,3}\[ ?[ xX✓] ?\]/;
+const TICKED = /^[-*+] {1,3}\[ ?[xX✓] ?\] {1,3}(.{1,80})$/;
 const MAX_BOXES = 40;
 
 function ticked(text: string): string {

@@ -57,6 +57,19 @@ export function normalizeOperatingSystem(value: string): OperatingSystem | null 
   return (systems.length > 0 ? systems : named).sort((a, b) => a.at - b.at)[0]?.os ?? null;
 }
 
+/** "Windows, macOS", "Debian 12 and Mac OS": what an answer puts side by side says of none that it is the one. */
+const SIDE_BY_SIDE = /,|;|\/|\+|&|\band\b/i;
+
+/** Whether a written value lists several systems as equals. */
+export function listsSystems(value: string): boolean {
+  const named = value
+    .slice(0, 200)
+    .split(SIDE_BY_SIDE)
+    .map(normalizeOperatingSystem)
+    .filter((os) => os !== null && os !== "other" && os !== "web");
+  return new Set(named).size > 1 && !named.includes("wsl");
+}
+
 /** The family of a system, as JSON and corpora name it: `other` for `freebsd` and `ios`. */
 export function toSystemFamily(os: OperatingSystem): SystemFamily {
   return SYSTEM_FAMILIES.find((family) => family === os) ?? "other";

@@ -7,7 +7,7 @@
 import { overLines } from "../../wording/over-lines.ts";
 import type { Environment, OperatingSystem, Problem } from "../../domain/report.ts";
 import { type Candidate, environmentCandidates, namedVersion, titleCandidates } from "./environment-candidates.ts";
-import { normalizeOperatingSystem } from "./operating-system.ts";
+import { listsSystems, normalizeOperatingSystem } from "./operating-system.ts";
 import { once } from "../text/once.ts";
 import { compareVersions, type ProductName, readBuild, readCommit, readVersion } from "../product/product.ts";
 import { type EnvironmentKey, lineText, pieceText, plainHeading, type Section } from "../body/read-body.ts";
@@ -72,7 +72,7 @@ export function readEnvironment(
   return {
     environment: {
       platform,
-      os: wsl ? "wsl" : (os ?? (platform !== null && SYSTEM_NAME.test(platform) ? "other" : null)),
+      os: wsl ? "wsl" : (os ?? (isUnknownSystem(platform) ? "other" : null)),
       terminal,
       version: told ?? likely?.value ?? null,
       // Hundredths: what is shown is no truer.
@@ -81,6 +81,11 @@ export function readEnvironment(
     },
     problems: oddities(platform, os, picked.odd),
   };
+}
+
+/** Whether a value is the name of a single system that no rule knows. */
+function isUnknownSystem(platform: string | null): boolean {
+  return platform !== null && SYSTEM_NAME.test(platform) && !listsSystems(platform);
 }
 
 /** What the search for a likely version needs of a report besides its title and sections. */
@@ -126,7 +131,8 @@ function findSystem(
   { title, prose, answers }: Words,
 ): SystemRead {
   const labelled = pickPlatform(candidates);
-  if (labelled !== null) return { platform: labelled, os: normalizeOperatingSystem(labelled) };
+  if (labelled !== null)
+    return { platform: labelled, os: listsSystems(labelled) ? null : normalizeOperatingSystem(labelled) };
   const inTitle = systemWords(title);
   const inProse = systemWords(prose);
   const used =
@@ -270,7 +276,7 @@ function pickFeedbackId(candidates: readonly Candidate[]): string | null {
 
 function oddities(platform: string | null, os: string | null, oddVersion: boolean): Problem[] {
   const problems: Problem[] = [];
-  if (platform !== null && os === null) {
+  if (platform !== null && os === null && !listsSystems(platform)) {
     problems.push({ kind: "environment-value-odd", detail: "The platform is none that is known." });
   }
   if (oddVersion) problems.push({ kind: "environment-value-odd", detail: "The version is not a number." });

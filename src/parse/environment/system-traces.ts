@@ -218,6 +218,22 @@ const TRACE_RULES: readonly TraceRule[] = [
     pattern: /\b[\w./-]{1,80}:[\w.-]{0,30}(?:alpine|bookworm|bullseye|slim|jammy|noble)\b/g,
   },
   {
+    name: "container",
+    source:
+      "https://docs.docker.com/reference/cli/docker/: what runs in a container of it runs on Linux, with few exceptions",
+    os: "linux",
+    hints: ["ocker-compose", "ocker compose", "docker run", "docker build", "ocker image", "ocker container"],
+    pattern: /\b[Dd]ocker(?:-compose\b| (?:compose|run|build|images?|containers?)\b(?! --help))/g,
+  },
+  {
+    name: "prompt",
+    source: "bash(1), Debian's and others' PS1",
+    os: "linux",
+    hints: ["~# ", "~$ ", "# ", "$ "],
+    pattern:
+      /^[ \t]{0,8}(?!\w{0,20}@(?:DESKTOP|LAPTOP)-)\w{1,20}@[\w.-]{1,40}:(?:~|\/(?!mnt\/[c-e]\b|Users\b|[c-e]\/))[\w./-]{0,60}[$#] /gm,
+  },
+  {
     name: "android",
     source: "https://developer.android.com/tools/logcat",
     os: "android",
@@ -300,12 +316,19 @@ const BROWSER = overLines()`
       the )?(?:Chrome|Chromium|Firefox|Safari)\b(?! (?:extension|OS))
     `;
 
+/** A title has no room for a browser that does not matter. */
+const BROWSER_IN_TITLE =
+  /^[^\n]{0,300}?\b(chrome|chromium|firefox|safari|brave)\b(?![- ]?(?:os\b|drivers?\b|extensions?\b|devtools))/i;
+
 /** Matches per rule that are counted; a long log says no more. */
 const MAX_MATCHES = 20;
 /** How many times as often as the next one a system must show itself. */
 const LEAD = 3;
 
-/** The system whose traces a text shows, but for the product's own name (Homebrew's reports all name it); null where it shows none, or several alike. `web` where only a browser is seen. */
+/**
+ * The system whose traces a text shows, its title in the first line, but for the product's own name (Homebrew's reports all name it);
+ * null where it shows none, or several alike. `web` where only a browser is seen.
+ */
 export function systemOfTraces(text: string, product?: ProductName): OperatingSystem | null {
   const counts = new Map<OperatingSystem, number>();
   for (const { os, hints, pattern } of TRACE_RULES) {
@@ -318,6 +341,9 @@ export function systemOfTraces(text: string, product?: ProductName): OperatingSy
     if (count > 0) counts.set(os, (counts.get(os) ?? 0) + count);
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  if (first === undefined) return BROWSER.test(text) ? "web" : null;
+  if (first === undefined) {
+    const titled = BROWSER_IN_TITLE.exec(text)?.[1];
+    return BROWSER.test(text) || (titled !== undefined && product?.isIn(titled) !== true) ? "web" : null;
+  }
   return second === undefined || first[1] >= second[1] * LEAD ? first[0] : null;
 }
