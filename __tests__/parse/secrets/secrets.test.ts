@@ -172,6 +172,10 @@ test.each([
 });
 
 test.each([
+  [
+    "the identity of an assembly",
+    "Could not load 'Lid.Core, Version=4.2.2.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a'.",
+  ],
   ["a grammar over two lines", "lid-credentials = base64-lid-pass\nbase64-lid-pass  = <base64 of lid-pass>"],
   [
     "cookies of a test, and what follows them",

@@ -90,7 +90,8 @@ function openingFence(line: string): FenceMark | undefined {
   const length = runLength(rest, mark);
   if (length < 3) return undefined;
   const info = rest.slice(length).trim();
-  if (info.includes("`") || info.length > 60) return undefined;
+  // Python underlines what failed by `~~~~~^^^^`.
+  if (info.includes("`") || info.startsWith("^") || info.length > 60) return undefined;
   return { mark, length, language: languageOf(info) };
 }
 

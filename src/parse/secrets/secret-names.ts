@@ -44,7 +44,8 @@ export function strengthOf(name: string): NameStrength {
   if (last === "base" && before === "key") return "strong";
   if (last === "auth") return before === "" && name.startsWith("_") ? "strong" : "none";
   if (last === "key") return keyStrength(before, parts.length);
-  if (last === "token") return tokenStrength(before);
+  // .NET names an assembly by a hash of the key that anybody may know: "Acme.Lid, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a".
+  if (last === "token") return parts.join("").endsWith("publickeytoken") ? "none" : tokenStrength(before);
   if (GLUED_KEYS.test(last) || GLUED_TOKENS.test(last)) return "strong";
   if (GLUED_SESSIONS.test(last) || (last === "id" && before === "session")) return "weak";
   return WEAK.has(last) ? "weak" : "none";

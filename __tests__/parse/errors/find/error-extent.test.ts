@@ -90,6 +90,14 @@ describe("quotes", () => {
   });
   test.each<Row>([
     ["before a few words", "prose", 'it says "Lid box import error: no oil" and stops', "no oil"],
+    [
+      "that hold the same marks",
+      "prose",
+      'it says "TypeError: the lid "box" has "no" oil" and stops',
+      'the lid "box" has "no" oil',
+    ],
+    ["behind which a word is quoted", "prose", 'it says "TypeError: no oil" and "stops"', "no oil"],
+    ["one of which is left open", "prose", 'it says "TypeError: no "oil and stops', "no"],
     ["before too many words", "prose", 'it says "this and that and TypeError: no oil" and stops', 'no oil" and stops'],
     ["that are never closed", "log", '"TypeError: lid stuck and more', "lid stuck and more"],
     ["of the message alone", "log", 'TypeError: "lid stuck", he said', "lid stuck"],

@@ -203,9 +203,70 @@ describe("which of several counts", () => {
       '  + Exception Group Traceback (most recent call last):\n  |   File "box.py", line 5, in <module>\n  | ExceptionGroup: two lids failed (2 sub-exceptions)\n  +-+---------------- 1 ----------------\n    | ValueError: lid one\n    +---------------- 2 ----------------\n    | OSError: no space\n    +------------------------------------',
       "lid one",
     ],
+    [
+      "the innermost that Spring names",
+      "org.lid.BoxException: no box for [Lid]; nested exception is java.lang.NoSuchMethodError: lid.Lid.open(I)V\n\tat lid.Box.make(Box.java:3)",
+      "lid.Lid.open(I)V",
+    ],
+    [
+      "the innermost that a node was told",
+      '{"error":"LidException[[hall][inet[/10.0.0.2:9300]][lid/open]]; nested: BoxException[[hall] closed]; nested: HingeException[[hall:a] hinge is already in use]; ","status":503}',
+      "hinge is already in use",
+    ],
+    [
+      "what a framework logs by way of a phone",
+      "I/lidster ( 7731): The following assertion was thrown during performLid():\nI/lidster ( 7731): Lid has a width that exceeds its box.\nI/lidster ( 7731): The box is 3 wide.",
+      "Lid has a width that exceeds its box.",
+    ],
+    [
+      "an assertion above what the service manager says",
+      "lidd: ../src/lid.c:39: open: Assertion `(lid->hinges) == (0)' failed.\nMain process exited, code=killed, status=6/ABRT\n 1: lid::Abort() [/usr/bin/lidd]\n 2: lid::Open() [/usr/bin/lidd]",
+      "Assertion `(lid->hinges) == (0)' failed.",
+    ],
   ])("%s", (_name, log, primary) => {
     const report = parseReport({ title: "It fails", body: `It fails.\n\n\`\`\`\n${log}\n\`\`\`\n` });
     expect(report.primaryError === null ? null : report.errors[report.primaryError]?.message).toBe(primary);
+  });
+});
+
+describe("what a title repeats", () => {
+  test.each<[name: string, title: string, body: string, message: string | null]>([
+    ["a panic", "panic: cannot open a lid that is open", "It comes up and goes.", "cannot open a lid that is open"],
+    ["… of a part", "[hinge] panic: cannot open a lid that is open", "It goes.", "cannot open a lid that is open"],
+    ["the word alone", "Do not panic: the lid is fine", "Please.", null],
+    [
+      "a message without its names",
+      'Error: OPENING FAILED: "..." has no hinged lids',
+      '```\nError: "box" has no hinged lids\nError: OPENING FAILED: "box" has no hinged lids\n```',
+      'OPENING FAILED: "box" has no hinged lids',
+    ],
+    [
+      "another error of the same report",
+      'Error: OPENING FAILED: "..." has no hinged lids',
+      "```\nError: no space left in drawer 3\n```",
+      'OPENING FAILED: "..." has no hinged lids',
+    ],
+  ])("%s", (_name, title, body, message) => {
+    const report = parseReport({ title, body });
+    expect(report.primaryError === null ? null : report.errors[report.primaryError]?.message).toBe(message);
+  });
+});
+
+test("tildes below the line that failed open no fence", () => {
+  const trace = [
+    "Traceback (most recent call last):",
+    '  File "/srv/box.py", line 3, in open',
+    "    lid.hinge(self)",
+    "    ~~~~~~~~~^^^^^^",
+    '  File "/srv/lid.py", line 9, in hinge',
+    "    return self.pins.left",
+    "           ^^^^^^^^^",
+    "AttributeError: 'Lid' object has no attribute 'pins'",
+  ];
+  const report = parseReport({ title: "It fails", body: `It says:\n\n${trace.join("\n")}\n\nThat is all.` });
+  expect(report.errors[report.primaryError ?? -1]).toMatchObject({
+    className: "AttributeError",
+    message: "'Lid' object has no attribute 'pins'",
   });
 });
 

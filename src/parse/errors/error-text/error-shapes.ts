@@ -28,6 +28,12 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     pattern: /^error:(?<code>[\dA-F]{8}):[^:\n]{0,80}:[^:\n]{0,80}:(?<message>[^:\n]{3,120})/,
   },
   {
+    name: "nested-in-brackets",
+    source: "Elasticsearch and OpenSearch: the innermost of the exceptions that a node was told by another",
+    pattern:
+      /^[^\n]{1,3000}; nested: (?<class>[A-Z]\w{2,80}(?:Exception|Error))\[(?:\[[^\]\n]{0,120}\]\s?){0,3}(?<message>[^\n]{3,600}?)\]?[\];\s]{0,8}$/,
+  },
+  {
     name: "runaway",
     source: "Bitcoin Core",
     pattern: /^EXCEPTION: (?<class>[\w:]{3,80})[ \t]{0,20}\n(?<message>[^\n]{1,300})/,

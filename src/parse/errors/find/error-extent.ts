@@ -34,6 +34,9 @@ const LONG_LINE = 200;
 const MAX_STACK = 12_000;
 const MAX_STACK_LINES = 80;
 
+/** Messages of one line: what stands between them and a stack is of others. */
+const WHOLE: ReadonlySet<string> = new Set(["signal", "assertion"]);
+
 /** The extent of one error. `limit` is where the next error begins. */
 export function findErrorExtent(text: string, opening: Opening, limit: number, around: Surroundings): ErrorExtent {
   if (opening.opener.name === "python-traceback") return tracebackExtent(text, opening);
@@ -45,7 +48,7 @@ export function findErrorExtent(text: string, opening: Opening, limit: number, a
   const brace = bodyStart(text, opening, lineEnd);
   if (brace >= 0) return bodyExtent(text, opening, brace, limit);
   const messageEnd = endOfMessage(text, opening, Math.min(lineEnd, limit), around);
-  return withStack(text, messageEnd, limit, opening.opener.name === "signal");
+  return withStack(text, messageEnd, limit, WHOLE.has(opening.opener.name));
 }
 
 function withoutStack(end: number): ErrorExtent {
@@ -222,13 +225,27 @@ function endOfQuote(text: string, { start, after, opener }: Opening): number | u
   }
   const outer = CLOSING.get(openQuote(text, start));
   const close = text[after - 1] === "(" && opener.name === "api-error" ? ")" : outer;
-  const end = close === undefined ? -1 : window.indexOf(close);
+  const end = close === undefined ? -1 : closingQuote(window, close);
   if (end >= 0) return after + end;
   const message = /^ {0,2}(?:"[^"\n]{4,300}"|“[^”\n]{4,300}”)(?=[.,;)]|\s|$)/.exec(window)?.[0];
   if (message === undefined) return undefined;
   // A name in quotes only begins what is said of it: `"lid" is undefined`.
   const isName = !message.trim().includes(" ") || opener.name === "toolkit-assertion";
   return isName && /^ [\w(]/.test(window.slice(message.length)) ? undefined : after + message.length;
+}
+
+/** What quotes may quote with the same mark: `"Cannot invoke "Lid.open()" because "lid" is null"`. -1 where nothing closes. */
+function closingQuote(window: string, close: string): number {
+  const first = window.indexOf(close);
+  if (close !== '"') return first;
+  let at = first;
+  while (/^ "[\w<$]/.test(window.slice(Math.max(0, at - 1), at + 2))) {
+    const inner = window.indexOf(close, at + 1);
+    const outer = inner < 0 ? -1 : window.indexOf(close, inner + 1);
+    if (outer < 0 || window.slice(at, outer).includes("\n")) return first;
+    at = outer;
+  }
+  return at;
 }
 
 /** Whether a code span is open where the error begins, in which more may stand before it: a place, a command. */

@@ -14,7 +14,7 @@ const SENTENCE = overLines("i")`
 
 /** What a specification or manual says, quoted; what a program says to its user ("you may not …") is none. */
 const RULE =
-  /^(?:An?|Each|Every|All) (?!(?:\w+ )?(?:error|exception|problem)\b)|(?<!\b(?:[Yy]ou|[Tt]his|[Ii]t|[Tt]here) )\b(?:must|may|should|shall) /;
+  /^(?:An?|Each|Every|All) (?!(?:\w+ )?(?:error|exception|problem|assertion)\b)|(?<!\b(?:[Yy]ou|[Tt]his|[Ii]t|[Tt]here) )\b(?:must|may|should|shall) /;
 
 /** A doctor's list marks with `[!]` what is only not perfect. Source: Flutter. */
 const CHECK_LIST = /^[ \t]{0,4}\[[✓√✔]\] /m;

@@ -58,8 +58,8 @@ const IMPLICIT = "During handling of the above exception, another exception occu
 /**
  * For each error the index of the one that counts in its stead, or null: causes for wrappers (Java, .NET, Node.js, Rust),
  * for Python the explicit cause, and without one the exception that ended the program.
- * Sources: https://docs.python.org/3/library/exceptions.html#exception-context, java.lang.Throwable, System.Exception,
- * ECMAScript's `cause`.
+ * Sources: https://docs.python.org/3/library/exceptions.html#exception-context, java.lang.Throwable, Spring's NestedRuntimeException,
+ * System.Exception, ECMAScript's `cause`.
  */
 export function linkCauses(text: string, found: readonly PlacedError[]): (number | null)[] {
   const links: (number | null)[] = found.map(() => null);
@@ -99,6 +99,7 @@ function isCause(text: string, before: PlacedError, error: PlacedError): boolean
   if (error.opener === "caused-by" || error.opener === "cause-list" || error.opener === "dotnet-inner") {
     return error.start - before.end < 4_000 && !CANCELLED.test(error.message);
   }
+  if (before.message.endsWith("; nested exception is") && error.start - before.end < 4) return true;
   if (BUNDLER_PLACE.test(before.message) && error.start - before.end < 200) return true;
   if (LINKER.has(error.opener) && ANNOUNCEMENT.test(before.message)) return true;
   if (/\p{L}:$/u.test(before.message) && /^:?\s{1,12}$/.test(text.slice(before.end, error.start))) return true;

@@ -133,7 +133,7 @@ const STARTS_LIKE_ONE = overLines()`
 /** The text with every line's prefix taken off. Lines without one stay as they are. Never throws. */
 export function withoutLogPrefixes(text: string): string {
   if (
-    !/\d:\d\d|\blevel|"severity"|"lvl"|[EF]\/|\d\] | @ (?:0x)?[\da-f]|[-_]\d{1,3} {1,20}\||(?:ERROR|CRITICAL):\w|#\d{1,4} \d/.test(
+    !/\d:\d\d|\blevel|"severity"|"lvl"|[EF]\/|[VDIW]\/[\w.-]{1,40} {0,8}\(|\d\] | @ (?:0x)?[\da-f]|[-_]\d{1,3} {1,20}\||(?:ERROR|CRITICAL):\w|#\d{1,4} \d/.test(
       text,
     )
   )

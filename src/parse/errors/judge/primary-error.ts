@@ -19,6 +19,9 @@ const LEAST_SHARE = 0.34;
 /** Share of an error's words that have to stand in the complaint for it to be the one complained of. */
 const COMPLAINT_SHARE = 0.6;
 
+/** Share of a title's words that have to stand in a message for the title to restate it. */
+const RESTATED_SHARE = 0.6;
+
 /**
  * Index of the primary error; null where there is nothing but noise. What wraps a cause or sums up leads to what it is
  * about.
@@ -53,9 +56,11 @@ function printedInFull(ranked: readonly number[], errors: readonly ErrorEntry[])
   const told = first === null ? undefined : errors[first];
   if (told === undefined || told.sources.some((source) => source !== "title")) return first;
   const { code, className } = told;
+  const own = tellingWords(told.message);
   const isSame = (other: ErrorEntry): boolean =>
     (code !== null && (other.code === code || other.message.includes(`${code}: `))) ||
-    (className !== null && className !== "Error" && other.className === className);
+    (className !== null && className !== "Error" && other.className === className) ||
+    (own.length > 1 && share(own, wordSet(other.message)) >= RESTATED_SHARE);
   return others.find((index) => errors[index] !== undefined && isSame(errors[index])) ?? first;
 }
 

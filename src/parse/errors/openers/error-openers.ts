@@ -137,6 +137,16 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     where: new Set(["log", "source", "prose"]),
   },
   {
+    name: "panic-title",
+    reason: "a title that repeats the last line of a program that ended",
+    source: "titles written from an error",
+    words: ["panic: ", "nhandled ", "ncaught "],
+    pattern:
+      /(?:^|(?<=^[\w/. -]{1,40}: |^\[[^\]\n]{1,30}\]:? ))(?:panic|(?:[Uu]nhandled|[Uu]ncaught) [Ee]xception): (?=\S)/gm,
+    where: new Set(["title"]),
+    weak: true,
+  },
+  {
     name: "compiler-ice",
     reason: "the compiler says that it broke itself",
     source: "rustc and GCC",
