@@ -204,6 +204,26 @@ describe("which of several counts", () => {
       "lid one",
     ],
     [
+      "what a build script printed",
+      "error: failed to run custom build command for `lid v0.7.0`\n\nCaused by:\n  process didn't exit successfully: `/tmp/lid/build-script-build` (exit status: 101)\n  --- stderr\n  thread 'main' panicked at 'no hinge found', lid/build.rs:24:51",
+      "no hinge found",
+    ],
+    [
+      "what came while a gem was installed",
+      "ERROR:  While executing gem ... (NoMethodError)\n    undefined method `hinge' for nil:NilClass",
+      "undefined method `hinge' for nil:NilClass",
+    ],
+    [
+      "what a task of a build found",
+      "Execution failed for task ':lid:checkDebugDuplicateClasses'.\n> java.lang.RuntimeException: Duplicate class org.lid.Hinge found in modules box-1.jar and lid-2.jar",
+      "Duplicate class org.lid.Hinge found in modules box-1.jar and lid-2.jar",
+    ],
+    [
+      "what a callback stumbled over",
+      "Error executing luv callback:\n...ann/.config/nvim/plugged/lid/lua/lid/init.lua:97: attempt to index local 'hinge' (a nil value)\nstack traceback:\n\t...ann/.config/nvim/plugged/lid/lua/lid/init.lua:97: in function 'open'",
+      "attempt to index local 'hinge' (a nil value)",
+    ],
+    [
       "the innermost that Spring names",
       "org.lid.BoxException: no box for [Lid]; nested exception is java.lang.NoSuchMethodError: lid.Lid.open(I)V\n\tat lid.Box.make(Box.java:3)",
       "lid.Lid.open(I)V",

@@ -69,7 +69,8 @@ function ownExtent(text: string, { opener, start, after }: Opening): number | un
     case "paragraph":
       return whileLines(text, end, MAX_PARAGRAPH, (line) => line.trim() !== "" && !line.startsWith("* "));
     case "indented":
-      return whileLines(text, end, MAX_PARAGRAPH, (line) => /^[ \t]{1,12}\S/.test(line));
+      // Cargo shows what a child printed as indented as its causes.
+      return whileLines(text, end, MAX_PARAGRAPH, (line) => /^[ \t]{1,12}(?!--- std)\S/.test(line));
     case "two-lines":
       if (text[after - 1] !== "\n") return whileLines(text, end, 1, (line) => /^[ \t]{1,8}\S/.test(line));
       return opener.name === "class-over-message" ? endOfReason(text, end) : end;

@@ -40,13 +40,17 @@ const CALL = /^subprocess-exited-with-error|\bdid not run successfully\b|^failed
 
 /** Messages that only announce what the next error says. Source: rustc and the linker that it calls. */
 const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;
-/** A group says only how many went wrong; the first of them follows. Sources: Python's ExceptionGroup, Keras, Bazel, Composer. */
+/**
+ * A group says only how many went wrong, a runner only what it ran; the first error, or the one of what was run, follows. Sources: Python's
+ * ExceptionGroup, Keras, Bazel, Composer, Cargo, pip, RubyGems, Gradle, Jenkins.
+ */
 const GROUP = overLines()`
     \(\d{1,4} sub-exceptions?\)$|^(?:in user code|Graph execution error):?$|^Failed to compile\.?$|
       ^(?:Transform|Build|Bundling|Compilation) failed with \d{1,5} errors?:?$|
       ^Failed to build \S{1,120}[^\n]{0,20}The build backend returned an error|^Plugin did not respond\b|^An error has occurred, (?:this and )?all later migrations canceled|
       ^Your requirements could not be resolved to an installable set|\bfailed: \(Exit \d{1,3}\):?|
-      \berror executing (?:\w{1,40} )?command\b|^Failed to execute goal [^\n]{1,300}: Compilation failure|^Error installing [\w-]{1,60}:?$
+      \berror executing (?:\w{1,40} )?command\b|^Failed to execute goal [^\n]{1,300}: Compilation failure|^Error installing [\w-]{1,60}:?$|
+      ^process didn't exit successfully: |^[Cc]ommand errored out with exit status \d|^While executing gem\b|^Execution failed for task '|^Build step failed with exception$
   `;
 /** "ERROR in ./src/lid.js 3:7-10" says where; what stands below it. Source: webpack. */
 const BUNDLER_PLACE = /^in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$/;
@@ -102,6 +106,10 @@ function isCause(text: string, before: PlacedError, error: PlacedError): boolean
   if (before.message.endsWith("; nested exception is") && error.start - before.end < 4) return true;
   if (BUNDLER_PLACE.test(before.message) && error.start - before.end < 200) return true;
   if (LINKER.has(error.opener) && ANNOUNCEMENT.test(before.message)) return true;
-  if (/\p{L}:$/u.test(before.message) && /^:?\s{1,12}$/.test(text.slice(before.end, error.start))) return true;
+  if (
+    /\p{L}:$/u.test(before.message) &&
+    /^:?\s{1,12}(?:\S{1,300}:\d{1,7}: )?$/.test(text.slice(before.end, error.start))
+  )
+    return true;
   return /\[cause\]: $/.test(text.slice(Math.max(0, error.start - 9), error.start));
 }

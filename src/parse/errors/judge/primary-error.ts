@@ -54,9 +54,11 @@ export function findPrimaryError(errors: readonly ErrorEntry[], complaint: Compl
 function printedInFull(ranked: readonly number[], errors: readonly ErrorEntry[]): number | null {
   const [first = null, ...others] = ranked;
   const told = first === null ? undefined : errors[first];
-  if (told === undefined || told.sources.some((source) => source !== "title")) return first;
-  const { code, className } = told;
-  const own = tellingWords(told.message);
+  if (told === undefined) return first;
+  const { code, className, message } = told;
+  // A code alone is what the reporter calls it.
+  if (message !== code && told.sources.some((source) => source !== "title")) return first;
+  const own = tellingWords(message);
   const isSame = (other: ErrorEntry): boolean =>
     (code !== null && (other.code === code || other.message.includes(`${code}: `))) ||
     (className !== null && className !== "Error" && other.className === className) ||
