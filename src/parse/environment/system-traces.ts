@@ -218,14 +218,6 @@ const TRACE_RULES: readonly TraceRule[] = [
     pattern: /\b[\w./-]{1,80}:[\w.-]{0,30}(?:alpine|bookworm|bullseye|slim|jammy|noble)\b/g,
   },
   {
-    name: "container",
-    source:
-      "https://docs.docker.com/reference/cli/docker/: what runs in a container of it runs on Linux, with few exceptions",
-    os: "linux",
-    hints: ["ocker-compose", "ocker compose", "docker run", "docker build", "ocker image", "ocker container"],
-    pattern: /\b[Dd]ocker(?:-compose\b| (?:compose|run|build|images?|containers?)\b(?! --help))/g,
-  },
-  {
     name: "prompt",
     source: "bash(1), Debian's and others' PS1",
     os: "linux",
