@@ -1,5 +1,5 @@
 /** The weights of a conditional logit (`src/learned/likeliest.ts`) with L2: deterministic, no random start, no sampling. */
-import { minimise } from "../src/learned/minimise.ts";
+import { minimise, penaltyAt } from "../src/learned/minimise.ts";
 import type { Features } from "../src/learned/model.ts";
 
 /** Options one of which is to be chosen; "none of them" is an option like the others. */
@@ -31,12 +31,7 @@ export function fitChoice(
     .map(({ options, weight }) => ({ weight, options: options.map((option) => toOption(option, columnOf)) }));
   const weights = new Float64Array(names.length);
   minimise(weights, steps, (at, slope) => {
-    let loss = 0;
-    for (let column = 0; column < at.length; column++) {
-      const value = at[column] ?? 0;
-      loss += 0.5 * pull * value * value;
-      slope[column] = pull * value;
-    }
+    let loss = penaltyAt(at, slope, pull);
     for (const { options, weight } of taught) loss += weight * lossOf(options, weight, at, slope);
     return loss;
   });

@@ -1,20 +1,21 @@
 /**
  * What likely errors and versions are worth on what their fit did not see: each owner's repositories left out (those of few issues a fifth of
- * them at a time).
+ * them at a time). How sure the fit may be is fitted on what was left out, and each part's on the others.
  */
 import { type Choice, fitChoice } from "./fit-choice.ts";
 import { NONE } from "../src/learned/likeliest.ts";
-import { type Model, readModel, type StoredModel, storeModel } from "../src/learned/model.ts";
+import { type Features, type Model, readModel, type StoredModel, storeModel } from "../src/learned/model.ts";
 import { ownerOf, partsOf } from "./repository-parts.ts";
 
 const OPTIONS = { pull: 0.5, steps: 60 };
+/** Of two numbers, by hundreds of reports. */
+const TEMPERING = { pull: 0.01, steps: 60 };
 /** A feature is seen in the reports of so many owners. */
 const LEAST_OWNERS = 10;
 /** Smaller weights are not kept. */
 const LEAST_WEIGHT = 0.1;
 /** A report of which the rules tell something is not asked for; it teaches how such things are told, and little of how often. */
 const BY_RULES = { none: "none: by rules", weight: 0.3 };
-
 /** An invented report counts so much: each stands for a kind of its own. */
 const INVENTED_WEIGHT = 3;
 
@@ -28,7 +29,13 @@ export interface LikelyRow {
   /** What may be meant. */
   readonly options: readonly Choice["options"][number][];
   /** What a model says of it, however improbable; undefined for nothing. */
-  readonly ask: (model: Model) => { readonly probability: number; readonly isRight: boolean } | undefined;
+  readonly ask: (model: Model) => Said | undefined;
+}
+
+interface Said {
+  /** 0..1 */
+  readonly probability: number;
+  readonly isRight: boolean;
 }
 
 /** How many there are that tell it or not, and how many were found or left silent. */
@@ -39,10 +46,17 @@ export interface Tally {
   readonly silent: number;
 }
 
+/** How probable those are said to be that are between two probabilities, and which share of them is right. */
+export interface Reliability {
+  readonly taken: number;
+  readonly said: number;
+  readonly right: number;
+}
+
 /** A row that was left out, and what is said of it by weights that saw nothing of its owner's. */
 interface Asked {
   readonly row: LikelyRow;
-  readonly said: ReturnType<LikelyRow["ask"]>;
+  readonly said: Said | undefined;
 }
 
 /** The measurement, and what to ship. */
@@ -50,9 +64,29 @@ export interface LikelyLeftOut {
   readonly parts: readonly { readonly name: string; readonly tally: (least: number) => Tally }[];
   /** All of them; from a probability of `least` on. Above 1 it is what the rules alone say. */
   readonly tally: (least: number) => Tally;
+  /** Of those from `least` on and below `most`. */
+  readonly reliability: (least: number, most?: number) => Reliability;
   readonly owners: number;
   /** Fits on everything. */
   readonly fitAll: () => StoredModel;
+}
+
+/** By feature. */
+type Weights = ReadonlyMap<string, number>;
+
+/** How much the scores of a fit count on what it did not see, and what is added to the one of "none". */
+interface Temper {
+  readonly slope: number;
+  readonly shift: number;
+}
+
+interface Part {
+  readonly name: string;
+  readonly rows: readonly LikelyRow[];
+  /** Fitted on all other parts. */
+  readonly weights: Weights;
+  /** What those weights say of this part's rows that are asked. */
+  readonly scored: readonly Choice[];
 }
 
 /** Fits once for each part, and measures. `invented` rows teach in each fit and are not counted; `of` is what is looked for. */
@@ -60,30 +94,32 @@ export function measureLikely(of: string, rows: readonly LikelyRow[], invented: 
   const counts = new Map<string, number>();
   for (const { repo } of rows) counts.set(ownerOf(repo), (counts.get(ownerOf(repo)) ?? 0) + 1);
   const partOf = partsOf(counts);
-  const isIn = (part: string, { repo }: LikelyRow): boolean => partOf.get(ownerOf(repo)) === part;
-  const parts = [...new Set(partOf.values())].map((name) => {
-    const model = readModel(
-      fit(
-        of,
-        rows.filter((row) => !isIn(name, row)),
-        invented,
-      ),
+  const nameOf = ({ repo }: LikelyRow): string => partOf.get(ownerOf(repo)) ?? "";
+  const parts = [...new Set(partOf.values())].map((name): Part => {
+    const own = rows.filter((row) => nameOf(row) === name);
+    const weights = fit(
+      rows.filter((row) => nameOf(row) !== name),
+      invented,
     );
-    const asked = rows
-      .filter((row) => isIn(name, row))
-      .map((row): Asked => ({ row, said: row.byRules === null ? row.ask(model) : undefined }));
-    return { name, asked };
+    const scored = own.filter(({ byRules }) => byRules === null).map((row) => scoreOptions(row, weights));
+    return { name, rows: own, weights, scored };
   });
-  const all = parts.flatMap(({ asked }) => asked);
+  const asked = parts.map((part): readonly Asked[] => {
+    const others = parts.filter((other) => other !== part).flatMap(({ scored }) => scored);
+    const model = readModel(toModel(of, part.weights, temperOf(others)));
+    return part.rows.map((row) => ({ row, said: row.byRules === null ? row.ask(model) : undefined }));
+  });
+  const all = asked.flat();
   return {
-    parts: parts.map(({ name, asked }) => ({ name, tally: (least) => tallyOf(asked, least) })),
+    parts: parts.map(({ name }, at) => ({ name, tally: (least) => tallyOf(asked[at] ?? [], least) })),
     tally: (least) => tallyOf(all, least),
+    reliability: (least, most = Infinity) => reliabilityOf(all, least, most),
     owners: counts.size,
-    fitAll: () => fit(of, rows, invented),
+    fitAll: () => toModel(of, fit(rows, invented), temperOf(parts.flatMap(({ scored }) => scored))),
   };
 }
 
-function fit(of: string, rows: readonly LikelyRow[], invented: readonly LikelyRow[]): StoredModel {
+function fit(rows: readonly LikelyRow[], invented: readonly LikelyRow[]): Weights {
   const owners = new Map<string, Set<string>>();
   for (const { repo, options } of rows)
     for (const { features } of options)
@@ -98,7 +134,35 @@ function fit(of: string, rows: readonly LikelyRow[], invented: readonly LikelyRo
   });
   const weights = fitChoice(choices, [...names.sort(), NONE, BY_RULES.none], OPTIONS);
   weights.delete(BY_RULES.none);
-  return storeModel([of], new Map([...weights].map(([name, weight]) => [name, [weight]])), LEAST_WEIGHT);
+  return new Map([...weights].filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT));
+}
+
+/** A row's options by nothing but what the weights give them. Where none of them is right, "none" is. */
+function scoreOptions({ options }: LikelyRow, weights: Weights): Choice {
+  const score = (features: Features): number => {
+    let sum = 0;
+    for (const [name, value] of features) sum += value * (weights.get(name) ?? 0);
+    return sum;
+  };
+  const isNone = options.every(({ isRight }) => !isRight);
+  const none = new Map([
+    [SCORE, weights.get(NONE) ?? 0],
+    [NONE, 1],
+  ]);
+  const scored = options.map(({ features, isRight }) => ({ features: new Map([[SCORE, score(features)]]), isRight }));
+  return { weight: 1, options: [...scored, { features: none, isRight: isNone }] };
+}
+
+const SCORE = "score:";
+
+function temperOf(scored: readonly Choice[]): Temper {
+  const weights = fitChoice(scored, [SCORE, NONE], TEMPERING);
+  return { slope: weights.get(SCORE) ?? 1, shift: weights.get(NONE) ?? 0 };
+}
+
+function toModel(of: string, weights: Weights, { slope, shift }: Temper): StoredModel {
+  const tempered = [...weights].map(([name, weight]): [string, number[]] => [name, [slope * weight]]);
+  return storeModel([of], new Map([...tempered, [NONE, [slope * (weights.get(NONE) ?? 0) + shift]]]), 0.005);
 }
 
 function tallyOf(asked: readonly Asked[], least: number): Tally {
@@ -113,5 +177,17 @@ function tallyOf(asked: readonly Asked[], least: number): Tally {
     found: told.filter(({ row, said }) => row.byRules === true || said?.isRight === true).length,
     untold: untold.length,
     silent: untold.filter(({ row, said }) => row.byRules === null && said === null).length,
+  };
+}
+
+function reliabilityOf(asked: readonly Asked[], least: number, most: number): Reliability {
+  const taken = asked.flatMap(({ said }) =>
+    said !== undefined && said.probability >= least && said.probability < most ? [said] : [],
+  );
+  const share = (sum: number): number => sum / Math.max(1, taken.length);
+  return {
+    taken: taken.length,
+    said: share(taken.reduce((sum, { probability }) => sum + probability, 0)),
+    right: share(taken.filter(({ isRight }) => isRight).length),
   };
 }

@@ -6,13 +6,14 @@
 import { writeFileSync } from "node:fs";
 import { LEAST_PROBABLE_VERSION } from "../src/parse/environment/read-environment.ts";
 import { LEAST_PROBABLE_ERROR } from "../src/parse/errors/read-errors.ts";
-import { type LikelyRow, measureLikely, type Tally } from "./left-out-likely.ts";
+import { type LikelyRow, measureLikely, type Reliability, type Tally } from "./left-out-likely.ts";
 import { inventedVersions, likelyCorpora, readLikelyRows } from "./likely-rows.ts";
 
 const SUBJECTS = [
   { of: "error", file: "src/parse/errors/likely/weights.ts", least: LEAST_PROBABLE_ERROR },
   { of: "version", file: "src/parse/environment/likely/weights.ts", least: LEAST_PROBABLE_VERSION },
 ] as const;
+const BANDS = [0.1, 0.2, 0.3, 0.45, 0.6, 0.75, 0.9];
 const THRESHOLDS = [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7];
 /** No probability is above it: what the rules alone say. */
 const RULES_ALONE = 2;
@@ -34,7 +35,12 @@ function train(
       `${of}s, ${name}: by rules ${told(tally(RULES_ALONE))}; with likely ones ${told(tally(least))}`,
   );
   for (const line of card) console.log(line);
-  for (const threshold of THRESHOLDS) console.log(`${of}s from ${threshold}: ${told(measured.tally(threshold))}`);
+  for (const threshold of THRESHOLDS)
+    console.log(
+      `${of}s from ${threshold}: ${told(measured.tally(threshold))}; ${trusted(measured.reliability(threshold))}`,
+    );
+  for (const [at, from] of BANDS.entries())
+    console.log(`${of}s from ${from} to ${BANDS[at + 1] ?? 1}: ${trusted(measured.reliability(from, BANDS[at + 1]))}`);
   if (args.includes("--write"))
     writeFileSync(
       file,
@@ -50,6 +56,10 @@ function train(
 function told({ told: all, found, untold, silent }: Tally): string {
   const share = (part: number, whole: number): string => `${(part / Math.max(1, whole)).toFixed(3)} of ${whole}`;
   return `found ${share(found, all)}, silent ${share(silent, untold)}`;
+}
+
+function trusted({ taken, said, right }: Reliability): string {
+  return `${taken} of them said ${said.toFixed(3)}, right ${right.toFixed(3)}`;
 }
 
 interface Card {

@@ -48,6 +48,17 @@ export function minimise(x: Float64Array, steps: number, loss: (x: Float64Array,
   x.set(now);
 }
 
+/** What weights cost for their size under a normal prior of the strength `pull` (1 / variance); its slope is written into `slope`. */
+export function penaltyAt(weights: Float64Array, slope: Float64Array, pull: number): number {
+  let loss = 0;
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0;
+    loss += 0.5 * pull * weight * weight;
+    slope[at] = pull * weight;
+  }
+  return loss;
+}
+
 type Pair = readonly [before: Float64Array, after: Float64Array];
 
 /** Writes what changed into `move` and `turn`. */

@@ -1,5 +1,5 @@
 /** A multinomial logistic model with L2, by L-BFGS: deterministic, no random start, no sampling. */
-import { minimise } from "../../learned/minimise.ts";
+import { minimise, penaltyAt } from "../../learned/minimise.ts";
 
 /** One labelled issue, as the fit sees it. */
 export interface Example {
@@ -111,17 +111,6 @@ function transpose({ starts, columns, values }: Sparse, width: number): Sparse {
     }
   }
   return turned;
-}
-
-/** What weights cost for their size; its slope is written into `slope`. */
-function penaltyAt(weights: Float64Array, slope: Float64Array, pull: number): number {
-  let loss = 0;
-  for (let at = 0; at < weights.length; at++) {
-    const weight = weights[at] ?? 0;
-    loss += 0.5 * pull * weight * weight;
-    slope[at] = pull * weight;
-  }
-  return loss;
 }
 
 /** −Σ weight · log Σ target · p; its slope is added to `slope`. `residuals` is room to work in. */
