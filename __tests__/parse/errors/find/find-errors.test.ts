@@ -183,6 +183,18 @@ const rows: [name: string, around: Surroundings, text: string, expected: string[
     `Error: first thing broke ⎿ Error: second thing broke ${"and so on ".repeat(20)}`,
     ["Error||||first thing broke", `Error||||second thing broke ${"and so on ".repeat(20).trim()}`],
   ],
+  [
+    "what somebody was told",
+    "prose",
+    'I am told "Cannot restore from a newer lid"',
+    ["||||Cannot restore from a newer lid"],
+  ],
+  [
+    "quoted with two blanks, and wrapped",
+    "prose",
+    'it stops with the error "Primary lid  ended, but 1 box returned\na code. By direction, the job is over."',
+    ["||||Primary lid ended, but 1 box returned a code. By direction, the job is over."],
+  ],
   ["class in a title", "title", "[BUG] TypeError: widget is undefined", ["TypeError||||widget is undefined"]],
   ["api error in a title", "title", "API Error: 529 Overloaded all day", ["|529|||Overloaded all day"]],
   [

@@ -224,6 +224,21 @@ describe("which of several counts", () => {
       "attempt to index local 'hinge' (a nil value)",
     ],
     [
+      "a fault of a runtime",
+      "$ lid install\n\nSegmentationFault at 0x8000000000000000",
+      "SegmentationFault at 0x8000000000000000",
+    ],
+    [
+      "what a script said before its stack, all on one line",
+      "Fatal error: Uncaught ValueError: Unknown lid \";\" in /www/lid.php:884 Stack trace: #0 /www/lid.php(884): open('<lid')",
+      'Unknown lid ";"',
+    ],
+    [
+      "a symbol by its kind",
+      "/usr/bin/ld: lid.o: undefined reference to symbol 'lid10@@LIDC_2.2.5'\n/usr/bin/ld: note: 'lid10@@LIDC_2.2.5' is defined in DSO /lib/liblid.so.6 so try adding it",
+      "undefined reference to symbol 'lid10@@LIDC_2.2.5'",
+    ],
+    [
       "the innermost that Spring names",
       "org.lid.BoxException: no box for [Lid]; nested exception is java.lang.NoSuchMethodError: lid.Lid.open(I)V\n\tat lid.Box.make(Box.java:3)",
       "lid.Lid.open(I)V",
@@ -253,6 +268,14 @@ describe("what a title repeats", () => {
   test.each<[name: string, title: string, body: string, message: string | null]>([
     ["a panic", "panic: cannot open a lid that is open", "It comes up and goes.", "cannot open a lid that is open"],
     ["… of a part", "[hinge] panic: cannot open a lid that is open", "It goes.", "cannot open a lid that is open"],
+    ["what a part calls an error", "lidMap ERROR: no lid is cached", "It goes.", "no lid is cached"],
+    ["a cry for help", "lidMap ERROR: please help me with it", "It goes.", null],
+    [
+      "what lists below what it means",
+      "LidError: The following lids were found to be in conflict:",
+      "It goes.",
+      "The following lids were found to be in conflict:",
+    ],
     ["the word alone", "Do not panic: the lid is fine", "Please.", null],
     [
       "a message without its names",

@@ -136,7 +136,7 @@ const LOG_MARK = /^(?:\[ERROR\] |##\[error\])/;
 const PYTHON_TRACE = /^[\s>|]{0,12}Traceback \(most recent/;
 /** What runtimes and compilers print between the message and the stack: lists of files, threads, lines of source. */
 const APPENDIX = overLines()`
-    \n[ \t]{0,4}(?:Require stack:|File name: '|Emitted '\w{1,20}' event|goroutine \d{1,9} \[|
+    \sStack trace: #0 |\n[ \t]{0,4}(?:Require stack:|File name: '|Emitted '\w{1,20}' event|goroutine \d{1,9} \[|
       [Ss]tack trace(?:back)?:|stack backtrace:|[Cc]all log:|={3,}|-{3,}|LINE \d{1,6}: |[Pp]lugin: |(?:in )?[Ff]ile: |
       on \S{1,200} line \d{1,6}\b|Occurred while \w|(?:Read|Write|Previous (?:read|write)) (?:by|at) |STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|
       \n\d{1,6} {1,8}\S|\n\d{1,6} \|)

@@ -58,9 +58,9 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     name: "json-error",
     reason: "an error body without any introduction",
     source: "https://cloud.google.com/apis/design/errors, RFC 6749 section 5.2, RFC 9457, GraphQL",
-    words: ['"type"', '"error"', '"errors"'],
+    words: ['"type"', '"status"', '"error"', '"errors"'],
     pattern: overLines("gm")`
-        \{\s{0,12}"(?:type"\s{0,5}:\s{0,5}"error"|error"\s{0,5}:\s{0,5}\{\s{0,12}"(?:message|type|code|
+        \{\s{0,12}"(?:(?:type|status)"\s{0,5}:\s{0,5}"error"|error"\s{0,5}:\s{0,5}\{\s{0,12}"(?:message|type|code|
           status|root_cause)"|error"\s{0,5}:\s{0,5}"\w{3,60}"\s{0,5},\s{0,12}"error_description"|
           type"\s{0,5}:\s{0,5}"[^"\n]{1,200}"\s{0,5},\s{0,12}"title"|
           errors"\s{0,5}:\s{0,5}\[\s{0,12}\{\s{0,12}"message")
@@ -140,9 +140,9 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     name: "panic-title",
     reason: "a title that repeats the last line of a program that ended",
     source: "titles written from an error",
-    words: ["panic: ", "nhandled ", "ncaught "],
+    words: ["panic: ", "nhandled ", "ncaught ", " ERROR: "],
     pattern:
-      /(?:^|(?<=^[\w/. -]{1,40}: |^\[[^\]\n]{1,30}\]:? ))(?:panic|(?:[Uu]nhandled|[Uu]ncaught) [Ee]xception): (?=\S)/gm,
+      /(?:^|(?<=^[\w/. -]{1,40}: |^\[[^\]\n]{1,30}\]:? ))(?:panic|(?:[Uu]nhandled|[Uu]ncaught) [Ee]xception): (?=\S)|(?<=^\w{2,30} )ERROR: (?=\S)(?![Pp]lease|[Hh]elp)/gm,
     where: new Set(["title"]),
     weak: true,
   },
@@ -223,9 +223,9 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     name: "signal",
     reason: "a shell or the kernel says how a process ended",
     source: "signal(7) and shells",
-    words: ["fault", "Abort", "Bus error", "Killed: ", "Illegal instruction", "Floating point", "zsh: "],
+    words: ["fault", "Fault at ", "Abort", "Bus error", "Killed: ", "Illegal instruction", "Floating point", "zsh: "],
     pattern: overLines("gm")`
-        \b(?:[Ss]egmentation fault(?: \(core dumped\)| at address 0x[\da-fA-F]{1,16})|
+        \b(?:[Ss]egmentation fault(?: \(core dumped\)| at address 0x[\da-fA-F]{1,16})|SegmentationFault at (?:0x)?[\da-fA-F]{1,16}|
           (?:Abort trap|Bus error|Killed|Illegal instruction): \d|
           (?:Aborted|Bus error|Illegal instruction|Floating point exception) \(core dumped\)|
           zsh: (?:segmentation fault|abort|killed|bus error))

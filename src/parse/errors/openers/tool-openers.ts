@@ -52,7 +52,7 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     reason: "what a linker misses",
     source: "GNU ld",
     words: ["undefined reference to "],
-    pattern: /\bundefined reference to (?=[`'‘"])/gm,
+    pattern: /\bundefined reference to (?=(?:symbol )?[`'‘"])/gm,
     where: EVERYWHERE,
     inline: true,
     certain: true,
