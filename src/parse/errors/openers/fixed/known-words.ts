@@ -947,6 +947,70 @@ zsh: no matches found:
 Could not chdir to home directory
  is required	sudo: a
 Could not open a connection to your authentication agent
+fish: Unknown command
+ not found,	Command
+The syntax of the command is incorrect
+was unexpected at this time
+The batch file cannot be found
+The system cannot find the batch label specified
+ line is too long	The 
+You cannot call a method on a null-valued expression
+ parameter	 argument	Cannot
+Cannot bind parameter
+Cannot convert value	 to type
+ because it does not exist	Cannot find path
+Cannot find drive. A drive with the name	 does not exist
+Cannot index into a null array
+Method invocation failed because
+ cannot be	The 
+Unable to find type
+The string is missing the terminator:
+Missing closing	 in 
+ in expression or statement	Unexpected token
+Parameter set cannot be resolved using the specified named parameters
+The specified module	 was not loaded
+No match was found for the specified search criteria
+Unable to
+ is not digitally signed	The file
+Cannot overwrite variable	 because it is read-only
+cannot
+cannot
+operand after	missing
+omitting directory
+invalid
+failed to
+sed: -e expression #	, char
+extra characters at the end of	 command
+RE error: illegal byte sequence
+awk: 
+This does not look like a tar archive
+Exiting with failure status due to previous errors
+Error is not recoverable: exiting now
+Error exit delayed from previous errors
+Unrecognized archive format
+invalid compressed data--
+decompression OK, trailing garbage ignored
+Compressed data is corrupt
+cannot find zipfile directory in one of
+unsupported compression method
+not open	file as	archive	Can
+tput: No value for	TERM
+: unknown terminal type
+terminals database is inaccessible
+nvalid multibyte sequence
+maximum nested function level reached
+fork: retry:
+fork: Resource temporarily unavailable
+cannot set terminal process group
+no job control in this shell
+cannot create temp file for here-document
+cannot change locale
+cannot change locale	setlocale:
+Setting locale failed
+: event not found
+: readonly variable
+read-only variable:
+cannot overwrite existing file
 net::ERR_
 _ERROR_
 ERR_CONNECTION
@@ -1250,6 +1314,318 @@ Your
 Couldn
 Terminated due to memory issue
 Message from debugger: Terminated due to
+os error
+os error
+os error
+os error
+os error
+os error
+os error
+Errno 
+WinError
+: no such file or directory
+: permission denied
+: operation not permitted
+: read-only file system
+: is a directory
+: not a directory
+: device or resource busy
+: file exists
+: invalid cross-device link
+No space left on device
+oo many open files
+o buffer space available
+ddress already in use
+Cannot allocate memory
+annot assign requested address
+ddress family not supported by protocol
+Connection refused
+Network is unreachable
+o route to host
+Host is
+Read-only file system
+Input/output error
+Operation not permitted
+Operation not supported
+Resource temporarily unavailable
+Device or resource busy
+Directory not empty
+Bad file descriptor
+Text file busy
+Exec format error
+Software caused connection abort
+Transport endpoint is already connected
+Invalid or incomplete multibyte or wide character
+Value too large for defined data type
+Numerical result out of range
+Resource deadlock
+No child processes
+o medium found
+Attempt to access beyond end of device
+Key was rejected by service
+Remote I/O error
+Socket is not connected
+peration timed out after
+Connection aborted
+Cannot send after transport endpoint shutdown
+Protocol wrong type for socket
+listen
+bind: 
+ failed	bind	 to 
+EAFNOSUPPORT
+EADDRNOTAVAIL
+EHOSTUNREACH
+ENETUNREACH
+UNKNOWN: unknown error,
+An attempt was made to access a socket in a way forbidden by its access permissions
+Only one usage of each socket address	 is normally permitted
+A socket operation was attempted to an unreachable
+A socket operation encountered a dead network
+No such host is known
+A non-blocking socket operation could not be completed immediately
+The requested address is not valid in its context
+An established connection was aborted by the software in your host machine
+An operation was attempted on something that is not a socket
+The requested name is valid, but no data of the requested type was found
+A request to send or receive data was disallowed because the socket
+An operation on a socket could not be performed because
+connectex:
+wsarecv: A
+wsasend: A
+Access is denied
+The process cannot access the file	 because
+The filename, directory name, or volume label syntax is incorrect
+The filename or extension is too long
+The directory
+The device is not ready
+The media is write protected
+The volume for a file has been externally altered
+Cannot create a file when that file already exists
+The file or directory is corrupted and unreadable
+The file cannot be accessed by the system
+The disk structure is corrupted and unreadable
+ available to process this command	Not enough
+The paging file is too small for this operation to complete
+There is not enough space on the disk
+The network path was not found
+The network name cannot be found
+The specified network name is no longer available
+The semaphore timeout period has expired
+operation requires elevation	The 
+The requested operation cannot be performed on a file with a user-mapped section open
+A required privilege is not held by the client
+The system cannot move the file to a different disk drive
+The request could not be performed because of an I/O device error
+The request is not supported
+A device
+The device does not recognize the command
+cyclic redundancy check	Data error
+The I/O operation has been aborted because of either a thread exit or an application request
+Invalid access to memory location
+The pipe
+All pipe instances are busy
+No process is on the other end of the pipe
+The service did not respond to the start or control request in a timely fashion
+The service cannot be started, either because it is disabled
+The service has not been started
+The dependency service or group failed to start
+The process terminated unexpectedly
+The specified service
+The user name or password is incorrect
+The specified network password is not correct
+Logon failure:
+The trust relationship between this workstation and the primary domain failed
+The referenced account is currently locked out
+This operation returned because the timeout period expired
+This program is blocked by group policy
+The referenced assembly is not installed on your system
+A referral was returned from the server
+An internal error occurred.
+Unspecified error
+Catastrophic failure
+Invalid class string
+No such interface supported
+Server execution failed
+The object invoked has disconnected from its clients
+Call was rejected by callee
+The application called an interface that was marshalled for a different thread
+CoInitialize has not been called
+Cannot change thread mode after it is set
+Library not registered
+The remote procedure call failed
+There are no more endpoints available from the endpoint mapper
+The cloud
+ initialization routine failed	A dynamic link library	DLL
+ is valid, but is for a machine type other than the current machine	The image file
+is either not designed to run on Windows or it contains an error
+The operating system
+ could not be located in the dynamic link library	The ordinal
+The memory could not be
+ referenced memory at	The instruction at
+This application has requested the Runtime to terminate it in an unusual way
+abnormal program termination
+has encountered a problem and needs to close
+A problem caused the program to stop working correctly
+Faulting
+System Error	Code: 
+There is a problem with this Windows Installer package
+This installation package
+Another	 is 
+The Windows Installer Service could not be accessed
+The feature you are trying to use is on a network resource that is unavailable
+Error opening file for writing
+Installer integrity check has failed
+ file	The 
+An error occurred while trying to	 file
+ failed
+Unable to
+CreateProcess error=
+Cannot run program
+WslRegisterDistribution failed with error:
+Wsl/Service/
+Wsl/InstallDistro/
+The Windows Subsystem for Linux
+There is no distribution with the supplied name
+WSL2 is not supported with your current machine configuration
+The attempted operation is not supported for the type of object referenced
+could not be started because a required feature is not installed
+Exception from HRESULT: 0x
+HRESULT	0x8
+rror: 0x8
+rror code	0x8
+0x800
+0xc0000
+0xC0000
+STATUS_
+STATUS_
+STATUS_
+ERROR_
+ERROR_
+IRQL_NOT_LESS_OR_EQUAL
+DRIVER_
+SYSTEM_
+PAGE_FAULT_IN_NONPAGED_AREA
+KERNEL_SECURITY_CHECK_FAILURE
+KMODE_EXCEPTION_NOT_HANDLED
+_WATCHDOG_
+WHEA_UNCORRECTABLE_ERROR
+VIDEO_
+CRITICAL_PROCESS_DIED
+BAD_POOL_
+INACCESSIBLE_BOOT_DEVICE
+UNEXPECTED_KERNEL_MODE_TRAP
+ ran into a problem and needs to restart	Your 
+This device cannot start
+Windows has stopped this device because it has reported problems
+Windows cannot
+The driver cannot be loaded because
+t load on this device	A driver can
+The third-party INF does not contain digital signature information
+The hash for the file is not present in the specified catalog file
+Operation did not complete successfully because the file contains a virus
+contains a virus or potentially unwanted software
+Die Anwendung konnte nicht	 gestartet werden
+Die Ausführung des Codes kann nicht fortgesetzt werden, da	 nicht gefunden wurde
+Das Programm kann nicht gestartet werden, da	 auf dem Computer fehlt
+Das System kann	 nicht finden
+Der Prozess kann nicht auf die Datei zugreifen, da sie von einem anderen Prozess verwendet wird
+Das angegebene Modul wurde nicht gefunden
+ist entweder falsch geschrieben oder konnte nicht gefunden werden
+Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte
+Eine vorhandene Verbindung wurde vom Remotehost geschlossen
+Der Objektverweis wurde nicht auf eine Objektinstanz festgelegt
+Zugriff verweigert
+Datei oder Verzeichnis nicht gefunden
+Verbindungsaufbau abgelehnt
+ nicht gefunden
+Der Zugriff auf den Pfad	 wurde verweigert
+ ist kein Speicherplatz mehr verfügbar	Auf dem
+ démarrer correctement	application n	a pas 
+ code ne peut pas	exécution d	 car 
+Impossible de démarrer le programme car il manque
+ spécifié est introuvable	Le 
+Aucun fichier ou dossier de ce
+Permission non accordée
+est pas reconnu en tant que commande interne
+Le processus ne peut pas accéder au fichier car
+est pas définie à une instance d	La référence d	un objet	objet n
+commande introuvable
+Accès refusé
+La aplicación no se pudo iniciar correctamente
+ código no puede continuar porque	La ejecución de
+El programa no puede iniciarse porque falta	 en el equipo
+El sistema no puede
+ o el directorio	No existe el
+Permiso denegado
+Acceso denegado
+no se reconoce como un comando interno o externo
+No se puede encontrar el módulo especificado
+ al archivo porque	El proceso no
+Referencia a objeto no establecida como instancia de un objeto
+no se encontró la orden
+Não foi possível
+O aplicativo não pôde ser inicializado corretamente
+A execução do código não pode	 porque
+O programa não pode ser iniciado porque
+O sistema não pode encontrar o	 especificado
+Arquivo ou diretório
+não é reconhecido como um comando interno
+comando não encontrado
+Permissão negada
+Acesso negado
+Referência de objeto não definida para uma instância de um objeto
+Impossibile
+File o directory non esistente
+non è riconosciuto come comando interno o esterno
+Accesso negato
+comando non trovato
+Aplikacja nie została właściwie uruchomiona
+Nie ma takiego pliku ani katalogu
+Odmowa dostępu
+Nie można odnaleźć określon
+Böyle bir dosya ya da dizin yok
+Uygulama düzgün olarak başlatılamadı
+Ошибка при запуске приложения
+Не удается
+Запуск программы невозможен, так как
+Нет такого файла или каталога
+Отказано в доступе
+не является внутренней или внешней
+Системе не удается найти указанный путь
+Процесс не может получить доступ к файлу
+команда не найдена
+Ссылка на объект не указывает на экземпляр объекта
+Подключение не установлено, т.к. конечный компьютер отверг запрос на подключение
+应用程序无法正常启动
+，无法继续执行代码	由于找不到
+无法启动此程序，因为计算机中丢失
+系统找不到指定的
+找不到指定的模块
+不是内部或外部命令
+没有那个文件或目录
+另一个程序正在使用此文件，进程无法访问
+由于目标计算机积极拒绝，无法连接
+远程主机强迫关闭了一个现有的连接
+未将对象引用设置到对象的实例
+不是有效的	Win32	应用程序
+系統找不到指定的
+應用程式無法正確
+アプリケーションを正しく起動できませんでした
+が見つからないため、コードの実行を続行できません
+がないため、プログラムを開始できません
+が見つかりません	指定された
+アクセスが拒否されました
+そのようなファイルやディレクトリはありません
+内部コマンドまたは外部コマンド
+別のプロセスで使用されているため、プロセスはファイルにアクセスできません
+対象のコンピューターによって拒否されたため、接続できませんでした
+インスタンスに設定されていません	オブジェクト参照がオブジェクト
+응용 프로그램을 제대로 시작하지 못했습니다
+코드 실행을 진행할 수 없습니다
+을 찾을 수 없습니다	지정된 
+그런 파일이나 디렉터리가 없습니다
+액세스가 거부되었습니다
+내부 또는 외부 명령
 syntax error at or near
  constraint	violates
  violates not-null constraint	null value in column

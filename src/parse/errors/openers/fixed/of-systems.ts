@@ -49,7 +49,7 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
   },
   {
     name: "shell",
-    source: "bash, zsh, fish, PowerShell, cmd, argument parsers of GNU, argparse, Click, clap, Cobra",
+    source: "shells, PowerShell, cmd, GNU coreutils, tar, zip, argument parsers (GNU, argparse, Click, clap, Cobra)",
     messages: wordings`
       command not found: <word>
       is not recognized as (an internal or external command|the name of a cmdlet|a name of a cmdlet)
@@ -90,6 +90,70 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       Could not chdir to home directory
       sudo: a (terminal|password) is required
       Could not open a connection to your authentication agent
+      fish: Unknown command:? <word>
+      Command <q> not found, (did you mean|but can be installed)
+      The syntax of the command is incorrect
+      was unexpected at this time
+      The batch file cannot be found
+      The system cannot find the batch label specified
+      The (input|command) line is too long
+      You cannot call a method on a null-valued expression
+      Cannot (bind|validate|process) argument (to|on|transformation on) parameter <q>
+      Cannot bind parameter <q>
+      Cannot convert value <q> to type <q>
+      Cannot find path <q> because it does not exist
+      Cannot find drive. A drive with the name <q> does not exist
+      Cannot index into a null array
+      Method invocation failed because >>
+      The (property|variable) <q> cannot be (found on this object|retrieved because it has not been set)
+      Unable to find type \[<word>\]
+      The string is missing the terminator: >>
+      Missing closing <q> in (statement block|expression|subexpression)
+      Unexpected token <q> in expression or statement
+      Parameter set cannot be resolved using the specified named parameters
+      The specified module <q> was not loaded
+      No match was found for the specified search criteria
+      Unable to (resolve package source|download from URI) <q>
+      The file <some> is not digitally signed
+      Cannot overwrite variable <name> because it is read-only
+      cannot (stat|access|open|remove|move|touch) <q>( for (reading|writing))?(: >>)?
+      cannot (overwrite|fstat|chdir to|create (directory|regular file|symbolic link|hard link|temp file|temporary file)|preserve ownership for|set permissions of) <q>( for (reading|writing))?(: >>)?
+      missing (destination )?(file )?operand after <q>
+      omitting directory <q>
+      invalid (mode|user|group|date|time interval|number of \w+|suffix|field value|character class|line count): <q>
+      failed to (access|preserve ownership for|run command|create directory|close|get attributes of|canonicalize|change ownership of|create symbolic link) <q>(: >>)?
+      sed: -e expression #<n>, char <n>: >>
+      extra characters at the end of \w command
+      RE error: illegal byte sequence
+      awk: (cmd. line:<n>|line <n>): >>
+      This does not look like a tar archive
+      Exiting with failure status due to previous errors
+      Error is not recoverable: exiting now
+      Error exit delayed from previous errors
+      Unrecognized archive format
+      invalid compressed data--(crc error|format violated|length error)
+      decompression OK, trailing garbage ignored
+      Compressed data is corrupt
+      cannot find zipfile directory in one of <word>
+      unsupported compression method <n>
+      Can ?not open (the )?file as (\[<word>\] )?archive
+      tput: No value for \$TERM
+      <q>: unknown terminal type
+      terminals database is inaccessible
+      [Ii]nvalid multibyte sequence
+      maximum nested function level reached
+      fork: retry: >>
+      fork: Resource temporarily unavailable
+      cannot set terminal process group
+      no job control in this shell
+      cannot create temp file for here-document
+      cannot change locale \(<some>\)
+      setlocale: (LC_\w+: )?cannot change locale
+      Setting locale failed
+      \S{1,80}: event not found
+      \w+: readonly variable
+      read-only variable: <word>
+      cannot overwrite existing file
     `,
   },
   {
@@ -436,6 +500,338 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       Couldn['’]t (find|open|load|connect|save|read|write|create|delete|download) (the )?<some>(?=$|[\n.;"”])
       Terminated due to memory issue
       Message from debugger: Terminated due to >>
+    `,
+  },
+  {
+    name: "errno",
+    source: "strerror(3), Rust's std::io::Error, Python's OSError, Go's syscall, libuv, WinSock's messages",
+    messages: wordings`
+      (No such file or directory|Permission denied|Operation not permitted|Connection refused|Connection reset by peer|Broken pipe|Address already in use|Too many open files) \(os error <n>\)
+      (No space left on device|Invalid argument|Not a directory|Is a directory|File exists|Directory not empty|Read-only file system|Resource temporarily unavailable) \(os error <n>\)
+      (Device or resource busy|Exec format error|Cannot allocate memory|Input/output error|Inappropriate ioctl for device|No route to host|Network is unreachable|Operation timed out) \(os error <n>\)
+      (Connection timed out|Text file busy|File name too long|Bad file descriptor|No such process|No such device|Function not implemented|Operation not supported) \(os error <n>\)
+      (Access is denied|The system cannot find the (file|path) specified|The filename, directory name, or volume label syntax is incorrect). \(os error <n>\)
+      (The directory is not empty|The parameter is incorrect). \(os error <n>\)
+      (The handle is invalid|The pipe is being closed|A required privilege is not held by the client|Cannot create a file when that file already exists|program not found). \(os error <n>\)
+      \[Errno <n>\] >>
+      \[WinError <n>\] >>
+      (open|stat|lstat|mkdir|remove|rename|unlink|chmod|chown|chdir|fork/exec|exec|readlink|unlinkat|openat|read|scandir) \S{1,200}: no such file or directory
+      (open|stat|lstat|mkdir|remove|rename|unlink|chmod|chown|chdir|fork/exec|exec|readlink|unlinkat|openat|read|scandir) \S{1,200}: permission denied
+      (open|stat|lstat|mkdir|remove|rename|unlink|chmod|chown|chdir|fork/exec|exec|readlink|unlinkat|openat|setns|mount) \S{1,200}: operation not permitted
+      (open|mkdir|rename|unlink|remove|unlinkat|chmod) \S{1,200}: read-only file system
+      (read|copy_file_range|open) \S{1,200}: is a directory
+      (open|stat|mkdir|lstat|chdir) \S{1,200}: not a directory
+      (rename|remove|unlinkat|mount|umount|open) \S{1,200}: device or resource busy
+      (mkdir|link|symlink|rename) \S{1,200}: file exists
+      (rename|link) \S{1,200} \S{1,200}: invalid cross-device link
+      No space left on device
+      [Tt]oo many open files( in system)?
+      [Nn]o buffer space available
+      [Aa]ddress already in use
+      Cannot allocate memory
+      [Cc]annot assign requested address
+      [Aa]ddress family not supported by protocol
+      Connection refused
+      Network is unreachable
+      [Nn]o route to host
+      Host is (down|unreachable)
+      Read-only file system
+      Input/output error
+      Operation not permitted
+      Operation not supported(?=$|[\n.,;:)'"])
+      Resource temporarily unavailable
+      Device or resource busy
+      Directory not empty
+      Bad file descriptor
+      Text file busy
+      Exec format error
+      Software caused connection abort
+      Transport endpoint is already connected
+      Invalid or incomplete multibyte or wide character
+      Value too large for defined data type
+      Numerical result out of range
+      Resource deadlock (avoided|would occur)
+      No child processes(?=$|[\n.,:)'"])
+      [Nn]o medium found
+      Attempt to access beyond end of device
+      Key was rejected by service
+      Remote I/O error
+      Socket is not connected
+      [Oo]peration timed out after <n>
+      Connection aborted
+      Cannot send after transport endpoint shutdown
+      Protocol wrong type for socket
+      listen (tcp|udp|unix)[46]? \S{1,120}: >>
+      bind: (address already in use|permission denied|cannot assign requested address|no such file or directory)
+      bind\(\) to \S{1,80} failed
+      EAFNOSUPPORT
+      EADDRNOTAVAIL
+      EHOSTUNREACH
+      ENETUNREACH
+      UNKNOWN: unknown error, <word>
+      An attempt was made to access a socket in a way forbidden by its access permissions
+      Only one usage of each socket address <some> is normally permitted
+      A socket operation was attempted to an unreachable (host|network)
+      A socket operation encountered a dead network
+      No such host is known
+      A non-blocking socket operation could not be completed immediately
+      The requested address is not valid in its context
+      An established connection was aborted by the software in your host machine
+      An operation was attempted on something that is not a socket
+      The requested name is valid, but no data of the requested type was found
+      A request to send or receive data was disallowed because the socket
+      An operation on a socket could not be performed because >>
+      connectex: (An?|No) >>
+      wsarecv: An? >>
+      wsasend: An? >>
+    `,
+  },
+  {
+    name: "windows",
+    source:
+      "Windows' system error codes, HRESULTs, NTSTATUS values, bug checks, its loader, installers, event log and WSL",
+    messages: wordings`
+      Access is denied(?=$|[\n.,;:)'"])
+      The process cannot access the file( <q>)? because >>
+      The filename, directory name, or volume label syntax is incorrect
+      The filename or extension is too long
+      The directory (is not empty|name is invalid)(?=$|[\n.(:])
+      The device is not ready(?=$|[\n.(])
+      The media is write protected
+      The volume for a file has been externally altered
+      Cannot create a file when that file already exists
+      The file or directory is corrupted and unreadable
+      The file cannot be accessed by the system
+      The disk structure is corrupted and unreadable
+      Not enough (memory resources are|storage is|quota is) available to process this command
+      The paging file is too small for this operation to complete
+      There is not enough space on the disk
+      The network path was not found
+      The network name cannot be found
+      The specified network name is no longer available
+      The semaphore timeout period has expired
+      The (requested )?operation requires elevation
+      The requested operation cannot be performed on a file with a user-mapped section open
+      A required privilege is not held by the client
+      The system cannot move the file to a different disk drive
+      The request could not be performed because of an I/O device error
+      The request is not supported(?=$|[\n.(])
+      A device (attached to the system is not functioning|which does not exist was specified)
+      The device does not recognize the command
+      Data error \(cyclic redundancy check\)
+      The I/O operation has been aborted because of either a thread exit or an application request
+      Invalid access to memory location
+      The pipe (has been ended|is being closed)
+      All pipe instances are busy
+      No process is on the other end of the pipe
+      The service did not respond to the start or control request in a timely fashion
+      The service cannot be started, either because it is disabled
+      The service has not been started
+      The dependency service or group failed to start
+      The process terminated unexpectedly
+      The specified service (does not exist as an installed service|has been marked for deletion|already exists)
+      The user name or password is incorrect
+      The specified network password is not correct
+      Logon failure: >>
+      The trust relationship between this workstation and the primary domain failed
+      The referenced account is currently locked out
+      This operation returned because the timeout period expired
+      This program is blocked by group policy
+      The referenced assembly is not installed on your system
+      A referral was returned from the server
+      An internal error occurred. \(?0x\w+
+      Unspecified error
+      Catastrophic failure
+      Invalid class string
+      No such interface supported
+      Server execution failed
+      The object invoked has disconnected from its clients
+      Call was rejected by callee
+      The application called an interface that was marshalled for a different thread
+      CoInitialize has not been called
+      Cannot change thread mode after it is set
+      Library not registered
+      The remote procedure call failed
+      There are no more endpoints available from the endpoint mapper
+      The cloud (file provider is not running|operation is invalid)
+      A dynamic link library \(DLL\) initialization routine failed
+      The image file <some> is valid, but is for a machine type other than the current machine
+      is either not designed to run on Windows or it contains an error
+      The operating system (is not presently configured to run this application|cannot run <word>)
+      The ordinal <n> could not be located in the dynamic link library
+      The memory could not be "?(read|written)
+      The instruction at <q> referenced memory at <q>
+      This application has requested the Runtime to terminate it in an unusual way
+      abnormal program termination
+      has encountered a problem and needs to close
+      A problem caused the program to stop working correctly
+      Faulting (application|module) (name|path): >>
+      System Error.? {1,3}Code: <n>
+      There is a problem with this Windows Installer package
+      This installation package (could not be opened|is not supported by this processor type)
+      Another (installation|program) is (already )?(in progress|being installed)
+      The Windows Installer Service could not be accessed
+      The feature you are trying to use is on a network resource that is unavailable
+      Error opening file for writing
+      Installer integrity check has failed
+      The (setup|source) files? (are corrupted|is corrupted|<q> does not exist)
+      An error occurred while trying to (replace the existing|copy a|rename a|read the source|create a) file
+      (DeleteFile|CreateProcess|MoveFile|RestartReplace|ShellExecuteEx|CreateFile|LoadLibrary|RegCreateKeyEx|VirtualAlloc|CreateWindowEx) failed(; code| with( error)?( code)?:?|:) >>
+      Unable to (execute file|register the DLL/OCX|register the type library): >>
+      CreateProcess error=<n>, >>
+      Cannot run program <q>( \(in directory <q>\))?: >>
+      WslRegisterDistribution failed with error: >>
+      Wsl/Service/\S{1,160}
+      Wsl/InstallDistro/\S{1,160}
+      The Windows Subsystem for Linux (has no installed distributions|instance has terminated|optional component is not enabled)
+      There is no distribution with the supplied name
+      WSL2 is not supported with your current machine configuration
+      The attempted operation is not supported for the type of object referenced
+      could not be started because a required feature is not installed
+      Exception from HRESULT: 0x\w{8}( \(\w+\))?
+      HRESULT( was| is| =|:|=) ?0x8\w{7}
+      [Ee]rror: 0x8[\da-fA-F]{7}
+      [Ee]rror code:? \(?0x8[\da-fA-F]{7}
+      \(0x800[47][\da-fA-F]{4}\)
+      0xc0000(005|01d|022|07b|094|0fd|0e9|135|139|142|374|409|417|428|602)
+      0xC0000(005|01D|022|07B|094|0FD|0E9|135|139|142|374|409|417|428|602)
+      STATUS_(ACCESS_VIOLATION|STACK_OVERFLOW|HEAP_CORRUPTION|STACK_BUFFER_OVERRUN|DLL_NOT_FOUND|DLL_INIT_FAILED)
+      STATUS_(ENTRYPOINT_NOT_FOUND|ILLEGAL_INSTRUCTION|BREAKPOINT|INVALID_IMAGE_FORMAT|INVALID_IMAGE_HASH)
+      STATUS_(ACCESS_DENIED|SHARING_VIOLATION|INVALID_PARAMETER|OBJECT_NAME_NOT_FOUND|NO_MEMORY|IN_PAGE_ERROR|LOGON_FAILURE|NOT_SUPPORTED|PRIVILEGED_INSTRUCTION|INVALID_HANDLE)
+      ERROR_(ACCESS_DENIED|FILE_NOT_FOUND|PATH_NOT_FOUND|SHARING_VIOLATION|INVALID_HANDLE|INVALID_PARAMETER|NOT_ENOUGH_MEMORY|ALREADY_EXISTS|DISK_FULL)
+      ERROR_(MOD_NOT_FOUND|PROC_NOT_FOUND|BAD_EXE_FORMAT|INVALID_FUNCTION|NO_SYSTEM_RESOURCES|INTERNET_\w{3,40}|WINHTTP_\w{3,40}|CLOUD_FILE_\w{3,40})
+      (DRIVER_)?IRQL_NOT_LESS_OR_EQUAL
+      DRIVER_(POWER_STATE_FAILURE|VERIFIER_DETECTED_VIOLATION|OVERRAN_STACK_BUFFER|PAGE_FAULT_\w+)
+      SYSTEM_(SERVICE_EXCEPTION|THREAD_EXCEPTION_NOT_HANDLED)
+      PAGE_FAULT_IN_NONPAGED_AREA
+      KERNEL_SECURITY_CHECK_FAILURE
+      KMODE_EXCEPTION_NOT_HANDLED
+      (DPC|CLOCK)_WATCHDOG_(VIOLATION|TIMEOUT)
+      WHEA_UNCORRECTABLE_ERROR
+      VIDEO_(TDR_FAILURE|TDR_TIMEOUT_DETECTED|SCHEDULER_INTERNAL_ERROR|DXGKRNL_FATAL_ERROR|MEMORY_MANAGEMENT_INTERNAL)
+      CRITICAL_PROCESS_DIED
+      BAD_POOL_(HEADER|CALLER)
+      INACCESSIBLE_BOOT_DEVICE
+      UNEXPECTED_KERNEL_MODE_TRAP
+      Your (PC|device) ran into a problem and needs to restart
+      This device cannot start(?=$|[\n. (])
+      Windows has stopped this device because it has reported problems
+      Windows cannot (verify the digital signature for|initialize the device driver for|load the device driver for) <some>
+      The driver cannot be loaded because >>
+      A driver can['’]t load on this device
+      The third-party INF does not contain digital signature information
+      The hash for the file is not present in the specified catalog file
+      Operation did not complete successfully because the file contains a virus
+      contains a virus or potentially unwanted software
+    `,
+  },
+  {
+    name: "translated",
+    source:
+      "Windows' and glibc's messages in German, French, Spanish, Portuguese, Italian, Polish, Russian, Chinese, Japanese and Korean",
+    messages: wordings`
+      Die Anwendung konnte nicht (korrekt|richtig) gestartet werden
+      Die Ausführung des Codes kann nicht fortgesetzt werden, da <word> nicht gefunden wurde
+      Das Programm kann nicht gestartet werden, da <word> auf dem Computer fehlt
+      Das System kann (die angegebene Datei|den angegebenen Pfad) nicht finden
+      Der Prozess kann nicht auf die Datei zugreifen, da sie von einem anderen Prozess verwendet wird
+      Das angegebene Modul wurde nicht gefunden
+      ist entweder falsch geschrieben oder konnte nicht gefunden werden
+      Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte
+      Eine vorhandene Verbindung wurde vom Remotehost geschlossen
+      Der Objektverweis wurde nicht auf eine Objektinstanz festgelegt
+      Zugriff verweigert
+      Datei oder Verzeichnis nicht gefunden
+      Verbindungsaufbau abgelehnt
+      (Kommando|Befehl) nicht gefunden
+      Der Zugriff auf den Pfad <q> wurde verweigert
+      Auf dem (Gerät|Datenträger) ist kein Speicherplatz mehr verfügbar
+      L['’]application n['’]a pas (pu|réussi à) démarrer correctement
+      L['’]exécution d[eu] code ne peut pas (continuer|se poursuivre),? car <word> >>
+      Impossible de démarrer le programme car il manque <word> >>
+      Le (fichier|module|chemin d['’]accès) spécifié est introuvable
+      Aucun fichier ou dossier de ce (type|nom)
+      Permission non accordée
+      n['’]est pas reconnu en tant que commande interne
+      Le processus ne peut pas accéder au fichier car >>
+      La référence d['’]objet n['’]est pas définie à une instance d['’]un objet
+      commande introuvable
+      Accès refusé
+      La aplicación no se pudo iniciar correctamente
+      La ejecución de(l)? código no puede continuar porque >>
+      El programa no puede iniciarse porque falta <word> en el equipo
+      El sistema no puede (encontrar|hallar) (el archivo especificado|la ruta especificada)
+      No existe el (archivo|fichero) o el directorio
+      Permiso denegado
+      Acceso denegado
+      no se reconoce como un comando interno o externo
+      No se puede encontrar el módulo especificado
+      El proceso no (tiene acceso|puede obtener acceso) al archivo porque >>
+      Referencia a objeto no establecida como instancia de un objeto
+      no se encontró la orden
+      Não foi possível (iniciar o aplicativo corretamente|encontrar o módulo especificado)
+      O aplicativo não pôde ser inicializado corretamente
+      A execução do código não pode (continuar|prosseguir) porque >>
+      O programa não pode ser iniciado porque >>
+      O sistema não pode encontrar o (arquivo|caminho) especificado
+      Arquivo ou diretório (inexistente|não encontrado)
+      não é reconhecido como um comando interno
+      comando não encontrado
+      Permissão negada
+      Acesso negado
+      Referência de objeto não definida para uma instância de um objeto
+      Impossibile (avviare correttamente l['’]applicazione|trovare il (file|percorso|modulo) specificato|continuare l['’]esecuzione del codice)
+      File o directory non esistente
+      non è riconosciuto come comando interno o esterno
+      Accesso negato
+      comando non trovato
+      Aplikacja nie została właściwie uruchomiona
+      Nie ma takiego pliku ani katalogu
+      Odmowa dostępu
+      Nie można odnaleźć określon(ego pliku|ego modułu|ej ścieżki)
+      Böyle bir dosya ya da dizin yok
+      Uygulama düzgün olarak başlatılamadı
+      Ошибка при запуске приложения
+      Не удается (продолжить выполнение кода|найти указанный (файл|модуль|путь))
+      Запуск программы невозможен, так как >>
+      Нет такого файла или каталога
+      Отказано в доступе
+      не является внутренней или внешней
+      Системе не удается найти указанный путь
+      Процесс не может получить доступ к файлу
+      команда не найдена
+      Ссылка на объект не указывает на экземпляр объекта
+      Подключение не установлено, т.к. конечный компьютер отверг запрос на подключение
+      应用程序无法正常启动
+      由于找不到 ?<word>，无法继续执行代码
+      无法启动此程序，因为计算机中丢失 ?<word>
+      系统找不到指定的(文件|路径)
+      找不到指定的模块
+      不是内部或外部命令
+      没有那个文件或目录
+      另一个程序正在使用此文件，进程无法访问
+      由于目标计算机积极拒绝，无法连接
+      远程主机强迫关闭了一个现有的连接
+      未将对象引用设置到对象的实例
+      不是有效的 ?Win32 ?应用程序
+      系統找不到指定的(檔案|路徑)
+      應用程式無法正確(啟動|初始化)
+      アプリケーションを正しく起動できませんでした
+      が見つからないため、コードの実行を続行できません
+      がないため、プログラムを開始できません
+      指定された(ファイル|パス|モジュール)が見つかりません
+      アクセスが拒否されました
+      そのようなファイルやディレクトリはありません
+      内部コマンドまたは外部コマンド
+      別のプロセスで使用されているため、プロセスはファイルにアクセスできません
+      対象のコンピューターによって拒否されたため、接続できませんでした
+      オブジェクト参照がオブジェクト ?インスタンスに設定されていません
+      응용 프로그램을 제대로 시작하지 못했습니다
+      코드 실행을 진행할 수 없습니다
+      지정된 (파일|경로|모듈)을 찾을 수 없습니다
+      그런 파일이나 디렉터리가 없습니다
+      액세스가 거부되었습니다
+      내부 또는 외부 명령
     `,
   },
 ];
