@@ -1103,6 +1103,114 @@ ConnectionPool	HTTP
  expired	oken 
 oken expired
 onnection timed out
+nable to resolve host
+ERROR 
+Failed writing
+Recv failure:
+Send failure:
+Couldn
+SSL connection timeout
+gnutls_handshake	 failed:
+schannel:
+error setting certificate
+The requested URL returned error:
+CONNECT tunnel failed, response
+ from proxy after CONNECT	Received HTTP code
+SSL: no alternative certificate subject name matches target host name
+URL using bad/illegal format or missing URL
+ redirects followed	Maximum
+too many redirects
+Tunnel connection failed:
+Unable to tunnel through proxy
+Proxy Authentication Required
+general SOCKS server failure
+Missing dependencies for SOCKS support
+Failed to receive SOCKS	 connect request ack
+DNS_PROBE_
+server can	t find
+no servers could be reached
+No address associated with hostname
+Name does not resolve
+server misbehaving
+lookup
+failed to lookup address information:
+getaddrinfo failed
+query
+error sending request
+error trying to connect:
+tcp connect error:
+connection closed before message completed
+error decoding response body
+invalid peer certificate:
+received fatal alert:
+peer closed connection without sending
+UND_ERR_
+ Timeout Error
+Cannot connect to host	 ssl:
+Cannot write to closing transport
+All connection attempts failed
+incomplete chunked read
+Response ended prematurely
+IncompleteRead	 bytes read
+The handshake operation timed out
+The remote certificate
+Authentication failed because the remote party
+Authentication failed, see inner exception
+Could not create SSL/TLS secure channel
+Could not establish trust relationship for the SSL/TLS secure channel
+The client and server cannot communicate, because they do not possess a common algorithm
+The message received was unexpected or badly formatted
+The revocation function was unable to check revocation
+A certificate chain processed, but terminated in a root certificate
+An error occurred while sending the request
+The request was canceled due to the configured HttpClient.Timeout
+No subject alternative
+No name matching	 found
+PKIX path validation failed
+Remote host
+No appropriate protocol	protocol is disabled
+Keystore was tampered with, or password was incorrect
+Unrecognized SSL message, plaintext connection
+Certificates do not conform to algorithm constraints
+Trust anchor for certification path not found
+CLEARTEXT communication to	 not permitted
+unable to load
+ routines:
+key values mismatch
+dh key too small
+ key too
+ca md too weak
+unsafe legacy renegotiation disabled
+no protocols available
+no shared cipher
+decryption failed or bad record mac
+mac verify failure
+unable to get certificate CRL
+invalid CA certificate
+certificate signature failure
+self signed certificate,
+IP address mismatch, certificate is not valid for
+tls: 
+tls: 
+tls: 
+AUTH: Received control message: AUTH_FAILED
+TLS Error:
+VERIFY ERROR:
+Cannot open TUN/TAP dev
+Cannot ioctl TUNSETIFF
+ adapters on this system are currently in use	All tap-windows
+No chain/target/match by that name
+t initialize ip	tables table	can
+ access interface:
+Could not process rule:
+Handshake did not complete after	 seconds
+Peer closed connection in SSL handshake
+client
+server_names_hash	could not build
+no live upstreams while connecting to upstream
+no resolver defined to resolve
+host not found in upstream
+SSL_do_handshake	 failed
 HTTP 	rror
 HTTP 
 HTTP: 
@@ -1171,6 +1279,94 @@ cannot lock ref
 Support for password authentication was removed
 Bad credentials
 Resource not accessible by
+does not appear to be a git repository
+t find remote ref	couldn
+You have divergent branches and need to specify how to reconcile them
+Not possible to fast-forward, aborting
+CONFLICT
+Automatic merge failed; fix conflicts and then commit the result
+could not apply
+patch does not apply
+patch failed:
+unknown revision or path not in the working tree
+loose object	 is corrupt	stored in
+object file	 is empty
+unable to read tree
+bad object
+unable to resolve reference
+Another git process seems to be running in this repository
+unable to
+Filename too long
+ already exists and is not an empty directory	destination path
+ already exists	 branch named
+is already
+ does not match any	src refspec
+he remote end hung up unexpectedly
+ has no upstream branch	The current branch
+There is no tracking information for the current branch
+You are not currently on a branch
+Please tell me who you are
+empty ident name	for
+unable to auto-detect email address
+o url found for submodule path	 in .gitmodules
+ into submodule path	clone of	 failed
+ not allowed	transport
+pre-receive hook declined
+protected branch hook declined
+this exceeds GitHub	s file size limit
+smudge filter lfs failed
+external filter	 failed
+This repository	 its 
+that should have been pointers, but weren
+Clone succeeded, but checkout failed
+expected flush after ref listing
+bad line length character:
+unexpected disconnect while reading sideband packet
+unable to find remote helper for
+unable to update local ref
+would clobber existing tag
+You have unstaged changes
+You have not concluded your merge
+untracked working tree files would be overwritten by
+Please make sure you have the correct access rights
+HTTP Basic: Access denied
+terminal prompts disabled
+remote: Permission to	 denied to
+Write access to repository not granted
+refusing to
+The unauthenticated git protocol on port 9418 is no longer supported
+ failed:	gpg: 
+no valid OpenPGP data found
+keyserver receive failed
+t check signature:	Can
+unusable	 key
+No pinentry
+There is no assurance this key belongs to the named user
+kex_exchange_identification:
+ssh_exchange_identification:
+ssh_dispatch_run_fatal:
+Connection closed by	 port 
+Connection to
+Unable to negotiate with
+Load key
+sign_and_send_pubkey:
+error in libcrypto
+REMOTE HOST IDENTIFICATION HAS CHANGED
+: open failed:	channel
+client_loop: send disconnect:
+Timeout, server	 not responding
+the input device is not a TTY
+Pseudo-terminal will not be allocated because stdin is not a terminal
+remote port forwarding failed for listen port
+No supported authentication methods available
+All configured authentication methods failed
+Bad configuration option:
+agent refused operation
+Received disconnect from
+Timed out while waiting for handshake
+rsync error:
+connection unexpectedly closed	 bytes received so far
+protocol version mismatch -- is your shell clean
 Unable to locate package
 has no installation candidate
 The following packages have unmet dependencies
@@ -1204,6 +1400,92 @@ GPG error:
 bwrap:
 Bad return status for module build on kernel:
 Module build for kernel	 was skipped
+Could not get lock
+Unable to acquire the dpkg frontend lock
+dpkg was interrupted, you must manually run
+ returned an error code	Sub-process
+Some index files failed to download
+ is not valid yet	Release file for
+NO_PUBKEY
+changed its	 value from
+Malformed entry	 file	 in 
+Conflicting values set for option
+Clearsigned file isn	t valid, got
+Unable to fetch some archives
+Unable to find expected entry	 in Release file
+subprocess returned error exit status
+script returned error exit status
+Errors were encountered while processing
+error processing
+does not match system
+ is to be installed	Depends:	 but 
+ has no installation candidate	E: Package
+Failed to download metadata for repo
+Cannot
+Unable to find a match:
+No match for argument:
+conflicts with file from package
+conflicts between attempted installs of
+Transaction	 error
+is needed by	installed
+ is not installed	Public key for
+cannot install both	and 
+Curl error
+All mirrors were	tried
+ transaction	failed to
+unable to lock database
+ exists in filesystem
+invalid or corrupted package
+failed retrieving file	 from 
+failed to synchronize	 databases
+ could not be	key 
+required key missing from keyring
+unresolvable package conflicts detected
+ breaks dependency	installing
+ ERROR:
+Your Command Line Tools are too
+ found	No 
+Another active Homebrew process is already in progress
+ in Intel default prefix	Cannot install
+The following directories are not writable by your user
+ step did not complete successfully	brew link	The 
+Could not symlink
+It seems there is already a	 at 
+Download failed on
+Failure while executing;	 exited with
+experimental Nix feature	 is disabled
+ failed with exit code	builder for
+ was not found in the Nix search path	file 
+collision between	 and 
+The option
+is forbidden in pure eval	 mode
+A definition for option	 is not of type
+cannot build
+cannot find installed snap
+cannot install snap file:
+cannot communicate with server:
+snap-confine has elevated permissions and is not confined
+was published using classic confinement
+is not a snap cgroup
+No remote refs found
+Nothing matches	 in remote
+requires the runtime	 which was not found
+Unable to load summary from remote
+Flatpak system operation	 not allowed for user
+While 
+Failed to sync with dbus proxy
+AppImages require FUSE to run
+error loading libfuse.so.2
+Cannot mount AppImage, please check your FUSE setup
+fuse: 
+The SUID sandbox helper binary was found, but is not configured correctly
+No usable sandbox!
+Running as root without --no-sandbox is not supported
+Failed to move to new namespace
+An unexpected error occurred while executing the command
+Installer hash does not match
+ source	Failed
+The package was not found with the source	 listed
 BUG: unable to handle
 BUG: kernel NULL pointer dereference,
 general protection fault
@@ -1250,6 +1532,121 @@ Interrupted system call
 Protocol not available
 RTNETLINK answers:
 kb available on filesystem	Only have
+WARNING: CPU:	 PID: 	 at 
+Oops: 
+Unable to handle kernel
+ blocked for more than	INFO: task	 seconds
+kthread starved for	 jiffies
+stalls on CPUs/tasks	detected
+NMI watchdog:
+Hardware Error	mce: 
+PCIe Bus Error:
+nvme nvme
+exception Emask 0x
+blk_update_request:
+ error, dev	critical
+Aborting journal on device
+Remounting filesystem read-only
+BTRFS 	device
+: Metadata corruption detected	XFS 
+: Internal error	XFS 
+FAT-fs
+SQUASHFS error:
+volume is dirty and "force" flag is not set
+Windows is hibernated, refused to mount
+The disk contains an unclean file system
+cannot
+Volume group
+No key available with this passphrase
+is not a valid LUKS device
+device-mapper:	 ioctl on
+: mount point does not exist	mount:
+special device /	 does not exist
+bad superblock on
+mounted or mount point busy
+mount.
+mount error
+umount:
+CIFS: VFS:
+CIFS VFS:
+failed to setup loop device
+access denied by server while mounting
+NT_STATUS_
+session setup failed:
+tree connect failed:
+Re-reading the partition table failed
+UNEXPECTED INCONSISTENCY; RUN fsck MANUALLY
+Bad magic number in super-block
+The superblock could not be read or does not describe a valid
+failed to get canonical path of
+EFI variables are not supported on this system
+Verification failed:	 Security Violation	0x1A
+ACPI 	Error
+ACPI Exception:
+ does not exist. Dropping to a shell
+You are in emergency mode
+Failed to mount	 on real root
+Your kernel headers for kernel	 cannot be found
+modprobe:
+could not insert
+module verification failed:
+no symbol version for
+version magic	 should be
+exports duplicate symbol
+failed to validate module	 BTF:
+UBSAN:
+KASAN:
+KCSAN:
+refcount_t:
+ corruption	list_
+scheduling while atomic
+sysfs: cannot create duplicate filename
+: nobody cared	irq 
+DRHD: handling fault
+IO_PAGE_FAULT
+firmware: failed to load
+Possible missing firmware	 for module
+device descriptor read/	, error
+device not accepting address	, error
+unable to enumerate USB device
+Maybe the USB cable is bad
+xHCI host
+HC died; cleaning up
+t set config #	, error	can
+LIBUSB_ERROR_
+libusb: error
+libusb_	 failed
+could not claim interface
+No DFU capable USB device available
+Error during download get_status
+org.bluez.Error.
+br-connection-
+le-connection-abort-by-local
+tx timeout	command
+code=
+Active: failed	Result:
+Dependency failed for
+A dependency job for	 failed
+Failed at step	 spawning
+ entered failed state	Unit 
+start operation timed out. Terminating
+Timed out waiting for device
+Failed to get D-Bus connection:
+System has not been booted with systemd as init system
+Interactive authentication required
+Failed to activate service
+Did not receive a reply. Possible causes
+Unknown lvalue	 in section
+has a bad unit file setting
+watchdog timeout	limit 
+: authentication failure	pam_
+Authentication token manipulation error
+sudo: unable to
+no tty present and no askpass program specified
+must be owned by uid 0 and have the setuid bit set
+The "no new privileges" flag is set
+apparmor="DENIED"
+denied	avc: 	 for
 could not connect to display
 no Qt platform plugin could be initialized
  the Qt platform plugin	Could not

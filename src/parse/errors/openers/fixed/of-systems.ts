@@ -253,6 +253,114 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       [Tt]oken (is|has) expired
       [Tt]oken expired
       [Cc]onnection timed out
+      [Uu]nable to resolve host( address)? <q>
+      ERROR [45]\d\d: [A-Z][a-z]+( [A-Z][a-z]+){0,3}
+      Failed writing (body|received data)
+      Recv failure: >>
+      Send failure: >>
+      Couldn['’]t (connect to server|resolve host name|resolve proxy name)
+      SSL connection timeout
+      gnutls_handshake\(\) failed: >>
+      schannel: >>
+      error setting certificate (verify locations|file)
+      The requested URL returned error: <n>
+      CONNECT tunnel failed, response <n>
+      Received HTTP code <n> from proxy after CONNECT
+      SSL: no alternative certificate subject name matches target host name
+      URL using bad/illegal format or missing URL
+      Maximum \(<n>\) redirects followed
+      too many redirects(?=$|[\n.,;:)'"])
+      Tunnel connection failed: >>
+      Unable to tunnel through proxy
+      Proxy Authentication Required
+      general SOCKS server failure
+      Missing dependencies for SOCKS support
+      Failed to receive SOCKS\d? connect request ack
+      DNS_PROBE_(FINISHED|POSSIBLE|STARTED)_[A-Z_]{2,30}
+      server can['’]t find \S{2,120}: (NXDOMAIN|SERVFAIL|REFUSED)
+      no servers could be reached
+      No address associated with hostname
+      Name does not resolve
+      server misbehaving
+      lookup \S{2,120}( on \S{3,60})?: (no such host|server misbehaving|i/o timeout|no answer from DNS server|Temporary failure in name resolution)
+      failed to lookup address information: >>
+      getaddrinfo failed
+      query(A|Aaaa|Srv|Txt|Mx|Ns|Ptr|Soa|Cname) E[A-Z]{4,14} \S{2,120}
+      error sending request( for url \(\S{3,300}\))?
+      error trying to connect: >>
+      tcp connect error: >>
+      connection closed before message completed
+      error decoding response body
+      invalid peer certificate: >>
+      received fatal alert: <word>
+      peer closed connection without sending (TLS close_notify|complete message body)
+      UND_ERR_[A-Z_]{4,40}
+      (Connect|Headers|Body) Timeout Error
+      Cannot connect to host \S{3,120} ssl:\S{2,40} \[>>
+      Cannot write to closing transport
+      All connection attempts failed
+      incomplete chunked read
+      Response ended prematurely
+      IncompleteRead\(<n> bytes read
+      The handshake operation timed out
+      The remote certificate (is invalid according to the validation procedure|was rejected by the provided <word> callback|is invalid because of errors in the certificate chain)
+      Authentication failed because the remote party (has closed the transport stream|sent a TLS alert)
+      Authentication failed, see inner exception
+      Could not create SSL/TLS secure channel
+      Could not establish trust relationship for the SSL/TLS secure channel
+      The client and server cannot communicate, because they do not possess a common algorithm
+      The message received was unexpected or badly formatted
+      The revocation function was unable to check revocation
+      A certificate chain processed, but terminated in a root certificate
+      An error occurred while sending the request
+      The request was canceled due to the configured HttpClient.Timeout
+      No subject alternative (names|DNS name) (present|matching \S{2,80} found)
+      No name matching \S{2,120} found
+      PKIX path validation failed
+      Remote host (terminated the handshake|closed connection during handshake)
+      No appropriate protocol \(protocol is disabled
+      Keystore was tampered with, or password was incorrect
+      Unrecognized SSL message, plaintext connection
+      Certificates do not conform to algorithm constraints
+      Trust anchor for certification path not found
+      CLEARTEXT communication to <word> not permitted
+      unable to load (certificate|Private Key|CA Private Key|SSL certificate|key)
+      (PEM|x509 certificate|rsa|SSL|ASN1|digital envelope) routines:[\w:. -]{3,160}
+      key values mismatch
+      dh key too small
+      (ee|EE certificate) key too (small|weak)
+      ca md too weak
+      unsafe legacy renegotiation disabled
+      no protocols available
+      no shared cipher
+      decryption failed or bad record mac
+      mac verify failure
+      unable to get certificate CRL
+      invalid CA certificate
+      certificate signature failure
+      self signed certificate, >>
+      IP address mismatch, certificate is not valid for >>
+      tls: (unsupported certificate|no certificates configured|private key does not match public key|failed to find any PEM data in <some> input|client didn['’]t provide a certificate)
+      tls: (oversized record received with length|client offered only unsupported versions|no cipher suite supported by both client and server)
+      tls: (internal error|unknown certificate authority|unrecognized name)
+      AUTH: Received control message: AUTH_FAILED
+      TLS Error: >>
+      VERIFY ERROR: >>
+      Cannot open TUN/TAP dev <word>
+      Cannot ioctl TUNSETIFF >>
+      All tap-windows\d? adapters on this system are currently in use
+      No chain/target/match by that name
+      can['’]t initialize ip6?tables table <q>: >>
+      (Unable to|Could not) access interface: >>
+      Could not process rule: >>
+      Handshake did not complete after <n> seconds
+      Peer closed connection in SSL handshake
+      client (intended to send too large body|prematurely closed connection)
+      could not build (the )?server_names_hash
+      no live upstreams while connecting to upstream
+      no resolver defined to resolve <word>
+      host not found in upstream <q>
+      SSL_do_handshake\(\) failed
     `,
   },
   {
@@ -303,7 +411,7 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
   },
   {
     name: "git",
-    source: "Git, OpenSSH, GnuPG",
+    source: "Git, Git LFS, GitHub, OpenSSH, rsync, GnuPG",
     messages: wordings`
       not a git repository
       Authentication failed for <q>
@@ -333,11 +441,99 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       Support for password authentication was removed
       Bad credentials
       Resource not accessible by (integration|personal access token)
+      does not appear to be a git repository
+      couldn['’]t find remote ref <word>
+      You have divergent branches and need to specify how to reconcile them
+      Not possible to fast-forward, aborting
+      CONFLICT \(\w[\w /-]{2,40}\): >>
+      Automatic merge failed; fix conflicts and then commit the result
+      could not apply \w{7,40}
+      patch does not apply
+      patch failed: \S{2,200}:\d{1,7}
+      unknown revision or path not in the working tree
+      loose object \w{7,64} \(stored in <word>\) is corrupt
+      object file <word> is empty
+      unable to read tree \(?\w{7,64}
+      bad object \S{4,80}(?=$|[\n.,;:)'"])
+      unable to resolve reference <q>
+      Another git process seems to be running in this repository
+      unable to (write new index file|write file \S{2,200}|write sha1 filename \S{2,200}|create file \S{2,200}|unlink old <q>|write loose object file)
+      Filename too long
+      destination path <q> already exists and is not an empty directory
+      [Aa] branch named <q> already exists
+      is already (checked out at|used by worktree at) <q>
+      src refspec <word> does not match any
+      [Tt]he remote end hung up unexpectedly
+      The current branch \S{1,120} has no upstream branch
+      There is no tracking information for the current branch
+      You are not currently on a branch
+      Please tell me who you are
+      empty ident name \(for >>
+      unable to auto-detect email address
+      [Nn]o url found for submodule path <q> in .gitmodules
+      clone of <q> into submodule path <q> failed
+      transport <q> not allowed
+      pre-receive hook declined
+      protected branch hook declined
+      this exceeds GitHub['’]s file size limit
+      smudge filter lfs failed
+      external filter <q> failed( <n>)?
+      This repository (is over|exceeded) its (LFS )?(data quota|budget)
+      that should have been pointers, but weren['’]t
+      Clone succeeded, but checkout failed
+      expected flush after ref listing
+      bad line length character: <word>
+      unexpected disconnect while reading sideband packet
+      unable to find remote helper for <q>
+      unable to update local ref
+      would clobber existing tag
+      You have unstaged changes(?=$|[\n.])
+      You have not concluded your merge
+      untracked working tree files would be overwritten by <word>
+      Please make sure you have the correct access rights
+      HTTP Basic: Access denied
+      terminal prompts disabled
+      remote: Permission to \S{3,160} denied to <word>
+      Write access to repository not granted
+      refusing to (allow <some> to create or update workflow|update checked out branch|fetch into)
+      The unauthenticated git protocol on port 9418 is no longer supported
+      gpg: (signing|decryption|encryption|verify signatures|keyserver receive|keyserver send|decrypt_message) failed: >>
+      no valid OpenPGP data found
+      keyserver receive failed
+      Can['’]t check signature: >>
+      unusable (public|secret) key
+      No pinentry
+      There is no assurance this key belongs to the named user
+      kex_exchange_identification: >>
+      ssh_exchange_identification: >>
+      ssh_dispatch_run_fatal: >>
+      Connection closed by \S{3,80} port <n>
+      Connection to \S{2,120} (closed by remote host|timed out)
+      Unable to negotiate with \S{3,120}( port <n>)?: >>
+      Load key <q>: >>
+      sign_and_send_pubkey: >>
+      error in libcrypto
+      REMOTE HOST IDENTIFICATION HAS CHANGED
+      channel <n>: open failed: >>
+      client_loop: send disconnect: >>
+      Timeout, server \S{2,120} not responding
+      the input device is not a TTY
+      Pseudo-terminal will not be allocated because stdin is not a terminal
+      remote port forwarding failed for listen port <n>
+      No supported authentication methods available
+      All configured authentication methods failed
+      Bad configuration option: <word>
+      agent refused operation
+      Received disconnect from \S{3,80}( port <n>)?[: ]>>
+      Timed out while waiting for handshake
+      rsync error: >>
+      connection unexpectedly closed \(<n> bytes received so far\)
+      protocol version mismatch -- is your shell clean
     `,
   },
   {
     name: "packages",
-    source: "APT, dpkg, DNF, pacman, Homebrew, Nix, Flatpak, Snap, winget, Chocolatey",
+    source: "APT, dpkg, DNF, pacman, Homebrew, Nix, Flatpak, Snap, AppImage, winget, Chocolatey",
     messages: wordings`
       Unable to locate package <word>
       has no installation candidate
@@ -372,11 +568,97 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       bwrap: >>
       Bad return status for module build on kernel: >>
       Module build for kernel <word> <some> was skipped
+      Could not get lock \S{2,120}
+      Unable to acquire the dpkg frontend lock
+      dpkg was interrupted, you must manually run >>
+      Sub-process \S{2,60} returned an error code
+      Some index files failed to download
+      Release file for \S{3,200} is not valid yet
+      NO_PUBKEY \w{8,40}
+      changed its <q> value from <q>
+      Malformed entry <n> in (list|sources) file
+      Conflicting values set for option >>
+      Clearsigned file isn['’]t valid, got <q>
+      Unable to fetch some archives
+      Unable to find expected entry <q> in Release file
+      subprocess returned error exit status <n>
+      script returned error exit status <n>
+      Errors were encountered while processing
+      error processing (package|archive) >>
+      does not match system \(<word>\)
+      Depends: <some> but \S{1,80} is to be installed
+      E: Package <q> has no installation candidate
+      Failed to download metadata for repo <q>
+      Cannot (download repomd.xml|prepare internal mirrorlist)
+      Unable to find a match: >>
+      No match for argument: <word>
+      conflicts with file from package <word>
+      conflicts between attempted installs of <word>
+      Transaction (test|check) error
+      is needed by \(installed\) <word>
+      Public key for <word> is not installed
+      cannot install both <word> (from <word> )?and <word>
+      Curl error \(<n>\): >>
+      All mirrors were (already )?tried
+      failed to (prepare|init|initialize) transaction
+      unable to lock database
+      \S{2,200} exists in filesystem
+      invalid or corrupted package
+      failed retrieving file <q> from <word>
+      failed to synchronize (all|any) databases
+      key <q> could not be (looked up remotely|imported)
+      required key missing from keyring
+      unresolvable package conflicts detected
+      installing \S{2,80} \(<word>\) breaks dependency <q>
+      ==> ERROR: >>
+      Your Command Line Tools are too (outdated|old)
+      No (formulae or casks|formulae|available formula or cask) found
+      Another active Homebrew process is already in progress
+      Cannot install (in Homebrew on ARM processor|under Rosetta 2) in Intel default prefix
+      The following directories are not writable by your user
+      The \x60brew link\x60 step did not complete successfully
+      Could not symlink \S{2,200}
+      It seems there is already an? (App|Binary|Font|Directory) at <q>
+      Download failed on (Cask|Formula|Resource) <q>
+      Failure while executing; <q> exited with <n>
+      experimental Nix feature <q> is disabled
+      builder for <q> failed with exit code <n>
+      file <q> was not found in the Nix search path
+      collision between <q> and <q>
+      The option <q> (does not exist. Definition values|has conflicting definition values|is used but not defined)
+      is forbidden in pure eval(uation)? mode
+      A definition for option <q> is not of type <q>
+      cannot build (derivation )?<q>: >>
+      cannot find installed snap <q>
+      cannot install snap file: >>
+      cannot communicate with server: >>
+      snap-confine has elevated permissions and is not confined
+      was published using classic confinement
+      is not a snap cgroup
+      No remote refs found( similar to| for) <q>
+      Nothing matches \S{2,120} in remote <word>
+      requires the runtime \S{5,120} which was not found
+      Unable to load summary from remote <word>
+      Flatpak system operation <word> not allowed for user
+      While (pulling|fetching|trying to resolve|trying to apply) \S{3,120} (from remote )?<word>: >>
+      Failed to sync with dbus proxy
+      AppImages require FUSE to run
+      error loading libfuse.so.2
+      Cannot mount AppImage, please check your FUSE setup
+      fuse: (device not found, try <q> first|failed to \w+ <some>|mount failed|bad mount point <q>)(: >>)?
+      The SUID sandbox helper binary was found, but is not configured correctly
+      No usable sandbox!
+      Running as root without --no-sandbox is not supported
+      Failed to move to new namespace
+      An unexpected error occurred while executing the command
+      Installer hash does not match
+      Failed (when searching|when opening|in attempting to update the) source
+      The package was not found with the source\(s\) listed
     `,
   },
   {
     name: "kernel",
-    source: "Linux' printk, systemd, D-Bus",
+    source: "Linux' printk, systemd, D-Bus, filesystems, mount(8), USB and Bluetooth",
     messages: wordings`
       BUG: unable to handle >>
       BUG: kernel NULL pointer dereference, >>
@@ -424,6 +706,121 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       Protocol not available
       RTNETLINK answers: >>
       Only have \d+kb available on filesystem <word>
+      WARNING: CPU: <n> PID: <n> at \S{3,160}
+      Oops: [\w ]{2,60}\[#<n>\]
+      Unable to handle kernel (paging request|NULL pointer dereference|access to user memory|read from unreadable memory) >>
+      INFO: task \S{1,60} blocked for more than <n> seconds
+      kthread starved for <n> jiffies
+      detected (expedited )?stalls on CPUs/tasks
+      NMI watchdog: >>
+      mce: \[Hardware Error\]: >>
+      PCIe Bus Error: >>
+      nvme nvme\d: (controller is down; will reset|Device not ready; aborting|Disabling device after reset failure|Removing after probe failure|I/O <n> QID <n> timeout)
+      exception Emask 0x\w+
+      blk_update_request: >>
+      critical (medium|target|space allocation) error, dev <word>
+      Aborting journal on device <word>
+      Remounting filesystem read-only
+      BTRFS (error|critical) \(device <some>\)<some>: >>
+      XFS \(\S{2,40}\): Metadata corruption detected
+      XFS \(\S{2,40}\): Internal error
+      FAT-fs \(\S{2,40}\): (error,|Volume was not properly unmounted|bogus number of reserved sectors|invalid media value)
+      SQUASHFS error: >>
+      volume is dirty and "force" flag is not set
+      Windows is hibernated, refused to mount
+      The disk contains an unclean file system
+      cannot (mount|import|destroy|receive|unmount|share|send|receive incremental stream) '[\w./@:-]{1,120}': >>
+      Volume group <q> (not found|has insufficient free space)
+      No key available with this passphrase
+      is not a valid LUKS device
+      device-mapper: (reload|create|resume|remove) ioctl on >>
+      mount: \S{1,160}: mount point does not exist
+      special device /\S{2,120} does not exist
+      bad superblock on \S{2,120}
+      mounted or mount point busy
+      mount.(nfs4?|cifs|ntfs|exfat|vboxsf|ceph|fuse|glusterfs|davfs|ecryptfs): >>
+      mount error ?\(<n>\): >>
+      umount: \S{2,160}: >>
+      CIFS: VFS: >>
+      CIFS VFS: >>
+      failed to setup loop device( for <word>)?
+      access denied by server while mounting <word>
+      NT_STATUS_(?!OK)[A-Z_]{4,50}
+      session setup failed: >>
+      tree connect failed: >>
+      Re-reading the partition table failed
+      UNEXPECTED INCONSISTENCY; RUN fsck MANUALLY
+      Bad magic number in super-block
+      The superblock could not be read or does not describe a valid
+      failed to get canonical path of <q>
+      EFI variables are not supported on this system
+      Verification failed: \(0x1A\) Security Violation
+      ACPI (BIOS )?Error( \(bug\))?: >>
+      ACPI Exception: >>
+      \S{2,160} does not exist. Dropping to a shell
+      You are in emergency mode
+      Failed to mount <q> on real root
+      Your kernel headers for kernel <word> cannot be found
+      modprobe: (FATAL|ERROR): >>
+      could not insert (module )?<name>: >>
+      module verification failed: >>
+      no symbol version for <word>
+      version magic <q> should be <q>
+      exports duplicate symbol <word>
+      failed to validate module \[\w+\] BTF: >>
+      UBSAN: >>
+      KASAN: >>
+      KCSAN: >>
+      refcount_t: >>
+      list_(add|del) corruption
+      scheduling while atomic
+      sysfs: cannot create duplicate filename <q>
+      irq <n>: nobody cared
+      DRHD: handling fault >>
+      IO_PAGE_FAULT
+      firmware: failed to load \S{3,160}
+      Possible missing firmware <word> for module <word>
+      device descriptor read/(64|all|8), error <n>
+      device not accepting address <n>, error <n>
+      unable to enumerate USB device
+      Maybe the USB cable is bad
+      xHCI host (controller not responding, assume dead|not responding to stop endpoint command)
+      HC died; cleaning up
+      can['’]t set config #<n>, error <n>
+      LIBUSB_ERROR_[A-Z_]{2,30}
+      libusb: error \[\w+\] >>
+      libusb_\w{3,40}(\(\))? failed(:| with) >>
+      could not claim interface <n>: >>
+      No DFU capable USB device available
+      Error during download get_status
+      org.bluez.Error.\w{3,40}
+      br-connection-[a-z-]{4,40}
+      le-connection-abort-by-local
+      command (0x\w+ )?tx timeout
+      \(code=(exited|dumped|killed), (status|signal)=([1-9]\d*|[A-Z]{2,12})(/[A-Z_]{2,30})?\)
+      Active: failed \(Result: <word>\)
+      Dependency failed for >>
+      A dependency job for \S{2,80} failed
+      Failed at step \w{2,40} spawning \S{2,200}: >>
+      Unit \S{2,80} entered failed state
+      start operation timed out. Terminating
+      Timed out waiting for device <word>
+      Failed to get D-Bus connection: >>
+      System has not been booted with systemd as init system
+      Interactive authentication required
+      Failed to activate service <q>: >>
+      Did not receive a reply. Possible causes
+      Unknown lvalue <q> in section <q>
+      has a bad unit file setting
+      watchdog timeout \(limit <word>\)
+      pam_\w{3,20}\(\S{3,60}\): authentication failure
+      Authentication token manipulation error
+      sudo: unable to (resolve host|open|execute|stat|send) >>
+      no tty present and no askpass program specified
+      must be owned by uid 0 and have the setuid bit set
+      The "no new privileges" flag is set
+      apparmor="DENIED" >>
+      avc: {1,2}denied {1,2}\{ <some> \} for
     `,
   },
   {
