@@ -1700,6 +1700,167 @@ D3D11:
 Device
 GPU process
 Passthrough is not supported
+X connection to	 broken
+fatal IO error	 on X server
+t open display
+nable to	display
+Unable to init server:
+cannot connect to X server
+The DISPLAY environment variable is missing
+MESA-LOADER: failed to
+MESA: error:
+libGL error:
+glx: failed to create	 screen
+GLXBadContext
+GLXBadDrawable
+GLXUnsupportedPrivateRequest
+GLFW 	rror
+The driver does not appear to support OpenGL
+Requested OpenGL version	, got version
+Failed to find a suitable pixel format
+: Failed to
+GL_FRAMEBUFFER_
+ramebuffer
+OpenGL	rror
+ : error C
+vkCreate
+vkQueue
+ailed to find
+Failed to find GPUs with Vulkan support
+terminator_CreateInstance:
+Validation Error:
+arent device is lost
+ErrorDeviceLost
+ERROR_
+o suitable	adapter	 found
+Unable to find a GPU!
+ is better than allowed	Limit 	 value
+D3DERR_
+CreateDevice	 failed	D3D1
+ is required to run the engine	DX11 feature level
+Out of video memory trying to allocate a
+Ran out of memory allocating	 bytes
+D3D device being lost
+DirectX
+Video driver crashed and was reset
+rashed or D3D	evice 	emoved	GPU 
+NVRM: 
+ERROR
+ timeout	ring 
+GPU HANG:
+GPU reset begin!
+flip_done timed out
+vblank wait timed out
+Fence fallback timer expired on ring
+failed to connect to	ayland
+: error
+interface	 has no
+Lost connection to Wayland compositor
+The Wayland connection
+ dispatching to Wayland display	Error 
+Failed to create wl_display
+XDG_RUNTIME_DIR
+qt.network.ssl:
+qt.tlsbackend.
+QSslSocket: cannot
+QSqlDatabase:
+QSqlQuery::
+QSocketNotifier:
+QPainter::
+QNetworkReply
+is not installed	module
+Cannot assign to non-existent property
+Binding loop detected for property
+Unable to assign	 to 
+cannot register existing type
+Settings schema
+No GSettings schemas are installed on the system
+Typelib file for namespace	 not found	, version
+ not available	Namespace
+assertion	 failed
+SDL_Init
+SDL_Create
+SDL_Open
+Unable to initialize SDL
+err:module:
+err:virtual:
+err:vulkan:
+err:mscoree:
+err:winediag:
+wine: 
+wine client error:
+Unhandled exception: page fault on	 access to
+Bad EXE format for
+Application tried to create a window, but no driver could be loaded
+err: 
+pressure-vessel-	: E:
+Required Vulkan	 not 
+snd_pcm_
+audio open error:
+Unknown PCM
+cannot find card
+no soundcards found
+pa_context_connect	 failed
+jack server is not running or cannot be started
+ byte memory area	Cannot lock down
+PaErrorCode -
+Error opening
+Unanticipated host error
+AUDCLNT_E_
+No Default Input Device Available
+Error querying device
+client-error-
+server-error-
+: Error -
+open of device	 failed:
+Error during device I/O
+Fontconfig error:
+findfont: Font family	 not found
+OTS parsing error:
+Failed to decode downloaded font
+All font fallbacks failed
+packet to
+Error 
+Error 
+Could not write header for output file
+Could not find tag for codec	 in stream
+ does not contain any stream	Output file #
+Stream
+Unable to
+Non-monoton	 DTS
+non monotonically increasing dts to muxer
+At least one output file must be specified
+Error selecting an encoder
+Cannot load
+No capable devices found
+OpenEncodeSessionEx failed:
+Driver does not support the required nvenc API version
+Impossible to convert between the formats supported by the filter
+Failed to inject frame into filter network
+Device creation failed:
+No VA display found for device
+Failed to
+vaInitialize failed with error code
+Specified pixel format	not supported	 is 
+non-existing PPS	 referenced
+error while decoding MB	, bytestream
+Invalid NAL unit size
+no decode delegate for this image format
+attempt to perform an operation not allowed by the security policy
+cache resources exhausted
+unable to open image
+insufficient image data in file
+VipsJpeg:
+Input 
+cannot identify image file
+cannot write mode	 as 
+image file is truncated
+WARNING: from element /GstPipeline
+ERROR: from element /GstPipeline
+Internal data stream error
+streaming stopped, reason not-
+Your GStreamer installation is missing a plug-in
+no element "
  was not readable by this computer	The disk you
 quit unexpectedly
  has stopped
@@ -1711,6 +1872,48 @@ Your
 Couldn
 Terminated due to memory issue
 Message from debugger: Terminated due to
+The operation couldn	t be completed
+The operation could not be completed.
+ErrorDomain
+ because	couldn	t be 	The 
+ application	You can
+The application
+Apple could not verify	 is free of malware
+ will damage your computer
+lazy symbol binding failed:
+missing symbol called
+Termination Reason:
+code has no cdhash, completely unsigned
+not valid for use in process
+have different Team IDs
+An SSL error has occurred and a secure connection to the server cannot be made
+The Internet connection appears to be offline
+A server with the specified hostname could not be found
+The resource could not be loaded because the App Transport Security policy requires
+The certificate for this server is invalid
+The specified item	 in the keychain
+errSecInternalComponent
+User interaction is not allowed
+A required entitlement isn	t present
+invalid active developer path
+There is a problem parsing the package
+package appears to be
+ compatible with your	This app
+no devices/emulators found
+more than one device/emulator
+device unauthorized
+t match this client	adb server version	 doesn
+signatures do not match
+Abort message:
+ANR in
+Input dispatching timed out
+has stopped unexpectedly	Sorry, the application
+The application cannot be installed because
+This app could not be installed
+Unable to	nstall "
+Unable to Verify App
+Untrusted Enterprise Developer
+Could not launch "
 os error
 os error
 os error

@@ -825,7 +825,7 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
   },
   {
     name: "drawing",
-    source: "X11, Wayland, Qt, GTK, SDL, GLFW, EGL, Vulkan, Direct3D, FFmpeg, ALSA",
+    source: "X11, Wayland, Qt, GTK, SDL, GLFW, EGL, Vulkan, Direct3D, FFmpeg, GStreamer, ImageMagick, ALSA, CUPS, Wine",
     messages: wordings`
       could not connect to display
       no Qt platform plugin could be initialized
@@ -880,6 +880,167 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       Device (removed|lost|hung)( reason)?
       GPU process (isn['’]t usable|exited unexpectedly|crashed)
       Passthrough is not supported
+      X connection to \S{1,40} broken
+      fatal IO error <n> \(<some>\) on X server
+      [Cc]an['’]t open display:? ?<word>
+      [Uu]nable to (open|connect to) (X )?display <name>
+      Unable to init server: >>
+      cannot connect to X server
+      The DISPLAY environment variable is missing
+      MESA-LOADER: failed to >>
+      MESA: error: >>
+      libGL error: >>
+      glx: failed to create (drisw|dri2|dri3) screen
+      GLXBadContext
+      GLXBadDrawable
+      GLXUnsupportedPrivateRequest
+      GLFW [Ee]rror:? \(?<n>\)?:? >>
+      The driver does not appear to support OpenGL
+      Requested OpenGL version \S{1,20}, got version \S{1,20}
+      Failed to find a suitable pixel format
+      (WGL|GLX|EGL): Failed to (create|make|find|load|initialize) >>
+      GL_FRAMEBUFFER_(INCOMPLETE|UNSUPPORTED)\w{0,40}
+      [Ff]ramebuffer (is )?(incomplete|not complete)
+      OpenGL [Ee]rror:? \(?(0x\w+|\d{3,5})
+      \d+\(\d+\) : error C\d{4}: >>
+      vkCreate\w{3,30}(\(\))? (failed|returned|call failed)( with)?( error)?:? >>
+      vkQueue\w{3,30}(\(\))? (failed|returned)( with)?( error)?:? >>
+      [Ff]ailed to find (a |any )?(suitable |compatible )?(Vulkan|GPU|graphics|DirectX|OpenGL)[\w -]{0,20} (device|adapter|driver|card)s?
+      Failed to find GPUs with Vulkan support
+      terminator_CreateInstance: >>
+      Validation Error: \[ ?[\w-]{3,120} ?\] >>
+      [Pp]arent device is lost
+      ErrorDeviceLost
+      ERROR_(DEVICE_LOST|OUT_OF_DEVICE_MEMORY|OUT_OF_HOST_MEMORY|INITIALIZATION_FAILED|INCOMPATIBLE_DRIVER|EXTENSION_NOT_PRESENT|LAYER_NOT_PRESENT|SURFACE_LOST_KHR|OUT_OF_DATE_KHR|OUT_OF_POOL_MEMORY)
+      [Nn]o suitable (graphics |GPU )?adapter(s)? found
+      Unable to find a GPU! >>
+      Limit <q> value <n> is better than allowed <n>
+      D3DERR_[A-Z]{5,40}
+      D3D1\dCreateDevice\w{0,14} failed
+      DX11 feature level <n> is required to run the engine
+      Out of video memory trying to allocate a (rendering resource|texture)
+      Ran out of memory allocating <n> bytes
+      D3D device being lost
+      DirectX (function "<some>" failed with|encountered an unrecoverable error)
+      Video driver crashed and was reset
+      GPU [Cc]rashed or D3D [Dd]evice [Rr]emoved
+      NVRM: (Xid \(|API mismatch|RmInitAdapter failed|No NVIDIA GPU found|GPU \S{3,40} has fallen off the bus)
+      \*ERROR\* >>
+      ring \w{2,16} timeout
+      GPU HANG: >>
+      GPU reset begin!
+      flip_done timed out
+      vblank wait timed out
+      Fence fallback timer expired on ring <word>
+      failed to connect to (a |the )?[Ww]ayland (display|server|compositor)
+      \w{2,40}@\d{1,8}: error <n>: >>
+      interface <q> has no (event|method) <n>
+      Lost connection to Wayland compositor
+      The Wayland connection (broke|experienced a fatal error)
+      Error <n> \(<some>\) dispatching to Wayland display
+      Failed to create wl_display
+      XDG_RUNTIME_DIR (is |environment variable )?(not set|is not set|invalid or not set)( in the environment)?
+      qt.network.ssl: >>
+      qt.tlsbackend.\w{3,20}: >>
+      QSslSocket: cannot >>
+      QSqlDatabase: >>
+      QSqlQuery::\w{3,20}: >>
+      QSocketNotifier: >>
+      QPainter::\w{3,30}: >>
+      QNetworkReply\w{0,20}: >>
+      module <q> (version <n> )?is not installed
+      Cannot assign to non-existent property <q>
+      Binding loop detected for property <q>
+      Unable to assign \[?\w{3,30}\]? to \w{3,30}
+      cannot register existing type <q>
+      Settings schema <q> (is not installed|does not contain a key named)
+      No GSettings schemas are installed on the system
+      Typelib file for namespace <q>, version <q> not found
+      Namespace \w{2,30} not available
+      assertion <q> failed
+      SDL_Init\w{0,20}(\(\))? ([Ff]ailed|[Ee]rror):? >>
+      SDL_Create\w{3,30}(\(\))? ([Ff]ailed|[Ee]rror):? >>
+      SDL_Open\w{3,30}(\(\))? ([Ff]ailed|[Ee]rror):? >>
+      Unable to initialize SDL:? >>
+      err:module:\w{2,60} >>
+      err:virtual:\w{2,60} >>
+      err:vulkan:\w{2,60} >>
+      err:mscoree:\w{2,60} >>
+      err:winediag:\w{2,60} >>
+      wine: (Unhandled|could not|failed to|cannot|invalid|configuration in|Call from) >>
+      wine client error:\w{1,10}: >>
+      Unhandled exception: page fault on (read|write|execute) access to \S{3,20}
+      Bad EXE format for <word>
+      Application tried to create a window, but no driver could be loaded
+      err: {1,4}(Dxvk|DXVK|D3D|Dxgi|DXGI|Vulkan|Failed to|Unable to)\w{0,40}:? >>
+      pressure-vessel-\S{3,40}: E: >>
+      Required Vulkan (extension|feature|device extension) \S{3,60} not (supported|present)
+      snd_pcm_\w{3,40}(\(\))?:? (error|failed)\S{0,2} >>
+      audio open error: >>
+      Unknown PCM <word>
+      cannot find card <q>
+      no soundcards found
+      pa_context_connect\(\) failed(: >>)?
+      jack server is not running or cannot be started
+      Cannot lock down <n> byte memory area
+      \[PaErrorCode -<n>\]
+      Error opening (InputStream|OutputStream|RawInputStream|RawOutputStream|Stream): >>
+      Unanticipated host error
+      AUDCLNT_E_[A-Z_]{4,40}
+      No Default Input Device Available
+      Error querying device <n>
+      client-error-(document-format-not-supported|not-found|not-possible|not-authorized|forbidden|bad-request|attributes-or-values-not-supported|not-authenticated|document-format-error|gone)
+      server-error-(internal-error|operation-not-supported|service-unavailable|version-not-supported|device-error|temporary-error|not-accepting-jobs|busy|job-canceled)
+      (lp|lpr|lpstat|lpadmin): Error - >>
+      open of device \S{2,120} failed: >>
+      Error during device I/O
+      Fontconfig error: >>
+      findfont: Font family <q> not found
+      OTS parsing error: >>
+      Failed to decode downloaded font
+      All font fallbacks failed
+      (Error|Task) (submitting|sending) (a )?packet to (the )?(muxer|decoder|encoder)
+      Error (submitting packet to decoder|while (opening encoder|decoding stream|filtering|reading input)|marking filters as finished)\S{0,8}( >>)?
+      Error (reinitializing filters|splitting the argument list|parsing options)\S{0,8}( >>)?
+      Could not write header for output file
+      Could not find tag for codec \w{2,30} in stream
+      Output file #<n> does not contain any stream
+      Stream (map|specifier) <q> (matches no streams|in filtergraph description)
+      Unable to (choose an output format for|find a suitable output format for) <q>
+      Non-monoton(ous|ic(ally increasing)?) DTS
+      non monotonically increasing dts to muxer
+      At least one output file must be specified
+      Error selecting an encoder
+      Cannot load (nvcuda.dll|libcuda.so.1|libnvidia-encode.so.1|nvEncodeAPI64?.dll)
+      No capable devices found
+      OpenEncodeSessionEx failed: >>
+      Driver does not support the required nvenc API version
+      Impossible to convert between the formats supported by the filter
+      Failed to inject frame into filter network
+      Device creation failed: >>
+      No VA display found for device
+      Failed to (initialise VAAPI connection|set value <q> for option <q>)
+      vaInitialize failed with error code <n>
+      Specified pixel format \w{2,20} is (invalid or )?not supported
+      non-existing PPS <n> referenced
+      error while decoding MB <n> <n>, bytestream <n>
+      Invalid NAL unit size
+      no decode delegate for this image format
+      attempt to perform an operation not allowed by the security policy
+      cache resources exhausted
+      unable to open image <q>
+      insufficient image data in file <q>
+      VipsJpeg: >>
+      Input (file|buffer) (is missing|contains unsupported image format|has corrupt header)
+      cannot identify image file <name>
+      cannot write mode \w{1,6} as \w{2,6}
+      image file is truncated
+      WARNING: from element /GstPipeline\S{0,120}: >>
+      ERROR: from element /GstPipeline\S{0,120}: >>
+      Internal data stream error
+      streaming stopped, reason not-(linked|negotiated)
+      Your GStreamer installation is missing a plug-in
+      no element "\w{2,40}"
     `,
   },
   {
@@ -897,6 +1058,48 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       Couldn['’]t (find|open|load|connect|save|read|write|create|delete|download) (the )?<some>(?=$|[\n.;"”])
       Terminated due to memory issue
       Message from debugger: Terminated due to >>
+      The operation couldn['’]t be completed.? ?\(<some>\)
+      The operation could not be completed. >>
+      [\w.]{2,60}ErrorDomain( error|,? [Cc]ode[=:]?) ?<n>
+      The (file|folder|document|disk|application|item|alias|data) (<q> )?couldn['’]t be (opened|saved|removed|moved|copied|read|found|completed) because >>
+      You can['’]t (open|use) (the|this version of the) application <q> (because|with) >>
+      The application <q> (is not open anymore|can['’]t be opened)
+      Apple could not verify <q> is free of malware
+      <q> will damage your computer
+      lazy symbol binding failed: >>
+      missing symbol called
+      Termination Reason: {1,12}(Namespace )?[A-Z]\w{2,20},? >>
+      code has no cdhash, completely unsigned
+      not valid for use in process
+      have different Team IDs
+      An SSL error has occurred and a secure connection to the server cannot be made
+      The Internet connection appears to be offline
+      A server with the specified hostname could not be found
+      The resource could not be loaded because the App Transport Security policy requires
+      The certificate for this server is invalid
+      The specified item (could not be found|already exists) in the keychain
+      errSecInternalComponent
+      User interaction is not allowed(?=$|[\n.(])
+      A required entitlement isn['’]t present
+      invalid active developer path
+      There is a problem parsing the package
+      package appears to be (corrupt|invalid)
+      This app (isn['’]t|is not) compatible with your (device|phone)
+      no devices/emulators found
+      more than one device/emulator
+      device unauthorized(?=$|[\n.])
+      adb server version \(<n>\) doesn['’]t match this client
+      signatures do not match (newer version|previously installed version|the previously installed version)
+      Abort message: <q>
+      ANR in \S{5,120}
+      Input dispatching timed out
+      Sorry, the application <word> <some>has stopped unexpectedly
+      The application cannot be installed because >>
+      This app could not be installed (at this time|because)
+      Unable to [Ii]nstall "[^"\n]{2,60}"
+      Unable to Verify App
+      Untrusted Enterprise Developer
+      Could not launch "[^"\n]{2,60}"
     `,
   },
   {
