@@ -2301,6 +2301,139 @@ MOVED
 : missing magic block	incompatible library
 could not load library
 could not access file
+there is no parameter
+column
+function
+could not determine data type of parameter
+invalid byte sequence for encoding
+new row
+ violates foreign key constraint	update or delete on table
+ violates foreign key constraint	insert or update on table
+more than one row returned by a subquery used as an expression
+cached plan must not change result type
+prepared statement
+could not translate host name	 to address
+connection to server on socket	 failed:
+server closed the connection unexpectedly
+SSL connection has been closed unexpectedly
+SASL authentication failed
+unsupported frontend protocol
+invalid page in block	 of relation
+extension
+could not open extension control file
+role 
+data directory	 has 
+ already exists	lock file
+ is being accessed by other users	source database
+database
+timestamp out of range:
+Query execution was interrupted
+Host 	 is 
+ server is running with the --	 option	The 
+Illegal mix of collations
+ of SELECT list is not in GROUP BY clause	Expression #
+Every derived table must have its own alias
+Operand should contain	 column
+Subquery returns more than 1 row
+ used in key specification without a key length	BLOB/TEXT column
+Row size too large
+Invalid default value for
+t match value count	Column count doesn
+Out of range value for column
+Packets out of order
+Malformed communication packet
+The user specified as a definer	 does not exist
+ is not loaded	Plugin
+Authentication plugin
+Index column size too large
+ is not supported	ALGORITHM=
+Unknown
+duplicate column name:
+no such
+cannot start a transaction within a transaction
+cannot commit - no transaction is active
+unrecognized token:
+ has no column named	table 
+ values were supplied	 columns but	table 	 has 
+misuse of aggregate
+ambiguous column name:
+malformed database schema
+SQLITE_
+bulk write operation error
+server selection
+Server selection timed out after	 ms
+Topology is closed
+Cannot use a session that has ended
+Transaction numbers are only allowed on a replica set member or mongos
+Sort exceeded memory limit
+Path collision at
+ is not valid for storage	 prefixed field	The dollar	 in 
+ failed for value	Cast to
+ buffering timed out after	Operation
+ and slaveOk=false	not 
+NOPERM
+ is loading the dataset in memory	LOADING
+ is busy running a script	BUSY 
+CROSSSLOT Keys in request don	t hash to the same slot
+NOSCRIPT No matching script
+MASTERDOWN Link with MASTER is down
+ is running in protected mode	DENIED
+Reached the max retries per request limit
+no master found with name
+max virtual memory areas vm.max_map_count	 is too low
+Data too large, data for
+FORBIDDEN/
+index read-only / allow delete	api
+failed to parse field	 of type
+Fielddata is disabled on
+No mapping found for
+Result window is too large
+this action would add	shards
+unable to authenticate user
+Conversion failed when converting	 to data type
+ statement conflicted with the	 constraint	The 
+ KEY constraint	Violation of
+ was deadlocked	Transaction	Process ID
+Must declare the scalar variable
+Could not find stored procedure
+There is already an object named	 in the database
+Execution Timeout Expired
+The multi-part identifier	 could not be bound
+Arithmetic overflow error converting
+Cannot open
+No value given for one or more required parameters
+The wait operation timed out
+Too many partitions for single INSERT block
+Memory limit	 exceeded
+Table is in readonly mode
+bigint out of range
+numeric field overflow
+disk I/O error
+bind or column index out of range
+too many SQL variables
+file is encrypted or is not a database
+library routine called out of sequence
+ERR unknown command
+ERR wrong number of arguments for	 command
+ERR value is not an integer or out of range
+ERR max number of clients reached
+ERR Client sent AUTH, but no password is set
+ERR invalid password
+ERR DB index is out of range
+connection to server at	 failed:
+could not
+ because other objects depend on it	cannot drop
+cannot insert	into 
+cannot alter type of a column used by a view or rule
+Incorrect table definition; there can be only one auto column
+Incorrect key file for table
+Incorrect column specifier for column
+from storage engine	Got error
+Got a packet bigger than
+connection refused because too many open connections
+Cannot resolve the collation conflict between
+ because it does not exist or you do not have permissions	Cannot find the object
+There is no supertype for types
 exec format error
 no space left on device
 pull access denied for
@@ -2327,6 +2460,71 @@ denied:
 The virtual machine could not be started
 exec user process caused	exec format error
 no such image
+OCI runtime error:
+ failed:	runc 
+runc did not terminate successfully:
+unable to start container process:
+error 
+error while creating mount source path
+error while
+failed to
+failed to
+failed to create endpoint	 on network
+failed to calculate checksum of ref
+failed to resolve
+ line 
+unknown instruction:
+COPY failed:
+ADD failed:
+" did not complete successfully: exit code:	process "
+executor failed running	: exit code:
+returned a non-zero code:
+unexpected status
+no basic auth credentials
+ not found: does not exist or no pull access	repository
+ is already in use by container	The container name
+onflict. The container name
+userland proxy:
+ failed: port is already allocated	ind for
+exposing port
+ already exists in network	endpoint with name
+could not find an available, non-overlapping IPv4 address pool
+Pool overlaps with other one on this address space
+network
+error creating overlay mount to
+ounts denied
+layer does not exist
+unsupported config option for service
+Unsupported config option for services
+ depends on undefined service	ervice
+ refers to undefined	ervice
+ has neither an image nor a build context specified	service
+dependency failed to start:
+dependency cycle detected:
+nvidia-container-cli:
+no NVIDIA GPU device is present
+unresolvable CDI devices
+failed to inject CDI devices:
+the container runtime does not support
+start container	cannot
+container is marked for removal and cannot be started
+You cannot remove a running container
+image is being used by	 container
+newuidmap:
+potentially insufficient UIDs or GIDs available in user namespace
+error creating runtime static files directory
+netavark:
+aardvark-dns
+ did not resolve to an alias	short-name
+insufficient_scope: authorization failed
+buildx failed with:
+docker endpoint for	 not found
+rosetta error:
+qemu: uncaught target signal
+qemu-
+invalid
+yaml: line
+yaml: unmarshal errors
 no matches for kind
 the server could not find the requested resource
 t have a resource type	the server doesn
@@ -2466,6 +2664,46 @@ alformed
 annot parse	 as
 Parsing error:
 Could not
+UNKNOWN_TOPIC_OR_PARTITION
+LEADER_NOT_AVAILABLE
+_AUTHORIZATION_FAILED
+Timed out waiting for a node assignment
+ not present in metadata after	Topic 	 ms
+This server
+Bootstrap broker	 disconnected	id:
+ could not be established	Connection to node
+Failed to update metadata after	 ms
+Expiring	 record	 for 
+Local:
+Local:
+Broker:
+Broker:
+Failed to construct kafka
+Coordinator
+The group coordinator is not available
+KafkaJS
+ACCESS_REFUSED -
+PRECONDITION_FAILED -
+NOT_FOUND - no
+RESOURCE_LOCKED -
+CONNECTION_FORCED -
+COMMAND_INVALID -
+CHANNEL_ERROR -
+missed heartbeats from client
+nodedown
+rejected by the remote node	Authentication failed
+no responders available for request
+onnection refused:
+Connection Refused,
+Received unregistered task of type
+Cannot connect to amqp://
+Cannot connect to redis://
+No nodes replied within time constraint
+hard time limit	 exceeded
+Worker exited prematurely:
+nats: 
+NOT_LEADER_
+NOT_ENOUGH_REPLICAS
 A RenderFlex overflowed by	 pixels on the
 setState
 Null check operator used on a null value

@@ -82,6 +82,139 @@ export const SERVICE_MESSAGES: readonly MessageFamily[] = [
       incompatible library <q>: missing magic block
       could not load library <q>: >>
       could not access file <q>: >>
+      there is no parameter \$<n>
+      column <q> (specified more than once|is of type <some> but expression is of type <some>|cannot be cast automatically to type <some>|must appear in the GROUP BY clause)
+      function \S{2,120}\([^)\n]{0,200}\) (does not exist|is not unique)
+      could not determine data type of parameter \$?<n>
+      invalid byte sequence for encoding <q>
+      new row (violates row-level security policy|for relation <q> violates check constraint)
+      update or delete on table <q> violates foreign key constraint
+      insert or update on table <q> violates foreign key constraint
+      more than one row returned by a subquery used as an expression
+      cached plan must not change result type
+      prepared statement <q> (does not exist|already exists)
+      could not translate host name <q> to address
+      connection to server on socket <q> failed: >>
+      server closed the connection unexpectedly
+      SSL connection has been closed unexpectedly
+      SASL authentication failed
+      unsupported frontend protocol
+      invalid page in block <n> of relation <name>
+      extension <q> (is not available|must be loaded via shared_preload_libraries|already exists|has no update path from version <some>)
+      could not open extension control file <q>
+      role <q> (cannot be dropped because some objects depend on it|is not permitted to log in)
+      data directory <q> has (wrong ownership|invalid permissions|group or world access)
+      lock file <q> already exists
+      source database <q> is being accessed by other users
+      database <q> (is being accessed by other users|already exists|has no actual collation version|has a collation version mismatch)
+      timestamp out of range: <q>
+      Query execution was interrupted
+      Host <q> is (not allowed to connect to this (MySQL|MariaDB) server|blocked because of many connection errors)
+      The (MySQL|MariaDB) server is running with the --\S{3,60} option
+      Illegal mix of collations
+      Expression #<n> of SELECT list is not in GROUP BY clause
+      Every derived table must have its own alias
+      Operand should contain <n> column
+      Subquery returns more than 1 row
+      BLOB/TEXT column <q> used in key specification without a key length
+      Row size too large
+      Invalid default value for <q>
+      Column count doesn['’]t match value count
+      Out of range value for column <q>
+      Packets out of order
+      Malformed communication packet
+      The user specified as a definer \(<some>\) does not exist
+      Plugin <q> is not loaded
+      Authentication plugin <q> (cannot be loaded|reported error)
+      Index column size too large
+      ALGORITHM=\w{3,12} is not supported
+      Unknown (storage engine|system variable|table|prepared statement handler|thread id)(: | )<name>
+      duplicate column name: <word>
+      no such (collation sequence|savepoint): <word>
+      cannot start a transaction within a transaction
+      cannot commit - no transaction is active
+      unrecognized token: <q>
+      table \S{1,80} has no column named <word>
+      table \S{1,80} has <n> columns but <n> values were supplied
+      misuse of aggregate(: <word>)?
+      ambiguous column name: <word>
+      malformed database schema
+      SQLITE_(BUSY|LOCKED|CORRUPT|CANTOPEN|READONLY|CONSTRAINT|FULL|IOERR|NOTADB|MISUSE)\w{0,24}
+      bulk write operation error
+      server selection (error|timeout): >>
+      Server selection timed out after <n> ms
+      Topology is closed
+      Cannot use a session that has ended
+      Transaction numbers are only allowed on a replica set member or mongos
+      Sort exceeded memory limit
+      Path collision at <word>
+      The dollar \(\$\) prefixed field <q> in <q> is not valid for storage
+      Cast to \w{3,30} failed for value
+      Operation \x60[\w.()]{3,80}\x60 buffering timed out after <n> ?ms
+      not (primary|master) and slaveOk=false
+      NOPERM (this user has no permissions|User \S{1,60} has no permissions) >>
+      LOADING (Redis|Valkey) is loading the dataset in memory
+      BUSY (Redis|Valkey) is busy running a script
+      CROSSSLOT Keys in request don['’]t hash to the same slot
+      NOSCRIPT No matching script
+      MASTERDOWN Link with MASTER is down
+      DENIED (Redis|Valkey) is running in protected mode
+      Reached the max retries per request limit
+      no master found with name <q>
+      max virtual memory areas vm.max_map_count \[<n>\] is too low
+      Data too large, data for >>
+      FORBIDDEN/\d{1,2}/[\w /-]{5,80}
+      index read-only / allow delete \(api\)
+      failed to parse field \[\w[\w.]{0,80}\] of type
+      Fielddata is disabled on >>
+      No mapping found for \[\S{1,80}\]
+      Result window is too large
+      this action would add \[<n>\] (total )?shards
+      unable to authenticate user \[\S{1,80}\]
+      Conversion failed when converting <some> to data type
+      The (INSERT|UPDATE|DELETE|MERGE|ALTER TABLE) statement conflicted with the <some> constraint
+      Violation of (PRIMARY|UNIQUE) KEY constraint
+      Transaction \(Process ID <n>\) was deadlocked
+      Must declare the scalar variable <q>
+      Could not find stored procedure <q>
+      There is already an object named <q> in the database
+      Execution Timeout Expired
+      The multi-part identifier <q> could not be bound
+      Arithmetic overflow error converting
+      Cannot open (database|server) <q>
+      No value given for one or more required parameters
+      The wait operation timed out
+      Too many partitions for single INSERT block
+      Memory limit \((total|for query|for user)\) exceeded
+      Table is in readonly mode
+      bigint out of range
+      numeric field overflow
+      disk I/O error
+      bind or column index out of range
+      too many SQL variables
+      file is encrypted or is not a database
+      library routine called out of sequence
+      ERR unknown command <name>
+      ERR wrong number of arguments for <q> command
+      ERR value is not an integer or out of range
+      ERR max number of clients reached
+      ERR Client sent AUTH, but no password is set
+      ERR invalid password
+      ERR DB index is out of range
+      connection to server at <q><some> failed: >>
+      could not (extend|open|read block <n> in|write block <n> of|write to|access status of) (file|relation|temporary file|transaction) <name>(: >>)?
+      cannot drop <some> because other objects depend on it
+      cannot insert (a non-DEFAULT value )?into (column|view|generated column) <q>
+      cannot alter type of a column used by a view or rule
+      Incorrect table definition; there can be only one auto column
+      Incorrect key file for table <q>
+      Incorrect column specifier for column <q>
+      Got error <n> ("<some>" )?from storage engine
+      Got a packet bigger than <q>
+      connection refused because too many open connections
+      Cannot resolve the collation conflict between <q>
+      Cannot find the object <q> because it does not exist or you do not have permissions
+      There is no supertype for types >>
     `,
   },
   {
@@ -114,6 +247,71 @@ export const SERVICE_MESSAGES: readonly MessageFamily[] = [
       The virtual machine could not be started >>
       exec user process caused:? "?exec format error"?
       no such image
+      OCI runtime error: >>
+      runc (run|create|exec) failed: >>
+      runc did not terminate successfully: >>
+      unable to start container process: >>
+      error (running hook|mounting <q> to rootfs at <q>|setting cgroup config for procHooks process|adding seccomp filter rule)
+      error while creating mount source path <q>
+      error while (mounting volume|removing network|interpolating) <some>: >>
+      failed to (read dockerfile|fetch oauth token|do request|copy|export image|prepare extraction snapshot): >>
+      failed to (extract layer|authorize|get console mode for stdin|initialize logging driver|set up container networking|create endpoint <word> on network): >>
+      failed to create endpoint \S{1,80} on network \S{1,80}: >>
+      failed to calculate checksum of ref <word>
+      failed to resolve (reference|source metadata for) \S{2,200}: >>
+      (dockerfile parse error|Dockerfile parse error)( on)? line <n>: >>
+      unknown instruction: <word>
+      COPY failed: >>
+      ADD failed: >>
+      process "[^"\n]{3,300}" did not complete successfully: exit code: <n>
+      executor failed running \[[^\n]{3,300}\]: exit code: <n>
+      returned a non-zero code: <n>
+      unexpected status( code)?( from \w{3,6} request)?( to \S{5,200})?: [45]\d\d [A-Z][a-z]+( [A-Z][a-z]+){0,3}
+      no basic auth credentials
+      repository \S{3,160} not found: does not exist or no pull access
+      The container name <q> is already in use by container
+      [Cc]onflict. The container name <q>
+      userland proxy: >>
+      [Bb]ind for \S{3,60} failed: port is already allocated
+      exposing port (TCP|UDP) \S{3,60}: >>
+      endpoint with name \S{1,80} already exists in network
+      could not find an available, non-overlapping IPv4 address pool
+      Pool overlaps with other one on this address space
+      network \S{1,80} (has active endpoints|was found but has incorrect label|id <word> has active endpoints)
+      error creating overlay mount to \S{2,200}
+      [Mm]ounts denied
+      layer does not exist
+      unsupported config option for services?\.\S{1,60}
+      Unsupported config option for services(.\S{1,60}|: <q>)
+      [Ss]ervice <q> depends on undefined service <q>
+      [Ss]ervice <q> refers to undefined (volume|network|secret|config) <name>
+      service <q> has neither an image nor a build context specified
+      dependency failed to start: >>
+      dependency cycle detected: >>
+      nvidia-container-cli: >>
+      no NVIDIA GPU device is present
+      unresolvable CDI devices <word>
+      failed to inject CDI devices: >>
+      the container runtime does not support >>
+      cannot (re)?start container (\S{3,80}|without starting dependencies): >>
+      container is marked for removal and cannot be started
+      You cannot remove a running container
+      image is being used by (running|stopped) container \w{8,64}
+      newuidmap: >>
+      potentially insufficient UIDs or GIDs available in user namespace
+      error creating runtime static files directory
+      netavark: >>
+      aardvark-dns(:| failed) >>
+      short-name <q> did not resolve to an alias
+      insufficient_scope: authorization failed
+      buildx failed with: >>
+      docker endpoint for <q> not found
+      rosetta error: >>
+      qemu: uncaught target signal <n> \(<some>\)
+      qemu-\w[\w-]{2,30}: (could not|cannot|failed to|Could not|unable to|-\w+) >>
+      invalid (interpolation format for|volume specification:|hostPort:|containerPort:|mount path:|publish opts format) <some>(?=$|[\n.])
+      yaml: line <n>: >>
+      yaml: unmarshal errors
     `,
   },
   {
@@ -277,6 +475,52 @@ export const SERVICE_MESSAGES: readonly MessageFamily[] = [
       [Cc]annot parse <some> as <some>(?=$|[\n.,])
       Parsing error: >>
       Could not (parse|deserialize|decode) <some>(?=$|[\n.,])
+    `,
+  },
+  {
+    name: "brokers",
+    source: "Apache Kafka's Errors, RabbitMQ's amqp_error, NATS, MQTT 5, Celery",
+    messages: wordings`
+      UNKNOWN_TOPIC_OR_PARTITION
+      LEADER_NOT_AVAILABLE
+      (GROUP|TOPIC|CLUSTER)_AUTHORIZATION_FAILED
+      Timed out waiting for a node assignment
+      Topic \S{1,120} not present in metadata after <n> ms
+      This server (is not the leader for that topic-partition|does not host this topic-partition)
+      Bootstrap broker \S{3,120} \(id: <some>\) disconnected
+      Connection to node -?\d{1,6} \(<some>\) could not be established
+      Failed to update metadata after <n> ms
+      Expiring <n> record\(s\) for <word>
+      Local: (Broker transport failure|Message timed out|All broker connections are down|Unknown topic)
+      Local: (Unknown partition|Timed out|Queue full|Maximum application poll interval \(max.poll.interval.ms\) exceeded)
+      Broker: (Unknown topic or partition|Leader not available|Not leader for partition|Message size too large)
+      Broker: (Unknown member|Group authorization failed|Topic authorization failed|Not enough in-sync replicas)
+      Failed to construct kafka (producer|consumer)
+      Coordinator (load in progress|not available)
+      The group coordinator is not available
+      KafkaJS\w{5,60}: >>
+      ACCESS_REFUSED - >>
+      PRECONDITION_FAILED - >>
+      NOT_FOUND - no (queue|exchange|binding) <q>
+      RESOURCE_LOCKED - >>
+      CONNECTION_FORCED - >>
+      COMMAND_INVALID - >>
+      CHANNEL_ERROR - >>
+      missed heartbeats from client
+      nodedown(?=$|[\n'"\]])
+      Authentication failed \(rejected by the remote node\)
+      no responders available for request
+      [Cc]onnection refused: (Not authorized|Bad user name or password|Server unavailable|Identifier rejected|Unacceptable protocol version)
+      Connection Refused, (not authorised|bad user name or password|broker unavailable|identifier rejected)
+      Received unregistered task of type <q>
+      Cannot connect to amqp://>>
+      Cannot connect to redis://>>
+      No nodes replied within time constraint
+      hard time limit \(<n>s?\) exceeded
+      Worker exited prematurely: >>
+      nats: (no responders available for request|timeout|connection closed|no servers available for connection|Authorization Violation|stream not found|consumer not found|maximum payload exceeded)
+      NOT_LEADER_(OR_FOLLOWER|FOR_PARTITION)
+      NOT_ENOUGH_REPLICAS
     `,
   },
 ];
