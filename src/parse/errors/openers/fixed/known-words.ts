@@ -2557,6 +2557,55 @@ failed to call webhook
 the object has been modified; please apply your changes to the latest version
 leader election lost
 Unable to attach or mount volumes:
+error validating
+: error converting YAML to JSON:	error parsing
+unable to decode
+unable to load root certificates:
+You must be logged in to the server
+Unable to connect to the server:
+current-context is not set
+no configuration has been provided
+error loading config file "
+container	 in pod	 is 
+s node affinity/selector	t match Pod	didn
+t have free ports for the requested pod ports	didn
+had untolerated taint
+had volume node affinity conflict
+persistentvolumeclaim	 not found
+storageclass.storage.k8s.io	 not found
+" not found
+exceeded quota:
+violates PodSecurity
+: Invalid value:	spec
+: Required value	spec
+: Unsupported value:	spec
+metadata
+error execution phase
+ERROR 
+The HTTP call equal to	 failed with error
+network plugin is not ready:
+cni plugin not initialized
+plugin type="	" failed
+chart requires kubeVersion:
+found in Chart.yaml, but missing in charts/ directory
+execution error at
+error calling
+template:
+rendered manifests contain a resource that already exists
+cannot load values.yaml:
+UPGRADE FAILED:
+INSTALLATION FAILED:
+t meet the specifications of the schema	values don
+release:
+accumulating resources
+ComparisonError:
+one or more objects failed to apply
+Failed to load target state:
+reconciliation failed:
+failed to create containerd task:
+Insufficient
+etcdserver:
+failed to download "
 Provider produced
 Error acquiring the state lock
 Unsupported
@@ -2598,6 +2647,105 @@ Process completed with exit code
  could not be found	The 
 does not have authorization	The 
 API rate limit exceeded for
+Resource already managed by Terraform
+ has not been declared	A managed resource
+No value for required variable
+Error: Cycle:
+Backend
+Inconsistent dependency lock file
+ does not match any of the checksums	the cached package for	in 
+Unreadable module directory
+The given
+This object does not have an attribute named
+This value does not have any
+" value depends on resource attributes that cannot be determined until apply	The "
+Instance cannot be destroyed
+Saved plan is stale
+Error locking state:
+Failed to	state
+The error appears to be in	: line
+The conditional check	 failed
+template error while templating string:
+ waiting for privilege escalation prompt	Timeout
+ncorrect sudo password
+Missing sudo password
+ was not found	the role
+ could not be found	the playbook:
+Could not find or access
+Could not match supplied host pattern
+ as an inventory source	Unable to parse
+Syntax Error while loading YAML
+Unexpected failure during module execution
+Authentication or permission failure
+InvalidAccessKeyId
+SignatureDoesNotMatch
+RequestTimeTooSkewed
+NoSuch
+XAmzContentSHA256Mismatch
+The AWS Access Key Id you provided does not exist in our records
+The difference between the request time and the current time is too large
+The bucket you are attempting to access must be addressed using the specified endpoint
+Your socket connection to the server was not read from or written to within the timeout period
+ could not be found	The config profile
+Error loading SSO Token:
+ does not exist	Token for
+Missing credentials in config
+EC2 Metadata roleName request returned error
+ is not authorized to perform:	User: arn:aws:
+Requested entity was not found
+The caller does not have permission
+Request had
+ denied on resource	Permission
+Quota exceeded for quota
+Received RST_STREAM with code
+No connection established. Last error:
+failed to connect to all addresses
+Received http2 header with status:
+transport:
+error reading server preface:
+AADSTS
+DefaultAzureCredential failed to retrieve a token
+EnvironmentCredential authentication unavailable
+This request is not authorized to perform this operation
+Server failed to authenticate the request
+t find	 under	 or 	Can
+t find 'action.yml',	Can
+Missing download info for
+Workflow does not exist or does not have a workflow_dispatch trigger
+The workflow is not valid.
+reusable workflows should be referenced at the top-level
+The hosted runner
+Failed to
+Unable to find any artifacts for the associated workflow
+No files were found with the provided path:
+Dependencies lock file is not found in
+Unable to find	 for platform	 version
+ with arch	 not found	Version
+Exited with code exit status
+The command "	" exited with
+ERROR: Job failed:
+ marked build as failure	Build step
+No such DSL method	 found among steps
+Scripts not permitted to use
+Build exceeded maximum allowed runtime
+Command failed with exit code
+Failed to
+Failed to lock apt for exclusive operation
+InvalidClientTokenId
+Could not load the default credentials
+Could not automatically determine credentials
+PERMISSION_DENIED:
+RESOURCE_EXHAUSTED:
+DEADLINE_EXCEEDED:
+FAILED_PRECONDITION:
+UNAUTHENTICATED:
+UNIMPLEMENTED:
+ UNAVAILABLE:
+ INVALID_ARGUMENT:
+StatusCode.
+Unable to process file command	 successfully
+Invalid workflow file:
+The operation was canceled
 maximum context length is	 tokens
 context_length_exceeded
 insufficient_quota
@@ -2622,6 +2770,83 @@ unknown model architecture:
 The model is overloaded
 Failed to deserialize the JSON body into the target type
 tool_use ids were found without tool_result blocks
+Request too large for
+Please reduce the length of the messages or completion
+ exceed context limit	input length and	max_tokens
+max_tokens:
+messages:
+messages
+Error code:
+overloaded_error
+invalid_request_error
+model_not_found
+Your request was rejected as a result of our safety system
+ schema for
+Invalid	 for 
+Invalid parameter:
+Missing required parameter:
+Unrecognized request argument supplied:
+Unknown parameter:
+ must be followed by tool messages	An assistant message with
+tool_use_id	nexpected	 found in
+does not have access to model
+API key not valid. Please pass a valid API key
+API_KEY_INVALID
+User location is not supported for the API use
+Invalid JSON payload received
+GenerateContentRequest
+Please ensure that function call turn comes immediately after
+The api_key client option must be set
+Could not resolve authentication method
+Failed to generate output due to special tokens in the input
+tensor
+ggml_
+GGML_ASSERT
+cudaMalloc failed:
+ggml-
+llama_model_load: error loading model:
+invalid magic characters:
+exceeds the available context size
+input is too large to process
+pull model manifest:
+model runner has unexpectedly stopped
+timed out waiting for llama runner to start
+No available memory for the cache blocks
+ is larger than the maximum number of tokens	s max seq len	The model
+is less than desired GPU memory utilization	Free memory on device
+Engine core initialization failed
+EngineCore
+ not supported for now	Model architecture
+is too large to be loaded automatically
+Access to model	 is restricted
+You are trying to access a gated repo
+Cannot access gated repo for url
+Repository Not Found for url:
+Entry Not Found for url:
+t connect to	We couldn	 to load
+t load	 for 	Can
+but it was not found in the
+Unrecognized
+The checkpoint you are trying to load has model type	 but Transformers does not recognize
+Error while deserializing header:
+HeaderTooLarge
+InvalidHeaderDeserialization
+MetadataIncompleteBuffer
+ should be the same	Input type	 type 	 and 
+s maximum prompt length is	This model
+unsupported_country_region_territory
+content_policy_violation
+redacted_thinking	, but found	Expected	thinking	 or 
+No API key found for
+max retries exceeded:
+failed to load model from file
+failed to allocate
+failed to create
+failed to find free space in the KV cache
+could not connect to ollama app
+wrong number of tensors; expected	, got 
+missing tensor
+ is not found for API version	models/
 mapping values are not allowed
 could not find expected
 did not find expected
@@ -2664,6 +2889,73 @@ alformed
 annot parse	 as
 Parsing error:
 Could not
+ entries are not allowed	block 
+found unexpected
+can not read
+end of the stream or a document separator is expected
+unidentified alias
+Nested mappings are not allowed in compact mappings
+All collection items must start at the same column
+Implicit
+could not determine a constructor for the tag
+TOML parse error at line	, column
+Key name found without value
+Bad control character in string literal in JSON
+ in JSON	Bad 
+Unterminated string in JSON
+JSON.parse:
+JSON Parse error:
+Expected	 but was
+Use JsonReader.setLenient	 to accept malformed JSON	true
+ found while parsing a string	control character
+key must be a string at line	 column
+remature end of
+Document is empty
+Extra content at the end of the document
+EntityRef: expecting
+xmlParseEntityRef: no name
+Namespace prefix	is not defined
+not well-formed	invalid token
+mismatched tag: line	, column
+ the root element must be well-formed	The markup in the document
+Content is not allowed in
+Root element is missing
+value is not a valid
+none is not an allowed value
+ensure this value
+zip: not a valid zip file
+stream did not contain valid UTF-8
+incomplete utf-8 byte sequence from index
+Corrupt JPEG data:
+PDF header signature not found
+Protocol message
+Error parsing message with type
+invalid wire type
+Error tokenizing data. C error:
+Illegal quoting in line
+tab character	found 
+Invalid initial character for a key part
+Invalid value	, column	at line
+Expected property name or	 in JSON
+Expected double-quoted property name in JSON
+Expected	 in JSON	 after	 or 
+Unexpected character	code 
+EOF while parsing a	 at line	 column
+is an invalid character in the given encoding
+does not match any of the regexes
+must have required property
+must NOT have additional properties
+must be equal to one of the allowed values
+must match exactly one schema in oneOf
+String should have at	 character
+String should match pattern
+invalid
+invalid utf-8 sequence of	 bytes from index
+Not a JPEG file: starts with 0x	 0x
+libpng error:
+cannot parse invalid wire-format data
+: wrong number of fields	record on line
+parse error on line	, column
 UNKNOWN_TOPIC_OR_PARTITION
 LEADER_NOT_AVAILABLE
 _AUTHORIZATION_FAILED
@@ -2704,6 +2996,96 @@ Worker exited prematurely:
 nats: 
 NOT_LEADER_
 NOT_ENOUGH_REPLICAS
+404 page not found
+Cannot
+404: NOT_FOUND
+Not Found - /
+was not found on this server	The requested
+The page you are looking for
+The server encountered
+The server is temporarily unable to service your request
+The plain HTTP request was sent to HTTPS port
+re speaking plain HTTP to an SSL-enabled server port	Reason: You
+Your browser sent a request that this server could not understand
+The proxy server received an invalid response from an upstream server
+Web server is
+Error 
+You are being rate limited
+Sorry, you have been blocked
+This site can
+unexpectedly closed the connection
+redirected you too many times
+Your connection
+Secure Connection Failed
+t redirecting properly	The page isn
+re having trouble finding that site	Hmm. We
+Whitelabel Error Page
+This application has no explicit mapping for /error
+re sorry, but something went wrong
+The page you were looking for doesn	t exist
+The change you wanted was rejected
+Server Error in	 Application
+HTTP Error
+-side exception has occurred	Application error: a
+ Function has	This 
+FUNCTION_INVOCATION_
+Application failed to respond
+Missing Authentication Token
+Endpoint request timed out
+Task timed out after	 seconds
+Runtime exited with error:
+Blocked request. This host	 is not allowed
+Origin checking failed -
+CSRF 
+Please contact the administrator	A server error occurred.
+redirect_uri_mismatch
+The redirect URI
+: redirect_uri	Invalid
+unexpected iss claim value
+jwt must be provided
+jwt signature is required
+jwt audience invalid
+jwt expired
+jwt malformed
+ignature
+Cannot query field	 on type
+Cannot return null for non-nullable field
+Variable	type 	 of 
+Variable "
+Field 
+Field 
+Must provide
+Syntax Error:
+PersistedQueryNotFound
+Response not successful: Received status code
+Username and Password not accepted
+Invalid login:
+Must issue a STARTTLS command first
+Relay access denied
+ address rejected:
+Client host rejected:
+SMTP 
+Authentication
+Greeting never received
+Missing credentials for
+AcceptSecurityContext error, data
+LDAP: error code
+t contact LDAP server	Can
+Invalid DN syntax
+Clock skew too great
+Cannot
+Server not found in Kerberos database
+Preauthentication failed
+KRB5KDC_ERR_
+KRB5CC_
+No Kerberos credentials available
+No credentials were supplied, or the credentials were unavailable or inaccessible
+ refused to connect
+ took too long to respond
+ sent an invalid response
+invalid_grant
+invalid_client
+Unknown
 A RenderFlex overflowed by	 pixels on the
 setState
 Null check operator used on a null value

@@ -350,6 +350,55 @@ export const SERVICE_MESSAGES: readonly MessageFamily[] = [
       the object has been modified; please apply your changes to the latest version
       leader election lost
       Unable to attach or mount volumes: >>
+      error validating (data|"\S{1,200}"): >>
+      error parsing \S{2,160}: error converting YAML to JSON: >>
+      unable to decode <q>: >>
+      unable to load root certificates: >>
+      You must be logged in to the server( \(\w+\))?
+      Unable to connect to the server: >>
+      current-context is not set
+      no configuration has been provided
+      error loading config file "[^"\n]{2,200}": >>
+      container <q> in pod <q> is (waiting to start|not available|terminated)
+      didn['’]t match Pod['’]s node affinity/selector
+      didn['’]t have free ports for the requested pod ports
+      had untolerated taint
+      had volume node affinity conflict
+      persistentvolumeclaim <q> not found
+      storageclass.storage.k8s.io <q> not found
+      (secret|configmap|serviceaccount|namespace|pod|deployment)s? "[\w.-]{2,80}" not found
+      exceeded quota: >>
+      violates PodSecurity <q>(: >>)?
+      spec\.\S{2,120}: Invalid value: >>
+      spec\.\S{2,120}: Required value
+      spec\.\S{2,120}: Unsupported value: >>
+      metadata\.\S{2,120}: (Invalid value|Too long): >>
+      error execution phase \S{3,60}: >>
+      \[ERROR [A-Z]\w[\w-]{3,60}\]: >>
+      The HTTP call equal to <q> failed with error
+      network plugin is not ready: >>
+      cni plugin not initialized
+      plugin type="\w[\w-]{1,30}" failed \(\w{2,8}\): >>
+      chart requires kubeVersion: <word>
+      found in Chart.yaml, but missing in charts/ directory
+      execution error at \(\S{3,160}\): >>
+      error calling (include|tpl|index|required|fail|toYaml|nindent|eq|gt|lt|len|lookup|ge|default): >>
+      template: \S{2,200}:\d{1,6}(:\d{1,6})?: (executing|function|unexpected|unterminated|bad character) >>
+      rendered manifests contain a resource that already exists
+      cannot load values.yaml: >>
+      UPGRADE FAILED: >>
+      INSTALLATION FAILED: >>
+      values don['’]t meet the specifications of the schema\(s\)
+      release: (not found|already exists)
+      accumulating resources(: >>| from <q>: >>)
+      ComparisonError: >>
+      one or more objects failed to apply
+      Failed to load target state: >>
+      reconciliation failed: >>
+      failed to create containerd task: >>
+      Insufficient (cpu|nvidia.com/gpu|ephemeral-storage)(?=$|[\n.,;])
+      etcdserver: (request timed out|leader changed|mvcc: database space exceeded|too many requests|no leader|request is too large)
+      failed to download "\S{3,200}"
     `,
   },
   {
@@ -397,6 +446,105 @@ export const SERVICE_MESSAGES: readonly MessageFamily[] = [
       The (client|subscription|resource group) <q> could not be found
       The (client|subscription) <q> <some>does not have authorization
       API rate limit exceeded for >>
+      Resource already managed by Terraform
+      A managed resource <q> <q> has not been declared
+      No value for required variable
+      Error: Cycle: >>
+      Backend (initialization required|configuration changed|type changed)
+      Inconsistent dependency lock file
+      the cached package for \S{3,120} \S{1,40} \(in <word>\) does not match any of the checksums
+      Unreadable module directory
+      The given (key does not identify an element in this collection value|value is not suitable for <some>)
+      This object does not have an attribute named <q>
+      This value does not have any (indices|attributes)
+      The "(count|for_each)" value depends on resource attributes that cannot be determined until apply
+      Instance cannot be destroyed
+      Saved plan is stale
+      Error locking state: >>
+      Failed to (persist|load|save|read|upload) (the )?state( to backend| file)?: >>
+      The error appears to be in <q>: line <n>
+      The conditional check <q> failed
+      template error while templating string: >>
+      Timeout \(<n>s\) waiting for privilege escalation prompt
+      [Ii]ncorrect sudo password
+      Missing sudo password
+      the role <q> was not found
+      the playbook: \S{2,160} could not be found
+      Could not find or access <q>
+      Could not match supplied host pattern
+      Unable to parse \S{2,160} as an inventory source
+      Syntax Error while loading YAML
+      Unexpected failure during module execution
+      Authentication or permission failure
+      InvalidAccessKeyId
+      SignatureDoesNotMatch
+      RequestTimeTooSkewed
+      NoSuch(Bucket|Key|Upload|Entity|Version): >>
+      XAmzContentSHA256Mismatch
+      The AWS Access Key Id you provided does not exist in our records
+      The difference between the request time and the current time is too large
+      The bucket you are attempting to access must be addressed using the specified endpoint
+      Your socket connection to the server was not read from or written to within the timeout period
+      The config profile \(\S{1,80}\) could not be found
+      Error loading SSO Token: >>
+      Token for \S{1,80} does not exist
+      Missing credentials in config
+      EC2 Metadata roleName request returned error
+      User: arn:aws:\S{5,200} is not authorized to perform: \S{3,80}
+      Requested entity was not found
+      The caller does not have permission
+      Request had (insufficient authentication scopes|invalid authentication credentials)
+      Permission <q> denied on resource
+      Quota exceeded for quota (metric|group) <q>
+      Received RST_STREAM with code <n>
+      No connection established. Last error: >>
+      failed to connect to all addresses
+      Received http2 header with status: <n>
+      transport: (Error while dialing|authentication handshake failed): >>
+      error reading server preface: >>
+      AADSTS\d{4,8}: >>
+      DefaultAzureCredential failed to retrieve a token
+      EnvironmentCredential authentication unavailable
+      This request is not authorized to perform this operation
+      Server failed to authenticate the request
+      Can['’]t find <q>, <q> or <q> under <q>
+      Can['’]t find 'action.yml', >>
+      Missing download info for \S{3,120}
+      Workflow does not exist or does not have a workflow_dispatch trigger
+      The workflow is not valid. >>
+      reusable workflows should be referenced at the top-level
+      The hosted runner (encountered an error while running your job|lost communication with the server)
+      Failed to (save|restore|FinalizeArtifact|CreateArtifact|GetSignedArtifactURL): >>
+      Unable to find any artifacts for the associated workflow
+      No files were found with the provided path: >>
+      Dependencies lock file is not found in <word>
+      Unable to find (Node|Python) version <q> for platform <word>
+      Version <n> with arch \w{3,8} not found
+      Exited with code exit status <n>
+      The command "[^"\n]{2,200}" exited with <n>
+      ERROR: Job failed: >>
+      Build step <q> marked build as failure
+      No such DSL method <q> found among steps
+      Scripts not permitted to use \w{3,20} \S{3,200}
+      Build exceeded maximum allowed runtime
+      Command failed with exit code <n>
+      Failed to (load plugin schemas|instantiate provider|get existing workspaces|construct REST client)
+      Failed to lock apt for exclusive operation
+      InvalidClientTokenId
+      Could not load the default credentials
+      Could not automatically determine credentials
+      (<n> )?PERMISSION_DENIED: >>
+      (<n> )?RESOURCE_EXHAUSTED: >>
+      (<n> )?DEADLINE_EXCEEDED: >>
+      (<n> )?FAILED_PRECONDITION: >>
+      (<n> )?UNAUTHENTICATED: >>
+      (<n> )?UNIMPLEMENTED: >>
+      <n> UNAVAILABLE: >>
+      <n> INVALID_ARGUMENT: >>
+      StatusCode.(UNAVAILABLE|DEADLINE_EXCEEDED|UNIMPLEMENTED|RESOURCE_EXHAUSTED|UNAUTHENTICATED|PERMISSION_DENIED|INVALID_ARGUMENT|INTERNAL|UNKNOWN|NOT_FOUND|FAILED_PRECONDITION|CANCELLED)
+      Unable to process file command <q> successfully
+      Invalid workflow file: \S{3,160}
+      The operation was canceled(?=$|[\n.(])
     `,
   },
   {
@@ -427,6 +575,83 @@ export const SERVICE_MESSAGES: readonly MessageFamily[] = [
       The model is overloaded
       Failed to deserialize the JSON body into the target type
       tool_use ids were found without tool_result blocks
+      Request too large for (model )?<some>(?=$|[\n:])
+      Please reduce the length of the messages or completion
+      input length and \x60max_tokens\x60 exceed context limit
+      max_tokens: <n> > <n>, >>
+      messages: (text content blocks must be non-empty|roles must alternate|at least one message is required|first message must use)
+      messages\.\d{1,4}[\w.]{0,80}: >>
+      Error code: [45]\d\d( - >>)?
+      overloaded_error
+      invalid_request_error
+      model_not_found
+      Your request was rejected as a result of our safety system
+      (Invalid|Unsupported) schema for (function|response_format) <q>
+      Invalid (value|type) for <q>: >>
+      Invalid parameter: (messages with role|<q>) >>
+      Missing required parameter: <q>
+      Unrecognized request argument supplied: <word>
+      Unknown parameter: <q>
+      An assistant message with <q> must be followed by tool messages
+      [Uu]nexpected \x60tool_use_id\x60 found in
+      does not have access to model
+      API key not valid. Please pass a valid API key
+      API_KEY_INVALID
+      User location is not supported for the API use
+      Invalid JSON payload received
+      GenerateContentRequest[\w.\[\]]{3,120}: >>
+      Please ensure that function call turn comes immediately after >>
+      The api_key client option must be set
+      Could not resolve authentication method
+      Failed to generate output due to special tokens in the input
+      tensor <q> (has wrong shape|not found|data is not within the file bounds)
+      ggml_\w{3,50}: (error|failed|unable|cannot|allocating) ?>>
+      GGML_ASSERT\(>>
+      cudaMalloc failed: >>
+      ggml-\w{3,20}\.\w{1,4}:\d{1,6}: >>
+      llama_model_load: error loading model: >>
+      invalid magic characters: <q>
+      exceeds the available context size
+      input is too large to process
+      pull model manifest: >>
+      model runner has unexpectedly stopped
+      timed out waiting for llama runner to start
+      No available memory for the cache blocks
+      The model['’]s max seq len \(<n>\) is larger than the maximum number of tokens
+      Free memory on device <some>is less than desired GPU memory utilization
+      Engine core initialization failed
+      EngineCore (encountered an issue|failed to start)
+      Model architectures? \[<some>\] (are|is) not supported for now
+      is too large to be loaded automatically
+      Access to model \S{3,120} is restricted
+      You are trying to access a gated repo
+      Cannot access gated repo for url
+      Repository Not Found for url: <word>
+      Entry Not Found for url: <word>
+      We couldn['’]t connect to <q> to load (this|the) (model|file|files)
+      Can['’]t load (tokenizer|config|model|feature extractor|image processor) for <q>
+      but it was not found in the (cached files|cache)
+      Unrecognized (configuration class|model in|processing class)
+      The checkpoint you are trying to load has model type <q> but Transformers does not recognize
+      Error while deserializing header: >>
+      HeaderTooLarge
+      InvalidHeaderDeserialization
+      MetadataIncompleteBuffer
+      Input type \(<word>\) and (bias|weight) type \(<word>\) should be the same
+      This model['’]s maximum prompt length is <n>
+      unsupported_country_region_territory
+      content_policy_violation
+      Expected \x60thinking\x60 or \x60redacted_thinking\x60, but found <q>
+      No API key found for <some>(?=$|[\n.,])
+      max retries exceeded: >>
+      failed to load model from file
+      failed to allocate (compute buffers|\S{2,20} buffer of size <n>)
+      failed to create (llama_context|context with model)
+      failed to find free space in the KV cache
+      could not connect to ollama app
+      wrong number of tensors; expected <n>, got <n>
+      missing tensor <q>
+      models/\S{3,80} is not found for API version
     `,
   },
   {
@@ -475,6 +700,73 @@ export const SERVICE_MESSAGES: readonly MessageFamily[] = [
       [Cc]annot parse <some> as <some>(?=$|[\n.,])
       Parsing error: >>
       Could not (parse|deserialize|decode) <some>(?=$|[\n.,])
+      block (sequence|mapping) entries are not allowed (here|in this context)
+      found unexpected (end of stream|document indicator|':')
+      can not read (a block mapping entry|an implicit mapping pair|a directive name)
+      end of the stream or a document separator is expected
+      unidentified alias <q>
+      Nested mappings are not allowed in compact mappings
+      All collection items must start at the same column
+      Implicit (keys need to be on a single line|map keys need to be followed by map values)
+      could not determine a constructor for the tag <q>
+      TOML parse error at line <n>, column <n>
+      Key name found without value
+      Bad control character in string literal in JSON
+      Bad (escaped character|Unicode escape) in JSON
+      Unterminated string in JSON( at position <n>)?
+      JSON.parse: (unexpected|expected|unterminated|bad|end of data)>>
+      JSON Parse error: >>
+      Expected (BEGIN_OBJECT|BEGIN_ARRAY|a string|a boolean|an int|a double|a name) but was [A-Z_]{3,20}
+      Use JsonReader.setLenient\(true\) to accept malformed JSON
+      control character \(\S{1,30}\) found while parsing a string
+      key must be a string at line <n> column <n>
+      [Pp]remature end of (file|document|data in tag|chunk|JPEG|input)
+      Document is empty(?=$|[\n.,])
+      Extra content at the end of the document
+      EntityRef: expecting <q>
+      xmlParseEntityRef: no name
+      Namespace prefix \w{1,40} (on \w{1,40} )?is not defined
+      not well-formed \(invalid token\)
+      mismatched tag: line <n>, column <n>
+      The markup in the document (following|preceding) the root element must be well-formed
+      Content is not allowed in (prolog|trailing section)
+      Root element is missing
+      value is not a valid (integer|float|dict|list|enumeration member|email address|boolean|string|url|UUID|datetime)\w{0,10}
+      none is not an allowed value
+      ensure this value (is|has) (less|greater|at (least|most)) >>
+      zip: not a valid zip file
+      stream did not contain valid UTF-8
+      incomplete utf-8 byte sequence from index <n>
+      Corrupt JPEG data: >>
+      PDF header signature not found
+      Protocol message (contained an invalid tag|end-group tag did not match expected tag|had invalid UTF-8|was too large)
+      Error parsing message with type <q>
+      invalid wire type(:| <n>) ?>>
+      Error tokenizing data. C error: >>
+      Illegal quoting in line <n>
+      found (a )?tab character (where an indentation space is expected|that violates indentation)
+      Invalid initial character for a key part
+      Invalid value \(at line <n>, column <n>\)
+      Expected property name or <q> in JSON( at position <n>)?
+      Expected double-quoted property name in JSON( at position <n>)?
+      Expected <q> or <q> after (property value|array element) in JSON( at position <n>)?
+      Unexpected character \(<q> \(code <n><some>: >>
+      EOF while parsing an? (value|object|list|string) at line <n> column <n>
+      is an invalid character in the given encoding
+      does not match any of the regexes
+      must have required property <q>
+      must NOT have additional properties
+      must be equal to one of the allowed values
+      must match exactly one schema in oneOf
+      String should have at (least|most) <n> characters?
+      String should match pattern <q>
+      invalid (stored block lengths|distance too far back|literal/length code|code lengths set|bit length repeat)
+      invalid utf-8 sequence of <n> bytes from index <n>
+      Not a JPEG file: starts with 0x\w+ 0x\w+
+      libpng error: >>
+      cannot parse invalid wire-format data
+      record on line <n>: wrong number of fields
+      parse error on line <n>, column <n>: >>
     `,
   },
   {
@@ -521,6 +813,103 @@ export const SERVICE_MESSAGES: readonly MessageFamily[] = [
       nats: (no responders available for request|timeout|connection closed|no servers available for connection|Authorization Violation|stream not found|consumer not found|maximum payload exceeded)
       NOT_LEADER_(OR_FOLLOWER|FOR_PARTITION)
       NOT_ENOUGH_REPLICAS
+    `,
+  },
+  {
+    name: "answers",
+    source:
+      "Servers' and gateways' default pages and bodies, OAuth 2.0 (RFC 6749), GraphQL.js, SMTP (RFC 5321), LDAP (RFC 4511)",
+    messages: wordings`
+      404 page not found
+      Cannot (GET|POST|PUT|DELETE|PATCH|HEAD) /\S{0,200}
+      404: NOT_FOUND
+      Not Found - /\S{0,200}
+      The requested (URL|resource|page|action) (\S{1,200} )?was not found on this server
+      The page you are looking for (is temporarily unavailable|doesn['’]t exist|could not be found)
+      The server encountered (an internal error|a temporary error|an unexpected condition)( or misconfiguration)? (and|that) >>
+      The server is temporarily unable to service your request
+      The plain HTTP request was sent to HTTPS port
+      Reason: You['’]re speaking plain HTTP to an SSL-enabled server port
+      Your browser sent a request that this server could not understand
+      The proxy server received an invalid response from an upstream server
+      Web server is (down|returning an unknown error)
+      Error (1020|1015|1010|1016|1033|1101|1102)(: [A-Z][\w ]{3,60})?(?=$|[\n.,])
+      You are being rate limited
+      Sorry, you have been blocked
+      This site can['’]t (be reached|provide a secure connection)
+      unexpectedly closed the connection
+      redirected you too many times
+      Your connection (is not private|isn['’]t private)
+      Secure Connection Failed
+      The page isn['’]t redirecting properly
+      Hmm. We['’]re having trouble finding that site
+      Whitelabel Error Page
+      This application has no explicit mapping for /error
+      We['’]re sorry, but something went wrong
+      The page you were looking for doesn['’]t exist
+      The change you wanted was rejected
+      Server Error in <q> Application
+      HTTP Error <n>.<n> - >>
+      Application error: a (client|server)-side exception has occurred
+      This (Serverless|Edge) Function has (crashed|timed out)
+      FUNCTION_INVOCATION_(FAILED|TIMEOUT)
+      Application failed to respond
+      Missing Authentication Token
+      Endpoint request timed out
+      Task timed out after <n> seconds
+      Runtime exited with error: >>
+      Blocked request. This host \("?\S{2,120}"?\) is not allowed
+      Origin checking failed - >>
+      CSRF (verification failed|cookie not set|token (missing|from <some> incorrect))
+      A server error occurred. {1,2}Please contact the administrator
+      redirect_uri_mismatch
+      The redirect URI (in the request|provided)[^\n]{0,60} (does not match|did not match|is missing)
+      Invalid (parameter|value for parameter)\(?s?\)?: redirect_uri
+      unexpected iss claim value
+      jwt must be provided
+      jwt signature is required
+      jwt audience invalid
+      jwt expired
+      jwt malformed
+      [Ss]ignature (verification failed|has expired|validation failed)
+      Cannot query field <q> on type <q>
+      Cannot return null for non-nullable field <word>
+      Variable <q> of (required )?type <q> (was not provided|used in position expecting type <q>)
+      Variable "\$\w{1,60}" (got invalid value|is not defined|of required type)<some>(?=$|[\n.;])
+      Field <q> (of required type <q> was not provided|argument <q> of type <q> is required|is not defined by type <q>)
+      Field <q> (must not have a selection since type <q>|must have a selection of subfields|of type <q> must have a selection of subfields)
+      Must provide (query string|an operation)
+      Syntax Error: (Expected|Unexpected|Unterminated|Cannot|Invalid) >>
+      PersistedQueryNotFound
+      Response not successful: Received status code <n>
+      Username and Password not accepted
+      Invalid login: >>
+      Must issue a STARTTLS command first
+      Relay access denied
+      (Sender|Recipient) address rejected: >>
+      Client host rejected: >>
+      SMTP (AUTH|server) (extension not supported by server|requires authentication)
+      Authentication (unsuccessful|credentials invalid)(?=$|[\n.,;])
+      Greeting never received
+      Missing credentials for <q>
+      AcceptSecurityContext error, data \w{2,4}
+      LDAP: error code <n> - >>
+      Can['’]t contact LDAP server
+      Invalid DN syntax
+      Clock skew too great
+      Cannot (contact any KDC for realm|find KDC for realm|find KDC for requested realm) <some>
+      Server not found in Kerberos database
+      Preauthentication failed
+      KRB5KDC_ERR_\w{3,40}
+      KRB5CC_\w{3,40}
+      No Kerberos credentials available
+      No credentials were supplied, or the credentials were unavailable or inaccessible
+      (localhost|\S{2,80}\.\w{2,12}) refused to connect(?=$|[\n.])
+      (localhost|\S{2,80}\.\w{2,12}) took too long to respond
+      (localhost|\S{2,80}\.\w{2,12}) sent an invalid response
+      invalid_grant
+      invalid_client
+      Unknown (argument|type|fragment|directive) <q>( on field <q>)?
     `,
   },
 ];
