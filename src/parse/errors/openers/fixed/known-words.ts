@@ -1305,7 +1305,7 @@ he remote end hung up unexpectedly
  has no upstream branch	The current branch
 There is no tracking information for the current branch
 You are not currently on a branch
-Please tell me who you are
+ Please tell me who you are
 empty ident name	for
 unable to auto-detect email address
 o url found for submodule path	 in .gitmodules
@@ -3117,6 +3117,18 @@ The provided ScrollController is currently attached to more than one ScrollPosit
 The following assertion was thrown
 SenderId mismatch
 InvalidRegistration
+ but received a child of type	 expected a child of type
+Incorrect use of ParentDataWidget
+Duplicate GlobalKey detected in widget tree
+Multiple widgets used the same GlobalKey
+ called with a context that does not contain a Scaffold	Scaffold.of
+Navigator operation requested with a context that does not include a Navigator
+Unable to load asset:
+Could not build the application for the simulator
+Error running pod install
+s specs repository is too out-of-date to satisfy dependencies	CocoaPods
+ is not available on this platform	Dart library
+Unable to find suitable Visual Studio toolchain
 on base:	Invalid
 Invalid call. Nonexistent function	 in base
 Attempt to call function	 on a null instance	 in base
@@ -3134,6 +3146,51 @@ requires
 Missing or unsupported mandatory dependencies
 Error loading class:
 Failed to load mod
+ on a base object of type	Invalid access
+Node not found:
+Cannot open file
+Failed to load script
+Parameter "	" is null
+ is out of bounds	Index p_	 = 
+Condition '	' is true
+ on a previously freed instance	Cannot call
+ has been destroyed but you are still trying to access it	The object of type
+ has not been assigned	The variable	 of 
+ attached to the	 game object	There is no
+t be started because the game object	Coroutine couldn	 is inactive
+All compiler errors have to be fixed before you can enter playmode
+Fatal error:	Line: 	File:
+LowLevelFatalError	File:
+Ensure condition failed:
+Assertion failed:	Line: 	File:
+could not be compiled. Try rebuilding from source manually
+The following modules are missing or built with a different engine version
+Failed to initialize player
+PlayerInitEngine_
+Some of your mods are incompatible with the game or each other
+Could not execute entrypoint stage	 due to errors, provided by
+Loading errors encountered
+Failure message:
+Registry Object not present:
+Failed to load registries due to	errors
+Internal Exception:
+Outdated
+The game crashed whilst
+Exit code: -
+Process exited with	 code 	1073
+A fatal error has been detected by the Java Runtime Environment
+Could not reserve enough space for
+Could not create the Java Virtual Machine
+A JNI error has occurred, please check your installation and try again
+Pixel format not accelerated
+Trying to assign value of type	 to a variable of type
+t add script component	 because	Can
+Failed to resolve assembly:
+Could not
+ requires	Mod 
+ needs language provider	Mod file
+encountered an error during the	 event phase
+Failed to
 Setup failed for
  integration not ready yet	Config entry	 for 
 setting up	Error 
@@ -3156,6 +3213,31 @@ Invalid handler specified
 Failed to
  failed:	Publish	 to 
 nterview failed
+Error while executing automation
+Error rendering	template
+Referenced entities	 are missing
+Entity ID already exists:
+Login attempt or request with invalid authentication from
+, but your HTTP integration is not set-up for reverse proxies	A request from a reverse proxy was received from
+Unknown error calling	 webhook
+extra keys not allowed @ data
+required key not provided @ data
+ for dictionary value @ data	expected
+not a valid value for dictionary value @ data
+Custom element doesn	t exist:
+Custom element not found:
+Error while
+Error: SRSP -	 after	 - 
+Adapter EZSP protocol version	 is not supported by Host
+network commissioning timed out
+Timeout -	 after	 - 	 - 	 - 	 - 
+Data request failed with error:
+t connect to ESPHome API for	Can
+Error resolving IP address:
+Platform not found:
+ is an invalid option for
+Unable to install package
+Failed to
 Guru Meditation Error:
 Brownout detector was triggered
 Failed to connect to ESP
@@ -3193,6 +3275,65 @@ assert failed:
 Stack canary watchpoint triggered
  was called at PC 0x	abort
 Backtrace: 0x
+invalid header: 0xffffffff
+CORRUPT HEAP:
+Cache disabled but cached memory region accessed
+Interrupt wdt timeout on CPU
+Failed to write to target RAM
+MD5 of file does not match data in flash
+Wrong boot mode detected
+The chip stopped responding
+No serial data received
+This chip is	 not 
+ser_open	: can
+stk500
+: programmer is not responding	butterfly_recv
+Invalid device signature	Yikes!
+initialization failed, rc=
+verification error, first mismatch at byte 0x
+Error opening serial port
+Serial port
+ is unknown	, package	platform	Board 
+text section exceeds available space in board
+data section exceeds available space in board
+Fully Qualified Board Name	Missing FQBN
+Error during Upload:
+ for environment	Please specify
+Could not find the package with	 requirements
+Error connecting DP:
+Target not examined yet
+Error executing event	 on target
+LINK error
+Unable to connect to MCU
+Timeout with MCU
+Unable to open	 port:
+Got EOF when reading from device
+Unable to obtain	 response
+ after full movement	No trigger on
+ still triggered after retract	Endstop
+Probe 
+Error during homing
+Communication timeout during homing
+Rescheduled timer in the past
+Unable to parse option	 in section
+ is not valid in section	Option
+Unable to load module
+ used multiple times in config	pin 
+Extrude
+Move exceeds maximum extrusion
+echo:Unknown command:
+Error:checksum mismatch, Last Line:
+Error:Line Number is not Last Line Number
+No device found on
+Unknown board ID
+Unknown development platform
+unable to find a matching CMSIS-DAP device
+ spontaneous restart	MCU 
+: Unable to connect	mcu 
+: Timeout on connect	mcu 
+Unknown pin chip name
+Unknown command:
+init mode failed
 command
  extension because	Cannot activate
 Activating extension	 failed:
@@ -3213,6 +3354,48 @@ The kernel
 Kernel Restarting
 Failed to start the Kernel
 An error occurred while
+ settings because	Unable to write
+Resolver error:
+The VS Code Server failed to start
+An SSH installation couldn	t be found
+Running the contributed command:	 failed
+Configured debug type	 is not supported
+Cannot find a program to debug
+Unable to retrieve source content
+A system error occurred
+. This property is already registered	annot register
+There is no data provider registered that can provide view data
+The editor could not be opened
+Unable to save	settings
+Write access is allowed	 only
+Read access is allowed from
+Access is allowed from	ispatch	vent 	hread	 only
+Slow operations are prohibited on EDT
+Already disposed:
+No display name is specified for configurable
+The following plugins are incompatible with the current build
+Invalid Gradle JDK configuration found
+vim.schedule callback:
+ quit with exit code	 and signal	Client
+Spawning language server with cmd:	 failed
+ABI version mismatch
+File mode specification error:
+error in process filter:
+Error running timer
+Failed to verify signature
+ is unavailable	Package
+Eager macro-expansion failure:
+Timeout waiting for kernel
+Kernel died before replying to kernel_info
+Error displaying widget: model not found
+Failed to load model class	 from module
+Failed to
+Could not establish connection to "
+There is no formatter for	 files installed
+No view is registered with id:
+ requires plugin	 to be installed	Plugin
+Cannot
+clipboard: No provider
 Unable to
 Sign in to confirm you	re not a bot
 Requested format is not available
@@ -3226,6 +3409,34 @@ Postprocessing:
 Playback
 The media could not be loaded
 t compatible with the media	This client isn
+unable to download video data:
+Join this channel to get access to members-only content
+Private video. Sign in if you	ve been granted access
+Sign in to confirm your age
+The following content is not available on this app
+. Please install or provide the path	ffmpeg
+ cookies database	could not find
+Could not copy Chrome cookie database
+Failed to decrypt with DPAPI
+Some formats may be missing
+Only images are available for download
+ not found, unable to continue	Fragment
+Error passing	 command
+Tracker gave HTTP response code
+errorCode=
+There was an error processing the request
+MEDIA_ERR_
+PIPELINE_ERROR_
+DEMUXER_ERROR_
+CHUNK_DEMUXER_ERROR_APPEND_FAILED
+MEDIA_ELEMENT_ERROR:
+bufferStalledError
+manifestLoadError
+Failed to load because no supported source was found
+ffprobe and ffmpeg not found
+This live event will begin in
+This channel does not have a	 tab
+Playback of this media was aborted
 insufficient funds for
 execution reverted
 nonce too
@@ -3241,4 +3452,74 @@ ParserError:
 cannot estimate gas
 bad-txns-
 missing trie node
-Unable to connect to`;
+Unable to connect to
+could not be activated because it triggered a fatal error
+The plugin does not have a valid header
+Sorry, you are not allowed to access this page
+The uploaded file exceeds the upload_max_filesize directive
+PCLZIP_ERR_
+The response is not a valid JSON response
+The link you followed has expired
+WordPress database error
+Content Security Policy of your site blocks the use of
+s settings blocked	The page
+violates the following Content Security Policy directive
+Cross-Origin Request Blocked:
+Cross-Origin Read Blocking
+Cross origin requests are only supported for protocol schemes
+ is not allowed by Access-Control-Allow-Origin	Origin
+Unsafe attempt to	 from frame
+Failed to register a ServiceWorker
+Could not load content for
+The AudioContext was not allowed to start
+Autoplay is only allowed when approved by the user
+The request is not allowed by the user agent or the platform in the current context
+The fetching process for the media resource was aborted
+The element has no supported sources
+The source image could not be decoded
+Tainted canvases may not be exported
+The canvas has been tainted by cross-origin data
+Must be handling a user gesture
+An attempt was made to
+A mutation operation was attempted on a database that did not allow mutations
+Connection to Indexed Database server lost
+Encountered full disk while opening backing store for indexedDB.open
+Internal error opening backing store for indexedDB.open
+A JavaScript error occurred in the main process
+Attempted to register a second handler for
+Error invoking remote method
+Unable to find Electron app at
+Electron failed to install correctly
+Render frame was disposed before WebFrameMain could be accessed
+Could not get code signature for running application
+ERR_UPDATER_
+.yml in the latest release artifacts	Cannot find latest
+handshake failed; returned -	, SSL error code	, net_error -
+The database connection is closing
+ failed. The response is not a valid JSON response
+Environment	 undefined
+Misplaced alignment tab character
+Runaway argument
+Paragraph ended before	 was complete
+TeX capacity exceeded, sorry
+Too many unprocessed floats
+Option clash for package
+Illegal parameter number in definition of
+Font 	 not 
+" cannot be found	The font "
+ not set up for use with LaTeX	Unicode character
+Illegal unit of measure
+s no line here to end	There
+s wrong--perhaps a missing	Something
+ not found. Please select a different --pdf-engine
+Error producing PDF
+I couldn	t open
+---while reading file	I found no
+Cannot determine size of graphic
+No file found with name
+Error: Python script failed, check the message in the system console
+Failed to open the NVENC codec:
+NVENC Error:
+Starting the output failed
+Missing number, treated as zero
+Extra alignment tab has been changed`;

@@ -467,7 +467,7 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       The current branch \S{1,120} has no upstream branch
       There is no tracking information for the current branch
       You are not currently on a branch
-      Please tell me who you are
+      \*\*\* Please tell me who you are
       empty ident name \(for >>
       unable to auto-detect email address
       [Nn]o url found for submodule path <q> in .gitmodules
@@ -1135,7 +1135,7 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       Network is unreachable
       [Nn]o route to host
       Host is (down|unreachable)
-      Read-only file system
+      Read-only file system(?=$|[\n.,;:)'"])
       Input/output error
       Operation not permitted
       Operation not supported(?=$|[\n.,;:)'"])
@@ -1226,7 +1226,7 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       No process is on the other end of the pipe
       The service did not respond to the start or control request in a timely fashion
       The service cannot be started, either because it is disabled
-      The service has not been started
+      The service has not been started(?=$|[\n.(])
       The dependency service or group failed to start
       The process terminated unexpectedly
       The specified service (does not exist as an installed service|has been marked for deletion|already exists)
