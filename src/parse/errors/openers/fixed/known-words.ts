@@ -3418,7 +3418,6 @@ The following content is not available on this app
  cookies database	could not find
 Could not copy Chrome cookie database
 Failed to decrypt with DPAPI
-Some formats may be missing
 Only images are available for download
  not found, unable to continue	Fragment
 Error passing	 command

@@ -369,7 +369,6 @@ export const APP_MESSAGES: readonly MessageFamily[] = [
       could not find (chrome|firefox|edge|brave|opera|chromium) cookies database
       Could not copy Chrome cookie database
       Failed to decrypt with DPAPI
-      Some formats may be missing
       Only images are available for download
       Fragment <n> not found, unable to continue
       Error passing <q> command
