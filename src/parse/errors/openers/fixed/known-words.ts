@@ -947,6 +947,70 @@ zsh: no matches found:
 Could not chdir to home directory
  is required	sudo: a
 Could not open a connection to your authentication agent
+fish: Unknown command
+ not found,	Command
+The syntax of the command is incorrect
+was unexpected at this time
+The batch file cannot be found
+The system cannot find the batch label specified
+ line is too long	The 
+You cannot call a method on a null-valued expression
+ parameter	 argument	Cannot
+Cannot bind parameter
+Cannot convert value	 to type
+ because it does not exist	Cannot find path
+Cannot find drive. A drive with the name	 does not exist
+Cannot index into a null array
+Method invocation failed because
+ cannot be	The 
+Unable to find type
+The string is missing the terminator:
+Missing closing	 in 
+ in expression or statement	Unexpected token
+Parameter set cannot be resolved using the specified named parameters
+The specified module	 was not loaded
+No match was found for the specified search criteria
+Unable to
+ is not digitally signed	The file
+Cannot overwrite variable	 because it is read-only
+cannot
+cannot
+operand after	missing
+omitting directory
+invalid
+failed to
+sed: -e expression #	, char
+extra characters at the end of	 command
+RE error: illegal byte sequence
+awk: 
+This does not look like a tar archive
+Exiting with failure status due to previous errors
+Error is not recoverable: exiting now
+Error exit delayed from previous errors
+Unrecognized archive format
+invalid compressed data--
+decompression OK, trailing garbage ignored
+Compressed data is corrupt
+cannot find zipfile directory in one of
+unsupported compression method
+not open	file as	archive	Can
+tput: No value for	TERM
+: unknown terminal type
+terminals database is inaccessible
+nvalid multibyte sequence
+maximum nested function level reached
+fork: retry:
+fork: Resource temporarily unavailable
+cannot set terminal process group
+no job control in this shell
+cannot create temp file for here-document
+cannot change locale
+cannot change locale	setlocale:
+Setting locale failed
+: event not found
+: readonly variable
+read-only variable:
+cannot overwrite existing file
 net::ERR_
 _ERROR_
 ERR_CONNECTION
@@ -1039,6 +1103,114 @@ ConnectionPool	HTTP
  expired	oken 
 oken expired
 onnection timed out
+nable to resolve host
+ERROR 
+Failed writing
+Recv failure:
+Send failure:
+Couldn
+SSL connection timeout
+gnutls_handshake	 failed:
+schannel:
+error setting certificate
+The requested URL returned error:
+CONNECT tunnel failed, response
+ from proxy after CONNECT	Received HTTP code
+SSL: no alternative certificate subject name matches target host name
+URL using bad/illegal format or missing URL
+ redirects followed	Maximum
+too many redirects
+Tunnel connection failed:
+Unable to tunnel through proxy
+Proxy Authentication Required
+general SOCKS server failure
+Missing dependencies for SOCKS support
+Failed to receive SOCKS	 connect request ack
+DNS_PROBE_
+server can	t find
+no servers could be reached
+No address associated with hostname
+Name does not resolve
+server misbehaving
+lookup
+failed to lookup address information:
+getaddrinfo failed
+query
+error sending request
+error trying to connect:
+tcp connect error:
+connection closed before message completed
+error decoding response body
+invalid peer certificate:
+received fatal alert:
+peer closed connection without sending
+UND_ERR_
+ Timeout Error
+Cannot connect to host	 ssl:
+Cannot write to closing transport
+All connection attempts failed
+incomplete chunked read
+Response ended prematurely
+IncompleteRead	 bytes read
+The handshake operation timed out
+The remote certificate
+Authentication failed because the remote party
+Authentication failed, see inner exception
+Could not create SSL/TLS secure channel
+Could not establish trust relationship for the SSL/TLS secure channel
+The client and server cannot communicate, because they do not possess a common algorithm
+The message received was unexpected or badly formatted
+The revocation function was unable to check revocation
+A certificate chain processed, but terminated in a root certificate
+An error occurred while sending the request
+The request was canceled due to the configured HttpClient.Timeout
+No subject alternative
+No name matching	 found
+PKIX path validation failed
+Remote host
+No appropriate protocol	protocol is disabled
+Keystore was tampered with, or password was incorrect
+Unrecognized SSL message, plaintext connection
+Certificates do not conform to algorithm constraints
+Trust anchor for certification path not found
+CLEARTEXT communication to	 not permitted
+unable to load
+ routines:
+key values mismatch
+dh key too small
+ key too
+ca md too weak
+unsafe legacy renegotiation disabled
+no protocols available
+no shared cipher
+decryption failed or bad record mac
+mac verify failure
+unable to get certificate CRL
+invalid CA certificate
+certificate signature failure
+self signed certificate,
+IP address mismatch, certificate is not valid for
+tls: 
+tls: 
+tls: 
+AUTH: Received control message: AUTH_FAILED
+TLS Error:
+VERIFY ERROR:
+Cannot open TUN/TAP dev
+Cannot ioctl TUNSETIFF
+ adapters on this system are currently in use	All tap-windows
+No chain/target/match by that name
+t initialize ip	tables table	can
+ access interface:
+Could not process rule:
+Handshake did not complete after	 seconds
+Peer closed connection in SSL handshake
+client
+server_names_hash	could not build
+no live upstreams while connecting to upstream
+no resolver defined to resolve
+host not found in upstream
+SSL_do_handshake	 failed
 HTTP 	rror
 HTTP 
 HTTP: 
@@ -1107,6 +1279,94 @@ cannot lock ref
 Support for password authentication was removed
 Bad credentials
 Resource not accessible by
+does not appear to be a git repository
+t find remote ref	couldn
+You have divergent branches and need to specify how to reconcile them
+Not possible to fast-forward, aborting
+CONFLICT
+Automatic merge failed; fix conflicts and then commit the result
+could not apply
+patch does not apply
+patch failed:
+unknown revision or path not in the working tree
+loose object	 is corrupt	stored in
+object file	 is empty
+unable to read tree
+bad object
+unable to resolve reference
+Another git process seems to be running in this repository
+unable to
+Filename too long
+ already exists and is not an empty directory	destination path
+ already exists	 branch named
+is already
+ does not match any	src refspec
+he remote end hung up unexpectedly
+ has no upstream branch	The current branch
+There is no tracking information for the current branch
+You are not currently on a branch
+ Please tell me who you are
+empty ident name	for
+unable to auto-detect email address
+o url found for submodule path	 in .gitmodules
+ into submodule path	clone of	 failed
+ not allowed	transport
+pre-receive hook declined
+protected branch hook declined
+this exceeds GitHub	s file size limit
+smudge filter lfs failed
+external filter	 failed
+This repository	 its 
+that should have been pointers, but weren
+Clone succeeded, but checkout failed
+expected flush after ref listing
+bad line length character:
+unexpected disconnect while reading sideband packet
+unable to find remote helper for
+unable to update local ref
+would clobber existing tag
+You have unstaged changes
+You have not concluded your merge
+untracked working tree files would be overwritten by
+Please make sure you have the correct access rights
+HTTP Basic: Access denied
+terminal prompts disabled
+remote: Permission to	 denied to
+Write access to repository not granted
+refusing to
+The unauthenticated git protocol on port 9418 is no longer supported
+ failed:	gpg: 
+no valid OpenPGP data found
+keyserver receive failed
+t check signature:	Can
+unusable	 key
+No pinentry
+There is no assurance this key belongs to the named user
+kex_exchange_identification:
+ssh_exchange_identification:
+ssh_dispatch_run_fatal:
+Connection closed by	 port 
+Connection to
+Unable to negotiate with
+Load key
+sign_and_send_pubkey:
+error in libcrypto
+REMOTE HOST IDENTIFICATION HAS CHANGED
+: open failed:	channel
+client_loop: send disconnect:
+Timeout, server	 not responding
+the input device is not a TTY
+Pseudo-terminal will not be allocated because stdin is not a terminal
+remote port forwarding failed for listen port
+No supported authentication methods available
+All configured authentication methods failed
+Bad configuration option:
+agent refused operation
+Received disconnect from
+Timed out while waiting for handshake
+rsync error:
+connection unexpectedly closed	 bytes received so far
+protocol version mismatch -- is your shell clean
 Unable to locate package
 has no installation candidate
 The following packages have unmet dependencies
@@ -1140,6 +1400,92 @@ GPG error:
 bwrap:
 Bad return status for module build on kernel:
 Module build for kernel	 was skipped
+Could not get lock
+Unable to acquire the dpkg frontend lock
+dpkg was interrupted, you must manually run
+ returned an error code	Sub-process
+Some index files failed to download
+ is not valid yet	Release file for
+NO_PUBKEY
+changed its	 value from
+Malformed entry	 file	 in 
+Conflicting values set for option
+Clearsigned file isn	t valid, got
+Unable to fetch some archives
+Unable to find expected entry	 in Release file
+subprocess returned error exit status
+script returned error exit status
+Errors were encountered while processing
+error processing
+does not match system
+ is to be installed	Depends:	 but 
+ has no installation candidate	E: Package
+Failed to download metadata for repo
+Cannot
+Unable to find a match:
+No match for argument:
+conflicts with file from package
+conflicts between attempted installs of
+Transaction	 error
+is needed by	installed
+ is not installed	Public key for
+cannot install both	and 
+Curl error
+All mirrors were	tried
+ transaction	failed to
+unable to lock database
+ exists in filesystem
+invalid or corrupted package
+failed retrieving file	 from 
+failed to synchronize	 databases
+ could not be	key 
+required key missing from keyring
+unresolvable package conflicts detected
+ breaks dependency	installing
+ ERROR:
+Your Command Line Tools are too
+ found	No 
+Another active Homebrew process is already in progress
+ in Intel default prefix	Cannot install
+The following directories are not writable by your user
+ step did not complete successfully	brew link	The 
+Could not symlink
+It seems there is already a	 at 
+Download failed on
+Failure while executing;	 exited with
+experimental Nix feature	 is disabled
+ failed with exit code	builder for
+ was not found in the Nix search path	file 
+collision between	 and 
+The option
+is forbidden in pure eval	 mode
+A definition for option	 is not of type
+cannot build
+cannot find installed snap
+cannot install snap file:
+cannot communicate with server:
+snap-confine has elevated permissions and is not confined
+was published using classic confinement
+is not a snap cgroup
+No remote refs found
+Nothing matches	 in remote
+requires the runtime	 which was not found
+Unable to load summary from remote
+Flatpak system operation	 not allowed for user
+While 
+Failed to sync with dbus proxy
+AppImages require FUSE to run
+error loading libfuse.so.2
+Cannot mount AppImage, please check your FUSE setup
+fuse: 
+The SUID sandbox helper binary was found, but is not configured correctly
+No usable sandbox!
+Running as root without --no-sandbox is not supported
+Failed to move to new namespace
+An unexpected error occurred while executing the command
+Installer hash does not match
+ source	Failed
+The package was not found with the source	 listed
 BUG: unable to handle
 BUG: kernel NULL pointer dereference,
 general protection fault
@@ -1186,6 +1532,121 @@ Interrupted system call
 Protocol not available
 RTNETLINK answers:
 kb available on filesystem	Only have
+WARNING: CPU:	 PID: 	 at 
+Oops: 
+Unable to handle kernel
+ blocked for more than	INFO: task	 seconds
+kthread starved for	 jiffies
+stalls on CPUs/tasks	detected
+NMI watchdog:
+Hardware Error	mce: 
+PCIe Bus Error:
+nvme nvme
+exception Emask 0x
+blk_update_request:
+ error, dev	critical
+Aborting journal on device
+Remounting filesystem read-only
+BTRFS 	device
+: Metadata corruption detected	XFS 
+: Internal error	XFS 
+FAT-fs
+SQUASHFS error:
+volume is dirty and "force" flag is not set
+Windows is hibernated, refused to mount
+The disk contains an unclean file system
+cannot
+Volume group
+No key available with this passphrase
+is not a valid LUKS device
+device-mapper:	 ioctl on
+: mount point does not exist	mount:
+special device /	 does not exist
+bad superblock on
+mounted or mount point busy
+mount.
+mount error
+umount:
+CIFS: VFS:
+CIFS VFS:
+failed to setup loop device
+access denied by server while mounting
+NT_STATUS_
+session setup failed:
+tree connect failed:
+Re-reading the partition table failed
+UNEXPECTED INCONSISTENCY; RUN fsck MANUALLY
+Bad magic number in super-block
+The superblock could not be read or does not describe a valid
+failed to get canonical path of
+EFI variables are not supported on this system
+Verification failed:	 Security Violation	0x1A
+ACPI 	Error
+ACPI Exception:
+ does not exist. Dropping to a shell
+You are in emergency mode
+Failed to mount	 on real root
+Your kernel headers for kernel	 cannot be found
+modprobe:
+could not insert
+module verification failed:
+no symbol version for
+version magic	 should be
+exports duplicate symbol
+failed to validate module	 BTF:
+UBSAN:
+KASAN:
+KCSAN:
+refcount_t:
+ corruption	list_
+scheduling while atomic
+sysfs: cannot create duplicate filename
+: nobody cared	irq 
+DRHD: handling fault
+IO_PAGE_FAULT
+firmware: failed to load
+Possible missing firmware	 for module
+device descriptor read/	, error
+device not accepting address	, error
+unable to enumerate USB device
+Maybe the USB cable is bad
+xHCI host
+HC died; cleaning up
+t set config #	, error	can
+LIBUSB_ERROR_
+libusb: error
+libusb_	 failed
+could not claim interface
+No DFU capable USB device available
+Error during download get_status
+org.bluez.Error.
+br-connection-
+le-connection-abort-by-local
+tx timeout	command
+code=
+Active: failed	Result:
+Dependency failed for
+A dependency job for	 failed
+Failed at step	 spawning
+ entered failed state	Unit 
+start operation timed out. Terminating
+Timed out waiting for device
+Failed to get D-Bus connection:
+System has not been booted with systemd as init system
+Interactive authentication required
+Failed to activate service
+Did not receive a reply. Possible causes
+Unknown lvalue	 in section
+has a bad unit file setting
+watchdog timeout	limit 
+: authentication failure	pam_
+Authentication token manipulation error
+sudo: unable to
+no tty present and no askpass program specified
+must be owned by uid 0 and have the setuid bit set
+The "no new privileges" flag is set
+apparmor="DENIED"
+denied	avc: 	 for
 could not connect to display
 no Qt platform plugin could be initialized
  the Qt platform plugin	Could not
@@ -1239,6 +1700,167 @@ D3D11:
 Device
 GPU process
 Passthrough is not supported
+X connection to	 broken
+fatal IO error	 on X server
+t open display
+nable to	display
+Unable to init server:
+cannot connect to X server
+The DISPLAY environment variable is missing
+MESA-LOADER: failed to
+MESA: error:
+libGL error:
+glx: failed to create	 screen
+GLXBadContext
+GLXBadDrawable
+GLXUnsupportedPrivateRequest
+GLFW 	rror
+The driver does not appear to support OpenGL
+Requested OpenGL version	, got version
+Failed to find a suitable pixel format
+: Failed to
+GL_FRAMEBUFFER_
+ramebuffer
+OpenGL	rror
+ : error C
+vkCreate
+vkQueue
+ailed to find
+Failed to find GPUs with Vulkan support
+terminator_CreateInstance:
+Validation Error:
+arent device is lost
+ErrorDeviceLost
+ERROR_
+o suitable	adapter	 found
+Unable to find a GPU!
+ is better than allowed	Limit 	 value
+D3DERR_
+CreateDevice	 failed	D3D1
+ is required to run the engine	DX11 feature level
+Out of video memory trying to allocate a
+Ran out of memory allocating	 bytes
+D3D device being lost
+DirectX
+Video driver crashed and was reset
+rashed or D3D	evice 	emoved	GPU 
+NVRM: 
+ERROR
+ timeout	ring 
+GPU HANG:
+GPU reset begin!
+flip_done timed out
+vblank wait timed out
+Fence fallback timer expired on ring
+failed to connect to	ayland
+: error
+interface	 has no
+Lost connection to Wayland compositor
+The Wayland connection
+ dispatching to Wayland display	Error 
+Failed to create wl_display
+XDG_RUNTIME_DIR
+qt.network.ssl:
+qt.tlsbackend.
+QSslSocket: cannot
+QSqlDatabase:
+QSqlQuery::
+QSocketNotifier:
+QPainter::
+QNetworkReply
+is not installed	module
+Cannot assign to non-existent property
+Binding loop detected for property
+Unable to assign	 to 
+cannot register existing type
+Settings schema
+No GSettings schemas are installed on the system
+Typelib file for namespace	 not found	, version
+ not available	Namespace
+assertion	 failed
+SDL_Init
+SDL_Create
+SDL_Open
+Unable to initialize SDL
+err:module:
+err:virtual:
+err:vulkan:
+err:mscoree:
+err:winediag:
+wine: 
+wine client error:
+Unhandled exception: page fault on	 access to
+Bad EXE format for
+Application tried to create a window, but no driver could be loaded
+err: 
+pressure-vessel-	: E:
+Required Vulkan	 not 
+snd_pcm_
+audio open error:
+Unknown PCM
+cannot find card
+no soundcards found
+pa_context_connect	 failed
+jack server is not running or cannot be started
+ byte memory area	Cannot lock down
+PaErrorCode -
+Error opening
+Unanticipated host error
+AUDCLNT_E_
+No Default Input Device Available
+Error querying device
+client-error-
+server-error-
+: Error -
+open of device	 failed:
+Error during device I/O
+Fontconfig error:
+findfont: Font family	 not found
+OTS parsing error:
+Failed to decode downloaded font
+All font fallbacks failed
+packet to
+Error 
+Error 
+Could not write header for output file
+Could not find tag for codec	 in stream
+ does not contain any stream	Output file #
+Stream
+Unable to
+Non-monoton	 DTS
+non monotonically increasing dts to muxer
+At least one output file must be specified
+Error selecting an encoder
+Cannot load
+No capable devices found
+OpenEncodeSessionEx failed:
+Driver does not support the required nvenc API version
+Impossible to convert between the formats supported by the filter
+Failed to inject frame into filter network
+Device creation failed:
+No VA display found for device
+Failed to
+vaInitialize failed with error code
+Specified pixel format	not supported	 is 
+non-existing PPS	 referenced
+error while decoding MB	, bytestream
+Invalid NAL unit size
+no decode delegate for this image format
+attempt to perform an operation not allowed by the security policy
+cache resources exhausted
+unable to open image
+insufficient image data in file
+VipsJpeg:
+Input 
+cannot identify image file
+cannot write mode	 as 
+image file is truncated
+WARNING: from element /GstPipeline
+ERROR: from element /GstPipeline
+Internal data stream error
+streaming stopped, reason not-
+Your GStreamer installation is missing a plug-in
+no element "
  was not readable by this computer	The disk you
 quit unexpectedly
  has stopped
@@ -1250,6 +1872,360 @@ Your
 Couldn
 Terminated due to memory issue
 Message from debugger: Terminated due to
+The operation couldn	t be completed
+The operation could not be completed.
+ErrorDomain
+ because	couldn	t be 	The 
+ application	You can
+The application
+Apple could not verify	 is free of malware
+ will damage your computer
+lazy symbol binding failed:
+missing symbol called
+Termination Reason:
+code has no cdhash, completely unsigned
+not valid for use in process
+have different Team IDs
+An SSL error has occurred and a secure connection to the server cannot be made
+The Internet connection appears to be offline
+A server with the specified hostname could not be found
+The resource could not be loaded because the App Transport Security policy requires
+The certificate for this server is invalid
+The specified item	 in the keychain
+errSecInternalComponent
+User interaction is not allowed
+A required entitlement isn	t present
+invalid active developer path
+There is a problem parsing the package
+package appears to be
+ compatible with your	This app
+no devices/emulators found
+more than one device/emulator
+device unauthorized
+t match this client	adb server version	 doesn
+signatures do not match
+Abort message:
+ANR in
+Input dispatching timed out
+has stopped unexpectedly	Sorry, the application
+The application cannot be installed because
+This app could not be installed
+Unable to	nstall "
+Unable to Verify App
+Untrusted Enterprise Developer
+Could not launch "
+os error
+os error
+os error
+os error
+os error
+os error
+os error
+Errno 
+WinError
+: no such file or directory
+: permission denied
+: operation not permitted
+: read-only file system
+: is a directory
+: not a directory
+: device or resource busy
+: file exists
+: invalid cross-device link
+No space left on device
+oo many open files
+o buffer space available
+ddress already in use
+Cannot allocate memory
+annot assign requested address
+ddress family not supported by protocol
+Connection refused
+Network is unreachable
+o route to host
+Host is
+Read-only file system
+Input/output error
+Operation not permitted
+Operation not supported
+Resource temporarily unavailable
+Device or resource busy
+Directory not empty
+Bad file descriptor
+Text file busy
+Exec format error
+Software caused connection abort
+Transport endpoint is already connected
+Invalid or incomplete multibyte or wide character
+Value too large for defined data type
+Numerical result out of range
+Resource deadlock
+No child processes
+o medium found
+Attempt to access beyond end of device
+Key was rejected by service
+Remote I/O error
+Socket is not connected
+peration timed out after
+Connection aborted
+Cannot send after transport endpoint shutdown
+Protocol wrong type for socket
+listen
+bind: 
+ failed	bind	 to 
+EAFNOSUPPORT
+EADDRNOTAVAIL
+EHOSTUNREACH
+ENETUNREACH
+UNKNOWN: unknown error,
+An attempt was made to access a socket in a way forbidden by its access permissions
+Only one usage of each socket address	 is normally permitted
+A socket operation was attempted to an unreachable
+A socket operation encountered a dead network
+No such host is known
+A non-blocking socket operation could not be completed immediately
+The requested address is not valid in its context
+An established connection was aborted by the software in your host machine
+An operation was attempted on something that is not a socket
+The requested name is valid, but no data of the requested type was found
+A request to send or receive data was disallowed because the socket
+An operation on a socket could not be performed because
+connectex:
+wsarecv: A
+wsasend: A
+Access is denied
+The process cannot access the file	 because
+The filename, directory name, or volume label syntax is incorrect
+The filename or extension is too long
+The directory
+The device is not ready
+The media is write protected
+The volume for a file has been externally altered
+Cannot create a file when that file already exists
+The file or directory is corrupted and unreadable
+The file cannot be accessed by the system
+The disk structure is corrupted and unreadable
+ available to process this command	Not enough
+The paging file is too small for this operation to complete
+There is not enough space on the disk
+The network path was not found
+The network name cannot be found
+The specified network name is no longer available
+The semaphore timeout period has expired
+operation requires elevation	The 
+The requested operation cannot be performed on a file with a user-mapped section open
+A required privilege is not held by the client
+The system cannot move the file to a different disk drive
+The request could not be performed because of an I/O device error
+The request is not supported
+A device
+The device does not recognize the command
+cyclic redundancy check	Data error
+The I/O operation has been aborted because of either a thread exit or an application request
+Invalid access to memory location
+The pipe
+All pipe instances are busy
+No process is on the other end of the pipe
+The service did not respond to the start or control request in a timely fashion
+The service cannot be started, either because it is disabled
+The service has not been started
+The dependency service or group failed to start
+The process terminated unexpectedly
+The specified service
+The user name or password is incorrect
+The specified network password is not correct
+Logon failure:
+The trust relationship between this workstation and the primary domain failed
+The referenced account is currently locked out
+This operation returned because the timeout period expired
+This program is blocked by group policy
+The referenced assembly is not installed on your system
+A referral was returned from the server
+An internal error occurred.
+Unspecified error
+Catastrophic failure
+Invalid class string
+No such interface supported
+Server execution failed
+The object invoked has disconnected from its clients
+Call was rejected by callee
+The application called an interface that was marshalled for a different thread
+CoInitialize has not been called
+Cannot change thread mode after it is set
+Library not registered
+The remote procedure call failed
+There are no more endpoints available from the endpoint mapper
+The cloud
+ initialization routine failed	A dynamic link library	DLL
+ is valid, but is for a machine type other than the current machine	The image file
+is either not designed to run on Windows or it contains an error
+The operating system
+ could not be located in the dynamic link library	The ordinal
+The memory could not be
+ referenced memory at	The instruction at
+This application has requested the Runtime to terminate it in an unusual way
+abnormal program termination
+has encountered a problem and needs to close
+A problem caused the program to stop working correctly
+Faulting
+System Error	Code: 
+There is a problem with this Windows Installer package
+This installation package
+Another	 is 
+The Windows Installer Service could not be accessed
+The feature you are trying to use is on a network resource that is unavailable
+Error opening file for writing
+Installer integrity check has failed
+ file	The 
+An error occurred while trying to	 file
+ failed
+Unable to
+CreateProcess error=
+Cannot run program
+WslRegisterDistribution failed with error:
+Wsl/Service/
+Wsl/InstallDistro/
+The Windows Subsystem for Linux
+There is no distribution with the supplied name
+WSL2 is not supported with your current machine configuration
+The attempted operation is not supported for the type of object referenced
+could not be started because a required feature is not installed
+Exception from HRESULT: 0x
+HRESULT	0x8
+rror: 0x8
+rror code	0x8
+0x800
+0xc0000
+0xC0000
+STATUS_
+STATUS_
+STATUS_
+ERROR_
+ERROR_
+IRQL_NOT_LESS_OR_EQUAL
+DRIVER_
+SYSTEM_
+PAGE_FAULT_IN_NONPAGED_AREA
+KERNEL_SECURITY_CHECK_FAILURE
+KMODE_EXCEPTION_NOT_HANDLED
+_WATCHDOG_
+WHEA_UNCORRECTABLE_ERROR
+VIDEO_
+CRITICAL_PROCESS_DIED
+BAD_POOL_
+INACCESSIBLE_BOOT_DEVICE
+UNEXPECTED_KERNEL_MODE_TRAP
+ ran into a problem and needs to restart	Your 
+This device cannot start
+Windows has stopped this device because it has reported problems
+Windows cannot
+The driver cannot be loaded because
+t load on this device	A driver can
+The third-party INF does not contain digital signature information
+The hash for the file is not present in the specified catalog file
+Operation did not complete successfully because the file contains a virus
+contains a virus or potentially unwanted software
+Die Anwendung konnte nicht	 gestartet werden
+Die Ausführung des Codes kann nicht fortgesetzt werden, da	 nicht gefunden wurde
+Das Programm kann nicht gestartet werden, da	 auf dem Computer fehlt
+Das System kann	 nicht finden
+Der Prozess kann nicht auf die Datei zugreifen, da sie von einem anderen Prozess verwendet wird
+Das angegebene Modul wurde nicht gefunden
+ist entweder falsch geschrieben oder konnte nicht gefunden werden
+Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte
+Eine vorhandene Verbindung wurde vom Remotehost geschlossen
+Der Objektverweis wurde nicht auf eine Objektinstanz festgelegt
+Zugriff verweigert
+Datei oder Verzeichnis nicht gefunden
+Verbindungsaufbau abgelehnt
+ nicht gefunden
+Der Zugriff auf den Pfad	 wurde verweigert
+ ist kein Speicherplatz mehr verfügbar	Auf dem
+ démarrer correctement	application n	a pas 
+ code ne peut pas	exécution d	 car 
+Impossible de démarrer le programme car il manque
+ spécifié est introuvable	Le 
+Aucun fichier ou dossier de ce
+Permission non accordée
+est pas reconnu en tant que commande interne
+Le processus ne peut pas accéder au fichier car
+est pas définie à une instance d	La référence d	un objet	objet n
+commande introuvable
+Accès refusé
+La aplicación no se pudo iniciar correctamente
+ código no puede continuar porque	La ejecución de
+El programa no puede iniciarse porque falta	 en el equipo
+El sistema no puede
+ o el directorio	No existe el
+Permiso denegado
+Acceso denegado
+no se reconoce como un comando interno o externo
+No se puede encontrar el módulo especificado
+ al archivo porque	El proceso no
+Referencia a objeto no establecida como instancia de un objeto
+no se encontró la orden
+Não foi possível
+O aplicativo não pôde ser inicializado corretamente
+A execução do código não pode	 porque
+O programa não pode ser iniciado porque
+O sistema não pode encontrar o	 especificado
+Arquivo ou diretório
+não é reconhecido como um comando interno
+comando não encontrado
+Permissão negada
+Acesso negado
+Referência de objeto não definida para uma instância de um objeto
+Impossibile
+File o directory non esistente
+non è riconosciuto come comando interno o esterno
+Accesso negato
+comando non trovato
+Aplikacja nie została właściwie uruchomiona
+Nie ma takiego pliku ani katalogu
+Odmowa dostępu
+Nie można odnaleźć określon
+Böyle bir dosya ya da dizin yok
+Uygulama düzgün olarak başlatılamadı
+Ошибка при запуске приложения
+Не удается
+Запуск программы невозможен, так как
+Нет такого файла или каталога
+Отказано в доступе
+не является внутренней или внешней
+Системе не удается найти указанный путь
+Процесс не может получить доступ к файлу
+команда не найдена
+Ссылка на объект не указывает на экземпляр объекта
+Подключение не установлено, т.к. конечный компьютер отверг запрос на подключение
+应用程序无法正常启动
+，无法继续执行代码	由于找不到
+无法启动此程序，因为计算机中丢失
+系统找不到指定的
+找不到指定的模块
+不是内部或外部命令
+没有那个文件或目录
+另一个程序正在使用此文件，进程无法访问
+由于目标计算机积极拒绝，无法连接
+远程主机强迫关闭了一个现有的连接
+未将对象引用设置到对象的实例
+不是有效的	Win32	应用程序
+系統找不到指定的
+應用程式無法正確
+アプリケーションを正しく起動できませんでした
+が見つからないため、コードの実行を続行できません
+がないため、プログラムを開始できません
+が見つかりません	指定された
+アクセスが拒否されました
+そのようなファイルやディレクトリはありません
+内部コマンドまたは外部コマンド
+別のプロセスで使用されているため、プロセスはファイルにアクセスできません
+対象のコンピューターによって拒否されたため、接続できませんでした
+インスタンスに設定されていません	オブジェクト参照がオブジェクト
+응용 프로그램을 제대로 시작하지 못했습니다
+코드 실행을 진행할 수 없습니다
+을 찾을 수 없습니다	지정된 
+그런 파일이나 디렉터리가 없습니다
+액세스가 거부되었습니다
+내부 또는 외부 명령
 syntax error at or near
  constraint	violates
  violates not-null constraint	null value in column
@@ -1325,6 +2301,139 @@ MOVED
 : missing magic block	incompatible library
 could not load library
 could not access file
+there is no parameter
+column
+function
+could not determine data type of parameter
+invalid byte sequence for encoding
+new row
+ violates foreign key constraint	update or delete on table
+ violates foreign key constraint	insert or update on table
+more than one row returned by a subquery used as an expression
+cached plan must not change result type
+prepared statement
+could not translate host name	 to address
+connection to server on socket	 failed:
+server closed the connection unexpectedly
+SSL connection has been closed unexpectedly
+SASL authentication failed
+unsupported frontend protocol
+invalid page in block	 of relation
+extension
+could not open extension control file
+role 
+data directory	 has 
+ already exists	lock file
+ is being accessed by other users	source database
+database
+timestamp out of range:
+Query execution was interrupted
+Host 	 is 
+ server is running with the --	 option	The 
+Illegal mix of collations
+ of SELECT list is not in GROUP BY clause	Expression #
+Every derived table must have its own alias
+Operand should contain	 column
+Subquery returns more than 1 row
+ used in key specification without a key length	BLOB/TEXT column
+Row size too large
+Invalid default value for
+t match value count	Column count doesn
+Out of range value for column
+Packets out of order
+Malformed communication packet
+The user specified as a definer	 does not exist
+ is not loaded	Plugin
+Authentication plugin
+Index column size too large
+ is not supported	ALGORITHM=
+Unknown
+duplicate column name:
+no such
+cannot start a transaction within a transaction
+cannot commit - no transaction is active
+unrecognized token:
+ has no column named	table 
+ values were supplied	 columns but	table 	 has 
+misuse of aggregate
+ambiguous column name:
+malformed database schema
+SQLITE_
+bulk write operation error
+server selection
+Server selection timed out after	 ms
+Topology is closed
+Cannot use a session that has ended
+Transaction numbers are only allowed on a replica set member or mongos
+Sort exceeded memory limit
+Path collision at
+ is not valid for storage	 prefixed field	The dollar	 in 
+ failed for value	Cast to
+ buffering timed out after	Operation
+ and slaveOk=false	not 
+NOPERM
+ is loading the dataset in memory	LOADING
+ is busy running a script	BUSY 
+CROSSSLOT Keys in request don	t hash to the same slot
+NOSCRIPT No matching script
+MASTERDOWN Link with MASTER is down
+ is running in protected mode	DENIED
+Reached the max retries per request limit
+no master found with name
+max virtual memory areas vm.max_map_count	 is too low
+Data too large, data for
+FORBIDDEN/
+index read-only / allow delete	api
+failed to parse field	 of type
+Fielddata is disabled on
+No mapping found for
+Result window is too large
+this action would add	shards
+unable to authenticate user
+Conversion failed when converting	 to data type
+ statement conflicted with the	 constraint	The 
+ KEY constraint	Violation of
+ was deadlocked	Transaction	Process ID
+Must declare the scalar variable
+Could not find stored procedure
+There is already an object named	 in the database
+Execution Timeout Expired
+The multi-part identifier	 could not be bound
+Arithmetic overflow error converting
+Cannot open
+No value given for one or more required parameters
+The wait operation timed out
+Too many partitions for single INSERT block
+Memory limit	 exceeded
+Table is in readonly mode
+bigint out of range
+numeric field overflow
+disk I/O error
+bind or column index out of range
+too many SQL variables
+file is encrypted or is not a database
+library routine called out of sequence
+ERR unknown command
+ERR wrong number of arguments for	 command
+ERR value is not an integer or out of range
+ERR max number of clients reached
+ERR Client sent AUTH, but no password is set
+ERR invalid password
+ERR DB index is out of range
+connection to server at	 failed:
+could not
+ because other objects depend on it	cannot drop
+cannot insert	into 
+cannot alter type of a column used by a view or rule
+Incorrect table definition; there can be only one auto column
+Incorrect key file for table
+Incorrect column specifier for column
+from storage engine	Got error
+Got a packet bigger than
+connection refused because too many open connections
+Cannot resolve the collation conflict between
+ because it does not exist or you do not have permissions	Cannot find the object
+There is no supertype for types
 exec format error
 no space left on device
 pull access denied for
@@ -1351,6 +2460,71 @@ denied:
 The virtual machine could not be started
 exec user process caused	exec format error
 no such image
+OCI runtime error:
+ failed:	runc 
+runc did not terminate successfully:
+unable to start container process:
+error 
+error while creating mount source path
+error while
+failed to
+failed to
+failed to create endpoint	 on network
+failed to calculate checksum of ref
+failed to resolve
+ line 
+unknown instruction:
+COPY failed:
+ADD failed:
+" did not complete successfully: exit code:	process "
+executor failed running	: exit code:
+returned a non-zero code:
+unexpected status
+no basic auth credentials
+ not found: does not exist or no pull access	repository
+ is already in use by container	The container name
+onflict. The container name
+userland proxy:
+ failed: port is already allocated	ind for
+exposing port
+ already exists in network	endpoint with name
+could not find an available, non-overlapping IPv4 address pool
+Pool overlaps with other one on this address space
+network
+error creating overlay mount to
+ounts denied
+layer does not exist
+unsupported config option for service
+Unsupported config option for services
+ depends on undefined service	ervice
+ refers to undefined	ervice
+ has neither an image nor a build context specified	service
+dependency failed to start:
+dependency cycle detected:
+nvidia-container-cli:
+no NVIDIA GPU device is present
+unresolvable CDI devices
+failed to inject CDI devices:
+the container runtime does not support
+start container	cannot
+container is marked for removal and cannot be started
+You cannot remove a running container
+image is being used by	 container
+newuidmap:
+potentially insufficient UIDs or GIDs available in user namespace
+error creating runtime static files directory
+netavark:
+aardvark-dns
+ did not resolve to an alias	short-name
+insufficient_scope: authorization failed
+buildx failed with:
+docker endpoint for	 not found
+rosetta error:
+qemu: uncaught target signal
+qemu-
+invalid
+yaml: line
+yaml: unmarshal errors
 no matches for kind
 the server could not find the requested resource
 t have a resource type	the server doesn
@@ -1383,6 +2557,55 @@ failed to call webhook
 the object has been modified; please apply your changes to the latest version
 leader election lost
 Unable to attach or mount volumes:
+error validating
+: error converting YAML to JSON:	error parsing
+unable to decode
+unable to load root certificates:
+You must be logged in to the server
+Unable to connect to the server:
+current-context is not set
+no configuration has been provided
+error loading config file "
+container	 in pod	 is 
+s node affinity/selector	t match Pod	didn
+t have free ports for the requested pod ports	didn
+had untolerated taint
+had volume node affinity conflict
+persistentvolumeclaim	 not found
+storageclass.storage.k8s.io	 not found
+" not found
+exceeded quota:
+violates PodSecurity
+: Invalid value:	spec
+: Required value	spec
+: Unsupported value:	spec
+metadata
+error execution phase
+ERROR 
+The HTTP call equal to	 failed with error
+network plugin is not ready:
+cni plugin not initialized
+plugin type="	" failed
+chart requires kubeVersion:
+found in Chart.yaml, but missing in charts/ directory
+execution error at
+error calling
+template:
+rendered manifests contain a resource that already exists
+cannot load values.yaml:
+UPGRADE FAILED:
+INSTALLATION FAILED:
+t meet the specifications of the schema	values don
+release:
+accumulating resources
+ComparisonError:
+one or more objects failed to apply
+Failed to load target state:
+reconciliation failed:
+failed to create containerd task:
+Insufficient
+etcdserver:
+failed to download "
 Provider produced
 Error acquiring the state lock
 Unsupported
@@ -1424,6 +2647,105 @@ Process completed with exit code
  could not be found	The 
 does not have authorization	The 
 API rate limit exceeded for
+Resource already managed by Terraform
+ has not been declared	A managed resource
+No value for required variable
+Error: Cycle:
+Backend
+Inconsistent dependency lock file
+ does not match any of the checksums	the cached package for	in 
+Unreadable module directory
+The given
+This object does not have an attribute named
+This value does not have any
+" value depends on resource attributes that cannot be determined until apply	The "
+Instance cannot be destroyed
+Saved plan is stale
+Error locking state:
+Failed to	state
+The error appears to be in	: line
+The conditional check	 failed
+template error while templating string:
+ waiting for privilege escalation prompt	Timeout
+ncorrect sudo password
+Missing sudo password
+ was not found	the role
+ could not be found	the playbook:
+Could not find or access
+Could not match supplied host pattern
+ as an inventory source	Unable to parse
+Syntax Error while loading YAML
+Unexpected failure during module execution
+Authentication or permission failure
+InvalidAccessKeyId
+SignatureDoesNotMatch
+RequestTimeTooSkewed
+NoSuch
+XAmzContentSHA256Mismatch
+The AWS Access Key Id you provided does not exist in our records
+The difference between the request time and the current time is too large
+The bucket you are attempting to access must be addressed using the specified endpoint
+Your socket connection to the server was not read from or written to within the timeout period
+ could not be found	The config profile
+Error loading SSO Token:
+ does not exist	Token for
+Missing credentials in config
+EC2 Metadata roleName request returned error
+ is not authorized to perform:	User: arn:aws:
+Requested entity was not found
+The caller does not have permission
+Request had
+ denied on resource	Permission
+Quota exceeded for quota
+Received RST_STREAM with code
+No connection established. Last error:
+failed to connect to all addresses
+Received http2 header with status:
+transport:
+error reading server preface:
+AADSTS
+DefaultAzureCredential failed to retrieve a token
+EnvironmentCredential authentication unavailable
+This request is not authorized to perform this operation
+Server failed to authenticate the request
+t find	 under	 or 	Can
+t find 'action.yml',	Can
+Missing download info for
+Workflow does not exist or does not have a workflow_dispatch trigger
+The workflow is not valid.
+reusable workflows should be referenced at the top-level
+The hosted runner
+Failed to
+Unable to find any artifacts for the associated workflow
+No files were found with the provided path:
+Dependencies lock file is not found in
+Unable to find	 for platform	 version
+ with arch	 not found	Version
+Exited with code exit status
+The command "	" exited with
+ERROR: Job failed:
+ marked build as failure	Build step
+No such DSL method	 found among steps
+Scripts not permitted to use
+Build exceeded maximum allowed runtime
+Command failed with exit code
+Failed to
+Failed to lock apt for exclusive operation
+InvalidClientTokenId
+Could not load the default credentials
+Could not automatically determine credentials
+PERMISSION_DENIED:
+RESOURCE_EXHAUSTED:
+DEADLINE_EXCEEDED:
+FAILED_PRECONDITION:
+UNAUTHENTICATED:
+UNIMPLEMENTED:
+ UNAVAILABLE:
+ INVALID_ARGUMENT:
+StatusCode.
+Unable to process file command	 successfully
+Invalid workflow file:
+The operation was canceled
 maximum context length is	 tokens
 context_length_exceeded
 insufficient_quota
@@ -1448,6 +2770,83 @@ unknown model architecture:
 The model is overloaded
 Failed to deserialize the JSON body into the target type
 tool_use ids were found without tool_result blocks
+Request too large for
+Please reduce the length of the messages or completion
+ exceed context limit	input length and	max_tokens
+max_tokens:
+messages:
+messages
+Error code:
+overloaded_error
+invalid_request_error
+model_not_found
+Your request was rejected as a result of our safety system
+ schema for
+Invalid	 for 
+Invalid parameter:
+Missing required parameter:
+Unrecognized request argument supplied:
+Unknown parameter:
+ must be followed by tool messages	An assistant message with
+tool_use_id	nexpected	 found in
+does not have access to model
+API key not valid. Please pass a valid API key
+API_KEY_INVALID
+User location is not supported for the API use
+Invalid JSON payload received
+GenerateContentRequest
+Please ensure that function call turn comes immediately after
+The api_key client option must be set
+Could not resolve authentication method
+Failed to generate output due to special tokens in the input
+tensor
+ggml_
+GGML_ASSERT
+cudaMalloc failed:
+ggml-
+llama_model_load: error loading model:
+invalid magic characters:
+exceeds the available context size
+input is too large to process
+pull model manifest:
+model runner has unexpectedly stopped
+timed out waiting for llama runner to start
+No available memory for the cache blocks
+ is larger than the maximum number of tokens	s max seq len	The model
+is less than desired GPU memory utilization	Free memory on device
+Engine core initialization failed
+EngineCore
+ not supported for now	Model architecture
+is too large to be loaded automatically
+Access to model	 is restricted
+You are trying to access a gated repo
+Cannot access gated repo for url
+Repository Not Found for url:
+Entry Not Found for url:
+t connect to	We couldn	 to load
+t load	 for 	Can
+but it was not found in the
+Unrecognized
+The checkpoint you are trying to load has model type	 but Transformers does not recognize
+Error while deserializing header:
+HeaderTooLarge
+InvalidHeaderDeserialization
+MetadataIncompleteBuffer
+ should be the same	Input type	 type 	 and 
+s maximum prompt length is	This model
+unsupported_country_region_territory
+content_policy_violation
+redacted_thinking	, but found	Expected	thinking	 or 
+No API key found for
+max retries exceeded:
+failed to load model from file
+failed to allocate
+failed to create
+failed to find free space in the KV cache
+could not connect to ollama app
+wrong number of tensors; expected	, got 
+missing tensor
+ is not found for API version	models/
 mapping values are not allowed
 could not find expected
 did not find expected
@@ -1490,6 +2889,203 @@ alformed
 annot parse	 as
 Parsing error:
 Could not
+ entries are not allowed	block 
+found unexpected
+can not read
+end of the stream or a document separator is expected
+unidentified alias
+Nested mappings are not allowed in compact mappings
+All collection items must start at the same column
+Implicit
+could not determine a constructor for the tag
+TOML parse error at line	, column
+Key name found without value
+Bad control character in string literal in JSON
+ in JSON	Bad 
+Unterminated string in JSON
+JSON.parse:
+JSON Parse error:
+Expected	 but was
+Use JsonReader.setLenient	 to accept malformed JSON	true
+ found while parsing a string	control character
+key must be a string at line	 column
+remature end of
+Document is empty
+Extra content at the end of the document
+EntityRef: expecting
+xmlParseEntityRef: no name
+Namespace prefix	is not defined
+not well-formed	invalid token
+mismatched tag: line	, column
+ the root element must be well-formed	The markup in the document
+Content is not allowed in
+Root element is missing
+value is not a valid
+none is not an allowed value
+ensure this value
+zip: not a valid zip file
+stream did not contain valid UTF-8
+incomplete utf-8 byte sequence from index
+Corrupt JPEG data:
+PDF header signature not found
+Protocol message
+Error parsing message with type
+invalid wire type
+Error tokenizing data. C error:
+Illegal quoting in line
+tab character	found 
+Invalid initial character for a key part
+Invalid value	, column	at line
+Expected property name or	 in JSON
+Expected double-quoted property name in JSON
+Expected	 in JSON	 after	 or 
+Unexpected character	code 
+EOF while parsing a	 at line	 column
+is an invalid character in the given encoding
+does not match any of the regexes
+must have required property
+must NOT have additional properties
+must be equal to one of the allowed values
+must match exactly one schema in oneOf
+String should have at	 character
+String should match pattern
+invalid
+invalid utf-8 sequence of	 bytes from index
+Not a JPEG file: starts with 0x	 0x
+libpng error:
+cannot parse invalid wire-format data
+: wrong number of fields	record on line
+parse error on line	, column
+UNKNOWN_TOPIC_OR_PARTITION
+LEADER_NOT_AVAILABLE
+_AUTHORIZATION_FAILED
+Timed out waiting for a node assignment
+ not present in metadata after	Topic 	 ms
+This server
+Bootstrap broker	 disconnected	id:
+ could not be established	Connection to node
+Failed to update metadata after	 ms
+Expiring	 record	 for 
+Local:
+Local:
+Broker:
+Broker:
+Failed to construct kafka
+Coordinator
+The group coordinator is not available
+KafkaJS
+ACCESS_REFUSED -
+PRECONDITION_FAILED -
+NOT_FOUND - no
+RESOURCE_LOCKED -
+CONNECTION_FORCED -
+COMMAND_INVALID -
+CHANNEL_ERROR -
+missed heartbeats from client
+nodedown
+rejected by the remote node	Authentication failed
+no responders available for request
+onnection refused:
+Connection Refused,
+Received unregistered task of type
+Cannot connect to amqp://
+Cannot connect to redis://
+No nodes replied within time constraint
+hard time limit	 exceeded
+Worker exited prematurely:
+nats: 
+NOT_LEADER_
+NOT_ENOUGH_REPLICAS
+404 page not found
+Cannot
+404: NOT_FOUND
+Not Found - /
+was not found on this server	The requested
+The page you are looking for
+The server encountered
+The server is temporarily unable to service your request
+The plain HTTP request was sent to HTTPS port
+re speaking plain HTTP to an SSL-enabled server port	Reason: You
+Your browser sent a request that this server could not understand
+The proxy server received an invalid response from an upstream server
+Web server is
+Error 
+You are being rate limited
+Sorry, you have been blocked
+This site can
+unexpectedly closed the connection
+redirected you too many times
+Your connection
+Secure Connection Failed
+t redirecting properly	The page isn
+re having trouble finding that site	Hmm. We
+Whitelabel Error Page
+This application has no explicit mapping for /error
+re sorry, but something went wrong
+The page you were looking for doesn	t exist
+The change you wanted was rejected
+Server Error in	 Application
+HTTP Error
+-side exception has occurred	Application error: a
+ Function has	This 
+FUNCTION_INVOCATION_
+Application failed to respond
+Missing Authentication Token
+Endpoint request timed out
+Task timed out after	 seconds
+Runtime exited with error:
+Blocked request. This host	 is not allowed
+Origin checking failed -
+CSRF 
+Please contact the administrator	A server error occurred.
+redirect_uri_mismatch
+The redirect URI
+: redirect_uri	Invalid
+unexpected iss claim value
+jwt must be provided
+jwt signature is required
+jwt audience invalid
+jwt expired
+jwt malformed
+ignature
+Cannot query field	 on type
+Cannot return null for non-nullable field
+Variable	type 	 of 
+Variable "
+Field 
+Field 
+Must provide
+Syntax Error:
+PersistedQueryNotFound
+Response not successful: Received status code
+Username and Password not accepted
+Invalid login:
+Must issue a STARTTLS command first
+Relay access denied
+ address rejected:
+Client host rejected:
+SMTP 
+Authentication
+Greeting never received
+Missing credentials for
+AcceptSecurityContext error, data
+LDAP: error code
+t contact LDAP server	Can
+Invalid DN syntax
+Clock skew too great
+Cannot
+Server not found in Kerberos database
+Preauthentication failed
+KRB5KDC_ERR_
+KRB5CC_
+No Kerberos credentials available
+No credentials were supplied, or the credentials were unavailable or inaccessible
+ refused to connect
+ took too long to respond
+ sent an invalid response
+invalid_grant
+invalid_client
+Unknown
 A RenderFlex overflowed by	 pixels on the
 setState
 Null check operator used on a null value
@@ -1521,6 +3117,18 @@ The provided ScrollController is currently attached to more than one ScrollPosit
 The following assertion was thrown
 SenderId mismatch
 InvalidRegistration
+ but received a child of type	 expected a child of type
+Incorrect use of ParentDataWidget
+Duplicate GlobalKey detected in widget tree
+Multiple widgets used the same GlobalKey
+ called with a context that does not contain a Scaffold	Scaffold.of
+Navigator operation requested with a context that does not include a Navigator
+Unable to load asset:
+Could not build the application for the simulator
+Error running pod install
+s specs repository is too out-of-date to satisfy dependencies	CocoaPods
+ is not available on this platform	Dart library
+Unable to find suitable Visual Studio toolchain
 on base:	Invalid
 Invalid call. Nonexistent function	 in base
 Attempt to call function	 on a null instance	 in base
@@ -1538,6 +3146,51 @@ requires
 Missing or unsupported mandatory dependencies
 Error loading class:
 Failed to load mod
+ on a base object of type	Invalid access
+Node not found:
+Cannot open file
+Failed to load script
+Parameter "	" is null
+ is out of bounds	Index p_	 = 
+Condition '	' is true
+ on a previously freed instance	Cannot call
+ has been destroyed but you are still trying to access it	The object of type
+ has not been assigned	The variable	 of 
+ attached to the	 game object	There is no
+t be started because the game object	Coroutine couldn	 is inactive
+All compiler errors have to be fixed before you can enter playmode
+Fatal error:	Line: 	File:
+LowLevelFatalError	File:
+Ensure condition failed:
+Assertion failed:	Line: 	File:
+could not be compiled. Try rebuilding from source manually
+The following modules are missing or built with a different engine version
+Failed to initialize player
+PlayerInitEngine_
+Some of your mods are incompatible with the game or each other
+Could not execute entrypoint stage	 due to errors, provided by
+Loading errors encountered
+Failure message:
+Registry Object not present:
+Failed to load registries due to	errors
+Internal Exception:
+Outdated
+The game crashed whilst
+Exit code: -
+Process exited with	 code 	1073
+A fatal error has been detected by the Java Runtime Environment
+Could not reserve enough space for
+Could not create the Java Virtual Machine
+A JNI error has occurred, please check your installation and try again
+Pixel format not accelerated
+Trying to assign value of type	 to a variable of type
+t add script component	 because	Can
+Failed to resolve assembly:
+Could not
+ requires	Mod 
+ needs language provider	Mod file
+encountered an error during the	 event phase
+Failed to
 Setup failed for
  integration not ready yet	Config entry	 for 
 setting up	Error 
@@ -1560,6 +3213,31 @@ Invalid handler specified
 Failed to
  failed:	Publish	 to 
 nterview failed
+Error while executing automation
+Error rendering	template
+Referenced entities	 are missing
+Entity ID already exists:
+Login attempt or request with invalid authentication from
+, but your HTTP integration is not set-up for reverse proxies	A request from a reverse proxy was received from
+Unknown error calling	 webhook
+extra keys not allowed @ data
+required key not provided @ data
+ for dictionary value @ data	expected
+not a valid value for dictionary value @ data
+Custom element doesn	t exist:
+Custom element not found:
+Error while
+Error: SRSP -	 after	 - 
+Adapter EZSP protocol version	 is not supported by Host
+network commissioning timed out
+Timeout -	 after	 - 	 - 	 - 	 - 
+Data request failed with error:
+t connect to ESPHome API for	Can
+Error resolving IP address:
+Platform not found:
+ is an invalid option for
+Unable to install package
+Failed to
 Guru Meditation Error:
 Brownout detector was triggered
 Failed to connect to ESP
@@ -1597,6 +3275,65 @@ assert failed:
 Stack canary watchpoint triggered
  was called at PC 0x	abort
 Backtrace: 0x
+invalid header: 0xffffffff
+CORRUPT HEAP:
+Cache disabled but cached memory region accessed
+Interrupt wdt timeout on CPU
+Failed to write to target RAM
+MD5 of file does not match data in flash
+Wrong boot mode detected
+The chip stopped responding
+No serial data received
+This chip is	 not 
+ser_open	: can
+stk500
+: programmer is not responding	butterfly_recv
+Invalid device signature	Yikes!
+initialization failed, rc=
+verification error, first mismatch at byte 0x
+Error opening serial port
+Serial port
+ is unknown	, package	platform	Board 
+text section exceeds available space in board
+data section exceeds available space in board
+Fully Qualified Board Name	Missing FQBN
+Error during Upload:
+ for environment	Please specify
+Could not find the package with	 requirements
+Error connecting DP:
+Target not examined yet
+Error executing event	 on target
+LINK error
+Unable to connect to MCU
+Timeout with MCU
+Unable to open	 port:
+Got EOF when reading from device
+Unable to obtain	 response
+ after full movement	No trigger on
+ still triggered after retract	Endstop
+Probe 
+Error during homing
+Communication timeout during homing
+Rescheduled timer in the past
+Unable to parse option	 in section
+ is not valid in section	Option
+Unable to load module
+ used multiple times in config	pin 
+Extrude
+Move exceeds maximum extrusion
+echo:Unknown command:
+Error:checksum mismatch, Last Line:
+Error:Line Number is not Last Line Number
+No device found on
+Unknown board ID
+Unknown development platform
+unable to find a matching CMSIS-DAP device
+ spontaneous restart	MCU 
+: Unable to connect	mcu 
+: Timeout on connect	mcu 
+Unknown pin chip name
+Unknown command:
+init mode failed
 command
  extension because	Cannot activate
 Activating extension	 failed:
@@ -1617,6 +3354,48 @@ The kernel
 Kernel Restarting
 Failed to start the Kernel
 An error occurred while
+ settings because	Unable to write
+Resolver error:
+The VS Code Server failed to start
+An SSH installation couldn	t be found
+Running the contributed command:	 failed
+Configured debug type	 is not supported
+Cannot find a program to debug
+Unable to retrieve source content
+A system error occurred
+. This property is already registered	annot register
+There is no data provider registered that can provide view data
+The editor could not be opened
+Unable to save	settings
+Write access is allowed	 only
+Read access is allowed from
+Access is allowed from	ispatch	vent 	hread	 only
+Slow operations are prohibited on EDT
+Already disposed:
+No display name is specified for configurable
+The following plugins are incompatible with the current build
+Invalid Gradle JDK configuration found
+vim.schedule callback:
+ quit with exit code	 and signal	Client
+Spawning language server with cmd:	 failed
+ABI version mismatch
+File mode specification error:
+error in process filter:
+Error running timer
+Failed to verify signature
+ is unavailable	Package
+Eager macro-expansion failure:
+Timeout waiting for kernel
+Kernel died before replying to kernel_info
+Error displaying widget: model not found
+Failed to load model class	 from module
+Failed to
+Could not establish connection to "
+There is no formatter for	 files installed
+No view is registered with id:
+ requires plugin	 to be installed	Plugin
+Cannot
+clipboard: No provider
 Unable to
 Sign in to confirm you	re not a bot
 Requested format is not available
@@ -1630,6 +3409,33 @@ Postprocessing:
 Playback
 The media could not be loaded
 t compatible with the media	This client isn
+unable to download video data:
+Join this channel to get access to members-only content
+Private video. Sign in if you	ve been granted access
+Sign in to confirm your age
+The following content is not available on this app
+. Please install or provide the path	ffmpeg
+ cookies database	could not find
+Could not copy Chrome cookie database
+Failed to decrypt with DPAPI
+Only images are available for download
+ not found, unable to continue	Fragment
+Error passing	 command
+Tracker gave HTTP response code
+errorCode=
+There was an error processing the request
+MEDIA_ERR_
+PIPELINE_ERROR_
+DEMUXER_ERROR_
+CHUNK_DEMUXER_ERROR_APPEND_FAILED
+MEDIA_ELEMENT_ERROR:
+bufferStalledError
+manifestLoadError
+Failed to load because no supported source was found
+ffprobe and ffmpeg not found
+This live event will begin in
+This channel does not have a	 tab
+Playback of this media was aborted
 insufficient funds for
 execution reverted
 nonce too
@@ -1645,4 +3451,74 @@ ParserError:
 cannot estimate gas
 bad-txns-
 missing trie node
-Unable to connect to`;
+Unable to connect to
+could not be activated because it triggered a fatal error
+The plugin does not have a valid header
+Sorry, you are not allowed to access this page
+The uploaded file exceeds the upload_max_filesize directive
+PCLZIP_ERR_
+The response is not a valid JSON response
+The link you followed has expired
+WordPress database error
+Content Security Policy of your site blocks the use of
+s settings blocked	The page
+violates the following Content Security Policy directive
+Cross-Origin Request Blocked:
+Cross-Origin Read Blocking
+Cross origin requests are only supported for protocol schemes
+ is not allowed by Access-Control-Allow-Origin	Origin
+Unsafe attempt to	 from frame
+Failed to register a ServiceWorker
+Could not load content for
+The AudioContext was not allowed to start
+Autoplay is only allowed when approved by the user
+The request is not allowed by the user agent or the platform in the current context
+The fetching process for the media resource was aborted
+The element has no supported sources
+The source image could not be decoded
+Tainted canvases may not be exported
+The canvas has been tainted by cross-origin data
+Must be handling a user gesture
+An attempt was made to
+A mutation operation was attempted on a database that did not allow mutations
+Connection to Indexed Database server lost
+Encountered full disk while opening backing store for indexedDB.open
+Internal error opening backing store for indexedDB.open
+A JavaScript error occurred in the main process
+Attempted to register a second handler for
+Error invoking remote method
+Unable to find Electron app at
+Electron failed to install correctly
+Render frame was disposed before WebFrameMain could be accessed
+Could not get code signature for running application
+ERR_UPDATER_
+.yml in the latest release artifacts	Cannot find latest
+handshake failed; returned -	, SSL error code	, net_error -
+The database connection is closing
+ failed. The response is not a valid JSON response
+Environment	 undefined
+Misplaced alignment tab character
+Runaway argument
+Paragraph ended before	 was complete
+TeX capacity exceeded, sorry
+Too many unprocessed floats
+Option clash for package
+Illegal parameter number in definition of
+Font 	 not 
+" cannot be found	The font "
+ not set up for use with LaTeX	Unicode character
+Illegal unit of measure
+s no line here to end	There
+s wrong--perhaps a missing	Something
+ not found. Please select a different --pdf-engine
+Error producing PDF
+I couldn	t open
+---while reading file	I found no
+Cannot determine size of graphic
+No file found with name
+Error: Python script failed, check the message in the system console
+Failed to open the NVENC codec:
+NVENC Error:
+Starting the output failed
+Missing number, treated as zero
+Extra alignment tab has been changed`;
