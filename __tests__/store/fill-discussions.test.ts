@@ -22,7 +22,7 @@ async function holds(memory: MemoryGitHub, cache: ReturnType<typeof createCorpus
 }
 
 function isTold(index: IssueIndex, number: number, word: string): boolean {
-  return index.heldInComments(number, toSoughtTerms([[index.termId(word)]]), Infinity)[0] === 1;
+  return index.get(number)?.heldInComments(toSoughtTerms([[index.termId(word)]]), Infinity)[0] === 1;
 }
 
 describe("comments and duplicates in the corpus", () => {

@@ -2,13 +2,22 @@
  * The earlier issues that are worth a closer look: nearest in some view of the text, plus all that share something
  * exact. Retrieval is generous and cheap; everything else is decided on these few.
  */
-import type { IndexedIssue, IssueDocument } from "./document.ts";
-import type { IssueIndex, KeyKind, TextHit, TextQuery } from "./issue-index.ts";
+import type { IssueDocument } from "./document.ts";
+import {
+  countDocument,
+  type CountedDocument,
+  type IssueIndex,
+  type KeyKind,
+  type StoredIssue,
+  type TextHit,
+  type TextQuery,
+} from "./issue-index.ts";
+import { compareHits, NO_HIT } from "./index/text-query.ts";
 import { TEXT_VIEWS, type TextView, toTextQueries, toVocabulary, type Vocabulary } from "./text-views.ts";
 import { isFiledBefore } from "./timeline.ts";
 
 export interface Candidate {
-  readonly document: IndexedIssue;
+  readonly document: StoredIssue;
   /** What each view's search says of it; scores of 0 where nothing is shared. */
   readonly views: Readonly<Record<TextView, TextHit>>;
   /** True where it shares something exact with the query, or is mentioned by it: then no text can rule it out. */
@@ -20,6 +29,7 @@ export interface Candidates {
   readonly list: readonly Candidate[];
   readonly queries: Readonly<Record<TextView, TextQuery>>;
   readonly vocabulary: Vocabulary;
+  readonly counted: CountedDocument;
   /** What the query's own text scores in each view: the top of the scale. */
   readonly selfScores: Readonly<Record<TextView, number>>;
 }
@@ -41,20 +51,24 @@ export function findCandidates(query: IssueDocument, index: IssueIndex): Candida
   const accepts = (number: number, createdMs: number) => isFiledBefore({ number, createdMs }, query);
   const views = TEXT_VIEWS.map((view) => ({ query: queries[view], limit: VIEW_CANDIDATES[view] }));
   const search = index.searchViews(views, accepts);
-  const numbers = new Set(search.hits.flatMap((hits) => hits.map(({ number }) => number)));
+  const found = new Map<number, readonly TextHit[]>();
+  for (const hits of search.hits) for (const views of hits) found.set(views[0]?.number ?? 0, views);
   const exact = new Set(exactNumbers(query, index));
-  for (const number of exact) numbers.add(number);
-  const list = [...numbers]
-    .map((number) => index.get(number))
-    .filter((document) => document !== undefined)
-    .filter((document) => isFiledBefore(document, query))
-    .map((document) => ({ document, views: viewsOf(search.of(document.number)), isExact: exact.has(document.number) }));
-  list.sort((a, b) => b.views.text.score - a.views.text.score || a.document.number - b.document.number);
-  const selfScore = (view: TextView) => index.selfScore(queries[view], query);
+  for (const number of exact) if (!found.has(number)) found.set(number, search.of(number));
+  const list: Candidate[] = [];
+  for (const [number, hits] of found) {
+    const document = index.get(number);
+    if (document === undefined || !isFiledBefore(document, query)) continue;
+    list.push({ document, views: viewsOf(hits), isExact: exact.has(number) });
+  }
+  list.sort((a, b) => compareHits(a.views.text, b.views.text));
+  const counted = countDocument(query);
+  const selfScore = (view: TextView) => index.selfScore(queries[view], counted);
   return {
     list,
     queries,
     vocabulary,
+    counted,
     selfScores: { text: selfScore("text"), title: selfScore("title"), code: selfScore("code") },
   };
 }
@@ -63,8 +77,6 @@ export function findCandidates(query: IssueDocument, index: IssueIndex): Candida
 function viewsOf([text = NO_HIT, title = NO_HIT, code = NO_HIT]: readonly TextHit[]): Record<TextView, TextHit> {
   return { text, title, code };
 }
-
-const NO_HIT: TextHit = { number: 0, score: 0, held: 0, heldInTitle: 0 };
 
 function exactNumbers(query: IssueDocument, index: IssueIndex): number[] {
   const newest = (kind: keyof typeof KEY_CANDIDATES, key: string) =>

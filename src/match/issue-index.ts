@@ -17,25 +17,27 @@
 import type { Pairs } from "../domain/feedback.ts";
 import { idf } from "./bm25f.ts";
 import type { CommentTerms } from "./comment-terms.ts";
-import type { IndexedIssue, IssueDocument } from "./document.ts";
+import type { IssueDocument } from "./document.ts";
 import { toCanonicalParts } from "./index/canonical-parts.ts";
 import { compactStore } from "./index/compact-store.ts";
 import type { IndexParts } from "./index/index-parts.ts";
 import type { KeyKind } from "./index/issue-keys.ts";
 import { IssueStore } from "./index/issue-store.ts";
-import { holdsTerm, type SoughtTerms } from "./index/issue-terms.ts";
+import { holdsTerm } from "./index/issue-terms.ts";
 import { learnLatentTerms } from "./index/learn-latent-terms.ts";
-import { lengthOfCodes, LENGTHS } from "./index/length-code.ts";
+import { LENGTHS } from "./index/length-code.ts";
 import { restoreStore } from "./index/restore-store.ts";
 import type { StoredIssue } from "./index/stored-issue.ts";
 import type { Accepts, LimitedQuery, TextHit, TextQuery, TextSearch, ViewSearch } from "./index/text-query.ts";
-import { countTerms, scoreDocument, Scratch, searchViews } from "./index/text-search.ts";
+import { type CountedDocument, scoreDocument, Scratch, searchViews, visitTerms } from "./index/text-search.ts";
 import { finish, type Steps } from "./steps.ts";
 import { titleNumbers } from "./title-numbers.ts";
 import { titlePrefix } from "./title-prefix.ts";
 
 export type { KeyKind } from "./index/issue-keys.ts";
 export { type SoughtTerms, toSoughtTerms } from "./index/issue-terms.ts";
+export type { StoredIssue } from "./index/stored-issue.ts";
+export { countDocument, type CountedDocument } from "./index/text-search.ts";
 export { MAX_TRACKED, type TextHit, type TextQuery, type TextSearch } from "./index/text-query.ts";
 
 /** A term of the index. The id holds until the index is changed. */
@@ -87,7 +89,8 @@ export class IssueIndex {
   readonly #scratch = new Scratch();
   #decoded = new Map<number, StoredIssue>();
   #pairs: LearnedPairs = toLearned({ confirmed: [], rejected: [] });
-  readonly #idfOf = (id: number): number => idf(this.#store.frequencyOf(id), this.size);
+  /** How telling the term of that id is; see `idf`. */
+  readonly idfOf = (id: number): number => idf(this.#store.frequencyOf(id), this.size);
 
   constructor(store = new IssueStore()) {
     this.#store = store;
@@ -115,7 +118,7 @@ export class IssueIndex {
   }
 
   /** The issue of that number; undefined where it is not in the index. */
-  get(number: number): IndexedIssue | undefined {
+  get(number: number): StoredIssue | undefined {
     return this.#issueOf(number);
   }
 
@@ -254,7 +257,7 @@ export class IssueIndex {
   /** The different terms of an issue's title. */
   titleTermsOf(number: number): readonly TermInfo[] {
     const ids = this.#issueOf(number)?.titleTerms ?? [];
-    return ids.map((id) => ({ id, idf: this.#idfOf(id) }));
+    return ids.map((id) => ({ id, idf: this.idfOf(id) }));
   }
 
   /**
@@ -266,11 +269,6 @@ export class IssueIndex {
     if (slot === undefined) return [];
     const packed = this.#store.columns.lengths[slot] ?? 0;
     return [0, 8, 16, 24].map((shift) => LENGTHS[(packed >>> shift) & 255] ?? 0);
-  }
-
-  /** The share of the title's summed idf that some terms, by their ids, make up, 0..1; 0 for an empty title. */
-  titleShareOf(number: number, ids: ReadonlySet<number>): number {
-    return this.#issueOf(number)?.titleShare(ids, this.#idfOf) ?? 0;
   }
 
   /** Whether an issue's title has that prefix (`titlePrefix`). Hardly ever decodes it. */
@@ -289,23 +287,7 @@ export class IssueIndex {
     return this.#store.titles.hasNumbers(slot, title) ? titleNumbers(title()) : [];
   }
 
-  /** How many terms an issue has in all its fields, as `lengthsOf` counts them. */
-  lengthOf(number: number): number {
-    const slot = this.#store.slots.get(number);
-    return slot === undefined ? 0 : lengthOfCodes(this.#store.columns.lengths[slot] ?? 0);
-  }
-
-  /** True where the issue was said to duplicate others, whether or not it is closed yet. */
-  hasTargets(number: number): boolean {
-    return this.#issueOf(number)?.hasTargets ?? false;
-  }
-
-  /** Of each set of terms those that the comments until `untilMs` hold, as bits (`toSoughtTerms`). */
-  heldInComments(number: number, sought: SoughtTerms, untilMs: number): readonly number[] {
-    return this.#issueOf(number)?.heldInComments(sought, untilMs) ?? [];
-  }
-
-  /** All of an issue's comments, taken apart; `heldInComments` answers faster. */
+  /** All of an issue's comments, taken apart; its `heldInComments` answers faster. */
   commentsOf(number: number): readonly IndexedComment[] {
     const comments = this.#issueOf(number)?.terms.comments ?? [];
     return comments.map(({ createdMs, terms }) => ({ createdMs, holds: (termId) => holdsTerm(terms, termId) }));
@@ -318,7 +300,8 @@ export class IssueIndex {
   search(query: TextQuery, limit: number, accepts: Accepts): TextSearch {
     const search = this.searchViews([{ query, limit }], accepts);
     const nothing = (number: number): TextHit => ({ number, score: 0, held: 0, heldInTitle: 0 });
-    return { hits: search.hits[0] ?? [], of: (number) => search.of(number)[0] ?? nothing(number) };
+    const hits = (search.hits[0] ?? []).flatMap(([hit]) => hit ?? []);
+    return { hits, of: (number) => search.of(number)[0] ?? nothing(number) };
   }
 
   /** The same by several views of one query at once: what is found by one is scored by all, at little more cost. */
@@ -353,10 +336,10 @@ export class IssueIndex {
   }
 
   /** A document's vector, whether or not it is in the index; undefined where none were learned. */
-  latentOf(document: IssueDocument): Float64Array | undefined {
+  latentOf(document: CountedDocument): Float64Array | undefined {
     const { latent } = this.#store;
     return latent?.vectorOf((visit) => {
-      countTerms(this.#store, document, visit);
+      visitTerms(this.#store, document, visit);
     });
   }
 
@@ -371,7 +354,7 @@ export class IssueIndex {
   }
 
   /** What a search gives or would give a document, in the index or not. Of the query's own one: the best there is. */
-  selfScore(query: TextQuery, document: IssueDocument): number {
+  selfScore(query: TextQuery, document: CountedDocument): number {
     return scoreDocument(this.#store, query, document);
   }
 

@@ -5,7 +5,7 @@
 import { countKnownDuplicates, findCluster } from "./clusters.ts";
 import { frameTerm, type IndexedIssue, type IssueDocument } from "./document.ts";
 import type { Candidate } from "./find-candidates.ts";
-import type { IssueIndex, SoughtTerms, TermInfo } from "./issue-index.ts";
+import type { IssueIndex, SoughtTerms } from "./issue-index.ts";
 import type { SharedError } from "./shared-error.ts";
 import { findOtherNumber } from "./title-numbers.ts";
 import type { TextView } from "./text-views.ts";
@@ -44,6 +44,18 @@ export type PairFeature =
   RankFeature | "rareCover" | "textOfSelf" | "titleInTitle" | "queryLength" | "situation" | "otherNumbers";
 export type PairFeatures = Readonly<Record<PairFeature, number>>;
 
+/** What some terms weigh, the i-th of which is bit i of what a candidate holds. */
+export interface TermWeights {
+  /** The idf of each. */
+  readonly weights: Float64Array;
+  readonly sum: number;
+}
+
+/** The weights of terms in their order. */
+export function toTermWeights(idfs: readonly number[]): TermWeights {
+  return { weights: Float64Array.from(idfs), sum: idfs.reduce((sum, each) => sum + each, 0) };
+}
+
 /** What is the same for all candidates of one query. */
 export interface QueryContext {
   readonly query: IssueDocument;
@@ -52,14 +64,14 @@ export interface QueryContext {
   /** How many terms the query has, repeats included. */
   readonly length: number;
   /** The title's terms, in the order of the text search's `tracked`. */
-  readonly titleTerms: readonly TermInfo[];
-  /** Of those: whether a term is no word of the query's errors, so that it tells what was being done. */
-  readonly isSituation: readonly boolean[];
+  readonly titleTerms: TermWeights;
+  /** Of those the ones that are no words of the query's errors, so that they tell what was being done; the others weigh 0. */
+  readonly situation: TermWeights;
   /** Of the query's title. */
   readonly numbers: readonly string[];
   readonly prefix: string | undefined;
   /** The rarest terms, in the order of the title search's `tracked`. */
-  readonly rareTerms: readonly TermInfo[];
+  readonly rareTerms: TermWeights;
   /** The title's terms and the rarest ones, to be looked for in comments. */
   readonly sought: SoughtTerms;
   /** Where its words stand among the repository's; undefined where that was not learned. */
@@ -83,7 +95,7 @@ export function toOuterFeatures({ document, views }: Candidate, context: QueryCo
   const { number } = document;
   const isOpen = stateAt(document, nowMs) === "open";
   const closedFor = daysClosed(document, nowMs);
-  const length = index.lengthOf(number);
+  const { length } = document;
   const textOfTop = shareOf(views.text.score, topScores.text);
   const rareCover = coverOfBits(rareTerms, views.title.held);
   return {
@@ -92,17 +104,17 @@ export function toOuterFeatures({ document, views }: Candidate, context: QueryCo
     codeOfTop: shareOf(views.code.score, topScores.code),
     clusterTextOfTop: textOfTop,
     titleCover: coverOfBits(titleTerms, views.text.held),
-    titleReverse: index.titleShareOf(number, context.queryTerms),
+    titleReverse: document.titleShare(context.queryTerms, index.idfOf),
     rareTold: rareCover,
     rareMax: greatestOfBits(rareTerms, views.title.held) / idfOfOne(index),
     open: isOpen ? 1 : 0,
-    daysClosed: logScale(closedFor, 1000),
+    daysClosed: Math.log1p(closedFor) / LOG_1000,
     closedRecently: !isOpen && closedFor < RECENT_DAYS ? 1 : 0,
-    isDuplicate: !isOpen && (document.stateReason === "duplicate" || index.hasTargets(number)) ? 1 : 0,
-    daysApart: logScale(daysBetween(document.createdMs, query.createdMs), 1000),
-    knownDuplicates: logScale(index.countKey("duplicateOf", String(number)), 10),
+    isDuplicate: !isOpen && (document.stateReason === "duplicate" || document.hasTargets) ? 1 : 0,
+    daysApart: Math.log1p(daysBetween(document.createdMs, query.createdMs)) / LOG_1000,
+    knownDuplicates: Math.log1p(index.countKey("duplicateOf", String(number))) / LOG_10,
     commentCover: 0,
-    length: logScale(length, 1000),
+    length: Math.log1p(length) / LOG_1000,
     lengthRatio: Math.abs(Math.log((length + LENGTH_GRACE) / (context.length + LENGTH_GRACE))) / FAR_LENGTHS,
     sameAuthor: 0,
     sharedError: 0,
@@ -113,8 +125,8 @@ export function toOuterFeatures({ document, views }: Candidate, context: QueryCo
     rareCover,
     textOfSelf: shareOf(views.text.score, selfScores.text),
     titleInTitle: coverOfBits(titleTerms, views.text.heldInTitle),
-    queryLength: logScale(context.length, 1000),
-    situation: coverOfSituation(context, views.text.held),
+    queryLength: Math.log1p(context.length) / LOG_1000,
+    situation: coverOfBits(context.situation, views.text.held),
     otherNumbers: hasOtherNumber(context, number) ? 1 : 0,
   };
 }
@@ -138,10 +150,10 @@ export function toPairFeatures(
   context: QueryContext,
 ): PairFeatures {
   const { query, topScores } = context;
-  const links = linksOf(document, context);
+  const links = linksOf(document, views.text.score, features.knownDuplicates > 0, context);
   features.clusterTextOfTop = shareOf(links.textScore, topScores.text);
-  features.knownDuplicates = logScale(links.duplicates, 10);
-  const [titleTold = 0, rareTold = 0] = context.index.heldInComments(document.number, context.sought, context.nowMs);
+  features.knownDuplicates = Math.log1p(links.duplicates) / LOG_10;
+  const [titleTold = 0, rareTold = 0] = document.heldInComments(context.sought, context.nowMs);
   // By the issue and its comments together.
   features.rareTold = coverOfBits(context.rareTerms, views.title.held | rareTold);
   features.commentCover = titleTold === 0 ? 0 : coverOfBits(context.titleTerms, titleTold);
@@ -157,10 +169,13 @@ export function toPairFeatures(
 /** Members of a cluster whose texts stand for it: its oldest. */
 const CLUSTER_TEXTS = 20;
 
-/** How many duplicates the candidate is known to have, and the best text score of its cluster. */
-function linksOf(document: IndexedIssue, { index, nowMs, textScoreOf }: QueryContext) {
-  const own = textScoreOf(document.number);
-  const hasDuplicates = index.countKey("duplicateOf", String(document.number)) > 0;
+/** How many duplicates the candidate is known to have, and the best text score of its cluster; `own` is its own. */
+function linksOf(
+  document: IndexedIssue,
+  own: number,
+  hasDuplicates: boolean,
+  { index, nowMs, textScoreOf }: QueryContext,
+) {
   if (!hasDuplicates && document.duplicateOf.length === 0) return { duplicates: 0, textScore: own };
   const cluster = findCluster(document, index, nowMs, (member) => member.createdMs <= nowMs);
   const textScore = Math.max(...cluster.members.slice(0, CLUSTER_TEXTS).map(({ number }) => textScoreOf(number)));
@@ -176,37 +191,22 @@ function shareOf(part: number, whole: number): number {
 }
 
 /** Share of the terms' summed idf whose bits are set, 0..1; 0 for no terms. */
-function coverOfBits(terms: readonly TermInfo[], bits: number): number {
+function coverOfBits({ weights, sum }: TermWeights, bits: number): number {
   let covered = 0;
-  let all = 0;
-  for (let at = 0; at < terms.length; at++) {
-    const weight = terms[at]?.idf ?? 0;
-    all += weight;
-    if (((bits >>> at) & 1) === 1) covered += weight;
-  }
-  return shareOf(covered, all);
-}
-
-/** The same of the terms that are no words of the query's errors. */
-function coverOfSituation({ titleTerms, isSituation }: QueryContext, bits: number): number {
-  let covered = 0;
-  let all = 0;
-  for (let at = 0; at < titleTerms.length; at++) {
-    if (isSituation[at] !== true) continue;
-    const weight = titleTerms[at]?.idf ?? 0;
-    all += weight;
-    if (((bits >>> at) & 1) === 1) covered += weight;
-  }
-  return shareOf(covered, all);
+  for (let rest = bits; rest !== 0; rest &= rest - 1) covered += weights[lowestBit(rest)] ?? 0;
+  return shareOf(covered, sum);
 }
 
 /** The greatest weight of the terms whose bits are set, 0 for none. */
-function greatestOfBits(terms: readonly TermInfo[], bits: number): number {
+function greatestOfBits({ weights }: TermWeights, bits: number): number {
   let most = 0;
-  for (let at = 0; at < terms.length; at++) {
-    if (((bits >>> at) & 1) === 1) most = Math.max(most, terms[at]?.idf ?? 0);
-  }
+  for (let rest = bits; rest !== 0; rest &= rest - 1) most = Math.max(most, weights[lowestBit(rest)] ?? 0);
   return most;
+}
+
+/** The place of the lowest bit that is set. */
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
 
 /** About the weight of a term that one issue holds: the top of the scale. */
@@ -214,10 +214,9 @@ function idfOfOne(index: IssueIndex): number {
   return Math.log(index.size + 2);
 }
 
-/** 0 at 0, 1 at `full`, and beyond slowly more. */
-function logScale(value: number, full: number): number {
-  return Math.log1p(value) / Math.log1p(full);
-}
+/** Divided by one of these, a logarithm is 0 at 0, 1 at that number, and beyond slowly more. */
+const LOG_10 = Math.log1p(10);
+const LOG_1000 = Math.log1p(1000);
 
 /** Share of the query's readable frames that the candidate has too, by what each is worth. */
 function coverOfFrames({ errors }: IndexedIssue, frames: ReadonlyMap<string, number>): number {

@@ -13,7 +13,14 @@ import { copyOf, decide, type Evidence, weighProofs } from "./decide.ts";
 import { type Candidate, type Candidates, findCandidates } from "./find-candidates.ts";
 import { type IssueIndex, type TermInfo, type TextHit, type TextQuery, toSoughtTerms } from "./issue-index.ts";
 import type { Stance } from "./mention.ts";
-import { type PairFeatures, type QueryContext, toOuterFeatures, toPairFeatures, weighFrames } from "./pair-features.ts";
+import {
+  type PairFeatures,
+  type QueryContext,
+  toOuterFeatures,
+  toPairFeatures,
+  toTermWeights,
+  weighFrames,
+} from "./pair-features.ts";
 import { findSharedError, measureErrors, type SharedError } from "./shared-error.ts";
 import { TITLE_WORDS, tokenizeWords } from "./tokenize.ts";
 import type { TextView } from "./text-views.ts";
@@ -178,7 +185,7 @@ function heldOf({ tracked }: TextQuery, { held }: TextHit): string[] {
 
 function toContext(
   query: IssueDocument,
-  { list, queries, vocabulary, selfScores }: Candidates,
+  { list, queries, vocabulary, counted, selfScores }: Candidates,
   index: IssueIndex,
   nowMs: number,
 ): QueryContext {
@@ -187,25 +194,29 @@ function toContext(
   const toInfo = (term: string) => vocabulary.terms.get(term) ?? { id: -1, idf: 0 };
   const titleTerms = queries.text.tracked.map(toInfo);
   const rareTerms = queries.title.tracked.map(toInfo);
-  const top = (view: TextView) => Math.max(0, ...list.map(({ views }) => views[view].score));
-  const textScores = new Map(list.map(({ document, views }) => [document.number, views.text.score]));
+  const idfsOf = (terms: readonly TermInfo[]) => terms.map(({ idf }) => idf);
+  const isSituation = queries.text.tracked.map((term) => !errorWords.has(term));
+  const top = (view: TextView) => list.reduce((most, { views }) => Math.max(most, views[view].score), 0);
+  // Asked for the members of clusters, which few candidates have.
+  let textScores: ReadonlyMap<number, number> | undefined;
+  const toTextScores = () => new Map(list.map(({ document, views }) => [document.number, views.text.score]));
   return {
     query,
     queryTerms: new Set([...vocabulary.terms.values()].map(({ id }) => id)),
     length,
-    titleTerms,
-    isSituation: queries.text.tracked.map((term) => !errorWords.has(term)),
+    titleTerms: toTermWeights(idfsOf(titleTerms)),
+    situation: toTermWeights(idfsOf(titleTerms).map((weight, at) => (isSituation[at] === true ? weight : 0))),
     numbers: titleNumbers(query.title),
     prefix: titlePrefix(query.title),
-    rareTerms,
+    rareTerms: toTermWeights(idfsOf(rareTerms)),
     sought: toSoughtTerms([titleTerms, rareTerms].map((terms) => terms.map(({ id }) => id))),
-    latent: index.latentOf(query),
+    latent: index.latentOf(counted),
     frames: weighFrames(query, index),
     index,
     nowMs,
     selfScores,
     topScores: { text: top("text"), title: top("title"), code: top("code") },
-    textScoreOf: (number) => textScores.get(number) ?? 0,
+    textScoreOf: (number) => (textScores ??= toTextScores()).get(number) ?? 0,
   };
 }
 
@@ -215,7 +226,7 @@ function keepLikely(list: readonly Candidate[], context: QueryContext) {
     const outer = toOuterFeatures(candidate, context);
     return { candidate, outer, rank: rankBy(RANK_WEIGHTS, outer) };
   });
-  const ranks = Float64Array.from(looks, ({ rank }) => rank).sort();
+  const ranks = Float64Array.from(looks.map(({ rank }) => rank)).sort();
   const least = ranks[ranks.length - LIKELY] ?? -Infinity;
   return looks.filter(({ candidate, rank }) => candidate.isExact || rank >= least);
 }

@@ -88,7 +88,7 @@ function mostTelling<T extends { readonly term: string; readonly value: number }
   all: readonly T[],
   limit: number,
 ): T[] {
-  const values = Float64Array.from(all, ({ value }) => value).sort();
+  const values = Float64Array.from(all.map(({ value }) => value)).sort();
   const least = values[values.length - limit] ?? -Infinity;
   const likely = all.filter(({ value }) => value >= least);
   return likely.sort((a, b) => b.value - a.value || (a.term < b.term ? -1 : 1)).slice(0, limit);

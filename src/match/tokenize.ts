@@ -59,16 +59,19 @@ export function tokenizeWords(text: string, limit: number): Map<string, string> 
 }
 
 function pushTerms(word: string, terms: string[]): void {
-  if (UNSPACED.test(word)) pushUnspaced(word, terms);
-  else if (word.length <= MAX_WORD_LENGTH) pushWord(word, terms);
+  if (ONE_PART.test(word)) pushOnePart(word, terms);
+  else if (UNSPACED.test(word)) pushUnspaced(word, terms);
+  else pushWord(word, terms);
+}
+
+function pushOnePart(word: string, terms: string[]): void {
+  if (word.length === 1 || word.length > MAX_WORD_LENGTH) return;
+  const term = word.toLowerCase();
+  if (!STOP_WORDS.has(term)) terms.push(stem(term));
 }
 
 function pushWord(word: string, terms: string[]): void {
-  if (ONE_PART.test(word)) {
-    const term = word.toLowerCase();
-    if (term.length > 1 && !STOP_WORDS.has(term)) terms.push(stem(term));
-    return;
-  }
+  if (word.length > MAX_WORD_LENGTH) return;
   const plain = ASCII.test(word) ? word : word.normalize("NFKD").replace(ACCENT, "");
   const parts = plain.match(PART) ?? [];
   if (parts.length > 1) terms.push(plain.toLowerCase());
@@ -90,5 +93,5 @@ function pushUnspaced(word: string, terms: string[]): void {
     if (characters.length === 1) terms.push(run);
     for (let at = 0; at + 1 < characters.length; at++) terms.push(characters.slice(at, at + 2).join(""));
   }
-  for (const rest of word.split(UNSPACED_RUN)) if (rest !== "" && rest.length <= MAX_WORD_LENGTH) pushWord(rest, terms);
+  for (const rest of word.split(UNSPACED_RUN)) if (rest !== "") pushTerms(rest, terms);
 }

@@ -2,7 +2,7 @@
  * Weighed features → a probability, with one rule on top of the sum: no single proof may lift it further than it was seen to
  * hold. A fit knows few pairs with each proof, and its prior was set by hand; what was counted bounds both.
  */
-import { DECISION_FEATURES, type DecisionFeature, type Proof, PROOFS } from "./decision-features.ts";
+import { type DecisionFeature, type Proof, PROOFS } from "./decision-features.ts";
 
 /**
  * How often a proof was seen among pairs that a person read, and how often they were the same; each newer issue once, and
@@ -40,8 +40,7 @@ export function toProbability(
   values: Readonly<Record<DecisionFeature, number>>,
   { weights, records }: DecisionModel,
 ): number {
-  let logOdds = 0;
-  for (const name of DECISION_FEATURES) logOdds += weights[name] * values[name];
+  const logOdds = weigh(weights, values);
   let probability = logistic(logOdds);
   for (const proof of PROOFS) {
     if (values[proof] <= 0) continue;
@@ -49,6 +48,44 @@ export function toProbability(
     probability = Math.min(probability, Math.max(without, allowedBy(records[proof])));
   }
   return probability;
+}
+
+/** The weighted sum of all features. Written out, as in `rankBy`. */
+function weigh(weights: DecisionModel["weights"], values: Readonly<Record<DecisionFeature, number>>): number {
+  return (
+    weights.bias * values.bias +
+    weights.rank * values.rank +
+    weights.margin * values.margin +
+    weights.textOfSelf * values.textOfSelf +
+    weights.titleCover * values.titleCover +
+    weights.titleReverse * values.titleReverse +
+    weights.wholeText * values.wholeText +
+    weights.rareCover * values.rareCover +
+    weights.length * values.length +
+    weights.queryLength * values.queryLength +
+    weights.sharedErrorInTitle * values.sharedErrorInTitle +
+    weights.samePrefix * values.samePrefix +
+    weights.sameAuthor * values.sameAuthor +
+    weights.open * values.open +
+    weights.mentionedInPassing * values.mentionedInPassing +
+    weights.serviceEvent * values.serviceEvent +
+    weights.serviceRefusal * values.serviceRefusal +
+    weights.serviceSituation * values.serviceSituation +
+    weights.passingError * values.passingError +
+    weights.sharedStack * values.sharedStack +
+    weights.copy * values.copy +
+    weights.saidSame * values.saidSame +
+    weights.saidDifferent * values.saidDifferent +
+    weights.platform * values.platform +
+    weights.error * values.error +
+    weights.stack * values.stack +
+    weights.series * values.series +
+    weights.numbers * values.numbers +
+    weights.component * values.component +
+    weights.template * values.template +
+    weights.thin * values.thin +
+    weights.family * values.family
+  );
 }
 
 function logistic(logOdds: number): number {

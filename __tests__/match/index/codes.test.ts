@@ -8,7 +8,7 @@ import { addOccurrence, COUNT_CODES, countOf, toCountCode } from "../../../src/m
 import { LENGTHS, toLengthCode } from "../../../src/match/index/length-code.ts";
 import { pickSlots, RANGES } from "../../../src/match/index/pick-slots.ts";
 import { TermDictionary } from "../../../src/match/index/term-dictionary.ts";
-import { hashTerm } from "../../../src/match/index/term-hash.ts";
+import { hashPrefix, hashTerm } from "../../../src/match/index/term-hash.ts";
 
 function codeOf(counts: readonly number[]): number {
   let packed = 0;
@@ -145,7 +145,7 @@ describe("the dictionary", () => {
 test("a text with a prefix has the hash of both as one text", () => {
   const hashOf = (...[text, prefix]: [text: string, prefix?: string]) => {
     const hash = new Uint32Array(2);
-    hashTerm(text, hash, prefix);
+    hashTerm(text, hash, prefix === undefined ? undefined : hashPrefix(prefix));
     return [...hash];
   };
   fc.assert(
@@ -161,9 +161,14 @@ test("the best slots are picked, with those within the slack of the last", () =>
     fc.property(scores, fc.integer({ min: 1, max: 8 }), fc.nat(20), fc.nat(4), (list, limit, slack, refused) => {
       const array = Int32Array.from(list);
       const mayPick = (slot: number) => slot % 5 !== refused;
-      const picked = new Set(
-        pickSlots(array, Uint32Array.from(array.keys()), new Uint32Array(RANGES), limit, slack, mayPick),
-      );
+      const scored = {
+        scores: Int32Array.from(list),
+        touched: Uint32Array.from(array.keys()),
+        found: new Int32Array(list.length),
+        counts: new Uint32Array(RANGES),
+      };
+      const picked = new Set(pickSlots(scored, list.length, limit, slack, mayPick));
+      expect(scored.scores.some((score) => score !== 0)).toBe(false);
       const ranked = [...array.keys()].filter((slot) => mayPick(slot) && (array[slot] ?? 0) > 0);
       ranked.sort((a, b) => (array[b] ?? 0) - (array[a] ?? 0));
       const last = array[ranked[Math.min(limit, ranked.length) - 1] ?? -1] ?? Infinity;

@@ -37,13 +37,14 @@ describe("an index", () => {
         const bits = ids.map((id, at) => (id >= 0 && told.some((comment) => comment.holds(id)) ? 2 ** at : 0));
         const mask = bits.reduce((sum, bit) => sum + bit, 0);
         const sought = toSoughtTerms([ids, ids.toReversed().slice(0, 1)]);
-        expect(index.heldInComments(7, sought, untilMs)).toEqual([mask, (bits[3] ?? 0) === 0 ? 0 : 1]);
-        expect(index.lengthOf(7)).toBe(index.lengthsOf(7).reduce((sum, length) => sum + length, 0));
-        expect(index.hasTargets(7)).toBe(document.duplicateOf.length > 0);
+        const issue = index.get(7);
+        expect(issue?.heldInComments(sought, untilMs)).toEqual([mask, (bits[3] ?? 0) === 0 ? 0 : 1]);
+        expect(issue?.length).toBe(index.lengthsOf(7).reduce((sum, length) => sum + length, 0));
+        expect(issue?.hasTargets).toBe(document.duplicateOf.length > 0);
         const title = index.titleTermsOf(7);
         const idfOf = (terms: typeof title) => terms.reduce((sum, { idf }) => sum + idf, 0);
         const share = title.length === 0 ? 0 : idfOf(title.filter(({ id }) => ids.includes(id))) / idfOf(title);
-        expect(index.titleShareOf(7, new Set(ids))).toBeCloseTo(share, 12);
+        expect(issue?.titleShare(new Set(ids), index.idfOf)).toBeCloseTo(share, 12);
       }),
     );
   });

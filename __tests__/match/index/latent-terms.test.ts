@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { IssueDocument } from "../../../src/match/document.ts";
 import { LATENT_DIMENSIONS, LatentVectors } from "../../../src/match/index/latent-vectors.ts";
 import type { IndexParts } from "../../../src/match/index/index-parts.ts";
-import { IssueIndex } from "../../../src/match/issue-index.ts";
+import { countDocument, IssueIndex } from "../../../src/match/issue-index.ts";
 import { rankCandidates } from "../../../src/match/score-candidates.ts";
 import { readSnapshot, writeSnapshot } from "../../../src/match/snapshot.ts";
 import { finish } from "../../../src/match/steps.ts";
@@ -44,7 +44,7 @@ function learned(documents: readonly IssueDocument[]): IssueIndex {
 }
 
 function likeness(index: IssueIndex, title: string, number: number): number {
-  const vector = index.latentOf(documentOf(9000, { title }));
+  const vector = index.latentOf(countDocument(documentOf(9000, { title })));
   return vector === undefined ? NaN : index.latentLikeness(vector, number);
 }
 
@@ -129,9 +129,9 @@ describe("the vectors", () => {
         const outcome = outcomeOf(history);
         const fresh = IssueIndex.of({ ...indexOf(outcome).toParts(), ...vectors });
         if (typeof fresh === "string") throw new Error(fresh);
-        expect(fresh.latentOf(query)).toEqual(index.latentOf(query));
+        expect(fresh.latentOf(countDocument(query))).toEqual(index.latentOf(countDocument(query)));
         for (const { number } of outcome) {
-          const vector = fresh.latentOf(query) ?? new Float64Array(LATENT_DIMENSIONS);
+          const vector = fresh.latentOf(countDocument(query)) ?? new Float64Array(LATENT_DIMENSIONS);
           expect(fresh.latentLikeness(vector, number)).toBe(index.latentLikeness(vector, number));
         }
       }),

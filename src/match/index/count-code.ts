@@ -48,5 +48,5 @@ export function countOf(code: number, field: number): number {
 /** Adds one occurrence to packed counts. */
 export function addOccurrence(packed: number, field: number): number {
   const shift = field * 8;
-  return ((packed >>> shift) & MAX_COUNT) < MAX_COUNT ? (packed + 2 ** shift) >>> 0 : packed;
+  return ((packed >>> shift) & MAX_COUNT) < MAX_COUNT ? (packed + (1 << shift)) >>> 0 : packed;
 }

@@ -11,7 +11,7 @@ import { ByteReader } from "./byte-reader.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { readCoded, writeCoded } from "./code-bytes.ts";
 import { IssueColumns, MAX_SLOTS, toFlags } from "./issue-columns.ts";
-import { KEY_PREFIXES, keyTermsOf, type KeyKind, toKeyTerm } from "./issue-keys.ts";
+import { KEY_HASHES, keyTermsOf, type KeyKind, toKeyTerm } from "./issue-keys.ts";
 import type { CommentTerms } from "./issue-terms.ts";
 import { type LatentParts, LatentTerms } from "./latent-terms.ts";
 import { IssueRecord, writeRecord } from "./issue-record.ts";
@@ -150,7 +150,7 @@ export class IssueStore {
 
   /** How many issues have a key. */
   frequencyOfKey(kind: KeyKind, key: string): number {
-    hashTerm(key, this.#hash, KEY_PREFIXES[kind]);
+    hashTerm(key, this.#hash, KEY_HASHES[kind]);
     return this.frequencyOf(this.dictionary.find(this.#hash[0] ?? 0, this.#hash[1] ?? 0));
   }
 

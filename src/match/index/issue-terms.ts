@@ -1,5 +1,5 @@
 /** The terms of an issue's title and of its comments, as ids: what is asked of single issues, and not by search. */
-import type { ByteReader } from "./byte-reader.ts";
+import { ByteReader } from "./byte-reader.ts";
 import type { ByteWriter } from "./byte-writer.ts";
 
 /** A comment's terms, ascending. */
@@ -89,54 +89,62 @@ export interface SoughtTerms {
 /** Each set of at most 31 ids, of which the i-th has bit i; an id of -1 stands for a term that no issue holds. */
 export function toSoughtTerms(sets: readonly (readonly number[])[]): SoughtTerms {
   const ids = [...new Set(sets.flat())].filter((id) => id >= 0).sort((a, b) => a - b);
-  const bits = sets.map((set) => ids.map((id) => (set.includes(id) ? 2 ** set.indexOf(id) : 0)));
+  const bits = sets.map((set) => ids.map((id) => (set.includes(id) ? 1 << set.indexOf(id) : 0)));
   return { ids, bits };
 }
 
 /**
- * Of each set the terms that the comments until `untilMs` hold, as the bits of a number. Goes through the bytes that
- * `writeTerms` wrote by itself, since it is asked of dozens of issues a query, each with hundreds of terms; bytes that
- * nobody wrote give some answer.
+ * Of each set the terms that the comments until `untilMs` hold, as the bits of a number. Makes nothing of the bytes that
+ * `writeTerms` wrote, since it is asked of dozens of issues a query, each with hundreds of terms.
  */
 export function heldInComments(
   bytes: Uint8Array,
   from: number,
-  { ids, bits }: SoughtTerms,
+  sought: SoughtTerms,
   untilMs: number,
 ): readonly number[] {
-  const held = bits.map(() => 0);
-  const { length } = bytes;
-  let at = from;
-  const read = (): number => {
-    let value = 0;
-    for (let shift = 0; shift < 35 && at < length; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    return value >>> 0;
-  };
-  for (let left = read(); left > 0 && at < length; left--) read();
-  for (let left = read(); left > 0 && at < length; left--) {
-    for (let byte = 0; byte < 8; byte++) MOMENT_BYTES[byte] = bytes[at + byte] ?? 0;
-    at += 8;
-    const isTold = (MOMENT[0] ?? 0) <= untilMs;
-    let id = 0;
-    let next = 0;
-    let sought = ids[0] ?? Infinity;
-    for (let terms = read(); terms > 0 && at < length; terms--) {
-      id += read();
-      while (sought < id) sought = ids[++next] ?? Infinity;
-      if (!isTold || sought !== id) continue;
-      for (let set = 0; set < held.length; set++) held[set] = (held[set] ?? 0) | (bits[set]?.[next] ?? 0);
-    }
-  }
+  const held = sought.bits.map(() => 0);
+  const reader = new ByteReader(bytes, from);
+  reader.skipList(() => reader.number());
+  reader.skipList(() => {
+    const isTold = reader.float() <= untilMs;
+    const count = reader.number();
+    const begin = reader.position;
+    reader.skip(takeHeld(bytes, begin, count, sought, isTold ? held : NONE) - begin);
+  });
   return held;
 }
 
-/** One moment as a float and as its bytes; what is written there is read at once. */
-const MOMENT = new Float64Array(1);
-const MOMENT_BYTES = new Uint8Array(MOMENT.buffer);
+const NONE: number[] = [];
+/** Above all ids. */
+const NO_ID = 2 ** 31 - 1;
+
+/**
+ * Adds to `held` the bits of the terms of one comment, `count` of them, and comes back with where they end. Goes through the
+ * bytes by itself: this is nearly all that is read of an issue. Bytes that nobody wrote give some answer.
+ */
+function takeHeld(bytes: Uint8Array, from: number, count: number, { ids, bits }: SoughtTerms, held: number[]): number {
+  let at = from;
+  let id = 0;
+  let next = 0;
+  let sought = ids[0] ?? NO_ID;
+  for (let left = count; left > 0 && at < bytes.length; left--) {
+    let step = bytes[at++] ?? 0;
+    if (step >= 0x80) {
+      step &= 0x7f;
+      for (let shift = 7; shift < 35; shift += 7) {
+        const byte = bytes[at++] ?? 0;
+        step |= (byte & 0x7f) << shift;
+        if (byte < 0x80) break;
+      }
+    }
+    id = (id + step) | 0;
+    while (sought < id) sought = ids[++next] ?? NO_ID;
+    if (sought !== id) continue;
+    for (let set = 0; set < held.length; set++) held[set] = (held[set] ?? 0) | (bits[set]?.[next] ?? 0);
+  }
+  return at;
+}
 
 /** True where the ascending ids hold this one. */
 export function holdsTerm(terms: Uint32Array, id: number): boolean {

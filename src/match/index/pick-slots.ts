@@ -6,44 +6,61 @@ const RANGE_BITS = 11;
 const SHIFT = SCORE_BITS - RANGE_BITS;
 export const RANGES = 2 ** RANGE_BITS;
 
+/** What was added up, and room to pick from it. */
+export interface ScoredSlots {
+  /** By slot; 0 for those that are not in `touched`. */
+  readonly scores: Int32Array;
+  /** The slots that have a score, each once, up to `count`. */
+  readonly touched: Uint32Array;
+  /** Room for the scores of `touched`, in its order: going to and fro between slots costs more than all else here. */
+  readonly found: Int32Array;
+  /** Room for `RANGES` numbers. */
+  readonly counts: Uint32Array;
+}
+
 /**
- * Slots of `touched` with a score above 0, in no order: the best `limit` that `mayPick` lets through, and all that are
- * better than the worst of these less `slack`, and some more. It is asked of few that are not picked, where it accepts
- * most. `counts` is room for `RANGES` numbers.
+ * Of the first `count` of `touched` the best `limit` that `mayPick` lets through, and all that are better than the worst of
+ * these less `slack`, and some more; in no order. It is asked of few that are not picked, where it accepts most. The scores
+ * are 0 afterwards.
  */
 export function pickSlots(
-  scores: Int32Array,
-  touched: Uint32Array,
-  counts: Uint32Array,
+  { scores, touched, found, counts }: ScoredSlots,
+  count: number,
   limit: number,
   slack: number,
   mayPick: (slot: number) => boolean,
 ): number[] {
-  countRanges(scores, touched, counts);
+  takeOut(scores, touched, found, count);
+  countRanges(found, counts, count);
   let range = RANGES;
   let picked: number[] = [];
   for (let wanted = limit; picked.length < limit && range > 0; wanted *= 4) {
-    for (let found = 0; found < wanted && range > 0; range--) found += counts[range - 1] ?? 0;
-    picked = takeFrom(scores, touched, Math.max(1, range * 2 ** SHIFT - slack)).filter(mayPick);
+    for (let above = 0; above < wanted && range > 0; range--) above += counts[range - 1] ?? 0;
+    picked = takeFrom(found, touched, count, Math.max(1, range * 2 ** SHIFT - slack)).filter(mayPick);
   }
   return picked;
 }
 
+function takeOut(scores: Int32Array, touched: Uint32Array, found: Int32Array, count: number): void {
+  for (let at = 0; at < count; at++) {
+    const slot = touched[at] ?? 0;
+    found[at] = scores[slot] ?? 0;
+    scores[slot] = 0;
+  }
+}
+
 /** How many slots have a score in each range; those without any are in none. */
-function countRanges(scores: Int32Array, touched: Uint32Array, counts: Uint32Array): void {
+function countRanges(found: Int32Array, counts: Uint32Array, count: number): void {
   counts.fill(0);
-  for (let at = 0; at < touched.length; at++) {
-    const score = scores[touched[at] ?? 0] ?? 0;
+  for (let at = 0; at < count; at++) {
+    const score = found[at] ?? 0;
     if (score > 0) counts[score >>> SHIFT] = (counts[score >>> SHIFT] ?? 0) + 1;
   }
 }
 
 /** Calls nothing: a call of a closure that is new in each search keeps this loop from being compiled. */
-function takeFrom(scores: Int32Array, touched: Uint32Array, least: number): number[] {
+function takeFrom(found: Int32Array, touched: Uint32Array, count: number, least: number): number[] {
   const taken: number[] = [];
-  for (let at = 0; at < touched.length; at++) {
-    const slot = touched[at] ?? 0;
-    if ((scores[slot] ?? 0) >= least) taken.push(slot);
-  }
+  for (let at = 0; at < count; at++) if ((found[at] ?? 0) >= least) taken.push(touched[at] ?? 0);
   return taken;
 }

@@ -34,20 +34,21 @@ export class QueryScorer {
   readonly views: readonly ScoredView[];
   readonly #store: IssueStore;
   /**
-   * Open addressing by term id: id + 1, and the term's row. Plain arrays: small typed ones live outside the heap and cost
-   * more to make and to collect than to use.
+   * Open addressing by term id: id + 1, and the term's row. Typed arrays, here and below: a plain one changes its kind with
+   * what is in it, and code that was compiled for another query's kinds is thrown away.
    */
-  readonly #keys: number[];
-  readonly #rows: number[];
+  readonly #keys: Int32Array;
+  readonly #rows: Int32Array;
   /** By the last bits of id + 1: 1 where a term of the query has these; so few do that most of an issue's terms end here. */
   readonly #likely: Uint8Array;
   /** By row times views, plus view: what the term is worth, and which bit of the tracked ones it is, 0 for none. */
-  readonly #factors: number[] = [];
-  readonly #bits: number[] = [];
+  readonly #factors: Float64Array;
+  readonly #bits: Int32Array;
+  #rowsEnd = 0;
   /** By view, of the issue at hand. */
-  readonly #scores: number[];
-  readonly #held: number[];
-  readonly #inTitle: number[];
+  readonly #scores: Float64Array;
+  readonly #held: Int32Array;
+  readonly #inTitle: Int32Array;
 
   constructor(store: IssueStore, queries: readonly TextQuery[]) {
     this.#store = store;
@@ -57,12 +58,17 @@ export class QueryScorer {
       0,
     );
     const room = 2 ** Math.ceil(Math.log2(2 * most + 2));
-    this.#keys = new Array<number>(room).fill(0);
-    this.#rows = new Array<number>(room).fill(0);
-    this.#likely = new Uint8Array(LIKELY_MASK + 1);
-    this.#scores = queries.map(() => 0);
-    this.#held = queries.map(() => 0);
-    this.#inTitle = queries.map(() => 0);
+    const cells = most * queries.length;
+    // One for all: each lives outside the heap, where it costs more to make and to collect than to use.
+    const buffer = new ArrayBuffer(8 * cells + 4 * (cells + 2 * room) + LIKELY_MASK + 1);
+    this.#factors = new Float64Array(buffer, 0, cells);
+    this.#bits = new Int32Array(buffer, 8 * cells, cells);
+    this.#keys = new Int32Array(buffer, 12 * cells, room);
+    this.#rows = new Int32Array(buffer, 12 * cells + 4 * room, room);
+    this.#likely = new Uint8Array(buffer, 12 * cells + 8 * room);
+    this.#scores = new Float64Array(queries.length);
+    this.#held = new Int32Array(queries.length);
+    this.#inTitle = new Int32Array(queries.length);
     for (const [view, { terms }] of this.views.entries()) {
       for (const { id, factor } of terms) this.#factors[this.#rowOf(id) + view] = factor;
     }
@@ -80,9 +86,9 @@ export class QueryScorer {
     const place = columns.terms[slot] ?? 0;
     this.#match(columns.lengths[slot] ?? 0, terms.pageOf(place), terms.offsetOf(place));
     const number = columns.numbers[slot] ?? 0;
-    return this.#scores.map((score, view) => ({
+    return this.views.map((_, view) => ({
       number,
-      score: score / UNITS,
+      score: (this.#scores[view] ?? 0) / UNITS,
       held: this.#held[view] ?? 0,
       heldInTitle: this.#inTitle[view] ?? 0,
     }));
@@ -159,14 +165,11 @@ export class QueryScorer {
     let place = Math.imul(key, SPREAD) & mask;
     while (this.#keys[place] !== 0 && this.#keys[place] !== key) place = (place + 1) & mask;
     if (this.#keys[place] === key) return this.#rows[place] ?? 0;
-    const row = this.#factors.length;
+    const row = this.#rowsEnd;
+    this.#rowsEnd += this.views.length;
     this.#likely[key & LIKELY_MASK] = 1;
     this.#keys[place] = key;
     this.#rows[place] = row;
-    for (let view = 0; view < this.views.length; view++) {
-      this.#factors.push(0);
-      this.#bits.push(0);
-    }
     return row;
   }
 }

@@ -42,15 +42,15 @@ function onlyFieldOf(code: number): number {
 const SINGLE_CODES = Array.from({ length: COUNT_CODES }, (_, code) => code).filter((code) => onlyFieldOf(code) >= 0);
 
 /** In `SHIFTS`: the code has several fields. */
-export const SEVERAL = 255;
+const SEVERAL = 255;
 
 /** Code → by how many bits packed lengths are shifted for the length of its only field. */
-export const SHIFTS: Readonly<Uint8Array> = Uint8Array.from({ length: 256 }, (_, code) =>
+const SHIFTS: Readonly<Uint8Array> = Uint8Array.from({ length: 256 }, (_, code) =>
   SINGLE_CODES.includes(code) ? onlyFieldOf(code) * 8 : SEVERAL,
 );
 
 /** Code of one field → where its row of shares begins. */
-export const ROWS: Readonly<Uint16Array> = Uint16Array.from(
+const ROWS: Readonly<Uint16Array> = Uint16Array.from(
   { length: 256 },
   (_, code) => Math.max(0, SINGLE_CODES.indexOf(code)) * 256,
 );
@@ -76,44 +76,41 @@ export class ScoreTableCache {
     const found = this.#kept.find((each) => each.fields === fields);
     const { lengthSums } = columns;
     if (found?.size === size && found.lengthSums.every((sum, field) => sum === lengthSums[field])) return found.tables;
-    const tables = found?.tables ?? createTables();
-    fillTables(tables, fields, columns, size);
-    const others = this.#kept.filter((each) => each !== found).slice(0, KEPT - 1);
-    this.#kept = [{ fields, size, lengthSums: [...lengthSums], tables }, ...others];
+    const tables = found?.tables ?? createTables(fields);
+    const kept = { fields, size, lengthSums: [...lengthSums], tables };
+    fillTables(tables, kept);
+    this.#kept = [kept, ...this.#kept.filter((each) => each !== found).slice(0, KEPT - 1)];
     return tables;
   }
 }
 
-function createTables(): ScoreTables {
-  const counts = new Float64Array(COUNT_CODES * FIELDS);
-  return { counts, norms: new Float64Array(FIELDS * 256), shares: new Float64Array(SINGLE_CODES.length * 256) };
-}
-
-function fillTables(
-  { counts, norms, shares }: ScoreTables,
-  fields: TextQuery["fields"],
-  columns: IssueColumns,
-  size: number,
-): void {
-  for (const [field, name] of TEXT_FIELDS.entries()) {
-    const { weight, b } = fields[name];
-    const mean = Math.max(1, (columns.lengthSums[field] ?? 0) / Math.max(1, size));
-    for (let code = 0; code < COUNT_CODES; code++) {
-      counts[code * FIELDS + field] = weight * (COUNTS[code * FIELDS + field] ?? 0);
-    }
-    for (let code = 0; code < 256; code++) norms[field * 256 + code] = 1 / (1 - b + (b * (LENGTHS[code] ?? 0)) / mean);
-  }
-  fillShares(counts, norms, shares);
+/** What does not depend on the index, and room for the rest. */
+function createTables(fields: TextQuery["fields"]): ScoreTables {
+  const weights = TEXT_FIELDS.map((name) => fields[name].weight);
+  const counts = Float64Array.from(COUNTS, (count, at) => (weights[at % FIELDS] ?? 0) * count);
+  const shares = new Float64Array(SINGLE_CODES.length * 256);
+  return { counts, norms: new Float64Array(FIELDS * 256), shares };
 }
 
 const COUNTS = Uint8Array.from({ length: COUNT_CODES * FIELDS }, (_, at) =>
   countOf(Math.floor(at / FIELDS), at % FIELDS),
 );
 
+function fillTables({ counts, norms, shares }: ScoreTables, kept: Omit<KeptTables, "tables">): void {
+  for (const [field, name] of TEXT_FIELDS.entries()) {
+    const { b } = kept.fields[name];
+    const mean = Math.max(1, (kept.lengthSums[field] ?? 0) / Math.max(1, kept.size));
+    for (let code = 0; code < 256; code++) norms[field * 256 + code] = 1 / (1 - b + (b * (LENGTHS[code] ?? 0)) / mean);
+  }
+  fillShares(counts, norms, shares);
+}
+
 function fillShares(counts: Float64Array, norms: Float64Array, shares: Float64Array): void {
   for (const code of SINGLE_CODES) {
     const field = (SHIFTS[code] ?? 0) / 8;
     const count = counts[code * FIELDS + field] ?? 0;
+    // In a field that the view does not look at, all shares stay 0.
+    if (count === 0) continue;
     const row = ROWS[code] ?? 0;
     for (let length = 0; length < 256; length++) {
       const frequency = count * (norms[field * 256 + length] ?? 0);
@@ -126,7 +123,9 @@ function fillShares(counts: Float64Array, norms: Float64Array, shares: Float64Ar
  * 0..1, what a term's counts are worth in an issue: the counts of all fields, weighted, divided by relative length,
  * added and saturated. `lengths` as in `IssueColumns`.
  */
-export function shareOf(code: number, lengths: number, { counts, norms }: ScoreTables): number {
+export function shareOf(code: number, lengths: number, { counts, norms, shares }: ScoreTables): number {
+  const shift = SHIFTS[code] ?? SEVERAL;
+  if (shift !== SEVERAL) return shares[(ROWS[code] ?? 0) + ((lengths >>> shift) & 255)] ?? 0;
   const at = code * FIELDS;
   const frequency =
     (counts[at] ?? 0) * (norms[lengths & 255] ?? 0) +

@@ -3,7 +3,7 @@
  * from tables that fit the processor's first cache.
  */
 import { type PostingLists, startOf } from "./posting-lists.ts";
-import { ROWS, type ScoreTables, SEVERAL, shareOf, SHIFTS } from "./score-tables.ts";
+import { type ScoreTables, shareOf } from "./score-tables.ts";
 
 /**
  * Adds a term's share, at most `factor`, as a whole number to the score of every issue that holds it. Slots that had no
@@ -19,7 +19,6 @@ export function scoreTerm(
   touched: Uint32Array,
   count: number,
 ): number {
-  const { shares } = tables;
   let seen = count;
   for (let block = lists.firstOf(id); block !== 0; block = lists.nextOf(block)) {
     const page = lists.pageOf(block);
@@ -27,14 +26,7 @@ export function scoreTerm(
     for (let at = startOf(block); at < end; at++) {
       const posting = page[at] ?? 0;
       const slot = posting >>> 8;
-      const code = posting & 255;
-      const shift = SHIFTS[code] ?? SEVERAL;
-      const packed = lengths[slot] ?? 0;
-      const share =
-        shift === SEVERAL
-          ? shareOf(code, packed, tables)
-          : (shares[(ROWS[code] ?? 0) + ((packed >>> shift) & 255)] ?? 0);
-      const added = (factor * share) | 0;
+      const added = (factor * shareOf(posting & 255, lengths[slot] ?? 0, tables)) | 0;
       if (added === 0) continue;
       const before = scores[slot] ?? 0;
       // Written in any case, and overwritten by the next where it is there already: no processor foresees which it is.

@@ -7,6 +7,7 @@ import { type IssueColumns, reasonOf, stateOf } from "./issue-columns.ts";
 import type { IssueFace, IssueFacts } from "./issue-facts.ts";
 import type { IssueRecord } from "./issue-record.ts";
 import type { IssueTerms, SoughtTerms } from "./issue-terms.ts";
+import { lengthOfCodes } from "./length-code.ts";
 
 const NONE: readonly never[] = [];
 
@@ -17,6 +18,8 @@ export class StoredIssue implements IndexedIssue {
   readonly closedMs: number | null;
   readonly state: IndexedIssue["state"];
   readonly stateReason: IndexedIssue["stateReason"];
+  /** How many terms it has in all its fields, as `IssueIndex.lengthsOf` counts them. */
+  readonly length: number;
   readonly #record: IssueRecord;
   #author: { readonly login: string | null } | undefined;
   #facts: IssueFacts | undefined;
@@ -32,6 +35,7 @@ export class StoredIssue implements IndexedIssue {
     this.closedMs = Number.isNaN(closedMs) ? null : closedMs;
     this.state = stateOf(flags);
     this.stateReason = reasonOf(flags);
+    this.length = lengthOfCodes(columns.lengths[slot] ?? 0);
     this.#record = record;
   }
 
@@ -105,10 +109,12 @@ export class StoredIssue implements IndexedIssue {
     return this.#record.titleShare(ids, weightOf);
   }
 
+  /** True where it was said to duplicate others, whether or not it is closed yet. */
   get hasTargets(): boolean {
     return this.#record.holdings.targets;
   }
 
+  /** Of each set of terms those that its comments until `untilMs` hold, as bits (`toSoughtTerms`). */
   heldInComments(sought: SoughtTerms, untilMs: number): readonly number[] {
     return this.#record.heldInComments(sought, untilMs);
   }

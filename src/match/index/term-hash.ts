@@ -8,14 +8,22 @@
  * Source of the finishing steps: A. Appleby, MurmurHash3, `fmix32` (public domain).
  */
 
+const START: Readonly<Uint32Array> = Uint32Array.of(0x9e3779b9, 0x7f4a7c15);
+
+/** What a hash has become after the beginning of a text; for `hashTerm`. */
+export function hashPrefix(prefix: string): Uint32Array {
+  const halves = Uint32Array.from(START);
+  takeIn(prefix, halves);
+  return halves;
+}
+
 /**
- * Writes the hash of `text` to `out[0]` (high half) and `out[1]` (low half). With a `prefix`, of both as one text, which takes
+ * Writes the hash of `text` to `out[0]` (high half) and `out[1]` (low half). `after` a prefix, of both as one text, which takes
  * longer to put together than to hash.
  */
-export function hashTerm(text: string, out: Uint32Array, prefix = ""): void {
-  out[0] = 0x9e3779b9;
-  out[1] = 0x7f4a7c15;
-  if (prefix !== "") takeIn(prefix, out);
+export function hashTerm(text: string, out: Uint32Array, after = START): void {
+  out[0] = after[0] ?? 0;
+  out[1] = after[1] ?? 0;
   takeIn(text, out);
   let high = out[0];
   let low = out[1];

@@ -22,6 +22,15 @@ export interface TextHit {
   readonly heldInTitle: number;
 }
 
+/** Of no issue. */
+export const NO_HIT: TextHit = { number: 0, score: 0, held: 0, heldInTitle: 0 };
+
+/** Best first, ties by number. Whole numbers, because fractions that are given back to a sort are all put on the heap. */
+export function compareHits(a: TextHit, b: TextHit): number {
+  if (a.score === b.score) return a.number - b.number;
+  return a.score < b.score ? 1 : -1;
+}
+
 /** What a search found. */
 export interface TextSearch {
   /** The nearest, best first, ties by number. */
@@ -38,8 +47,8 @@ export interface LimitedQuery {
 
 /** What a search by several views found; in the order of the views throughout. */
 export interface ViewSearch {
-  /** The nearest by each view, best first, ties by number. */
-  readonly hits: readonly (readonly TextHit[])[];
+  /** The nearest by each view, best first, ties by number; of each what every view says. */
+  readonly hits: readonly (readonly (readonly TextHit[])[])[];
   /** What each view says of any issue, among the hits or not. To be asked before the index is changed. */
   of(number: number): readonly TextHit[];
 }

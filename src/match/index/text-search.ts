@@ -12,11 +12,19 @@ import { type IssueDocument, TEXT_FIELDS } from "../document.ts";
 import { addOccurrence, toCountCode } from "./count-code.ts";
 import type { IssueStore } from "./issue-store.ts";
 import { toLengthCode } from "./length-code.ts";
-import { pickSlots, RANGES, SCORE_BITS } from "./pick-slots.ts";
+import { pickSlots, RANGES, SCORE_BITS, type ScoredSlots } from "./pick-slots.ts";
 import { QueryScorer, type ScoredView } from "./query-scorer.ts";
 import { scoreTerm } from "./score-terms.ts";
 import { shareOf, toUnits, UNITS } from "./score-tables.ts";
-import type { Accepts, LimitedQuery, TextHit, TextQuery, ViewSearch } from "./text-query.ts";
+import {
+  type Accepts,
+  compareHits,
+  type LimitedQuery,
+  NO_HIT,
+  type TextHit,
+  type TextQuery,
+  type ViewSearch,
+} from "./text-query.ts";
 
 /** Postings that one search adds up for each hit that is wanted, and at least. */
 const POSTINGS_A_HIT = 100;
@@ -25,23 +33,20 @@ const LEAST_POSTINGS = 12_000;
 const PICKED = 1.5;
 
 /** The room of a search, shared by all searches of an index: nothing of it outlives one. */
-export class Scratch {
+export class Scratch implements ScoredSlots {
   readonly counts = new Uint32Array(RANGES);
-  /** By slot; zeros between two searches. */
+  /** Zeros between two searches. */
   scores = new Int32Array(0);
-  /** The slots that have a score, each once; with room for one more. */
+  /** With room for one more. */
   touched = new Uint32Array(0);
+  found = new Int32Array(0);
 
   /** Makes room for so many slots. */
   fit(slots: number): void {
     if (this.scores.length >= slots) return;
     this.scores = new Int32Array(slots + (slots >>> 3));
     this.touched = new Uint32Array(slots + (slots >>> 3) + 1);
-  }
-
-  /** Forgets a search, of which so many slots have a score. */
-  clear(count: number): void {
-    for (let at = 0; at < count; at++) this.scores[this.touched[at] ?? 0] = 0;
+    this.found = new Int32Array(slots + (slots >>> 3));
   }
 }
 
@@ -63,15 +68,14 @@ export function searchViews(
   const known = new Map<number, readonly TextHit[]>();
   const hits = views.map(({ limit }, view) => {
     const picked = scorer.views[view] === undefined ? [] : pick(store, scorer.views[view], limit, mayPick, scratch);
-    const found: TextHit[] = [];
+    const found: (readonly TextHit[])[] = [];
     for (const slot of picked) {
       const number = columns.numbers[slot] ?? 0;
       const scored = known.get(number) ?? scorer.hitsAt(slot);
       known.set(number, scored);
-      const hit = scored[view];
-      if (hit !== undefined) found.push(hit);
+      found.push(scored);
     }
-    return found.sort((a, b) => b.score - a.score || a.number - b.number).slice(0, limit);
+    return found.sort((a, b) => compareHits(a[view] ?? NO_HIT, b[view] ?? NO_HIT)).slice(0, limit);
   });
   return { hits, of: (number) => known.get(number) ?? scorer.hitsOf(number) };
 }
@@ -87,10 +91,7 @@ function pick(
   const { isWhole, count } = addUp(store, view, scratch, Math.max(LEAST_POSTINGS, POSTINGS_A_HIT * limit));
   const wanted = isWhole ? limit : Math.ceil(limit * PICKED);
   // Added up in whole numbers, each term is less than 1 too low.
-  const touched = scratch.touched.subarray(0, count);
-  const slots = pickSlots(scratch.scores, touched, scratch.counts, wanted, view.terms.length, mayPick);
-  scratch.clear(count);
-  return slots;
+  return pickSlots(scratch, count, wanted, view.terms.length, mayPick);
 }
 
 /** Whether all terms of the query were within bounds, and how many slots have a score. */
@@ -116,37 +117,43 @@ function addUp(
   return { isWhole, count };
 }
 
-/** What a search would give a document, in the index or not. */
-export function scoreDocument(store: IssueStore, query: TextQuery, { terms }: IssueDocument): number {
-  const tables = store.tablesOf(query.fields);
+/** A document's terms, counted. */
+export interface CountedDocument {
+  /** Term → its counts in all fields, packed as `addOccurrence` does. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** As in `IssueColumns`. */
+  readonly lengths: number;
+}
+
+/** Counts the terms of a document, once for all that is asked of it. */
+export function countDocument({ terms }: IssueDocument): CountedDocument {
   const counts = new Map<string, number>();
   let lengths = 0;
   for (const [field, name] of TEXT_FIELDS.entries()) {
     lengths |= toLengthCode(terms[name].length) << (8 * field);
-    for (const term of terms[name]) {
-      if (query.terms.has(term)) counts.set(term, addOccurrence(counts.get(term) ?? 0, field));
-    }
+    for (const term of terms[name]) counts.set(term, addOccurrence(counts.get(term) ?? 0, field));
   }
+  return { counts, lengths: lengths >>> 0 };
+}
+
+/** What a search would give a document, in the index or not. */
+export function scoreDocument(store: IssueStore, query: TextQuery, { counts, lengths }: CountedDocument): number {
+  const tables = store.tablesOf(query.fields);
   let score = 0;
   for (const [term, weight] of query.terms) {
     const code = toCountCode(counts.get(term) ?? 0);
     const frequency = store.frequencyOf(store.idOf(term));
-    if (frequency > 0)
-      score += toUnits(weight * idf(frequency, store.size) * UNITS * shareOf(code, lengths >>> 0, tables));
+    if (frequency > 0) score += toUnits(weight * idf(frequency, store.size) * UNITS * shareOf(code, lengths, tables));
   }
   return score / UNITS;
 }
 
 /** Calls back with the terms of a document that the store knows, in no particular order, and the codes of their counts. */
-export function countTerms(
+export function visitTerms(
   store: IssueStore,
-  { terms }: IssueDocument,
+  { counts }: CountedDocument,
   visit: (id: number, code: number) => void,
 ): void {
-  const counts = new Map<string, number>();
-  for (const [field, name] of TEXT_FIELDS.entries()) {
-    for (const term of terms[name]) counts.set(term, addOccurrence(counts.get(term) ?? 0, field));
-  }
   for (const [term, packed] of counts) {
     const id = store.idOf(term);
     if (id >= 0) visit(id, toCountCode(packed));
