@@ -17,7 +17,7 @@ const LEAST_WEIGHT = 0.1;
 /** A report of which the rules tell something is not asked for; it teaches how such things are told, and little of how often. */
 const BY_RULES = { none: "none: by rules", weight: 0.3 };
 /** An invented report counts so much: each stands for a kind of its own. */
-const INVENTED_WEIGHT = 3;
+const INVENTED_WEIGHT = 5;
 
 /** A labelled report. */
 export interface LikelyRow {

@@ -22,12 +22,16 @@ const MOST_LINES = 60;
 const LONGEST = 600;
 const SHORTEST = 4;
 
+/** What a list of checks says of those that passed. */
+const PASSED = /^\[?[✓✔√☑✅]/u;
+
 /** Every passage of a report, each once, in order. Never throws; linear. */
 export function findPassages(title: string, sections: readonly Section[]): Passage[] {
   const found = new Map<string, Passage>();
   const add = (passage: Passage): void => {
     const text = passage.text.trim().slice(0, LONGEST);
     const key = `${passage.place}\n${text}`;
+    if (PASSED.test(text)) return;
     if (text.length >= SHORTEST && found.size < MOST && !found.has(key)) found.set(key, { ...passage, text });
   };
   for (const passage of inTitle(title)) add(passage);

@@ -2450,7 +2450,7 @@ permission denied while trying to connect to the Docker
 invalid reference format
 could not select device driver
 o such
-is not running
+ is not running	ontainer
 Ports are not available
 driver failed programming external connectivity
 invalid mount config for type
@@ -3114,7 +3114,6 @@ Could not find the correct Provider
 Unsupported operation:
 Concurrent modification during iteration
 The provided ScrollController is currently attached to more than one ScrollPosition
-The following assertion was thrown
 SenderId mismatch
 InvalidRegistration
  but received a child of type	 expected a child of type

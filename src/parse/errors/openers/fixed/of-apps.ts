@@ -35,7 +35,6 @@ export const APP_MESSAGES: readonly MessageFamily[] = [
       Unsupported operation: >>
       Concurrent modification during iteration
       The provided ScrollController is currently attached to more than one ScrollPosition
-      The following assertion was thrown
       SenderId mismatch
       InvalidRegistration
       A (RenderBox|RenderSliver) expected a child of type \w{3,40} but received a child of type \w{3,40}

@@ -237,7 +237,7 @@ export const SERVICE_MESSAGES: readonly MessageFamily[] = [
       invalid reference format
       could not select device driver <some>
       [Nn]o such (container|image|service|volume|network): <word>
-      is not running
+      [Cc]ontainer <word> is not running
       Ports are not available
       driver failed programming external connectivity
       invalid mount config for type
