@@ -516,8 +516,8 @@ describe("the product", () => {
     ["lidbox 12", undefined],
     ["lidbox is 1.2", undefined],
   ])("has the version in %j: %j", (text, version) => {
-    const { withVersion } = productName("acme/lidbox") ?? { withVersion: /(?!)/g };
-    expect([...text.matchAll(withVersion)][0]?.[2]).toBe(version);
+    const { withVersion } = productName("acme/lidbox") ?? { withVersion: () => /(?!)/g };
+    expect([...text.matchAll(withVersion())][0]?.[2]).toBe(version);
   });
 });
 

@@ -5,7 +5,7 @@ import { gramPlaces, MAX_TEXTS } from "../../src/prefilter/grams.ts";
 import { readPattern } from "../../src/prefilter/pattern-tree.ts";
 import { requiredGrams } from "../../src/prefilter/required-grams.ts";
 import { createSearch, preparePattern, SearchPattern } from "../../src/prefilter/search.ts";
-import { splitAlternatives } from "../../src/prefilter/split-alternatives.ts";
+import { splitAlternatives, splitFirstChoice } from "../../src/prefilter/split-alternatives.ts";
 
 /** The texts that hold what the pattern needs, as bits. */
 const mayMatchIn = ({ source, flags }: RegExp, texts: readonly string[]): number =>
@@ -92,6 +92,23 @@ test.each<[source: string, alternatives: readonly string[]]>([
   ["(?<one>a)|b", ["(?<one>a)|b"]],
 ])("the alternatives of %s", (source, alternatives) => {
   expect(splitAlternatives(source)).toEqual(alternatives);
+});
+
+test.each<[source: string, options: readonly string[]]>([
+  ["(?:a|b)c", ["ac", "bc"]],
+  ["\\b(?:a|b(?:c|d)|)e", ["\\bae", "\\bb(?:c|d)e", "\\be"]],
+  ["^(?<![\\w)(])(?:a|b)", ["^(?<![\\w)(])a", "^(?<![\\w)(])b"]],
+  ["(?:(?:a|b)|c)d", ["(?:a|b)d", "cd"]],
+  ["(?:[|)]|\\))c", ["[|)]c", "\\)c"]],
+  ["(?:a)b", ["ab"]],
+  ["a(?:b|c)", ["a(?:b|c)"]],
+  ["(?:a|b)?c", ["(?:a|b)?c"]],
+  ["(?:a|b){2}c", ["(?:a|b){2}c"]],
+  ["(?:a|b)(c)\\1", ["(?:a|b)(c)\\1"]],
+  ["(?<one>a)(?:b|c)", ["(?<one>a)(?:b|c)"]],
+  ["(?=(?:a|b))c", ["(?=(?:a|b))c"]],
+])("the options that %s begins with", (source, options) => {
+  expect(splitFirstChoice(source)).toEqual(options);
 });
 
 describe("a search", () => {
@@ -229,6 +246,9 @@ test("no text that a pattern matches is ruled out", () => {
       if (isMatch) expect({ source, text, may: mayMatch(pattern, text) }).toEqual({ source, text, may: true });
       const isAlternativeMatch = splitAlternatives(source).some((each) => text.search(new RegExp(each, flag)) >= 0);
       expect({ source, text, isAlternativeMatch }).toEqual({ source, text, isAlternativeMatch: isMatch });
+      const options = splitAlternatives(source).flatMap(splitFirstChoice);
+      const isOptionMatch = options.some((each) => text.search(new RegExp(each, flag)) >= 0);
+      expect({ source, text, isOptionMatch }).toEqual({ source, text, isOptionMatch: isMatch });
     }),
     { numRuns: 1_000 },
   );

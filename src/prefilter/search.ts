@@ -6,6 +6,9 @@
  * off its own source, so a rule stays one regular expression and cannot disagree with its filter. The filter errs to one
  * side: what it rules out does not match; of the rest the regular expression decides.
  *
+ * An alternative that is run again and again is taken apart itself, by the choice that it begins with: where nothing but "time" of
+ * thirty words may stand, looking for the one is much faster than trying all of them at every word of a text.
+ *
  *     gramPlaces ────────────────────────────────────────────────────▶ which trigrams stand in which text ─┐
  *     splitAlternatives → readPattern → requiredGrams → gramPrograms → which of them an alternative needs ─┴▶ run it?
  */
@@ -13,7 +16,7 @@ import { type GramPrograms, gramPrograms, nextProgram, placesOf } from "./gram-p
 import { type GramPlaces, gramPlaces, MAX_TEXTS } from "./grams.ts";
 import { readPattern } from "./pattern-tree.ts";
 import { requiredGrams } from "./required-grams.ts";
-import { splitAlternatives } from "./split-alternatives.ts";
+import { splitAlternatives, splitFirstChoice } from "./split-alternatives.ts";
 
 /** The texts that a pattern matches, as bits: 1 the first text, 2 the second, 4 … Texts outside of `among` (bits; absent: all) are left out. */
 export type Search = (wanted: SearchPattern, among?: number) => number;
@@ -28,14 +31,16 @@ export const WORTH_IT = 64;
 export class SearchPattern {
   readonly #make: () => RegExp;
   readonly #programs: GramPrograms | undefined;
+  readonly #split: Split;
   #made: RegExp | undefined;
   #parts: Parts | undefined;
   #searches = 0;
 
   /** `make` is asked once at most; `programs`, where `preparePattern` read them off it beforehand, spare that for texts without it. */
-  constructor(make: () => RegExp, programs?: GramPrograms) {
+  constructor(make: () => RegExp, programs?: GramPrograms, split: Split = splitAlternatives) {
     this.#make = make;
     this.#programs = programs;
+    this.#split = split;
   }
 
   /** Throws what making it throws. */
@@ -46,17 +51,22 @@ export class SearchPattern {
   /** What its alternatives need; undefined as long as that is not worth reading off it. */
   parts(): Parts | undefined {
     if (this.#parts !== undefined) return this.#parts;
-    if (this.#programs === undefined && ++this.#searches < WORTH_IT) return undefined;
-    let alternatives: readonly Alternative[] | undefined;
-    const programs = this.#programs ?? preparePattern(this.regExp);
-    this.#parts = { programs, alternatives: () => (alternatives ??= alternativesOf(this.regExp)) };
+    if (this.#programs === undefined && ++this.#searches !== WORTH_IT) return undefined;
+    // Whoever asks for an alternative knows already what the whole of it needs.
+    if (this.#split === splitFirstChoice && splitFirstChoice(this.regExp.source).length === 1) return undefined;
+    let alternatives: readonly SearchPattern[] | undefined;
+    const programs = this.#programs ?? preparePattern(this.regExp, this.#split);
+    this.#parts = { programs, alternatives: () => (alternatives ??= alternativesOf(this.regExp, this.#split)) };
     return this.#parts;
   }
 }
 
+/** How a pattern's source is taken apart. */
+type Split = (source: string) => string[];
+
 /** What a text needs for the pattern to match it, alternative by alternative. Takes about a millisecond. Never throws. */
-export function preparePattern({ source, flags }: RegExp): GramPrograms {
-  return gramPrograms(splitAlternatives(source).map((alternative) => requiredGrams(readPattern(alternative, flags))));
+export function preparePattern({ source, flags }: RegExp, split: Split = splitAlternatives): GramPrograms {
+  return gramPrograms(split(source).map((alternative) => requiredGrams(readPattern(alternative, flags))));
 }
 
 /** One table for all searches, since one follows the other: a new one for each took as long as filling it. */
@@ -76,10 +86,16 @@ function placesIn(texts: readonly string[]): GramPlaces {
 export function createSearch(texts: readonly string[]): Search {
   const all = 2 ** texts.length - 1;
   return (wanted, among = all) => {
-    const parts = texts.length > MAX_TEXTS ? undefined : wanted.parts();
-    if (parts === undefined) return matching(wanted.regExp, texts, among);
-    return searchParts(parts, texts, placesIn(texts), among);
+    if (texts.length > MAX_TEXTS) return matching(wanted.regExp, texts, among);
+    return searchIn(wanted, texts, among);
   };
+}
+
+function searchIn(wanted: SearchPattern, texts: readonly string[], among: number): number {
+  const parts = wanted.parts();
+  return parts === undefined
+    ? matching(wanted.regExp, texts, among)
+    : searchParts(parts, texts, placesIn(texts), among);
 }
 
 function searchParts(parts: Parts, texts: readonly string[], places: GramPlaces, among: number): number {
@@ -90,9 +106,7 @@ function searchParts(parts: Parts, texts: readonly string[], places: GramPlaces,
     const may = placesOf(programs, at, places, among & ~found);
     at = nextProgram(programs, at);
     const alternative = may === 0 ? undefined : parts.alternatives()[index];
-    if (alternative === undefined) continue;
-    alternative.pattern ??= new RegExp(alternative.source, alternative.flags);
-    found |= matching(alternative.pattern, texts, may);
+    if (alternative !== undefined) found |= searchIn(alternative, texts, may);
   }
   return found;
 }
@@ -105,20 +119,14 @@ function matching(pattern: RegExp, texts: readonly string[], among: number): num
   return found;
 }
 
-interface Alternative {
-  readonly source: string;
-  readonly flags: string;
-  /** Compiled when a text first needs it. */
-  pattern?: RegExp;
-}
-
 /** A pattern taken apart. */
 interface Parts {
-  readonly alternatives: () => readonly Alternative[];
+  readonly alternatives: () => readonly SearchPattern[];
   /** What each alternative needs. */
   readonly programs: GramPrograms;
 }
 
-function alternativesOf({ source, flags }: RegExp): readonly Alternative[] {
-  return splitAlternatives(source).map((alternative) => ({ source: alternative, flags }));
+/** Each is compiled when a text first needs it. */
+function alternativesOf({ source, flags }: RegExp, split: Split): readonly SearchPattern[] {
+  return split(source).map((each) => new SearchPattern(() => new RegExp(each, flags), undefined, splitFirstChoice));
 }

@@ -173,7 +173,7 @@ const PARTS_OF_PRODUCT =
 /** Where the first line with a number is of a part (`Acme CLI: 1.3`), the product's own line among the others. */
 function ownLine(text: string, first: string, product: ProductName | undefined): string | undefined {
   if (product?.isIn(first) !== true) return undefined;
-  const named = [...everyMatch(text, product.asLabel)].slice(0, MAX_NAMED);
+  const named = [...everyMatch(text, product.asLabel())].slice(0, MAX_NAMED);
   return named.find(
     ([line, part, value = ""]) => part === "" && !isOtherTime(line) && readVersion(value) !== null,
   )?.[2];
@@ -209,13 +209,42 @@ function ownValue(section: Section, product: ProductName): string {
 function productVersions(text: string, product: ProductName | undefined, rank: number): Candidate[] {
   if (product === undefined) return [];
   const found: Candidate[] = [];
-  for (const match of everyMatch(text, product.asLabel)) {
+  const mayBeNamed = product.mayBeIn(text);
+  const isNumbered = NUMBERED.test(text);
+  if (mayBeNamed) addLabelled(found, text, product, rank);
+  if (mayBeNamed && isNumbered) addNamed(found, text, product, rank);
+  if (isNumbered) {
+    for (const [, word = "", value = ""] of everyMatch(text, ABBREVIATED)) {
+      if (isKnownShort(word, product)) found.push({ key: "version", value, rank: DOWNLOADED });
+      if (found.length >= MAX_NAMED) break;
+    }
+  }
+  if (!OF_RELEASE.test(text)) return found;
+  for (const [, tag = ""] of everyMatch(text, product.released())) {
+    found.push({ key: "version", value: /\d.*/.exec(tag)?.[0] ?? "", rank: DOWNLOADED });
+    if (found.length >= MAX_NAMED) break;
+  }
+  return found;
+}
+
+/** What every version of a product holds that stands behind its name or letters. */
+const NUMBERED = /\d\.\d|devel \+/i;
+/** What every address of a release's file holds. */
+const OF_RELEASE = /\/releases\/download\//i;
+
+/** Lines that begin with the product's name as a label. */
+function addLabelled(found: Candidate[], text: string, product: ProductName, rank: number): void {
+  for (const match of everyMatch(text, product.asLabel())) {
     const [whole, part = "", value = ""] = match;
     if (isOtherTime(whole) || (isForeignValue(value) && !product.isIn(value))) continue;
     found.push({ key: "version", value, rank: rank - (part === "" || /version/i.test(part) ? 1 : 2) });
     if (found.length >= MAX_NAMED) break;
   }
-  for (const match of everyMatch(text, product.withVersion)) {
+}
+
+/** The product's name with a version behind it, and the system behind that. */
+function addNamed(found: Candidate[], text: string, product: ProductName, rank: number): void {
+  for (const match of everyMatch(text, product.withVersion())) {
     const before = text.slice(Math.max(0, match.index - 24), match.index).replace(NEWEST, "");
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (isComparison(before.slice(before.lastIndexOf("\n") + 1)) || WORKS_BEHIND.test(after)) continue;
@@ -230,15 +259,6 @@ function productVersions(text: string, product: ProductName | undefined, rank: n
     }
     if (found.length >= MAX_NAMED) break;
   }
-  for (const [, word = "", value = ""] of everyMatch(text, ABBREVIATED)) {
-    if (isKnownShort(word, product)) found.push({ key: "version", value, rank: DOWNLOADED });
-    if (found.length >= MAX_NAMED) break;
-  }
-  for (const [, tag = ""] of everyMatch(text, product.released)) {
-    found.push({ key: "version", value: /\d.*/.exec(tag)?.[0] ?? "", rank: DOWNLOADED });
-    if (found.length >= MAX_NAMED) break;
-  }
-  return found;
 }
 
 /** "LB v2.9.0": a product by its letters. */

@@ -3,6 +3,7 @@
  * from those of its runtime, tools and libraries. Without a repository nothing is known.
  */
 import { overLines } from "../../wording/over-lines.ts";
+import { once } from "../text/once.ts";
 import { remembering } from "../text/remembering.ts";
 import { isForeignVersion } from "./product-version.ts";
 
@@ -16,20 +17,22 @@ export interface ProductName {
   readonly isKin: (word: string) => boolean;
   /** Whether a text names the product anywhere, be it as part of a longer name. */
   readonly isNamedIn: (text: string) => boolean;
+  /** Whether `isNamedIn` and the patterns below may find something: cheap, and asked first, since each product's patterns have to be compiled. */
+  readonly mayBeIn: (text: string) => boolean;
   /** Whether the product is the client of something that has a version of its own. */
   readonly isClient: boolean;
   /**
    * The name with a version behind it: `name@1.2`, `name version v1.2`, `| name | 1.2 |`, `name:\n  installed: 1.2`. Its first
    * group is the last word between them, with what stands before it: ` version`, `-core`; its second the version.
    */
-  readonly withVersion: RegExp;
+  readonly withVersion: () => RegExp;
   /** The address of a file of one of its releases, its tag being the first group. */
-  readonly released: RegExp;
+  readonly released: () => RegExp;
   /**
    * A line that begins with the name as a label. Its first group is what more the label says: `Acme CLI: 1.2` may be of a
    * part with a version of its own; its second what stands behind the colon, arrow or equals sign.
    */
-  readonly asLabel: RegExp;
+  readonly asLabel: () => RegExp;
 }
 
 /** Names of repositories that name a part, not the product: the owner's name does. */
@@ -83,11 +86,12 @@ const ASKING = new Set(
 
 /** Whether a label is made of all the words of a repository's name, whatever their order: "Acme CPP SDK version used". */
 function isMadeOf(label: string, own: ReadonlySet<string>): boolean {
+  if (own.size < 2) return false;
   const words = new Set((label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !ASKING.has(word)));
-  return own.size > 1 && words.size === own.size && [...words].every((word) => own.has(word));
+  return words.size === own.size && [...words].every((word) => own.has(word));
 }
 
-/** Patterns are made of the name; a process reads the reports of few repositories. */
+/** Patterns are made of the name, and each when it is first asked for: a process reads the reports of few repositories, most of which need few of them. */
 const readProduct = remembering((repo): ProductName | undefined => {
   const { names, bare, owners } = namesOf(repo);
   if (names.length === 0) return undefined;
@@ -98,34 +102,47 @@ const readProduct = remembering((repo): ProductName | undefined => {
     // Of a plugin's host only the name that was cut off remains: a host's version is not the plugin's.
     ...new Set([bare, ...bare.split(/[-_. ]+/), repo.toLowerCase().split("/")[0] ?? ""]),
   ];
-  const anywhere = new RegExp(any, "i");
-  const word = new RegExp(`(?<![\\w-](?<!(?<![\\w-])${owner}[-_]))${any}(?![\\w-])`, "i");
+  const anywhere = once(() => new RegExp(any, "i"));
+  const word = once(() => new RegExp(`(?<![\\w-](?<!(?<![\\w-])${owner}[-_]))${any}(?![\\w-])`, "i"));
+  const mayBeIn = anyPartFinder(names);
   const isShortIn = shortFormFinder(repo, bare);
   const role = roleOf(repo);
   const ownWords = new Set(repo.toLowerCase().slice(0, 200).split("/")[1]?.split(/[_.-]/));
   return {
     isIn: (label) => {
       const text = label.slice(0, 100);
-      return word.test(text) || isShortIn(text) || role?.test(text) === true || isMadeOf(text, ownWords);
+      return (
+        (mayBeIn(text) && word().test(text)) || isShortIn(text) || role?.test(text) === true || isMadeOf(text, ownWords)
+      );
     },
     isKin: (other) => parts.some((part) => isShortFor(other, part)),
     isClient: /(?:ctl|cli|client)$/i.test(repo),
-    isNamedIn: (text) => anywhere.test(text),
-    released: new RegExp(
-      `\\bgithub\\.com/${repo.slice(0, 200).replace(/[^\w/-]/g, "\\$&")}/releases/download/([\\w.+%@-]{1,60})/`,
-      "gi",
+    isNamedIn: (text) => mayBeIn(text) && anywhere().test(text),
+    mayBeIn,
+    released: once(
+      () =>
+        new RegExp(
+          `\\bgithub\\.com/${repo.slice(0, 200).replace(/[^\w/-]/g, "\\$&")}/releases/download/([\\w.+%@-]{1,60})/`,
+          "gi",
+        ),
     ),
-    without: (label) => label.slice(0, 100).replace(word, " "),
-    asLabel: new RegExp(
-      `^[ \\t>*+•›-]{0,8}[*_\`]{0,2}(?:${owner}[-_. ])?${any}((?: [\\w-]{1,20}){0,2})(?: [^\\w\\s:=(]{1,4})?(?: \\([^()\\n]{1,100}\\)| \\[\\w{1,12}\\])?` +
-        `[*_\`]{0,2}[ \\t]{0,40}(?:=>|[:=])[*_\` \\t]{0,6}([^\\n]{3,90})`,
-      "gim",
+    without: (label) => label.slice(0, 100).replace(word(), " "),
+    asLabel: once(
+      () =>
+        new RegExp(
+          `^[ \\t>*+•›-]{0,8}[*_\`]{0,2}(?:${owner}[-_. ])?${any}((?: [\\w-]{1,20}){0,2})(?: [^\\w\\s:=(]{1,4})?(?: \\([^()\\n]{1,100}\\)| \\[\\w{1,12}\\])?` +
+            `[*_\`]{0,2}[ \\t]{0,40}(?:=>|[:=])[*_\` \\t]{0,6}([^\\n]{3,90})`,
+          "gim",
+        ),
     ),
-    withVersion: new RegExp(
-      `(?<![\\w.-](?<!(?<![\\w.-])${owner}[-_.]))${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}(?:_version\\b)?([ \\t-]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
-        `(?:[@:=|_(/]|, |==|[=-]>|\\((?:(?:${EDITIONS}|${CHANNELS})[ ,]{1,2}){1,3}|:\\n[ \\t]{1,8}installed:)?` +
-        `[ \\t|*"'\`^~=[]{0,12}(?:\\d[\\w.-]{0,20} [=-]> )?(?:-?v(?:\\. ?)?|${any})?[ -]?v?(\\d{1,6}\\.\\d[\\w.+~-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
-      "gi",
+    withVersion: once(
+      () =>
+        new RegExp(
+          `(?<![\\w.-](?<!(?<![\\w.-])${owner}[-_.]))${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}(?:_version\\b)?([ \\t-]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
+            `(?:[@:=|_(/]|, |==|[=-]>|\\((?:(?:${EDITIONS}|${CHANNELS})[ ,]{1,2}){1,3}|:\\n[ \\t]{1,8}installed:)?` +
+            `[ \\t|*"'\`^~=[]{0,12}(?:\\d[\\w.-]{0,20} [=-]> )?(?:-?v(?:\\. ?)?|${any})?[ -]?v?(\\d{1,6}\\.\\d[\\w.+~-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
+          "gi",
+        ),
     ),
   };
 }, 20);
@@ -191,11 +208,13 @@ function shortFormFinder(repo: string, bare: string): (label: string) => boolean
   const between = [...new Set(letters.slice(1, -1))].join("");
   if (between === "") return () => false;
   const least = Math.max(PART_LENGTH, Math.ceil(letters.length / 2)) - 2;
-  const shortened = new RegExp(`(?<![\\w-])${first}[${between}]{${least},${letters.length}}${last}(?![\\w-])`, "i");
+  const shortened = once(
+    () => new RegExp(`(?<![\\w-])${first}[${between}]{${least},${letters.length}}${last}(?![\\w-])`, "i"),
+  );
   const initials = initialsOf(repo, bare);
   const abbreviated = initials === "" ? undefined : new RegExp(`(?<![\\w-])${initials}(?=[-_ ]?versions?\\b)`, "i");
   return (label) => {
-    const found = shortened.exec(label)?.[0];
+    const found = shortened().exec(label)?.[0];
     return (found !== undefined && isInOrder(found.toLowerCase(), letters)) || abbreviated?.test(label) === true;
   };
 }
@@ -219,13 +238,20 @@ function isInOrder(word: string, name: string): boolean {
   return true;
 }
 
+/** Tells whether the longest part of one of the names stands in a text, in whatever case: whoever writes a name writes all of its parts. */
+function anyPartFinder(names: readonly string[]): (text: string) => boolean {
+  const longest = names.map((name) => partsOf(name).reduce((a, b) => (b.length > a.length ? b : a), ""));
+  return (text) => {
+    const lowered = text.toLowerCase();
+    return longest.some((part) => lowered.includes(part));
+  };
+}
+
+function partsOf(name: string): string[] {
+  return name.split(/[-_. ]+/).filter((part) => part !== "");
+}
+
 /** `acme-cli` is also written `Acme CLI` and `acmecli`; the compiler of `rust` is `rustc`, the daemon of `acme` is `acmed`. */
 function loose(name: string): string {
-  return (name.startsWith(".") ? "\\.?" : "").concat(
-    name
-      .split(/[-_. ]+/)
-      .filter((part) => part !== "")
-      .join("[-_. ]?"),
-    "(?:c|d|ctl)?",
-  );
+  return (name.startsWith(".") ? "\\.?" : "").concat(partsOf(name).join("[-_. ]?"), "(?:c|d|ctl)?");
 }
