@@ -3,7 +3,7 @@
  * them at a time). How sure the fit may be is fitted on what was left out, and each part's on the others.
  */
 import { type Choice, fitChoice } from "./fit-choice.ts";
-import { NONE } from "../src/learned/likeliest.ts";
+import { NONE, SURE } from "../src/learned/likeliest.ts";
 import { type Features, type Model, readModel, type StoredModel, storeModel } from "../src/learned/model.ts";
 import { ownerOf, partsOf } from "./repository-parts.ts";
 
@@ -104,10 +104,14 @@ export function measureLikely(of: string, rows: readonly LikelyRow[], invented: 
     const scored = own.filter(({ byRules }) => byRules === null).map((row) => scoreOptions(row, weights));
     return { name, rows: own, weights, scored };
   });
-  const asked = parts.map((part): readonly Asked[] => {
+  const tempered = parts.map((part): readonly Asked[] => {
     const others = parts.filter((other) => other !== part).flatMap(({ scored }) => scored);
-    const model = readModel(toModel(of, part.weights, temperOf(others)));
+    const model = readModel(toModel(of, part.weights, temperOf(others), 1));
     return part.rows.map((row) => ({ row, said: row.byRules === null ? row.ask(model) : undefined }));
+  });
+  const asked = tempered.map((own) => {
+    const sure = surenessOf(tempered.filter((other) => other !== own).flat());
+    return own.map(({ row, said }) => ({ row, said: said && { ...said, probability: sure * said.probability } }));
   });
   const all = asked.flat();
   return {
@@ -115,7 +119,8 @@ export function measureLikely(of: string, rows: readonly LikelyRow[], invented: 
     tally: (least) => tallyOf(all, least),
     reliability: (least, most = Infinity) => reliabilityOf(all, least, most),
     owners: counts.size,
-    fitAll: () => toModel(of, fit(rows, invented), temperOf(parts.flatMap(({ scored }) => scored))),
+    fitAll: () =>
+      toModel(of, fit(rows, invented), temperOf(parts.flatMap(({ scored }) => scored)), surenessOf(tempered.flat())),
   };
 }
 
@@ -160,9 +165,22 @@ function temperOf(scored: readonly Choice[]): Temper {
   return { slope: weights.get(SCORE) ?? 1, shift: weights.get(NONE) ?? 0 };
 }
 
-function toModel(of: string, weights: Weights, { slope, shift }: Temper): StoredModel {
+/**
+ * How far the likeliest may be believed, 0..1: of those that are taken, the share that is right over the one that is said. What a label cuts
+ * elsewhere, or leaves out, no score foresees.
+ */
+function surenessOf(asked: readonly Asked[]): number {
+  const { said, right } = reliabilityOf(asked, TAKEN, Infinity);
+  return said === 0 ? 1 : Math.min(1, right / said);
+}
+
+/** About what is taken. */
+const TAKEN = 0.45;
+
+function toModel(of: string, weights: Weights, { slope, shift }: Temper, sure: number): StoredModel {
   const tempered = [...weights].map(([name, weight]): [string, number[]] => [name, [slope * weight]]);
-  return storeModel([of], new Map([...tempered, [NONE, [slope * (weights.get(NONE) ?? 0) + shift]]]), 0.005);
+  const none: [string, number[]] = [NONE, [slope * (weights.get(NONE) ?? 0) + shift]];
+  return storeModel([of], new Map([...tempered, none, [SURE, [sure]]]), 0.005);
 }
 
 function tallyOf(asked: readonly Asked[], least: number): Tally {

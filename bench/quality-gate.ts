@@ -22,7 +22,7 @@ import { readCorpus } from "../src/store/corpus-file.ts";
 import { type Bound, printFigure } from "./bound.ts";
 import { RETOLD } from "./find-corpus.ts";
 import { figuresOf, type LeftOut, measureLeftOut } from "./left-out.ts";
-import { measureLikely } from "./left-out-likely.ts";
+import { measureLikely, type Reliability } from "./left-out-likely.ts";
 import { kindFiguresOf, type KindsLeftOut, measureKindsLeftOut } from "./left-out-kinds.ts";
 import { inventedVersions, readLikelyRows } from "./likely-rows.ts";
 import { isManyTogether } from "./repository-parts.ts";
@@ -81,6 +81,8 @@ const BOUNDS: readonly Bound[] = [
   { figure: "owners left out: no error where none is quoted", atLeast: 0.975, why: OWNERS },
   { figure: "owners left out: version found", atLeast: 0.805, why: OWNERS },
   { figure: "owners left out: no version where none is told", atLeast: 0.962, why: OWNERS },
+  { figure: "owners left out: probability of a likely error off by", atMost: 0.05, why: CALIBRATED },
+  { figure: "owners left out: probability of a likely version off by", atMost: 0.05, why: CALIBRATED },
   { figure: "reports: platform accuracy", atLeast: 0.98, why: FORMS },
   { figure: "reports: version accuracy", atLeast: 0.98, why: FORMS },
   { figure: "reports: recall@5", atLeast: 0.85, why: RECALL },
@@ -175,13 +177,20 @@ function measureKinds({ byRepository, contestF1 }: KindsLeftOut): Figures {
 
 async function measureOwnersLeftOut(paths: readonly string[]): Promise<Figures> {
   const { errors, versions } = await readLikelyRows(paths);
-  const error = measureLikely("error", errors, []).tally(LEAST_PROBABLE_ERROR);
-  const version = measureLikely("version", versions, inventedVersions()).tally(LEAST_PROBABLE_VERSION);
+  const likelyErrors = measureLikely("error", errors, []);
+  const likelyVersions = measureLikely("version", versions, inventedVersions());
+  const error = likelyErrors.tally(LEAST_PROBABLE_ERROR);
+  const version = likelyVersions.tally(LEAST_PROBABLE_VERSION);
+  const offBy = ({ said, right }: Reliability): number => Math.abs(said - right);
   return {
     "owners left out: error found": shareOf(error.found, error.told),
     "owners left out: no error where none is quoted": shareOf(error.silent, error.untold),
     "owners left out: version found": shareOf(version.found, version.told),
     "owners left out: no version where none is told": shareOf(version.silent, version.untold),
+    "owners left out: probability of a likely error off by": offBy(likelyErrors.reliability(LEAST_PROBABLE_ERROR)),
+    "owners left out: probability of a likely version off by": offBy(
+      likelyVersions.reliability(LEAST_PROBABLE_VERSION),
+    ),
   };
 }
 

@@ -8,6 +8,9 @@ import type { Features, Model } from "./model.ts";
 /** Where the feature of "none of them" is. */
 export const NONE = "none:";
 
+/** How far the probability of the likeliest may be believed, 0..1; absent: wholly. */
+export const SURE = "sure:";
+
 /** Is told each sign of an option once: its place (`w:`) and the word there. */
 export type See = (place: string, word: string) => void;
 
@@ -39,7 +42,8 @@ export function choose(
   least: number,
   isSame: (a: number, b: number) => boolean,
 ): { readonly option: number; readonly probability: number } | undefined {
-  const shares = probabilities(scores, model.weightOf(NONE, ""));
+  const sure = model.weightOf(SURE, "") || 1;
+  const shares = probabilities(scores, model.weightOf(NONE, "")).map((share) => sure * share);
   // Most often nothing is meant, and nothing need be compared.
   if (shares.reduce((sum, share) => sum + share, 0) < least) return undefined;
   const best = likeliest(shares, isSame);

@@ -42,9 +42,13 @@ export function isElsewhere(place: VersionPlace, { product, isNamed }: AroundVer
   if (isRuntimeOfNet(value)) return true;
   if (WORKED.test(line.text.slice(Math.max(0, from - AROUND), from))) return true;
   const label = labelOf(place);
+  if (/^versions?$/i.test(label) && OF_BROWSER.test(line.above)) return true;
   if (label === "" || product === undefined) return false;
   return OTHERS.has(askedOf(label, product, isNamed));
 }
+
+/** In GitHub's own template the version below the browser is the browser's. */
+const OF_BROWSER = /^[\s>*+•|-]{0,8}\**(?:browser|device)\b/i;
 
 const OTHERS = new Set(["foreign", "another, beside the product"]);
 
