@@ -57,6 +57,17 @@ describe("an error that its words alone tell", () => {
       expect(findLikelyError("Oil", sections(marked), model)?.parts.message).toBe("lid jammed");
   });
 
+  test("is believed as far as the weights say", () => {
+    const lines = "none:\ta0\nw:jammed\ta500";
+    const whole = findLikelyError("Oil", sections("lid jammed"), readModel({ classes: ["error"], lines }));
+    const part = findLikelyError(
+      "Oil",
+      sections("lid jammed"),
+      readModel({ classes: ["error"], lines: `${lines}\nsure:\ta60` }),
+    );
+    expect(part?.probability).toBeCloseTo(0.6 * (whole?.probability ?? 0), 9);
+  });
+
   test("passages that say the same count together", () => {
     const model = readModel({ classes: ["error"], lines: "none:\ta0\nw:jammed\ta100" });
     const body = 'It says "the lid is jammed".';
@@ -87,6 +98,12 @@ describe("what may be an error", () => {
       "lid up",
       "lid down",
     ]);
+  });
+
+  test("no check that passed, and no line of code", () => {
+    const body =
+      "```\n✓ hinge: not required\n[✓] lid is up\nlid.assert(box, 'lid is not up')\nerr, ok := lid.Open()\nlid: cannot open()\n```";
+    expect(textsOf("Lid", body)).toEqual(["lid: cannot open()"]);
   });
 
   test("no code, and no section that asks for something else", () => {

@@ -22,8 +22,8 @@ const MOST_LINES = 60;
 const LONGEST = 600;
 const SHORTEST = 4;
 
-/** What a list of checks says of those that passed. */
-const PASSED = /^\[?[✓✔√☑✅]/u;
+/** What is certainly none: what a list of checks says of those that passed, and a line of code: a call, Go's short declaration. */
+const NO_ERROR = /^\[?[✓✔√☑✅]|^[a-z]\w{0,40}(?:\.\w{1,40}){1,4}\([^\n]*\)[;,]?$|^[\w, ]{1,60} := \S/u;
 
 /** Every passage of a report, each once, in order. Never throws; linear. */
 export function findPassages(title: string, sections: readonly Section[]): Passage[] {
@@ -31,7 +31,7 @@ export function findPassages(title: string, sections: readonly Section[]): Passa
   const add = (passage: Passage): void => {
     const text = passage.text.trim().slice(0, LONGEST);
     const key = `${passage.place}\n${text}`;
-    if (PASSED.test(text)) return;
+    if (NO_ERROR.test(text)) return;
     if (text.length >= SHORTEST && found.size < MOST && !found.has(key)) found.set(key, { ...passage, text });
   };
   for (const passage of inTitle(title)) add(passage);
