@@ -175,7 +175,7 @@ function surenessOf(asked: readonly Asked[]): number {
 }
 
 /** About what is taken. */
-const TAKEN = 0.45;
+const TAKEN = 0.5;
 
 function toModel(of: string, weights: Weights, { slope, shift }: Temper, sure: number): StoredModel {
   const tempered = [...weights].map(([name, weight]): [string, number[]] => [name, [slope * weight]]);

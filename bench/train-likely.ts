@@ -13,7 +13,7 @@ const SUBJECTS = [
   { of: "error", file: "src/parse/errors/likely/weights.ts", least: LEAST_PROBABLE_ERROR },
   { of: "version", file: "src/parse/environment/likely/weights.ts", least: LEAST_PROBABLE_VERSION },
 ] as const;
-const BANDS = [0.1, 0.2, 0.3, 0.45, 0.6, 0.75, 0.9];
+const BANDS = [0.1, 0.3, 0.5, 0.6, 0.75, 0.9];
 const THRESHOLDS = [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7];
 /** No probability is above it: what the rules alone say. */
 const RULES_ALONE = 2;

@@ -13,8 +13,8 @@ import { LIKELY_VERSION_MODEL } from "./weights.ts";
 
 export type { AroundVersions } from "./version-signs.ts";
 
-/** Less probable ones are not taken. */
-export const LEAST_PROBABLE_VERSION = 0.45;
+/** Less probable ones are not taken: it is likelier than not, or nothing is said. */
+export const LEAST_PROBABLE_VERSION = 0.5;
 
 /** A version with what is seen of one of its places. */
 export interface SeenVersion {

@@ -14,7 +14,7 @@ import { seePassage, wordsOf } from "./passage-signs.ts";
 import { LIKELY_ERROR_MODEL } from "./weights.ts";
 
 /** Less probable ones are not taken: an invented error costs more than a missed one. */
-export const LEAST_PROBABLE_ERROR = 0.45;
+export const LEAST_PROBABLE_ERROR = 0.5;
 
 /** An error that is told by what it says. */
 export interface LikelyError {

@@ -6,10 +6,18 @@
  *     t: how much of it the title says, in quarters, and q: the same by where
  */
 import type { See } from "../../../learned/likeliest.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 import type { Passage } from "./passages.ts";
 
 const WORD = /[\p{L}\p{N}_]{1,60}/gu;
 const MOST_WORDS = 60;
+
+/** Roots of words of failure, also within names ("SegmentationFault"), which single words do not tell before ten owners used them. */
+const FAILING = overLines("i")`
+    error|exception|fault|fail|panic|abort|assert|invalid|denied|refus|time.?out|unreachable|crash|corrupt|missing|unknown|undefined|unexpected|
+      illegal|overflow|unable|could ?n[o']t|cannot|can't|unsupported|not (?:found|support|allow|valid|exist)|mismatch|out of|violation|forbidden|
+      unauthori[sz]ed|rejected|unresolved|incompatible
+  `;
 
 const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["capital", /^\p{Lu}/u],
@@ -18,6 +26,7 @@ const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["class first", /^[\w.]{0,120}(?:Error|Exception)\b/],
   ["constant", /\b[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,40}\b/],
   ["code", /[=;{}]/],
+  ["failing", FAILING],
   ["colon", /:\s/],
   ["question", /\?$/],
   ["frame", /^at |^File "|\.\w{1,6}:\d/],
