@@ -195,6 +195,16 @@ const rows: [name: string, around: Surroundings, text: string, expected: string[
     'it stops with the error "Primary lid  ended, but 1 box returned\na code. By direction, the job is over."',
     ["||||Primary lid ended, but 1 box returned a code. By direction, the job is over."],
   ],
+  ["an unknown error", "prose", 'it says "Unknown error (0)" Lids fail.', ["||||Unknown error (0)"]],
+  ["what a program stops with", "prose", 'The lid stops with "failed to open hinge 3"', ["||||failed to open hinge 3"]],
+  ["what there is", "prose", 'there is "Oops... Something went wrong".', ["||||Oops... Something went wrong"]],
+  ["behind the end of a quotation", "prose", 'of an error "Lid: 502", and the box is not "red"', []],
+  [
+    "a number over its message",
+    "log",
+    "Error: P3009\nno lid was found in the box",
+    ["Error||||P3009 no lid was found in the box"],
+  ],
   ["class in a title", "title", "[BUG] TypeError: widget is undefined", ["TypeError||||widget is undefined"]],
   ["api error in a title", "title", "API Error: 529 Overloaded all day", ["|529|||Overloaded all day"]],
   [

@@ -53,7 +53,7 @@ describe("an error that its words alone tell", () => {
 
   test("marks around it are no part of it", () => {
     const model = readModel({ classes: ["error"], lines: "none:\ta0\nw:jammed\ta500" });
-    for (const marked of ["`lid jammed", "--- lid jammed", "**lid jammed`", "... lid jammed"])
+    for (const marked of ["`lid jammed", "--- lid jammed", "**lid jammed`", "_lid jammed", "... lid jammed"])
       expect(findLikelyError("Oil", sections(marked), model)?.parts.message).toBe("lid jammed");
   });
 

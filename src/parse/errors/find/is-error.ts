@@ -9,7 +9,7 @@ const SENTENCE = overLines("i")`
       on|or|none|no (?:errors?|logs?|messages?|output|problems?|idea)|n\/a|
       the (?:app|command|program|tool|user|whole|following|error|problem|issue)|there (?:is|was|are)|
       not sure|see|same|as|just|sometimes|happens|occurs?|message|code|null|undefined|string|number|
-      boolean|unknown|true|false)\b[\s,.!:]{0,3}(?!.*\b(?:is not|of (?:undefined|null)|expected|were found)\b)
+      boolean|unknown(?! error)|true|false)\b[\s,.!:]{0,3}(?!.*\b(?:is not|of (?:undefined|null)|expected|were found)\b)
   `;
 
 /** What a specification or manual says, quoted; what a program says to its user ("you may not …") is none. */

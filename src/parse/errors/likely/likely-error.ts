@@ -67,7 +67,7 @@ function tellOf(passage: Passage, titleWords: ReadonlySet<string>): (see: See) =
 
 /** Without the marks that people put around what they quote, and tools before what they print. */
 function withoutMarks(text: string): string {
-  return text.replace(/^(?:[`"“*]|-{3,80}|\.{3} )+\s{0,8}(?=\S)|[`"”]{1,8}$/g, "");
+  return text.replace(/^(?:[`"“*_]|-{3,80}|\.{3} )+\s{0,8}(?=\S)|[`"”]{1,8}$/g, "");
 }
 
 function sourceOf({ section }: Passage): ErrorSource {

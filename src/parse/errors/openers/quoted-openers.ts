@@ -8,7 +8,7 @@ const QUOTED_MESSAGE = String.raw`(?=[^"“”\`\n]{3,120}[^"“”\`]{5,200}["�
 const BOLD_MESSAGE = String.raw`(?=[^*\n]{8,300}\*\*)(?=(?:[^\s*]{1,60}\s){2}[^\s*])(?=[^*\n]{0,240}\b${FAILING_WORDS}\b)`;
 const SAYING =
   "errors?|exceptions?|messages?|warnings?|dialogs?|pop-?ups?|alerts?|toasts?|logs?(?: view| file)?|notifications?|output|" +
-  "(?:fail|crash|exit|end|abort|die|quit)(?:s|ed|ing)? with|complain(?:s|ed|ing)?|throw(?:s|n|ing)?|" +
+  "(?:fail|crash|exit|end|abort|die|quit|stop)(?:s|p?ed|p?ing)? with|there(?:'s| is| was)|complain(?:s|ed|ing)?|throw(?:s|n|ing)?|" +
   "(?:goes|went|comes?|came)(?: [a-z]{2,6})? with|tells?(?: me)?|told|say(?:s|ing)?|prints?|reports?|gives?(?: me)?|get|got|see|prompts?|leads? to|returns?|shows?";
 /** Words behind a quote that say what it was. */
 const SAID =
@@ -25,7 +25,7 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     source: "reports in a person's words",
     words: ['"', "“", "`"],
     behind: QUOTES,
-    pattern: new RegExp(String.raw`(?<=\b(?:${SAYING})\b[^\n"“”\`.]{0,40}["“\`])${QUOTED_MESSAGE}`, "gim"),
+    pattern: new RegExp(String.raw`(?<=\b(?:${SAYING})\b(?:[^\n"“”\`.]{0,39}[\s(:])?["“\`])${QUOTED_MESSAGE}`, "gim"),
     where: new Set(["prose", "title"]),
     weak: true,
   },
