@@ -55,6 +55,13 @@ describe("every line", () => {
   });
 });
 
+test.each(["lid < 5 is too old", "lid (a|b [c) is shut", "lid {3 is shut", "lid ... is shut"])(
+  "a mark that nothing closes is told: %s",
+  (line) => {
+    expect(() => fixedRuns(line)).toThrow(/no "[^"]+" closes what begins in "lid /);
+  },
+);
+
 const WORDS_FILE = "src/parse/errors/openers/fixed/known-words.ts";
 
 test("the fixed runs stand in known-words.ts, in the order of the lines (UPDATE=1 writes them)", () => {

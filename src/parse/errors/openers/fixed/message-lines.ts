@@ -91,6 +91,7 @@ const MARKS = "[](){}<>|?*+.…";
  * The runs of characters that stand in every match of a line as written, the longest first, with tabs between: outside of groups, classes and
  * places, and followed by nothing that repeats them or leaves them out. `known-words.ts` has them, since to find them takes longer
  * than to read a short report.
+ * @throws Error where a mark is opened and not closed
  */
 export function fixedRuns(line: string): string {
   const runs: string[] = [];
@@ -114,13 +115,19 @@ export function fixedRuns(line: string): string {
       end(mark === "?" || mark === "*" || mark === "+" ? at - 1 : at);
       if (mark === "(") depth++;
       else if (mark === ")") depth--;
-      else if (mark === "[") at = line.indexOf("]", at);
-      else if (mark === "{") at = line.indexOf("}", at);
-      else if (mark === "<") at = line.indexOf(">", at);
-      else if (mark === ".") at = line.indexOf("..", at + 2) + 1;
+      else if (mark === "[") at = closing(line, "]", at);
+      else if (mark === "{") at = closing(line, "}", at);
+      else if (mark === "<") at = closing(line, ">", at);
+      else if (mark === ".") at = closing(line, "..", at + 2) + 1;
       from = at + 1;
     }
   }
   end(line.length);
   return runs.toSorted((a, b) => b.length - a.length).join("\t");
+}
+
+function closing(line: string, mark: string, from: number): number {
+  const at = line.indexOf(mark, from);
+  if (at < 0) throw new Error(`no "${mark}" closes what begins in "${line}"`);
+  return at;
 }
