@@ -106,7 +106,7 @@ function sectionCandidates(section: Section, product: ProductName | undefined): 
       ];
     case "operating-system":
       return [
-        { key: "platform", value: fieldValue(section), rank: 80 },
+        { key: "platform", value: ofWindows(section), rank: 80 },
         ...inlineCandidates(section, 40, product).filter(isNoVersion),
       ];
     case "platform":
@@ -292,6 +292,14 @@ function fieldValue(section: Section): string {
   return first
     .replace(/^[-*+•>] {1,3}/, "")
     .replace(/^\**(?:os|operating system|platform|system)\**[ \t]{0,3}(?:[:=]|=>)[* \t]{0,4}/i, "");
+}
+
+/** "### Windows build number" over "19045.4170": the heading names the system. */
+function ofWindows(section: Section): string {
+  const value = fieldValue(section);
+  return /^\d/.test(value) && /^(?:your |what |which )?(?:is your )?windows\b/i.test(section.heading)
+    ? `Windows ${value}`
+    : value;
 }
 
 const CHECKBOX = /^[-*+] {1,3}\[ ?[ xX✓] ?\]/;

@@ -310,7 +310,7 @@ const BROWSER = overLines()`
 
 /** A title has no room for a browser that does not matter. */
 const BROWSER_IN_TITLE =
-  /^[^\n]{0,300}?\b(chrome|chromium|firefox|safari|brave)\b(?![- ]?(?:os\b|drivers?\b|extensions?\b|devtools))/i;
+  /^[^\n]{0,300}?\b(chrome|chromium|firefox|safari|brave|ff v?\d{2,3})\b(?![- ]?(?:os\b|drivers?\b|extensions?\b|devtools))/i;
 
 /** Matches per rule that are counted; a long log says no more. */
 const MAX_MATCHES = 20;
