@@ -357,14 +357,28 @@ const VERSION_COMMAND =
   /^[ \t]{0,8}(?:[\w@:~/.-]{1,40} )?[$>❯%#] ?\S{1,80} (?:--version|-[vV]|version)[ \t]{0,8}\n([^\n]{3,120})$/gm;
 
 /** What Go programs print of their build: `version.BuildInfo{Version:"v3.14.2", GitCommit:"…"}`. */
-const BUILD_INFO = /\b(?:Git|Sem)?Version:"(v\d[\w.+-]{1,40})"/g;
+const BUILD_INFO = /\b(?:Git|Sem)?Ver(?:sion)?:"(v\d[\w.+-]{1,40})"/g;
+
+/** What a cluster and its client print of themselves: https://pkg.go.dev/k8s.io/apimachinery/pkg/version#Info. */
+const CLUSTER = /\bversion\.Info\{Major:/;
+
+function lineUpTo(text: string, end: number): string {
+  return text.slice(text.lastIndexOf("\n", end) + 1, end);
+}
+
+/** Whether a value is the cluster's, which reports of what runs on it show beside their own. */
+function isOfCluster(value: string, text: string, product: ProductName | undefined): boolean {
+  if (!CLUSTER.test(value) || !text.includes("kubectl version") || product === undefined) return false;
+  return !product.isIn("kubernetes") && !product.isIn("kubectl");
+}
 
 function banners(text: string): Candidate[] {
   if (!text.includes("ersion") && !/\([\da-f]{7}/.test(text)) return [];
   const named = [...everyMatch(text, BANNER)].filter((match) => versionLabelRank(match[1] ?? "") > 0);
   const printed = [...everyMatch(text, VERSION_COMMAND)].filter((match) => versionLabelRank(match[0]) > 0);
-  const built =
-    text.includes('ersion:"') && !text.includes("version.Info{Major:") ? [...everyMatch(text, BUILD_INFO)] : [];
+  const built = /er(?:sion)?:"v/.test(text)
+    ? [...everyMatch(text, BUILD_INFO)].filter(({ index }) => !CLUSTER.test(lineUpTo(text, index)))
+    : [];
   const values = [
     ...built.map((match) => match[1] ?? ""),
     ...named.map((match) => match[2] ?? ""),
@@ -405,6 +419,7 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
     // .NET writes an assembly's identity: "Acme.Core, Version=2.0.0.0, Culture=neutral"; a protocol's version is a mask.
     if (key === "version" && (/\bCulture=|^0x/.test(value) || isRuntimeOfNet(value) || isOfFormat(text, value)))
       continue;
+    if (key === "version" && isOfCluster(value, text, product)) continue;
     if (key === undefined || (key === "version" && isForeignValue(value) && product?.isIn(value) !== true)) continue;
     const doubtful = key === "version" && product?.isIn(value) !== true ? doubt(label, product) : {};
     const isOwn = label === "version" || (product?.isIn(label) === true && !isOtherTime(label));

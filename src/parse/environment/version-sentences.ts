@@ -11,7 +11,8 @@ const NUMBER =
   "(?:v )?(v?\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30}|(?:[ab]|rc|beta)\\d{1,3})?)(?![\\d.]*\\d)(?! ?(?:[GMk]i?B|ms|sec|s\\b|min|%|x\\b|px|GHz))";
 const SAID = new RegExp(
   overLines()`
-    (?:(?<=(?:^|[\n.,;(]) {0,2})(?:version|build|release)|\b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run)|
+    (?:(?<=(?:^|[\n.,;(]) {0,2})(?<!\b(?:safari|firefox|chrome|chromium|edge|opera|brave) ?\( ?)(?:version|build|release)|
+      \b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run)|
       we(?:'re| are) (?:on|using|running)|
       (?:updat|upgrad|mov|switch|go|went|migrat|bump)(?:ed|ing|e)?(?: it)?(?: (?:from )?\`?v?\d[\w.]{0,20}\`?)? to|
       seen in|reported (?:in|for|on)|版本|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|

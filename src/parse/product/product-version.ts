@@ -104,8 +104,8 @@ const STAGE =
 // major.minor at least, up to five parts; then any of: a pre-release, a build, a local version, an OSGi date.
 const VERSION = new RegExp(
   `(?:(?<![\\w.])(?:v|go)?|^[a-z]{2,10})(\\d{1,8}(?:\\.\\d{1,10}){1,4}(?:[.~-]?${STAGE}\\.?\\d{1,10}(?!\\d)|\\.${STAGE}\\b|\\.v\\d{8,14}|\\.windows\\.\\d{1,2}|[a-z](?!\\w))?` +
-    `(?:-(?:[a-z][0-9a-z]{0,20}|\\d{1,8}|[\\da-f]{7,12})(?:[.-][0-9a-z]{1,20}){0,4})?` +
-    `(?:\\+[0-9a-z]{1,20}(?:[.-](?!(?:cp|py)\\d)[0-9a-z]{1,20}){0,3})?(?: (?:alpha|beta|rc|pre)(?: ?\\d{1,3})?(?: pre)?(?![\\w-]))?)(?!\\w)`,
+    `(?:-(?:[a-z][0-9a-z]{0,20}|\\d{1,3}(?:ubuntu|deb|build|fc|el)[0-9a-z]{0,8}|\\d{1,8}|[\\da-f]{7,12})(?:[.-][0-9a-z]{1,20}){0,4})?` +
+    `(?:\\+[0-9a-z]{1,20}(?:[.~+-](?!(?:cp|py)\\d)[0-9a-z]{1,20}){0,3})?(?: (?:alpha|beta|rc|pre|dev(?= \\d))(?: ?\\d{1,3})?(?: pre)?(?![\\w-]))?)(?!\\w)`,
   "i",
 );
 /** The version of a file's name ends before the target or the interpreter that it was built for, and before its ending. */
