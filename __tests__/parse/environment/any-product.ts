@@ -543,6 +543,8 @@ export const ANY_PRODUCT: readonly AnyProduct[] = [
   row("a package's revision", "heron/kettle", "Kettle version: 248.7-0ubuntu2.4", null, "248.7-0ubuntu2.4"),
   row("a snapshot of a branch", "heron/kettle", "Kettle version: 2.9.1+880~gfe01b7722c", null, "2.9.1+880~gfe01b7722c"),
   row("a preview by a word", "heron/kettle", "Kettle version: 4.1 dev 5", null, "4.1 dev 5"),
+  row("a brave title", "heron/kettle", "Nothing happens.", null, null, "A brave new lid"),
+  row("a game by its letters", "heron/kettle", "Nothing happens.", null, null, "the lid is shut in FF 14"),
   row("a prompt", "heron/kettle", "```\nann@stove:~/tea$ kettle on\nno water\n```", "linux", null),
   row("a prompt of root", "heron/kettle", "```\nroot@stove:/etc# kettle on\nno water\n```", "linux", null),
   row("a prompt of WSL", "heron/kettle", "```\nann@DESKTOP-1A2B3C4:/mnt/c/tea$ kettle on\n```", null, null),

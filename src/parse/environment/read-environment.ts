@@ -1,8 +1,7 @@
 /**
  * Reads platform, terminal, product version and feedback id, from the most to the least trustworthy place: the list of
- * a bug command, the fields of a form, labelled values in environment sections, then in any prose.
- *
- * Does not guess an operating system from paths or shells.
+ * a bug command, the fields of a form, labelled values in environment sections, then in any prose. Traces of a system (paths, tools) count
+ * where nobody names one.
  */
 import { overLines } from "../../wording/over-lines.ts";
 import type { Environment, OperatingSystem, Problem } from "../../domain/report.ts";
@@ -28,7 +27,10 @@ export interface EnvironmentRead {
 
 interface SystemRead {
   readonly platform: string | null;
+  /** null where it is none that is known, or where several are named as equals. */
   readonly os: OperatingSystem | null;
+  /** Whether the platform is a name, or words, that no rule knows. */
+  readonly isUnknown: boolean;
 }
 
 /** A system that is not known has a name and perhaps a number; hosts, pictures and sentences are none. */
@@ -59,7 +61,7 @@ export function readEnvironment(
   const { title, prose } = text;
   const around = aroundVersions(sections, product, text);
   const { candidates, whole } = around;
-  const { platform, os } = findSystem(candidates, () => systemOfTraces(whole(), product), {
+  const { platform, os, isUnknown } = findSystem(candidates, () => systemOfTraces(whole(), product), {
     title,
     prose,
     answers: shortAnswers(sections),
@@ -72,20 +74,15 @@ export function readEnvironment(
   return {
     environment: {
       platform,
-      os: wsl ? "wsl" : (os ?? (isUnknownSystem(platform) ? "other" : null)),
+      os: wsl ? "wsl" : (os ?? (isUnknown && SYSTEM_NAME.test(platform ?? "") ? "other" : null)),
       terminal,
       version: told ?? likely?.value ?? null,
       // Hundredths: what is shown is no truer.
       ...(likely === undefined ? {} : { versionLikely: Math.round(100 * likely.probability) / 100 }),
       feedbackId: pickFeedbackId(candidates),
     },
-    problems: oddities(platform, os, picked.odd),
+    problems: oddities(isUnknown, picked.odd),
   };
-}
-
-/** Whether a value is the name of a single system that no rule knows. */
-function isUnknownSystem(platform: string | null): boolean {
-  return platform !== null && SYSTEM_NAME.test(platform) && !listsSystems(platform);
 }
 
 /** What the search for a likely version needs of a report besides its title and sections. */
@@ -131,17 +128,24 @@ function findSystem(
   { title, prose, answers }: Words,
 ): SystemRead {
   const labelled = pickPlatform(candidates);
-  if (labelled !== null)
-    return { platform: labelled, os: listsSystems(labelled) ? null : normalizeOperatingSystem(labelled) };
+  if (labelled !== null) return toSystem(labelled);
   const inTitle = systemWords(title);
   const inProse = systemWords(prose);
   const used =
     systemInUse(inTitle.map((word) => ({ ...word, used: true }))) ?? systemInUse(inProse) ?? answered(answers);
-  if (used !== null) return { platform: used, os: normalizeOperatingSystem(used) };
+  if (used !== null) return { platform: used, os: normalizeOperatingSystem(used), isUnknown: false };
   const traced = traces();
-  if (traced !== null && traced !== "web") return { platform: null, os: traced };
+  if (traced !== null && traced !== "web") return { platform: null, os: traced, isUnknown: false };
   const only = onlySystem(inProse);
-  return only === null ? { platform: null, os: traced } : { platform: only, os: normalizeOperatingSystem(only) };
+  const os = only === null ? traced : normalizeOperatingSystem(only);
+  return { platform: only, os, isUnknown: false };
+}
+
+/** What an answer says; of several systems side by side none is the one. */
+function toSystem(platform: string): SystemRead {
+  const isList = listsSystems(platform);
+  const os = isList ? null : normalizeOperatingSystem(platform);
+  return { platform, os, isUnknown: os === null && !isList };
 }
 
 /** Doubtful ones count only where the product is named nowhere, and no answer to the question for its version is there. */
@@ -274,9 +278,9 @@ function pickFeedbackId(candidates: readonly Candidate[]): string | null {
   return /^[\w-]{6,80}(?=\s|$)/.exec(value ?? "")?.[0] ?? null;
 }
 
-function oddities(platform: string | null, os: string | null, oddVersion: boolean): Problem[] {
+function oddities(isUnknown: boolean, oddVersion: boolean): Problem[] {
   const problems: Problem[] = [];
-  if (platform !== null && os === null && !listsSystems(platform)) {
+  if (isUnknown) {
     problems.push({ kind: "environment-value-odd", detail: "The platform is none that is known." });
   }
   if (oddVersion) problems.push({ kind: "environment-value-odd", detail: "The version is not a number." });

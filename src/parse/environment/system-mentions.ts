@@ -162,7 +162,7 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
   {
     name: "environment-label",
     source: "reports in a person's words",
-    words: ["nvironment"],
+    words: ["nvironment", "NVIRONMENT"],
     pattern:
       /^[ \t>*_-]{0,8}environment[*_]{0,2}:[*_]{0,2} {1,3}((?:windows|win ?(?:7|8|1[01])|mac ?os(?: x)?|os x|\w?ubuntu|debian|fedora|arch|centos|rhel|linux|android|ios)\b[\w .()-]{0,40})/gim,
     rank: 20,

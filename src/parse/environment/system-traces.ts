@@ -221,7 +221,7 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "prompt",
     source: "bash(1), Debian's and others' PS1",
     os: "linux",
-    hints: ["~# ", "~$ ", "# ", "$ "],
+    hints: ["@"],
     pattern:
       /^[ \t]{0,8}(?!\w{0,20}@(?:DESKTOP|LAPTOP)-)\w{1,20}@[\w.-]{1,40}:(?:~|\/(?!mnt\/[c-e]\b|Users\b|[c-e]\/))[\w./-]{0,60}[$#] /gm,
   },
@@ -310,7 +310,7 @@ const BROWSER = overLines()`
 
 /** A title has no room for a browser that does not matter. */
 const BROWSER_IN_TITLE =
-  /^[^\n]{0,300}?\b(chrome|chromium|firefox|safari|brave|ff v?\d{2,3})\b(?![- ]?(?:os\b|drivers?\b|extensions?\b|devtools))/i;
+  /^[^\n]{0,300}?\b(chrome|chromium|firefox|safari|brave(?= browser)|ff v\d{2,3})\b(?![- ]?(?:os\b|drivers?\b|extensions?\b|devtools))/i;
 
 /** Matches per rule that are counted; a long log says no more. */
 const MAX_MATCHES = 20;

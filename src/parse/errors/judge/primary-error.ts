@@ -50,7 +50,10 @@ export function findPrimaryError(errors: readonly ErrorEntry[], complaint: Compl
   );
 }
 
-/** A title shortens or rephrases what a program printed: the error of the same code or class in the text is the one. */
+/**
+ * A title shortens or rephrases what a program printed: the error of the same code or class in the text is the one, or the one that has most of
+ * its words.
+ */
 function printedInFull(ranked: readonly number[], errors: readonly ErrorEntry[]): number | null {
   const [first = null, ...others] = ranked;
   const told = first === null ? undefined : errors[first];
