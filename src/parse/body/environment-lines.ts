@@ -15,8 +15,12 @@ export function labelKey(label: string): EnvironmentKey | undefined {
     )
   )
     return "platform";
-  if (/(?:版本号?|バージョン|버전|versión|versão)$/.test(label)) return "version";
-  if (/\bversions?(?: or commit(?: hash| id)?| with (?:the )?(?:issue|bug|problem)| is)?$/.test(label))
+  if (/(?:版本号?|バージョン|버전|versión|versão)$|^affects$/.test(label)) return "version";
+  if (
+    /\bversions?(?: or commit(?: hash| id)?| of (?:the )?\S{1,30} (?:used|in use|installed)| with (?:the )?(?:issue|bug|problem)| is)?$/.test(
+      label,
+    )
+  )
     return "version";
   if (/^(?:web )?browsers?$/.test(label)) return "platform";
   if (/^(?:platform|host|system)$|\bplatform$/.test(label)) return "platform";

@@ -135,7 +135,9 @@ export const headingKind = remembering((heading): FieldKind => {
   const plain = plainHeading(heading);
   if (plain.length > MAX_HEADING) return "other";
   if (
-    /\bversions?\b|版本(?:号|號)?$|^バージョン|^버전|^(?:affected |app |your )?builds?(?: number)?$/.test(plain) &&
+    /\bversions?\b|版本(?:号|號)?$|^バージョン|^버전|^(?:affected |app |your |which |what )?(?:builds?|releases?)(?: number| line)?$/.test(
+      plain,
+    ) &&
     !/^steps?\b|\bmodel\b|information$|info$/.test(plain)
   ) {
     if (/\bchecks?$/.test(plain)) return "checklist";

@@ -16,10 +16,10 @@ export interface LabelledValue {
 
 const KEYWORD = overLines("gim")`
     (?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제)[)*_\x60 \t]{0,24}[:=|：][*_\x60 \t]{0,6}|\b(?:o\.s|betriebssystem|
-      sistema operativo|sistema operacional|versión|versão|version du système|feedback id|
+      sistema operativo|sistema operacional|versión|versão|version du système|feedback id|affects|
       operating systems?(?: name| and version| \/ platform)?|(?:os )?platform and distribution|os(?: name|\/arch| version and name| and version|
       (?: [\w.-]{1,20}){1,2} installed on)?|platform|(?:app|extension|addon|plugin|client|package)version|
-      versions?(?: or commit(?: hash| id)?| with (?:the )?(?:issue|bug|problem)| is)?|terminal|shell|host|system|using|
+      versions?(?: or commit(?: hash| id)?| of (?:the )?[\w.-]{1,30} (?:used|in use|installed)| with (?:the )?(?:issue|bug|problem)| is)?|terminal|shell|host|system|using|
       browsers?)\b\.?(?: ?\([^()\n]{1,80}\)(?: and version)?)?[)*_\x60 \t]{0,24}(?:=>|[:=|│：]|(?<=\*)(?=\s*\S)|(?<=version  {2,24})(?=v?\d)|
       (?<=version )- (?=v?\d)|(?<=^[ \t*+-]{0,8}(?:[\w.]{1,20} ){0,3}version )(?=v?\d+\.\d))[*_\x60 \t]{0,6}
   `;
@@ -56,6 +56,9 @@ function withParent(text: string, offset: number, label: string): string {
     .reverse();
   // Maven names the system's version behind the system's name, pandas below its release.
   if (/\bos name: "?[^",\n]{1,30}"?, $/i.test(own) || /^[ \t]{0,8}os-release {0,20}:/i.test(above)) return "os version";
+  // Windows tells of what crashed by the file's name: the product's, or any other tool's.
+  const faulting = /\bFaulting \w{1,12} name: ([\w -]{1,40}?)(?:[_-]v?\d[\w.-]{0,20})?\.\w{2,4}, $/i.exec(own)?.[1];
+  if (faulting !== undefined) return `tool ${faulting.toLowerCase()} version`;
   const parent = /^([ \t]{0,20})([\w@/. -]{1,40}):$/.exec(above);
   if (parent && (parent[1] ?? "").length < (/^[ \t]*/.exec(own)?.[0] ?? "").length) {
     return `${(parent[2] ?? "").trim().toLowerCase()} version`;

@@ -12,7 +12,7 @@ export interface AskedValue {
 }
 
 const QUESTION =
-  /^[ \t>*_#\d.)-]{0,12}((?:what|which|on what|on which|in which)\b[^\n?]{3,160})\?[ \t]{0,2}([^\n]{0,160})$/gim;
+  /^[ \t>*_#\d.)=-]{0,12}((?:what|which|on what|on which|in which)\b[^\n?]{3,160})\?[ \t]{0,2}([^\n]{0,160})$/gim;
 const COMMAND =
   /[`'"]([\w./-]{1,40}) (?:--?v(?:ersion)?|version)[`'"][ \t]{0,3}(?:(?:\w{1,12}[ \t]{0,3})?[:=>]{1,2}|(?=v?\d))[ \t*`]{0,4}([^\n`]{3,80})/gi;
 const MAX_QUESTIONS = 30;
@@ -25,9 +25,11 @@ export function askedValues(text: string): AskedValue[] {
   if (text.includes("?")) {
     for (const match of everyMatch(text, QUESTION)) {
       if (found.length >= MAX_QUESTIONS) break;
-      const question = (match[1] ?? "").toLowerCase().replace(/\([^()]*\)/g, " ");
+      // Two questions on one line have one answer, below them.
+      const further = /\?\W{0,4}$/.test(match[2] ?? "") ? (match[2] ?? "") : "";
+      const question = `${match[1] ?? ""} ${further}`.toLowerCase().replace(/\([^()]*\)/g, " ");
       if (!/\bversions?\b|\boperating system|\bos\b|\bplatform\b/.test(question)) continue;
-      const answer = answerOf(match[2] ?? "") || below(text, match.index + match[0].length);
+      const answer = (further === "" && answerOf(match[2] ?? "")) || below(text, match.index + match[0].length);
       if (answer !== "") found.push({ question, answer });
     }
   }

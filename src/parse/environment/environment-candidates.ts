@@ -63,10 +63,10 @@ export function namedVersion(section: Section): Candidate {
 
 /** "13.0.0-rc4: fails to link", "[v2.1] Crash", "[Bug] 0.9.8 - settings are lost", "New version 6.1.2 can't be built". */
 const TITLE_VERSION =
-  /^(?:\[[A-Za-z ]{2,20}\]:? ?|(?:new |latest )?(?:version|release) )?\[?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20}|(?<=v)\d{1,4}\.\d{1,4})\]?(?:[:,]|\]? (?=[-–]? ?[A-Za-z]))/i;
+  /^(?:\[[A-Za-z ]{2,20}\]:? ?|(?:new |latest )?(?:version|release) )?\[?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20}|(?<=v)\d{1,4}\.\d{1,4})\]?(?:[:,]|\]? (?=[-–]? ?["'\x60(]?[A-Za-z]))/i;
 /** "App closes on open - v1.8", "Works only once [v3.1.4, FF127]", "crash with AB 0.19.2". */
 const VERSION_AT_END =
-  / (?:[-–(] ?v|\[v)(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)(?:, [^\])]{1,20})?[\])]?$|\bwith [A-Z]{2,4} (\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20})$/i;
+  / (?:[-–(] ?v|\[v)(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)(?:, [^\])]{1,20})?[\])]?$|\b(?:with [A-Z]{2,4}|with|on|in|since|after) v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20})$/i;
 
 /** What a title names; nothing in it answers a question. */
 export function titleCandidates(title: string, product: ProductName | undefined): Candidate[] {
@@ -79,12 +79,14 @@ export function titleCandidates(title: string, product: ProductName | undefined)
 function asked(text: string, product: ProductName | undefined): Candidate[] {
   return askedValues(text).flatMap(({ question, answer }): Candidate[] => {
     const found: Candidate[] = [];
-    if (/\boperating system|\bos\b|\bplatform\b/.test(question))
+    const asksForVersion = /\bversions?\b/.test(question);
+    const isSystem = !asksForVersion || namesSystem(answer);
+    if (/\boperating system|\bos\b|\bplatform\b/.test(question) && isSystem)
       found.push({ key: "platform", value: answer, rank: 78 });
     const own = product?.isIn(question) === true;
     const foreign = isForeignValue(answer) && product?.isIn(answer) !== true;
     if (
-      /\bversions?\b/.test(question) &&
+      asksForVersion &&
       !foreign &&
       (own || versionLabelRank(question.replace(/\bos\b|operating system/g, "")) === 2)
     ) {
@@ -150,14 +152,26 @@ const MAX_ANSWER = 6;
 function versionField(section: Section, product: ProductName | undefined): Candidate[] {
   const { text } = toField(section);
   const lines = text.split("\n", MAX_ANSWER);
-  const first =
-    buildNumber(lines) ?? lines.find((line) => readVersion(line) !== null && !/^[$>#] /.test(line)) ?? lines[0] ?? "";
+  const numbered = lines.filter(
+    (line) => readVersion(line) !== null && !/^(?:[$>#]|[-*+] \[ ?\]) /.test(line) && !AMOUNT.test(line),
+  );
+  const first = buildNumber(lines) ?? ownOf(numbered, product) ?? lines[0] ?? "";
   const isOfOthers = PARTS_OF_PRODUCT.test(section.heading) && product !== undefined;
   const value = isOfOthers ? ownValue(section, product) : (ownLine(text, first, product) ?? first).trim();
   const foreign = isForeignValue(value) && product?.isIn(value) !== true;
   if (foreign || isCompanion(section.heading, product)) return [];
-  return [{ key: "version", value, rank: 80, ...doubt(section.heading, product) }];
+  return [{ key: "version", value, rank: 80 + ownness(section.heading, product), ...doubt(section.heading, product) }];
 }
+
+/** Of several lines with a number the one that names the product, or else the first that names no other: "go version: go1.20" stands among them. */
+function ownOf(lines: readonly string[], product: ProductName | undefined): string | undefined {
+  const named = lines.find((line) => product?.isIn(/^\D*/.exec(line)?.[0] ?? "") === true);
+  return named ?? lines.find((line) => versionLabelRank(LABEL_OF_LINE.exec(line)?.[0] ?? "") === 2);
+}
+
+const LABEL_OF_LINE = /^[ \t]{0,8}[\w.+-]{1,30} version\b/;
+/** "Memory: 512.00 MB". */
+const AMOUNT = /\d ?(?:[KMGT]i?B|[KMG]Hz|%)(?![\w-])/;
 
 /** What a program that counts its builds prints: `version: 3651 (8f1d81a0)`. */
 function buildNumber(lines: readonly string[]): string | undefined {
@@ -184,7 +198,7 @@ function otherField(section: Section, product: ProductName | undefined): Candida
   const heading = section.heading.toLowerCase();
   const found = inlineCandidates(section, section.kind === "expected" ? 10 : 20, product);
   if (/\bversions?\b/.test(heading) && product?.isIn(heading) === true && !isOtherTime(heading)) {
-    found.push({ key: "version", value: ownValue(section, product), rank: 80 });
+    found.push({ key: "version", value: ownValue(section, product), rank: 80 + ownness(heading, product) });
   }
   if (TOLD.has(section.kind) || heading === "") found.push(...aloneOnLine(section));
   if (product !== undefined && heading !== "" && product.isIn(heading) && product.without(heading).trim() === "") {
@@ -213,6 +227,7 @@ function productVersions(text: string, product: ProductName | undefined, rank: n
   const isNumbered = NUMBERED.test(text);
   if (mayBeNamed) addLabelled(found, text, product, rank);
   if (mayBeNamed && isNumbered) addNamed(found, text, product, rank);
+  if (mayBeNamed && WHOLE.test(text)) addWhole(found, text, product);
   if (isNumbered) {
     for (const [, word = "", value = ""] of everyMatch(text, ABBREVIATED)) {
       if (isKnownShort(word, product)) found.push({ key: "version", value, rank: DOWNLOADED });
@@ -232,6 +247,18 @@ const NUMBERED = /\d\.\d|devel \+/i;
 /** What every address of a release's file holds. */
 const OF_RELEASE = /\/releases\/download\//i;
 
+/** What every name with a whole number behind it holds. */
+const WHOLE = / v?\d{2,3}(?![\d.]*\d)/;
+/** A number without parts may be of anything else: whatever has parts comes before it. */
+const WHOLE_NUMBER = 3;
+
+function addWhole(found: Candidate[], text: string, product: ProductName): void {
+  for (const { index, 1: value = "" } of everyMatch(text, product.withWholeNumber())) {
+    if (!isComparison(lineUpTo(text, index).slice(-24))) found.push({ key: "version", value, rank: WHOLE_NUMBER });
+    if (found.length >= MAX_NAMED) break;
+  }
+}
+
 /** Lines that begin with the product's name as a label. */
 function addLabelled(found: Candidate[], text: string, product: ProductName, rank: number): void {
   for (const match of everyMatch(text, product.asLabel())) {
@@ -247,7 +274,8 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
   for (const match of everyMatch(text, product.withVersion())) {
     const before = text.slice(Math.max(0, match.index - 24), match.index).replace(NEWEST, "");
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    if (isComparison(before.slice(before.lastIndexOf("\n") + 1)) || WORKS_BEHIND.test(after)) continue;
+    const words = before.slice(before.lastIndexOf("\n") + 1);
+    if (isComparison(words) || OF_MODEL.test(words) || WORKS_BEHIND.test(after)) continue;
     // `acme-core 1.3` beside `acme 1.2` is a part.
     const [, edition = "", value = ""] = match;
     found.push({ key: "version", value, rank: rank - (edition.startsWith("-") ? 1 : 0) });
@@ -262,17 +290,22 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
 }
 
 /** "LB v2.9.0": a product by its letters. */
-const ABBREVIATED = /(?<![\w./-])([A-Z]{2,4})(?::? v?)(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,30})?)(?!\.?\w)/g;
+const ABBREVIATED =
+  /(?<![\w./-])(?!(?:CLR|NT|PC)\b)([A-Z]{2,4})(?:(?::| version)? v?)(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,30})?)(?!\.?\w)/g;
 
 function isKnownShort(word: string, product: ProductName): boolean {
   return product.isKin(word.toLowerCase()) && versionLabelRank(word) === 2 && normalizeOperatingSystem(word) === null;
 }
 
+/** "model acme-4.1-mini": a language model is called like the product that serves it. */
+const OF_MODEL = /\bmodels?["']?[\s:=("'\x60]{1,4}$/i;
 /** "Using the latest acme (1.26.0)": the number tells which. */
 const NEWEST = /\b(?:latest|newest|current)\b/i;
 /** "With acme 1.8.11 it works, but with 1.8.12 …". */
-const WORKS_BEHIND =
-  /^['"\x60)]{0,2},? (?:(?:it|this|everything|that) (?:all )?)?(?:works?|worked|is|was|ran|runs)(?: (?:just|all))? ?(?:fine|ok|okay|well|without|perfectly|,|\.|but|and)/i;
+const WORKS_BEHIND = overLines("i")`
+    ^['"\x60)]{0,2},? (?:(?:it|this|everything|that) (?:all )?)?(?:works?|worked|is|was|ran|runs)(?: (?:just|all))? ?(?:fine|ok|okay|well|without|
+      perfectly|,|\.|but|and)|^ is (?:now |already )?(?:available|out)\b
+  `;
 
 /** What a tool fetched says less than what a person wrote. */
 const DOWNLOADED = 10;
@@ -313,7 +346,7 @@ function ticked(text: string): string {
 
 /** An environment section: labelled values, and `- Product: 1.2.3` or `Product 1.2.3` lines for want of a label. */
 function listCandidates(section: Section, product: ProductName | undefined): Candidate[] {
-  const text = pieceText(section.pieces).replace(LABEL_OVER_NUMBER, "$1: ");
+  const text = pieceText(section.pieces).replace(LABEL_OVER_NUMBER, "$1: ").replace(ENVINFO, "");
   return [
     ...labelled(text, 90, product),
     ...onlyFew(productLines(text, product)),
@@ -321,6 +354,9 @@ function listCandidates(section: Section, product: ProductName | undefined): Can
     ...(/\bversions?\b/i.test(section.heading) ? bareVersion(text) : []),
   ];
 }
+
+/** What the tool that made the list says of itself. */
+const ENVINFO = /^[ \t]{0,8}\S{1,40}-env-?info \d\S{0,20} environment info:$/m;
 
 /** "### Version information" over the number alone. */
 function bareVersion(text: string): Candidate[] {
@@ -336,7 +372,15 @@ const LABEL_OVER_NUMBER = /^([A-Za-z][\w+/ -]{1,40} [Vv]ersion):?[ \t]{0,3}\n\n?
 
 function inlineCandidates(section: Section, rank: number, product: ProductName | undefined): Candidate[] {
   const text = `${section.heading}: ${pieceText(section.pieces)}`.replace(LABEL_OVER_NUMBER, "$1: ");
-  return [...labelled(text, rank, product), ...banners(text), ...commits(text)];
+  return [...labelled(text, rank, product), ...ofRole(text), ...banners(text), ...commits(text)];
+}
+
+/** "Extension: 5.1.2", "Firmware build: 4.1.0-rc2": by what the product is. */
+const OF_ROLE =
+  /^[: \t>*_|+-]{0,8}(?:extension|plugin|add-?on|integration|mod|app|application|client|firmware)(?: build| release)?[ \t*_\x60]{0,6}[:=|][ \t*_\x60]{0,6}(v?\d+\.\d[\w.+-]{0,30})/gim;
+
+function ofRole(text: string): Candidate[] {
+  return Array.from(everyMatch(text, OF_ROLE), ([, value = ""]) => ({ key: "version", value, rank: 15 }));
 }
 
 /** "Commit hash: 1a2b3c4", "### Commit where it happens" over the address of one. */
@@ -429,9 +473,10 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
   return found.filter((candidate) => candidate.rank > 0);
 }
 
-/** The version of a file's format: an XML declaration's, a composition's of containers; or of the system, in its release file. */
+/** The version of a file's format: an XML declaration's, a composition's of containers; or of the system, in its release file; or of PowerShell. */
 function isOfFormat(text: string, value: string): boolean {
   if (/^1\.[01]\b/.test(value) && text.includes("<?xml ")) return true;
+  if (text.includes("ConsoleHost")) return true;
   if (/^[234]\.0\b/.test(value) && /BEGIN:V(?:CALENDAR|CARD)/.test(text)) return true;
   if (/^[23](?:\.\d)?$/.test(value) && /^[ \t]{0,8}services:/m.test(text)) return true;
   return /^(?:PRETTY_)?NAME=/m.test(text) && /^VERSION=[\s"']{0,8}/m.test(text);
@@ -447,6 +492,12 @@ function handicap(key: EnvironmentKey, label: string, product: ProductName | und
   if (own && fit === 2) return -3;
   if (isCompanion(label, product)) return 100;
   return fit === 2 ? 0 : fit === 1 ? companionHandicap(label) : 100;
+}
+
+/** Whoever asks for a plugin's version is asked about the plugin, and not about what it runs in; but the product's own name says more. */
+function ownness(label: string, product: ProductName | undefined): 0 | 1 | 2 {
+  if (product?.isIn(label) === true) return 2;
+  return /^\W{0,4}(?:plugin|extension|add-?on|integration|provider|module|mod|theme) version\b/i.test(label) ? 1 : 0;
 }
 
 /** `doubtful` where a label names something, and nothing that may be the product. */
@@ -496,12 +547,15 @@ function onlyFew(lines: readonly Candidate[]): readonly Candidate[] {
 
 const MOST_DOUBTFUL = 1;
 
+function namesSystem(words: string): boolean {
+  const os = normalizeOperatingSystem(words);
+  return os !== null && os !== "web" && os !== "other";
+}
+
 /** "macOS 14.1, M2" without any label, in a section for the environment. */
 function bareSystem(text: string): Candidate[] {
   const line = text.split(LINE_OR_BULLET).find((candidate) => {
-    const isPlain = candidate.length <= 120 && !/:|\? |\be\. ?g\./.test(candidate);
-    const os = isPlain ? normalizeOperatingSystem(candidate) : null;
-    return os !== null && os !== "web" && os !== "other";
+    return candidate.length <= 120 && !/:|\? |\be\. ?g\./.test(candidate) && namesSystem(candidate);
   });
   return line === undefined ? [] : [{ key: "platform", value: line.replace(/^[\s*+-]+/, "").trim(), rank: 50 }];
 }

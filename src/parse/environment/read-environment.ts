@@ -68,7 +68,7 @@ export function readEnvironment(
   });
   const terminal = nameFirst(pick(candidates, "terminal"));
   const picked = pickVersion(ownVersions(candidates, around.isNamed), `${title}\n${prose}`, whole);
-  const told = picked.value ?? versionOfSentences(`${title}\n${prose}`);
+  const told = picked.value ?? versionOfSentences(`${title}\n${prose}`, product);
   const likely = told === null && product !== undefined ? findLikelyVersion(title, sections, around) : undefined;
   const wsl = os !== "wsl" && (isWsl(terminal) || candidates.some(({ value }) => isWslKernel(value)));
   return {

@@ -126,9 +126,32 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
   {
     name: "node-platform",
     source: "https://nodejs.org/api/process.html#processplatform",
-    words: ['latform": "', 'latform":"'],
-    pattern: /"platform": ?"(win32|darwin|linux)"/g,
+    words: ['latform": "', 'latform":"', '"os": "', '"os":"'],
+    pattern: /(?<!wanted \{)"(?:platform|os)": ?"(win32|windows|darwin|macos|linux)"/gi,
     rank: 22,
+  },
+  {
+    name: "runtime-target",
+    source: "ruby --version and others that print what they were built for in brackets",
+    words: ["-linux]", "-linux-", "-darwin", "-mingw", "-mswin", "(linux/", "(darwin/", "(windows/", "(freebsd/"],
+    pattern:
+      /(?:\[(?:x86_64|x64|aarch64|arm64|i\d86)-|\d \((?=\w{5,7}\/(?:amd64|arm64|386|x86_64|aarch64)\)))((?:linux|darwin|mingw|mswin|windows|freebsd)[\w-]{0,16})/g,
+    rank: 24,
+  },
+  {
+    name: "node-target",
+    source:
+      "https://github.com/oclif/plugin-version, and other programs on Node that print their platform and architecture",
+    words: ["linux-x64", "linux-arm64", "darwin-x64", "darwin-arm64", "win32-x64", "win32-arm64"],
+    pattern: /(?<![\w@/.-])((?:linux|darwin|win32)-(?:x64|arm64))(?![\w./-])/g,
+    rank: 20,
+  },
+  {
+    name: "pytest",
+    source: "https://docs.pytest.org/en/stable/how-to/output.html",
+    words: ["platform linux -- ", "platform darwin -- ", "platform win32 -- "],
+    pattern: /^platform (linux|darwin|win32) -- Python \d/gm,
+    rank: 24,
   },
   {
     name: "windows-build",
@@ -187,6 +210,22 @@ const RULES_BY_WORD = new Map<string, number[]>();
 for (const [at, { words }] of SYSTEM_RULES.entries())
   for (const word of words) RULES_BY_WORD.set(word, [...(RULES_BY_WORD.get(word) ?? []), at]);
 
+const BOX = /(?:\[ ?[xX] ?\]|[☑✅🗹]) {0,3}([^\n☐☑✅🗹[\]|]{2,60})/gu;
+
+/** What is ticked of a choice of systems, wherever it stands: all of them, as one value; undefined where none is. */
+function tickedSystems(text: string): string | undefined {
+  if (!/\[ ?[xX] ?\]|[☑✅🗹]/u.test(text)) return undefined;
+  const ticked: string[] = [];
+  for (const [, box = ""] of everyMatch(text, BOX)) {
+    if (SYSTEM_FIRST.test(box)) ticked.push(box.trim());
+    if (ticked.length >= MAX_MATCHES) break;
+  }
+  return ticked.length === 0 ? undefined : ticked.join(", ");
+}
+
+const SYSTEM_FIRST =
+  /^(?:microsoft )?(?:windows|mac ?os(?: x)?|os x|linux|[klx]?ubuntu|debian|fedora|arch linux|android|ios|freebsd|wsl2?)\b(?! (?:users?|only|support))/i;
+
 /** The systems that a text names, in the order of the rules. */
 export function systemMentions(text: string): { readonly value: string; readonly rank: number }[] {
   const found: { value: string; rank: number }[] = [];
@@ -202,5 +241,9 @@ export function systemMentions(text: string): { readonly value: string; readonly
       if (found.length - before >= MAX_MATCHES) break;
     }
   }
-  return found;
+  const ticked = tickedSystems(text);
+  return ticked === undefined ? found : [...found, { value: ticked, rank: TICKED }];
 }
+
+/** As good as an answer to the question for the system, without its heading. */
+const TICKED = 79;

@@ -2,7 +2,7 @@
  * Versions that a reporter names in a sentence without the product's name: "Since I updated to 3.1.4", "this is 1.6.2",
  * "in 2.1.3 it works, in 2.2.0 not". Versions of something else stand behind its name, never behind these words.
  */
-import { compareVersions, readVersion } from "../product/product.ts";
+import { compareVersions, foreignName, type ProductName, readVersion } from "../product/product.ts";
 import { overLines } from "../../wording/over-lines.ts";
 import { everyMatch } from "../text/every-match.ts";
 
@@ -11,16 +11,19 @@ const NUMBER =
   "(?:v )?(v?\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30}|(?:[ab]|rc|beta)\\d{1,3})?)(?![\\d.]*\\d)(?! ?(?:[GMk]i?B|ms|sec|s\\b|min|%|x\\b|px|GHz))";
 const SAID = new RegExp(
   overLines()`
-    (?:(?<=(?:^|[\n.,;(]) {0,2})(?<!\b(?:safari|firefox|chrome|chromium|edge|opera|brave) ?\( ?)(?:version|build|release)|
+    (?:(?<=(?:^|[\n.,;(]) {0,2})(?<!compilation tools, )(?<!\b(?:safari|firefox|chrome|chromium|edge|opera|brave) ?\( ?)(?:version|build|release)|
       \b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run)|
       we(?:'re| are) (?:on|using|running)|
       (?:updat|upgrad|mov|switch|go|went|migrat|bump)(?:ed|ing|e)?(?: it)?(?: (?:from )?\`?v?\d[\w.]{0,20}\`?)? to|
+      from (?:[\w-]{1,20} ){0,3}\`?v?\d{1,4}\.\d[\w.]{0,20}\`? to|
+      (?:flatpak|snap|appimage|desktop|android|ios|web|windows|mac|linux|nightly|beta|release|play ?store|testflight) build|[\w-]{2,30}\.exe|setup|installer|
+      (?:neue[rn]?|aktuelle[rn]?|neueste[rn]?|nouvelle|derni[èe]re|nueva|[úu]ltima|nova)(?= vers)|
       seen in|reported (?:in|for|on)|版本|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
-      regress(?:ed|ion) in|install(?:ed)?|pulled|(?:the |its |my )?version (?:is|was)|is(?= version)|
-      newest,|latest,|newest release,|latest release,|firmware|image|app|application|client|extension|plugin|add-?on|tested (?:on|with|in)|still (?:in|on|with)|running|
+      regress(?:ed|ion) in|install(?:ed)?|pulled|got|download(?:ed)?|(?:the |its |my )?version (?:of (?:[\w.-]{1,30} ){1,3})?(?:is|was)|is(?= version)|
+      newest,|latest,|newest release,|latest release,|firmware|image|app|application|client|extension|plugin|add-?on|integration|tested (?:on|with|in)|still (?:in|on|with)|running|
       using|building|compiling|use(?= version)|reproduced (?:on|in|with)|install(?:ation)? of|
       (?:built|compiled) from (?:git )?(?:tag|release)|in|on|with))
-      (?: the)?(?: (?:latest|current|new|newest|stable))?(?: (?:version|release|ver\.?|build))?
+      (?: the)?(?: (?:latest|current|new|newest|stable))?(?: (?:versi[oó]n|vers[aã]o|version|release|ver\.?|build))?
   `.source + ` [\`'"(]?${NUMBER}`,
   "gi",
 );
@@ -42,8 +45,21 @@ const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const AROUND = 60;
 const MAX_SENTENCES = 20;
 
+/** "Since Webpack went from 4.34 to 4.35", "my Unity is version 3.4", "with Delphi 10.3 (version 26.0)", Java's "build 24.79-b02": it is another's. */
+function isOfOther(before: string, said: string, behind: string, product: ProductName | undefined): boolean {
+  const clause = before.split(/[.;\n]\s|, | but /).pop() ?? "";
+  if (/^(?:_\d{1,3})?-b\d\d/.test(behind)) return true;
+  const isMoved = /\bto\b|\.exe\b/i.test(said);
+  if (!isMoved && !/^(?:is|version|release|ver|build)\b/i.test(said)) return false;
+  const name = foreignName(isMoved ? `${clause}${said}` : (NAME_BEFORE.exec(before)?.[0] ?? ""));
+  return name !== undefined && product?.isIn(name) !== true;
+}
+
+/** The word right before, or in front of a bracket, perhaps with a number of its own. */
+const NAME_BEFORE = /[\w.]{2,20}(?: \d[\w.]{0,12})? ?\(? ?$/;
+
 /** The newest version of which sentences say that it is in use, or that it fails; null where none does. */
-export function versionOfSentences(prose: string): string | null {
+export function versionOfSentences(prose: string, product?: ProductName): string | null {
   let best: string | null = null;
   let count = 0;
   const text = prose.replace(LEFT_BEHIND, (_, verb: string) => `${verb}${/^u/i.test(verb) ? "to" : "in"} `);
@@ -53,12 +69,13 @@ export function versionOfSentences(prose: string): string | null {
     const isBare = !/version|release|ver\b|build/i.test(whole);
     // "in 2.5" may be anything; three parts, or the word, make a version.
     if (isBare && ((/^\d+\.\d+$/.test(number) && !/^(?:updat|upgrad)/i.test(whole)) || ADDRESS.test(number))) continue;
-    const before = text.slice(Math.max(0, match.index - AROUND), match.index).split(/[.;\n]\s|, | but /);
+    const above = text.slice(Math.max(0, match.index - AROUND), match.index);
+    const before = above.split(/[.;\n]\s|, | but /);
     const behind = text
       .slice(match.index + whole.length, match.index + whole.length + AROUND)
       .split(/[.;\n]|, (?=\w+ \d)| but |, (?:since|as|because|though)\b/, 1);
     const clause = `${before[before.length - 1] ?? ""}${whole}${behind[0] ?? ""}`;
-    if (KERNEL.test(number)) continue;
+    if (KERNEL.test(number) || isOfOther(above, whole, text.slice(match.index + whole.length), product)) continue;
     if (isBare && /^(?:in|on|with|using|running)\b/i.test(whole) && !FAILS.test(clause) && behind[0] !== ":") continue;
     if (FINE.test(clause) && !NOT_FINE.test(clause)) continue;
     const version = readVersion(number);

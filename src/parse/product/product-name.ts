@@ -26,6 +26,8 @@ export interface ProductName {
    * group is the last word between them, with what stands before it: ` version`, `-core`; its second the version.
    */
   readonly withVersion: () => RegExp;
+  /** The name with a number without parts behind it, of two digits or three: `Acme 18`. Its first group is the number. */
+  readonly withWholeNumber: () => RegExp;
   /** The address of a file of one of its releases, its tag being the first group. */
   readonly released: () => RegExp;
   /**
@@ -43,7 +45,7 @@ const PARTS = overLines()`
   `;
 /** What repositories append to a product's name for its language, host or kind. */
 const AFFIX = overLines()`
-    ^(?:vscode-|node-|python-|py-|go-|rust-|haskell-|vim-|nvim-|emacs-|tree-sitter-|
+    ^(?:vscode-|node-|python-|py-|pytest-|sphinx-|mkdocs-|jupyterlab-|dbt-|go-|rust-|haskell-|vim-|nvim-|emacs-|tree-sitter-|
     the-|pulumi-|homebridge-|obsidian-|octoprint-|homeassistant-|ha-|wp-|qgis-|discord-|kubectl-|
     [a-z0-9]{2,20}-(?:provider|plugin|preset|extension|addon)-)|
     [-.](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang|snap|flatpak|docker|helm|charts?|plugin|extension|addon|mod|integration|theme|
@@ -135,11 +137,20 @@ const readProduct = remembering((repo): ProductName | undefined => {
           "gim",
         ),
     ),
+    withWholeNumber: once(
+      () =>
+        new RegExp(
+          `(?<![\\w.-])${any} v?(\\d{2,3})(?=$|[\\n,;:!?)\\]]|\\.(?:\\s|$)| ` +
+            `(?:-|on|and|with|is|does|doesn|from|to|in|for|has|can|can't|shows?|when|after|fresh|crash\\w*|fail\\w*|install\\w*|upgrade\\w*)(?![\\w-]))`,
+          "gi",
+        ),
+    ),
     withVersion: once(
       () =>
         new RegExp(
-          `(?<![\\w.-](?<!(?<![\\w.-])${owner}[-_.]))${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}(?:_version\\b)?([ \\t-]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
-            `(?:[@:=|_(/]|, |==|[=-]>|\\((?:(?:${EDITIONS}|${CHANNELS})[ ,]{1,2}){1,3}|:\\n[ \\t]{1,8}installed:)?` +
+          `(?<![\\w.-](?<!(?<![\\w.-])${owner}[-_.]))${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}` +
+            `(?:_version\\b|_2\\.1[0-3](?=:))?([ \\t-]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
+            `(?:[@:=|_(/]|, (?:version )?|==|[=-]>|\\((?:(?:${EDITIONS}|${CHANNELS})[ ,]{1,2}){1,3}|:\\n[ \\t]{1,8}installed:)?` +
             `[ \\t|*"'\`^~=[]{0,12}(?:\\d[\\w.-]{0,20} [=-]> )?(?:-?v(?:\\. ?)?|${any})?[ -]?v?(\\d{1,6}\\.\\d[\\w.+~-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
           "gi",
         ),

@@ -5,70 +5,38 @@
 
 import { overLines } from "../../wording/over-lines.ts";
 
-/** Other software that reports list by version beside the product's own. Data: one word or phrase each, lower case. */
-const FOREIGN_SOFTWARE = [
-  ...[
-    "node",
-    "nodejs",
-    "node.js",
-    "npm",
-    "npx",
-    "yarn",
-    "pnpm",
-    "bun",
-    "deno",
-    "nvm",
-    "volta",
-    "python",
-    "cpython",
-    "pip",
-  ],
-  ...[
-    "uv",
-    "setuptools",
-    "conda",
-    "ruby",
-    "java",
-    "jdk",
-    "jvm",
-    "php",
-    "perl",
-    "dotnet",
-    ".net",
-    "gcc",
-    "clang",
-    "llvm",
-    "cmake",
-    "make",
-  ],
-  ...["glibc", "libc", "openssl", "git", "gh", "docker", "podman", "kubernetes", "kernel", "os", "operating system"],
-  ...["macos", "mac", "darwin", "windows", "linux", "ubuntu", "debian", "fedora", "android", "ios", "xcode", "wsl"],
-  ...["browser", "chrome", "chromium", "firefox", "safari", "edge", "electron", "terminal", "shell", "bash", "zsh"],
-  ...["fish", "powershell", "tmux", "iterm", "iterm2", "ghostty", "kitty", "warp", "alacritty", "wezterm", "konsole"],
-  ...["typescript", "react", "webpack", "vite", "eslint", "gpu", "cuda", "driver", "bios", "firmware", "model", "api"],
-  ...["protocol", "schema", "sdk", "jq", "curl", "ssh", "vim", "neovim", "nvim", "emacs", "intellij", "webstorm"],
-  ...["pycharm", "jetbrains", "ide", "editor", "cursor", "windsurf", "tool", "homebrew", "brew", "hardware", "cpu"],
-  ...["other", "dependency", "server", "mcp", "runtime", "vm", "sys.version", "nix", "nix-env", "julia", "r", "elixir"],
-  ...["erlang", "otp", "swift", "kotlin", "groovy", "scala", "dart", "ghc", "ocaml", "lua", "postgres", "postgresql"],
-  ...["mysql", "mariadb", "sqlite", "redis", "mongodb", "nginx", "apache"],
+/** Other software that reports list by version beside the product's own. Data: one name each, lower case. */
+const FOREIGN_NAMES = (
+  "node nodejs node.js npm npx yarn pnpm bun deno nvm volta python cpython pip uv setuptools conda ruby java jdk jvm php perl dotnet .net gcc clang " +
+  "llvm cmake glibc libc openssl git gh docker podman kubernetes macos mac darwin windows linux ubuntu debian fedora android ios xcode wsl " +
+  "chrome chromium firefox safari edge electron bash zsh fish powershell tmux iterm iterm2 ghostty kitty warp alacritty wezterm konsole " +
+  "typescript react webpack vite eslint cuda jq curl ssh vim neovim nvim emacs intellij webstorm pycharm jetbrains cursor windsurf homebrew brew " +
+  "nix nix-env julia r elixir erlang otp swift kotlin groovy scala dart ghc ocaml lua postgres postgresql mysql mariadb sqlite redis mongodb nginx apache " +
   // What plugins, mods and apps run in or are made with.
-  ...["wordpress", "woocommerce", "drupal", "joomla", "magento", "minecraft", "forge", "neoforge", "obs", "obs studio"],
-  ...[
-    "libobs",
-    "unity",
-    "unreal",
-    "godot",
-    "arduino",
+  "wordpress woocommerce drupal joomla magento minecraft forge neoforge obs libobs unity unreal godot arduino hass kodi jellyfin jenkins gradle maven " +
+  "spring django rails laravel symfony angular svelte flutter expo cordova ionic capacitor tensorflow pytorch numpy qgis obsidian logseq blender eclipse " +
+  "rider delphi sketchup figma grafana prometheus kafka spark hadoop airflow elasticsearch helm terraform ansible openwrt proxmox"
+)
+  .split(" ")
+  .concat(
+    "obs studio",
     "home assistant",
-    "hass",
-    "kodi",
-    "jellyfin",
-    "jenkins",
-    "gradle",
-  ],
-  ...["maven", "spring", "spring boot", "django", "rails", "laravel", "symfony", "angular", "svelte", "react native"],
-  ...["flutter", "expo", "cordova", "ionic", "capacitor", "android studio", "tensorflow", "pytorch", "numpy", "qgis"],
-];
+    "spring boot",
+    "react native",
+    "android studio",
+    "intellij idea",
+    "visual studio",
+    "steam deck",
+    "raspberry pi",
+  );
+
+/** What of a machine, or of the software around the product, has a version of its own. */
+const FOREIGN_PARTS = (
+  "make kernel os browser terminal shell gpu driver bios firmware model api protocol schema sdk ide editor tool hardware cpu other dependency server mcp " +
+  "runtime vm sys.version database db"
+)
+  .split(" ")
+  .concat("operating system");
 
 /** Software that is a product in its own repository but a mere companion elsewhere: used only for want of better. */
 const COMPANION_SOFTWARE = ["vs code", "vscode", "visual studio code", "extension", "plugin", "rustc", "cargo", "go"];
@@ -95,7 +63,13 @@ export function isComparison(words: string): boolean {
   return isOtherTime(plain) || COMPARED.test(plain);
 }
 
-const FOREIGN = wordPattern(FOREIGN_SOFTWARE);
+const FOREIGN = wordPattern([...FOREIGN_NAMES, ...FOREIGN_PARTS]);
+/** As words of sentences; those that mean something else there are left out. */
+const FOREIGN_NAME = wordPattern(
+  FOREIGN_NAMES.filter(
+    (name) => !/^(?:r|fish|edge|warp|cursor|forge|spark|expo|volta|rails|spring|rider|swift|dart)$/.test(name),
+  ),
+);
 const COMPANION = wordPattern(COMPANION_SOFTWARE);
 
 /** Words of pre-releases and builds as https://semver.org, https://peps.python.org/pep-0440, Maven and OSGi have them. */
@@ -103,14 +77,16 @@ const STAGE =
   "(?:alpha|beta|rc|cr|pre|preview|dev|devel|post|snapshot|nightly|canary|next|insiders?|sp|final|ga|release|m|a|b|p)";
 // major.minor at least, up to five parts; then any of: a pre-release, a build, a local version, an OSGi date.
 const VERSION = new RegExp(
-  `(?:(?<![\\w.])(?:v|go)?|^[a-z]{2,10})(\\d{1,8}(?:\\.\\d{1,10}){1,4}(?:[.~-]?${STAGE}\\.?\\d{1,10}(?!\\d)|\\.${STAGE}\\b|\\.v\\d{8,14}|\\.windows\\.\\d{1,2}|[a-z](?!\\w))?` +
+  "(?:(?<![a-z0-9.])(?:v|go)?|^[a-z]{2,10})(\\d{1,8}(?:\\.\\d{1,10}){1,4}" +
+    `(?:[.~-]?${STAGE}\\.?\\d{1,10}(?!\\d)(?:\\.\\d{1,8}){0,3}|\\.${STAGE}\\b|_(?:alpha|beta|rc)\\w{0,10}|` +
+    "\\.v\\d{8,14}|\\.windows\\.\\d{1,2}|[a-z]{1,4}\\d{1,3}(?!\\w)|[a-z](?!\\w))?" +
     `(?:-(?:[a-z][0-9a-z]{0,20}|\\d{1,3}(?:ubuntu|deb|build|fc|el)[0-9a-z]{0,8}|\\d{1,8}|[\\da-f]{7,12})(?:[.-][0-9a-z]{1,20}){0,4})?` +
-    `(?:\\+[0-9a-z]{1,20}(?:[.~+-](?!(?:cp|py)\\d)[0-9a-z]{1,20}){0,3})?(?: (?:alpha|beta|rc|pre|dev(?= \\d))(?: ?\\d{1,3})?(?: pre)?(?![\\w-]))?)(?!\\w)`,
+    `(?:[+~][0-9a-z]{1,20}(?:[.~+-](?!(?:cp|py)\\d)[0-9a-z]{1,20}){0,3})?(?: (?:alpha|beta|rc|pre|m(?=\\d)|dev(?= \\d))(?: ?\\d{1,3})?(?: pre)?(?![\\w-]))?)(?![a-z0-9]|\\.\\d)`,
   "i",
 );
 /** The version of a file's name ends before the target or the interpreter that it was built for, and before its ending. */
 const FILE_ENDING = overLines("i")`
-    (?:-(?:py\d|cp\d{1,3})(?:\.py\d)?-\w{2,20}-[\w.]{3,60}?)?(?:[-.](?:linux|darwin|macos|osx|windows|win32|win64|x86[_-]64|amd64|arm64|aarch64|i686|x64|x86)(?:[-.][a-z]\w{1,12}){0,4})?
+    (?:-(?:py\d|cp\d{1,3})(?:\.py\d)?-\w{2,20}-[\w.]{3,60}?)?(?:[-.](?:installer|linux|darwin|macos|osx|windows|win32|win64|x86[_-]64|amd64|arm64|aarch64|i686|x64|x86)(?:[-.][a-z]\w{1,12}){0,4})?
     (?:\.(?:jar|war|aar|apk|ipa|zip|tar|gz|tgz|xz|whl|exe|msi|dmg|pkg|deb|rpm|dll|so|gem|nupkg|vsix|appimage|js|iso|metadata)){0,3}$
   `;
 /** What `git describe` makes of a tag; where a plain number stands beside it, that is the version. */
@@ -120,7 +96,9 @@ const DEVELOPMENT = /\bdevel \+[\da-f]{6,40}\b/;
 const WHOLE_NUMBER = /^v?(\d{1,4})$/i;
 
 /** A day, as it is written in much of Europe. */
-const DATE = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
+const DATE = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d$/;
+/** What a template, or a program that was built without one, shows in a version's place. */
+const NO_VERSION = /^0(?:\.0){1,4}$/;
 
 function wordPattern(words: readonly string[]): RegExp {
   const escaped = words.map((word) => word.replace(/[.+]/g, "\\$&"));
@@ -142,7 +120,7 @@ export function isForeignVersion(label: string): boolean {
 /** Words of labels that name no product: "Which version of the app are you using?" */
 const PLAIN_WORDS = new Set(
   (
-    "version versions ver v the a an your my our of for in on at is are was you i it this that using use used which what " +
+    "version versions ver v the a an your my our of for in on at is are was line affects but operating jar you i it this that using use used which what " +
     "and or did do does run running please provide specify enter exact full current currently installed affected found " +
     "bug issue issues problem reported observed happens occurs with from by output number info information name id tag " +
     "app apps application software program product package library lib module release build commit game client cli gui " +
@@ -169,6 +147,11 @@ export function isRuntimeOfNet(value: string): boolean {
   return /^v?(?:4\.0\.30319|2\.0\.50727)\b/.test(value);
 }
 
+/** The first name of other software in a sentence, in lower case; undefined without any. */
+export function foreignName(sentence: string): string | undefined {
+  return FOREIGN_NAME.exec(sentence.toLowerCase())?.[0];
+}
+
 /** Whether a value names other software before its number: `Darwin Kernel Version 24.1.0`. */
 export function isForeignValue(value: string): boolean {
   return FOREIGN.test((/^\D{0,60}/.exec(value)?.[0] ?? "").toLowerCase());
@@ -180,11 +163,12 @@ export function isForeignValue(value: string): boolean {
  */
 export function readVersion(value: string): string | null {
   const text = value.slice(0, 200);
+  if (/\betc\.?\W{0,3}$/.test(text)) return null;
   const development = DEVELOPMENT.exec(text)?.[0];
   if (development !== undefined) return development;
   const listed = LIST.test(text) ? newest(text) : undefined;
   const first = listed ?? VERSION.exec(text);
-  if (first?.[1] !== undefined && DATE.test(first[1])) return null;
+  if (first?.[1] !== undefined && (DATE.test(first[1]) || NO_VERSION.test(first[1]))) return null;
   if (first?.[1] === undefined) return WHOLE_NUMBER.exec(text.trim())?.[1] ?? null;
   if (!DESCRIBED.test(first[1])) return first[1].replace(FILE_ENDING, "");
   return VERSION.exec(text.slice(first.index + first[0].length))?.[1] ?? first[1];

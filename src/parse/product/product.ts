@@ -5,6 +5,7 @@
 export { productName, type ProductName } from "./product-name.ts";
 export {
   compareVersions,
+  foreignName,
   isComparison,
   isForeignValue,
   isForeignVersion,

@@ -144,6 +144,13 @@ describe("how much is asked of an error depends on where it stands", () => {
     ["or begins the title", "title", "Error: lid stuck", "Error: lid stuck"],
     ["behind a bracket", "title", "[Bug] Error: lid stuck", "Error: lid stuck"],
     ["behind a mark", "title", "[Bug]> Error: lid stuck", "Error: lid stuck"],
+    ["what behind a kind in the title only says when", "title", "Error: since yesterday's update"],
+    ["or with what", "title", "Fatal error: fine with PHP 8.2, not with 8.4"],
+    ["or where", "title", "panic: only with Ubuntu 24.04 on arm64"],
+    ["or on what machines", "title", "Fatal error: Raspberry Pi 5 / Bookworm 64 bit"],
+    ["or during what", "title", "Error during migration: Postgres 16 on RDS"],
+    ["or which works", "title", "Uncaught Error: lid works, the pin doesn't"],
+    ["or all that it says", "title", "Error: Docker 27 is required", "Error: Docker 27 is required"],
     ["or it is none there", "title", "Box and Error: lid stuck"],
     ["a kernel's panic in a sentence is none", "prose", "panic: lid stuck"],
     [

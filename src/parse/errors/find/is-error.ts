@@ -1,5 +1,6 @@
 /** Judges what an opener found: an error, or a sentence, code or a rule in which its words stand. */
 import { overLines } from "../../../wording/over-lines.ts";
+import { foreignName } from "../../product/product.ts";
 import type { ErrorParts } from "../error-text/read-error-text.ts";
 import type { Surroundings } from "../openers/error-openers.ts";
 import type { Opening } from "./error-extent.ts";
@@ -28,6 +29,7 @@ export function isCheckList(text: string): boolean {
 export function isError(parts: ErrorParts, opening: Opening, text: string, around: Surroundings): boolean {
   const { message, className } = parts;
   const named = className !== null && className !== "Error";
+  if (around === "title" && isCircumstance(message)) return false;
   if (opening.opener.name === "package-tools" && isCheckList(text)) return false;
   if (opening.opener.certain) return message.length > 1 || named || parts.frames.length > 0;
   if (parts.status !== null && (message.length > 2 || opening.opener.name === "api-error")) return true;
@@ -43,6 +45,35 @@ export function isError(parts: ErrorParts, opening: Opening, text: string, aroun
   if (opening.opener.weak === true) return !RULE.test(message);
   return named || around === "prose" || startsLine(text, opening.start) || endsTitle(text, opening, message);
 }
+
+/** "Fatal error: only with PHP 8.4", "Error: since yesterday's update", "panic: Fedora 41": behind its kind a title may tell when or where, and no message. */
+function isCircumstance(whole: string): boolean {
+  const message = BEHIND_KIND.exec(whole)?.[1] ?? whole;
+  if (CIRCUMSTANCE.test(message)) return true;
+  return (
+    /\d|\/|\bonly$/.test(message) && message.split(" ", 9).length < 9 && !/["'`:=]/.test(message) && isAllNames(message)
+  );
+}
+
+/** "Error during migration: …": what its opener did not take as the kind. */
+const BEHIND_KIND = /^[\w '-]{0,40}\b(?:error|exception|failed|failure|crash)\b[\w '-]{0,30}: (\S.*)$/i;
+const CIRCUMSTANCE = overLines("i")`
+    ^(?:since|only|fine|works?|during|while|every time|each time|again|randomly|intermittent(?:ly)?|because of|using|after) |^(?:with|on|for|from|at|in|via|without|under) \S+(?: \S+){0,4}$|
+      ^[\w .-]{1,40} works?, (?:but )?[\w .-]{1,40} (?:does not|doesn't|fails|not)$
+  `;
+
+/** Names of software and machines, with their numbers and what joins them. */
+function isAllNames(message: string): boolean {
+  const words = message.split(/[ /,]+/).filter((word) => !NO_NAME.test(word));
+  return (
+    words.length > 0 &&
+    foreignName(message) !== undefined &&
+    words.every((word) => /^\p{Lu}|^[a-z]{0,3}\d/u.test(word) || foreignName(word) !== undefined)
+  );
+}
+
+/** What joins names, and numbers. */
+const NO_NAME = /^(?:on|with|and|for|only|in|under|vs|or|via|\+|&|-|–|v?[\d.]+(?:bit)?|bit|x64|x86|arm64|amd64|pi)$/i;
 
 /** A title may name the component first: "Bug: instrumentation failed: Error: could not find the id". */
 function endsTitle(text: string, { start }: Opening, message: string): boolean {
