@@ -24,6 +24,31 @@ describe("a line", () => {
     ["at the end of the text", "prose", "TypeError: lid stuck.", "lid stuck."],
     ["not by a dot within a word", "prose", "TypeError: lid.box is stuck. No oil", "lid.box is stuck."],
     ["a title's ends with itself", "title", "TypeError: lid stuck. No oil", "lid stuck. No oil"],
+    [
+      "one that a terminal broke goes on in small letters",
+      "log",
+      "Error: the lid of /var/lib/lamp/lid cannot be opened: it was written\nby a newer lamp, which knows more\nThe end",
+      "the lid of /var/lib/lamp/lid cannot be opened: it was written by a newer lamp, which knows more",
+    ],
+    [
+      "or in brackets",
+      "log",
+      "Error: no oil was found that satisfies what the lamp asks for, oil==2.2.0\n(from barrels: none)\nThe end",
+      "no oil was found that satisfies what the lamp asks for, oil==2.2.0 (from barrels: none)",
+    ],
+    [
+      "and no code",
+      "log",
+      "Error: no oil was found that satisfies what the lamp asks for, oil==2.2.0\nawait lamp.fill();",
+      "no oil was found that satisfies what the lamp asks for, oil==2.2.0",
+    ],
+    ["a short one was not broken", "log", "Error: lid stuck\nby the oil of yesterday", "lid stuck"],
+    [
+      "a host in quotation marks is no frame",
+      "log",
+      'Error: connection to lamp at "quay" (192.0.2.1), port 5432 failed: no oil',
+      'connection to lamp at "quay" (192.0.2.1), port 5432 failed: no oil',
+    ],
     ["a long one of a log's with its sentence", "log", `TypeError: lid stuck. ${long}`, "lid stuck."],
     ["a long one without sentences is cut", "log", `TypeError: ${"lid ".repeat(150)}`, "lid ".repeat(100).trim()],
   ])("%s", (_name, around, text, ...expected) => {

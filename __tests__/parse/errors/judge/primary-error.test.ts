@@ -26,6 +26,11 @@ const pairs: readonly Pair[] = [
     error("gear lost", { sources: ["description"] }),
     error("belt torn", { sources: ["form-field"] }),
   ],
+  [
+    "what failed before with which status it ended",
+    error("gear lost", { sources: ["description"] }),
+    error("exit status 1", { sources: ["title", "description"], code: "exit 1", className: null, status: null }),
+  ],
   ["in a field before in the block", error("gear lost", { sources: ["form-field"] }), plain],
   [
     "in both places before in one",

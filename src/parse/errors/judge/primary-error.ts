@@ -130,9 +130,11 @@ function agreement(
  * code 1."): the reporter quotes it, and means the error that the program printed, if it printed one.
  */
 function saysNothing({ className, status, code, message }: ErrorEntry): boolean {
-  return className === null && status === null && code === null && message.length < 120 && ANY_FAILURE.test(message);
+  if (className !== null || status !== null || message.length >= 120) return false;
+  return BARE_EXIT.test(message) || (code === null && ANY_FAILURE.test(message));
 }
 
+const BARE_EXIT = /^(?:(?:compilation|build) (?:error|failed): )?exit (?:status|code) -?\d{1,5}\.?$/i;
 const ANY_FAILURE = overLines("i")`
     ^failed building wheel for |^failed to build \S+\.?$|^failed to compile \S|^could not (?:build wheels for|compile) |^command errored out with exit status |^\(dkms apport\)|
     ^(?:\S+ ){0,4}failed to build\.?$|^build failed\b[^:]{0,40}$|

@@ -63,7 +63,7 @@ export const SERVICE_MESSAGES: readonly MessageFamily[] = [
       WRONGTYPE Operation against a key
       NOAUTH Authentication required
       WRONGPASS invalid username-password pair
-      MISCONF (Redis|Valkey) is configured to save
+      MISCONF (Redis|Valkey) is configured to save >>
       READONLY You can['’]t write against a read only replica
       OOM command not allowed when used memory
       CLUSTERDOWN <some>
