@@ -151,7 +151,7 @@ describe("the openers", () => {
       ["storage-answer", "paragraph"],
       ["message-over-code", "paragraph"],
       ["signal-of-script", "words"],
-      ["signal-in-words", "words"],
+      ["signal-in-words", "match"],
       ["runaway", "paragraph"],
       ["rails-page", "next-paragraph"],
       ["cmdlet", "above-place"],

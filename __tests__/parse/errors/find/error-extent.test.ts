@@ -1,7 +1,7 @@
 /** Where an error ends that stands within other text. */
 import { describe, expect, test } from "@jest/globals";
 import type { Surroundings } from "../../../../src/parse/errors/openers/error-opener.ts";
-import { findErrors } from "../../../../src/parse/errors/find/find-errors.ts";
+import { findErrors, findKnownMessages } from "../../../../src/parse/errors/find/find-errors.ts";
 
 /** The messages, with the number of frames, and "…" behind one that was cut. */
 function read(text: string, around: Surroundings): string[] {
@@ -286,5 +286,32 @@ describe("errors that end by a rule of their own", () => {
     ["a signal, with its words", "log", "Killed: 9 and so on", "Killed: 9"],
   ])("%s", (_name, around, text, ...expected) => {
     expect(read(text, around)).toEqual(expected);
+  });
+});
+
+describe("a known message may be a beginning", () => {
+  test.each<Row>([
+    [
+      "a log's goes on",
+      "log",
+      "Access violation at address 006F42CB in module 'lid.exe'.",
+      "Access violation at address 006F42CB in module 'lid.exe'.",
+    ],
+    [
+      "behind a semicolon",
+      "log",
+      "You have an error in your SQL syntax; check the manual\nThe end",
+      "You have an error in your SQL syntax; check the manual",
+    ],
+    [
+      "or in brackets, in words as well",
+      "prose",
+      "SenderId mismatch (Registration ID: 1)",
+      "SenderId mismatch (Registration ID: 1)",
+    ],
+    ["not in a person's next words", "prose", "Token expired comes every time.", "Token expired"],
+    ["nor in a title's", "title", "VK_ERROR_DEVICE_LOST on leaving", "VK_ERROR_DEVICE_LOST"],
+  ])("%s", (_name, around, text, ...expected) => {
+    expect(findKnownMessages(text, around).map(({ parts }) => parts.message)).toEqual(expected);
   });
 });

@@ -15,6 +15,16 @@ type Row = [name: string, around: Surroundings, text: string, expected: string[]
 
 const otherShapes: Row[] = [
   [
+    "CMake's message above its call stack",
+    "log",
+    "CMake Error at lid/CMakeLists.txt:12 (find_package):\n  Could NOT find Lid (missing: LID_LIBRARY)\nCall Stack (most recent call first):\n  lid/x.cmake:3 (find)",
+    ["|||Could NOT find Lid (missing: LID_LIBRARY)"],
+  ],
+  ["a job of zsh", "log", "[1]    48210 segmentation fault  /usr/local/bin/lid --shut", ["|||segmentation fault"]],
+  ["a job of zsh in the background", "log", "[2]  + 48210 abort      ./lid --shut", ["|||abort"]],
+  ["a signal of macOS in the title", "title", "Segmentation fault: 11 from the lid", ["|||Segmentation fault: 11"]],
+  ["the same in words", "prose", "What I get is a segmentation fault: 11 error.", ["|||segmentation fault: 11"]],
+  [
     "a command that Windows does not know, over two lines",
     "log",
     "'lid' is not recognized as an internal or external command,\noperable program or batch file.",

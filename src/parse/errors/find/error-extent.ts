@@ -40,7 +40,7 @@ const WHOLE: ReadonlySet<string> = new Set(["signal", "assertion"]);
 /** The extent of one error. `limit` is where the next error begins. */
 export function findErrorExtent(text: string, opening: Opening, limit: number, around: Surroundings): ErrorExtent {
   if (opening.opener.name === "python-traceback") return tracebackExtent(text, opening);
-  const own = ownExtent(text, opening);
+  const own = ownExtent(text, opening, around);
   if (own !== undefined) {
     return opening.opener.extent === "run" ? withoutStack(own) : withStack(text, own, limit, true);
   }
@@ -62,13 +62,19 @@ const MAX_RUN = 80;
 const MAX_PARAGRAPH = 8;
 
 /** Where the message ends by the opener's own rule; undefined where it ends as any other. */
-function ownExtent(text: string, { opener, start, after }: Opening): number | undefined {
+function ownExtent(text: string, { opener, start, after }: Opening, around: Surroundings): number | undefined {
   const end = endOfLine(text, after);
   switch (opener.extent) {
     case "run":
       return whileLines(text, endOfLine(text, start), MAX_RUN, (line) => NPM_LINE.test(line));
     case "paragraph":
-      return whileLines(text, end, MAX_PARAGRAPH, (line) => line.trim() !== "" && !line.startsWith("* "));
+      return whileLines(
+        text,
+        end,
+        MAX_PARAGRAPH,
+        (line) =>
+          line.trim() !== "" && !line.startsWith("* ") && !line.startsWith("Call Stack (most recent call first)"),
+      );
     case "indented":
       // Cargo shows what a child printed as indented as its causes.
       return whileLines(text, end, MAX_PARAGRAPH, (line) => /^[ \t]{1,12}(?!--- std)\S/.test(line));
@@ -84,13 +90,19 @@ function ownExtent(text: string, { opener, start, after }: Opening): number | un
     case "next-paragraph":
       return endOfLine(text, nextLineWithText(text, end));
     case "match":
-      return opener.withFullStop === true && /^\.(?:\s|$)/.test(text.slice(after, after + 2)) ? after + 1 : after;
+      if (opener.withFullStop !== true) return after;
+      if ((around === "log" ? KEEPS_ON : KEEPS_ON_IN_WORDS).test(text.slice(after, after + 3))) return undefined;
+      return /^\.(?:\s|$)/.test(text.slice(after, after + 2)) ? after + 1 : after;
     case "words":
       return Math.min(end, after + MAX_WORDS);
     case undefined:
       return undefined;
   }
 }
+
+/** What is known of a message may be its beginning only: what a program says on the same line goes on with it, a person's next words do not. */
+const KEEPS_ON = /^[,;]? [a-z'"(]/;
+const KEEPS_ON_IN_WORDS = /^(?:; [a-z]| [("])/;
 
 /** A message that ends in a colon leads to the reason below, in the next paragraph at the latest. */
 function endOfReason(text: string, end: number): number {

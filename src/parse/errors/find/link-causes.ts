@@ -20,10 +20,10 @@ export interface PlacedError {
  * Python's build front ends and subprocess.
  */
 const SUMMARY = overLines("i")`
-    ^(?:No matching distribution found for|Found incompatible module|Error generating(?: /|$)|symbol\(s\) not found for architecture|linker command failed with exit code|
+    ^(?:No matching distribution found for|Found incompatible module|Error generating(?: /|$)|symbol\(s\) not found(?: for architecture|$)|linker command failed with exit code|
       ld returned \d+ exit status|Command failed with exit code \d+|
       Process completed with exit code \d+|Failed with result '|script ".{1,60}" exited with code \d+|
-      (?:Aborted|Killed)(?: \(core dumped\)|\.?$)|failed to build wheel|failed to push some refs|
+      (?:Abort(?:ed)?|Killed)(?: \(core dumped\)|\.?$)|failed to build wheel|failed to push some refs|
       (?:failed to solve: )?process ".{1,200}" did not complete|(?:\d{1,5}|one|two|three) errors? found|
       metadata-generation-failed|[Bb]uild failed|aborting due to|could not compile|
       all warnings being treated as errors|(?:ninja: )?build stopped: |

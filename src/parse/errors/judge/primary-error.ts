@@ -137,7 +137,7 @@ function saysNothing({ className, status, code, message }: ErrorEntry): boolean 
 const BARE_EXIT = /^(?:(?:compilation|build) (?:error|failed): )?exit (?:status|code) -?\d{1,5}\.?$/i;
 const ANY_FAILURE = overLines("i")`
     ^failed building wheel for |^failed to build \S+\.?$|^failed to compile \S|^could not (?:build wheels for|compile) |^command errored out with exit status |^\(dkms apport\)|
-    ^(?:\S+ ){0,4}failed to build\.?$|^build failed\b[^:]{0,40}$|
+    ^(?:\S+ ){0,4}failed to build\.?$|^build (?:failed|failure|error)\b[^:]{0,40}$|
     ^(?:the )?(?:command|process|script|build|task|job|subprocess)(?: \S+){0,6} (?:failed|exited|completed|returned|finished)(?: with| non-zero)?
       (?: (?:non-zero )?(?:an? )?(?:exit|return)?[ -]?(?:code|status|error)s?)?(?: of)?:? ?-?\d{0,5}\.?$|
     \b(?:an?|some) (?:(?:unexpected|unknown|internal|unhandled|fatal|critical|generic) )*(?:server |application )?(?:error|exception|problem)\b

@@ -226,7 +226,7 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     words: ["fault", "Fault at ", "Abort", "Bus error", "Killed: ", "Illegal instruction", "Floating point", "zsh: "],
     pattern: overLines("gm")`
         \b(?:[Ss]egmentation fault(?: \(core dumped\)| at address 0x[\da-fA-F]{1,16})|SegmentationFault at (?:0x)?[\da-fA-F]{1,16}|
-          (?:Abort trap|Bus error|Killed|Illegal instruction): \d|
+          (?:(?<!signal: )Segmentation fault|Abort trap|Bus error|Killed|Illegal instruction): \d{1,2}\b|
           (?:Aborted|Bus error|Illegal instruction|Floating point exception) \(core dumped\)|
           zsh: (?:segmentation fault|abort|killed|bus error))
       `,

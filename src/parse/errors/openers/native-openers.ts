@@ -123,12 +123,16 @@ export const NATIVE_OPENERS: readonly ErrorOpener[] = [
   {
     name: "signal-in-words",
     reason: "a shell's words for a signal, in small letters",
-    source: "macOS' shells",
-    words: ["abort trap: "],
-    pattern: /\b(?=abort trap: \d\b)/gm,
+    source: "macOS' shells, zsh's jobs",
+    words: ["abort trap: ", "segmentation fault: 11", "[1] ", "[2] "],
+    pattern: overLines("gm")`
+        \b(?:abort trap|segmentation fault): \d{1,2}\b|
+          (?<=^\[\d{1,2}\] {2}[ +-] {0,3}\d{2,8} )(?:segmentation fault|abort|bus error|illegal hardware instruction|trace trap|floating point exception|
+          killed)(?: {1,4}\(core dumped\)|\b)
+      `,
     where: PROSE_LOG_TITLE,
     certain: true,
-    extent: "words",
+    extent: "match",
   },
   {
     name: "runtime-error",

@@ -203,8 +203,10 @@ export const OUTPUT_OPENERS: readonly ErrorOpener[] = [
     reason: "what a linker or loader misses, or has twice",
     source: "GNU ld, LLD, Apple's ld, MSVC's link",
     words: ["multiple definition of ", "cannot find -l", "not found for -l", "uplicate symbol", "ndefined symbol"],
-    pattern:
-      /\b(?=multiple definition of [`'‘]|cannot find -l\w|library not found for -l\w|duplicate symbol(?:s for| reference: | ['_])|[Uu]ndefined symbols? for architecture |undefined symbol: \S)/gm,
+    pattern: overLines("gm")`
+        \b(?=multiple definition of [\x60'‘]|cannot find -l\w|library not found for -l\w|duplicate symbol(?:s for| reference: | ['_])|
+          [Uu]ndefined symbols? for architecture |Undefined symbols:(?=\n)|undefined symbol: \S)
+      `,
     where: EVERYWHERE,
     inline: true,
     certain: true,

@@ -463,7 +463,7 @@ export const RUNTIME_MESSAGES: readonly MessageFamily[] = [
       Data at the root level is invalid
       caused an [Aa]ccess [Vv]iolation( \(0x\w+\))?
       [Aa]ccess [Vv]iolation (reading|writing|executing) (location )?0x\w+
-      [Aa]ccess violation at address \w+
+      [Aa]ccess violation at address \w+ >>
       EXCEPTION_ACCESS_VIOLATION
       EXC_BAD_ACCESS
     `,

@@ -1375,7 +1375,7 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       O programa não pode ser iniciado porque >>
       O sistema não pode encontrar o (arquivo|caminho) especificado
       Arquivo ou diretório (inexistente|não encontrado)
-      não é reconhecido como um comando interno
+      não é reconhecido como um comando interno >>
       comando não encontrado
       Permissão negada
       Acesso negado
