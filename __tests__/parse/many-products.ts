@@ -256,7 +256,7 @@ export const STRICT_READINGS: readonly StrictReading[] = [
     repo: "acme/stokehold",
     title: "Server crashes with SIGFPE",
     body: 'Build 4.2.1-rc3, Rocky Linux 9.3.\n\n```\nThread 12 "worker" received signal SIGFPE, Arithmetic exception.\n[Switching to Thread 0x7ffff45ff6c0 (LWP 4711)]\n0x000055555560c1d4 in rate_of (total=100, n=0) at src/stats.c:88\n88\t    return total / n;\n(gdb) bt\n#0  0x000055555560c1d4 in rate_of (total=100, n=0) at src/stats.c:88\n#1  0x000055555560d0aa in tick (ctx=0x5555557a22a0) at src/loop.c:301\n#2  0x00007ffff7c8e897 in start_thread (arg=<optimized out>) at pthread_create.c:444\n```',
-    error: { message: "Arithmetic exception", frames: 2 },
+    error: { message: "SIGFPE, Arithmetic exception", frames: 2 },
     os: "linux",
     version: "4.2.1-rc3",
   },

@@ -359,7 +359,7 @@ export const RUNTIME_REPORTS: readonly OtherProduct[] = [
     body: fence(
       'Thread 1 "imgview" received signal SIGSEGV, Segmentation fault.\n0x00005555 in palette_find () from /usr/lib/libimg.so.2\n(gdb) bt\n#0  0x00005555 in palette_find () from /usr/lib/libimg.so.2\n#1  0x00005566 in image_open (path=0x7ffe) at open.c:31\n#2  0x00005577 in main () at main.c:9',
     ),
-    error: { code: "SIGSEGV", message: "Segmentation fault" },
+    error: { code: "SIGSEGV", message: "SIGSEGV, Segmentation fault" },
     os: "linux",
     version: null,
   },

@@ -81,6 +81,8 @@ export const RUNTIME_CRASH_RULES: readonly WordedErrorRule[] = [
       division by zero
       send on closed channel
       faulting module
+      attempt to (index|call|compare|concatenate) …
+      attempt to perform arithmetic on
     `,
     unmistakable: true,
   },
@@ -138,8 +140,83 @@ export const RUNTIME_CRASH_RULES: readonly WordedErrorRule[] = [
       0xc000000[5d]
       0xc0000(374|409)
       fatal signal \d+
+      exception_(access_violation|stack_overflow|illegal_instruction|int_divide_by_zero|in_page_error|breakpoint)…
+      (heap|stack|global|container|dynamic-stack)-(buffer-overflow|buffer-underflow)
+      stack-(overflow|use-after-return|use-after-scope)
+      segv on unknown address
+      (exited on|terminated by|killed by|got|crashed (by|with)|caught) signal:? (4|6|7|8|11)
+      page fault on (read|write|execute) access
+      of user \d+ dumped core
+      status=11/segv
     `,
     unmistakable: true,
+  },
+  {
+    name: "board-crash",
+    category: "crash",
+    reason: "the firmware of a board crashed",
+    source: "https://docs.espressif.com/projects/esp-idf, ARM's and Zephyr's fault handlers",
+    weight: 3.2,
+    message: wordings`
+      guru meditation…
+      panic'ed
+      abort\(\) was called at pc
+      stack overflow in task
+      (soft|hard|hardware|interrupt|task) wdt (reset|timeout)
+      exception \((0|2|3|6|9|28|29)\)…
+      (bus|usage|mpu|hard) ?fault
+      zephyr fatal error
+    `,
+    unmistakable: true,
+  },
+  {
+    name: "kernel-crash",
+    category: "crash",
+    reason: "the kernel crashed or stopped",
+    source: "Linux, Windows' stop codes",
+    weight: 3.2,
+    message: wordings`
+      kernel bug at
+      (soft|hard) lockup
+      unable to handle kernel
+      driver_irql_not_less_or_equal
+      irql_not_less_or_equal
+      system_(service_exception|thread_exception_not_handled)
+      page_fault_in_nonpaged_area
+      kmode_exception_not_handled
+      critical_process_died
+      kernel_security_check_failure
+      dpc_watchdog_violation
+    `,
+    unmistakable: true,
+  },
+  {
+    name: "runtime-crash",
+    category: "crash",
+    reason: "a language's runtime gave up",
+    source: "Go's and Node.js' fatal errors",
+    weight: 3.2,
+    message: wordings`
+      during runtime execution
+      goroutine stack exceeds
+      …^stack overflow$…
+      invalid heap pointer
+      found (bad )?pointer (to free object|in go heap)
+      unexpected fault address
+      empty maybelocal
+      napi_get_last_error_info
+      entering the v8 api without proper locking
+      bun has crashed
+    `,
+    unmistakable: true,
+  },
+  {
+    name: "uncaught-native",
+    category: "crash",
+    reason: "an exception of C++ that nobody caught",
+    source: "libstdc++ and libc++",
+    weight: 2.9,
+    className: /^std::(?:__1::)?(?!bad_alloc)\w+$/,
   },
   {
     name: "assertion",

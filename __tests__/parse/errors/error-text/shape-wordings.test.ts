@@ -74,7 +74,7 @@ const rows: readonly (readonly [shape: string, text: string, parts: Parts])[] = 
   [
     "debugger-signal",
     "received signal SIGSEGV, Segmentation fault.",
-    { code: "SIGSEGV", message: "Segmentation fault" },
+    { code: "SIGSEGV", message: "SIGSEGV, Segmentation fault" },
   ],
   ["android-signal", "Fatal signal 6 (SIGABRT)", { code: "SIGABRT", message: "Fatal signal 6 (SIGABRT)" }],
   ["android-signal", "Fatal signal 11 (SIGSEGV)", { code: "SIGSEGV", message: "Fatal signal 11 (SIGSEGV)" }],

@@ -137,7 +137,7 @@ const runtimes: Row[] = [
     "libc++abi: terminating due to uncaught exception of type box::no_lid: no lid",
     ["box::no_lid|||no lid"],
   ],
-  ["gdb", "log", "Program received signal SIGABRT, Aborted.", ["||SIGABRT|Aborted"]],
+  ["gdb", "log", "Program received signal SIGABRT, Aborted.", ["||SIGABRT|SIGABRT, Aborted"]],
   ["android's signal", "log", "Fatal signal 11 (SIGSEGV), code 1", ["||SIGSEGV|Fatal signal 11 (SIGSEGV), code 1"]],
   ["rust out of stack", "log", "thread 'main' has overflowed its stack", ["|||thread 'main' has overflowed its stack"]],
   ["glibc", "log", "free(): invalid pointer", ["|||free(): invalid pointer"]],

@@ -51,7 +51,39 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "lisp-condition",
     source: "SBCL",
-    pattern: /^debugger invoked on an? (?<class>[A-Z][\w:-]{2,60})[^\n]{0,160}: ?\n? {0,4}(?<message>[^\n]+)/,
+    pattern:
+      /^debugger invoked on an? (?<class>[A-Z][\w:-]{2,60})(?:[^\n]{0,160}\n#<[^\n]{1,120}>| [^\n:]{0,160}|):[^\n]{0,160}? ?\n? {0,4}(?<message>[^\n]+)/,
+  },
+  {
+    name: "lisp-error",
+    source: "https://www.gnu.org/software/emacs/manual/html_node/elisp/Debugger.html",
+    pattern: /^(?:--Lisp error|Error): (?<message>\([^\n]{1,600}\)|[a-z][\w-]{1,60} \([^\n]{1,600}\))$/,
+  },
+  {
+    name: "signal-of-desktop",
+    source: "KDE's crash handler",
+    pattern: /^signal: (?<message>[A-Z][^\n]{3,80})/,
+  },
+  {
+    name: "number-over-message",
+    source: "Visual Basic for Applications",
+    pattern: /^[Rr]un-time error '(?<code>-?\d{1,10})(?: \([\da-f]{8}\))?':?\n{1,2}(?<message>[^\n]+)/,
+    codePrefix: "run-time ",
+  },
+  {
+    name: "call-over-words",
+    source: "https://rlang.r-lib.org/reference/abort.html",
+    pattern: /^Error in \x60[^\n\x60]{1,160}\x60:\n! (?<message>[^\n]+)/,
+  },
+  {
+    name: "action-of-object",
+    source: "https://manual.gamemaker.io",
+    pattern: /^ERROR in\s{1,4}action number \d{1,4}\n[^\n]{1,200}\n{1,3}(?<message>[^\n]+)/,
+  },
+  {
+    name: "crash-reason",
+    source: "Breakpad's minidump_stackwalk",
+    pattern: /^Crash reason: {1,8}(?<message>(?<code>SIG[A-Z]{2,6})?[^\n]+)/,
   },
   {
     name: "script-warning",
@@ -247,8 +279,8 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   },
   {
     name: "debugger-signal",
-    source: "GDB, LLDB, Go's runtime",
-    pattern: /^received signal (?<code>SIG[A-Z]{2,6}), (?<message>[^.\n]{1,80})/,
+    source: "GDB, LLDB, GCC's Fortran",
+    pattern: /^received signal (?<message>(?<code>SIG[A-Z]{2,6})[,:] [^.\n]{1,80})/,
   },
   {
     name: "android-signal",

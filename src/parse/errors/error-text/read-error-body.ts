@@ -37,7 +37,19 @@ const TYPE_NAME = /^[A-Za-z][\w.-]{1,60}$/;
 // Members that hold the error itself, tried in order. `error`: Anthropic, OpenAI, Google, Azure; `errors`: GraphQL,
 // JSON:API, AggregateError; `cause`: ECMAScript; `detail`: RFC 9457 and FastAPI.
 const INNER = ["error", "errors", "detail", "cause"] as const;
-const MESSAGE = ["message", "error_description", "errorMessage", "msg", "reason", "detail", "title", "error"] as const;
+const MESSAGE = [
+  "message",
+  "error_description",
+  "errorMessage",
+  "msg",
+  "reason",
+  "detail",
+  "title",
+  "error",
+  "evalue",
+] as const;
+/** Members that hold the answer of another service as a string. */
+const WRAPPED = ["body", "response", "data", "responseBody"] as const;
 
 /** What the JSON within the message says; undefined where there is none that can be read. */
 export function readErrorBody(message: string): ErrorBody | undefined {
@@ -57,7 +69,8 @@ function readObject(body: JsonObject, nesting: number): ErrorBody | undefined {
   const inner = innerObject(body);
   const deeper = inner && nesting < MAX_NESTING ? readObject(inner, nesting + 1) : undefined;
   const text = firstText(body, MESSAGE);
-  const nested = text !== undefined && nesting < MAX_NESTING ? readBody(text, nesting + 1) : undefined;
+  const wrapped = text ?? firstText(body, WRAPPED);
+  const nested = wrapped !== undefined && nesting < MAX_NESTING ? readBody(wrapped, nesting + 1) : undefined;
   const own = ownMembers(body, text);
   const found = { ...own, ...nested, ...deeper };
   return Object.keys(found).length > 0 ? found : undefined;
@@ -81,8 +94,8 @@ function ownMembers(body: JsonObject, text: string | undefined): ErrorBody {
   const status = readStatus(body);
   const type = readType(body);
   const code = readCode(body);
-  const name = text === undefined ? undefined : textOf(body.get("name"));
-  const frames = splitStack(textOf(body.get("stack")) ?? "").frames;
+  const name = text === undefined ? undefined : firstText(body, ["name", "ename", "errorType"]);
+  const frames = readFrames(body);
   return {
     ...(text === undefined ? {} : { message: text }),
     ...(name === undefined || !/^[A-Z][\w$]{2,80}$/.test(name) ? {} : { className: name }),
@@ -92,6 +105,22 @@ function ownMembers(body: JsonObject, text: string | undefined): ErrorBody {
     ...(frames.length === 0 ? {} : { frames }),
   };
 }
+
+/** Where bodies keep the stack. Sources: V8, Spring, AWS Lambda, https://nbformat.readthedocs.io. */
+const STACK = ["stack", "trace", "stackTrace", "traceback"] as const;
+
+/** The frames of a stack in one string or in a list of lines; Python's run the other way. */
+function readFrames(body: JsonObject): readonly Frame[] {
+  for (const key of STACK) {
+    const stack = body.get(key);
+    const lines = Array.isArray(stack) ? stack.filter((line) => typeof line === "string").join("\n") : textOf(stack);
+    const { frames } = splitStack((lines ?? "").replace(COLOUR, ""));
+    if (frames.length > 0) return /^(?:File|Cell) /.test(frames[0]?.raw ?? "") ? [...frames].reverse() : frames;
+  }
+  return [];
+}
+
+const COLOUR = /\u001b\[[\d;]{0,20}m/g;
 
 function readStatus(body: JsonObject): number | undefined {
   for (const key of ["status", "statusCode", "status_code", "http_status", "code"]) {

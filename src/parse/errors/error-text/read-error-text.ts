@@ -72,7 +72,7 @@ export function readErrorText(text: string): ErrorParts {
   const shape = outer ?? readShape(said);
   const message = outer === undefined && shape !== undefined ? shape.message : said;
   const body = readErrorBody(message);
-  const inner = body?.message === undefined ? undefined : readHead(body.message);
+  const inner = body?.message === undefined ? undefined : readHead(withoutAppendix(body.message.trim()));
   const status = shape?.status ?? findStatus(message) ?? body?.status ?? readMemberStatus(text);
   const { said: plain, at } = partedFromPlace(
     tidy(
@@ -134,12 +134,14 @@ function partedFromPlace(whole: string): { readonly said: string; readonly at: r
 const CAUSE_LIST = /^(?:Caused by:|Error: ?)\n[ \t]{1,12}\S/;
 const LOG_MARK = /^(?:\[ERROR\] |##\[error\])/;
 const PYTHON_TRACE = /^[\s>|]{0,12}Traceback \(most recent/;
-/** What runtimes and compilers print between the message and the stack: lists of files, threads, lines of source. */
+/** What runtimes and compilers print between the message and the stack: lists of files, threads, lines of source, where to read more, the place. */
 const APPENDIX = overLines()`
     \sStack trace: #0 |\n[ \t]{0,4}(?:Require stack:|File name: '|Emitted '\w{1,20}' event|goroutine \d{1,9} \[|
       [Ss]tack trace(?:back)?:|stack backtrace:|[Cc]all log:|={3,}|-{3,}|LINE \d{1,6}: |[Pp]lugin: |(?:in )?[Ff]ile: |
       on \S{1,200} line \d{1,6}\b|Occurred while \w|(?:Read|Write|Previous (?:read|write)) (?:by|at) |STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|
-      \n\d{1,6} {1,8}\S|\n\d{1,6} \|)
+      \n\d{1,6} {1,8}\S|\n\d{1,6} \||(?:runtime|native) stack(?: trace)?:|Error termination\. Backtrace:|Call Trace:|<\w{2,8}>\n|==\d{1,8}== |resolve '[^'\n]{1,200}' in '|
+      (?:\w[\w ]{0,24}: {1,2}|See (?:also )?|Visit |at )?<?https?:\/\/[^\s>]{1,400}>?(?: for [^\n]{1,80})?(?:\n|$)|
+      (?:[A-Za-z]:)?[\w.\/\\@-]{1,200}\.\w{1,8}(?: \(\d{1,7}:\d{1,7}\)|:\d{1,7}(?::\d{1,7})?:?| \d{1,7}:\d{1,7} {1,4}[\w ]{0,40})(?:\n|$))
   `;
 const MEMBER = /\n[ \t]{1,4}code: ['"]([A-Za-z][\w.-]{2,60})['"]/;
 

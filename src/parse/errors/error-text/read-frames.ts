@@ -1,9 +1,11 @@
 /**
  * Reads lines of stack traces: JavaScript on Node, Bun and browsers, Java, Python, Rust, Go and native debuggers.
  *
- * Only what the line says: nothing is resolved, no frame is left out, no name is judged (that is the fingerprint's).
+ * Other forms are data (`frame-forms.ts`). Only what the line says: nothing is resolved, no frame is left out, no name is
+ * judged (that is the fingerprint's).
  */
 import type { Frame } from "../../../domain/report.ts";
+import { readFrameForm } from "./frame-forms.ts";
 
 /** Longest line that is taken for a frame, in characters; paths are limited to 4,096 but no trace shows such. */
 const MAX_FRAME = 600;
@@ -39,14 +41,26 @@ const PYTHON = /^File "([^"]{1,400})", line (\d{1,9})(?:, in (.{1,200}))?$/;
 const RUST = /^(\d{1,4}):\s{1,20}(?:0x[\da-f]{1,16} - )?([\w<$][^"\n]{0,400})$/;
 const GDB =
   /^#(\d{1,5})\s{1,4}(?:0x[\da-f]{1,16} in )?([\w$:<>~.,& *@]{1,300}) ?\([^()]{0,200}\)(?: (?:from|at) (\S{1,300}))?$/;
+const GDB_HEAD =
+  /^#\d{1,5}\s{1,4}(?:0x[\da-f]{1,16} in )?([^()\n]{0,300}(?:(?:\(\)|\(anonymous namespace\)::)[^()\n]{0,300})?) ?\(/;
 // Go: `main.run(0x1400, …)` with `\t/src/main.go:12 +0x1d` on the next line.
 const GO_CALL = /^((?:[\w./-]{1,200}\.)?[\w*()]{1,80}(?:\.[\w*()]{1,80}){0,4})\((?:0x|\{|\.\.\.|\))/;
-const GO_PLACE = /^(\/\S{1,400}\.go|[A-Za-z]:[\\/]\S{1,400}\.go):(\d{1,9})(?: \+0x[\da-f]{1,16})?$/;
+// … which loggers write without the arguments.
+const GO_NAME = /^([\w./-]{1,200}\.[\w*()]{1,80}(?:\.[\w*()]{1,80}){0,4})$/;
+// Julia: `[1] open(lid::Lid)` with `@ Box ~/.julia/packages/Box/x8/src/lid.jl:40` on the next line.
+const JULIA_CALL = /^\[\d{1,4}\] (\S.{0,400})$/;
+const JULIA_PLACE = /^@ (?:[\w.]{1,80} )?([^\s:]{1,300}):(\d{1,9})(?: \[inlined\])?$/;
+// GCC's Fortran: `#1  0x401136 in open_` with `at /src/lid.f90:12` on the next line.
+const FORTRAN_CALL = /^#\d{1,4} {1,2}0x[\da-f]{1,16} in (\S{1,200})$/;
+const FORTRAN_PLACE = /^at (\S{1,300}):(\d{1,9})$/;
+// A fatal error adds the registers, the runtime's own assembly ends in `.s`, and Windows' paths hold blanks.
+const GO_PLACE =
+  /^(\/[^\n:]{1,400}\.(?:go|s)|[A-Za-z]:[\\/][^\n:]{1,400}\.(?:go|s)):(\d{1,9})(?: \+0x[\da-f]{1,16})?(?: [fs]p=0x[\da-f]{1,16}){0,2}(?: pc=0x[\da-f]{1,16})?$/;
 const RUST_PLACE = /^at (\S{1,400}\.rs):(\d{1,9})(?::(\d{1,9}))?$/;
 const POSITION = /^(.*?):(\d{1,9})(?::(\d{1,9}))?$/;
 
-// Logback and Log4j add where the class was found: `at a.B.c(B.java:1) ~[x.jar:2.1]`.
-const PACKAGE_NOTE = /\s~?\[[^\]\n]{0,200}\]$/;
+// Logback and Log4j add where the class was found: `at a.B.c(B.java:1) ~[x.jar:2.1]`, and mod loaders what they did to it: `{re:mixin}`.
+const PACKAGE_NOTE = /\s~?\[[^\]\n]{0,200}\](?: \{[^{}\n]{0,300}\})?$/;
 // Unity: `A.B.C (System.Int32 x) (at Assets/C.cs:12)`, `(at <hash>:0)`.
 const UNITY = /^([\w.`<>+[\]$|/]{1,300}) ?\([^()]{0,300}\) \(at ([^\n]{1,300}):(\d{1,9})\)$/;
 // Mono: `at A.B.C (System.Int32 x) [0x00034] in <hash>:0`
@@ -54,7 +68,8 @@ const MONO = /^at ([\w.`<>+[\]$|/]{1,300}) ?\([^()]{0,300}\) \[0x[\da-f]{1,16}\]
 // glibc's backtrace_symbols and what builds on it: `/usr/bin/x(name+0x1f) [0x4008f4]`, with a number in front or arguments.
 const SYMBOL = /^(?:\[\d{1,4}\] )?([^\s()][^()\n]{0,200})\(([\w$.:~<>]{0,200})\+0x[\da-f]{1,16}\) ?\[0x[\da-f]{4,16}\]/;
 // Android's debuggerd: `#00 pc 0004793e  /system/lib/libc.so (pthread_mutex_lock+1)`
-const TOMBSTONE = /^#\d{1,3} {1,2}pc [\da-f]{8,16} {1,4}(\S{1,300})(?: \(([^()\n]{1,200}?)(?:\+\d{1,9})?\))?/;
+const TOMBSTONE =
+  /^#\d{1,3} {1,2}pc [\da-f]{8,16} {1,4}(\S{1,300})(?: \(offset 0x[\da-f]{1,16}\))?(?: \(([^()\n]{1,200}?(?:\([^()\n]{0,200}\))?)(?:\+\d{1,9})?\))?(?: \(BuildId: |$)/;
 // Apple's crash reports: `3   UIKitCore   0x00000001a2b3c4d5 -[UIView layout] + 123`
 const APPLE =
   /^\d{1,4} {2,8}(\S{1,100})[ \t]{1,40}0x[\da-f]{8,16} (\S[^\n]{0,200}?) \+ \d{1,12}(?: \(([^()\n]{1,200}):(\d{1,9})\))?$/;
@@ -76,15 +91,24 @@ export function readFrame(line: string): Frame | undefined {
   const raw = line.trim();
   if (raw === "") return undefined;
   if (raw.endsWith(" {")) return withRaw(raw, readFrame(raw.replace(OPEN_BRACE, "")));
-  if (raw.startsWith("at ")) return readDotnetFrame(raw) ?? readAtFrame(raw.replace(PACKAGE_NOTE, ""), raw);
-  return readPythonFrame(raw) ?? readPlaceFrame(raw) ?? readGdbFrame(raw) ?? readGeckoFrame(raw);
+  if (raw.startsWith("at "))
+    return readDotnetFrame(raw) ?? readAtFrame(raw.replace(PACKAGE_NOTE, ""), raw) ?? readFrameForm(raw);
+  return readPythonFrame(raw) ?? readPlaceFrame(raw) ?? readFrameForm(raw) ?? readGdbFrame(raw) ?? readGeckoFrame(raw);
 }
 
 function withRaw(raw: string, frame: Frame | undefined): Frame | undefined {
   return frame && { ...frame, raw };
 }
 
-/** The frame and the number of lines it takes: Rust and Go put the place on a line of its own. */
+/** The name's line, and the place below it without which it is none. */
+const PLACED_BELOW = [
+  [GO_CALL, GO_PLACE],
+  [GO_NAME, GO_PLACE],
+  [JULIA_CALL, JULIA_PLACE],
+  [FORTRAN_CALL, FORTRAN_PLACE],
+] as const;
+
+/** The frame and the number of lines it takes: Rust, Go, Julia and Fortran put the place on a line of its own. */
 export function readFrameAt(lines: readonly string[], index: number): { frame: Frame; lines: number } | undefined {
   const line = lines[index] ?? "";
   const frame = readFrame(line);
@@ -93,9 +117,12 @@ export function readFrameAt(lines: readonly string[], index: number): { frame: F
   const next = (lines[index + 1] ?? "").slice(0, MAX_FRAME).trim();
   const call = RUST.exec(line.trim());
   if (call) return twoLines(line.trim(), call[2] ?? null, RUST_PLACE.exec(next));
-  const place = GO_PLACE.exec(next);
-  const go = place ? GO_CALL.exec(line.trim()) : null;
-  return go ? twoLines(line.trim(), go[1] ?? null, place) : undefined;
+  for (const [name, below] of PLACED_BELOW) {
+    const place = below.exec(next);
+    const named = place ? name.exec(line.trim()) : null;
+    if (named) return twoLines(line.trim(), named[1] ?? null, place);
+  }
+  return undefined;
 }
 
 function twoLines(raw: string, name: string | null, place: RegExpExecArray | null): { frame: Frame; lines: number } {
@@ -140,9 +167,15 @@ function readPythonFrame(raw: string): Frame | undefined {
 }
 
 function readGdbFrame(raw: string): Frame | undefined {
-  const match = raw.startsWith("#") ? GDB.exec(raw) : null;
-  if (!match) return undefined;
-  return { raw, function: (match[2] ?? "").trim(), ...place(match[3] ?? "") };
+  if (!raw.startsWith("#")) return undefined;
+  const match = GDB.exec(raw);
+  if (match) return { raw, function: (match[2] ?? "").trim(), ...place(match[3] ?? "") };
+  // Arguments may hold brackets of their own; then what stands behind them tells a frame.
+  const at = Math.max(raw.lastIndexOf(") at "), raw.lastIndexOf(") from "));
+  const head = at < 0 ? null : GDB_HEAD.exec(raw.slice(0, at));
+  return head
+    ? { raw, function: (head[1] ?? "").trim(), ...place(raw.slice(raw.indexOf(" ", at + 2) + 1)) }
+    : undefined;
 }
 
 function readGeckoFrame(raw: string): Frame | undefined {

@@ -23,7 +23,8 @@ const INLINE_FRAME = overLines()`
  */
 export function splitStack(text: string): SplitStack {
   if (TRACEBACK.test(text)) return splitTraceback(text);
-  const lines = text.includes("\n") ? text.split("\n") : text.split(INLINE_FRAME);
+  if (LISP_ERROR.test(text)) return splitLispStack(text);
+  const lines = text.includes("\n") ? text.split("\n").flatMap(addresses) : text.split(INLINE_FRAME);
   const head: string[] = [];
   const frames: Frame[] = [];
   for (let index = 0; index < lines.length && frames.length < MAX_FRAMES; index++) {
@@ -36,15 +37,37 @@ export function splitStack(text: string): SplitStack {
   return { head: head.join("\n").trim(), frames };
 }
 
+/** Boards print all addresses of a stack on one line. Source: ESP-IDF. */
+function addresses(line: string): readonly string[] {
+  return line.startsWith("Backtrace:") && line.length < MAX_ADDRESSES
+    ? (line.match(/0x[\da-f]{8}:0x[\da-f]{8}/g) ?? [line])
+    : [line];
+}
+
+const MAX_ADDRESSES = 2_000;
+
 /** A line of several lines' text may still end in frames that were run together. */
 function splitLastInline(line: string, frames: Frame[]): string[] {
   if (!line.includes(" at ")) return [line];
   const [first = "", ...rest] = line.split(INLINE_FRAME);
-  for (const part of rest) {
-    const frame = readFrame(part);
-    if (frame && frames.length < MAX_FRAMES) frames.push(frame);
-  }
+  const found = rest.flatMap((part) => readFrame(part) ?? []);
+  // In a list of strings each has its quotation marks, and the list is read elsewhere.
+  if (found.length === 0 && /^\s{0,40}"\s{0,8}$/.test(first)) return [line];
+  frames.push(...found.slice(0, MAX_FRAMES - frames.length));
   return [first];
+}
+
+/** GNU Emacs indents the calls, and says nothing else that would tell them. */
+const LISP_ERROR = /^(?:--Lisp error: \(|Error: [a-z][\w-]{1,60} \([^\n]{0,300}\)\n {2}(?:mapbacktrace|debug-early))/;
+const LISP_CALL = /^ {2}\(?((?:#f\()?[^\s()"';]{1,160})/;
+
+function splitLispStack(text: string): SplitStack {
+  const [head = "", ...lines] = text.split("\n");
+  const frames = lines.slice(0, MAX_FRAMES).flatMap((line): Frame[] => {
+    const name = LISP_CALL.exec(line)?.[1];
+    return name === undefined ? [] : [{ raw: line.trim(), function: name, file: null, line: null, column: null }];
+  });
+  return { head, frames };
 }
 
 const TRACEBACK = /^[\s>|]{0,12}Traceback \(most recent call last\):/;

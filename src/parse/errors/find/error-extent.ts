@@ -78,6 +78,8 @@ function ownExtent(text: string, { opener, start, after }: Opening, around: Surr
     case "indented":
       // Cargo shows what a child printed as indented as its causes.
       return whileLines(text, end, MAX_PARAGRAPH, (line) => /^[ \t]{1,12}(?!--- std)\S/.test(line));
+    case "indented-stack":
+      return whileLines(text, end, MAX_STACK_LINES, (line) => /^[ \t]{1,12}\S/.test(line));
     case "two-lines":
       if (text[after - 1] !== "\n") return whileLines(text, end, 1, (line) => /^[ \t]{1,8}\S/.test(line));
       return opener.name === "class-over-message" ? endOfReason(text, end) : end;
@@ -314,9 +316,13 @@ const MAX_LEADING = 8;
 
 /** What stands between a message and its frames and says nothing: rules, headings of stacks, the lines of source shown. */
 const LEADS_TO_FRAMES = overLines("iu")`
-    ^[^\p{L}\d]{0,200}$|^\W{0,40}(?:native |c |java )?(?:stack ?trace|back ?trace|call stack|traceback)\b|^[ \t>]{0,12}\d{1,6} ?[|│]|
+    ^[^\p{L}\d]{0,200}$|^\W{0,40}(?:native |c |java )?(?:stack begin|stack ?trace|back ?trace|call stack|traceback)\b|^[ \t>]{0,12}\d{1,6} ?[|│]|
       ^[ \t>]{0,20}[|│]|^[ \t]{0,8}(?:plugin|file|in file|code frame):|
-      ^[ \t]{0,8}[=-]{3,}|^\((?:gdb|lldb)\) |^\[switching to |^0x[\da-f]{4,16} in |^\d{1,6}\t
+      ^[ \t]{0,8}[=-]{3,}|^\((?:gdb|lldb)\) |^\[switching to |^0x[\da-f]{4,16} in |^\d{1,6}\t|
+      ^(?:->| {2})[ \t]{0,6}\d{1,6}[ \t]|^target \d{1,3}: |^(?:\* )?thread #\d|^\[kcrash handler\]|
+      ^(?:\[[ \d.]{6,20}\] ?)?(?:[er]?[a-z][a-z\d]{1,2}: [\da-f]{4,16}\b|code: (?:[\da-f]{2} ){4}|<\/?[a-z]{2,8}>$|cpu: \d|hardware name: |modules linked in|call trace:|
+        core {1,2}\d register dump|[a-z\d]{2,8} {0,8}: 0x[\da-f]{8}|pkru: |x\d{1,2} ?: [\da-f]{8})|
+      ^[ \t]{0,12}(?:\w[\w ]{0,24}: {1,2}|see (?:also )?|visit )?<?https?:\/\/[^\s>]{1,400}>?(?: for [^\n]{1,80})?$
   `;
 
 /** Node.js prints an error's own members in braces behind its stack: https://nodejs.org/api/util.html#utilinspectobject-options. */

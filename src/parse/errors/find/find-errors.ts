@@ -13,7 +13,7 @@ import { once } from "../../text/once.ts";
 import { isError } from "./is-error.ts";
 import { linkCauses } from "./link-causes.ts";
 import { plainText } from "./plain-text.ts";
-import { readErrorText, type ErrorParts } from "../error-text/read-error-text.ts";
+import { readErrorText, readFrameAt, type ErrorParts } from "../error-text/read-error-text.ts";
 
 export { isCheckList } from "./is-error.ts";
 export { withoutLogPrefixes } from "./without-log-prefixes.ts";
@@ -53,7 +53,7 @@ function findBy(openers: Openers, raw: string, around: Surroundings): FoundError
 function findWith(text: string, around: Surroundings, openers: ReadonlySet<ErrorOpener>): FoundError[] {
   if (openers.size === 0) return [];
   const found: PlacedFind[] = [];
-  const all = openings(text, openers);
+  const all = openings(text, openers).filter((opening) => !isFrame(text, opening));
   let done = 0;
   for (const [index, opening] of all.entries()) {
     if (opening.start < done) continue;
@@ -69,6 +69,14 @@ function findWith(text: string, around: Surroundings, openers: ReadonlySet<Error
     if (found.length >= MAX_FOUND) break;
   }
   return withRoots(text, found);
+}
+
+/** Some print the lines of a stack with the mark of an error: `ORA-06512: at "LID", line 3`. */
+function isFrame(text: string, { start, opener }: Opening): boolean {
+  if (opener.name === "python-traceback") return false;
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const end = text.indexOf("\n", start);
+  return start - from < 20 && readFrameAt([text.slice(from, end < 0 ? text.length : end)], 0) !== undefined;
 }
 
 interface PlacedFind extends Omit<FoundError, "root"> {

@@ -50,7 +50,8 @@ const GROUP = overLines()`
       ^Failed to build \S{1,120}[^\n]{0,20}The build backend returned an error|^Plugin did not respond\b|^An error has occurred, (?:this and )?all later migrations canceled|
       ^Your requirements could not be resolved to an installable set|\bfailed: \(Exit \d{1,3}\):?|
       \berror executing (?:\w{1,40} )?command\b|^Failed to execute goal [^\n]{1,300}: Compilation failure|^Error installing [\w-]{1,60}:?$|
-      ^process didn't exit successfully: |^[Cc]ommand errored out with exit status \d|^While executing gem\b|^Execution failed for task '|^Build step failed with exception$
+      ^process didn't exit successfully: |^[Cc]ommand errored out with exit status \d|^While executing gem\b|
+      ^Error while running event \S|^runtime: (?:goroutine stack exceeds |sp=0x)|^Execution failed for task '|^Build step failed with exception$
   `;
 /** "ERROR in ./src/lid.js 3:7-10" says where; what stands below it. Source: webpack. */
 const BUNDLER_PLACE = /^in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$/;
@@ -108,7 +109,7 @@ function isCause(text: string, before: PlacedError, error: PlacedError): boolean
   if (LINKER.has(error.opener) && ANNOUNCEMENT.test(before.message)) return true;
   if (
     /\p{L}:$/u.test(before.message) &&
-    /^:?\s{1,12}(?:\S{1,300}:\d{1,7}: )?$/.test(text.slice(before.end, error.start))
+    /^:?\s{1,12}(?:\[ERROR\] )?(?:\S{1,300}:\d{1,7}: )?$/.test(text.slice(before.end, error.start))
   )
     return true;
   return /\[cause\]: $/.test(text.slice(Math.max(0, error.start - 9), error.start));

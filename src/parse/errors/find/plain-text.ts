@@ -1,11 +1,14 @@
 /** Pasted text as its program printed it: prefixes, boxes, escapes, mark-up and breaks by width are taken off. */
 import type { Surroundings } from "../openers/error-openers.ts";
 import { plainMarkup } from "../../text/plain-markup.ts";
-import { withoutLogPrefixes } from "./without-log-prefixes.ts";
+import { readFrameAt } from "../error-text/read-error-text.ts";
+import { withoutJsonLines, withoutLogPrefixes } from "./without-log-prefixes.ts";
 
 /** Without what terminals, loggers, trackers and quotation put before, around and into the lines. Never throws; linear. */
 export function plainText(raw: string, around: Surroundings): string {
-  const text = tracesApart(ungrouped(unboxed(unescaped(around === "prose" ? unwrapped(plainMarkup(raw)) : raw))));
+  const written = uncoloured(around === "prose" ? unwrapped(plainMarkup(raw)) : raw);
+  const told = around === "log" || around === "prose" ? uncoloured(withoutJsonLines(written)) : written;
+  const text = stacksBelow(tracesApart(ungrouped(unboxed(unescaped(withoutSourceNotes(told))))));
   return around === "log" || around === "prose" ? withoutLogPrefixes(untimed(text)) : text;
 }
 
@@ -25,7 +28,11 @@ const STACK_AS_LIST = /",\s{0,20}"(?= {1,8}at )/g;
 /** The last line of such a string ends with its quotation mark. */
 const END_OF_STRING = /^(?![ \t]{0,20}[{[])([^\n"]{1,400})"(?=\}|,[ \n]?[ \t]{0,20}"|,?$)/gm;
 
+/** What a reader of such bodies takes apart itself. Sources: AWS Lambda, https://nbformat.readthedocs.io. */
+const IS_BODY = /^\s{0,20}[{[][^]{0,400}?"(?:errorMessage|errorType|ename)"\s{0,4}:/;
+
 function unescaped(raw: string): string {
+  if (IS_BODY.test(raw)) return raw;
   const text = raw.includes('" ') ? raw.replace(STACK_AS_LIST, "\n") : raw;
   if (!text.includes("\\n")) return text;
   const broken = text.replace(ESCAPED_BREAK, "\n").replace(END_OF_STRING, "$1\n");
@@ -92,4 +99,59 @@ function ungrouped(text: string): string {
     .split("\n")
     .map((line) => line.replace(/^[ \t]{0,80}(?:\+ Exception Group (?=Traceback)|\| ?|\+[-+][-+ \d]{0,80}$)/, ""))
     .join("\n");
+}
+
+/** Colours whose escape was written out, as in JSON, or lost on the way; `[5m]` is a span of time. */
+const COLOUR =
+  /\\(?:u001[bB]|x1[bB]|033|e)\[[\d;]{0,20}m|\u001b\[[\d;]{0,20}[A-Za-z]|\[(?:0|1|2|4|22|24|39|49|[349][0-7]|0?1;[349][0-7]|0;[349][0-7]|38;[25];[\d;]{1,12})m(?!\])/g;
+
+function uncoloured(text: string): string {
+  return text.includes("m") && text.includes("[") ? text.replace(COLOUR, "") : text;
+}
+
+/** A debugger that lacks the source says so between the signal and the stack. */
+function withoutSourceNotes(text: string): string {
+  return text.includes(": No such file or directory.")
+    ? text.replace(/^\d{1,6}\t[^\n]{1,300}: No such file or directory\.\n/gm, "")
+    : text;
+}
+
+/** Some print the stack first, innermost last, and below it the error. Sources: IPython, Rich, Nim. */
+const STACK_HEAD = /Traceback \(most recent call last\)[^\w:]{0,200}$/;
+const ERROR_BELOW = /^(?:Error: unhandled exception: |SIG[A-Z]{2,6}: )/;
+const MAX_ABOVE = 200;
+const MAX_BELOW = 8;
+
+/** Such an error with its stack below it, innermost first, as others print it. */
+function stacksBelow(text: string): string {
+  if (!text.includes("Traceback (most recent call last)")) return text;
+  const lines = text.split("\n");
+  const turned: string[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const end = STACK_HEAD.test(lines[index] ?? "") ? errorBelow(lines, index + 1) : undefined;
+    const frames =
+      end === undefined ? [] : lines.slice(index + 1, end).filter((_, at) => readFrameAt(lines, index + 1 + at));
+    if (end === undefined || frames.length === 0) {
+      turned.push(lines[index] ?? "");
+      continue;
+    }
+    const after = endOfParagraph(lines, end);
+    turned.push(...lines.slice(end, after), ...frames.reverse());
+    index = after - 1;
+  }
+  return turned.join("\n");
+}
+
+function errorBelow(lines: readonly string[], from: number): number | undefined {
+  const window = lines.slice(from, from + MAX_ABOVE);
+  const at = window.findIndex((line) => CLASS_LINE.test(line) || ERROR_BELOW.test(line));
+  // Keras only leads to its message, which stands in the next paragraph.
+  if (/: Exception encountered when calling /.test(window[at] ?? "")) return undefined;
+  return at < 0 ? undefined : from + at;
+}
+
+/** Index behind the lines of a message. */
+function endOfParagraph(lines: readonly string[], from: number): number {
+  const length = lines.slice(from, from + MAX_BELOW).findIndex((line) => line.trim() === "");
+  return length < 0 ? Math.min(lines.length, from + MAX_BELOW) : from + length;
 }

@@ -48,8 +48,10 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
   {
     name: "logcat",
     source: "https://developer.android.com/tools/logcat",
-    pattern:
-      /^(?:\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} {1,6}\d{1,6} {1,6}\d{1,6} (?<level>[VDIWEF]) [\w./-]{1,40} {0,20}: |(?<short>[VDIWEF])\/[\w./-]{1,40}(?: {0,8}\( {0,5}\d{1,6}\))?: )/,
+    pattern: overLines()`
+          ^(?:\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} {1,6}\d{1,6} {1,6}\d{1,6} (?<level>[VDIWEF]) [\w./-]{1,40} {0,20}: |
+          (?<short>[VDIWEF])(?:\/[\w./-]{1,40}(?: {0,8}\( {0,5}\d{1,6}\))?| (?:AndroidRuntime|DEBUG|libc|flutter|Unity) {0,12}): )
+        `,
   },
   {
     name: "chromium",
@@ -125,7 +127,7 @@ const CHATTER = /debug|dbg|trace|trc|verbose/i;
 const MAX_ATOMS = 8;
 const MAX_JSON_LINE = 4_000;
 const STARTS_LIKE_ONE = overLines()`
-    ^[ \t]{0,8}\x60?(?:\d|#\d{1,4} \d|[[{(]|[A-Z][a-z]{2} |[IWEFVD][\d/,]|[A-Z]{4}\[|[A-Z]{4,8}:\w|
+    ^[ \t]{0,8}\x60?(?:\d|#\d{1,4} \d|[[{(]|[A-Z][a-z]{2} |[IWEFVD](?:[\d/,]| [ADLFUadlfu])|[A-Z]{4}\[|[A-Z]{4,8}:\w|
       [A-Z][\w.+]{1,30}-(?:ERROR|CRITICAL|WARNING|Message)\b|[\w.-]{0,30}:?(?:error|warn|info|debug|ERROR) {1,3}\d{4}-|
       (?:time|ts|t|level)=|[\w.-]{1,60} {1,20}\|)
   `;
@@ -133,7 +135,7 @@ const STARTS_LIKE_ONE = overLines()`
 /** The text with every line's prefix taken off. Lines without one stay as they are. Never throws. */
 export function withoutLogPrefixes(text: string): string {
   if (
-    !/\d:\d\d|\blevel|"severity"|"lvl"|[EF]\/|[VDIW]\/[\w.-]{1,40} {0,8}\(|\d\] | @ (?:0x)?[\da-f]|[-_]\d{1,3} {1,20}\||(?:ERROR|CRITICAL):\w|#\d{1,4} \d/.test(
+    !/\d:\d\d|\blevel|"severity"|"lvl"|[EF](?:\/| AndroidRuntime| DEBUG| libc)|[VDIW]\/[\w.-]{1,40} {0,8}\(|\d\] | @ (?:0x)?[\da-f]|[-_]\d{1,3} {1,20}\||(?:ERROR|CRITICAL):\w|#\d{1,4} \d/.test(
       text,
     )
   )
@@ -259,8 +261,11 @@ function isErrorNumber(level: number): boolean {
 /** MongoDB gives the level's letter. */
 const LEVEL_WORD = /^(?:error|err|fatal|critical|crit|severe|panic|alert|emergency|E|F)$/i;
 
-/** Where loggers put the exception with its stack. Sources: python-json-logger, winston, pino, Elastic's common schema. */
-const TRACE_MEMBERS = ["exc_info", "exception", "stack", "stack_trace", "stacktrace", "traceback"];
+/** Where loggers put the exception with its stack. Sources: python-json-logger, winston, pino, Serilog, Spring, Elastic's common schema. */
+const TRACE_MEMBERS = [
+  ...["exc_info", "exception", "stack", "stack_trace", "stacktrace", "stackTrace", "traceback", "trace"],
+  ...["@x", "error.stack_trace", "errorStack"],
+];
 
 /** … or the exception itself, an object of its class and message. Sources: pino, Nextcloud, Serilog's compact format. */
 const THROWN_MEMBERS = ["exception", "err", "error"];
@@ -281,25 +286,74 @@ function readThrown(entry: JsonObject): string | undefined {
   return undefined;
 }
 
-/** A line of JSON with a level, as zap, pino, bunyan and winston write; the message of an error's line. */
+/** What handlers log of whatever nobody caught: the stack says it better. */
+const SAYS_NOTHING =
+  /^(?:un(?:handled|caught)[\w -]{0,40}|(?:an )?(?:unexpected |unknown )?(?:error|exception)[\w -]{0,20})[.:]?$/i;
+
+/** The exception's own words begin a stack that tells it whole; some loggers write the frames alone. */
+const NAMES_ITSELF = /^(?:[\w$.]{0,160}(?:Error|Exception|Failure|Panic)\b[^\n]{0,600}\n|Traceback \(most recent)/;
+
+/** Some put the stack into the message. */
+const MESSAGE_MEMBERS = ["message", "msg", "error", "err"];
+const HAS_FRAMES = /\n\s{1,8}(?:at |File ")/;
+
+/** The text of several lines that tells where an entry's exception was thrown. */
+function readTrace(entry: JsonObject): string | undefined {
+  const trace = TRACE_MEMBERS.map((name) => entry.get(name)).find(
+    (part) => typeof part === "string" && part.includes("\n"),
+  );
+  const said = MESSAGE_MEMBERS.map((name) => entry.get(name)).find(
+    (part) => typeof part === "string" && HAS_FRAMES.test(part),
+  );
+  const text = trace ?? said;
+  return typeof text === "string" ? text.replace(/\r/g, "").trimEnd() : undefined;
+}
+
+/** A line of JSON with a level or a stack, as zap, pino, bunyan and winston write; the message of an error's line. */
 function readJsonLine(line: string): string | undefined {
   const head = line.startsWith("{") ? line.slice(0, MAX_JSON_LINE) : "";
-  if (!/"(?:level|severity|lvl|s)":/.test(head)) return undefined;
+  if (!/"(?:level|severity|lvl|s|@l|log\.level|stream)":|\\n/.test(head)) return undefined;
   const { value } = readJson(head);
   if (!isJsonObject(value)) return undefined;
   const thrown = readThrown(value);
   if (thrown !== undefined) return marked(true, thrown);
   if (line.length > MAX_JSON_LINE) return undefined;
-  const level = value.get("level") ?? value.get("severity") ?? value.get("lvl") ?? value.get("s");
+  return readContainerLine(value) ?? readEntry(value);
+}
+
+/** Docker keeps each line of a container as an entry of its own: https://docs.docker.com/engine/logging/drivers/json-file/. */
+function readContainerLine(entry: JsonObject): string | undefined {
+  const log = entry.get("log");
+  return typeof log === "string" && entry.has("stream") ? log.replace(/\s+$/, "") : undefined;
+}
+
+function readEntry(entry: JsonObject): string | undefined {
+  const trace = readTrace(entry);
+  const level = ["level", "severity", "lvl", "s", "@l", "log.level"]
+    .map((name) => entry.get(name))
+    .find((part) => part !== undefined);
   const isError =
     typeof level === "number" ? isErrorNumber(level) : typeof level === "string" && LEVEL_WORD.test(level);
-  const said = value.get("msg") ?? value.get("message");
-  const error = value.get("error") ?? value.get("err");
-  const parts = [said, error].flatMap((part) => (typeof part === "string" && part !== "" ? [part] : []));
-  if (!isError || parts.length === 0) return undefined;
-  const trace = TRACE_MEMBERS.map((name) => value.get(name)).find(
-    (part) => typeof part === "string" && part.includes("\n"),
-  );
-  const message = marked(true, parts.join(": ").replace(/\n/g, " "));
-  return typeof trace === "string" ? `${message}\n${trace}` : message;
+  const parts = [
+    entry.get("msg") ?? entry.get("message") ?? entry.get("event") ?? entry.get("@mt"),
+    entry.get("error") ?? entry.get("err"),
+  ].flatMap((part) => (typeof part === "string" && part !== "" ? [part] : []));
+  const said = parts.join(": ").replace(/\n/g, " ");
+  if (
+    trace !== undefined &&
+    NAMES_ITSELF.test(trace) &&
+    (!isError || said === "" || SAYS_NOTHING.test(said) || HAS_FRAMES.test(parts.join("\n")))
+  )
+    return trace;
+  if (!isError || said === "") return undefined;
+  return trace === undefined ? marked(true, said) : `${marked(true, said)}\n${trace}`;
+}
+
+/** Lines of JSON whose strings hold breaks, as what they say; any other line as it is. Never throws; linear. */
+export function withoutJsonLines(text: string): string {
+  if (!text.includes("\\n") || !text.includes('{"')) return text;
+  return text
+    .split("\n")
+    .map((line) => (line.startsWith("{") && line.includes("\\n") ? (readJsonLine(line.trimEnd()) ?? line) : line))
+    .join("\n");
 }

@@ -1,6 +1,7 @@
 /** Gathers the errors of a report from every place where one may stand: block, fields, description, code, title. */
 import type { ErrorSource, Problem, ReportFormat } from "../../../domain/report.ts";
 import type { ErrorParts } from "../error-text/read-error-text.ts";
+import { findErrorAboveStack } from "./above-stack.ts";
 import { findAnnouncedError, NO_REPORT } from "./announced-errors.ts";
 import { findMentionedError } from "./mentioned-error.ts";
 import { pastedOutput } from "./pasted-output.ts";
@@ -56,6 +57,8 @@ function formlessErrors(
   if (pasted.length > 0) return pasted;
   const shown = knownInFences(sections);
   if (shown.length > 0) return shown;
+  const above = findErrorAboveStack(sections);
+  if (above !== undefined) return [quotedDraft(above.parts, above.source)];
   const announced = findAnnouncedError(sections);
   if (announced !== undefined) return [quotedDraft(announced.parts, announced.source)];
   const prose = told(sections);

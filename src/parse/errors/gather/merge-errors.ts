@@ -68,7 +68,8 @@ function addTo(groups: Map<string, Group>, key: string, draft: ErrorDraft, place
   };
   group.counts.set(draft.source, (group.counts.get(draft.source) ?? 0) + 1);
   if (draft.at !== null) group.times.push(draft.at);
-  if (group.frames.length === 0) group.frames = draft.frames;
+  // A debugger shows where it stopped, and the whole stack when asked.
+  if (group.frames.length < 2 && draft.frames.length > group.frames.length) group.frames = draft.frames;
   group.first = withNames(group.first, draft);
   group.quoted ||= draft.quoted;
   group.root ??= draft.found?.root ?? null;

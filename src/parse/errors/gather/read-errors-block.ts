@@ -23,6 +23,12 @@ const MIN_CUT_MESSAGE = 4;
 
 /** Whether a text looks like such an array: `[]`, `[{"error":…`, also with its quotes escaped once more. */
 export function isErrorsArray(text: string): boolean {
+  if (
+    /^\s{0,20}\{\s{0,20}"timestamp"\s{0,5}:\s{0,5}(?:"[^"\n]{0,60}"|\d{1,20})\s{0,5},\s{0,12}"(?!error")/.test(
+      text.slice(0, 200),
+    )
+  )
+    return false;
   if (/^\s{0,20}\{\s{0,20}"error"\s{0,5}:\s{0,5}[{[]/.test(text.slice(0, 200))) return false;
   return /^\s{0,20}(?=[[{])\[?\s{0,20}(?:\]\s{0,20}$|\{\s{0,20}\\?"(?:error|timestamp)\\?"\s{0,5}:)/.test(
     text.slice(0, 200),

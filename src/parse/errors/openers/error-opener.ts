@@ -40,7 +40,16 @@ export interface ErrorOpener {
   readonly weak?: boolean;
   /** Where the message ends, if not with its line: with the run of like lines, an empty line, the indented lines below, the match. */
   readonly extent?:
-    "match" | "run" | "paragraph" | "indented" | "two-lines" | "next-paragraph" | "sentence" | "above-place" | "words";
+    | "match"
+    | "run"
+    | "paragraph"
+    | "indented"
+    | "indented-stack"
+    | "two-lines"
+    | "next-paragraph"
+    | "sentence"
+    | "above-place"
+    | "words";
 }
 
 /** In sentences, output, code and titles. */

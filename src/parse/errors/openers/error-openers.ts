@@ -7,6 +7,7 @@
 
 import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
 import { ANNOUNCING_OPENERS } from "./announcing-openers.ts";
+import { CRASH_OPENERS } from "./crash-openers.ts";
 import { FIXED_OPENERS } from "./fixed-messages.ts";
 import { HOST_OPENERS } from "./host-openers.ts";
 import { NATIVE_OPENERS } from "./native-openers.ts";
@@ -57,13 +58,18 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
   {
     name: "json-error",
     reason: "an error body without any introduction",
-    source: "https://cloud.google.com/apis/design/errors, RFC 6749 section 5.2, RFC 9457, GraphQL",
-    words: ['"type"', '"status"', '"error"', '"errors"'],
+    source:
+      "https://cloud.google.com/apis/design/errors, RFC 6749 section 5.2, RFC 9457, GraphQL, NestJS, AWS Lambda, https://nbformat.readthedocs.io",
+    words: ['"type"', '"status', '"error', '"code"', '"ename"', "{'error'"],
     pattern: overLines("gm")`
         \{\s{0,12}"(?:(?:type|status)"\s{0,5}:\s{0,5}"error"|error"\s{0,5}:\s{0,5}\{\s{0,12}"(?:message|type|code|
           status|root_cause)"|error"\s{0,5}:\s{0,5}"\w{3,60}"\s{0,5},\s{0,12}"error_description"|
           type"\s{0,5}:\s{0,5}"[^"\n]{1,200}"\s{0,5},\s{0,12}"title"|
-          errors"\s{0,5}:\s{0,5}\[\s{0,12}\{\s{0,12}"message")
+          errors"\s{0,5}:\s{0,5}\[\s{0,12}\{\s{0,12}"message")|
+        (?<=(?:^|: ?|[\x60([,])\s{0,40})(?:\{\s{0,12}"(?:error"\s{0,5}:\s{0,5}"\w{3,60}"\s{0,5},\s{0,12}"message"\s{0,5}:\s{0,5}"|
+          ename"\s{0,5}:\s{0,5}"|error(?:Message|Type)"\s{0,5}:\s{0,5}"|
+          (?:status(?:_?[cC]ode)?|code)"\s{0,5}:\s{0,5}"?[45]\d\d"?\s{0,5},\s{0,12}"(?:error|message|msg|detail|title|body|reason)"\s{0,5}:)|
+          \{'error': \{'(?:message|type|code)':)
       `,
     where: PROSE_AND_LOG,
     certain: true,
@@ -160,7 +166,7 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     reason: "compilers and Unix tools begin with “error:”, often after a file and a position",
     source: "GNU coding standards, Formatting Error Messages",
     words: ["error: ", "ERROR: "],
-    pattern: /(?:^|(?<=[\s:`"]))(?:ERROR|error): {1,3}(?=[^\s|,;{}])/gm,
+    pattern: /(?:^|(?<=[\s:`"]))(?:ERROR|error): {1,3}(?=[^\s|,;{}])(?!(?:called from|In:)$)/gm,
     where: LOG_ONLY,
     kindBefore: true,
     inline: true,
@@ -252,6 +258,7 @@ export const ERROR_OPENERS: readonly ErrorOpener[] = [
   ...OTHER_OPENERS,
   ...ANNOUNCING_OPENERS,
   ...NATIVE_OPENERS,
+  ...CRASH_OPENERS,
   ...HOST_OPENERS,
   ...PROGRAM_OPENERS,
   ...TOOL_OPENERS,

@@ -1,0 +1,170 @@
+/** Errors of crashed programs, of stacks in unusual places and within JSON: what each says, and how many frames it has. */
+import { describe, expect, test } from "@jest/globals";
+import { classify } from "../../../src/classify/classify.ts";
+import { CATEGORIES } from "../../../src/domain/category.ts";
+import type { Issue } from "../../../src/domain/issue.ts";
+import type { Report } from "../../../src/domain/report.ts";
+import { parseReport } from "../../../src/parse/parse-report.ts";
+
+const read = (output: string): Report =>
+  parseReport({ title: "It fails", body: `\`\`\`\n${output}\n\`\`\`` } satisfies Pick<Issue, "title" | "body">);
+
+const told = ({ errors, primaryError }: Report): { className: string | null; message: string; frames: number } => {
+  const { className = null, message = "", frames = [] } = errors[primaryError ?? -1] ?? {};
+  return { className, message, frames: frames.length };
+};
+
+type Row = readonly [name: string, output: string, className: string | null, message: string, frames: number];
+
+const crashes: readonly Row[] = [
+  [
+    "Go's fault",
+    "unexpected fault address 0x7f\nfatal error: fault\n[signal SIGBUS: bus error code=0x2 addr=0x7f pc=0x46]\n\ngoroutine 4 [running]:\nruntime.throw({0x8f?, 0x0?})\n\t/go/src/runtime/panic.go:1077 +0x5c fp=0xc0 sp=0xc0 pc=0x43\nlamp/oil.(*Wick).trim(0xc0, 0x10)\n\t/srv/wick.go:88 +0xa5 fp=0xc0 sp=0xc0 pc=0x7a",
+    null,
+    "fatal error: fault",
+    2,
+  ],
+  [
+    "gdb",
+    'Thread 7 "wick" received signal SIGSEGV, Segmentation fault.\ntrim (w=0x0) at ./wick.c:44\n44\t./wick.c: No such file or directory.\n(gdb) bt\n#0  trim (w=0x0) at ./wick.c:44\n#1  0x0000555555558aa1 in oil::Lamp::light (this=0x5, w=std::vector of length 0) at lamp.cc:31',
+    null,
+    "SIGSEGV, Segmentation fault",
+    2,
+  ],
+  [
+    "Unreal",
+    "Unhandled Exception: EXCEPTION_ACCESS_VIOLATION reading address 0x0000000000000048\n\nLamp_Win64!ULamp::Trim() [C:\\Lamp.cpp:12]\nUnrealEditor_UMG\nLamp_Win64!ULamp::Tick() [C:\\Lamp.cpp:20]",
+    null,
+    "EXCEPTION_ACCESS_VIOLATION reading address 0x0000000000000048",
+    2,
+  ],
+  [
+    "a board",
+    "Guru Meditation Error: Core  0 panic'ed (StoreProhibited). Exception was unhandled.\n\nCore  0 register dump:\nPC      : 0x400d2f3a  PS      : 0x00060830\n\nBacktrace: 0x400d2f37:0x3ffb21f0 0x400d41f5:0x3ffb2210",
+    null,
+    "Guru Meditation Error: Core 0 panic'ed (StoreProhibited). Exception was unhandled.",
+    2,
+  ],
+  [
+    "a dump",
+    "Crash reason:  SIGSEGV /SEGV_MAPERR\nCrash address: 0x10\n\nThread 0 (crashed)\n 0  lamp!oil::trim() [wick.cc : 31 + 0x4]\n 1  lamp!main [main.cc : 7 + 0x5]",
+    null,
+    "SIGSEGV /SEGV_MAPERR",
+    2,
+  ],
+  [
+    "a game's script",
+    "The mod Lamp Oil (1.8.2) caused a non-recoverable error.\n\nError while running event lamp-oil::on_tick (ID 0)\n__lamp-oil__/wick.lua:77: attempt to compare number with nil\nstack traceback:\n\t__lamp-oil__/wick.lua:77: in function 'trim'\n\t__lamp-oil__/control.lua:31: in main chunk",
+    null,
+    "attempt to compare number with nil",
+    2,
+  ],
+  [
+    "a worker",
+    "2026/01/17 19:40:12 [alert] 1#1: worker process 812 exited on signal 11 (core dumped)",
+    null,
+    "worker process 812 exited on signal 11 (core dumped)",
+    0,
+  ],
+];
+
+const stacks: readonly Row[] = [
+  [
+    "Emacs",
+    'Debugger entered--Lisp error: (wrong-type-argument stringp nil)\n  string-match("a" nil)\n  lamp-trim((wick (:oil nil)))\n  command-execute(lamp-trim)',
+    null,
+    "(wrong-type-argument stringp nil)",
+    3,
+  ],
+  [
+    "Julia",
+    "ERROR: MethodError: no method matching trim(::Float32)\nClosest candidates are:\n  trim(::Float64)\n   @ Lamp ~/lamp/wick.jl:12\nStacktrace:\n [1] light(l::Lamp)\n   @ Lamp ~/lamp/lamp.jl:40\n [2] top-level scope\n   @ REPL[4]:1",
+    "MethodError",
+    "no method matching trim(::Float32)",
+    2,
+  ],
+  [
+    "a stack above its error",
+    "---------------------------------------------------------------------------\nValueError                                Traceback (most recent call last)\nCell In[3], line 1\n----> 1 trim(None)\n\nFile ~/lamp/wick.py:12, in trim(w)\n---> 12         raise ValueError('no wick')\n\nValueError: no wick",
+    "ValueError",
+    "no wick",
+    2,
+  ],
+  [
+    "no form but the stack",
+    "the wick is not trimmed at lib/Lamp.pm line 31.\n at lib/Lamp.pm line 31.\n\tLamp::trim(Lamp=HASH(0x55d0)) called at lamp.pl line 12",
+    null,
+    "the wick is not trimmed at lib/Lamp.pm line 31.",
+    2,
+  ],
+  [
+    "a link and the place behind the message",
+    '[!] (plugin lamp) RollupError: "Wick" is not exported by "oil.ts".\nhttps://lamp.example/help/#wick\noil.ts (3:9)\n    at error (/srv/rollup.js:397:41)',
+    "RollupError",
+    '"Wick" is not exported by "oil.ts".',
+    1,
+  ],
+];
+
+const strings: readonly Row[] = [
+  [
+    "a stack in an entry without words of its own",
+    '{"ts":"2026-01-30T08:20:11.018Z","level":"error","msg":"unhandledRejection","stack":"RangeError: Invalid wick length\\n    at trim (app:///wick.js:2:1)\\n    at async open (app:///lamp.js:3:5)"}',
+    "RangeError",
+    "Invalid wick length",
+    2,
+  ],
+  [
+    "a server's answer with its trace",
+    '{"timestamp":"2026-01-17T19:40:12.123+00:00","status":500,"error":"Internal Server Error","trace":"java.lang.NullPointerException: \\"wick\\" is null\\r\\n\\tat oil.Lamp.trim(Lamp.java:12)\\r\\n\\tat oil.Lamp.main(Lamp.java:3)\\r\\n","path":"/lamp"}',
+    "java.lang.NullPointerException",
+    '"wick" is null',
+    2,
+  ],
+  [
+    "an answer in a string",
+    '{"status":404,"body":"{\\"error\\":{\\"message\\":\\"The wick `w-4` does not exist or is lit.\\",\\"type\\":\\"oil\\"}}\\r\\n"}',
+    null,
+    "The wick `w-4` does not exist or is lit.",
+    0,
+  ],
+  [
+    "a notebook's output",
+    '{\n "ename": "KeyError",\n "evalue": "\'wick\'",\n "output_type": "error",\n "traceback": [\n  "\\u001b[0;31mKeyError\\u001b[0m  Traceback (most recent call last)",\n  "File \\u001b[1;32m~/lamp.py:12\\u001b[0m, in \\u001b[0;36mtrim\\u001b[1;34m(w)\\u001b[0m\\n"\n ]\n}',
+    "KeyError",
+    "'wick'",
+    1,
+  ],
+  [
+    "a container's lines",
+    '{"log":"TypeError: wick.trim is not a function\\n","stream":"stderr"}\n{"log":"    at light (/srv/lamp.js:12:3)\\n","stream":"stderr"}',
+    "TypeError",
+    "wick.trim is not a function",
+    1,
+  ],
+  [
+    "colours whose escape was lost",
+    "[31mTypeError: no wick[39m\n[90m    at light (/srv/lamp.js:12:3)[39m",
+    "TypeError",
+    "no wick",
+    1,
+  ],
+];
+
+describe.each([
+  ["crashes", crashes],
+  ["stacks", stacks],
+  ["strings", strings],
+])("%s", (_, rows) => {
+  test.each(rows)("%s", (_name, output, className, message, frames) => {
+    expect(told(read(output))).toEqual({ className, message, frames });
+  });
+});
+
+test.each(crashes)("%s is a crash", (_name, output) => {
+  expect(classify(read(output), { categories: new Set(CATEGORIES), floor: 0.75 }).category).toBe("crash");
+});
+
+test("two lines of a list above numbered ones are no error", () => {
+  expect(read("the lamps that were lit\n1. one\n2. two").errors).toEqual([]);
+});
