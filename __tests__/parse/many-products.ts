@@ -28,7 +28,7 @@ export const STRICT_READINGS: readonly StrictReading[] = [
     repo: "harbor/portal",
     title: "Self-hosted: 502 from the reverse proxy since 2.8.0",
     body: 'I\'m running portal behind traefik on my own NAS. Since 2.8.0 I only get "502 Bad Gateway". 2.7.4 works.\n\n```\ntime="2026-01-12T08:10:11Z" level=debug msg="\'502 Bad Gateway\' caused by: dial tcp 172.18.0.4:3000: connect: connection refused"\n```\n\nDocker 24.0.7 on Synology DSM 7.2',
-    error: { message: "Bad Gateway" },
+    error: { message: "dial tcp 172.18.0.4:3000: connect: connection refused" },
     os: "linux",
     version: "2.8.0",
   },

@@ -3,6 +3,7 @@ import type { ErrorSource, Problem, ReportFormat } from "../../../domain/report.
 import type { ErrorParts } from "../error-text/read-error-text.ts";
 import { findErrorAboveStack } from "./above-stack.ts";
 import { findAnnouncedError, NO_REPORT } from "./announced-errors.ts";
+import { findBelowStatus, isBareStatus } from "./bare-status.ts";
 import { findMentionedError } from "./mentioned-error.ts";
 import { pastedOutput } from "./pasted-output.ts";
 import type { ErrorDraft } from "./error-draft.ts";
@@ -48,7 +49,9 @@ function formlessErrors(
   sections: readonly Section[],
   others: readonly ErrorDraft[],
 ): readonly ErrorDraft[] {
-  if (others.length > 0) return [];
+  if (others.some((draft) => !isBareStatus(draft))) return [];
+  const below = findBelowStatus(sections);
+  if (below !== undefined) return [below];
   const pasted = sections.flatMap((section) => {
     if (NO_REPORT.has(section.kind)) return [];
     const source: ErrorSource = section.kind === "errors" ? "form-field" : "description";
@@ -61,6 +64,7 @@ function formlessErrors(
   if (above !== undefined) return [quotedDraft(above.parts, above.source)];
   const announced = findAnnouncedError(sections);
   if (announced !== undefined) return [quotedDraft(announced.parts, announced.source)];
+  if (others.length > 0) return [];
   const prose = told(sections);
   const known = [
     ...toDrafts(findKnownMessages(prose, "prose"), "description", true),

@@ -7,6 +7,7 @@ import type { Piece, Section } from "../../body/read-body.ts";
 import { collectErrors } from "./collect-errors.ts";
 import { type MergedError, mergeErrors } from "./merge-errors.ts";
 
+export { isBareStatus } from "./bare-status.ts";
 export type { MergedError } from "./merge-errors.ts";
 
 /** What was found, and what was odd about it. */

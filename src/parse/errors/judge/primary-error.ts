@@ -3,7 +3,7 @@
  * and the description speak of counts first, then how grave it is, then how often and how early it came.
  */
 import type { ErrorEntry } from "../../../domain/report.ts";
-import type { MergedError } from "../gather/gather-errors.ts";
+import { isBareStatus, type MergedError } from "../gather/gather-errors.ts";
 import { overLines } from "../../../wording/over-lines.ts";
 import { tellingWords } from "./telling-words.ts";
 
@@ -129,7 +129,9 @@ function agreement(
  * What a window says of any failure ("The editor met an unexpected error."), or a tool of what it ran ("Command failed with exit
  * code 1."): the reporter quotes it, and means the error that the program printed, if it printed one.
  */
-function saysNothing({ className, status, code, message }: ErrorEntry): boolean {
+function saysNothing(error: ErrorEntry): boolean {
+  const { className, status, code, message } = error;
+  if (isBareStatus(error)) return true;
   if (className !== null || status !== null || message.length >= 120) return false;
   return BARE_EXIT.test(message) || (code === null && ANY_FAILURE.test(message));
 }
