@@ -6,6 +6,7 @@ import type { PackName } from "../domain/rule-pack.ts";
 import type { CustomCategory } from "../domain/settings.ts";
 import { learnedSupport, shippedModel } from "./learned/learned-support.ts";
 import { customEvidence } from "./custom-evidence.ts";
+import { ownServerEvidence } from "./own-server.ts";
 import { patternTexts } from "./pattern-texts.ts";
 import type { Zone } from "./rule.ts";
 import { rulesFor } from "./rules.ts";
@@ -61,12 +62,12 @@ export function findEvidence(report: Report, packs?: ReadonlySet<PackName>): Evi
   const zones = textZones(report);
   const alone = tellingLength(zones.lead) < LEAST_DESCRIPTION;
   const { textRules, errorRules } = rulesFor(spokenOf(report, zones), packs);
-  return [
+  return ownServerEvidence(report, [
     ...textEvidence(textRules, zones),
     ...errorEvidence(errorRules, report, alone),
     ...wordingEvidence(errorRules, report, zones),
     ...shapeEvidence(report, alone),
-  ];
+  ]);
 }
 
 /** Every built-in category with its share of the summed weights, best first, by what is shipped; not calibrated. Never throws. */

@@ -3,18 +3,11 @@
  * itself" make sense: the same 502 comes from the reporter's own proxy. It errs on the side of no.
  */
 import type { Report } from "../domain/report.ts";
+import { isOfOwnServer, namesOwnServer } from "../classify/own-server.ts";
 import { overLines } from "../wording/over-lines.ts";
 
 /** Characters that are looked at. */
 const MAX_TEXT = 30_000;
-
-/** A server of the reporter's own, a development server, or what people put in front of one. */
-const OWN_SERVER = overLines("i")`
-  \blocalhost\b|\b127\.0\.0\.1\b|\b0\.0\.0\.0\b|\[::1\]|\bhost\.docker\.internal\b|\b192\.168\.\d|
-  \b(?:dev|development|local) ?(?:server|mode|environment)\b|\bself-?host|\bon[- ]prem|\bhost(?:ed|
-  ing)? (?:it |[a-z]+ )?ourselves\b|\b(?:my|our|own) (?:own )?(?:server|instance|backend|cluster|
-  proxy|deployment)\b|\b(?:next|vite|astro|nuxt) dev\b|\brun dev\b|\b(?:nginx|apache|caddy|traefik|
-  haproxy|gunicorn|uvicorn|kubectl|minikube|docker compose|docker-compose)\b`;
 
 /** Words for what only a hosted service has. */
 const SERVICE = overLines("i")`
@@ -27,7 +20,7 @@ export function speaksOfService(report: Report): boolean {
   const { title, prose, code, errors, primaryError, requestIds } = report;
   const error = primaryError === null ? undefined : errors[primaryError];
   const text = [title, error?.message ?? "", prose, ...code.map((block) => block.text)].join("\n").slice(0, MAX_TEXT);
-  if (OWN_SERVER.test(text)) return false;
+  if (namesOwnServer(text) || isOfOwnServer(report)) return false;
   if (requestIds.length > 0 || (error !== undefined && (error.apiType !== null || error.status === 529))) return true;
   const isOfItsOwn = error?.frames.some(({ file }) => file !== null && !file.startsWith("node:")) ?? false;
   return !isOfItsOwn && SERVICE.test(text);

@@ -12,6 +12,7 @@ import { WEIGHED_CATEGORIES } from "../../domain/category.ts";
 import type { Evidence } from "../../domain/classification.ts";
 import type { Report } from "../../domain/report.ts";
 import { asSaid, readCues } from "../kind/classify-kind.ts";
+import { OWN_SERVER_RULE } from "../own-server.ts";
 import { scoreRules } from "../score.ts";
 import { quotedOutput } from "../wording-evidence.ts";
 import type { Features, NameOf } from "../../learned/model.ts";
@@ -116,7 +117,10 @@ function ruleFeature(rule: string): string {
 const CATEGORY_FEATURES = WEIGHED_CATEGORIES.map((category) => [category, `s:${category}`] as const);
 const PROBABILITY_FEATURES = new Map<string, string>(WEIGHED_CATEGORIES.map((category) => [category, `p:${category}`]));
 
-function addRules(features: Features, found: readonly Evidence[]): void {
+function addRules(features: Features, evidence: readonly Evidence[]): void {
+  // Whose server it is decides between two categories, and says nothing of the others.
+  const isPlain = evidence.every(({ rule }) => rule !== OWN_SERVER_RULE);
+  const found = isPlain ? evidence : evidence.filter(({ rule }) => rule !== OWN_SERVER_RULE);
   for (const { rule, weight } of found) {
     const name = ruleFeature(rule);
     const before = features.get(name) ?? 0;
