@@ -40,7 +40,12 @@ const at = (rule: string, category: Evidence["category"], reason: string, weight
   weight,
 });
 
-function namesNothing(title: string): boolean {
+/** What a form leaves in its title for the reporter to put words in the place of: `[Bug]: <title>`. */
+const PLACEHOLDER = /<[a-z][\w -]{0,40}>|\[[a-z][a-z -]{0,40}\](?!:)/gi;
+
+function namesNothing(whole: string): boolean {
+  const title =
+    whole.search(PLACEHOLDER) >= 0 ? whole.replace(PLACEHOLDER, "").replace(/^\[[^\]]{1,40}\]:?/, "") : whole;
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return tellingLength(title.trim()) < SHORT_TITLE || words.every((word) => VAGUE_WORDS.has(word));
 }

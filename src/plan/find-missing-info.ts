@@ -6,6 +6,7 @@ import type { Classification } from "../domain/classification.ts";
 import type { CategoryId } from "../domain/category.ts";
 import type { MissingInfo } from "../domain/plan.ts";
 import type { Report } from "../domain/report.ts";
+import { isUnfilled } from "../parse/body/read-body.ts";
 import { isTold } from "./is-told.ts";
 
 /** Nothing is broken in these, so neither version nor error text is called for; a short question is a whole one. */
@@ -21,7 +22,7 @@ const FULL_LENGTH = 200;
 export function findMissingInfo(report: Report, classification: Classification): MissingInfo[] {
   const described = isDescribed(report);
   const diagnosed = report.errors.some((error) => !error.noise);
-  if (NOT_FAILURES.has(classification.category)) return [];
+  if (NOT_FAILURES.has(classification.category)) return isOnlyTemplate(report) ? ["description"] : [];
   if (!described && !diagnosed) return ["description"];
   if (classification.category === "no-report") return [];
 
@@ -68,7 +69,19 @@ const DEPENDS_ON_PLATFORM: ReadonlySet<CategoryId> = new Set([
 function isDescribed({ format, fields, prose, code, mentions }: Report): boolean {
   if (mentions.length > 0) return true;
   const written = format === "free-text" ? fields.map(({ text }) => text) : [];
-  return [prose, ...written, code.map(({ text }) => text).join("\n")].some((text) => lengthOf(text) >= TELLING_LENGTH);
+  const answered = written.filter((text) => !isUnfilled(text));
+  return [prose, ...answered, code.map(({ text }) => text).join("\n")].some((text) => lengthOf(text) >= TELLING_LENGTH);
+}
+
+/** A template whose reader wrote nothing into it: what is wished for or asked is told nowhere, but perhaps in the title. */
+function isOnlyTemplate({ fields, prose, code, errors }: Report): boolean {
+  const isEmpty =
+    prose.trim() === "" && errors.length === 0 && code.every(({ text }) => lengthOf(text) < TELLING_LENGTH);
+  return (
+    isEmpty &&
+    fields.length > 0 &&
+    fields.every(({ kind, text }) => kind === "checklist" || text === "" || isUnfilled(text))
+  );
 }
 
 /**

@@ -14,7 +14,7 @@ const HINT_LINES = overLines("gimu")`
     ^[ \t]{0,8}(?:\/\/|#|<!--|--|;)? ?(?:REPLACE ME|TODO: (?:describe|replace))\b.*$|
     ^[ \t]{0,8}(?:[-*+] )?(?:\*{0,2}[\p{L}\p{N}_ /()-]{1,40}[:：]?\*{0,2} ?)?(?:[\[［](?:${EXAMPLE}|eg |what |which |your |please |a |an |the |if |describe|insert|paste|add )[^[\]\n]{2,200}[\]］]|
       [(（](?:${EXAMPLE})[^()\n]{2,200}[)）])(?!\()[.,]?[ \t]{0,4}$|
-    ^[ \t]{0,8}(?:Add any other (?:details|context|information) about the (?:problem|feature request) here|
+    ^[ \t]{0,8}(?:Add any other (?:details|context|information)(?: or screenshots)? about the (?:problem|feature request) here|
       A clear and concise description of (?:what|any) [^\n]{4,120}|
       If applicable, add screenshots to help explain your problem|
       (?:Falls zutreffend|Le cas échéant|Si (?:corresponde|aplica|es aplicable)|Se aplicável|Se applicabile)[^\n]{0,160}|
@@ -140,9 +140,23 @@ function isHintParagraph(paragraph: string): boolean {
 /** Whether a text holds words, but none of its reader's: only hints and labels that nobody filled in. */
 export function isUnfilled(text: string): boolean {
   if (text.length > MAX_TEMPLATE || text === "") return false;
-  if (FIRST_PERSON.test(text) || !MAY_BE_EMPTY.test(text)) return false;
-  return withoutHints(text.replace(EMPTY_LABEL, "")).trim() === "";
+  if (!MAY_BE_EMPTY.test(text)) return false;
+  const answers = text.replace(UNANSWERED, "");
+  return !FIRST_PERSON.test(answers) && withoutHints(answers.replace(EMPTY_LABEL, "")).trim() === "";
 }
+
+/**
+ * Lines of a template that nobody answered, some in the reporter's name: "I expected to see this happen: *explanation*", a label
+ * with the form's own example, a name in angle brackets, a heading. Source: the templates of Rust and GitHub, and their copies.
+ */
+const UNANSWERED = overLines("gimu")`
+  ^[ \t]{0,4}(?:I tried this code|(?:I expected to see this happen|Instead,? this happened)(?:: ?\*[a-z ]{3,40}\*)?|\x60[^\x60\n]{2,60}\x60):?[ \t]{0,4}$|
+  ^[ \t]{0,4}<\/?[a-z][\w -]{0,40}>(?:<summary>[^<\n]{0,60}<\/summary>)?[ \t]{0,4}$|
+  ^[ \t]{0,4}(?:[-*+] )?\*{0,2}[\p{L}\p{N}_ /().'-]{2,60}:\*{0,2} ?(?:e\.g\.[^\n]{0,100}|v?x\.y(?:\.z)?|\.{3}|<[^>\n]{1,60}>|\[[^\]\n]{1,60}\])[ \t]{0,4}$|
+  ^[ \t]{0,4}(?:\*\*[^*\n]{3,120}\*\*|#{1,6} [^\n]{2,100})[ \t]{0,4}$|
+  ^[ \t]{0,4}(?:Ex\. I'm always frustrated when \[\.{3}\]|(?:A clear and concise description of what the problem is\. )?Ex\. I'm always frustrated when \[\.{3}\]|
+    Please describe (?:what|the|how) [^\n?]{4,80}|x\.y\.z|_No response_)[ \t]{0,4}$
+`;
 
 /** A first line that is a label, a hint or a comment; whoever answers begins otherwise. */
 const MAY_BE_EMPTY =
