@@ -24,6 +24,24 @@ describe("said of something else", () => {
   });
 });
 
+describe("names of things", () => {
+  test.each([
+    ["Crash cymbal has no sample in the small kit", "Pad 7 is silent. Could you add one?"],
+    ["Car crash detection: a setting for how strong", "A slider would do."],
+    ["Panic button of the widget is too small", "It is 20 px high on tablets."],
+    ["Crash report viewer: sort by date", "Please let me sort the list of crash reports."],
+  ])("are no crash: %s", (title, body) => {
+    expect(categoryOf(title, body)).not.toBe("crash");
+  });
+
+  test.each([
+    ["Crash when a lamp is opened", "It crashes each time."],
+    ["Crash in the drum editor", "Segmentation fault as soon as a sample is added."],
+  ])("take nothing from a real one: %s", (title, body) => {
+    expect(categoryOf(title, body)).toBe("crash");
+  });
+});
+
 describe("what a word does not say by itself", () => {
   test.each<[CategoryId, string, string]>([
     ["process", "Compaction of the log never ends", "The database keeps compacting level 3."],

@@ -248,6 +248,7 @@ const sentences: [text: string, around: Surroundings][] = [
   ["I get an error: it does not work", "prose"],
   ["Error: it does not work", "prose"],
   ["Error: when I click the button nothing happens", "prose"],
+  ["onError: (err) => { throw new LidError(err.message); },", "source"],
   ["There is no error: everything is fine.", "prose"],
   ["Expected: no error. Actual: error.", "prose"],
   ["The error handling: bad", "prose"],

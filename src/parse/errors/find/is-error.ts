@@ -91,6 +91,13 @@ function hasTrace(text: string, { start, after }: Opening): boolean {
 
 function isCode(message: string): boolean {
   if (/^(?:code|syscall|path|dest|errno|cwd) \S{1,300}$/.test(message)) return true;
+  // A callback that is named for errors: `onError: (err) => {`.
+  if (
+    /^(?:async )?(?:\([\w\s,:?{}.]{0,80}\)|\w{1,40}) ?=> ?[{([\w]|^(?:async )?(?:function|fn|lambda|func)\b ?\w{0,40} ?[(:]/.test(
+      message,
+    )
+  )
+    return true;
   return (
     /^\$(?! is )|\$\{|^(?:[\w.]+\s?(?:\||=>|=(?!=))|[\w.]+\(\)?;?$|["']?\s*[,;)}\]])/.test(message) ||
     endsAsCode(message)
