@@ -27,11 +27,11 @@ export function scoreTerm(
       const posting = page[at] ?? 0;
       const slot = posting >>> 8;
       const added = (factor * shareOf(posting & 255, lengths[slot] ?? 0, tables)) | 0;
-      if (added === 0) continue;
       const before = scores[slot] ?? 0;
-      // Written in any case, and overwritten by the next where it is there already: no processor foresees which it is.
+      // Written in any case, and overwritten by the next where it is there already or gets nothing: no processor foresees
+      // which it is, so it counts by the sign of `before - 1` where that of `added - 1` is not set, without a branch.
       touched[seen] = slot;
-      seen += before === 0 ? 1 : 0;
+      seen += ((before - 1) & ~(added - 1)) >>> 31;
       scores[slot] = before + added;
     }
   }
