@@ -1,23 +1,11 @@
 /** Sums that are written out for speed leave no feature out. */
 import { expect, test } from "@jest/globals";
 import { DECISION_FEATURES, PROOFS } from "../../src/match/decision-features.ts";
-import { RANK_FEATURES } from "../../src/match/pair-features.ts";
-import { rankBy } from "../../src/match/rank-weights.ts";
 import { toProbability } from "../../src/match/weigh.ts";
 
 function table<T extends string>(names: readonly T[], valueOf: (name: T) => number): Record<T, number> {
   return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<T, number>;
 }
-
-test.each(RANK_FEATURES.map((name) => [name]))("the ranking weighs %s", (feature) => {
-  const weights = table(RANK_FEATURES, (name) => (name === feature ? 3 : 100));
-  expect(
-    rankBy(
-      weights,
-      table(RANK_FEATURES, (name) => (name === feature ? 2 : 0)),
-    ),
-  ).toBe(6);
-});
 
 test.each(DECISION_FEATURES.map((name) => [name]))("the decision weighs %s", (feature) => {
   const weights = table(DECISION_FEATURES, (name) => (name === feature ? 1 : 100));

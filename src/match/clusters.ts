@@ -25,6 +25,8 @@ export function findCluster(
   nowMs: number,
   accepts: (member: IndexedIssue) => boolean,
 ): Cluster {
+  // Most issues stand alone, and this is asked of dozens a query.
+  if (neighboursOf(document, index, nowMs).length === 0) return { members: [document], canonical: document };
   const members = new Map([[document.number, document]]);
   for (const member of members.values()) {
     for (const number of neighboursOf(member, index, nowMs)) {
@@ -57,6 +59,7 @@ function neighboursOf(document: IndexedIssue, index: IssueIndex, nowMs: number):
 }
 
 function duplicatesOf(number: number, index: IssueIndex, nowMs: number): number[] {
+  if (index.countKey("duplicateOf", String(number)) === 0) return [];
   return index.findByKey("duplicateOf", String(number)).filter((from) => {
     const source = index.get(from);
     return source !== undefined && knownTargets(source, nowMs).includes(number);

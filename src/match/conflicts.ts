@@ -10,8 +10,6 @@ import { findOtherNumber, titleNumbers } from "./title-numbers.ts";
 import { findOtherPrefix, titlePrefix } from "./title-prefix.ts";
 import { tokenize } from "./tokenize.ts";
 
-type OtherPrefix = NonNullable<ReturnType<typeof findOtherPrefix>>;
-
 export interface Conflict {
   readonly kind: Exclude<Doubt, "saidDifferent">;
   /** "different platform: Windows there". */
@@ -24,13 +22,23 @@ export interface AskedIssue {
   /** Of its title. */
   readonly numbers: readonly string[];
   readonly prefix: string | undefined;
+  /** The title's different words, numbers aside; and without those of its prefix. */
+  readonly words: ReadonlySet<string>;
+  readonly wordsBehindPrefix: ReadonlySet<string>;
   /** Whether it gives anything to compare at all. */
   readonly isThin: boolean;
 }
 
 export function toAskedIssue(query: IssueDocument, index: IssueIndex): AskedIssue {
-  const { title } = query;
-  return { query, numbers: titleNumbers(title), prefix: titlePrefix(title), isThin: isThin(query, index) };
+  const prefix = titlePrefix(query.title);
+  return {
+    query,
+    numbers: titleNumbers(query.title),
+    prefix,
+    words: wordsOf(query.terms.title),
+    wordsBehindPrefix: wordsOf(query.terms.title, prefix),
+    isThin: isThin(query, index),
+  };
 }
 
 /** What is known of the pair besides. */
@@ -104,12 +112,13 @@ export function findConflicts(
   }
   const numbers =
     asked.numbers.length === 0 ? undefined : findOtherNumber(asked.numbers, titleNumbers(candidate.title));
-  if (!isSameError && numbers !== undefined && isSameTitleBut(query.terms.title, theirTitle)) {
+  if (!isSameError && numbers !== undefined && isSameTitle(asked.words, wordsOf(theirTitle))) {
     conflicts.push({ kind: "numbers", reason: { kind: "otherNumbers", values: numbers } });
   }
   // One error in two parts is two tasks: a service or a library that both use fails in each.
-  const prefix = findOtherPrefix(asked.prefix, titlePrefix(candidate.title));
-  if (prefix !== undefined && isSameTitleBut(query.terms.title, theirTitle, prefix)) {
+  const prefix =
+    asked.prefix === undefined ? undefined : findOtherPrefix(asked.prefix, titlePrefix(candidate.title));
+  if (prefix !== undefined && isSameTitle(asked.wordsBehindPrefix, wordsOf(theirTitle, prefix.theirs))) {
     const { mine: part, theirs: otherPart } = prefix;
     conflicts.push({ kind: "component", reason: { kind: "otherParts", values: { mine: part, theirs: otherPart } } });
   }
@@ -198,15 +207,21 @@ function hasTellingWords({ terms }: IssueDocument, index: IssueIndex): boolean {
 /** Share of the different words of either title, numbers (or prefixes) aside, that the other has. */
 const SAME_BUT_NUMBERS = 0.7;
 
-function isSameTitleBut(mine: readonly string[], theirs: readonly string[], prefix?: OtherPrefix): boolean {
-  const wordsOf = (terms: readonly string[], left: string) => {
-    const out = new Set(tokenize(left, TITLE_TERMS));
-    return new Set(terms.filter((term) => !/^\d/.test(term) && !out.has(term)));
-  };
-  const [a, b] = [wordsOf(mine, prefix?.mine ?? ""), wordsOf(theirs, prefix?.theirs ?? "")];
-  const common = [...a].filter((term) => b.has(term)).length;
-  return common >= SAME_BUT_NUMBERS * Math.max(a.size, b.size);
+function isSameTitle(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  let common = 0;
+  for (const word of mine) if (theirs.has(word)) common += 1;
+  return common >= SAME_BUT_NUMBERS * Math.max(mine.size, theirs.size);
 }
+
+/** The different words of a title, numbers aside, without those of its prefix where that is given. */
+function wordsOf(title: readonly string[], prefix = ""): Set<string> {
+  const out = prefix === "" ? NONE : tokenize(prefix, TITLE_TERMS);
+  const words = new Set<string>();
+  for (const term of title) if (!/^\d/.test(term) && !out.includes(term)) words.add(term);
+  return words;
+}
+
+const NONE: readonly string[] = [];
 
 /** Stops at the first few words: it is asked for every candidate. */
 function hasWords({ terms }: IssueDocument, least: number): boolean {

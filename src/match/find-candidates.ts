@@ -12,7 +12,7 @@ import {
   type TextHit,
   type TextQuery,
 } from "./issue-index.ts";
-import { compareHits, NO_HIT } from "./index/text-query.ts";
+import { NO_HIT } from "./index/text-query.ts";
 import { TEXT_VIEWS, type TextView, toTextQueries, toVocabulary, type Vocabulary } from "./text-views.ts";
 import { isFiledBefore } from "./timeline.ts";
 
@@ -25,8 +25,10 @@ export interface Candidate {
 }
 
 export interface Candidates {
-  /** Nearest text first, ties by number. */
+  /** In no particular order. */
   readonly list: readonly Candidate[];
+  /** Text score of any candidate; 0 for others. */
+  readonly textScoreOf: (number: number) => number;
   readonly queries: Readonly<Record<TextView, TextQuery>>;
   readonly vocabulary: Vocabulary;
   readonly counted: CountedDocument;
@@ -58,20 +60,22 @@ export function findCandidates(query: IssueDocument, index: IssueIndex): Candida
   const list: Candidate[] = [];
   for (const [number, hits] of found) {
     const document = index.get(number);
-    if (document === undefined || !isFiledBefore(document, query)) continue;
-    list.push({ document, views: viewsOf(hits), isExact: exact.has(number) });
+    if (document === undefined || !isFiledBefore(document, query)) found.delete(number);
+    else list.push({ document, views: viewsOf(hits), isExact: exact.has(number) });
   }
-  list.sort((a, b) => compareHits(a.views.text, b.views.text));
   const counted = countDocument(query);
   const selfScore = (view: TextView) => index.selfScore(queries[view], counted);
   return {
     list,
+    textScoreOf: (number) => found.get(number)?.[TEXT]?.score ?? 0,
     queries,
     vocabulary,
     counted,
     selfScores: { text: selfScore("text"), title: selfScore("title"), code: selfScore("code") },
   };
 }
+
+const TEXT = TEXT_VIEWS.indexOf("text");
 
 /** In the order of `TEXT_VIEWS`. */
 function viewsOf([text = NO_HIT, title = NO_HIT, code = NO_HIT]: readonly TextHit[]): Record<TextView, TextHit> {

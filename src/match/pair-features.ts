@@ -1,6 +1,10 @@
 /**
  * A query and a candidate as named numbers: everything that ranking and deciding look at, and nothing else. Each number
  * is on a scale of about 0 to 1, so that weights can be compared by eye.
+ *
+ * While candidates are compared, the numbers of each are a row of one array (`AT`). As objects of 29 numbers each, for hundreds of
+ * candidates, they were an eighth of what a query allocates; and where a collection came between, V8 took all objects of
+ * their kind for long-lived ones from then on, and each later collection cost twice as much.
  */
 import { countKnownDuplicates, findCluster } from "./clusters.ts";
 import { frameTerm, type IndexedIssue, type IssueDocument } from "./document.ts";
@@ -39,10 +43,46 @@ export const RANK_FEATURES = [
 ] as const;
 export type RankFeature = (typeof RANK_FEATURES)[number];
 
-/** What ranking weighs, and what only the decision does. */
-export type PairFeature =
-  RankFeature | "rareCover" | "textOfSelf" | "titleInTitle" | "queryLength" | "situation" | "otherNumbers";
+/**
+ * Where each feature stands in a row: what ranking weighs, in the order of `RANK_FEATURES`, then what only the decision does. A
+ * literal, because V8 looks names up one by one in an object that was put together.
+ */
+export const AT = {
+  textOfTop: 0,
+  titleOfTop: 1,
+  codeOfTop: 2,
+  clusterTextOfTop: 3,
+  titleCover: 4,
+  titleReverse: 5,
+  rareTold: 6,
+  rareMax: 7,
+  open: 8,
+  daysClosed: 9,
+  closedRecently: 10,
+  isDuplicate: 11,
+  daysApart: 12,
+  knownDuplicates: 13,
+  commentCover: 14,
+  length: 15,
+  lengthRatio: 16,
+  sameAuthor: 17,
+  sharedError: 18,
+  sharedFrames: 19,
+  mentioned: 20,
+  samePrefix: 21,
+  latentLikeness: 22,
+  rareCover: 23,
+  textOfSelf: 24,
+  titleInTitle: 25,
+  queryLength: 26,
+  situation: 27,
+  otherNumbers: 28,
+} as const satisfies Readonly<Record<RankFeature, number> & Record<string, number>>;
+export type PairFeature = keyof typeof AT;
 export type PairFeatures = Readonly<Record<PairFeature, number>>;
+
+/** Numbers of a row. */
+export const ROW = Object.keys(AT).length;
 
 /** What some terms weigh, the i-th of which is bit i of what a candidate holds. */
 export interface TermWeights {
@@ -79,6 +119,8 @@ export interface QueryContext {
   /** The query's readable frames, innermost first, with what each is worth. */
   readonly frames: ReadonlyMap<string, number>;
   readonly index: IssueIndex;
+  /** About the weight of a term that one issue holds: the top of the scale. */
+  readonly greatestIdf: number;
   readonly nowMs: number;
   readonly selfScores: Readonly<Record<TextView, number>>;
   readonly topScores: Readonly<Record<TextView, number>>;
@@ -87,48 +129,51 @@ export interface QueryContext {
 }
 
 /**
- * A candidate as it looks from outside, without its record being read: as if nobody had written it, commented on it, and
- * it had neither errors nor a cluster. One literal and plain loops: this runs for hundreds of candidates of every issue.
+ * Writes a candidate as it looks from outside into the row that begins at `row`, without its record being read: as if nobody had
+ * written it, commented on it, and it had neither errors nor a cluster. Plain loops and no objects: this runs for hundreds of
+ * candidates of every issue.
  */
-export function toOuterFeatures({ document, views }: Candidate, context: QueryContext): Record<PairFeature, number> {
+export function writeOuterFeatures(
+  { document, views }: Candidate,
+  context: QueryContext,
+  rows: Float64Array,
+  row: number,
+): void {
   const { query, titleTerms, rareTerms, index, nowMs, selfScores, topScores } = context;
-  const { number } = document;
+  const { number, length } = document;
   const isOpen = stateAt(document, nowMs) === "open";
   const closedFor = daysClosed(document, nowMs);
-  const { length } = document;
   const textOfTop = shareOf(views.text.score, topScores.text);
   const rareCover = coverOfBits(rareTerms, views.title.held);
-  return {
-    textOfTop,
-    titleOfTop: shareOf(views.title.score, topScores.title),
-    codeOfTop: shareOf(views.code.score, topScores.code),
-    clusterTextOfTop: textOfTop,
-    titleCover: coverOfBits(titleTerms, views.text.held),
-    titleReverse: document.titleShare(context.queryTerms, index.idfOf),
-    rareTold: rareCover,
-    rareMax: greatestOfBits(rareTerms, views.title.held) / idfOfOne(index),
-    open: isOpen ? 1 : 0,
-    daysClosed: Math.log1p(closedFor) / LOG_1000,
-    closedRecently: !isOpen && closedFor < RECENT_DAYS ? 1 : 0,
-    isDuplicate: !isOpen && (document.stateReason === "duplicate" || document.hasTargets) ? 1 : 0,
-    daysApart: Math.log1p(daysBetween(document.createdMs, query.createdMs)) / LOG_1000,
-    knownDuplicates: Math.log1p(index.countKey("duplicateOf", String(number))) / LOG_10,
-    commentCover: 0,
-    length: Math.log1p(length) / LOG_1000,
-    lengthRatio: Math.abs(Math.log((length + LENGTH_GRACE) / (context.length + LENGTH_GRACE))) / FAR_LENGTHS,
-    sameAuthor: 0,
-    sharedError: 0,
-    sharedFrames: 0,
-    mentioned: isMentioned(query, number) ? 1 : 0,
-    samePrefix: context.prefix !== undefined && index.hasTitlePrefix(number, context.prefix) ? 1 : 0,
-    latentLikeness: USUAL_LIKENESS,
-    rareCover,
-    textOfSelf: shareOf(views.text.score, selfScores.text),
-    titleInTitle: coverOfBits(titleTerms, views.text.heldInTitle),
-    queryLength: Math.log1p(context.length) / LOG_1000,
-    situation: coverOfBits(context.situation, views.text.held),
-    otherNumbers: hasOtherNumber(context, number) ? 1 : 0,
-  };
+  rows[row + AT.textOfTop] = textOfTop;
+  rows[row + AT.titleOfTop] = shareOf(views.title.score, topScores.title);
+  rows[row + AT.codeOfTop] = shareOf(views.code.score, topScores.code);
+  rows[row + AT.clusterTextOfTop] = textOfTop;
+  rows[row + AT.titleCover] = coverOfBits(titleTerms, views.text.held);
+  rows[row + AT.titleReverse] = document.titleShare(context.queryTerms, index.idfOf);
+  rows[row + AT.rareTold] = rareCover;
+  rows[row + AT.rareMax] = greatestOfBits(rareTerms, views.title.held) / context.greatestIdf;
+  rows[row + AT.open] = isOpen ? 1 : 0;
+  rows[row + AT.daysClosed] = Math.log1p(closedFor) / LOG_1000;
+  rows[row + AT.closedRecently] = !isOpen && closedFor < RECENT_DAYS ? 1 : 0;
+  rows[row + AT.isDuplicate] = !isOpen && (document.stateReason === "duplicate" || document.hasTargets) ? 1 : 0;
+  rows[row + AT.daysApart] = Math.log1p(daysBetween(document.createdMs, query.createdMs)) / LOG_1000;
+  rows[row + AT.knownDuplicates] = Math.log1p(index.countKey("duplicateOf", String(number))) / LOG_10;
+  rows[row + AT.commentCover] = 0;
+  rows[row + AT.length] = Math.log1p(length) / LOG_1000;
+  rows[row + AT.lengthRatio] = Math.abs(Math.log((length + LENGTH_GRACE) / (context.length + LENGTH_GRACE))) / FAR_LENGTHS;
+  rows[row + AT.sameAuthor] = 0;
+  rows[row + AT.sharedError] = 0;
+  rows[row + AT.sharedFrames] = 0;
+  rows[row + AT.mentioned] = isMentioned(query, number) ? 1 : 0;
+  rows[row + AT.samePrefix] = context.prefix !== undefined && index.hasTitlePrefix(number, context.prefix) ? 1 : 0;
+  rows[row + AT.latentLikeness] = USUAL_LIKENESS;
+  rows[row + AT.rareCover] = rareCover;
+  rows[row + AT.textOfSelf] = shareOf(views.text.score, selfScores.text);
+  rows[row + AT.titleInTitle] = coverOfBits(titleTerms, views.text.heldInTitle);
+  rows[row + AT.queryLength] = Math.log1p(context.length) / LOG_1000;
+  rows[row + AT.situation] = coverOfBits(context.situation, views.text.held);
+  rows[row + AT.otherNumbers] = hasOtherNumber(context, number) ? 1 : 0;
 }
 
 /**
@@ -142,28 +187,65 @@ const LENGTH_GRACE = 5;
 /** A twentyfold difference counts as 1. */
 const FAR_LENGTHS = Math.log(20);
 
-/** All that is known of a candidate. Takes `features`, what it shows from outside, and fills in the rest. */
-export function toPairFeatures(
+/** Fills in all that is known of a candidate, of which the row holds what it shows from outside. */
+export function fillInFeatures(
   { document, views }: Candidate,
-  features: Record<PairFeature, number>,
   sharedError: SharedError | undefined,
   context: QueryContext,
-): PairFeatures {
+  rows: Float64Array,
+  row: number,
+): void {
   const { query, topScores } = context;
-  const links = linksOf(document, views.text.score, features.knownDuplicates > 0, context);
-  features.clusterTextOfTop = shareOf(links.textScore, topScores.text);
-  features.knownDuplicates = Math.log1p(links.duplicates) / LOG_10;
+  const hasDuplicates = (rows[row + AT.knownDuplicates] ?? 0) > 0;
+  const links = linksOf(document, views.text.score, hasDuplicates, context);
+  rows[row + AT.clusterTextOfTop] = shareOf(links.textScore, topScores.text);
+  rows[row + AT.knownDuplicates] = Math.log1p(links.duplicates) / LOG_10;
   const [titleTold = 0, rareTold = 0] = document.heldInComments(context.sought, context.nowMs);
   // By the issue and its comments together.
-  features.rareTold = coverOfBits(context.rareTerms, views.title.held | rareTold);
-  features.commentCover = titleTold === 0 ? 0 : coverOfBits(context.titleTerms, titleTold);
-  features.sameAuthor = query.author !== null && query.author === document.author ? 1 : 0;
-  features.sharedError = sharedError?.strength ?? 0;
-  features.sharedFrames = coverOfFrames(document, context.frames);
+  rows[row + AT.rareTold] = coverOfBits(context.rareTerms, views.title.held | rareTold);
+  rows[row + AT.commentCover] = titleTold === 0 ? 0 : coverOfBits(context.titleTerms, titleTold);
+  rows[row + AT.sameAuthor] = query.author !== null && query.author === document.author ? 1 : 0;
+  rows[row + AT.sharedError] = sharedError?.strength ?? 0;
+  rows[row + AT.sharedFrames] = coverOfFrames(document, context.frames);
   if (context.latent !== undefined) {
-    features.latentLikeness = context.index.latentLikeness(context.latent, document.number);
+    rows[row + AT.latentLikeness] = context.index.latentLikeness(context.latent, document.number);
   }
-  return features;
+}
+
+/** A row by name, for good. One literal, which the compiler knows the shape of. */
+export function toPairFeatures(rows: Float64Array, row: number): PairFeatures {
+  const of = (name: PairFeature) => rows[row + AT[name]] ?? 0;
+  return {
+    textOfTop: of("textOfTop"),
+    titleOfTop: of("titleOfTop"),
+    codeOfTop: of("codeOfTop"),
+    clusterTextOfTop: of("clusterTextOfTop"),
+    titleCover: of("titleCover"),
+    titleReverse: of("titleReverse"),
+    rareTold: of("rareTold"),
+    rareMax: of("rareMax"),
+    open: of("open"),
+    daysClosed: of("daysClosed"),
+    closedRecently: of("closedRecently"),
+    isDuplicate: of("isDuplicate"),
+    daysApart: of("daysApart"),
+    knownDuplicates: of("knownDuplicates"),
+    commentCover: of("commentCover"),
+    length: of("length"),
+    lengthRatio: of("lengthRatio"),
+    sameAuthor: of("sameAuthor"),
+    sharedError: of("sharedError"),
+    sharedFrames: of("sharedFrames"),
+    mentioned: of("mentioned"),
+    samePrefix: of("samePrefix"),
+    latentLikeness: of("latentLikeness"),
+    rareCover: of("rareCover"),
+    textOfSelf: of("textOfSelf"),
+    titleInTitle: of("titleInTitle"),
+    queryLength: of("queryLength"),
+    situation: of("situation"),
+    otherNumbers: of("otherNumbers"),
+  };
 }
 
 /** Members of a cluster whose texts stand for it: its oldest. */
@@ -207,11 +289,6 @@ function greatestOfBits({ weights }: TermWeights, bits: number): number {
 /** The place of the lowest bit that is set. */
 function lowestBit(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
-}
-
-/** About the weight of a term that one issue holds: the top of the scale. */
-function idfOfOne(index: IssueIndex): number {
-  return Math.log(index.size + 2);
 }
 
 /** Divided by one of these, a logarithm is 0 at 0, 1 at that number, and beyond slowly more. */

@@ -14,12 +14,14 @@ import { type Candidate, type Candidates, findCandidates } from "./find-candidat
 import { type IssueIndex, type TermInfo, type TextHit, type TextQuery, toSoughtTerms } from "./issue-index.ts";
 import type { Stance } from "./mention.ts";
 import {
+  fillInFeatures,
   type PairFeatures,
   type QueryContext,
-  toOuterFeatures,
+  ROW,
   toPairFeatures,
   toTermWeights,
   weighFrames,
+  writeOuterFeatures,
 } from "./pair-features.ts";
 import { findSharedError, measureErrors, type SharedError } from "./shared-error.ts";
 import { TITLE_WORDS, tokenizeWords } from "./tokenize.ts";
@@ -27,7 +29,8 @@ import type { TextView } from "./text-views.ts";
 import { titleNumbers } from "./title-numbers.ts";
 import { titlePrefix } from "./title-prefix.ts";
 import { RANK_WEIGHTS } from "./fitted-weights.ts";
-import { rankBy, type RankWeights } from "./rank-weights.ts";
+import { grownFloat64 } from "./index/grow.ts";
+import { rankBy, type RankWeights, toList } from "./rank-weights.ts";
 
 /** A candidate as it is ranked. */
 export interface RankedCandidate {
@@ -165,15 +168,20 @@ export function rankCandidates(
   const context = toContext(query, found, index, nowMs);
   const measured = measureErrors(query, index, nowMs);
   const stances = new Map(query.mentions.map(({ number, stance }) => [number, stance]));
-  const ranked = keepLikely(found.list, context).map(({ candidate, outer }): RankedCandidate => {
+  const rows = toOuterRows(found.list, context);
+  const own = weights === RANK_WEIGHTS ? SHIPPED : Float64Array.from(toList(weights));
+  const ranked: RankedCandidate[] = [];
+  for (const at of findLikely(found.list, rows)) {
+    const candidate = found.list[at];
+    if (candidate === undefined) continue;
     const { document, views } = candidate;
     const sharedError = findSharedError(query, document, measured, index);
-    const features = toPairFeatures(candidate, outer, sharedError, context);
-    const stance = stances.get(document.number);
-    const rank = rankBy(RANK_WEIGHTS, features);
-    const place = weights === RANK_WEIGHTS ? rank : rankBy(weights, features);
-    return { document, views, features, sharedError, stance, rank, place };
-  });
+    fillInFeatures(candidate, sharedError, context, rows, at * ROW);
+    const rank = rankBy(SHIPPED, rows, at * ROW);
+    const place = own === SHIPPED ? rank : rankBy(own, rows, at * ROW);
+    const features = toPairFeatures(rows, at * ROW);
+    ranked.push({ document, views, features, sharedError, stance: stances.get(document.number), rank, place });
+  }
   ranked.sort((a, b) => b.place - a.place || a.document.number - b.document.number);
   return { ranked, queries: found.queries, vocabulary: found.vocabulary };
 }
@@ -185,7 +193,7 @@ function heldOf({ tracked }: TextQuery, { held }: TextHit): string[] {
 
 function toContext(
   query: IssueDocument,
-  { list, queries, vocabulary, counted, selfScores }: Candidates,
+  { list, textScoreOf, queries, vocabulary, counted, selfScores }: Candidates,
   index: IssueIndex,
   nowMs: number,
 ): QueryContext {
@@ -197,9 +205,6 @@ function toContext(
   const idfsOf = (terms: readonly TermInfo[]) => terms.map(({ idf }) => idf);
   const isSituation = queries.text.tracked.map((term) => !errorWords.has(term));
   const top = (view: TextView) => list.reduce((most, { views }) => Math.max(most, views[view].score), 0);
-  // Asked for the members of clusters, which few candidates have.
-  let textScores: ReadonlyMap<number, number> | undefined;
-  const toTextScores = () => new Map(list.map(({ document, views }) => [document.number, views.text.score]));
   return {
     query,
     queryTerms: new Set([...vocabulary.terms.values()].map(({ id }) => id)),
@@ -213,20 +218,30 @@ function toContext(
     latent: index.latentOf(counted),
     frames: weighFrames(query, index),
     index,
+    greatestIdf: Math.log(index.size + 2),
     nowMs,
     selfScores,
     topScores: { text: top("text"), title: top("title"), code: top("code") },
-    textScoreOf: (number) => (textScores ??= toTextScores()).get(number) ?? 0,
+    textScoreOf,
   };
 }
 
-/** The likeliest candidates by what they show from outside, and all exact ones: reading one costs ten times as much. */
-function keepLikely(list: readonly Candidate[], context: QueryContext) {
-  const looks = list.map((candidate) => {
-    const outer = toOuterFeatures(candidate, context);
-    return { candidate, outer, rank: rankBy(RANK_WEIGHTS, outer) };
-  });
-  const ranks = Float64Array.from(looks.map(({ rank }) => rank)).sort();
-  const least = ranks[ranks.length - LIKELY] ?? -Infinity;
-  return looks.filter(({ candidate, rank }) => candidate.isExact || rank >= least);
+const SHIPPED = Float64Array.from(toList(RANK_WEIGHTS));
+
+/** Room for the rows of one query; nothing of it outlives one. */
+let room = new Float64Array(0);
+
+/** What each candidate shows from outside, a row of `ROW` numbers each, in their order. To be read before the next query. */
+function toOuterRows(list: readonly Candidate[], context: QueryContext): Float64Array {
+  room = grownFloat64(room, list.length * ROW);
+  for (const [at, candidate] of list.entries()) writeOuterFeatures(candidate, context, room, at * ROW);
+  return room;
+}
+
+/** The places of the likeliest candidates by what they show from outside, and of all exact ones: reading one costs ten times as much. */
+function findLikely(list: readonly Candidate[], rows: Float64Array): number[] {
+  const ranks = new Float64Array(list.length);
+  for (let at = 0; at < ranks.length; at++) ranks[at] = rankBy(SHIPPED, rows, at * ROW);
+  const least = ranks.toSorted()[ranks.length - LIKELY] ?? -Infinity;
+  return [...list.keys()].filter((at) => list[at]?.isExact === true || (ranks[at] ?? 0) >= least);
 }

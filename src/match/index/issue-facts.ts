@@ -71,13 +71,9 @@ export function writeFacts(document: IssueFacts & IssueFace, to: ByteWriter): vo
 }
 
 /** What the first byte of an issue's facts tells: most issues have nothing of it, and need no reading then. */
-export function readHoldings(firstByte: number) {
-  return {
-    targets: (firstByte & HAS_DUPLICATES) !== 0,
-    errors: (firstByte & HAS_ERRORS) !== 0,
-    primary: (firstByte & HAS_PRIMARY) !== 0,
-  } as const;
-}
+export const holdsTargets = (firstByte: number): boolean => (firstByte & HAS_DUPLICATES) !== 0;
+export const holdsErrors = (firstByte: number): boolean => (firstByte & HAS_ERRORS) !== 0;
+export const holdsPrimary = (firstByte: number): boolean => (firstByte & HAS_PRIMARY) !== 0;
 
 /** The operating system, which the second byte tells. */
 export function readSystem(secondByte: number): IssueFacts["os"] {

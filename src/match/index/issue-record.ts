@@ -10,7 +10,6 @@ import {
   readAuthor,
   readFace,
   readFacts,
-  readHoldings,
   readSystem,
   readTitle,
   writeFacts,
@@ -90,9 +89,9 @@ export class IssueRecord {
     return heldInComments(this.#page, this.#terms, sought, untilMs);
   }
 
-  /** Whether there are targets of `duplicateOf`, errors, and one that is complained of; asked of hundreds of issues a query. */
-  get holdings(): ReturnType<typeof readHoldings> {
-    return readHoldings(this.#page[this.#facts] ?? 0);
+  /** What it holds, in one byte (`holdsTargets`, `holdsErrors`, `holdsPrimary`); asked of hundreds of issues a query. */
+  get holdings(): number {
+    return this.#page[this.#facts] ?? 0;
   }
 
   get os(): IssueFacts["os"] {

@@ -4,7 +4,7 @@
  */
 import type { IndexedIssue } from "../document.ts";
 import { type IssueColumns, reasonOf, stateOf } from "./issue-columns.ts";
-import type { IssueFace, IssueFacts } from "./issue-facts.ts";
+import { holdsErrors, holdsPrimary, holdsTargets, type IssueFace, type IssueFacts } from "./issue-facts.ts";
 import type { IssueRecord } from "./issue-record.ts";
 import type { IssueTerms, SoughtTerms } from "./issue-terms.ts";
 import { lengthOfCodes } from "./length-code.ts";
@@ -72,7 +72,7 @@ export class StoredIssue implements IndexedIssue {
   }
 
   get errors(): IndexedIssue["errors"] {
-    return this.#record.holdings.errors ? this.facts.errors : NONE;
+    return holdsErrors(this.#record.holdings) ? this.facts.errors : NONE;
   }
 
   get hasErrors(): boolean {
@@ -80,7 +80,7 @@ export class StoredIssue implements IndexedIssue {
   }
 
   get hasPrimary(): boolean {
-    return this.#record.holdings.primary;
+    return holdsPrimary(this.#record.holdings);
   }
 
   get repo(): string {
@@ -111,7 +111,7 @@ export class StoredIssue implements IndexedIssue {
 
   /** True where it was said to duplicate others, whether or not it is closed yet. */
   get hasTargets(): boolean {
-    return this.#record.holdings.targets;
+    return holdsTargets(this.#record.holdings);
   }
 
   /** Of each set of terms those that its comments until `untilMs` hold, as bits (`toSoughtTerms`). */
