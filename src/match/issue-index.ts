@@ -272,19 +272,13 @@ export class IssueIndex {
   }
 
   /** Whether an issue's title has that prefix (`titlePrefix`). Hardly ever decodes it. */
-  hasTitlePrefix(number: number, prefix: string): boolean {
-    const slot = this.#store.slots.get(number);
-    if (slot === undefined) return false;
-    const title = () => this.#issueOf(number)?.title ?? "";
-    return this.#store.titles.mayHavePrefix(slot, prefix, title) && titlePrefix(title()) === prefix;
+  hasTitlePrefix(issue: StoredIssue, prefix: string): boolean {
+    return this.#store.titles.mayHavePrefix(issue, prefix) && titlePrefix(issue.title) === prefix;
   }
 
   /** The numbers of an issue's title (`titleNumbers`). Decodes it only where it has any. */
-  titleNumbersOf(number: number): readonly string[] {
-    const slot = this.#store.slots.get(number);
-    if (slot === undefined) return [];
-    const title = () => this.#issueOf(number)?.title ?? "";
-    return this.#store.titles.hasNumbers(slot, title) ? titleNumbers(title()) : [];
+  titleNumbersOf(issue: StoredIssue): readonly string[] {
+    return this.#store.titles.hasNumbers(issue) ? titleNumbers(issue.title) : [];
   }
 
   /** All of an issue's comments, taken apart; its `heldInComments` answers faster. */
@@ -344,10 +338,9 @@ export class IssueIndex {
   }
 
   /** How alike an issue of the index is to such a vector, −1..1; 0 where none of its terms has one. */
-  latentLikeness(vector: Float64Array, number: number): number {
-    const slot = this.#store.slots.get(number);
+  latentLikeness(vector: Float64Array, { slot }: StoredIssue): number {
     const { latent } = this.#store;
-    if (slot === undefined || latent === undefined) return 0;
+    if (latent === undefined) return 0;
     return latent.likeness(vector, slot, (visit) => {
       this.#store.forEachTerm(slot, visit);
     });

@@ -110,6 +110,8 @@ export interface QueryContext {
   /** Of the query's title. */
   readonly numbers: readonly string[];
   readonly prefix: string | undefined;
+  /** Who wrote it, in UTF-8; undefined where that is not known. */
+  readonly author: Uint8Array | undefined;
   /** The rarest terms, in the order of the title search's `tracked`. */
   readonly rareTerms: TermWeights;
   /** The title's terms and the rarest ones, to be looked for in comments. */
@@ -166,14 +168,14 @@ export function writeOuterFeatures(
   rows[row + AT.sharedError] = 0;
   rows[row + AT.sharedFrames] = 0;
   rows[row + AT.mentioned] = isMentioned(query, number) ? 1 : 0;
-  rows[row + AT.samePrefix] = context.prefix !== undefined && index.hasTitlePrefix(number, context.prefix) ? 1 : 0;
+  rows[row + AT.samePrefix] = context.prefix !== undefined && index.hasTitlePrefix(document, context.prefix) ? 1 : 0;
   rows[row + AT.latentLikeness] = USUAL_LIKENESS;
   rows[row + AT.rareCover] = rareCover;
   rows[row + AT.textOfSelf] = shareOf(views.text.score, selfScores.text);
   rows[row + AT.titleInTitle] = coverOfBits(titleTerms, views.text.heldInTitle);
   rows[row + AT.queryLength] = Math.log1p(context.length) / LOG_1000;
   rows[row + AT.situation] = coverOfBits(context.situation, views.text.held);
-  rows[row + AT.otherNumbers] = hasOtherNumber(context, number) ? 1 : 0;
+  rows[row + AT.otherNumbers] = hasOtherNumber(context, document) ? 1 : 0;
 }
 
 /**
@@ -195,7 +197,7 @@ export function fillInFeatures(
   rows: Float64Array,
   row: number,
 ): void {
-  const { query, topScores } = context;
+  const { topScores } = context;
   const hasDuplicates = (rows[row + AT.knownDuplicates] ?? 0) > 0;
   const links = linksOf(document, views.text.score, hasDuplicates, context);
   rows[row + AT.clusterTextOfTop] = shareOf(links.textScore, topScores.text);
@@ -204,11 +206,11 @@ export function fillInFeatures(
   // By the issue and its comments together.
   rows[row + AT.rareTold] = coverOfBits(context.rareTerms, views.title.held | rareTold);
   rows[row + AT.commentCover] = titleTold === 0 ? 0 : coverOfBits(context.titleTerms, titleTold);
-  rows[row + AT.sameAuthor] = query.author !== null && query.author === document.author ? 1 : 0;
+  rows[row + AT.sameAuthor] = context.author !== undefined && document.isBy(context.author) ? 1 : 0;
   rows[row + AT.sharedError] = sharedError?.strength ?? 0;
   rows[row + AT.sharedFrames] = coverOfFrames(document, context.frames);
   if (context.latent !== undefined) {
-    rows[row + AT.latentLikeness] = context.index.latentLikeness(context.latent, document.number);
+    rows[row + AT.latentLikeness] = context.index.latentLikeness(context.latent, document);
   }
 }
 
@@ -318,6 +320,6 @@ export function weighFrames(query: IssueDocument, index: IssueIndex): Map<string
 const INNER = 0.9;
 
 /** The candidate's title is only looked at where the query's has numbers. */
-function hasOtherNumber({ numbers, index }: QueryContext, number: number): boolean {
-  return numbers.length > 0 && findOtherNumber(numbers, index.titleNumbersOf(number)) !== undefined;
+function hasOtherNumber({ numbers, index }: QueryContext, document: Candidate["document"]): boolean {
+  return numbers.length > 0 && findOtherNumber(numbers, index.titleNumbersOf(document)) !== undefined;
 }

@@ -213,6 +213,7 @@ function toContext(
     situation: toTermWeights(idfsOf(titleTerms).map((weight, at) => (isSituation[at] === true ? weight : 0))),
     numbers: titleNumbers(query.title),
     prefix: titlePrefix(query.title),
+    author: query.author === null ? undefined : new TextEncoder().encode(query.author),
     rareTerms: toTermWeights(idfsOf(rareTerms)),
     sought: toSoughtTerms([titleTerms, rareTerms].map((terms) => terms.map(({ id }) => id))),
     latent: index.latentOf(counted),

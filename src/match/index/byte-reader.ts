@@ -50,6 +50,13 @@ export class ByteReader {
     return decodeText(this.#bytes, from, this.#at);
   }
 
+  /** Whether a text comes that is these bytes. Reads on up to where they part. */
+  isText(expected: Uint8Array): boolean {
+    if (this.number() !== expected.length) return false;
+    for (const byte of expected) if (this.byte() !== byte) return false;
+    return true;
+  }
+
   list<T>(read: () => T): T[] {
     const items: T[] = [];
     for (let left = this.#items(); left > 0; left--) items.push(read());

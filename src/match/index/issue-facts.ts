@@ -87,6 +87,13 @@ export function readAuthor(from: ByteReader): string | null {
   return (flags & HAS_AUTHOR) === 0 ? null : from.text();
 }
 
+/** Whether the author is the one whose name these bytes are, in UTF-8. */
+export function isByAuthor(from: ByteReader, name: Uint8Array): boolean {
+  const flags = from.byte();
+  from.byte();
+  return (flags & HAS_AUTHOR) !== 0 && from.isText(name);
+}
+
 /** The reader then stands before the face. */
 export function readFacts(from: ByteReader): IssueFacts {
   const flags = from.byte();

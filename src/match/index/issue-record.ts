@@ -7,6 +7,7 @@ import { ByteWriter } from "./byte-writer.ts";
 import {
   type IssueFace,
   type IssueFacts,
+  isByAuthor,
   readAuthor,
   readFace,
   readFacts,
@@ -96,6 +97,10 @@ export class IssueRecord {
 
   get os(): IssueFacts["os"] {
     return readSystem(this.#page[this.#facts + 1] ?? 0);
+  }
+
+  isBy(name: Uint8Array): boolean {
+    return isByAuthor(this.#factReader(), name);
   }
 
   readAuthor(): string | null {

@@ -30,8 +30,7 @@ export function pickSlots(
   slack: number,
   mayPick: (slot: number) => boolean,
 ): number[] {
-  takeOut(scores, touched, found, count);
-  countRanges(found, counts, count);
+  takeOut(scores, touched, found, counts, count);
   let range = RANGES;
   let picked: number[] = [];
   for (let wanted = limit; picked.length < limit && range > 0; wanted *= 4) {
@@ -41,19 +40,14 @@ export function pickSlots(
   return picked;
 }
 
-function takeOut(scores: Int32Array, touched: Uint32Array, found: Int32Array, count: number): void {
-  for (let at = 0; at < count; at++) {
-    const slot = touched[at] ?? 0;
-    found[at] = scores[slot] ?? 0;
-    scores[slot] = 0;
-  }
-}
-
-/** How many slots have a score in each range; those without any are in none. */
-function countRanges(found: Int32Array, counts: Uint32Array, count: number): void {
+/** Moves the scores to `found`, and counts how many there are in each range; 0 is in none. */
+function takeOut(scores: Int32Array, touched: Uint32Array, found: Int32Array, counts: Uint32Array, count: number): void {
   counts.fill(0);
   for (let at = 0; at < count; at++) {
-    const score = found[at] ?? 0;
+    const slot = touched[at] ?? 0;
+    const score = scores[slot] ?? 0;
+    found[at] = score;
+    scores[slot] = 0;
     if (score > 0) counts[score >>> SHIFT] = (counts[score >>> SHIFT] ?? 0) + 1;
   }
 }

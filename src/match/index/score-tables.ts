@@ -17,6 +17,8 @@ export interface ScoreTables {
   readonly norms: Float64Array;
   /** `row * 256 + length code` → 0..1, for the rows of `ROWS`. */
   readonly shares: Float64Array;
+  /** Count code → 1 where it counts in a field that the view looks at: most postings of a title's words do not. */
+  readonly isSeen: Uint8Array;
 }
 
 /**
@@ -89,7 +91,10 @@ function createTables(fields: TextQuery["fields"]): ScoreTables {
   const weights = TEXT_FIELDS.map((name) => fields[name].weight);
   const counts = Float64Array.from(COUNTS, (count, at) => (weights[at % FIELDS] ?? 0) * count);
   const shares = new Float64Array(SINGLE_CODES.length * 256);
-  return { counts, norms: new Float64Array(FIELDS * 256), shares };
+  const isSeen = Uint8Array.from({ length: 256 }, (_, code) =>
+    weights.some((weight, field) => weight > 0 && countOf(code, field) > 0) ? 1 : 0,
+  );
+  return { counts, norms: new Float64Array(FIELDS * 256), shares, isSeen };
 }
 
 const COUNTS = Uint8Array.from({ length: COUNT_CODES * FIELDS }, (_, at) =>

@@ -19,12 +19,14 @@ export function scoreTerm(
   touched: Uint32Array,
   count: number,
 ): number {
+  const { isSeen } = tables;
   let seen = count;
   for (let block = lists.firstOf(id); block !== 0; block = lists.nextOf(block)) {
     const page = lists.pageOf(block);
     const end = lists.endOf(id, block);
     for (let at = startOf(block); at < end; at++) {
       const posting = page[at] ?? 0;
+      if (isSeen[posting & 255] === 0) continue;
       const slot = posting >>> 8;
       const added = (factor * shareOf(posting & 255, lengths[slot] ?? 0, tables)) | 0;
       const before = scores[slot] ?? 0;

@@ -14,6 +14,8 @@ const NONE: readonly never[] = [];
 /** An issue of the index, decoded when it is asked for. Valid until the index changes. */
 export class StoredIssue implements IndexedIssue {
   readonly number: number;
+  /** Its row, for whoever handed it out. */
+  readonly slot: number;
   readonly createdMs: number;
   readonly closedMs: number | null;
   readonly state: IndexedIssue["state"];
@@ -30,6 +32,7 @@ export class StoredIssue implements IndexedIssue {
   constructor(columns: IssueColumns, slot: number, record: IssueRecord) {
     const closedMs = columns.closed[slot] ?? NaN;
     const flags = columns.flags[slot] ?? 0;
+    this.slot = slot;
     this.number = columns.numbers[slot] ?? 0;
     this.createdMs = columns.created[slot] ?? 0;
     this.closedMs = Number.isNaN(closedMs) ? null : closedMs;
@@ -45,6 +48,11 @@ export class StoredIssue implements IndexedIssue {
 
   get author(): string | null {
     return (this.#author ??= { login: this.#record.readAuthor() }).login;
+  }
+
+  /** Whether somebody wrote it whose name these bytes are, in UTF-8. Makes nothing of what it reads. */
+  isBy(name: Uint8Array): boolean {
+    return this.#record.isBy(name);
   }
 
   get version(): string | null {

@@ -5,6 +5,7 @@
 import { titleNumbers } from "../title-numbers.ts";
 import { titlePrefix } from "../title-prefix.ts";
 import { grownUint32 } from "./grow.ts";
+import type { StoredIssue } from "./stored-issue.ts";
 import { hashTerm } from "./term-hash.ts";
 
 const IS_READ = 1;
@@ -12,6 +13,9 @@ const HAS_NUMBERS = 2;
 const HAS_PREFIX = 4;
 /** The other bits: of the hash of the prefix. */
 const HASH = ~7;
+
+/** An issue of the index, whose title is asked for where it must be read. */
+type Titled = Pick<StoredIssue, "slot" | "title">;
 
 export class TitleTraits {
   /** By slot; 0 for titles that were not asked for yet. */
@@ -21,14 +25,13 @@ export class TitleTraits {
     return this.#traits.byteLength;
   }
 
-  /** `title` is asked where it must be read. */
-  hasNumbers(slot: number, title: () => string): boolean {
-    return (this.#of(slot, title) & HAS_NUMBERS) !== 0;
+  hasNumbers(issue: Titled): boolean {
+    return (this.#of(issue) & HAS_NUMBERS) !== 0;
   }
 
   /** False where the title has another prefix, or none; true where it has this one, and once in a great while another. */
-  mayHavePrefix(slot: number, prefix: string, title: () => string): boolean {
-    return (this.#of(slot, title) & ~HAS_NUMBERS) === ((IS_READ | markOf(prefix)) & ~HAS_NUMBERS);
+  mayHavePrefix(issue: Titled, prefix: string): boolean {
+    return (this.#of(issue) & ~HAS_NUMBERS) === ((IS_READ | markOf(prefix)) & ~HAS_NUMBERS);
   }
 
   /** The slot may have another title now. */
@@ -36,11 +39,12 @@ export class TitleTraits {
     if (slot < this.#traits.length) this.#traits[slot] = 0;
   }
 
-  #of(slot: number, title: () => string): number {
+  #of(issue: Titled): number {
+    const { slot } = issue;
     const known = this.#traits[slot] ?? 0;
     if (known !== 0) return known;
     this.#traits = grownUint32(this.#traits, slot + 1);
-    return (this.#traits[slot] = readTraits(title()));
+    return (this.#traits[slot] = readTraits(issue.title));
   }
 }
 
