@@ -59,7 +59,7 @@ function neighboursOf(document: IndexedIssue, index: IssueIndex, nowMs: number):
 }
 
 function duplicatesOf(number: number, index: IssueIndex, nowMs: number): number[] {
-  if (index.countKey("duplicateOf", String(number)) === 0) return [];
+  if (index.duplicatesOf(number) === 0) return [];
   return index.findByKey("duplicateOf", String(number)).filter((from) => {
     const source = index.get(from);
     return source !== undefined && knownTargets(source, nowMs).includes(number);

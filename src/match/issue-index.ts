@@ -15,11 +15,11 @@
  * Non-goals: fuzzy or prefix search and phrases; and texts, which it does not keep.
  */
 import type { Pairs } from "../domain/feedback.ts";
-import { idf } from "./bm25f.ts";
 import type { CommentTerms } from "./comment-terms.ts";
 import type { IssueDocument } from "./document.ts";
 import { toCanonicalParts } from "./index/canonical-parts.ts";
 import { compactStore } from "./index/compact-store.ts";
+import { IdfTable } from "./index/idf-table.ts";
 import type { IndexParts } from "./index/index-parts.ts";
 import type { KeyKind } from "./index/issue-keys.ts";
 import { IssueStore } from "./index/issue-store.ts";
@@ -87,10 +87,11 @@ const DECODED = 1024;
 export class IssueIndex {
   #store: IssueStore;
   readonly #scratch = new Scratch();
+  readonly #idfs = new IdfTable();
   #decoded = new Map<number, StoredIssue>();
   #pairs: LearnedPairs = toLearned({ confirmed: [], rejected: [] });
   /** How telling the term of that id is; see `idf`. */
-  readonly idfOf = (id: number): number => idf(this.#store.frequencyOf(id), this.size);
+  readonly idfOf = (id: number): number => this.#idfs.of(this.#store.frequencyOf(id), this.size);
 
   constructor(store = new IssueStore()) {
     this.#store = store;
@@ -227,6 +228,11 @@ export class IssueIndex {
     return this.#store.frequencyOfKey(kind, key);
   }
 
+  /** How many issues were said to duplicate this one, by now or at any time. */
+  duplicatesOf(number: number): number {
+    return this.#store.duplicatesOf(number);
+  }
+
   /** How many issues hold the term. */
   documentFrequency(term: string): number {
     return this.#store.frequencyOf(this.#store.idOf(term));
@@ -239,14 +245,14 @@ export class IssueIndex {
 
   /** How telling a term is in this index: above 0, higher is rarer. */
   idf(term: string): number {
-    return idf(this.documentFrequency(term), this.size);
+    return this.#idfs.of(this.documentFrequency(term), this.size);
   }
 
   /** A term of the index; undefined where no issue holds it. */
   findTerm(term: string): TermInfo | undefined {
     const id = this.#store.idOf(term);
     const frequency = this.#store.frequencyOf(id);
-    return frequency > 0 ? { id, idf: idf(frequency, this.size) } : undefined;
+    return frequency > 0 ? { id, idf: this.#idfs.of(frequency, this.size) } : undefined;
   }
 
   /** The id by which `titleTermsOf` and comments name a term; -1 for one that was never seen. */

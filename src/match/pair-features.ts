@@ -160,7 +160,7 @@ export function writeOuterFeatures(
   rows[row + AT.closedRecently] = !isOpen && closedFor < RECENT_DAYS ? 1 : 0;
   rows[row + AT.isDuplicate] = !isOpen && (document.stateReason === "duplicate" || document.hasTargets) ? 1 : 0;
   rows[row + AT.daysApart] = Math.log1p(daysBetween(document.createdMs, query.createdMs)) / LOG_1000;
-  rows[row + AT.knownDuplicates] = Math.log1p(index.countKey("duplicateOf", String(number))) / LOG_10;
+  rows[row + AT.knownDuplicates] = Math.log1p(index.duplicatesOf(number)) / LOG_10;
   rows[row + AT.commentCover] = 0;
   rows[row + AT.length] = Math.log1p(length) / LOG_1000;
   rows[row + AT.lengthRatio] = Math.abs(Math.log((length + LENGTH_GRACE) / (context.length + LENGTH_GRACE))) / FAR_LENGTHS;

@@ -20,6 +20,7 @@ import { PostingLists, startOf } from "./posting-lists.ts";
 import { ScoreTableCache, type ScoreTables } from "./score-tables.ts";
 import { StoredIssue } from "./stored-issue.ts";
 import { type CountedText, TermCounter } from "./term-counter.ts";
+import { TargetMarks } from "./target-marks.ts";
 import { TermDictionary } from "./term-dictionary.ts";
 import { hashTerm } from "./term-hash.ts";
 import type { TextQuery } from "./text-query.ts";
@@ -46,6 +47,7 @@ export class IssueStore {
   /** What its terms have to do with each other; undefined until it was learned. */
   latent: LatentTerms | undefined;
   readonly titles = new TitleTraits();
+  readonly #targets = new TargetMarks();
   readonly #counter = new TermCounter();
   readonly #tables = new ScoreTableCache();
   readonly #writer = new ByteWriter();
@@ -70,7 +72,7 @@ export class IssueStore {
 
   /** Memory in use, within some percent. */
   get bytes(): number {
-    const arrays = [this.dictionary, this.lists, this.columns, this.records, this.terms, this.titles];
+    const arrays = [this.dictionary, this.lists, this.columns, this.records, this.terms, this.titles, this.#targets];
     const entries = this.size * MAP_ENTRY_BYTES + (this.latent?.bytes ?? 0);
     return arrays.reduce((sum, { bytes }) => sum + bytes, entries);
   }
@@ -152,6 +154,16 @@ export class IssueStore {
   frequencyOfKey(kind: KeyKind, key: string): number {
     hashTerm(key, this.#hash, KEY_HASHES[kind]);
     return this.frequencyOf(this.dictionary.find(this.#hash[0] ?? 0, this.#hash[1] ?? 0));
+  }
+
+  /** How many issues were said to duplicate this one. */
+  duplicatesOf(number: number): number {
+    const mayHave = this.#targets.mayBeTarget(number, () => this.#allTargets());
+    return mayHave ? this.frequencyOfKey("duplicateOf", String(number)) : 0;
+  }
+
+  *#allTargets(): Iterable<readonly number[]> {
+    for (const slot of this.slots.values()) yield this.issueAt(slot).duplicateOf;
   }
 
   /** Numbers of the issues with a key, ascending. */
@@ -250,6 +262,7 @@ export class IssueStore {
   }
 
   #keysOf(facts: Parameters<typeof keyTermsOf>[0]): Set<number> {
+    this.#targets.mark(facts.duplicateOf);
     return new Set(this.#counter.idsOf(keyTermsOf(facts), this.dictionary));
   }
 
