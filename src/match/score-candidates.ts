@@ -29,7 +29,6 @@ import type { TextView } from "./text-views.ts";
 import { titleNumbers } from "./title-numbers.ts";
 import { titlePrefix } from "./title-prefix.ts";
 import { RANK_WEIGHTS } from "./fitted-weights.ts";
-import { grownFloat64 } from "./index/grow.ts";
 import { rankBy, type RankWeights, toList } from "./rank-weights.ts";
 
 /** A candidate as it is ranked. */
@@ -229,13 +228,17 @@ function toContext(
 
 const SHIPPED = Float64Array.from(toList(RANK_WEIGHTS));
 
-/** Room for the rows of one query; nothing of it outlives one. */
+/** Room for the rows of one query; nothing of it outlives one. What nobody has written shows, since it is no number. */
 let room = new Float64Array(0);
 
 /** What each candidate shows from outside, a row of `ROW` numbers each, in their order. To be read before the next query. */
 function toOuterRows(list: readonly Candidate[], context: QueryContext): Float64Array {
-  room = grownFloat64(room, list.length * ROW);
-  for (const [at, candidate] of list.entries()) writeOuterFeatures(candidate, context, room, at * ROW);
+  if (room.length < list.length * ROW) room = new Float64Array(list.length * ROW * 2).fill(NaN);
+  let row = 0;
+  for (const candidate of list) {
+    writeOuterFeatures(candidate, context, room, row);
+    row += ROW;
+  }
   return room;
 }
 

@@ -68,15 +68,14 @@ export function toTextQueries(vocabulary: Vocabulary): Record<TextView, TextQuer
 function topTerms({ terms, counts }: Vocabulary, fields: readonly TextField[], limit: number): Map<string, number> {
   const weights = new Map<string, number>();
   for (const field of fields) {
-    for (const [term, count] of counts[field]) {
+    counts[field].forEach((count, term) => {
       if (terms.has(term)) weights.set(term, (weights.get(term) ?? 0) + queryWeight(field, count));
-    }
+    });
   }
-  const telling = [...weights].map(([term, weight]) => ({
-    term,
-    weight,
-    value: weight * (terms.get(term)?.idf ?? 0),
-  }));
+  const telling: { term: string; weight: number; value: number }[] = [];
+  weights.forEach((weight, term) => {
+    telling.push({ term, weight, value: weight * (terms.get(term)?.idf ?? 0) });
+  });
   return new Map(mostTelling(telling, limit).map(({ term, weight }) => [term, weight]));
 }
 
@@ -88,8 +87,14 @@ function mostTelling<T extends { readonly term: string; readonly value: number }
   all: readonly T[],
   limit: number,
 ): T[] {
-  const values = Float64Array.from(all.map(({ value }) => value)).sort();
-  const least = values[values.length - limit] ?? -Infinity;
-  const likely = all.filter(({ value }) => value >= least);
+  const likely = all.length > limit ? atLeast(all, limit) : [...all];
   return likely.sort((a, b) => b.value - a.value || (a.term < b.term ? -1 : 1)).slice(0, limit);
+}
+
+/** Those whose value is that of the `limit`-th greatest, or more. */
+function atLeast<T extends { readonly value: number }>(all: readonly T[], limit: number): T[] {
+  const values = new Float64Array(all.length);
+  for (const [at, { value }] of all.entries()) values[at] = value;
+  const least = values.sort()[values.length - limit] ?? -Infinity;
+  return all.filter(({ value }) => value >= least);
 }

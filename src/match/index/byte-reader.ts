@@ -39,7 +39,7 @@ export class ByteReader {
   }
 
   float(): number {
-    for (let at = 0; at < 8; at++) FLOAT_BYTES[at] = this.byte();
+    for (let at = 0; at < 8; at++) FLOAT_BYTES[at] = this.#at < this.#end ? (this.#bytes[this.#at++] ?? 0) : 0;
     return FLOAT[0] ?? 0;
   }
 

@@ -176,10 +176,10 @@ export class QueryScorer {
 
 function toScoredTerms(store: IssueStore, { terms }: TextQuery): ScoredTerm[] {
   const scored: ScoredTerm[] = [];
-  for (const [term, weight] of terms) {
+  terms.forEach((weight, term) => {
     const id = store.idOf(term);
     const frequency = store.frequencyOf(id);
     if (frequency > 0) scored.push({ id, frequency, factor: weight * idf(frequency, store.size) * UNITS });
-  }
+  });
   return scored;
 }

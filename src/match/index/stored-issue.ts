@@ -23,7 +23,6 @@ export class StoredIssue implements IndexedIssue {
   /** How many terms it has in all its fields, as `IssueIndex.lengthsOf` counts them. */
   readonly length: number;
   readonly #record: IssueRecord;
-  #author: { readonly login: string | null } | undefined;
   #facts: IssueFacts | undefined;
   #face: IssueFace | undefined;
   #terms: IssueTerms | undefined;
@@ -47,7 +46,7 @@ export class StoredIssue implements IndexedIssue {
   }
 
   get author(): string | null {
-    return (this.#author ??= { login: this.#record.readAuthor() }).login;
+    return this.#record.readAuthor();
   }
 
   /** Whether somebody wrote it whose name these bytes are, in UTF-8. Makes nothing of what it reads. */

@@ -140,11 +140,11 @@ export function countDocument({ terms }: IssueDocument): CountedDocument {
 export function scoreDocument(store: IssueStore, query: TextQuery, { counts, lengths }: CountedDocument): number {
   const tables = store.tablesOf(query.fields);
   let score = 0;
-  for (const [term, weight] of query.terms) {
+  query.terms.forEach((weight, term) => {
     const code = toCountCode(counts.get(term) ?? 0);
     const frequency = store.frequencyOf(store.idOf(term));
     if (frequency > 0) score += toUnits(weight * idf(frequency, store.size) * UNITS * shareOf(code, lengths, tables));
-  }
+  });
   return score / UNITS;
 }
 
@@ -154,8 +154,8 @@ export function visitTerms(
   { counts }: CountedDocument,
   visit: (id: number, code: number) => void,
 ): void {
-  for (const [term, packed] of counts) {
+  counts.forEach((packed, term) => {
     const id = store.idOf(term);
     if (id >= 0) visit(id, toCountCode(packed));
-  }
+  });
 }
