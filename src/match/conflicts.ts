@@ -116,8 +116,7 @@ export function findConflicts(
     conflicts.push({ kind: "numbers", reason: { kind: "otherNumbers", values: numbers } });
   }
   // One error in two parts is two tasks: a service or a library that both use fails in each.
-  const prefix =
-    asked.prefix === undefined ? undefined : findOtherPrefix(asked.prefix, titlePrefix(candidate.title));
+  const prefix = asked.prefix === undefined ? undefined : findOtherPrefix(asked.prefix, titlePrefix(candidate.title));
   if (prefix !== undefined && isSameTitle(asked.wordsBehindPrefix, wordsOf(theirTitle, prefix.theirs))) {
     const { mine: part, theirs: otherPart } = prefix;
     conflicts.push({ kind: "component", reason: { kind: "otherParts", values: { mine: part, theirs: otherPart } } });

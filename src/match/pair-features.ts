@@ -163,7 +163,8 @@ export function writeOuterFeatures(
   rows[row + AT.knownDuplicates] = Math.log1p(index.duplicatesOf(number)) / LOG_10;
   rows[row + AT.commentCover] = 0;
   rows[row + AT.length] = Math.log1p(length) / LOG_1000;
-  rows[row + AT.lengthRatio] = Math.abs(Math.log((length + LENGTH_GRACE) / (context.length + LENGTH_GRACE))) / FAR_LENGTHS;
+  rows[row + AT.lengthRatio] =
+    Math.abs(Math.log((length + LENGTH_GRACE) / (context.length + LENGTH_GRACE))) / FAR_LENGTHS;
   rows[row + AT.sameAuthor] = 0;
   rows[row + AT.sharedError] = 0;
   rows[row + AT.sharedFrames] = 0;

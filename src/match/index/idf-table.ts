@@ -4,6 +4,7 @@ import { idf } from "../bm25f.ts";
 /** Frequencies below this are kept; half of the words of titles are. */
 const KEPT = 1024;
 
+/** The idf of a frequency, kept for as long as the index has one size. */
 export class IdfTable {
   /** By frequency, at that size of the index; 0 for one that was not asked for yet. */
   readonly #known = new Float64Array(KEPT);

@@ -41,7 +41,13 @@ export function pickSlots(
 }
 
 /** Moves the scores to `found`, and counts how many there are in each range; 0 is in none. */
-function takeOut(scores: Int32Array, touched: Uint32Array, found: Int32Array, counts: Uint32Array, count: number): void {
+function takeOut(
+  scores: Int32Array,
+  touched: Uint32Array,
+  found: Int32Array,
+  counts: Uint32Array,
+  count: number,
+): void {
   counts.fill(0);
   for (let at = 0; at < count; at++) {
     const slot = touched[at] ?? 0;
