@@ -68,6 +68,22 @@ describe("an index", () => {
     expect(isOf("net/lamp")).toBe(false);
   });
 
+  test("knows who has duplicates, however often it is asked", () => {
+    fc.assert(
+      fc.property(histories, histories, fc.boolean(), (before, after, isOften) => {
+        const index = new IssueIndex();
+        play(before, index);
+        // Beyond so many questions it keeps marks of its own.
+        for (let asked = 0; isOften && asked < 21_000; asked++) index.duplicatesOf(9);
+        play(after, index);
+        for (let number = 1; number <= 9; number++) {
+          expect(index.duplicatesOf(number)).toBe(index.countKey("duplicateOf", String(number)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test("what was looked up stays as it was", () => {
     const index = indexOf([documentOf(1, { title: "Lamp out" })]);
     const before = index.get(1);

@@ -49,7 +49,8 @@ function likeness(index: IssueIndex, title: string, number: number): number {
 
 function likenessTo(index: IssueIndex, vector: Float64Array | undefined, number: number): number {
   const issue = index.get(number);
-  return vector === undefined || issue === undefined ? NaN : index.latentLikeness(vector, issue);
+  if (vector === undefined) return NaN;
+  return issue === undefined ? 0 : index.latentLikeness(vector, issue);
 }
 
 const mean = (all: readonly number[]) => all.reduce((sum, value) => sum + value, 0) / all.length;

@@ -11,6 +11,7 @@ import { ByteReader } from "./byte-reader.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { readCoded, writeCoded } from "./code-bytes.ts";
 import { IssueColumns, MAX_SLOTS, toFlags } from "./issue-columns.ts";
+import { holdsTargets } from "./issue-facts.ts";
 import { KEY_HASHES, keyTermsOf, type KeyKind, toKeyTerm } from "./issue-keys.ts";
 import type { CommentTerms } from "./issue-terms.ts";
 import { type LatentParts, LatentTerms } from "./latent-terms.ts";
@@ -163,7 +164,10 @@ export class IssueStore {
   }
 
   *#allTargets(): Iterable<readonly number[]> {
-    for (const slot of this.slots.values()) yield this.issueAt(slot).duplicateOf;
+    for (const slot of this.slots.values()) {
+      const record = this.recordAt(slot);
+      if (holdsTargets(record.holdings)) yield record.readFacts().duplicateOf;
+    }
   }
 
   /** Numbers of the issues with a key, ascending. */
