@@ -80,7 +80,7 @@ describe("an index", () => {
           expect(index.duplicatesOf(number)).toBe(index.countKey("duplicateOf", String(number)));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 10 },
     );
   });
 
