@@ -2,9 +2,8 @@
  * A query and a candidate as named numbers: everything that ranking and deciding look at, and nothing else. Each number
  * is on a scale of about 0 to 1, so that weights can be compared by eye.
  *
- * While candidates are compared, the numbers of each are a row of one array (`AT`). As objects of 29 numbers each, for hundreds of
- * candidates, they were an eighth of what a query allocates; and where a collection came between, V8 took all objects of
- * their kind for long-lived ones from then on, and each later collection cost twice as much.
+ * While candidates are compared, the numbers of each are a row of one array (`AT`): as objects of 29 numbers each, for hundreds of
+ * candidates, they were an eighth of what a query allocates.
  */
 import { countKnownDuplicates, findCluster } from "./clusters.ts";
 import { frameTerm, type IndexedIssue, type IssueDocument } from "./document.ts";

@@ -56,6 +56,9 @@ function withParent(text: string, offset: number, label: string): string {
     .reverse();
   // Maven names the system's version behind the system's name, pandas below its release.
   if (/\bos name: "?[^",\n]{1,30}"?, $/i.test(own) || /^[ \t]{0,8}os-release {0,20}:/i.test(above)) return "os version";
+  // Of what a manifest depends on: `oil = { version = "1.2" }`.
+  const entry = /^[ \t]{0,8}["']?([\w@/.-]{1,40})["']?[ \t]{0,4}[=:][ \t]{0,4}\{[^{}]{0,20}$/.exec(own)?.[1];
+  if (entry !== undefined) return `tool ${entry.toLowerCase()} version`;
   // Windows tells of what crashed by the file's name: the product's, or any other tool's.
   const faulting = /\bFaulting \w{1,12} name: ([\w -]{1,40}?)(?:[_-]v?\d[\w.-]{0,20})?\.\w{2,4}, $/i.exec(own)?.[1];
   if (faulting !== undefined) return `tool ${faulting.toLowerCase()} version`;
@@ -67,7 +70,7 @@ function withParent(text: string, offset: number, label: string): string {
 }
 
 /** Up to a mark; a dot within a name (`node.js`) is none. */
-const LABEL_WORDS = /(?:[^\n:：=|│;,.!?()[\]*`•]|(?<=[a-z\d])\.(?=[a-z\d]))*$/;
+const LABEL_WORDS = /(?:[^\n:：=|│;,.!?()[\]{}*`•]|(?<=[a-z\d])\.(?=[a-z\d]))*$/;
 
 /** The words before the keyword belong to the label, back to a bullet, a colon, a bracket or the line's start. */
 function labelAt(text: string, offset: number, keyword: string): string {

@@ -150,7 +150,7 @@ export function isUnfilled(text: string): boolean {
  * with the form's own example, a name in angle brackets, a heading. Source: the templates of Rust and GitHub, and their copies.
  */
 const UNANSWERED = overLines("gimu")`
-  ^[ \t]{0,4}(?:I tried this code|(?:I expected to see this happen|Instead,? this happened)(?:: ?\*[a-z ]{3,40}\*)?|\x60[^\x60\n]{2,60}\x60):?[ \t]{0,4}$|
+  ^[ \t]{0,4}(?:(?:I expected to see this happen|Instead,? this happened)(?:: ?\*[a-z ]{3,40}\*)?|\x60[^\x60\n]{2,60}\x60):?[ \t]{0,4}$|
   ^[ \t]{0,4}<\/?[a-z][\w -]{0,40}>(?:<summary>[^<\n]{0,60}<\/summary>)?[ \t]{0,4}$|
   ^[ \t]{0,4}(?:[-*+] )?\*{0,2}[\p{L}\p{N}_ /().'-]{2,60}:\*{0,2} ?(?:e\.g\.[^\n]{0,100}|v?x\.y(?:\.z)?|\.{3}|<[^>\n]{1,60}>|\[[^\]\n]{1,60}\])[ \t]{0,4}$|
   ^[ \t]{0,4}(?:\*\*[^*\n]{3,120}\*\*|#{1,6} [^\n]{2,100})[ \t]{0,4}$|

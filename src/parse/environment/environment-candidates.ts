@@ -213,9 +213,9 @@ function otherField(section: Section, product: ProductName | undefined): Candida
 /** An answer for several ("Python and Acme versions"): the line that names this product, else a number alone on the first. */
 function ownValue(section: Section, product: ProductName): string {
   const value = fieldValue(section);
-  if (!/\bversions\b/i.test(section.heading)) return value;
   const lines = toField(section).text.split("\n", MAX_ANSWER);
   const named = lines.find((line) => product.isIn(line) && readVersion(line) !== null);
+  if (!/\bversions\b/i.test(section.heading)) return named ?? value;
   return named ?? (/^\W{0,4}v?\d/.test(value) ? value : "");
 }
 
@@ -376,8 +376,10 @@ function inlineCandidates(section: Section, rank: number, product: ProductName |
 }
 
 /** "Extension: 5.1.2", "Firmware build: 4.1.0-rc2": by what the product is. */
-const OF_ROLE =
-  /^[: \t>*_|+-]{0,8}(?:extension|plugin|add-?on|integration|mod|app|application|client|firmware)(?: build| release)?[ \t*_\x60]{0,6}[:=|][ \t*_\x60]{0,6}(v?\d+\.\d[\w.+-]{0,30})/gim;
+const OF_ROLE = overLines("gim")`
+    ^[: \t>*_|+-]{0,8}(?:extension|plugin|add-?on|integration|mod|app|application|client|firmware|fw)(?: build| release| rev(?:ision)?\.?)?
+      [ \t*_\x60]{0,6}[:=|][ \t*_\x60]{0,6}(v?\d+\.\d[\w.+-]{0,30})
+  `;
 
 function ofRole(text: string): Candidate[] {
   return Array.from(everyMatch(text, OF_ROLE), ([, value = ""]) => ({ key: "version", value, rank: 15 }));
@@ -439,7 +441,17 @@ function ownSide(pairs: readonly LabelledValue[], product: ProductName | undefin
   const server = pairs.find(({ label }) => label === "server version");
   if (server === undefined || product?.isClient !== false) return pairs;
   const others = pairs.filter(({ label }) => label !== "client version");
+  if (isOfDocker(pairs, product)) return others.filter((pair) => pair !== server);
   return others.length === pairs.length ? pairs : [{ ...server, label: "version" }, ...others];
+}
+
+/** What `docker info` and `docker version` print, which reports of what runs in containers show. */
+function isOfDocker(pairs: readonly LabelledValue[], product: ProductName): boolean {
+  return (
+    !product.isIn("docker") &&
+    !product.isIn("moby") &&
+    pairs.some(({ label }) => label === "kernel version" || label === "api version")
+  );
 }
 
 /** "Output of `acme version`:" and the lines below it, up to an empty one. */
@@ -473,10 +485,10 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
   return found.filter((candidate) => candidate.rank > 0);
 }
 
-/** The version of a file's format: an XML declaration's, a composition's of containers; or of the system, in its release file; or of PowerShell. */
+/** The version of a file's format: an XML declaration's, a composition's of containers; or of the system, in its release file; or of PowerShell, or of Home Assistant. */
 function isOfFormat(text: string, value: string): boolean {
   if (/^1\.[01]\b/.test(value) && text.includes("<?xml ")) return true;
-  if (text.includes("ConsoleHost")) return true;
+  if (text.includes("ConsoleHost") || /^core-20\d\d\.\d/.test(value)) return true;
   if (/^[234]\.0\b/.test(value) && /BEGIN:V(?:CALENDAR|CARD)/.test(text)) return true;
   if (/^[23](?:\.\d)?$/.test(value) && /^[ \t]{0,8}services:/m.test(text)) return true;
   return /^(?:PRETTY_)?NAME=/m.test(text) && /^VERSION=[\s"']{0,8}/m.test(text);

@@ -110,6 +110,20 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     rank: 25,
   },
   {
+    name: "uname-elsewhere",
+    source: "uname(1) of MSYS2 and Cygwin, freebsd-version(1)",
+    words: ["_NT-10.0", "_NT-6.", "freebsd-version"],
+    pattern: /\b((?:MINGW|MSYS|CYGWIN)(?=\d{0,2}_NT-\d)|freebsd(?=-version\b))/g,
+    rank: 25,
+  },
+  {
+    name: "about-line",
+    source: "lines that programs copy of themselves: name, framework and system between strokes",
+    words: ["/ Linux ", "/ Windows ", "/ macOS ", "/ Darwin ", "| Linux ", "| Windows ", "| macOS ", "| Darwin "],
+    pattern: /\d [/|] ((?:Linux|Windows|macOS|Darwin) (?:x64|x86|arm64|amd64|\d)[\w. -]{0,40})/g,
+    rank: 22,
+  },
+  {
     name: "python-platform",
     source: "https://docs.python.org/3/library/platform.html#platform.platform",
     words: ["Linux-", "Windows-", "macOS-"],
@@ -133,9 +147,9 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
   {
     name: "runtime-target",
     source: "ruby --version and others that print what they were built for in brackets",
-    words: ["-linux]", "-linux-", "-darwin", "-mingw", "-mswin", "(linux/", "(darwin/", "(windows/", "(freebsd/"],
+    words: ["-linux]", "-linux-", "-darwin", "-mingw", "-mswin", "linux/", "darwin/", "windows/", "freebsd/"],
     pattern:
-      /(?:\[(?:x86_64|x64|aarch64|arm64|i\d86)-|\d \((?=\w{5,7}\/(?:amd64|arm64|386|x86_64|aarch64)\)))((?:linux|darwin|mingw|mswin|windows|freebsd)[\w-]{0,16})/g,
+      /(?:\[(?:x86_64|x64|aarch64|arm64|i\d86)-|\d[\w.+-]{0,20} \(?(?=\w{5,7}\/(?:amd64|arm64|386|x86_64|aarch64)\b))((?:linux|darwin|mingw|mswin|windows|freebsd)[\w-]{0,16})/g,
     rank: 24,
   },
   {

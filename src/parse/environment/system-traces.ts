@@ -98,8 +98,9 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "mac-libraries",
     source: "dyld(1), Xcode",
     os: "macos",
-    hints: [".dylib", "Homebrew", "Xcode", "xcode", "AppKit", ".framework", "DYLD_"],
-    pattern: /\b[\w.-]{1,60}\.dylib\b|\bHomebrew\b|\b[Xx]code\b|\bAppKit\b|\/[\w-]{1,60}\.framework\/|\bDYLD_[A-Z]/g,
+    hints: [".dylib", "-darwin.so", "Homebrew", "Xcode", "xcode", "AppKit", ".framework", "DYLD_"],
+    pattern:
+      /\b[\w.-]{1,60}(?:\.dylib|-darwin\.so)\b|\bHomebrew\b|\b[Xx]code\b|\bAppKit\b|\/[\w-]{1,60}\.framework\/|\bDYLD_[A-Z]/g,
   },
   {
     name: "mac-tools",

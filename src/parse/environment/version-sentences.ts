@@ -42,6 +42,12 @@ const KERNEL = /-(?:microsoft|generic|aws|azure|gcp|lts|arch|amd64)|\.(?:el|fc|a
 /** An address of the network has four parts, each below 256. */
 const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 
+/** "In 4.11 this works, in 4.12 it doesn't": two parts are a version where another is set against it. */
+const SET_AGAINST = overLines("i")`
+    \b(?:in|with|on) v?\d{1,4}\.\d[\w.-]{0,20} (?:\w+ ){0,3}work(?:s|ed)\b[^.\n]{0,20}[,;.] ?
+      (?:but )?(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}) (?:\w+ ){0,3}(?:not\b|\w+n't\b|no longer|fails?|breaks?|broken)
+  `;
+
 const AROUND = 60;
 const MAX_SENTENCES = 20;
 
@@ -60,7 +66,7 @@ const NAME_BEFORE = /[\w.]{2,20}(?: \d[\w.]{0,12})? ?\(? ?$/;
 
 /** The newest version of which sentences say that it is in use, or that it fails; null where none does. */
 export function versionOfSentences(prose: string, product?: ProductName): string | null {
-  let best: string | null = null;
+  let best: string | null = readVersion(SET_AGAINST.exec(prose)?.[1] ?? "");
   let count = 0;
   const text = prose.replace(LEFT_BEHIND, (_, verb: string) => `${verb}${/^u/i.test(verb) ? "to" : "in"} `);
   for (const match of everyMatch(text, SAID)) {

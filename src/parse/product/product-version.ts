@@ -45,7 +45,7 @@ const COMPANION_SOFTWARE = ["vs code", "vscode", "visual studio code", "extensio
 const OTHER_TIME = overLines()`
     \b(?:last|previous(?:ly)?|prior|earlier|older?|working|worked|good|known|expected|min(?:imum)?|
       required?|requires?|supported|latest|newest|newer|target|fixed|downgrad\w*|since|until|before|
-      compared?)\b
+      compared?)\b|\bfrom versions$
   `;
 
 /** The same in a sentence, where the version follows. */

@@ -150,6 +150,7 @@ describe("how much is asked of an error depends on where it stands", () => {
     ["or on what machines", "title", "Fatal error: Raspberry Pi 5 / Bookworm 64 bit"],
     ["or during what", "title", "Error during migration: Postgres 16 on RDS"],
     ["or which works", "title", "Uncaught Error: lid works, the pin doesn't"],
+    ["or what is asked", "title", "Error: any workaround until the lid is supported?"],
     ["or all that it says", "title", "Error: Docker 27 is required", "Error: Docker 27 is required"],
     ["or it is none there", "title", "Box and Error: lid stuck"],
     ["a kernel's panic in a sentence is none", "prose", "panic: lid stuck"],

@@ -15,6 +15,38 @@ type Row = [name: string, around: Surroundings, text: string, expected: string[]
 
 const otherShapes: Row[] = [
   [
+    "a filled frame with both sides",
+    "log",
+    "╭─ Error ──────────────────────────────────╮\n│ Error: the lid is none of 'glass', 'tin', │\n│ 'brass', 'wood'.                          │\n╰───────────────────────────────────────────╯",
+    ["Error|||the lid is none of 'glass', 'tin', 'brass', 'wood'."],
+  ],
+  [
+    "a table in a frame is not filled",
+    "log",
+    "│ Error: the lid is stuck today │ glass │\n│ Error: the pin is bent today  │ brass │",
+    ["Error|||the lid is stuck today", "Error|||the pin is bent today"],
+  ],
+  [
+    "R's package over indented lines",
+    "log",
+    "Error: package or namespace load failed for ‘lid’ in\n dyn.load(file, ...):\n  lid.so.34: cannot open shared object file",
+    [
+      "Error|||package or namespace load failed for ‘lid’ in dyn.load(file, ...): lid.so.34: cannot open shared object file",
+    ],
+  ],
+  [
+    "dpkg's reason below, one place in",
+    "log",
+    "dpkg: error processing package lid (--configure):\n installed lid script returned error exit status 1",
+    ["||exit 1|dpkg: error processing package lid (--configure): installed lid script returned error exit status 1"],
+  ],
+  [
+    "React's heading above the components",
+    "log",
+    "Uncaught TypeError: the lid is null\n\nThe above error occurred in the <Lid> component:\n\n    at Lid (/lid.js:1:2)",
+    ["TypeError|||the lid is null"],
+  ],
+  [
     "CMake's message above its call stack",
     "log",
     "CMake Error at lid/CMakeLists.txt:12 (find_package):\n  Could NOT find Lid (missing: LID_LIBRARY)\nCall Stack (most recent call first):\n  lid/x.cmake:3 (find)",

@@ -21,6 +21,11 @@ describe("the error that counts in a chain", () => {
       `${trace("OSError: no lid")}${direct}${trace("BoxError: not open")}`,
       "OSError: no lid",
     ],
+    [
+      "Tomcat's root cause",
+      "2031-01-29 10:41:07.518 ERROR 18460 --- [exec-3] o.a.c.C.[.[/].[lids] : Servlet.service() threw exception [Request failed: a.b.LidError: the lid is stuck] with root cause\n\na.b.LidError: the lid is stuck\n\tat a.b.C.d(C.java:1)",
+      "a.b.LidError: the lid is stuck",
+    ],
     ["python without one", `${trace("KeyError: 'lid'")}${during}${trace("BoxError: not open")}`, "BoxError: not open"],
     [
       "both, one after the other",

@@ -196,7 +196,7 @@ function leadsToIndented(text: string, lineEnd: number): boolean {
   if (!/[\w)'"\x60]:$/.test(text.slice(Math.max(0, lineEnd - 2), lineEnd))) return false;
   const below = text.slice(lineEnd + 1, lineEnd + 1 + MAX_MESSAGE_LINE).split("\n", 1)[0] ?? "";
   return (
-    /^(?:\t| {2,8})["'\x60]?[\w/@.-]/.test(below) &&
+    /^(?:\t| {1,8})["'\x60]?[\w/@.-]/.test(below) &&
     !readFrameAt([below], 0) &&
     !/^\s{0,8}(?:at |\d{1,7} ?[|│])/.test(below)
   );
@@ -317,7 +317,7 @@ const MAX_LEADING = 8;
 /** What stands between a message and its frames and says nothing: rules, headings of stacks, the lines of source shown. */
 const LEADS_TO_FRAMES = overLines("iu")`
     ^[^\p{L}\d]{0,200}$|^\W{0,40}(?:native |c |java )?(?:stack begin|stack ?trace|back ?trace|call stack|traceback)\b|^[ \t>]{0,12}\d{1,6} ?[|│]|
-      ^[ \t>]{0,20}[|│]|^[ \t]{0,8}(?:plugin|file|in file|code frame):|
+      ^[ \t>]{0,20}[|│]|^[ \t]{0,8}(?:plugin|file|in file|code frame):|^the above error occurred in |
       ^[ \t]{0,8}[=-]{3,}|^\((?:gdb|lldb)\) |^\[switching to |^0x[\da-f]{4,16} in |^\d{1,6}\t|
       ^(?:->| {2})[ \t]{0,6}\d{1,6}[ \t]|^target \d{1,3}: |^(?:\* )?thread #\d|^\[kcrash handler\]|
       ^(?:\[[ \d.]{6,20}\] ?)?(?:[er]?[a-z][a-z\d]{1,2}: [\da-f]{4,16}\b|code: (?:[\da-f]{2} ){4}|<\/?[a-z]{2,8}>$|cpu: \d|hardware name: |modules linked in|call trace:|

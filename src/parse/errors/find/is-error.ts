@@ -59,6 +59,7 @@ function isCircumstance(whole: string): boolean {
 const BEHIND_KIND = /^[\w '-]{0,40}\b(?:error|exception|failed|failure|crash)\b[\w '-]{0,30}: (\S.*)$/i;
 const CIRCUMSTANCE = overLines("i")`
     ^(?:since|only|fine|works?|during|while|every time|each time|again|randomly|intermittent(?:ly)?|because of|using|after) |^(?:with|on|for|from|at|in|via|without|under) \S+(?: \S+){0,4}$|
+      ^(?:any|is there|are there|how|why|what|can|could|does|do|did|anyone|anybody)\b[^\n]*\?$|
       ^[\w .-]{1,40} works?, (?:but )?[\w .-]{1,40} (?:does not|doesn't|fails|not)$
   `;
 

@@ -89,8 +89,20 @@ function unboxed(text: string): string {
   if (!/^ {0,8}[│┃>]/m.test(text)) return text;
   const unframed = (line: string): string =>
     /^ {0,8}[│┃>]/.test(line) ? line.replace(/^ {0,8}[│┃>] ?/, "").replace(/[│┃]$/, "") : line;
-  return text.split("\n").map(unframed).join("\n");
+  return filled(text).split("\n").map(unframed).join("\n");
 }
+
+/** In a frame with both sides a line that reaches the right one goes on below; what has strokes within is a table, and JSON is read as it is broken. */
+function filled(text: string): string {
+  let whole = text;
+  for (let lines = 0; lines < MOST_FILLED && FILLED_LINE.test(whole); lines++)
+    whole = whole.replace(FILLED_LINE, "$1 ");
+  return whole;
+}
+
+const MOST_FILLED = 8;
+/** A long word may leave up to fourteen places empty. */
+const FILLED_LINE = /^( {0,8}[│┃] [^│┃\n{}"]{20,160}[^\s│┃{}"]) {1,14}[│┃]\n {0,8}[│┃] (?=[^\s│┃][^│┃\n]{0,200}[│┃]$)/m;
 
 /** Python draws a tree around the tracebacks of a group: https://docs.python.org/3/library/exceptions.html#exception-groups. */
 function ungrouped(text: string): string {

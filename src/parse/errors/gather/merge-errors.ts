@@ -93,7 +93,8 @@ function findWhole(draft: ErrorDraft, groups: ReadonlyMap<string, Group>): strin
   if (groups.has(own)) return own;
   const message = withoutValues(draft.message);
   for (const [key, group] of groups) {
-    if (!agrees(draft, group.first)) continue;
+    // What counts in a wrapper's stead is no part of it.
+    if (!agrees(draft, group.first) || (group.root !== null && group.root === draft.found?.self)) continue;
     if (isPart(message, group.message, draft.status !== null)) return key;
     if (draft.source === "title" && beginsAlike(message, group.message)) return key;
   }

@@ -131,7 +131,7 @@ function agreement(
  */
 function saysNothing(error: ErrorEntry): boolean {
   const { className, status, code, message } = error;
-  if (isBareStatus(error)) return true;
+  if (isBareStatus(error) || /^There was an unexpected error \(type=/.test(message)) return true;
   if (className !== null || status !== null || message.length >= 120) return false;
   return BARE_EXIT.test(message) || (code === null && ANY_FAILURE.test(message));
 }

@@ -227,6 +227,16 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     extent: "two-lines",
   },
   {
+    name: "r-package",
+    reason: "R tells over indented lines why a package cannot be loaded",
+    source: "R's library()",
+    words: ["load failed for "],
+    pattern: /^Error: (?=package or namespace load failed for )/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "indented",
+  },
+  {
     name: "haskell",
     reason: "the program, its message, and the call stack below",
     source: "GHC's HasCallStack",
