@@ -135,7 +135,7 @@ export const headingKind = remembering((heading): FieldKind => {
   const plain = plainHeading(heading);
   if (plain.length > MAX_HEADING) return "other";
   if (
-    /\bversions?\b|版本(?:号|號)?$|^バージョン|^버전|^(?:affected |app |your |which |what )?(?:builds?|releases?)(?: number| line)?$/.test(
+    /\bversions?\b|\boutput of \S+ (?:info release|-v)$|版本(?:号|號)?$|^バージョン|^버전|^(?:affected |app |your |which |what )?(?:builds?|releases?)(?: number| line)?$/.test(
       plain,
     ) &&
     !/^steps?\b|\bmodel\b|information$|info$/.test(plain)

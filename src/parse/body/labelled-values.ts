@@ -20,7 +20,7 @@ const KEYWORD = overLines("gim")`
       operating systems?(?: name| and version| \/ platform)?|(?:os )?platform and distribution|os(?: name|\/arch| version and name| and version|
       (?: [\w.-]{1,20}){1,2} installed on)?|platform|(?:app|extension|addon|plugin|client|package)version|
       versions?(?: or commit(?: hash| id)?| of (?:the )?[\w.-]{1,30} (?:used|in use|installed)| with (?:the )?(?:issue|bug|problem)| is)?|terminal|shell|host|system|using|
-      browsers?)\b\.?(?: ?\([^()\n]{1,80}\)(?: and version)?)?[)*_\x60 \t]{0,24}(?:=>|[:=|│：]|(?<=\*)(?=\s*\S)|(?<=version  {2,24})(?=v?\d)|
+      browsers?)\b\.?(?: ?\([^()\n]{1,80}\)(?: and version)?)?[)*_\x60 \t]{0,24}(?:=>|[:=|│：]|(?<=\*)(?=\s*\S)|(?<=version  {2,24})(?=v?\d)|(?<=version )\[(?=v?\d+\.\d)|
       (?<=version )- (?=v?\d)|(?<=^[ \t*+-]{0,8}(?:[\w.]{1,20} ){0,3}version )(?=v?\d+\.\d))[*_\x60 \t]{0,6}
   `;
 /** A report has a dozen; what has hundreds is a log. */

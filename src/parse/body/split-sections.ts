@@ -44,7 +44,9 @@ function afterAnswer(section: Section): Section[] {
   const first = filled >= 0 ? filled : pieces.findIndex(({ text }) => text.trim() !== "");
   const rest = pieces.slice(first + 1).findIndex((piece, index, all) => {
     const isApart = (all[index - 1] ?? pieces[first])?.text.trim() === "";
-    return piece.kind === "fence" ? kind !== "expected" || isApart : isApart && isToldSentence(piece.text);
+    return piece.kind === "fence"
+      ? kind !== "expected" || isApart
+      : (isApart || level === 0) && isToldSentence(piece.text);
   });
   if (first < 0 || rest < 0) return [section];
   const end = first + 1 + rest;

@@ -304,7 +304,7 @@ const NEWEST = /\b(?:latest|newest|current)\b/i;
 /** "With acme 1.8.11 it works, but with 1.8.12 …". */
 const WORKS_BEHIND = overLines("i")`
     ^['"\x60)]{0,2},? (?:(?:it|this|everything|that) (?:all )?)?(?:works?|worked|is|was|ran|runs)(?: (?:just|all))? ?(?:fine|ok|okay|well|without|
-      perfectly|,|\.|but|and)|^ is (?:now |already )?(?:available|out)\b
+      perfectly|,|\.|but|and)|^ without (?:any )?(?:trouble|problem|issue|error)s?\b|^ is (?:now |already )?(?:available|out)\b
   `;
 
 /** What a tool fetched says less than what a person wrote. */
@@ -391,10 +391,12 @@ const COMMIT = overLines("gim")`
     [*_\x60: \t]{1,6}\n{0,2}[ \t\x60*]{0,4}\[?(?:https?:\/\/\S{1,120}\/commit\/)?([\da-f]{7,40}(?:-dirty)?)(?![\w-])
   `;
 
-/** The commits that labels name: what is said of a build without a number. */
+/** The commits that labels name: what is said of a build without a number. Below "Julia Version 1.11" it is Julia's. */
 function commits(text: string): Candidate[] {
   if (!/commit|revision|build|sha/i.test(text)) return [];
-  return Array.from(everyMatch(text, COMMIT), ([, value = ""]) => ({ key: "version", value, rank: 5, own: true }));
+  return [...everyMatch(text, COMMIT)]
+    .filter(({ index }) => versionLabelRank(/^\W{0,4}\w+ [Vv]ersion\b/.exec(lineAbove(text, index))?.[0] ?? "") > 0)
+    .map(([, value = ""]) => ({ key: "version", value, rank: 5, own: true }));
 }
 
 /** What `tool --version` prints, with the commit in brackets as compilers do, or right below the command. */
@@ -407,6 +409,10 @@ const BUILD_INFO = /\b(?:Git|Sem)?Ver(?:sion)?:"(v\d[\w.+-]{1,40})"/g;
 
 /** What a cluster and its client print of themselves: https://pkg.go.dev/k8s.io/apimachinery/pkg/version#Info. */
 const CLUSTER = /\bversion\.Info\{Major:/;
+
+function lineAbove(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 80), Math.max(0, start - 1)).replace(/[^]*\n/, "");
+}
 
 function lineUpTo(text: string, end: number): string {
   return text.slice(text.lastIndexOf("\n", end) + 1, end);

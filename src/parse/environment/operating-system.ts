@@ -26,7 +26,7 @@ const SYSTEMS: readonly OperatingSystemRule[] = [
     os: "linux",
     // Ubuntu's releases are named by year and month, and nobody else's are (https://wiki.ubuntu.com/Releases).
     pattern: overLines()`
-        \b(?:linux\d?|[klx]?ubuntu|debian|fedora|arch|archlinux|manjaro|centos|rhel|red ?hat|rocky|alma|
+        \b(?:linux\d?|[klx]?ubuntu|debian|fedora|arch|archlinux|manjaro|kde neon|elementary ?os|deepin|slackware|solus|bazzite|nobara|garuda|artix|centos|rhel|red ?hat|rocky|alma|
           alpine|(?:open)?suse|mint|pop!?_?os|nixos|gentoo|raspbian|raspberry|r?pi ?[2-5]b?|rpi|kali|endeavouros|cachyos|
           void|zorin|steamos|steam ?deck|synology|unraid|truenas|hass ?os|haos|home ?assistant os|openwrt|proxmox|x11|codespaces?|devcontainer)(?![a-z])|
         ^\s{0,4}(?:1[0-9]|2[0-9])\.(?:04|10)(?:\.\d)?(?: ?lts)?\s{0,4}$

@@ -193,7 +193,7 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     source: "what editors and IDEs copy from their About box",
     words: ["indows ", "macOS ", "buntu ", "ebian ", "edora "],
     pattern:
-      /^((?:[Ww]indows|macOS|[KLX]?[Uu]buntu|[Dd]ebian|[Ff]edora) (?:\d{1,2}(?:\.\d{1,5}){0,3}(?: LTS)?|x64|x86|[Ll]inux(?:, \w{1,8})?)\.?)$/gm,
+      /^((?:[Ww]indows|macOS|[KLX]?[Uu]buntu|[Dd]ebian|[Ff]edora) (?:v?\d{1,2}(?:\.\d{1,5}){0,3}(?: LTS)?|x64|x86|[Ll]inux(?:, \w{1,8})?)\.?)$/gm,
     rank: 14,
   },
   {

@@ -12,7 +12,7 @@ const NUMBER =
 const SAID = new RegExp(
   overLines()`
     (?:(?<=(?:^|[\n.,;(]) {0,2})(?<!compilation tools, )(?<!\b(?:safari|firefox|chrome|chromium|edge|opera|brave) ?\( ?)(?:version|build|release)|
-      \b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run)|
+      \b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run|built|tried|took)|
       we(?:'re| are) (?:on|using|running)|
       (?:updat|upgrad|mov|switch|go|went|migrat|bump)(?:ed|ing|e)?(?: it)?(?: (?:from )?\`?v?\d[\w.]{0,20}\`?)? to|
       from (?:[\w-]{1,20} ){0,3}\`?v?\d{1,4}\.\d[\w.]{0,20}\`? to|
@@ -36,7 +36,7 @@ const NOT_FINE =
   /(?:\b(?:not|no longer|never|stopped|fails? to)|n't) (?:\w+ ){0,3}(?:works?|worked|working|ok|fine)\b|, (?:but )?not\b/i;
 /** "In 2.2.0" alone may be any number; with one of these it is where something fails. */
 const FAILS =
-  /\b(?:crash\w*|fail\w*|brok\w*|break\w*|errors?|bugs?|hang\w*|freez\w*|stuck|wrong|regress\w*|not|no longer|stopped)\b|n't\b/i;
+  /\b(?:crash\w*|fail\w*|brok\w*|break\w*|errors?|bugs?|hang\w*|freez\w*|stuck|wrong|regress\w*|not|no longer|stop(?:s|ped))\b|n't\b/i;
 /** Kernels carry their distribution's name behind their number. */
 const KERNEL = /-(?:microsoft|generic|aws|azure|gcp|lts|arch|amd64)|\.(?:el|fc|amzn)\d/i;
 /** An address of the network has four parts, each below 256. */
@@ -45,7 +45,7 @@ const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 /** "In 4.11 this works, in 4.12 it doesn't": two parts are a version where another is set against it. */
 const SET_AGAINST = overLines("i")`
     \b(?:in|with|on) v?\d{1,4}\.\d[\w.-]{0,20} (?:\w+ ){0,3}work(?:s|ed)\b[^.\n]{0,20}[,;.] ?
-      (?:but )?(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}) (?:\w+ ){0,3}(?:not\b|\w+n't\b|no longer|fails?|breaks?|broken)
+      (?:but )?(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}) (?!(?:\S+ ){0,4}work(?:s|ed)\b)\w
   `;
 
 const AROUND = 60;

@@ -19,9 +19,13 @@ const SOURCE_LANGUAGES = new Set(
   ).split(" "),
 );
 
-/** Whether a fence holds code and no output: it is marked or looks so. Never throws; linear. */
+/** What `envinfo` lists: "Watchman: Not Found" is no failure. */
+const ENVINFO = /^\s{0,8}System:\n\s{1,8}OS: /;
+
+/** Whether a fence holds code, or a list of what is installed, and no output: it is marked or looks so. Never throws; linear. */
 export function isSource(piece: Piece): boolean {
   if (piece.kind !== "fence") return false;
+  if (ENVINFO.test(piece.text)) return true;
   if (piece.language === "") return isUnlabelledSource(piece.text);
   return SOURCE_LANGUAGES.has(piece.language) && !isMislabelled(piece.text);
 }

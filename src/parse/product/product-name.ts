@@ -45,7 +45,7 @@ const PARTS = overLines()`
   `;
 /** What repositories append to a product's name for its language, host or kind. */
 const AFFIX = overLines()`
-    ^(?:vscode-|node-|python-|py-|pytest-|sphinx-|mkdocs-|jupyterlab-|dbt-|go-|rust-|haskell-|vim-|nvim-|emacs-|tree-sitter-|
+    ^(?:vscode-|node-|python-|py-|pytest-|sphinx-|mkdocs-|jupyterlab-|dbt-|react-native-|go-|rust-|haskell-|vim-|nvim-|emacs-|tree-sitter-|
     the-|pulumi-|homebridge-|obsidian-|octoprint-|homeassistant-|ha-|wp-|qgis-|discord-|kubectl-|
     [a-z0-9]{2,20}-(?:provider|plugin|preset|extension|addon)-)|
     [-.](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang|snap|flatpak|docker|helm|charts?|plugin|extension|addon|mod|integration|theme|

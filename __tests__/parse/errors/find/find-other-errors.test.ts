@@ -15,6 +15,36 @@ type Row = [name: string, around: Surroundings, text: string, expected: string[]
 
 const otherShapes: Row[] = [
   [
+    "a signal that a handler caught",
+    "log",
+    "Caught signal: SIGABRT\n\n 0# trim() in lid\n 1# raise in libc.so.6",
+    ["||SIGABRT|Caught signal: SIGABRT"],
+  ],
+  [
+    "a status whose words end in the kind",
+    "log",
+    "Error: 500 Internal Server Error: the lid has gone",
+    ["Error|500||Internal Server Error: the lid has gone"],
+  ],
+  [
+    "Elixir's arguments below the message",
+    "log",
+    "** (FunctionClauseError) no clause matching in Lid.shut/1\n\n    The following arguments were given to Lid.shut/1:\n\n        # 1\n        nil\n\n    (lid 0.9.2) lib/lid.ex:41: Lid.shut/1",
+    ["FunctionClauseError|||no clause matching in Lid.shut/1"],
+  ],
+  [
+    "what stands beside a logged exception",
+    "log",
+    '{"level":"error","message":"the keeper failed","stack":"Error: spawn LID\\r\\n    at trim (C:\\\\lid.js:1:2)"}',
+    ["Error|||spawn LID"],
+  ],
+  [
+    "a member of JSON over many lines",
+    "log",
+    '  "message": "panic: lid out of range\\n\\ngoroutine 1 [running]:\\nmain.trim(...)\\n\\t/src/lid.go:88 +0x1d4\\n",',
+    ["panic|||lid out of range"],
+  ],
+  [
     "a filled frame with both sides",
     "log",
     "╭─ Error ──────────────────────────────────╮\n│ Error: the lid is none of 'glass', 'tin', │\n│ 'brass', 'wood'.                          │\n╰───────────────────────────────────────────╯",

@@ -44,8 +44,7 @@ export function findErrorExtent(text: string, opening: Opening, limit: number, a
   if (own !== undefined) {
     return opening.opener.extent === "run" ? withoutStack(own) : withStack(text, own, limit, true);
   }
-  const lineEnd =
-    around === "log" ? brokenLineEnd(text, continuedLineEnd(text, opening)) : continuedLineEnd(text, opening);
+  const lineEnd = continuedLineEnd(text, opening);
   const brace = bodyStart(text, opening, lineEnd);
   if (brace >= 0) return bodyExtent(text, opening, brace, limit);
   const messageEnd = endOfMessage(text, opening, Math.min(lineEnd, limit), around);
@@ -168,8 +167,10 @@ const CLOSING = new Map([
 ]);
 
 // What begins something new on any line: terminal marks, times, log levels, a fence, an escaped break (which a path's `\nvim\` is not), a stack.
-const NEW_THING =
-  /", source: (?=\S)|\s[⎿●⏺⏵│☐∴✅]| \d{4}-\d\d-\d\d[T ]\d| \[(?:ERROR|DEBUG|INFO|WARN|error|debug|info|warn)\]|`{3}|\\n(?![a-z]\w{0,40}[\\.])|(?<! ) {2,}\/\/ |\sat (?:async )?[^\s"']{1,100} ?\(/;
+const NEW_THING = overLines()`
+    ", source: (?=\S)| stack traceback:(?: |$)|\s[⎿●⏺⏵│☐∴✅]| \d{4}-\d\d-\d\d[T ]\d| \[(?:ERROR|DEBUG|INFO|WARN|error|debug|info|warn)\]|\x60{3}|
+      \\n(?![a-z]\w{0,40}[\\.])|(?<! ) {2,}\/\/ |\sat (?:async )?[^\s"']{1,100} ?\(
+  `;
 // The same on a line that lost its breaks: headings, bullets, emphasis, prompts, table cells.
 const NEW_BLOCK = / (?:#{1,6} |[-*] |\*\*|> |\| )/;
 
@@ -318,6 +319,7 @@ const MAX_LEADING = 8;
 const LEADS_TO_FRAMES = overLines("iu")`
     ^[^\p{L}\d]{0,200}$|^\W{0,40}(?:native |c |java )?(?:stack begin|stack ?trace|back ?trace|call stack|traceback)\b|^[ \t>]{0,12}\d{1,6} ?[|│]|
       ^[ \t>]{0,20}[|│]|^[ \t]{0,8}(?:plugin|file|in file|code frame):|^the above error occurred in |
+      ^ {4}(?:the following arguments were given to |attempted function clauses )|^ {8}(?:# \d{1,2}$|nil$|def |[%[":]|\w+$)|
       ^[ \t]{0,8}[=-]{3,}|^\((?:gdb|lldb)\) |^\[switching to |^0x[\da-f]{4,16} in |^\d{1,6}\t|
       ^(?:->| {2})[ \t]{0,6}\d{1,6}[ \t]|^target \d{1,3}: |^(?:\* )?thread #\d|^\[kcrash handler\]|
       ^(?:\[[ \d.]{6,20}\] ?)?(?:[er]?[a-z][a-z\d]{1,2}: [\da-f]{4,16}\b|code: (?:[\da-f]{2} ){4}|<\/?[a-z]{2,8}>$|cpu: \d|hardware name: |modules linked in|call trace:|
@@ -348,28 +350,7 @@ function tracebackExtent(text: string, opening: Opening): ErrorExtent {
     if (line.trim() !== "" && indentOf(line) <= indent) break;
   }
   const end = opening.start + Math.min(offset - 1, window.length);
-  return withoutStack(brokenLineEnd(text, endOfLeading(text, end)));
-}
-
-/** Terminals, mail and loggers break lines at 80 to 132 characters. */
-const LEAST_WIDTH = 60;
-const MOST_WIDTH = 133;
-/** What is broken by width goes on in a plain word, or in a bracket; what begins with a place, a label or a call is another line. */
-const BROKEN_OFF = /[\w,-]$/;
-const GOES_ON =
-  /^(?!(?:at|from|in|by(?= 0x)|goroutine) )(?![^\n]*[;{}]$)(?:[a-z]{1,20}[,;.]?(?: |$)(?! ?[=:({])|\([a-z]{2,20}[ ,)])[^\n]{0,132}$/;
-
-/** Behind the lines that a line which ends at `end` was broken into by width. */
-function brokenLineEnd(text: string, end: number): number {
-  const start = text.lastIndexOf("\n", end - 1) + 1;
-  let width = end - start;
-  return whileLines(text, end, MAX_PARAGRAPH, (line) => {
-    const above = text.slice(Math.max(start, end - 1), end);
-    const isBroken = width >= LEAST_WIDTH && width <= MOST_WIDTH && BROKEN_OFF.test(above) && GOES_ON.test(line);
-    width = line.length;
-    end += line.length + 1;
-    return isBroken;
-  });
+  return withoutStack(endOfLeading(text, end));
 }
 
 const LEADING_LINE = /^ ?Exception encountered when calling [^\n]{1,120}[.:]\s*$/;

@@ -108,7 +108,7 @@ function nextStart(text: string, all: readonly Opening[], index: number): number
 }
 
 function isWithin(text: string, first: ErrorOpener | undefined, { start, opener }: Opening, after: number): boolean {
-  if (text.slice(Math.max(0, start - 13), start) === "(in promise) ") return true;
+  if (/(?:\(in promise\)|\bInternal Server) $/.test(text.slice(Math.max(0, start - 17), start))) return true;
   if (/[:(] ?$/.test(text.slice(start - 2, start)) && !text.slice(after, start).includes("\n"))
     return !text.slice(Math.max(0, start - 9), start).endsWith("[cause]: ");
   const isOther = first !== opener || opener.name === "lower-error";

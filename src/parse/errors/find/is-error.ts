@@ -74,7 +74,8 @@ function isAllNames(message: string): boolean {
 }
 
 /** What joins names, and numbers. */
-const NO_NAME = /^(?:on|with|and|for|only|in|under|vs|or|via|\+|&|-|–|v?[\d.]+(?:bit)?|bit|x64|x86|arm64|amd64|pi)$/i;
+const NO_NAME =
+  /^(?:on|with|and|for|only|in|under|vs|or|via|\+|&|-|–|v?[\d.]+(?:bit)?|bit|alpha|beta|preview|nightly|canary|insiders?|x64|x86|arm64|amd64|pi)$/i;
 
 /** A title may name the component first: "Bug: instrumentation failed: Error: could not find the id". */
 function endsTitle(text: string, { start }: Opening, message: string): boolean {

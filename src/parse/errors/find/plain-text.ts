@@ -6,10 +6,16 @@ import { withoutJsonLines, withoutLogPrefixes } from "./without-log-prefixes.ts"
 
 /** Without what terminals, loggers, trackers and quotation put before, around and into the lines. Never throws; linear. */
 export function plainText(raw: string, around: Surroundings): string {
-  const written = uncoloured(around === "prose" ? unwrapped(plainMarkup(raw)) : raw);
+  const written = uncoloured(wholeLines(raw, around));
   const told = around === "log" || around === "prose" ? uncoloured(withoutJsonLines(written)) : written;
   const text = stacksBelow(tracesApart(ungrouped(unboxed(unescaped(withoutSourceNotes(told))))));
   return around === "log" || around === "prose" ? withoutLogPrefixes(untimed(text)) : text;
+}
+
+/** Broken lines are told by their width as they were pasted, before anything is taken off. */
+function wholeLines(raw: string, around: Surroundings): string {
+  if (around === "prose") return unwrapped(plainMarkup(raw), WORDS);
+  return around === "log" ? unwrapped(raw, OUTPUT) : raw;
 }
 
 /** A build of an image ends by printing the failed step anew, each line behind the seconds that had passed. */
@@ -65,24 +71,38 @@ const CLASS_LINE =
 const TRACE = "Traceback (most recent call last):\n";
 const TRACE_WITHIN = /(?<=[^\s|>][ "'\x60]{0,3})(?=Traceback \(most recent call last\):\n)/g;
 
-/** A line that was broken by width goes on in small letters; a frame, a list or another message does not. */
-function unwrapped(text: string): string {
-  const lines = text.split("\n");
-  if (!lines.some(isFull)) return text;
-  let whole = lines[0] ?? "";
-  for (const [index, line] of lines.slice(1).entries()) {
-    const above = lines[index] ?? "";
-    whole += (isFull(above) && above.includes(": ") && GOES_ON.test(line) ? " " : "\n") + line;
-  }
-  return whole;
+/** How lines are broken by width in one kind of text. */
+interface Broken {
+  /** Whether a line may have been. */
+  readonly isFull: (line: string) => boolean;
+  /** What goes on: small letters; a frame, a list or another message does not. */
+  readonly goesOn: RegExp;
 }
 
 /** Old trackers and mail break lines at 80 to 90 characters. */
-function isFull(line: string): boolean {
-  return line.length >= 68 && line.length <= 100;
-}
+const WORDS: Broken = {
+  isFull: (line) => line.length >= 68 && line.length <= 100 && line.includes(": "),
+  goesOn: /^(?!(?:at|from|in|by|goroutine) |\w{1,30}\()[a-z(*][^\n:=]{0,60}(?:$|[ .])/,
+};
 
-const GOES_ON = /^(?!(?:at|from|in|by|goroutine) |\w{1,30}\()[a-z(*][^\n:=]{0,60}(?:$|[ .])/;
+/**
+ * Terminals break at their own width, and a line of output may be full at any: it ends in a word then, and goes on in a plain one or in a
+ * bracket. What begins with a time, a place, a label or a call is another line.
+ */
+const OUTPUT: Broken = {
+  isFull: (line) => line.length >= 48 && line.length <= 133 && /[\w,-]$/.test(line),
+  goesOn:
+    /^(?!(?:at|from|in|by(?= 0x)|goroutine) )(?!(?!\()(?:\S+ ){1,2}\S*:(?: |$))(?![^\n]*[;{}]$)(?:[a-z][a-z.]{0,40}[,;]?(?: |$)(?! ?[=:({])|\([a-z]{2,20}[ ,)])[^\n]{0,132}$/,
+};
+
+function unwrapped(text: string, { isFull, goesOn }: Broken): string {
+  const lines = text.split("\n");
+  if (!lines.some(isFull)) return text;
+  let whole = lines[0] ?? "";
+  for (const [index, line] of lines.slice(1).entries())
+    whole += (isFull(lines[index] ?? "") && goesOn.test(line) ? " " : "\n") + line;
+  return whole;
+}
 
 /** Without the frame that a terminal draws around its output, and without marks of quotation. */
 function unboxed(text: string): string {

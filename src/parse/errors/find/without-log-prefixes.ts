@@ -263,7 +263,18 @@ const LEVEL_WORD = /^(?:error|err|fatal|critical|crit|severe|panic|alert|emergen
 
 /** Where loggers put the exception with its stack. Sources: python-json-logger, winston, pino, Serilog, Spring, Elastic's common schema. */
 const TRACE_MEMBERS = [
-  ...["exc_info", "exception", "stack", "stack_trace", "stacktrace", "stackTrace", "traceback", "trace"],
+  ...[
+    "exc_info",
+    "exception",
+    "stack",
+    "stack_trace",
+    "stacktrace",
+    "stackTrace",
+    "traceback",
+    "trace",
+    "exc",
+    "exc_text",
+  ],
   ...["@x", "error.stack_trace", "errorStack"],
 ];
 
@@ -276,6 +287,8 @@ function readThrown(entry: JsonObject): string | undefined {
   for (const name of THROWN_MEMBERS) {
     const thrown = entry.get(name);
     if (!isJsonObject(thrown)) continue;
+    const whole = thrown.get("stack");
+    if (typeof whole === "string" && NAMES_ITSELF.test(whole)) return whole.trimEnd();
     const message = thrown.get("message") ?? thrown.get("Message");
     const type = CLASS_MEMBERS.map((key) => thrown.get(key)).find((value) => typeof value === "string");
     if (typeof message !== "string" || typeof type !== "string") continue;
@@ -285,10 +298,6 @@ function readThrown(entry: JsonObject): string | undefined {
   }
   return undefined;
 }
-
-/** What handlers log of whatever nobody caught: the stack says it better. */
-const SAYS_NOTHING =
-  /^(?:un(?:handled|caught)[\w -]{0,40}|(?:an )?(?:unexpected |unknown )?(?:error|exception)[\w -]{0,20})[.:]?$/i;
 
 /** The exception's own words begin a stack that tells it whole; some loggers write the frames alone. */
 const NAMES_ITSELF = /^(?:[\w$.]{0,160}(?:Error|Exception|Failure|Panic)\b[^\n]{0,600}\n|Traceback \(most recent)/;
@@ -339,21 +348,27 @@ function readEntry(entry: JsonObject): string | undefined {
     entry.get("error") ?? entry.get("err"),
   ].flatMap((part) => (typeof part === "string" && part !== "" ? [part] : []));
   const said = parts.join(": ").replace(/\n/g, " ");
-  if (
-    trace !== undefined &&
-    NAMES_ITSELF.test(trace) &&
-    (!isError || said === "" || SAYS_NOTHING.test(said) || HAS_FRAMES.test(parts.join("\n")))
-  )
-    return trace;
+  // Beside it a message says only at what the program was.
+  if (trace !== undefined && NAMES_ITSELF.test(trace)) return trace;
   if (!isError || said === "") return undefined;
   return trace === undefined ? marked(true, said) : `${marked(true, said)}\n${trace}`;
 }
 
 /** Lines of JSON whose strings hold breaks, as what they say; any other line as it is. Never throws; linear. */
 export function withoutJsonLines(text: string): string {
-  if (!text.includes("\\n") || !text.includes('{"')) return text;
+  if (!text.includes("\\n") || !text.includes('"')) return text;
   return text
     .split("\n")
-    .map((line) => (line.startsWith("{") && line.includes("\\n") ? (readJsonLine(line.trimEnd()) ?? line) : line))
+    .map((line) => (line.includes("\\n") ? (readEscaped(line.trim()) ?? line) : line))
     .join("\n");
 }
+
+function readEscaped(line: string): string | undefined {
+  if (line.startsWith("{")) return readJsonLine(line);
+  const [, text] = line.length > MAX_JSON_LINE ? [] : (MEMBER_WITH_STACK.exec(line) ?? []);
+  const { value } = text === undefined ? {} : readJson(text);
+  return typeof value === "string" ? value.trimEnd() : undefined;
+}
+
+/** A member of a JSON text over many lines, which holds a stack or what a program printed before it ended. */
+const MEMBER_WITH_STACK = /^"[\w.@-]{1,40}": ("(?=[^\n]{0,600}\\n(?:\\n|\\t| {2,8}(?:at |File )))[^\n]{1,4000}"),?$/;

@@ -43,8 +43,9 @@ export const PROGRAM_OPENERS: readonly ErrorOpener[] = [
     name: "debugger-break",
     reason: "a debugger shows where nobody caught it",
     source: "Visual Studio",
-    words: ["nhandled exception at 0x", "xception thrown at 0x"],
-    pattern: /\b(?:Unhandled exception|Exception thrown) at 0x[\dA-Fa-f]{4,16}[^\n:]{0,120}: (?=\S)/gm,
+    words: ["nhandled exception at 0x", "xception thrown at 0x", "nhandled exception: "],
+    pattern:
+      /\b(?=Unhandled exception: (?:0x)?[cC]0{3}\d{4}\b)|\b(?:Unhandled exception|Exception thrown) at 0x[\dA-Fa-f]{4,16}[^\n:]{0,120}: (?=\S)/gm,
     where: EVERYWHERE,
     certain: true,
   },

@@ -125,7 +125,8 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     reason: "a debugger or crash handler names the signal",
     source: "GDB, LLDB, Android's debuggerd",
     words: ["ignal"],
-    pattern: /\breceived signal (?=SIG[A-Z]{2,6}[,:] )|\bFatal signal (?=\d{1,2} \(SIG[A-Z]{2,6}\))/gm,
+    pattern:
+      /\breceived signal (?=SIG[A-Z]{2,6}[,:] )|\bCaught signal: (?=SIG[A-Z]{2,6}\b)|\bFatal signal (?=\d{1,2} \(SIG[A-Z]{2,6}\))/gm,
     where: EVERYWHERE,
     certain: true,
     extent: "words",
