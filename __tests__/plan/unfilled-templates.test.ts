@@ -62,3 +62,114 @@ describe("the description is asked for", () => {
     expect(classify(report, options).category).toBe("no-report");
   });
 });
+
+const untouched: readonly (readonly [name: string, title: string, body: string, asked: readonly string[]])[] = [
+  [
+    "instructions as prose",
+    "s",
+    "Hello,\n\nThank you for opening an issue. Please keep this tracker for bug reports; questions are welcome in the forum.\n\n" +
+      "### Lantern Version\nRun `lantern -V` to show the version. If you are not on the latest version, please update.\n\n" +
+      "### Affected Lamps\nPlease list the lamps, for example:\n- lamp_small\n- lamp_large\n\n" +
+      "### Configuration Files\n```toml\n# Paste your configuration here\n```\n\n" +
+      "### Actual Behavior\nWhat actually happened?\n\n### Steps\nPlease list the steps to reproduce the issue, for example:\n1. `lantern light`",
+    ["description", "version"],
+  ],
+  [
+    "steps that end in dots",
+    "Bug Report: <title>",
+    "### Is there an existing issue for this?\n\n- [x] I have searched\n\n### Current Behavior\n\n<!-- A concise description. -->\n\n" +
+      "### Steps To Reproduce\n\n1. In this environment...\n2. With this config...\n3. Run '...'\n4. See error...\n\n### Anything else?\n",
+    ["description"],
+  ],
+  [
+    "a version by example",
+    "bug",
+    "**Describe the bug**\nA clear and concise description of what the bug is.\n\n" +
+      "**Phone (please complete the following information):**\n - Device: [e.g. a small one]\n - Version [e.g. 22]\n",
+    ["description", "version"],
+  ],
+  [
+    "comments alone",
+    "Feature request",
+    "## Summary\n\n<!-- One paragraph. -->\n\n## Motivation\n\n<!-- Which use cases? A crash log helps. -->\n\n## Alternatives\n",
+    ["description"],
+  ],
+  [
+    "questions, bullets and a fence of comments",
+    "Problem",
+    "### What happened?\n- Tell us what happens\n\n### What did you expect?\n- Tell us what should happen\n\n### Example\n```js\n// Put your code here\n```\n",
+    ["description"],
+  ],
+  [
+    "brackets",
+    "Bug: [short summary]",
+    "**Summary**\n\n[Summarize the bug briefly]\n\n**What is the current behavior?**\n\n[What actually happens]\n\n" +
+      "**Possible fixes**\n\n[If you can, link to the line of code that might be responsible for the problem]",
+    ["description"],
+  ],
+  [
+    "German",
+    "Fehler",
+    "**Beschreibung**\nEine klare und präzise Beschreibung des Fehlers.\n\n**Erwartetes Verhalten**\nBitte beschreiben Sie, was Sie erwartet haben.",
+    ["description"],
+  ],
+  [
+    "French",
+    "Bug",
+    "## Description\nDécrivez le problème de façon claire.\n\n## Comportement attendu\nVeuillez indiquer ce qui devrait se passer.",
+    ["description"],
+  ],
+  [
+    "Chinese",
+    "问题",
+    "**描述问题**\n请清晰简洁地描述这个问题。\n\n**期望行为**\n请描述你期望发生的事情。",
+    ["description"],
+  ],
+];
+
+describe("a template sent as it was", () => {
+  test.each(untouched)("tells nothing: %s", (_name, title, body, asked) => {
+    expect(parseReport({ title, body })).toMatchObject({ prose: "", code: [], primaryError: null });
+    expect(missing(title, body)).toEqual(asked);
+  });
+
+  test.each(untouched.filter(([name]) => name !== "comments alone"))(
+    "tells something with one sentence: %s",
+    (_name, title, body) => {
+      const filled = `${body}\n\n## Notes\n\nThe large lamp flickers when its wick is wet.`;
+      expect(missing(title, filled)).not.toContain("description");
+    },
+  );
+});
+
+describe("few words of a reporter's are words all the same", () => {
+  test.each([
+    ["a wish", "## Description\n\nPlease provide an option to export the lamps as PDF."],
+    [
+      "a wish in a form's words",
+      "### Feature\n\nPlease show the name of the file in the list of results, so you can see which file is open.",
+    ],
+    [
+      "a condition",
+      "### What happened?\n\nIf you open a file from the list, then close it, you can not open the same file again.",
+    ],
+    [
+      "steps with commands",
+      "## Steps to reproduce\n\n1. Run `lantern build`\n2. Run `lantern light`\n3. See error\n\n## Expected\n\nWhat should have happened?",
+    ],
+    ["a question", "### Question\n\nHow do you use the template feature with more than one file?"],
+    [
+      "output",
+      "### What happened?\n\nSee the log.\n\n```\n12:00:00 WARN queue is full, dropping 12 items of the lamp\n```",
+    ],
+  ])("%s", (_name, body) => {
+    expect(missing("Lamp", body)).not.toContain("description");
+  });
+
+  test("a picture is shown, not told", () => {
+    expect(
+      parseReport({ title: "Lamp", body: "### Steps\n\nSee the screenshot.\n\n![lamp](https://acme.example/a.png)" })
+        .prose,
+    ).toBe("See the screenshot.");
+  });
+});

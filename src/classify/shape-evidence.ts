@@ -19,16 +19,24 @@ const FAILURE_HEADINGS = overLines("i")`
     is this a regression\??|last working version)\W{0,3}$
 `;
 
+/** A title that asks for something, behind what the form put before it. */
+const TITLE_OF_WISH = overLines("i")`
+  ^(?:\W{0,4}(?:feature(?: request)?|feat|enhancement|request|idea|proposal|rfe|fr)\W{1,4})?(?:please )?
+  (?:add|allow|support|show|group|sort|filter|let|make|enable|provide|introduce|implement|expose|include|display|hide|mark|highlight|
+  collect|count|export|import|link|list|merge|offer|option|ability|possibility|a way|way|remember|send|split|store|tell|use|
+  warn|notify|detect|distinguish|attach|upload|summari[sz]e|report|search|tag|label|combine|configurable|custom)\b
+`;
+
 /** A title below this, in characters, names nothing. */
 const SHORT_TITLE = 8;
 
 /** A title of nothing but these names nothing either: "It does not work, please help!". */
 const VAGUE_WORDS = new Set(
   (
-    "a all am an and any anymore app application at bad broken bug can cannot crap do does doesn don dont error errors " +
-    "fail failed failing fails fix for getting got have having help here i in is isn issue issues it keeps me my need not " +
-    "nothing now on please plz problem problems program s software something stop stopped t that the this tool urgent " +
-    "with won work working works wrong"
+    "a all am an and any brief anymore app application at bad broken bug can cannot crap description do does doesn don dont error errors " +
+    "fail failed failing fails fix for getting got have having help here i in is isn issue issues it keeps me my need new not " +
+    "nothing now on please plz problem problems program s short software something stop stopped summary t that the this title tool urgent " +
+    "with won work working works wrong your"
   ).split(" "),
 );
 
@@ -43,10 +51,17 @@ const at = (rule: string, category: Evidence["category"], reason: string, weight
 /** What a form leaves in its title for the reporter to put words in the place of: `[Bug]: <title>`. */
 const PLACEHOLDER = /<[a-z][\w -]{0,40}>|\[[a-z][a-z -]{0,40}\](?!:)/gi;
 
+/** What a form calls itself: it says nothing of what happened. */
+const KIND_OF_FORM = /^\W{0,3}(?:bug|issue|error|problem|defect|crash) report\b/i;
+
 function namesNothing(whole: string): boolean {
   const title =
     whole.search(PLACEHOLDER) >= 0 ? whole.replace(PLACEHOLDER, "").replace(/^\[[^\]]{1,40}\]:?/, "") : whole;
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    title
+      .replace(KIND_OF_FORM, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return tellingLength(title.trim()) < SHORT_TITLE || words.every((word) => VAGUE_WORDS.has(word));
 }
 
@@ -66,6 +81,12 @@ export function shapeEvidence(report: Report, alone: boolean): Evidence[] {
     evidence.push(
       at("wish-headings", "feature-request", "headings of a feature request", Math.min(3.6, 1.2 + 0.8 * wishes)),
     );
+  const asked = wishes + Number(/is your feature request related to a problem/i.test(report.prose.slice(0, 1_000)));
+  if (asked > 1 && failures === 0 && TITLE_OF_WISH.test(report.title)) {
+    evidence.push(
+      at("wish-form", "feature-request", "a feature request's form, and a title that asks for something", 8),
+    );
+  }
   if (failures > 1) evidence.push(at("failure-headings", "feature-request", "headings of a bug report", -1.2));
   if (alone && report.primaryError === null) {
     evidence.push(at("empty", "no-report", "no description and no error", 1.8));

@@ -77,6 +77,8 @@ export interface Field {
   readonly heading: string;
   /** Trimmed; `_No response_`, `N/A` and an empty fence are "". */
   readonly text: string;
+  /** Present in a template that nobody filled in, where a label within the field asks for the version: `- Version [e.g. 22]`. */
+  readonly asksVersion?: true;
 }
 
 /** A fence of the body. */

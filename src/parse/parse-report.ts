@@ -11,7 +11,17 @@
  * them escapes them.
  */
 import type { Report, SecretFinding } from "../domain/report.ts";
-import { bodyProblems, readBody, readProse, readTitle, reporterCode, toField } from "./body/read-body.ts";
+import {
+  type Body,
+  bodyProblems,
+  isUntouched,
+  readBody,
+  readProse,
+  readTitle,
+  reporterCode,
+  toField,
+  untouchedField,
+} from "./body/read-body.ts";
 import { readEnvironment, readSetup } from "./environment/read-environment.ts";
 import { readErrors } from "./errors/read-errors.ts";
 import { findMentions, findRequestIds } from "./mentions/find-mentions.ts";
@@ -50,20 +60,37 @@ export function parseReport(text: IssueText): Report {
   const { terminal } = environment;
   const setup = readSetup({ title, prose, sections, errors, terminal, product });
   const whole = `${title}\n${normal.text}`;
+  const written = whatIsWritten(body, prose, reporterCode(pieces, blocks), errors.length > 0);
   return {
     format,
     title,
     environment: setup === undefined ? environment : { ...environment, setup },
-    fields: sections.map(toField).filter((field) => field.heading !== "" || field.text !== ""),
-    prose,
-    code: reporterCode(pieces, blocks),
+    ...written,
     errors,
     primaryError,
-    mentions: findMentions(`${title}\n${prose}`, text.repo ?? null),
+    mentions: findMentions(`${title}\n${written.prose}`, text.repo ?? null),
     requestIds: findRequestIds(whole),
     secrets: withoutRepeats([...safeTitle.secrets, ...normal.secrets]),
-    problems: [...bodyProblems(normal, pieces, sections, format, prose), ...environmentProblems, ...errorProblems],
+    problems: [
+      ...bodyProblems(normal, pieces, sections, format, written.prose),
+      ...environmentProblems,
+      ...errorProblems,
+    ],
   };
+}
+
+/** The reporter's fields, words and code: none in a template that was sent as it was. */
+function whatIsWritten(
+  { format, sections }: Body,
+  prose: string,
+  code: Report["code"],
+  hasErrors: boolean,
+): Pick<Report, "fields" | "prose" | "code"> {
+  const untouched = format !== "bug-command" && !hasErrors && isUntouched(sections, prose, code);
+  const fields = sections
+    .map(untouched ? untouchedField : toField)
+    .filter((field) => field.heading !== "" || field.text !== "");
+  return untouched ? { fields, prose: "", code: [] } : { fields, prose, code };
 }
 
 function withoutRepeats(secrets: readonly SecretFinding[]): SecretFinding[] {

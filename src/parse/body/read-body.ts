@@ -3,7 +3,7 @@
  * what they mean.
  *
  *     readSafely (of secrets/) → scanPieces → splitSections → detectFormat
- *                                       └→ toField · labelledValues · readProse · reporterCode · bodyProblems
+ *                                       └→ toField · labelledValues · readProse · reporterCode · isUntouched · bodyProblems
  */
 import type { ReportFormat } from "../../domain/report.ts";
 import { detectFormat } from "./detect-format.ts";
@@ -21,6 +21,7 @@ export { readProse, reporterCode } from "./read-prose.ts";
 export type { Piece } from "./scan-pieces.ts";
 export type { Section } from "./section.ts";
 export { isTruncationNote, lineText, pieceText, toField } from "./section-text.ts";
+export { isUntouched, untouchedField } from "./untouched.ts";
 
 /** A body taken apart. */
 export interface Body {
