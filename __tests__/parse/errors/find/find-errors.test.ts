@@ -249,6 +249,8 @@ const sentences: [text: string, around: Surroundings][] = [
   ["Error: it does not work", "prose"],
   ["Error: when I click the button nothing happens", "prose"],
   ["onError: (err) => { throw new LidError(err.message); },", "source"],
+  ["lamp:\n  attempts: 3\n  fatal: false\n  error: [timeout, reset]\n  panic: true", "source"],
+  ["lamp:\n  fatal: false\n  error: 3\n  panic: abort # default", "log"],
   ["There is no error: everything is fine.", "prose"],
   ["Expected: no error. Actual: error.", "prose"],
   ["The error handling: bad", "prose"],

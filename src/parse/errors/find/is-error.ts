@@ -30,6 +30,8 @@ export function isError(parts: ErrorParts, opening: Opening, text: string, aroun
   const { message, className } = parts;
   const named = className !== null && className !== "Error";
   if (around === "title" && isCircumstance(message)) return false;
+  if (parts.frames.length === 0 && SETTING.test(message) && KEY.test(text.slice(opening.start, opening.after)))
+    return false;
   if (opening.opener.name === "package-tools" && isCheckList(text)) return false;
   if (opening.opener.certain) return message.length > 1 || named || parts.frames.length > 0;
   if (parts.status !== null && (message.length > 2 || opening.opener.name === "api-error")) return true;
@@ -45,6 +47,14 @@ export function isError(parts: ErrorParts, opening: Opening, text: string, aroun
   if (opening.opener.weak === true) return !RULE.test(message);
   return named || around === "prose" || startsLine(text, opening.start) || endsTitle(text, opening, message);
 }
+
+/** What a key is set to: `fatal: false`, `error: [timeout, reset]`. */
+const SETTING = overLines("i")`
+  ^(?:["']?(?:true|false|null|nil|none|yes|no|on|off|always|never|abort|unwind|ignore|warn|continue|restart|#[\da-f]{3,8})["']?|
+    -?\d{1,6}(?:\.\d{1,4})?|\[(?!object )[^\]\n]{0,200}\]|\{[^}\n]{0,200}\})[,;]?(?: +#.*)?$
+`;
+/** Lower case, as keys are: a program says "Error: null". */
+const KEY = /^[\s"'`]{0,4}[a-z_-]{3,40}["']? {0,2}[:=]/;
 
 /** "Fatal error: only with PHP 8.4", "Error: since yesterday's update", "panic: Fedora 41": behind its kind a title may tell when or where, and no message. */
 function isCircumstance(whole: string): boolean {
