@@ -6,6 +6,7 @@ import type { PackName } from "../domain/rule-pack.ts";
 import type { CustomCategory } from "../domain/settings.ts";
 import { learnedSupport, shippedModel } from "./learned/learned-support.ts";
 import { customEvidence } from "./custom-evidence.ts";
+import { withoutOtherThings } from "./other-things.ts";
 import { ownServerEvidence } from "./own-server.ts";
 import { patternTexts } from "./pattern-texts.ts";
 import type { Zone } from "./rule.ts";
@@ -72,8 +73,9 @@ export function findEvidence(report: Report, packs?: ReadonlySet<PackName>): Evi
 
 /** Every built-in category with its share of the summed weights, best first, by what is shipped; not calibrated. Never throws. */
 export function rankCategories(report: Report): readonly Scored[] {
-  const ruled = findEvidence(report);
-  return scoreCategories(ruled, learnedSupport(report, ruled), AS_IT_IS).ranking;
+  const spoken = withoutOtherThings(report);
+  const ruled = findEvidence(spoken);
+  return scoreCategories(ruled, learnedSupport(spoken, ruled), AS_IT_IS).ranking;
 }
 
 /**
@@ -83,11 +85,12 @@ export function rankCategories(report: Report): readonly Scored[] {
  */
 export function classify(report: Report, options: ClassifyOptions): Classification {
   const { packs, custom, own = [] } = options;
-  const ruled = findEvidence(report, packs);
+  const spoken = withoutOtherThings(report);
+  const ruled = findEvidence(spoken, packs);
   const patterned = custom === undefined ? [] : customEvidence(custom, patternTexts(report));
   const { ranking, evidence } = scoreCategories(
     patterned.length === 0 ? ruled : [...ruled, ...patterned],
-    [...learnedSupport(report, ruled), ...own],
+    [...learnedSupport(spoken, ruled), ...own],
     shippedModel().calibration,
   );
   const best = ranking[0] ?? { category: "unknown" as const, confidence: 0 };

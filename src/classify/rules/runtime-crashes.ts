@@ -7,17 +7,17 @@ export const RUNTIME_CRASH_RULES: readonly WordedErrorRule[] = [
   {
     name: "uncaught-js",
     category: "crash",
-    reason: "an exception of the JavaScript engine was not handled",
-    source: "ECMAScript native errors",
+    reason: "an exception of the JavaScript engine, or of Dart, was not handled",
+    source: "ECMAScript native errors, dart:core",
     weight: 2.9,
-    className: /^(?:Type|Reference|Range|Syntax|Eval|URI|Internal)Error\d?$/,
+    className: /^_?(?:Type|Reference|Range|Syntax|Eval|URI|Internal|Cast)Error\d?$/,
   },
   {
     name: "uncaught-managed",
     category: "crash",
     reason: "an exception of the language was not handled",
     source: "Python, Ruby, Java and .NET built-in exceptions",
-    weight: 2.9,
+    weight: 3.1,
     className: overLines()`
       (?:^|[.:\\])(?:AttributeError|KeyError|IndexError|NameError|NoMethodError|ArgumentError|
         UnboundLocalError|RecursionError|ValueError|ZeroDivisionError|UnicodeDecodeError|
