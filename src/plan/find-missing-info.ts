@@ -66,12 +66,14 @@ const DEPENDS_ON_PLATFORM: ReadonlySet<CategoryId> = new Set([
  * Whether the reporter said what it is about: in prose, in code (a reproduction needs no words), in a task list, or by
  * naming the issue that it repeats.
  */
-function isDescribed({ format, fields, prose, code, mentions }: Report): boolean {
-  if (mentions.length > 0) return true;
+function isDescribed({ format, title, fields, prose, code, mentions }: Report): boolean {
+  if (mentions.length > 0 || (SEE_TITLE.test(prose) && lengthOf(title) >= TELLING_LENGTH)) return true;
   const written = format === "free-text" ? fields.map(({ text }) => text) : [];
   const answered = written.filter((text) => !isUnfilled(text));
   return [prose, ...answered, code.map(({ text }) => text).join("\n")].some((text) => lengthOf(text) >= TELLING_LENGTH);
 }
+
+const SEE_TITLE = /^\s{0,8}(?:please )?(?:see|as in|as per|like in|cf\.?) (?:the )?(?:title|subject)\W{0,8}$/im;
 
 /** A template whose reader wrote nothing into it: what is wished for or asked is told nowhere, but perhaps in the title. */
 function isOnlyTemplate({ fields, prose, code, errors }: Report): boolean {

@@ -285,6 +285,7 @@ describe("the openers", () => {
         "result-name",
         "npm",
         "linker",
+        "box-of-error",
         "cmake",
         "gradle",
         "browser-request",

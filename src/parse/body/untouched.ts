@@ -27,10 +27,16 @@ const TAG = /<\/?(?:details|summary|p|br|hr|pre|div|b|i|em|strong|code|sub|sup)\
 export function isUntouched(sections: readonly Section[], prose: string, code: readonly CodeBlock[]): boolean {
   const headings = sections.map(({ heading }) => heading).filter((heading) => heading !== "");
   if (prose.length > MAX_TEMPLATE) return false;
-  if (headings.length === 0 && ![prose, ...code.map(({ text }) => text)].some((text) => GAP.test(text))) return false;
+  if (headings.length === 0 && !hasGaps(prose, code)) return false;
   if (sections.some(({ pieces }) => SHOWN.test(lineText(pieces)))) return false;
   const own = headings.length < MANY_HEADINGS ? NO_HEADINGS : new Set(headings);
   return isTemplates(prose, own) && code.every(({ text }) => isTemplatesCode(text));
+}
+
+/** A sentence alone may hold a word in brackets for its own sake. */
+function hasGaps(prose: string, code: readonly CodeBlock[]): boolean {
+  const isSentence = code.length === 0 && !prose.trim().includes("\n");
+  return !isSentence && [prose, ...code.map(({ text }) => text)].some((text) => GAP.test(text));
 }
 
 /** A fence's comments count for none of the reporter's code, whatever they show, where one of them is a template's sentence. */

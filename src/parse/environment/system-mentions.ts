@@ -67,6 +67,13 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     rank: 23,
   },
   {
+    name: "r-session",
+    source: "https://sessioninfo.r-lib.org",
+    words: [" os  "],
+    pattern: /^(?:#> ?)? os {2,10}([A-Z][\w .()-]{3,60})$/gm,
+    rank: 23,
+  },
+  {
     name: "git-for-windows",
     source: "git --version",
     words: [".windows."],
@@ -105,8 +112,8 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
   {
     name: "uname",
     source: "uname(1)",
-    words: ["Linux ", "Darwin "],
-    pattern: /^[^\n]{0,24}\b((?:Linux|Darwin) [\w.-]{1,63} \d{1,2}\.\d{1,3}[^\n]{0,100})/gm,
+    words: ["Linux ", "Darwin ", "BSD "],
+    pattern: /^[^\n]{0,24}\b((?:Linux|Darwin|(?:Free|Open|Net)BSD) [\w.-]{1,63} \d{1,2}\.\d{1,3}[^\n]{0,100})/gm,
     rank: 25,
   },
   {

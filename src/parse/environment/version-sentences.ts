@@ -45,7 +45,8 @@ const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 /** "In 4.11 this works, in 4.12 it doesn't": two parts are a version where another is set against it. */
 const SET_AGAINST = overLines("i")`
     \b(?:in|with|on) v?\d{1,4}\.\d[\w.-]{0,20} (?:\w+ ){0,3}work(?:s|ed)\b[^.\n]{0,20}[,;.] ?
-      (?:but )?(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}) (?!(?:\S+ ){0,4}work(?:s|ed)\b)\w
+      (?:but )?(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}) (?!(?:\S+ ){0,4}work(?:s|ed)\b)\w|
+      \b(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}?)\.? It work(?:s|ed) (?:\w+ ){0,3}(?:in|with|on) v?\d{1,4}\.\d
   `;
 
 const AROUND = 60;
@@ -66,7 +67,8 @@ const NAME_BEFORE = /[\w.]{2,20}(?: \d[\w.]{0,12})? ?\(? ?$/;
 
 /** The newest version of which sentences say that it is in use, or that it fails; null where none does. */
 export function versionOfSentences(prose: string, product?: ProductName): string | null {
-  let best: string | null = readVersion(SET_AGAINST.exec(prose)?.[1] ?? "");
+  const [, second, first] = SET_AGAINST.exec(prose) ?? [];
+  let best: string | null = readVersion(second ?? first ?? "");
   let count = 0;
   const text = prose.replace(LEFT_BEHIND, (_, verb: string) => `${verb}${/^u/i.test(verb) ? "to" : "in"} `);
   for (const match of everyMatch(text, SAID)) {

@@ -8,7 +8,7 @@ import { overLines } from "../../wording/over-lines.ts";
 /** Other software that reports list by version beside the product's own. Data: one name each, lower case. */
 const FOREIGN_NAMES = (
   "node nodejs node.js npm npx yarn pnpm bun deno nvm volta python cpython pip uv setuptools conda ruby java jdk jvm php perl dotnet .net gcc clang " +
-  "llvm cmake glibc libc openssl git gh docker podman kubernetes macos mac darwin windows linux ubuntu debian fedora android ios xcode wsl " +
+  "llvm cmake glibc libc openssl git gh docker podman kubernetes macos mac darwin windows linux ubuntu debian fedora android ios iphone ipad xcode wsl " +
   "chrome chromium firefox safari edge electron bash zsh fish powershell tmux iterm iterm2 ghostty kitty warp alacritty wezterm konsole " +
   "typescript react webpack vite eslint cuda jq curl ssh vim neovim nvim emacs intellij webstorm pycharm jetbrains cursor windsurf homebrew brew " +
   "nix nix-env julia r elixir erlang otp swift kotlin groovy scala dart ghc ocaml lua postgres postgresql mysql mariadb sqlite redis mongodb nginx apache " +

@@ -18,15 +18,15 @@ const textsOf = (title: string, body: string): string[] => seePassages(title, se
 const TOLD: readonly (readonly [name: string, title: string, body: string, message: string])[] = [
   [
     "output that nothing announces",
-    "Wicks cannot be taken in",
-    "The box is new.\n\n```\nWick holds no oil record, lid 7 is missing\n```\n\nThat is all.",
-    "Wick holds no oil record, lid 7 is missing",
+    "Wicks: oil record is missing",
+    "The box is new.\n\n```\nWick holds no oil record, oil record is missing\n```\n\nThat is all.",
+    "Wick holds no oil record, oil record is missing",
   ],
   [
     "what the title quotes",
-    '"parse error" since the update',
+    '"Unexpected wick" error since the update',
     "Since the update every wick file gives it.",
-    "parse error",
+    "Unexpected wick",
   ],
 ];
 

@@ -317,7 +317,7 @@ const MAX_LEADING = 8;
 
 /** What stands between a message and its frames and says nothing: rules, headings of stacks, the lines of source shown. */
 const LEADS_TO_FRAMES = overLines("iu")`
-    ^[^\p{L}\d]{0,200}$|^\W{0,40}(?:native |c |java )?(?:stack begin|stack ?trace|back ?trace|call stack|traceback)\b|^[ \t>]{0,12}\d{1,6} ?[|│]|
+    ^[^\p{L}\d]{0,200}$|^\W{0,40}(?:native |c |java )?(?:stack begin|stack ?trace|back ?trace|call ?stack|traceback)\b|^[ \t>]{0,12}\d{1,6} ?[|│]|
       ^[ \t>]{0,20}[|│]|^[ \t]{0,8}(?:plugin|file|in file|code frame):|^the above error occurred in |
       ^ {4}(?:the following arguments were given to |attempted function clauses )|^ {8}(?:# \d{1,2}$|nil$|def |[%[":]|\w+$)|
       ^[ \t]{0,8}[=-]{3,}|^\((?:gdb|lldb)\) |^\[switching to |^0x[\da-f]{4,16} in |^\d{1,6}\t|

@@ -68,7 +68,9 @@ function isCircumstance(whole: string): boolean {
 /** "Error during migration: …": what its opener did not take as the kind. */
 const BEHIND_KIND = /^[\w '-]{0,40}\b(?:error|exception|failed|failure|crash)\b[\w '-]{0,30}: (\S.*)$/i;
 const CIRCUMSTANCE = overLines("i")`
-    ^(?:since|only|fine|works?|during|while|every time|each time|again|randomly|intermittent(?:ly)?|because of|using|after) |^(?:with|on|for|from|at|in|via|without|under) \S+(?: \S+){0,4}$|
+    ^(?:not always|not every|mostly|usually|sometimes|often|rarely|since|only|fine|works?|during|while|every time|each time|again|randomly|
+      intermittent(?:ly)?|because of|using|after)\b|
+      ^(?:with|on|for|from|at|in|via|without|under) \S+(?: \S+){0,4}$|
       ^(?:any|is there|are there|how|why|what|can|could|does|do|did|anyone|anybody)\b[^\n]*\?$|
       ^[\w .-]{1,40} works?, (?:but )?[\w .-]{1,40} (?:does not|doesn't|fails|not)$
   `;
@@ -85,7 +87,7 @@ function isAllNames(message: string): boolean {
 
 /** What joins names, and numbers. */
 const NO_NAME =
-  /^(?:on|with|and|for|only|in|under|vs|or|via|\+|&|-|–|v?[\d.]+(?:bit)?|bit|alpha|beta|preview|nightly|canary|insiders?|x64|x86|arm64|amd64|pi)$/i;
+  /^(?:on|with|and|for|only|in|under|vs|or|via|\+|&|-|–|v?[\d.]+(?:bit)?|bit|mini|pro|max|plus|air|ultra|alpha|beta|preview|nightly|canary|insiders?|x64|x86|arm64|amd64|pi)$/i;
 
 /** A title may name the component first: "Bug: instrumentation failed: Error: could not find the id". */
 function endsTitle(text: string, { start }: Opening, message: string): boolean {

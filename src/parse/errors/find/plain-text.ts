@@ -1,4 +1,5 @@
 /** Pasted text as its program printed it: prefixes, boxes, escapes, mark-up and breaks by width are taken off. */
+import { overLines } from "../../../wording/over-lines.ts";
 import type { Surroundings } from "../openers/error-openers.ts";
 import { plainMarkup } from "../../text/plain-markup.ts";
 import { readFrameAt } from "../error-text/read-error-text.ts";
@@ -14,8 +15,8 @@ export function plainText(raw: string, around: Surroundings): string {
 
 /** Broken lines are told by their width as they were pasted, before anything is taken off. */
 function wholeLines(raw: string, around: Surroundings): string {
-  if (around === "prose") return unwrapped(plainMarkup(raw), WORDS);
-  return around === "log" ? unwrapped(raw, OUTPUT) : raw;
+  if (around === "prose") return unwrapped(plainMarkup(raw), wordsGoOn);
+  return around === "log" ? unwrapped(raw, outputGoesOn) : raw;
 }
 
 /** A build of an image ends by printing the failed step anew, each line behind the seconds that had passed. */
@@ -71,36 +72,35 @@ const CLASS_LINE =
 const TRACE = "Traceback (most recent call last):\n";
 const TRACE_WITHIN = /(?<=[^\s|>][ "'\x60]{0,3})(?=Traceback \(most recent call last\):\n)/g;
 
-/** How lines are broken by width in one kind of text. */
-interface Broken {
-  /** Whether a line may have been. */
-  readonly isFull: (line: string) => boolean;
-  /** What goes on: small letters; a frame, a list or another message does not. */
-  readonly goesOn: RegExp;
-}
+/** Whether a line goes on in the one below it, because it was broken by width. */
+type GoesOn = (line: string, below: string) => boolean;
 
-/** Old trackers and mail break lines at 80 to 90 characters. */
-const WORDS: Broken = {
-  isFull: (line) => line.length >= 68 && line.length <= 100 && line.includes(": "),
-  goesOn: /^(?!(?:at|from|in|by|goroutine) |\w{1,30}\()[a-z(*][^\n:=]{0,60}(?:$|[ .])/,
-};
+/** Old trackers and mail break lines at 80 to 90 characters; small letters go on, a frame, a list or another message does not. */
+const wordsGoOn: GoesOn = (line, below) =>
+  isWide(line, 68, 100) &&
+  line.includes(": ") &&
+  /^(?!(?:at|from|in|by|goroutine) |\w{1,30}\()[a-z(*][^\n:=]{0,60}(?:$|[ .])/.test(below);
 
 /**
  * Terminals break at their own width, and a line of output may be full at any: it ends in a word then, and goes on in a plain one or in a
- * bracket. What begins with a time, a place, a label or a call is another line.
+ * bracket, or in a comma wherever it was broken. What begins with a time, a place, a level, a label or a call is another line.
  */
-const OUTPUT: Broken = {
-  isFull: (line) => line.length >= 48 && line.length <= 133 && /[\w,-]$/.test(line),
-  goesOn:
-    /^(?!(?:at|from|in|by(?= 0x)|goroutine) )(?!(?!\()(?:\S+ ){1,2}\S*:(?: |$))(?![^\n]*[;{}]$)(?:[a-z][a-z.]{0,40}[,;]?(?: |$)(?! ?[=:({])|\([a-z]{2,20}[ ,)])[^\n]{0,132}$/,
-};
+const outputGoesOn: GoesOn = (line, below) =>
+  isWide(line, 48, 133) && (/^[,;:)] ?[a-z]/.test(below) || (/[\w,-]$/.test(line) && OUTPUT_BELOW.test(below)));
 
-function unwrapped(text: string, { isFull, goesOn }: Broken): string {
+const OUTPUT_BELOW = overLines()`
+    ^(?!(?:at|from|in|by(?= 0x)|goroutine|info|warn|warning|error|note|hint|help|debug|success) )
+      (?!(?!\()(?:\S+ ){1,2}\S*:(?: |$))(?![^\n]*[;{}]$)(?:[a-z][a-z.]{0,40}[,;]?(?: |$)(?! ?[=:({])|\([a-z]{2,20}[ ,)])[^\n]{0,132}$
+  `;
+
+function isWide({ length }: string, least: number, most: number): boolean {
+  return length >= least && length <= most;
+}
+
+function unwrapped(text: string, goesOn: GoesOn): string {
   const lines = text.split("\n");
-  if (!lines.some(isFull)) return text;
   let whole = lines[0] ?? "";
-  for (const [index, line] of lines.slice(1).entries())
-    whole += (isFull(lines[index] ?? "") && goesOn.test(line) ? " " : "\n") + line;
+  for (const [index, line] of lines.slice(1).entries()) whole += (goesOn(lines[index] ?? "", line) ? " " : "\n") + line;
   return whole;
 }
 

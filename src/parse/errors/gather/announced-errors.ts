@@ -41,6 +41,9 @@ export function findAnnouncedError(sections: readonly Section[]): AnnouncedError
   return undefined;
 }
 
+/** A line that its logger marked as no failure. */
+const ONLY_TOLD = /^[^\p{L}]{0,40}(?:INFO|DEBUG|TRACE|NOTICE|info|debug|trace|notice)\b/u;
+
 function inSection({ kind, heading, pieces }: Section): string | undefined {
   const isMessage = MESSAGE_HEADING.test(plainHeading(heading));
   let above = `${heading}:`;
@@ -50,7 +53,9 @@ function inSection({ kind, heading, pieces }: Section): string | undefined {
     const isLed = isMessage || (isFence ? leadsToFence(above) : leadsToLine(above));
     const mayHold = isLed || (isFence && (kind === "errors" || kind === "actual" || isShort(piece.text)));
     if (mayHold && !isSource(piece) && !isCheckList(piece.text)) {
-      const lines = isFence ? piece.text.split("\n", MAX_LINES) : [piece.text.replace(/^[\s>]{1,8}/, "")];
+      const lines = isFence
+        ? piece.text.split("\n", MAX_LINES).filter((line) => !ONLY_TOLD.test(line))
+        : [piece.text.replace(/^[\s>]{1,8}/, "")];
       const isPrinted = isMessage || (isFence && (isLed || kind === "errors"));
       const found = firstMessage(withoutLogPrefixes(plainMarkup(lines.join("\n"))).split("\n"), isMessage, isPrinted);
       if (found !== undefined) return found;

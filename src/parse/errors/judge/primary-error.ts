@@ -131,11 +131,14 @@ function agreement(
  */
 function saysNothing(error: ErrorEntry): boolean {
   const { className, status, code, message } = error;
-  if (isBareStatus(error) || /^There was an unexpected error \(type=/.test(message)) return true;
+  if (isBareStatus(error) || PAGE.test(message)) return true;
   if (className !== null || status !== null || message.length >= 120) return false;
   return BARE_EXIT.test(message) || (code === null && ANY_FAILURE.test(message));
 }
 
+/** What a server's page says of whatever went wrong. Sources: Spring, Apache, Nextcloud. */
+const PAGE =
+  /^There was an unexpected error \(type=|^(?:Internal Server Error\b[ .:-]{0,4})?The server (?:was unable to complete|encountered an internal error)/i;
 const BARE_EXIT = /^(?:(?:compilation|build) (?:error|failed): )?exit (?:status|code) -?\d{1,5}\.?$/i;
 const ANY_FAILURE = overLines("i")`
     ^failed building wheel for |^failed to build \S+\.?$|^failed to compile \S|^could not (?:build wheels for|compile) |^command errored out with exit status |^\(dkms apport\)|

@@ -58,6 +58,15 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "box-of-error",
+    reason: "a box whose frame says that an error stands in it",
+    source: "https://rich.readthedocs.io, as Click's and Typer's programs print it",
+    words: ["─ Error ─"],
+    pattern: /^(?<=─ Error ─[^\n]{0,160}\n)[ \t]{0,8}(?=[^\s╰])/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
     name: "cmake",
     reason: "CMake says where, and below what",
     source: "https://cmake.org/cmake/help/latest/command/message.html",
