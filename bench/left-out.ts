@@ -3,6 +3,7 @@
  * of them at a time), the largest also by thirds of its issues, the invented reports of the tests all at once. The calibration of a held-out part is fitted on the other parts.
  */
 import { findEvidence } from "../src/classify/classify.ts";
+import { withoutOtherThings } from "../src/classify/other-things.ts";
 import { readFeatures } from "../src/classify/learned/features.ts";
 import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
 import { anyName, type Features, readModel, scoreFeatures, storeModel } from "../src/learned/model.ts";
@@ -168,7 +169,7 @@ type Labelled = Pick<Row, "repo" | "number" | "accepted" | "isTold"> & Readonly<
 function toRow({ title, body, ...row }: Labelled): Row {
   const { repo } = row;
   // A corpus' report is read as the bot reads it: what its repository is called tells the product's version.
-  const report = parseReport(isInvented(repo) ? { title, body } : { title, body, repo });
+  const report = withoutOtherThings(parseReport(isInvented(repo) ? { title, body } : { title, body, repo }));
   const found = findEvidence(report);
   const { support: ruled, evidence } = scoreRules(found);
   const ofError = new Map<string, number>();

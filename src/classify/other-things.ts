@@ -1,6 +1,6 @@
 /**
  * Words of failures with which nothing fails: the texts of a program's screen in a report on how they read, and what is only
- * called so. They are taken out before words are weighed, by rules and by what was learned alike.
+ * called so; and errors that are only likely. They are taken out before words are weighed, by rules and by what was learned alike.
  */
 import type { ErrorEntry, Report } from "../domain/report.ts";
 import { overLines } from "../wording/over-lines.ts";
@@ -33,7 +33,14 @@ const MAX_TEXT = 4_000;
 
 /** The report without them; itself where there are none, as in most. Never throws; linear. */
 export function withoutOtherThings(report: Report): Report {
-  return withoutShownTexts(withoutMemoryThings(report));
+  return withoutShownTexts(withoutMemoryThings(withoutLikely(report)));
+}
+
+/** What was guessed from its words alone tells no category: those words are weighed where they stand. */
+function withoutLikely(report: Report): Report {
+  return report.errors.some(({ likely }) => likely !== undefined)
+    ? { ...report, errors: [], primaryError: null }
+    : report;
 }
 
 /** "German: 'Rate limit' is not translated": the quoted texts are what the report is on, and no errors. */

@@ -411,7 +411,7 @@ const BUILD_INFO = /\b(?:Git|Sem)?Ver(?:sion)?:"(v\d[\w.+-]{1,40})"/g;
 const CLUSTER = /\bversion\.Info\{Major:/;
 
 function lineAbove(text: string, start: number): string {
-  return text.slice(Math.max(0, start - 80), Math.max(0, start - 1)).replace(/[^]*\n/, "");
+  return lineUpTo(text.slice(0, Math.max(0, start - 1)).slice(-80), 80);
 }
 
 function lineUpTo(text: string, end: number): string {
