@@ -6,6 +6,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "no
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { toAscii } from "./to-ascii.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -153,6 +154,10 @@ export async function buildAll(outdir) {
     outfile: join(outdir, "cache-process.js"),
   });
   const late = await Promise.all(Object.keys(LATE).map((name) => buildLate(name, outdir)));
+  for (const name of readdirSync(outdir)) {
+    const path = join(outdir, name);
+    writeFileSync(path, toAscii(readFileSync(path, "utf8")));
+  }
   // A path outside would stand in the bundle, and make it another one on every machine.
   const inputs = Object.assign({}, ...[programs, action, cache, ...late].map(({ metafile }) => metafile.inputs));
   const outside = Object.keys(inputs).find((path) => path.startsWith(".."));
