@@ -124,8 +124,9 @@ export async function buildAll(outdir) {
     chunkNames: "[name]-[hash]",
     metafile: true,
     define,
-    minify: true,
-    keepNames: true,
+    // Names stay as they are written: to give short ones and call each by its own again takes longer than to read them.
+    minifySyntax: true,
+    minifyWhitespace: true,
     plugins: [withoutLocales, withOneCore],
     banner: { js: REQUIRE },
   });

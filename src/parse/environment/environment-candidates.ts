@@ -16,7 +16,6 @@ import {
 } from "../body/read-body.ts";
 import {
   type ProductName,
-  isComparison,
   isForeignValue,
   isOtherTime,
   isRuntimeOfNet,
@@ -24,21 +23,12 @@ import {
   readVersion,
   versionLabelRank,
 } from "../product/product.ts";
+import type { Candidate } from "./candidate.ts";
+import { MAX_NAMED, productVersions } from "./named-versions.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
 import { askedValues } from "./asked-values.ts";
+import { banners, commits, isOfCluster } from "./printed-versions.ts";
 import { systemMentions } from "./system-mentions.ts";
-
-/** A value that a section gives, as written. */
-export interface Candidate {
-  readonly key: EnvironmentKey;
-  readonly value: string;
-  /** Higher is more trustworthy; from 80 on it is an answer to the very question. */
-  readonly rank: number;
-  /** A version whose label names something that the product is not called: it counts if the product is named nowhere. */
-  readonly doubtful?: true;
-  /** A version whose label names the product: a commit counts as one, too. */
-  readonly own?: true;
-}
 
 /** Every value that a section gives, in no particular order. `product` is what the repository is about, if it is known. */
 export function environmentCandidates(section: Section, product: ProductName | undefined): Candidate[] {
@@ -219,100 +209,6 @@ function ownValue(section: Section, product: ProductName): string {
   return named ?? (/^\W{0,4}v?\d/.test(value) ? value : "");
 }
 
-/** Versions right behind the product's name, but for those that the reporter compares with. */
-function productVersions(text: string, product: ProductName | undefined, rank: number): Candidate[] {
-  if (product === undefined) return [];
-  const found: Candidate[] = [];
-  const mayBeNamed = product.mayBeIn(text);
-  const isNumbered = NUMBERED.test(text);
-  if (mayBeNamed) addLabelled(found, text, product, rank);
-  if (mayBeNamed && isNumbered) addNamed(found, text, product, rank);
-  if (mayBeNamed && WHOLE.test(text)) addWhole(found, text, product);
-  if (isNumbered) {
-    for (const [, word = "", value = ""] of everyMatch(text, ABBREVIATED)) {
-      if (isKnownShort(word, product)) found.push({ key: "version", value, rank: DOWNLOADED });
-      if (found.length >= MAX_NAMED) break;
-    }
-  }
-  if (!OF_RELEASE.test(text)) return found;
-  for (const [, tag = ""] of everyMatch(text, product.released())) {
-    found.push({ key: "version", value: /\d.*/.exec(tag)?.[0] ?? "", rank: DOWNLOADED });
-    if (found.length >= MAX_NAMED) break;
-  }
-  return found;
-}
-
-/** What every version of a product holds that stands behind its name or letters. */
-const NUMBERED = /\d\.\d|devel \+/i;
-/** What every address of a release's file holds. */
-const OF_RELEASE = /\/releases\/download\//i;
-
-/** What every name with a whole number behind it holds. */
-const WHOLE = / v?\d{2,3}(?![\d.]*\d)/;
-/** A number without parts may be of anything else: whatever has parts comes before it. */
-const WHOLE_NUMBER = 3;
-
-function addWhole(found: Candidate[], text: string, product: ProductName): void {
-  for (const { index, 1: value = "" } of everyMatch(text, product.withWholeNumber())) {
-    if (!isComparison(lineUpTo(text, index).slice(-24))) found.push({ key: "version", value, rank: WHOLE_NUMBER });
-    if (found.length >= MAX_NAMED) break;
-  }
-}
-
-/** Lines that begin with the product's name as a label. */
-function addLabelled(found: Candidate[], text: string, product: ProductName, rank: number): void {
-  for (const match of everyMatch(text, product.asLabel())) {
-    const [whole, part = "", value = ""] = match;
-    if (isOtherTime(whole) || (isForeignValue(value) && !product.isIn(value))) continue;
-    found.push({ key: "version", value, rank: rank - (part === "" || /version/i.test(part) ? 1 : 2) });
-    if (found.length >= MAX_NAMED) break;
-  }
-}
-
-/** The product's name with a version behind it, and the system behind that. */
-function addNamed(found: Candidate[], text: string, product: ProductName, rank: number): void {
-  for (const match of everyMatch(text, product.withVersion())) {
-    const before = text.slice(Math.max(0, match.index - 24), match.index).replace(NEWEST, "");
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    const words = before.slice(before.lastIndexOf("\n") + 1);
-    if (isComparison(words) || OF_MODEL.test(words) || WORKS_BEHIND.test(after)) continue;
-    // `acme-core 1.3` beside `acme 1.2` is a part.
-    const [, edition = "", value = ""] = match;
-    found.push({ key: "version", value, rank: rank - (edition.startsWith("-") ? 1 : 0) });
-    const behind =
-      text.slice(match.index + match[0].length, match.index + match[0].length + 80).split(/\n|\. /, 1)[0] ?? "";
-    const system = / on (?:an? )?([A-Za-z](?:(?! with | using | and )[^,;()]){2,40})/.exec(behind)?.[1];
-    if (system !== undefined && normalizeOperatingSystem(system) !== null) {
-      found.push({ key: "platform", value: system.trim(), rank: 12 });
-    }
-    if (found.length >= MAX_NAMED) break;
-  }
-}
-
-/** "LB v2.9.0": a product by its letters. */
-const ABBREVIATED =
-  /(?<![\w./-])(?!(?:CLR|NT|PC)\b)([A-Z]{2,4})(?:(?::| version)? v?)(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,30})?)(?!\.?\w)/g;
-
-function isKnownShort(word: string, product: ProductName): boolean {
-  return product.isKin(word.toLowerCase()) && versionLabelRank(word) === 2 && normalizeOperatingSystem(word) === null;
-}
-
-/** "model acme-4.1-mini": a language model is called like the product that serves it. */
-const OF_MODEL = /\bmodels?["']?[\s:=("'\x60]{1,4}$/i;
-/** "Using the latest acme (1.26.0)": the number tells which. */
-const NEWEST = /\b(?:latest|newest|current)\b/i;
-/** "With acme 1.8.11 it works, but with 1.8.12 …". */
-const WORKS_BEHIND = overLines("i")`
-    ^['"\x60)]{0,2},? (?:(?:it|this|everything|that) (?:all )?)?(?:works?|worked|is|was|ran|runs)(?: (?:just|all))? ?(?:fine|ok|okay|well|without|
-      perfectly|,|\.|but|and)|^ without (?:any )?(?:trouble|problem|issue|error)s?\b|^ is (?:now |already )?(?:available|out)\b
-  `;
-
-/** What a tool fetched says less than what a person wrote. */
-const DOWNLOADED = 10;
-
-/** A report names its product's version a few times; a log of thousands says no more. */
-const MAX_NAMED = 20;
-
 function systems(text: string, less: number): Candidate[] {
   return systemMentions(text).map(({ value, rank }) => ({ key: "platform", value, rank: rank - less }));
 }
@@ -383,60 +279,6 @@ const OF_ROLE = overLines("gim")`
 
 function ofRole(text: string): Candidate[] {
   return Array.from(everyMatch(text, OF_ROLE), ([, value = ""]) => ({ key: "version", value, rank: 15 }));
-}
-
-/** "Commit hash: 1a2b3c4", "### Commit where it happens" over the address of one. */
-const COMMIT = overLines("gim")`
-    ^[ \t*+>#-]{0,8}(?:[\w-]{1,30} )?(?:commit|revision|build|sha)(?: (?:hash|id|sha|revision|where [^\n:]{1,30}))?
-    [*_\x60: \t]{1,6}\n{0,2}[ \t\x60*]{0,4}\[?(?:https?:\/\/\S{1,120}\/commit\/)?([\da-f]{7,40}(?:-dirty)?)(?![\w-])
-  `;
-
-/** The commits that labels name: what is said of a build without a number. Below "Julia Version 1.11" it is Julia's. */
-function commits(text: string): Candidate[] {
-  if (!/commit|revision|build|sha/i.test(text)) return [];
-  return [...everyMatch(text, COMMIT)]
-    .filter(({ index }) => versionLabelRank(/^\W{0,4}\w+ [Vv]ersion\b/.exec(lineAbove(text, index))?.[0] ?? "") > 0)
-    .map(([, value = ""]) => ({ key: "version", value, rank: 5, own: true }));
-}
-
-/** What `tool --version` prints, with the commit in brackets as compilers do, or right below the command. */
-const BANNER = /^[ \t]{0,8}([A-Za-z][\w-]{1,24}) (v?\d[\w.+-]{1,40}) \([\da-f]{7,40}[ )]/gm;
-const VERSION_COMMAND =
-  /^[ \t]{0,8}(?:[\w@:~/.-]{1,40} )?[$>❯%#] ?\S{1,80} (?:--version|-[vV]|version)[ \t]{0,8}\n([^\n]{3,120})$/gm;
-
-/** What Go programs print of their build: `version.BuildInfo{Version:"v3.14.2", GitCommit:"…"}`. */
-const BUILD_INFO = /\b(?:Git|Sem)?Ver(?:sion)?:"(v\d[\w.+-]{1,40})"/g;
-
-/** What a cluster and its client print of themselves: https://pkg.go.dev/k8s.io/apimachinery/pkg/version#Info. */
-const CLUSTER = /\bversion\.Info\{Major:/;
-
-function lineAbove(text: string, start: number): string {
-  return lineUpTo(text.slice(0, Math.max(0, start - 1)).slice(-80), 80);
-}
-
-function lineUpTo(text: string, end: number): string {
-  return text.slice(text.lastIndexOf("\n", end) + 1, end);
-}
-
-/** Whether a value is the cluster's, which reports of what runs on it show beside their own. */
-function isOfCluster(value: string, text: string, product: ProductName | undefined): boolean {
-  if (!CLUSTER.test(value) || !text.includes("kubectl version") || product === undefined) return false;
-  return !product.isIn("kubernetes") && !product.isIn("kubectl");
-}
-
-function banners(text: string): Candidate[] {
-  if (!text.includes("ersion") && !/\([\da-f]{7}/.test(text)) return [];
-  const named = [...everyMatch(text, BANNER)].filter((match) => versionLabelRank(match[1] ?? "") > 0);
-  const printed = [...everyMatch(text, VERSION_COMMAND)].filter((match) => versionLabelRank(match[0]) > 0);
-  const built = /er(?:sion)?:"v/.test(text)
-    ? [...everyMatch(text, BUILD_INFO)].filter(({ index }) => !CLUSTER.test(lineUpTo(text, index)))
-    : [];
-  const values = [
-    ...built.map((match) => match[1] ?? ""),
-    ...named.map((match) => match[2] ?? ""),
-    ...printed.map((match) => match[1] ?? ""),
-  ];
-  return values.map((value) => ({ key: "version", value, rank: 12 }));
 }
 
 /** "iOS version: 17.1" names the system in its label. */

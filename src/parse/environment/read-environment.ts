@@ -5,7 +5,8 @@
  */
 import { overLines } from "../../wording/over-lines.ts";
 import type { Environment, OperatingSystem, Problem } from "../../domain/report.ts";
-import { type Candidate, environmentCandidates, namedVersion, titleCandidates } from "./environment-candidates.ts";
+import type { Candidate } from "./candidate.ts";
+import { environmentCandidates, namedVersion, titleCandidates } from "./environment-candidates.ts";
 import { listsSystems, normalizeOperatingSystem } from "./operating-system.ts";
 import { once } from "../text/once.ts";
 import { compareVersions, type ProductName, readBuild, readCommit, readVersion } from "../product/product.ts";

@@ -65,8 +65,12 @@ function isOfOther(before: string, said: string, behind: string, product: Produc
 /** The word right before, or in front of a bracket, perhaps with a number of its own. */
 const NAME_BEFORE = /[\w.]{2,20}(?: \d[\w.]{0,12})? ?\(? ?$/;
 
+/** What every version in a sentence holds: most reports have none, and the patterns for them are long. */
+const NUMBERED = /\d\.\d/;
+
 /** The newest version of which sentences say that it is in use, or that it fails; null where none does. */
 export function versionOfSentences(prose: string, product?: ProductName): string | null {
+  if (!NUMBERED.test(prose)) return null;
   const [, second, first] = SET_AGAINST.exec(prose) ?? [];
   let best: string | null = readVersion(second ?? first ?? "");
   let count = 0;
@@ -79,11 +83,10 @@ export function versionOfSentences(prose: string, product?: ProductName): string
     if (isBare && ((/^\d+\.\d+$/.test(number) && !/^(?:updat|upgrad)/i.test(whole)) || ADDRESS.test(number))) continue;
     const above = text.slice(Math.max(0, match.index - AROUND), match.index);
     const before = above.split(/[.;\n]\s|, | but /);
-    const behind = text
-      .slice(match.index + whole.length, match.index + whole.length + AROUND)
-      .split(/[.;\n]|, (?=\w+ \d)| but |, (?:since|as|because|though)\b/, 1);
+    const below = text.slice(match.index + whole.length, match.index + whole.length + AROUND);
+    const behind = below.split(/[.;\n]|, (?=\w+ \d)| but |, (?:since|as|because|though)\b/, 1);
     const clause = `${before[before.length - 1] ?? ""}${whole}${behind[0] ?? ""}`;
-    if (KERNEL.test(number) || isOfOther(above, whole, text.slice(match.index + whole.length), product)) continue;
+    if (KERNEL.test(number) || isOfOther(above, whole, below, product)) continue;
     if (isBare && /^(?:in|on|with|using|running)\b/i.test(whole) && !FAILS.test(clause) && behind[0] !== ":") continue;
     if (FINE.test(clause) && !NOT_FINE.test(clause)) continue;
     const version = readVersion(number);

@@ -16,7 +16,7 @@ import {
   type ProductName,
   versionLabelRank,
 } from "../../product/product.ts";
-import type { Candidate } from "../environment-candidates.ts";
+import type { Candidate } from "../candidate.ts";
 import type { VersionPlace } from "./version-places.ts";
 
 /** What is known of the report besides its places. */

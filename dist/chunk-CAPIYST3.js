@@ -1,4 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a as s}from"./chunk-KZ44IO4U.js";import{a as d}from"./chunk-HKTX225R.js";import{b as m}from"./chunk-RS2L4JFI.js";import{a as f,b as a}from"./chunk-ZXBPQWL5.js";import{a as o}from"./chunk-YJYH23XP.js";import{a as n}from"./chunk-DMUFM7HA.js";import{readFile as g,stat as p}from"node:fs/promises";async function S(r,t){let e=await g(r,"utf8").catch(()=>{throw new o(`no such configuration file: ${r}`)}),i=d(e,r),{settings:u,errors:c}=i.errors.length>0?i:await a(i.settings,r,l);return E(c,t),u}n(S,"readSettings");async function l(r){let t=await p(r).then(e=>e.isFile()?e.size:void 0,()=>{});if(t!==void 0)return t>s?f:await g(r,"utf8")}n(l,"readText");function E(r,t){for(let e of r)t.err(`${m(e)}
-`);r.some(({keepsSettings:e})=>e!==!0)&&t.err(`the defaults are used until the configuration is mended
-`)}n(E,"warnOfConfig");export{S as a,l as b,E as c};

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a as r}from"./chunk-4GOJD5EA.js";import{a as t}from"./chunk-DMUFM7HA.js";var n=r.object({version:r.literal(1),scope:r.string().max(300),algorithm:r.string().max(100),since:r.iso.datetime().nullable(),from:r.iso.datetime().nullable().default(null),retry:r.array(r.int().positive()).max(1e3)});function s(e){return JSON.stringify(e)}t(s,"renderCursor");function o(e){try{return n.safeParse(JSON.parse(e)).data??null}catch{return null}}t(o,"readCursor");export{s as a,o as b};

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a as t}from"./chunk-4GOJD5EA.js";import{a as r}from"./chunk-DMUFM7HA.js";var c=.2,i=t.object({resources:t.object({core:t.object({limit:t.int(),remaining:t.int(),reset:t.int()})})}),n=t.object({status:t.literal(404),request:t.object({url:t.string().endsWith("/rate_limit")})});async function a(o){try{return i.parse((await o.request("GET /rate_limit")).data).resources.core}catch(e){if(n.safeParse(e).success)return null;throw e}}r(a,"findCallsLeft");export{c as a,a as b};

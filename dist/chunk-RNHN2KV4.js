@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a as e}from"./chunk-DMUFM7HA.js";var r=new RegExp("\\u001b\\[[\\d;]{0,16}m|(?![\\n\\t])\\p{Cc}|[\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]","gu"),c=/^\u001b\[(?:[012]|22|3[1-79]|41|49|90)m$/;function a(u){return u.replace(r,t=>c.test(t)?t:`\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}${t.slice(1)}`)}e(a,"terminalText");export{a};

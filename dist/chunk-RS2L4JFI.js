@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a as r}from"./chunk-WCWTH4UT.js";import{a as n}from"./chunk-DMUFM7HA.js";function o({keepsSettings:e}){return e===!0?"the rest of the configuration counts":"the defaults are used until it is mended"}n(o,"consequenceOf");function i(e){return r(`${e.file}:${e.line}:${e.column}: ${e.message}`)}n(i,"renderConfigError");export{o as a,i as b};

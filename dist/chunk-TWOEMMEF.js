@@ -1,3 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a as c}from"./chunk-WAELG4KL.js";import{b as l}from"./chunk-LQOBLZUP.js";import{b as i,c as o,d as s}from"./chunk-NWISOMBM.js";import{a as n}from"./chunk-4GOJD5EA.js";import{a}from"./chunk-DMUFM7HA.js";import{readFile as g}from"node:fs/promises";var u=n.object({night:n.string().nullable().catch(null)});async function N(e){let t=await g(e,"utf8").catch(()=>""),r=l(t);return{cursor:r,night:r===null?i:s(u.parse(JSON.parse(t)).night)}}a(N,"readWalkState");async function d(e,t,r){await c(e,`${JSON.stringify({...t,night:o(r)})}
-`)}a(d,"writeWalkState");export{N as a,d as b};

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a as e}from"./chunk-5TZLODRL.js";import{a as n}from"./chunk-DMUFM7HA.js";import{randomUUID as c}from"node:crypto";import{rename as m,rm as w,writeFile as f}from"node:fs/promises";async function d(o,i){let t=`${o}.${c()}.tmp`;try{await f(t,i,{flag:"wx"}),await m(t,o)}catch(r){await w(t,{force:!0});let a=typeof r=="object"&&r!==null&&"code"in r?String(r.code):"unknown fault";throw new e(`${o}: cannot be written (${a})`,{cause:r})}}n(d,"writeWhole");export{d as a};

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a,b}from"./chunk-Q2OROMF3.js";import"./chunk-76V2W4AH.js";import"./chunk-F6VYTNG5.js";import"./chunk-L5UOWJQ2.js";import"./chunk-WATE3BGU.js";import"./chunk-JXHEGIYQ.js";import"./chunk-JHYBQBT7.js";import"./chunk-4GOJD5EA.js";import"./chunk-DTK7ID26.js";import"./chunk-7HUMSW7W.js";import"./chunk-YJYH23XP.js";import"./chunk-DMUFM7HA.js";export{b as openGitHub,a as openOctokit};

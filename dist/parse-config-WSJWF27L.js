@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{a,b}from"./chunk-HKTX225R.js";import"./chunk-FBJEMMR5.js";import"./chunk-ND4SU47E.js";import"./chunk-ZBJXAW6Y.js";import"./chunk-DGREWVXR.js";import"./chunk-WCWTH4UT.js";import"./chunk-OC6IXQMV.js";import"./chunk-PRR2LHXT.js";import"./chunk-QS4E6EP7.js";import"./chunk-4GOJD5EA.js";import"./chunk-7HUMSW7W.js";import"./chunk-DMUFM7HA.js";export{a as parseConfig,b as parseLayer};

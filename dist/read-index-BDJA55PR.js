@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{c as a,d as b}from"./chunk-VVNSPL3V.js";import"./chunk-SHP2CCRL.js";import"./chunk-AVV5GVAM.js";import"./chunk-Y3YG6SE2.js";import"./chunk-WAELG4KL.js";import"./chunk-5TZLODRL.js";import"./chunk-OMBOTWBY.js";import"./chunk-T7AFFN45.js";import"./chunk-OC6IXQMV.js";import"./chunk-PRR2LHXT.js";import"./chunk-QS4E6EP7.js";import"./chunk-JHYBQBT7.js";import"./chunk-4GOJD5EA.js";import"./chunk-YJYH23XP.js";import"./chunk-DMUFM7HA.js";export{a as readIndex,b as toIndex};

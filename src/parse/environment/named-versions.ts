@@ -1,0 +1,101 @@
+/** Versions that stand behind the product's name, its letters, or in the address of one of its releases. Picks nothing. */
+import { overLines } from "../../wording/over-lines.ts";
+import { isComparison, isForeignValue, isOtherTime, type ProductName, versionLabelRank } from "../product/product.ts";
+import { everyMatch } from "../text/every-match.ts";
+import { lineUpTo } from "../text/line-up-to.ts";
+import type { Candidate } from "./candidate.ts";
+import { normalizeOperatingSystem } from "./operating-system.ts";
+
+/** Versions right behind the product's name, but for those that the reporter compares with. */
+export function productVersions(text: string, product: ProductName | undefined, rank: number): Candidate[] {
+  if (product === undefined) return [];
+  const found: Candidate[] = [];
+  const mayBeNamed = product.mayBeIn(text);
+  const isNumbered = NUMBERED.test(text);
+  if (mayBeNamed) addLabelled(found, text, product, rank);
+  if (mayBeNamed && isNumbered) addNamed(found, text, product, rank);
+  if (mayBeNamed && WHOLE.test(text)) addWhole(found, text, product);
+  if (isNumbered) {
+    for (const [, word = "", value = ""] of everyMatch(text, ABBREVIATED)) {
+      if (isKnownShort(word, product)) found.push({ key: "version", value, rank: DOWNLOADED });
+      if (found.length >= MAX_NAMED) break;
+    }
+  }
+  if (!OF_RELEASE.test(text)) return found;
+  for (const [, tag = ""] of everyMatch(text, product.released())) {
+    found.push({ key: "version", value: /\d.*/.exec(tag)?.[0] ?? "", rank: DOWNLOADED });
+    if (found.length >= MAX_NAMED) break;
+  }
+  return found;
+}
+
+/** What every version of a product holds that stands behind its name or letters. */
+const NUMBERED = /\d\.\d|devel \+/i;
+/** What every address of a release's file holds. */
+const OF_RELEASE = /\/releases\/download\//i;
+
+/** What every name with a whole number behind it holds. */
+const WHOLE = / v?\d{2,3}(?![\d.]*\d)/;
+/** A number without parts may be of anything else: whatever has parts comes before it. */
+const WHOLE_NUMBER = 3;
+
+function addWhole(found: Candidate[], text: string, product: ProductName): void {
+  for (const { index, 1: value = "" } of everyMatch(text, product.withWholeNumber())) {
+    if (!isComparison(lineUpTo(text, index).slice(-24))) found.push({ key: "version", value, rank: WHOLE_NUMBER });
+    if (found.length >= MAX_NAMED) break;
+  }
+}
+
+/** Lines that begin with the product's name as a label. */
+function addLabelled(found: Candidate[], text: string, product: ProductName, rank: number): void {
+  for (const match of everyMatch(text, product.asLabel())) {
+    const [whole, part = "", value = ""] = match;
+    if (isOtherTime(whole) || (isForeignValue(value) && !product.isIn(value))) continue;
+    found.push({ key: "version", value, rank: rank - (part === "" || /version/i.test(part) ? 1 : 2) });
+    if (found.length >= MAX_NAMED) break;
+  }
+}
+
+/** The product's name with a version behind it, and the system behind that. */
+function addNamed(found: Candidate[], text: string, product: ProductName, rank: number): void {
+  for (const match of everyMatch(text, product.withVersion())) {
+    const before = text.slice(Math.max(0, match.index - 24), match.index).replace(NEWEST, "");
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    const words = before.slice(before.lastIndexOf("\n") + 1);
+    if (isComparison(words) || OF_MODEL.test(words) || WORKS_BEHIND.test(after)) continue;
+    // `acme-core 1.3` beside `acme 1.2` is a part.
+    const [, edition = "", value = ""] = match;
+    found.push({ key: "version", value, rank: rank - (edition.startsWith("-") ? 1 : 0) });
+    const behind =
+      text.slice(match.index + match[0].length, match.index + match[0].length + 80).split(/\n|\. /, 1)[0] ?? "";
+    const system = / on (?:an? )?([A-Za-z](?:(?! with | using | and )[^,;()]){2,40})/.exec(behind)?.[1];
+    if (system !== undefined && normalizeOperatingSystem(system) !== null) {
+      found.push({ key: "platform", value: system.trim(), rank: 12 });
+    }
+    if (found.length >= MAX_NAMED) break;
+  }
+}
+
+/** "LB v2.9.0": a product by its letters. */
+const ABBREVIATED =
+  /(?<![\w./-])(?!(?:CLR|NT|PC)\b)([A-Z]{2,4})(?:(?::| version)? v?)(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,30})?)(?!\.?\w)/g;
+
+function isKnownShort(word: string, product: ProductName): boolean {
+  return product.isKin(word.toLowerCase()) && versionLabelRank(word) === 2 && normalizeOperatingSystem(word) === null;
+}
+
+/** "model acme-4.1-mini": a language model is called like the product that serves it. */
+const OF_MODEL = /\bmodels?["']?[\s:=("'\x60]{1,4}$/i;
+/** "Using the latest acme (1.26.0)": the number tells which. */
+const NEWEST = /\b(?:latest|newest|current)\b/i;
+/** "With acme 1.8.11 it works, but with 1.8.12 …". */
+const WORKS_BEHIND = overLines("i")`
+    ^['"\x60)]{0,2},? (?:(?:it|this|everything|that) (?:all )?)?(?:works?|worked|is|was|ran|runs)(?: (?:just|all))? ?(?:fine|ok|okay|well|without|
+      perfectly|,|\.|but|and)|^ without (?:any )?(?:trouble|problem|issue|error)s?\b|^ is (?:now |already )?(?:available|out)\b
+  `;
+
+/** What a tool fetched says less than what a person wrote. */
+const DOWNLOADED = 10;
+
+/** A report names its product's version a few times; a log of thousands says no more. */
+export const MAX_NAMED = 20;

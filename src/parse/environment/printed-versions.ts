@@ -1,0 +1,56 @@
+/** Versions and commits that programs print of themselves, without a label that asks for one. Picks nothing. */
+import { overLines } from "../../wording/over-lines.ts";
+import { type ProductName, versionLabelRank } from "../product/product.ts";
+import { everyMatch } from "../text/every-match.ts";
+import { lineUpTo } from "../text/line-up-to.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** "Commit hash: 1a2b3c4", "### Commit where it happens" over the address of one. */
+const COMMIT = overLines("gim")`
+    ^[ \t*+>#-]{0,8}(?:[\w-]{1,30} )?(?:commit|revision|build|sha)(?: (?:hash|id|sha|revision|where [^\n:]{1,30}))?
+    [*_\x60: \t]{1,6}\n{0,2}[ \t\x60*]{0,4}\[?(?:https?:\/\/\S{1,120}\/commit\/)?([\da-f]{7,40}(?:-dirty)?)(?![\w-])
+  `;
+
+/** The commits that labels name: what is said of a build without a number. Below "Julia Version 1.11" it is Julia's. */
+export function commits(text: string): Candidate[] {
+  if (!/commit|revision|build|sha/i.test(text)) return [];
+  return [...everyMatch(text, COMMIT)]
+    .filter(({ index }) => versionLabelRank(/^\W{0,4}\w+ [Vv]ersion\b/.exec(lineAbove(text, index))?.[0] ?? "") > 0)
+    .map(([, value = ""]) => ({ key: "version", value, rank: 5, own: true }));
+}
+
+/** What `tool --version` prints, with the commit in brackets as compilers do, or right below the command. */
+const BANNER = /^[ \t]{0,8}([A-Za-z][\w-]{1,24}) (v?\d[\w.+-]{1,40}) \([\da-f]{7,40}[ )]/gm;
+const VERSION_COMMAND =
+  /^[ \t]{0,8}(?:[\w@:~/.-]{1,40} )?[$>❯%#] ?\S{1,80} (?:--version|-[vV]|version)[ \t]{0,8}\n([^\n]{3,120})$/gm;
+
+/** What Go programs print of their build: `version.BuildInfo{Version:"v3.14.2", GitCommit:"…"}`. */
+const BUILD_INFO = /\b(?:Git|Sem)?Ver(?:sion)?:"(v\d[\w.+-]{1,40})"/g;
+
+/** What a cluster and its client print of themselves: https://pkg.go.dev/k8s.io/apimachinery/pkg/version#Info. */
+const CLUSTER = /\bversion\.Info\{Major:/;
+
+function lineAbove(text: string, start: number): string {
+  return lineUpTo(text.slice(0, Math.max(0, start - 1)).slice(-80), 80);
+}
+
+/** Whether a value is the cluster's, which reports of what runs on it show beside their own. */
+export function isOfCluster(value: string, text: string, product: ProductName | undefined): boolean {
+  if (!CLUSTER.test(value) || !text.includes("kubectl version") || product === undefined) return false;
+  return !product.isIn("kubernetes") && !product.isIn("kubectl");
+}
+
+export function banners(text: string): Candidate[] {
+  if (!text.includes("ersion") && !/\([\da-f]{7}/.test(text)) return [];
+  const named = [...everyMatch(text, BANNER)].filter((match) => versionLabelRank(match[1] ?? "") > 0);
+  const printed = [...everyMatch(text, VERSION_COMMAND)].filter((match) => versionLabelRank(match[0]) > 0);
+  const built = /er(?:sion)?:"v/.test(text)
+    ? [...everyMatch(text, BUILD_INFO)].filter(({ index }) => !CLUSTER.test(lineUpTo(text, index)))
+    : [];
+  const values = [
+    ...built.map((match) => match[1] ?? ""),
+    ...named.map((match) => match[2] ?? ""),
+    ...printed.map((match) => match[1] ?? ""),
+  ];
+  return values.map((value) => ({ key: "version", value, rank: 12 }));
+}
