@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { toAscii } from "./to-ascii.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -94,8 +94,8 @@ const withLatePackages = {
   },
 };
 
-/** Bundled CommonJS packages call require(). */
-const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+/** Bundled CommonJS packages call require(); modules of ours import createRequire by that name, which a bundle may keep. */
+const REQUIRE = "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);";
 
 /** What only the server and the demonstration load: large, native or found by name at run time. */
 const SERVER_PACKAGES = ["@electric-sql/*", "@probot/*", "emulate", "pg", "pg-native", "pino", "probot", "prom-client"];
@@ -109,7 +109,7 @@ async function preparePrograms() {
   return prepare();
 }
 
-/** Writes all bundles into `outdir`. @throws where esbuild finds an error, or a bundled package has no licence file */
+/** Writes all bundles into `outdir`. @throws where esbuild finds an error, also in a finished bundle, or a bundled package has no licence file */
 export async function buildAll(outdir) {
   rmSync(outdir, { recursive: true, force: true });
   const define = { FINGERPOST_PREPARED: JSON.stringify(await preparePrograms()) };
@@ -157,7 +157,10 @@ export async function buildAll(outdir) {
   const late = await Promise.all(Object.keys(LATE).map((name) => buildLate(name, outdir)));
   for (const name of readdirSync(outdir)) {
     const path = join(outdir, name);
-    writeFileSync(path, toAscii(readFileSync(path, "utf8")));
+    const code = toAscii(readFileSync(path, "utf8"));
+    // What we put before a bundle, esbuild has not read with the rest: a name declared twice would end the first start.
+    await transform(code, { sourcefile: name });
+    writeFileSync(path, code);
   }
   // A path outside would stand in the bundle, and make it another one on every machine.
   const inputs = Object.assign({}, ...[programs, action, cache, ...late].map(({ metafile }) => metafile.inputs));

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-var e=["+1","-1","laugh","hooray","confused","heart","rocket","eyes"],o=["works","easy-fix","time-saver","blocking","common","flaky","verified"];export{e as a,o as b};

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-var STEERING=new RegExp("\\u001b\\[[\\d;]{0,16}m|(?![\\n\\t])\\p{Cc}|[\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]","gu"),OUR_COLOUR=/^\u001b\[(?:[012]|22|3[1-79]|41|49|90)m$/;function terminalText(text){return text.replace(STEERING,found=>OUR_COLOUR.test(found)?found:`\\u${found.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}${found.slice(1)}`)}export{terminalText};

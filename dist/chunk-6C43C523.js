@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{toOneLine}from"./chunk-ZDQXIA7J.js";function consequenceOf({keepsSettings}){return keepsSettings===!0?"the rest of the configuration counts":"the defaults are used until it is mended"}function renderConfigError(error){return toOneLine(`${error.file}:${error.line}:${error.column}: ${error.message}`)}export{consequenceOf,renderConfigError};

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-var VERSION="1.0.0-rc.0",SCHEMA_URL="https://raw.githubusercontent.com/fingerpost/fingerpost/v1/config.schema.json";export{VERSION,SCHEMA_URL};

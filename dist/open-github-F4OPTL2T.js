@@ -1,0 +1,2 @@
+import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);
+import{openGitHub,openOctokit}from"./chunk-R2665JKL.js";import"./chunk-GFDOFJ3E.js";import"./chunk-QWGF322J.js";import"./chunk-SPXHCTPX.js";import"./chunk-5CZVNU6X.js";import"./chunk-GY2E2HFC.js";import"./chunk-WV7CX3N5.js";import"./chunk-G3AEY5VY.js";import"./chunk-OXAJEXGW.js";import"./chunk-GT57FHTK.js";import"./chunk-HHBNQ57Y.js";import"./chunk-HU5SOBH3.js";export{openGitHub,openOctokit};

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{openGitHub,openOctokit}from"./chunk-D6FNSZRM.js";import"./chunk-VWDIC25X.js";import"./chunk-EJVQNEYY.js";import"./chunk-XPBKFL2Z.js";import"./chunk-3T2WDGU7.js";import"./chunk-774VCZN3.js";import"./chunk-3GSHH75V.js";import"./chunk-2V3TQKWP.js";import"./chunk-AFSGIRLS.js";import"./chunk-MST7ZVXA.js";import"./chunk-S4GTGCCU.js";import"./chunk-4S5MY2MT.js";export{openGitHub,openOctokit};

@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{parseConfig,parseLayer}from"./chunk-KJI4WXTJ.js";import"./chunk-BBD3FHHG.js";import"./chunk-45IZ2FO6.js";import"./chunk-QSKV3C3D.js";import"./chunk-LBCDFEK2.js";import"./chunk-ZDQXIA7J.js";import"./chunk-NTK4VV4D.js";import"./chunk-GKOKEY27.js";import"./chunk-323RF754.js";import"./chunk-2V3TQKWP.js";import"./chunk-MST7ZVXA.js";import"./chunk-4S5MY2MT.js";export{parseConfig,parseLayer};

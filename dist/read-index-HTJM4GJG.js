@@ -1,2 +1,0 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-import{readIndex,toIndex}from"./chunk-XOXUPTPB.js";import"./chunk-WYJF74AW.js";import"./chunk-OJCL4R2U.js";import"./chunk-3ODSG52A.js";import"./chunk-S35PQJBX.js";import"./chunk-6SERNFR6.js";import"./chunk-JWRNTRDB.js";import"./chunk-XGWCLEN2.js";import"./chunk-NTK4VV4D.js";import"./chunk-GKOKEY27.js";import"./chunk-323RF754.js";import"./chunk-3GSHH75V.js";import"./chunk-2V3TQKWP.js";import"./chunk-S4GTGCCU.js";import"./chunk-4S5MY2MT.js";export{readIndex,toIndex};
