@@ -39,6 +39,50 @@ const rows: [name: string, body: string, category: CategoryId, expected: Missing
   ["free text that tells enough", LONG, "process", []],
   ["a form whose version is empty", form({ "What happened?": LONG, Version: "" }), "process", ["version"]],
   [
+    "an empty form that asks for the version",
+    form({ "What happened?": "", Version: "" }),
+    "no-report",
+    ["description", "version"],
+  ],
+  [
+    "an example in the version's place",
+    `${LONG}\n\n**Desktop:**\n - OS: Windows\n - Version [e.g. 22]`,
+    "process",
+    ["version"],
+  ],
+  [
+    "a placeholder in the version's place",
+    `## Version\n{{ lid --version }}\n\n## What happened?\n${LONG}`,
+    "process",
+    ["version"],
+  ],
+  [
+    "a label without its version",
+    `- **Version:** \n- **OS:** \n- **Last known good version:** 1.0.0?\n\n${LONG}`,
+    "process",
+    ["version"],
+  ],
+  ["a version told elsewhere", `${LONG} This is 2.4.1.\n\n**Version:**`, "process", []],
+  ["the version of another that is left open", `${LONG}\n\n- Python version:`, "process", []],
+  [
+    "a version field that holds the form's example",
+    `### Version\n\nlid x.y.z\n\n### What happened?\n\n${LONG}`,
+    "process",
+    ["version"],
+  ],
+  [
+    "a command without its output",
+    `### What version of lid (\`lid version\`)?\n\n<pre>\n$ lid version\n\n</pre>\n\n### What happened?\n\n${LONG}`,
+    "process",
+    ["version"],
+  ],
+  [
+    "labels with commands, and nothing else",
+    "**What happened**:\n\n**Environment**:\n- Lid version (use `lid version`):\n- Install tools:",
+    "unknown",
+    ["description", "version"],
+  ],
+  [
     "a form that does not ask for a version",
     form({ "What happened?": LONG, "Steps to Reproduce": LONG }),
     "process",
@@ -174,11 +218,7 @@ describe("garbage gets one line", () => {
     ["nothing", "help", ""],
     ["one word", "bug", "broken"],
     ["keys", "asdf", "asdfghjkl"],
-    [
-      "an empty form",
-      "It stops",
-      form({ "What happened?": "", Version: "", "Operating System": "", "Steps to Reproduce": "" }),
-    ],
+    ["an empty form", "It stops", form({ "What happened?": "", "Operating System": "", "Steps to Reproduce": "" })],
   ])("%s", (_, title, body) => {
     const report = parseReport({ title, body });
     const classification = classify(report, {

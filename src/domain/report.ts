@@ -77,7 +77,7 @@ export interface Field {
   readonly heading: string;
   /** Trimmed; `_No response_`, `N/A` and an empty fence are "". */
   readonly text: string;
-  /** Present in a template that nobody filled in, where a label within the field asks for the version: `- Version [e.g. 22]`. */
+  /** Present where the field, or a label within it, asks for the version and nobody answered: `- Version [e.g. 22]`. */
   readonly asksVersion?: true;
 }
 

@@ -23,7 +23,9 @@ export function findMissingInfo(report: Report, classification: Classification):
   const described = isDescribed(report);
   const diagnosed = report.errors.some((error) => !error.noise);
   if (NOT_FAILURES.has(classification.category)) return isOnlyTemplate(report) ? ["description"] : [];
-  if (!described && !diagnosed) return leavesVersion(report) ? ["description", "version"] : ["description"];
+  if (!described && !diagnosed) {
+    return leavesVersion(report) && !isTold("version", report) ? ["description", "version"] : ["description"];
+  }
   if (classification.category === "no-report") return [];
 
   const missing: MissingInfo[] = [];
@@ -94,12 +96,12 @@ function asksForVersion(report: Report): boolean {
   const { format, fields, environment } = report;
   if (environment.os === "web") return false;
   const isListed = format === "bug-command" && fields.some(({ kind }) => kind === "environment");
-  return isListed || asksAndGotNothing(report, "version") || leftEmpty(report);
+  return isListed || leavesVersion(report) || leftEmpty(report);
 }
 
-/** A template asks for the version, and what it put there as an example stands there still. */
-function leavesVersion(report: Report): boolean {
-  return report.fields.some(({ asksVersion }) => asksVersion === true) && !isTold("version", report);
+/** A template asks for the version, and got nothing, or what it put there as an example stands there still. */
+function leavesVersion({ fields }: Report): boolean {
+  return fields.some(({ asksVersion }) => asksVersion === true);
 }
 
 /** The form asked for the system and got nothing, neither there nor anywhere else. */

@@ -50,8 +50,12 @@ export function isTold(what: Askable, report: Report): boolean {
 /** Characters that are looked at: whoever reads a report to ask a question does not read more either. */
 const MAX_TEXT = 30_000;
 
-/** An unticked box, and an example that a form gives (`[e.g. Windows 11]`), are the form's words and not the reporter's. */
-const NOT_SAID = /^[ \t]*[-*+] \[ \].*$|[[(]e\.?g\.?[^\])\n]{0,200}[\])]/gim;
+/**
+ * An unticked box, and an example that a form gives (`[e.g. Windows 11]`), are the form's words and not the reporter's; the version
+ * that was good is not the one that fails.
+ */
+const NOT_SAID =
+  /^[ \t]*[-*+] \[ \].*$|[[(]e\.?g\.?[^\])\n]{0,200}[\])]|^[ \t*+-]{0,8}last (?:known )?(?:good|working) version\b.*$/gim;
 
 /** Title, prose, all fields and all code, the form's own words left out. */
 function seenText({ title, prose, fields, code }: Report): string {

@@ -261,6 +261,13 @@ const environments: readonly Row[] = [
     "windows",
     "2031.1.1",
   ],
+  [
+    "julia versioninfo",
+    "acme/Lid.jl",
+    "It fails.\n\n### Environment\n\n```\njulia> versioninfo()\nJulia Version 1.9.3\nCommit bed2cd540a\nPlatform Info:\n  OS: Linux (x86_64-linux-gnu)\n  CPU: 8 × Intel\n(@v1.9) pkg> st Lid\n  [a1b2c3d4] Lid v0.5.1\n```\n",
+    "linux",
+    "0.5.1",
+  ],
 ];
 
 test.each(environments)("%s", (_name, repo, body, os, version) => {
@@ -277,13 +284,6 @@ const knownWrong: readonly Wrong[] = [
     "It fails.\n\n### Environment\n\n```\npip version: pip 23.3.1 from /usr/lib/python3/dist-packages/pip (python 3.11)\nsys.version: 3.11.5 (main, Aug 24 2031)\nsys.executable: /usr/bin/python3\nsys.platform: linux\nsys.implementation:\n  name: cpython\n'cert' config value: Not specified\npipliked 2.0.1\n```\n",
     "2.0.1",
     "3.11.5",
-  ],
-  [
-    "julia versioninfo",
-    "acme/Lid.jl",
-    "It fails.\n\n### Environment\n\n```\njulia> versioninfo()\nJulia Version 1.9.3\nCommit bed2cd540a\nPlatform Info:\n  OS: Linux (x86_64-linux-gnu)\n  CPU: 8 × Intel\n(@v1.9) pkg> st Lid\n  [a1b2c3d4] Lid v0.5.1\n```\n",
-    "0.5.1",
-    null,
   ],
 ];
 

@@ -15,7 +15,7 @@ export interface LabelledValue {
 }
 
 const KEYWORD = overLines("gim")`
-    (?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제)[)*_\x60 \t]{0,24}[:=|：][*_\x60 \t]{0,6}|\b(?:o\.s|betriebssystem|
+    (?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제|(?<=")(?:app|application|client|product)_?version"(?= ?: ?"?v?\d{1,6}\.\d{1,6}\.))[)*_\x60 \t]{0,24}[:=|：][*_\x60 \t]{0,6}|\b(?:o\.s|betriebssystem|
       sistema operativo|sistema operacional|versión|versão|version du système|feedback id|affects|
       operating systems?(?: name| and version| \/ platform)?|(?:os )?platform and distribution|os(?: name|\/arch| version and name| and version|
       (?: [\w.-]{1,20}){1,2} installed on)?|platform|(?:app|extension|addon|plugin|client|package)version|
@@ -55,6 +55,7 @@ function withParent(text: string, offset: number, label: string): string {
     .split("\n")
     .reverse();
   // Maven names the system's version behind the system's name, pandas below its release.
+  if (/^(?:Client|Server): Docker Engine\b/.test(above)) return "docker version";
   if (/\bos name: "?[^",\n]{1,30}"?, $/i.test(own) || /^[ \t]{0,8}os-release {0,20}:/i.test(above)) return "os version";
   // Of what a manifest depends on: `oil = { version = "1.2" }`.
   const entry = /^[ \t]{0,8}["']?([\w@/.-]{1,40})["']?[ \t]{0,4}[=:][ \t]{0,4}\{[^{}]{0,20}$/.exec(own)?.[1];
@@ -79,8 +80,8 @@ function labelAt(text: string, offset: number, keyword: string): string {
   const own = keyword.replace(/\([^()]*\)/, " ").replace(/[^\p{L}\p{N}_ ]/gu, " ");
   return `${words}${own}`
     .toLowerCase()
-    .replace(/^[\s\-–+#>_]+/, "")
-    .replace(/(?<=[a-z])version$/, " version")
+    .replace(/^[\s\-–+#>_"]+/, "")
+    .replace(/(?<=[a-z])version(?=\s{0,12}$)/, " version")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -94,7 +95,7 @@ function valueAt(text: string, from: number): string {
   const next = line.search(NEXT_PAIR);
   const own = next >= 0 ? line.slice(0, next) : line;
   return own
-    .replace(/[.。]\s.*$/, "")
+    .replace(/(?<!\b(?:i\.e|v|ver))[.。]\s.*$/i, "")
     .replace(/[*`"']/g, "")
     .replace(/^[\s_]+|[\s_]+$/g, "")
     .replace(/^([^{[]*?)[}\];,]+$/, "$1");

@@ -6,7 +6,7 @@
  * knows no other Markdown: headings are `split-sections.ts`.
  */
 import { isTemplateHeading } from "./heading-kind.ts";
-import { withoutEndingHint } from "./template-hints.ts";
+import { withoutLineHint } from "./template-hints.ts";
 import { indentedEnd, preBlock } from "./unfenced-code.ts";
 
 /** A line of text, or a fence with its language in lower case and its content. */
@@ -169,7 +169,7 @@ function dropComment(scan: Scan, line: string): boolean {
 
 /** A line of text, with ```` ```code``` ```` in its middle taken out as a fence of its own. */
 function readLine(scan: Scan, written: string): void {
-  const line = withoutEndingHint(written);
+  const line = withoutLineHint(written);
   let from = 0;
   let open = line.indexOf("```");
   while (open >= 0) {

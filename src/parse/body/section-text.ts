@@ -1,5 +1,6 @@
 /** The text of sections and fields, and the prose and code of a whole report, out of the pieces of the body. */
 import type { CodeBlock, Field } from "../../domain/report.ts";
+import { overLines } from "../../wording/over-lines.ts";
 import type { Piece } from "./scan-pieces.ts";
 import type { Section } from "./section.ts";
 import { isUnfilled, withoutHints } from "./template-hints.ts";
@@ -16,9 +17,33 @@ const CHECKBOX = /^[ \t]{0,12}[-*+] \[ ?[ xX✓] ?\] .*$/gm;
 /** The field as the domain has it: headings kept, marks of fences gone, "no answer" empty. */
 export function toField(section: Section): Field {
   const text = withoutHints(pieceText(section.pieces)).trim();
-  const isAnswer = !NO_ANSWER.test(text) && !isUnfilled(text);
-  return { kind: section.kind, heading: section.heading, text: isAnswer ? text : "" };
+  const isAnswer =
+    !NO_ANSWER.test(text) && !isUnfilled(text) && !(section.kind === "version" && NOTHING_READ.test(text));
+  const field = { kind: section.kind, heading: section.heading, text: isAnswer ? text : "" };
+  return leavesVersion(section, field.text) ? { ...field, asksVersion: true } : field;
 }
+
+/** "acme x.y.z" as the form has it, or the command whose output is asked for, without any. */
+const NOTHING_READ =
+  /^(?:[\w-]{1,30} )?v?x\.y(?:\.z)?$|^(?:\s|<\/?[a-z][^<>\n]{0,40}>|[\w -]{1,40}(?=<\/(?:code|summary)>)|[$>] ?[\w ./-]{1,60}(?=\n|$))+$/i;
+
+/** A field without what only the form says in it. */
+export function unanswered(field: Field): Field {
+  return { ...field, text: "", ...(field.kind === "version" ? { asksVersion: true } : {}) };
+}
+
+/** Whether the field for the version is empty, or a line of another leaves the version open. */
+function leavesVersion({ kind, pieces }: Section, answer: string): boolean {
+  if (kind === "version" && answer === "") return true;
+  return kind !== "checklist" && pieces.some(({ text }) => text.includes("ersion") && VERSION_LABEL.test(text));
+}
+
+/** A label that asks for the product's version, with nothing behind it but what the form put there. */
+const VERSION_LABEL = overLines("im")`
+  ^[ \t]{0,8}(?:[-*+•] )?[*_]{0,2}(?!(?:os|macos|windows|linux|android|ios|browser|node|python|java|ruby|php|kernel|sdk)\b)(?:[a-z.-]{1,20} )?
+  versions?(?: used| number| in use)?(?: ?\([^()\n]{1,60}\))?[*_]{0,2} ?[:：]?[*_]{0,2}[ \t]{0,4}
+  (?:v?x\.y(?:\.z)?|\.{3}|<[^>\n]{1,60}>|\[[^\]\n]{0,60}\]|\{\{[^{}\n]{1,60}\}\})?[ \t]{0,4}$
+`;
 
 /** Lines and contents of fences, in order. */
 export function pieceText(pieces: readonly Piece[]): string {

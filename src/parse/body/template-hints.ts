@@ -12,6 +12,8 @@ const EXAMPLE =
 /** Whole lines that only a template writes. */
 const HINT_LINES = overLines("gimu")`
     ^[ \t]{0,8}(?:\/\/|#|<!--|--|;)? ?(?:REPLACE ME|TODO: (?:describe|replace))\b.*$|
+    ^[ \t]{0,8}(?:[-*+] )?(?:\{\{[^{}\n]{1,80}\}\}|
+      [<(\[]?(?:paste|insert|put|add) (?:the |your |any |relevant ){0,3}(?:logs?|output|stack ?trace|error|code|config\w*)(?: output)? here[>)\]]?)[.:]?[ \t]{0,4}$|
     ^[ \t]{0,8}(?:[-*+] )?(?:\*{0,2}[\p{L}\p{N}_ /()-]{1,40}[:：]?\*{0,2} ?)?(?:[\[［](?:${EXAMPLE}|eg |what |which |your |please |a |an |the |if |describe|insert|paste|add )[^[\]\n]{2,200}[\]］]|
       [(（](?:${EXAMPLE})[^()\n]{2,200}[)）])(?!\()[.,]?[ \t]{0,4}$|
     ^[ \t]{0,8}(?:Add any other (?:details|context|information)(?: or screenshots)? about the (?:problem|feature request) here|
@@ -36,9 +38,16 @@ const HINT_LINES = overLines("gimu")`
 /** A hint in brackets that a line ends with: `- OS: [e.g. iOS]`. */
 const ENDING_HINT = new RegExp(String.raw`[[［](?:${EXAMPLE})[^[\]\n]{1,200}[\]］][ \t]{0,4}$`, "iu");
 
-/** A line without the hint in brackets that it ends with. Never throws; linear. */
-export function withoutEndingHint(line: string): string {
-  if (!/[\]］]\s*$/.test(line.slice(-6))) return line;
+/** A hint that was left before the answer: `- OS: [e.g. iOS] Android 15`, `- Version [e.g. 22] 4.11.0`. */
+const HINT_BEFORE_ANSWER = new RegExp(
+  String.raw`^( {0,4}[-*+] \*{0,2}[\p{L} ]{2,30}?\*{0,2}):?\*{0,2} ?[[［](?:${EXAMPLE})[^[\]\n]{1,200}[\]］]:? {1,4}(?=[\p{L}\d])`,
+  "iu",
+);
+
+/** A line without the example in brackets that a form put before or in place of an answer. Never throws; linear. */
+export function withoutLineHint(line: string): string {
+  if (!/[\]］]/.test(line)) return line;
+  if (!/[\]］]\s*$/.test(line.slice(-6))) return line.replace(HINT_BEFORE_ANSWER, "$1: ");
   const bare = line.replace(ENDING_HINT, "");
   // `- Browser [e.g. Firefox]`: a label all the same.
   return bare !== line && /^ {0,4}[-*+] [\p{L} ]{2,30}$/u.test(bare) ? `${bare.trimEnd()}:` : bare;
@@ -54,11 +63,13 @@ const TO_READER = /\byou(?:r)?\b/i;
 const FIRST_PERSON = /\b(?:I|I'm|I've|my|me)\b/;
 /** `* Python version:` or `**Version:**` without anything behind it; "I tried this:" leads to something. */
 const EMPTY_LABEL =
-  /^[ \t]{0,8}(?:[-*+] \*{0,2}|\*\*)[\p{L}\p{N}_ /().'-]{2,60}(?:[:：]\*{0,2}|\*{2}[:：]?)[ \t]{0,4}$/gmu;
+  /^[ \t]{0,8}(?:[-*+] \*{0,2}|\*\*)[\p{L}\p{N}_ /().'-]{2,60}(?:\([^()\n]{1,80}\) ?)?(?:[:：]\*{0,2}|\*{2}[:：]?)[ \t]{0,4}$/gmu;
 
 /** Every hint holds one of these, as written: most texts have none of them. */
 const SIGNS = [
   ...[
+    "{{",
+    " here",
     "[",
     "［",
     "(e",

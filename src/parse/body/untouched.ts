@@ -4,9 +4,8 @@
  * of the reporter's keeps the report as it is.
  */
 import type { CodeBlock, Field, FieldKind } from "../../domain/report.ts";
-import { overLines } from "../../wording/over-lines.ts";
 import type { Section } from "./section.ts";
-import { lineText, toField } from "./section-text.ts";
+import { lineText, toField, unanswered } from "./section-text.ts";
 import { announcesExamples, isTemplatesLine } from "./template-words.ts";
 
 /** Without headings, what a template leaves to be filled in tells it. */
@@ -76,20 +75,10 @@ const FACTS: ReadonlySet<FieldKind> = new Set([
 export function untouchedField(section: Section): Field {
   const field = toField(section);
   const isAnswer = FACTS.has(field.kind) ? !isTemplates(field.text, NO_HEADINGS) : CHOSEN.test(field.text);
-  const asked =
-    field.kind === "version"
-      ? !isAnswer && field.text !== ""
-      : section.pieces.some(({ text }) => VERSION_LABEL.test(text));
-  return { ...field, text: isAnswer ? field.text : "", ...(asked ? { asksVersion: true } : {}) };
+  return isAnswer || field.text === "" ? field : unanswered(field);
 }
 
 /** One of the form's own answers: "Feature request" as the type of issue, a ticked box. */
 const CHOSEN = /^\p{L}+(?:[ /-]\p{L}+){0,2}$|\[[xX]\]/u;
 
 const NO_HEADINGS: ReadonlySet<string> = new Set();
-
-/** A label that asks for the product's version, with nothing behind it but what the form put there. */
-const VERSION_LABEL = overLines("im")`
-  ^[ \\t]{0,8}(?:[-*+•] )?[*_]{0,2}(?!(?:os|macos|windows|linux|android|ios|browser|node|python|java|ruby|php|kernel|sdk)\\b)(?:[a-z.-]{1,20} )?version[*_]{0,2} ?
-  [:：]?[*_]{0,2}[ \\t]{0,4}(?:v?x\\.y(?:\\.z)?|\\.{3}|<[^>\\n]{1,60}>|\\[[^\\]\\n]{0,60}\\])?[ \\t]{0,4}$
-`;

@@ -18,7 +18,6 @@ import {
   type ProductName,
   isForeignValue,
   isOtherTime,
-  isRuntimeOfNet,
   namingWords,
   readVersion,
   versionLabelRank,
@@ -27,7 +26,8 @@ import type { Candidate } from "./candidate.ts";
 import { MAX_NAMED, productVersions } from "./named-versions.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
 import { askedValues } from "./asked-values.ts";
-import { banners, commits, isOfCluster } from "./printed-versions.ts";
+import { isOfDocker, isOfElse } from "./other-versions.ts";
+import { askedOfInterpreter, banners, commits } from "./printed-versions.ts";
 import { systemMentions } from "./system-mentions.ts";
 
 /** Every value that a section gives, in no particular order. `product` is what the repository is about, if it is known. */
@@ -55,8 +55,10 @@ export function namedVersion(section: Section): Candidate {
 const TITLE_VERSION =
   /^(?:\[[A-Za-z ]{2,20}\]:? ?|(?:new |latest )?(?:version|release) )?\[?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20}|(?<=v)\d{1,4}\.\d{1,4})\]?(?:[:,]|\]? (?:\(\d{1,8}\) )?(?=[-–]? ?["'\x60(]?[A-Za-z]))/i;
 /** "App closes on open - v1.8", "Works only once [v3.1.4, FF127]", "crash with AB 0.19.2". */
-const VERSION_AT_END =
-  / (?:[-–(] ?v|\[v)(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)(?:, [^\])]{1,20})?[\])]?$|\b(?:with [A-Z]{2,4}|with|on|in|since|after) v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20})$/i;
+const VERSION_AT_END = overLines("i")`
+    [ ](?:(?:[-–(] ?v|\[v)(?=\d{1,4}\.\d)|[(\[](?=\d{1,4}\.\d{1,4}\.\d))(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)(?:, [^\])]{1,20})?[\])]?$|
+    \b(?:with [A-Z]{2,4}|with|on|in|since|after) v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20})$
+  `;
 
 /** What a title names; nothing in it answers a question. */
 export function titleCandidates(title: string, product: ProductName | undefined): Candidate[] {
@@ -267,8 +269,15 @@ function bareVersion(text: string): Candidate[] {
 const LABEL_OVER_NUMBER = /^([A-Za-z][\w+/ -]{1,40} [Vv]ersion):?[ \t]{0,3}\n\n?(?=(?:[A-Z][\w-]{1,20} )?v?\d+\.\d)/gm;
 
 function inlineCandidates(section: Section, rank: number, product: ProductName | undefined): Candidate[] {
-  const text = `${section.heading}: ${pieceText(section.pieces)}`.replace(LABEL_OVER_NUMBER, "$1: ");
-  return [...labelled(text, rank, product), ...ofRole(text), ...banners(text), ...commits(text)];
+  const heading = section.heading === "" ? "" : `${section.heading}: `;
+  const text = `${heading}${pieceText(section.pieces)}`.replace(LABEL_OVER_NUMBER, "$1: ");
+  return [
+    ...labelled(text, rank, product),
+    ...ofRole(text),
+    ...banners(text),
+    ...askedOfInterpreter(text, product),
+    ...commits(text),
+  ];
 }
 
 /** "Extension: 5.1.2", "Firmware build: 4.1.0-rc2": by what the product is. */
@@ -293,15 +302,6 @@ function ownSide(pairs: readonly LabelledValue[], product: ProductName | undefin
   return others.length === pairs.length ? pairs : [{ ...server, label: "version" }, ...others];
 }
 
-/** What `docker info` and `docker version` print, which reports of what runs in containers show. */
-function isOfDocker(pairs: readonly LabelledValue[], product: ProductName): boolean {
-  return (
-    !product.isIn("docker") &&
-    !product.isIn("moby") &&
-    pairs.some(({ label }) => label === "kernel version" || label === "api version")
-  );
-}
-
 /** "Output of `acme version`:" and the lines below it, up to an empty one. */
 const OUTPUT_OF =
   /[`'"]([\w./-]{1,40}) (?:--?v(?:ersion)?|version)(?: [\w=-]{1,30}){0,2}[`'"][*:= \t]{0,6}\n(?:[^\n]*\S[^\n]*(?:\n|$)){1,20}/g;
@@ -320,10 +320,7 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
     const system = SYSTEM_VERSION.exec(label)?.[1];
     if (system !== undefined) found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
     const key = labelKey(label);
-    // .NET writes an assembly's identity: "Acme.Core, Version=2.0.0.0, Culture=neutral"; a protocol's version is a mask.
-    if (key === "version" && (/\bCulture=|^0x/.test(value) || isRuntimeOfNet(value) || isOfFormat(text, value)))
-      continue;
-    if (key === "version" && isOfCluster(value, text, product)) continue;
+    if (key === "version" && isOfElse(value, text, product)) continue;
     if (key === undefined || (key === "version" && isForeignValue(value) && product?.isIn(value) !== true)) continue;
     const doubtful = key === "version" && product?.isIn(value) !== true ? doubt(label, product) : {};
     const isOwn = label === "version" || (product?.isIn(label) === true && !isOtherTime(label));
@@ -331,15 +328,6 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
     found.push({ key, value, rank: rank - handicap(key, label, product), ...doubtful, ...own });
   }
   return found.filter((candidate) => candidate.rank > 0);
-}
-
-/** The version of a file's format: an XML declaration's, a composition's of containers; or of the system, in its release file; or of PowerShell, or of Home Assistant. */
-function isOfFormat(text: string, value: string): boolean {
-  if (/^1\.[01]\b/.test(value) && text.includes("<?xml ")) return true;
-  if (text.includes("ConsoleHost") || /^core-20\d\d\.\d/.test(value)) return true;
-  if (/^[234]\.0\b/.test(value) && /BEGIN:V(?:CALENDAR|CARD)/.test(text)) return true;
-  if (/^[23](?:\.\d)?$/.test(value) && /^[ \t]{0,8}services:/m.test(text)) return true;
-  return /^(?:PRETTY_)?NAME=/m.test(text) && /^VERSION=[\s"']{0,8}/m.test(text);
 }
 
 /** How much less a label is worth than the best for its key; as much as all where it is about something else. */

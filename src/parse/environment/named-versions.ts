@@ -62,7 +62,8 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
     const before = text.slice(Math.max(0, match.index - 24), match.index).replace(NEWEST, "");
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     const words = before.slice(before.lastIndexOf("\n") + 1);
-    if (isComparison(words) || OF_MODEL.test(words) || WORKS_BEHIND.test(after)) continue;
+    const isModel = OF_MODEL.test(words) && match[0].includes("-");
+    if (isComparison(words) || isModel || WORKS_BEHIND.test(after)) continue;
     // `acme-core 1.3` beside `acme 1.2` is a part.
     const [, edition = "", value = ""] = match;
     found.push({ key: "version", value, rank: rank - (edition.startsWith("-") ? 1 : 0) });

@@ -4,6 +4,7 @@ import { type ProductName, versionLabelRank } from "../product/product.ts";
 import { everyMatch } from "../text/every-match.ts";
 import { lineUpTo } from "../text/line-up-to.ts";
 import type { Candidate } from "./candidate.ts";
+import { CLUSTER } from "./other-versions.ts";
 
 /** "Commit hash: 1a2b3c4", "### Commit where it happens" over the address of one. */
 const COMMIT = overLines("gim")`
@@ -27,21 +28,24 @@ const VERSION_COMMAND =
 /** What Go programs print of their build: `version.BuildInfo{Version:"v3.14.2", GitCommit:"…"}`. */
 const BUILD_INFO = /\b(?:Git|Sem)?Ver(?:sion)?:"(v\d[\w.+-]{1,40})"/g;
 
-/** What a cluster and its client print of themselves: https://pkg.go.dev/k8s.io/apimachinery/pkg/version#Info. */
-const CLUSTER = /\bversion\.Info\{Major:/;
-
 function lineAbove(text: string, start: number): string {
   return lineUpTo(text.slice(0, Math.max(0, start - 1)).slice(-80), 80);
 }
 
-/** Whether a value is the cluster's, which reports of what runs on it show beside their own. */
-export function isOfCluster(value: string, text: string, product: ProductName | undefined): boolean {
-  if (!CLUSTER.test(value) || !text.includes("kubectl version") || product === undefined) return false;
-  return !product.isIn("kubernetes") && !product.isIn("kubectl");
+/** What an interpreter was asked: `packageVersion("acme")`, `acme.__version__`, with the answer below. */
+const ASKED_OF_INTERPRETER =
+  /\b(?:packageVersion\(["']([\w.]{2,40})["']\)|([\w.]{2,40})\.__version__\)?)[ \t]{0,4}\n(?:\[1\] )?[‘'"]{0,1}(v?\d[\w.+-]{1,40})/g;
+
+/** Picks nothing; of the product's own package only. */
+export function askedOfInterpreter(text: string, product: ProductName | undefined): Candidate[] {
+  if (product === undefined || !/packageVersion|__version__/.test(text)) return [];
+  return [...everyMatch(text, ASKED_OF_INTERPRETER)]
+    .filter(([, ofR, ofPython]) => product.isIn(ofR ?? ofPython ?? ""))
+    .map(([, , , value = ""]) => ({ key: "version", value, rank: 16 }));
 }
 
 export function banners(text: string): Candidate[] {
-  if (!text.includes("ersion") && !/\([\da-f]{7}/.test(text)) return [];
+  if (!text.includes("ersion") && !/ -[vV]\b|\([\da-f]{7}/.test(text)) return [];
   const named = [...everyMatch(text, BANNER)].filter((match) => versionLabelRank(match[1] ?? "") > 0);
   const printed = [...everyMatch(text, VERSION_COMMAND)].filter((match) => versionLabelRank(match[0]) > 0);
   const built = /er(?:sion)?:"v/.test(text)

@@ -8,6 +8,7 @@ import type { Environment, OperatingSystem, Problem } from "../../domain/report.
 import type { Candidate } from "./candidate.ts";
 import { environmentCandidates, namedVersion, titleCandidates } from "./environment-candidates.ts";
 import { listsSystems, normalizeOperatingSystem } from "./operating-system.ts";
+import { everyMatch } from "../text/every-match.ts";
 import { once } from "../text/once.ts";
 import { compareVersions, type ProductName, readBuild, readCommit, readVersion } from "../product/product.ts";
 import { type EnvironmentKey, lineText, pieceText, plainHeading, type Section } from "../body/read-body.ts";
@@ -267,11 +268,21 @@ function newestOf(versions: readonly Candidate[], first: Candidate, prose: strin
   let best = readVersion(first.value);
   // A tool that lists its parts compares nothing.
   if (first.rank >= ASKED_FOR || !prose.includes(first.value)) return best;
+  const whole = best === null ? null : onlyOneOfLine(best, prose);
+  if (whole !== null) return whole;
   for (const { value, rank } of versions) {
     const version = rank === first.rank && prose.includes(value) ? readVersion(value) : null;
     if (version !== null && (best === null || compareVersions(version, best) > 0)) best = version;
   }
   return best;
+}
+
+/** "Since the update to 5.8", and elsewhere "5.8.1": the very one, where a single one of the line is named; else null. */
+function onlyOneOfLine(line: string, prose: string): string | null {
+  if (!/^\d+\.\d+$/.test(line)) return null;
+  const of = new RegExp(`(?<![\\w.])v?(${line.replace(".", "\\.")}\\.\\d{1,5})(?![\\w.-]*\\d)`, "g");
+  const named = new Set(Array.from(everyMatch(prose, of), ([, version = ""]) => version));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
 function pickFeedbackId(candidates: readonly Candidate[]): string | null {

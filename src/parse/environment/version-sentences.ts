@@ -5,6 +5,7 @@
 import { compareVersions, foreignName, type ProductName, readVersion } from "../product/product.ts";
 import { overLines } from "../../wording/over-lines.ts";
 import { everyMatch } from "../text/every-match.ts";
+import { lineUpTo } from "../text/line-up-to.ts";
 
 /** A number that is no address, no amount and no time. */
 const NUMBER =
@@ -18,25 +19,36 @@ const SAID = new RegExp(
       from (?:[\w-]{1,20} ){0,3}\`?v?\d{1,4}\.\d[\w.]{0,20}\`? to|
       (?:flatpak|snap|appimage|desktop|android|ios|web|windows|mac|linux|nightly|beta|release|play ?store|testflight) build|[\w-]{2,30}\.exe|setup|installer|
       (?:neue[rn]?|aktuelle[rn]?|neueste[rn]?|nouvelle|derni[èe]re|nueva|[úu]ltima|nova)(?= vers)|
-      seen in|reported (?:in|for|on)|版本|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
+      (?:update|upgrade|aktualisierung|umstieg|wechsel)(?: von \`?v?\d[\w.]{0,20}\`?)? auf(?: die)?|seit(?: der)?(?= vers| v?\d+\.\d+\.\d)|
+      (?:mise à jour|passage|migration)(?: de \`?v?\d[\w.]{0,20}\`?)? (?:vers|à|en)(?: la)?|depuis(?: la)?(?= vers| v?\d+\.\d+\.\d)|
+      (?:actualiza\w{1,6}|atualiza\w{1,6}|aggiorna\w{1,6})(?: (?:de|da) \`?v?\d[\w.]{0,20}\`?)? (?:a|para|alla|al)(?: la)?|
+      that'?s|that is|which is|i\.e\.|namely|(?:from|at|on|of) (?:git )?tag|
+      seen in|reported (?:in|for|on)|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
       regress(?:ed|ion) in|install(?:ed)?|pulled|got|download(?:ed)?|(?:the |its |my )?version (?:of (?:[\w.-]{1,30} ){1,3})?(?:is|was)|is(?= version)|
-      newest,|latest,|newest release,|latest release,|firmware|image|app|application|client|extension|plugin|add-?on|integration|tested (?:on|with|in)|still (?:in|on|with)|running|
+      (?:newest|latest)(?: (?:release|version|one)(?: (?:on|from|in|at) [\w. ]{2,30})?)?,|firmware|image|app|application|client|agent|daemon|server|
+      extension|plugin|add-?on|integration|tested (?:on|with|in)|still (?:in|on|with)|running|
       using|building|compiling|use(?= version)|reproduced (?:on|in|with)|install(?:ation)? of|
-      (?:built|compiled) from (?:git )?(?:tag|release)|in|on|with))
+      (?:built|compiled) from (?:git )?(?:tag|release)|in|on|with)|
+      (?:обновлени[яе]|обновил(?:ся|ась|и)?)(?: с \`?v?\d[\w.]{0,20}\`?)? до(?: верси[ия])?|верси[ияюей]{1,2}|
+      (?:更新|升级|升級)(?:到|至)了?(?:版本)?|版本|アップデート(?:後の?)?|バージョン)
       (?: the)?(?: (?:latest|current|new|newest|stable))?(?: (?:versi[oó]n|vers[aã]o|version|release|ver\.?|build))?
-  `.source + ` [\`'"(]?${NUMBER}`,
+  `.source + `(?: |(?<=[\u3040-\u30ff\u4e00-\u9fff]))[\`'"(]?${NUMBER}`,
   "gi",
 );
 /** "From 3.1.0 -> 4.2.1": the first is the one that was left. */
 const LEFT_BEHIND =
   /((?:\b[Uu]pdat\w{1,3} |\b[Uu]pgrad\w{1,3} |\b[Ff]ail\w{0,3} )?)(?:from )?\bv?\d{1,4}\.\d[\w.]{0,20} ?(?:->|→|=>) ?(?=v?\d{1,4}\.\d)/g;
-const FINE =
-  /\b(?:works?|worked|working|fine|ok|okay|correctly|not (?:yet )?updated|roll(?:ed|ing)? ?back|downgrad\w*|revert\w*|haven't|have not|fixed|planned|no (?:problem|issue)s?)\b/i;
+const FINE = overLines("i")`
+    \b(?:works?|worked|working|fine|ok|okay|correctly|not (?:yet )?updated|roll(?:ed|ing)? ?back|downgrad\w*|revert\w*|haven't|have not|
+      (?:does|did)(?: not|n't) (?:occur|happen|fail|crash)|fixed|planned|no (?:problem|issue)s?)\b
+  `;
 const NOT_FINE =
   /(?:\b(?:not|no longer|never|stopped|fails? to)|n't) (?:\w+ ){0,3}(?:works?|worked|working|ok|fine)\b|, (?:but )?not\b/i;
 /** "In 2.2.0" alone may be any number; with one of these it is where something fails. */
 const FAILS =
   /\b(?:crash\w*|fail\w*|brok\w*|break\w*|errors?|bugs?|hang\w*|freez\w*|stuck|wrong|regress\w*|not|no longer|stop(?:s|ped))\b|n't\b/i;
+/** Behind these words also two parts are a version. */
+const MOVED_TO = /^(?:updat|upgrad|aktualis|mise|actualiz|atualiz|aggiorn|обнов|更新|升|アップ)/i;
 /** Kernels carry their distribution's name behind their number. */
 const KERNEL = /-(?:microsoft|generic|aws|azure|gcp|lts|arch|amd64)|\.(?:el|fc|amzn)\d/i;
 /** An address of the network has four parts, each below 256. */
@@ -47,6 +59,12 @@ const SET_AGAINST = overLines("i")`
     \b(?:in|with|on) v?\d{1,4}\.\d[\w.-]{0,20} (?:\w+ ){0,3}work(?:s|ed)\b[^.\n]{0,20}[,;.] ?
       (?:but )?(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}) (?!(?:\S+ ){0,4}work(?:s|ed)\b)\w|
       \b(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}?)\.? It work(?:s|ed) (?:\w+ ){0,3}(?:in|with|on) v?\d{1,4}\.\d
+  `;
+
+/** "Built by me from the 0.7.1 tarball", "the 2.4.0 installer": what was published under that number. */
+const PUBLISHED = overLines("gi")`
+    \bthe v?(\d{1,4}\.\d{1,5}(?:\.\d[\w.+-]{0,30})?) (?:release |source )?(?:sources?|tarball|archive|release|zip|binar(?:y|ies)|apk|appimage|flatpak|
+      snap|installer|packages?|image|build|wheels?|gem|crate|jar)\b
   `;
 
 const AROUND = 60;
@@ -68,6 +86,12 @@ const NAME_BEFORE = /[\w.]{2,20}(?: \d[\w.]{0,12})? ?\(? ?$/;
 /** What every version in a sentence holds: most reports have none, and the patterns for them are long. */
 const NUMBERED = /\d\.\d/;
 
+/** "5.8.0" says more than "5.8". */
+function isNewer(version: string, best: string): boolean {
+  const difference = compareVersions(version, best);
+  return difference > 0 || (difference === 0 && version.startsWith(`${best}.`));
+}
+
 /** The newest version of which sentences say that it is in use, or that it fails; null where none does. */
 export function versionOfSentences(prose: string, product?: ProductName): string | null {
   if (!NUMBERED.test(prose)) return null;
@@ -78,9 +102,9 @@ export function versionOfSentences(prose: string, product?: ProductName): string
   for (const match of everyMatch(text, SAID)) {
     if (++count > MAX_SENTENCES) break;
     const [whole, number = ""] = match;
-    const isBare = !/version|release|ver\b|build/i.test(whole);
+    const isBare = !/vers|release|ver\b|build|tag|верси|版本|バージョン/i.test(whole);
     // "in 2.5" may be anything; three parts, or the word, make a version.
-    if (isBare && ((/^\d+\.\d+$/.test(number) && !/^(?:updat|upgrad)/i.test(whole)) || ADDRESS.test(number))) continue;
+    if (isBare && ((/^\d+\.\d+$/.test(number) && !MOVED_TO.test(whole)) || ADDRESS.test(number))) continue;
     const above = text.slice(Math.max(0, match.index - AROUND), match.index);
     const before = above.split(/[.;\n]\s|, | but /);
     const below = text.slice(match.index + whole.length, match.index + whole.length + AROUND);
@@ -90,7 +114,13 @@ export function versionOfSentences(prose: string, product?: ProductName): string
     if (isBare && /^(?:in|on|with|using|running)\b/i.test(whole) && !FAILS.test(clause) && behind[0] !== ":") continue;
     if (FINE.test(clause) && !NOT_FINE.test(clause)) continue;
     const version = readVersion(number);
-    if (version !== null && (best === null || compareVersions(version, best) > 0)) best = version;
+    if (version !== null && (best === null || isNewer(version, best))) best = version;
+  }
+  for (const { index, 0: whole, 1: number = "" } of everyMatch(text, PUBLISHED)) {
+    const before = lineUpTo(text, index).slice(-AROUND);
+    const behind = text.slice(index + whole.length, index + whole.length + AROUND).split("\n", 1)[0] ?? "";
+    const isFine = FINE.test(before + behind) && !NOT_FINE.test(before + behind);
+    if (best === null && !isFine && !/\b(?:than|until|before) $/.test(before)) best = readVersion(number);
   }
   return best;
 }

@@ -45,35 +45,62 @@ const PARTS = overLines()`
   `;
 /** What repositories append to a product's name for its language, host or kind. */
 const AFFIX = overLines()`
-    ^(?:vscode-|node-|python-|py-|pytest-|sphinx-|mkdocs-|jupyterlab-|dbt-|react-native-|go-|rust-|haskell-|vim-|nvim-|emacs-|tree-sitter-|
+    ^(?:vscode-|node-|python-|py-|hs-|ansible-role-|ansible-|pytest-|sphinx-|mkdocs-|jupyterlab-|dbt-|react-native-|go-|rust-|haskell-|vim-|nvim-|emacs-|tree-sitter-|
     the-|pulumi-|homebridge-|obsidian-|octoprint-|homeassistant-|ha-|wp-|qgis-|discord-|kubectl-|
     [a-z0-9]{2,20}-(?:provider|plugin|preset|extension|addon)-)|
     [-.](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang|snap|flatpak|docker|helm|charts?|plugin|extension|addon|mod|integration|theme|
       next|ng|issues|bugs|releases|monorepo|suite|firmware|unity|unreal|godot|android|droid|ios|
-      java|jvm|kotlin|swift|php|ruby|gem|rb|python|dotnet|csharp|cpp|golang|web|bot|v?\d)$
+      java|jvm|jdbc|kotlin|scala|clojure|groovy|swift|objc|flutter|dart|php|perl|ruby|gem|rb|python|python3|r|cran|jl|julia|lua|luajit|node|nodejs|deno|
+      dotnet|net|csharp|fsharp|cpp|golang|erl|erlang|ex|elixir|hs|haskell|ocaml|nim|zig|emacs|neovim|sublime|jetbrains|intellij|tex|latex|wasm|
+      installer|launcher|web|bot|v?\d)$
   `;
 
 /** What may stand between a product's name and its version. */
 const EDITIONS =
   "version|install|add|run|upgrade|release|ver\\.?|cli|core|app|desktop|server|client|daemon|framework|engine|" +
-  "community|enterprise|pro|lite|nightly|stable|master|build|gui|qt|library|installation|package|is(?= v(?:ersion|\\d))|is at(?= version)";
+  "community|enterprise|pro|lite|nightly|stable|master|build|gui|qt|library|installation|package|dedicated|standalone|portable|headless|" +
+  "is(?= v(?:ersion|\\d))|is at(?= version)";
 
 /** What stands before the version in brackets: `Acme (Channel stable, 3.2.1)`. */
 const CHANNELS = "channel|beta|dev|canary|official|edition|64-bit|32-bit|x64";
 
+/** What parts a name from its version: signs, brackets, and the forms of build tools and of JSON. */
+const BETWEEN = [
+  "[@:=|(/]",
+  // The artifact for a Scala version is no version.
+  "_(?!(?:2\\.1[0-3]|3)(?![\\w.]))",
+  ", (?:version )?",
+  "==",
+  "[=-]>",
+  // sbt: "org.acme" %% "acme" % "1.2".
+  "%{1,2}",
+  // Cargo, git: acme (git 1a2b3c4d) 1.2.
+  "\\((?:git|commit|rev|build) [\\da-f]{7,40}\\)",
+  // "Acme for Android · 1.2".
+  "for \\w{2,10} ·",
+  // Maven.
+  "(?:-[a-z]\\w{1,20}){0,2}</artifactId>\\s{0,20}<version>",
+  // {"name": "acme", "version": "1.2"}.
+  "(?<=[\"']),\\s{0,20}[\"']version[\"']: ?",
+  `\\((?:(?:${EDITIONS}|${CHANNELS})[ ,]{1,2}){1,3}`,
+  ":\\n[ \\t]{1,8}installed:",
+].join("|");
+
 /** What a product may be to another: `acme-php-driver` has a "driver version". */
 const ROLES = (
   "driver sdk plugin extension operator client server api cli integration adapter provider action mod modpack theme module agent toolkit " +
-  "library package"
+  "library package chart role collection"
 ).split(" ");
 
 /** A label that calls the product by what its repository's name says that it is. */
 function roleOf(repo: string): RegExp | undefined {
   const words = new Set(repo.toLowerCase().slice(0, 200).split("/")[1]?.split(/[-_.]/));
+  if (words.has("helm") || words.has("charts")) words.add("chart");
+  if (words.has("jdbc") || words.has("odbc")) words.add("driver");
   const roles = ROLES.filter((role) => words.has(role));
   return roles.length === 0
     ? undefined
-    : new RegExp(`^(?:the |your )?(?:${roles.join("|")})s? (?:release|version)\\b`, "i");
+    : new RegExp(`^(?:the |your )?(?:helm )?(?:${roles.join("|")})s? (?:release|version)\\b`, "i");
 }
 
 /** The product of `owner/name`; undefined without a repository. */
@@ -148,9 +175,9 @@ const readProduct = remembering((repo): ProductName | undefined => {
     withVersion: once(
       () =>
         new RegExp(
-          `(?<![\\w.-](?<!(?<![\\w.-])${owner}[-_.]))${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}` +
-            `(?:_version\\b|_2\\.1[0-3](?=:))?([ \\t-]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
-            `(?:[@:=|_(/]|, (?:version )?|==|[=-]>|\\((?:(?:${EDITIONS}|${CHANNELS})[ ,]{1,2}){1,3}|:\\n[ \\t]{1,8}installed:)?` +
+          `(?<![\\w.-](?<!(?<![\\w.-])(?:${owner}[-_.]|any\\.)))(?:lib)?${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}` +
+            `(?:_version\\b|_(?:2\\.1[0-3]|3)(?=[":)]|$|\\s|-\\d))?([ \\t-]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
+            `(?:${BETWEEN})?` +
             `[ \\t|*"'\`^~=[]{0,12}(?:\\d[\\w.-]{0,20} [=-]> )?(?:-?v(?:\\. ?)?|${any})?[ -]?v?(\\d{1,6}\\.\\d[\\w.+~-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
           "gi",
         ),
@@ -182,7 +209,7 @@ function namesOf(repo: string): Names {
   const base = PARTS.test(name) ? owner : name;
   const short = base.replace(AFFIX, "");
   // What is left must still name something: of `docker-web` another's name would be.
-  const bare = short.length < 3 || isForeignVersion(short) ? base : short;
+  const bare = short.length < 3 || isOthersName(short) ? base : short;
   const stem = owner.replace(OWNER_ENDING, "");
   const aliases = Object.hasOwn(ALIASES, base) ? (ALIASES[base] ?? []) : [];
   // `acmejs/core` is Acme; the owner's name may be the longer form of the product's, as in `homebrew/brew`.
@@ -192,6 +219,11 @@ function namesOf(repo: string): Names {
     bare: bare === base ? (aliases[0] ?? bare) : bare,
     owners: onlyNames([owner, stem]),
   };
+}
+
+/** Whether a name is another software's, and not only made with such a word: "sdk", and not "acme-sdk". */
+function isOthersName(name: string): boolean {
+  return partsOf(name).length === 1 && isForeignVersion(name);
 }
 
 function onlyNames(words: readonly string[]): string[] {
@@ -264,5 +296,5 @@ function partsOf(name: string): string[] {
 
 /** `acme-cli` is also written `Acme CLI` and `acmecli`; the compiler of `rust` is `rustc`, the daemon of `acme` is `acmed`. */
 function loose(name: string): string {
-  return (name.startsWith(".") ? "\\.?" : "").concat(partsOf(name).join("[-_. ]?"), "(?:c|d|ctl)?");
+  return (name.startsWith(".") ? "\\.?" : "").concat(partsOf(name).join("(?:[-_. ]|::)?"), "(?:c|d|ctl)?");
 }

@@ -45,11 +45,12 @@ const COMPANION_SOFTWARE = ["vs code", "vscode", "visual studio code", "extensio
 const OTHER_TIME = overLines()`
     \b(?:last|previous(?:ly)?|prior|earlier|older?|working|worked|good|known|expected|min(?:imum)?|
       required?|requires?|supported|latest|newest|newer|target|fixed|downgrad\w*|since|until|before|
-      compared?)\b|\bfrom versions$
+      compared?)\b|\bfrom versions?$
   `;
 
 /** The same in a sentence, where the version follows. */
-const COMPARED = /\b(?:works?|fine|roll(?:ed|ing)? ?back|from|than|for|by|post)\b/;
+const COMPARED =
+  /\b(?:works?|fine|roll(?:ed|ing)? ?back)\b|\b(?:from|than|for|(?<!(?:created|generated|produced|made|written|built|printed) )by|post)\b[^(,.;:]{0,12}$/;
 
 /** Whether a label names another version than the one that the reporter runs: `last working version`. */
 export function isOtherTime(label: string): boolean {
@@ -154,8 +155,12 @@ export function foreignName(sentence: string): string | undefined {
 
 /** Whether a value names other software before its number: `Darwin Kernel Version 24.1.0`. */
 export function isForeignValue(value: string): boolean {
-  return FOREIGN.test((/^\D{0,60}/.exec(value)?.[0] ?? "").toLowerCase());
+  return FOREIGN.test((/^\D{0,60}/.exec(value)?.[0] ?? "").toLowerCase().replace(SOURCE, " "));
 }
+
+/** "The one from Maven Central, 7.3.0", "installed with brew, 2.1": where it came from. */
+const SOURCE =
+  /\b(?:from|via|through|by|with|on) (?:the )?(?:maven central|npm|pip|pypi|brew|homebrew|conda|docker hub|helm|nix|git)\b/g;
 
 /**
  * `2.1.23 (Claude Code)`, `v2.1.109`, `Code 1.85.1 (abc, 2023-…)` give the number, `1.4.0-rc1` and `2.9.1+nv22.9` all of

@@ -81,7 +81,7 @@ function distinct(words: readonly string[], called: (word: string) => string): S
 const OWN = new Set(["=name", "=part", "=kin"]);
 /** "It worked in 2.1.7": what is named there is what it is compared with. */
 const WORKED =
-  /\b(?:work(?:s|ed|ing)?|was fine|ran) (?:\S{1,12} ){0,2}(?:in|on|with|until|up to|before)\b[^.!?\n]{0,24}$/i;
+  /\bregression from \W{0,4}v?$|\b(?:work(?:s|ed|ing)?|was fine|ran) (?:\S{1,12} ){0,2}(?:in|on|with|until|up to|before)\b[^.!?\n]{0,24}$/i;
 
 /** Where a number stands, the words next to it, and what the line above and the heading say of it. */
 function seeLine({ line, from, value }: VersionPlace, called: (word: string) => string, see: See): void {

@@ -1,0 +1,51 @@
+/** Values behind the word "version" that are of something else by their form, or by what stands around them: never the product's. */
+import type { LabelledValue } from "../body/read-body.ts";
+import { isRuntimeOfNet, type ProductName } from "../product/product.ts";
+
+/** Whether a value that a label calls a version, in a text, is of something else than the product. Never throws; linear. */
+export function isOfElse(value: string, text: string, product: ProductName | undefined): boolean {
+  return (
+    // .NET writes an assembly's identity: "Acme.Core, Version=2.0.0.0, Culture=neutral"; a protocol's version is a mask.
+    /\bCulture=|^0x/.test(value) ||
+    isRuntimeOfNet(value) ||
+    isOfFormat(text, value) ||
+    isOfEditor(value, product) ||
+    isOfCluster(value, text, product)
+  );
+}
+
+/**
+ * The version of a file's format: an XML declaration's, a composition's of containers; what every browser calls its own; or of
+ * the system, in its release file; or of PowerShell, or of Home Assistant.
+ */
+function isOfFormat(text: string, value: string): boolean {
+  if (/^1\.[01]\b/.test(value) && text.includes("<?xml ")) return true;
+  if (/^[45]\.0 \(/.test(value)) return true;
+  if (text.includes("ConsoleHost") || /^core-20\d\d\.\d/.test(value)) return true;
+  if (/^[234]\.0\b/.test(value) && /BEGIN:V(?:CALENDAR|CARD)/.test(text)) return true;
+  if (/^[23](?:\.\d)?$/.test(value) && /^[ \t]{0,8}services:/m.test(text)) return true;
+  return /^(?:PRETTY_)?NAME=/m.test(text) && /^VERSION=[\s"']{0,8}/m.test(text);
+}
+
+/** What Visual Studio Code's window for "About" shows: "1.97.2 (user setup)". */
+function isOfEditor(value: string, product: ProductName | undefined): boolean {
+  return /\((?:user|system) setup\)/.test(value) && product?.isIn("visual studio code") === false;
+}
+
+/** What `docker info` and `docker version` print, which reports of what runs in containers show. */
+export function isOfDocker(pairs: readonly LabelledValue[], product: ProductName): boolean {
+  return (
+    !product.isIn("docker") &&
+    !product.isIn("moby") &&
+    pairs.some(({ label }) => label === "kernel version" || label === "api version")
+  );
+}
+
+/** What a cluster and its client print of themselves: https://pkg.go.dev/k8s.io/apimachinery/pkg/version#Info. */
+export const CLUSTER = /\bversion\.Info\{Major:/;
+
+/** Whether a value is the cluster's, which reports of what runs on it show beside their own. */
+function isOfCluster(value: string, text: string, product: ProductName | undefined): boolean {
+  if (!CLUSTER.test(value) || !text.includes("kubectl version") || product === undefined) return false;
+  return !product.isIn("kubernetes") && !product.isIn("kubectl");
+}
