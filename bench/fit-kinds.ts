@@ -4,8 +4,8 @@ import { anyName, type Features } from "../src/learned/model.ts";
 import { type Example, fitSoftmax } from "../src/classify/learned/fit-softmax.ts";
 import { type Kind, KINDS } from "../src/domain/kind.ts";
 import type { CorpusRow } from "../src/eval/corpus-row.ts";
-import { parseReport } from "../src/parse/parse-report.ts";
 import { toldByLabels } from "./told-by-labels.ts";
+import { parseOnce } from "./parse-once.ts";
 
 const OPTIONS = { pull: 60, steps: 80 };
 /** What each kind of each repository counts, as if it had so many issues; one issue at most `MOST`. */
@@ -44,7 +44,7 @@ export function toKindRows(rows: readonly CorpusRow[]): (KindRow & { readonly is
     const kind = kindOf(row);
     if (kind === null) return [];
     const { repo, title, body } = row;
-    const features = readKindFeatures(parseReport({ title, body, repo }), anyName);
+    const features = readKindFeatures(parseOnce({ title, body, repo }), anyName);
     return [{ repo, kind, features, isLabelled: row.kind !== null }];
   });
 }

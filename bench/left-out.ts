@@ -11,10 +11,10 @@ import { calibrate, type Calibration, isOfError, scoreRules, TEMPERATURE } from 
 import { WEIGHED_CATEGORIES } from "../src/domain/category.ts";
 import { type Guess, isRight } from "../src/eval/guesses.ts";
 import { measureReliability } from "../src/eval/reliability.ts";
-import { parseReport } from "../src/parse/parse-report.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { fitCalibration } from "./fit-calibration.ts";
 import { INVENTED_REPORTS } from "./invented-reports.ts";
+import { parseOnce } from "./parse-once.ts";
 import { isFew, partsOf } from "./repository-parts.ts";
 import { toldByLabels } from "./told-by-labels.ts";
 
@@ -169,7 +169,7 @@ type Labelled = Pick<Row, "repo" | "number" | "accepted" | "isTold"> & Readonly<
 function toRow({ title, body, ...row }: Labelled): Row {
   const { repo } = row;
   // A corpus' report is read as the bot reads it: what its repository is called tells the product's version.
-  const report = withoutOtherThings(parseReport(isInvented(repo) ? { title, body } : { title, body, repo }));
+  const report = withoutOtherThings(parseOnce(isInvented(repo) ? { title, body } : { title, body, repo }));
   const found = findEvidence(report);
   const { support: ruled, evidence } = scoreRules(found);
   const ofError = new Map<string, number>();

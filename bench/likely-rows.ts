@@ -8,12 +8,12 @@ import { agreesWith } from "../src/eval/error-figures.ts";
 import { readBody, readTitle, type Section } from "../src/parse/body/read-body.ts";
 import { aroundVersions, findLikelyVersion, seeVersions } from "../src/parse/environment/read-environment.ts";
 import { findLikelyError, seePassages } from "../src/parse/errors/read-errors.ts";
-import { parseReport } from "../src/parse/parse-report.ts";
 import { productName } from "../src/parse/product/product.ts";
 import { readSafely } from "../src/parse/secrets/safe-text.ts";
 import { readCorpus } from "../src/store/corpus-file.ts";
 import { findCorpus, RETOLD } from "./find-corpus.ts";
 import type { LikelyRow } from "./left-out-likely.ts";
+import { parseOnce } from "./parse-once.ts";
 
 /** What the fits learn from; undefined where one is missing. */
 export function likelyCorpora(): (string | undefined)[] {
@@ -50,7 +50,7 @@ export function inventedVersions(): LikelyRow[] {
 
 /** What words alone tell is what is to be learned here, so that it is not counted to the rules. */
 function toErrorRow(row: CorpusRow, truth: TrueError | null): LikelyRow {
-  const { errors, primaryError } = parseReport(row);
+  const { errors, primaryError } = parseOnce(row);
   const primary = primaryError === null ? undefined : errors[primaryError];
   const ruled = primary?.likely === undefined ? primary : undefined;
   const isRight = (read: Parameters<typeof agreesWith>[0]): boolean => truth !== null && agreesWith(read, truth);
@@ -71,7 +71,7 @@ function toErrorRow(row: CorpusRow, truth: TrueError | null): LikelyRow {
 }
 
 function toVersionRow(row: Pick<CorpusRow, "title" | "body" | "repo" | "version">): LikelyRow {
-  const { environment } = parseReport(row);
+  const { environment } = parseOnce(row);
   const ruled = environment.versionLikely === undefined ? environment.version : null;
   const [title, sections] = textOf(row);
   const around = aroundVersions(sections, productName(row.repo), { title, repo: row.repo });

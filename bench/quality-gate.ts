@@ -12,6 +12,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { CATEGORY_FLOOR } from "../src/domain/classification.ts";
 import type { CorpusRow } from "../src/eval/corpus-row.ts";
+import { measureEnvironment } from "../src/eval/environment-figures.ts";
+import { measureErrors } from "../src/eval/error-figures.ts";
 import { evaluate, type EvalResult } from "../src/eval/evaluate.ts";
 import { shareOf } from "../src/eval/numbers.ts";
 import { replay } from "../src/eval/replay.ts";
@@ -25,6 +27,7 @@ import { figuresOf, type LeftOut, measureLeftOut } from "./left-out.ts";
 import { measureLikely, type Reliability } from "./left-out-likely.ts";
 import { kindFiguresOf, type KindsLeftOut, measureKindsLeftOut } from "./left-out-kinds.ts";
 import { inventedVersions, readLikelyRows } from "./likely-rows.ts";
+import { parseOnce } from "./parse-once.ts";
 import { isManyTogether } from "./repository-parts.ts";
 import { measureSeedReports } from "./seed-reports.ts";
 
@@ -195,7 +198,12 @@ async function measureOwnersLeftOut(paths: readonly string[]): Promise<Figures> 
 }
 
 function measureReading(name: string, rows: readonly CorpusRow[]): Figures {
-  const { platform, version, error } = evaluate(rows, { clock, categoryFloor: CATEGORY_FLOOR });
+  const observations = rows.map((row) => {
+    const { environment, errors, primaryError } = parseOnce(row);
+    return { row, environment, error: errors[primaryError ?? -1] ?? null };
+  });
+  const { platform, version } = measureEnvironment(observations);
+  const error = measureErrors(observations);
   return {
     [`${name}: system found`]: platform.found,
     [`${name}: no system where none is told`]: platform.none,

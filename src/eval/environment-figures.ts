@@ -20,8 +20,10 @@ export interface EnvironmentFigures {
   readonly version: ShareRight;
 }
 
+type Seen = Pick<Observation, "row" | "environment">;
+
 /** Both figures. A corpus names a system exactly (`freebsd`) or by its family (`other`). */
-export function measureEnvironment(observations: readonly Observation[]): EnvironmentFigures {
+export function measureEnvironment(observations: readonly Seen[]): EnvironmentFigures {
   return {
     platform: toShare(observations, "platform", ({ row, environment: { os } }) => {
       return os === row.platform || os === null ? os : toSystemFamily(os);
@@ -31,9 +33,9 @@ export function measureEnvironment(observations: readonly Observation[]): Enviro
 }
 
 function toShare(
-  observations: readonly Observation[],
+  observations: readonly Seen[],
   key: "platform" | "version",
-  read: (observation: Observation) => string | null,
+  read: (observation: Seen) => string | null,
 ): ShareRight {
   const known = observations.filter(({ row }) => row[key] !== null);
   const untold = observations.filter(({ row }) => row.untold?.includes(key) === true);
