@@ -5,7 +5,7 @@
 import type { Classification } from "../domain/classification.ts";
 import type { CategoryId } from "../domain/category.ts";
 import type { MissingInfo } from "../domain/plan.ts";
-import type { Report } from "../domain/report.ts";
+import type { FieldKind, Report } from "../domain/report.ts";
 import { isUnfilled } from "../parse/body/read-body.ts";
 import { isTold } from "./is-told.ts";
 
@@ -70,10 +70,21 @@ const DEPENDS_ON_PLATFORM: ReadonlySet<CategoryId> = new Set([
  */
 function isDescribed({ format, title, fields, prose, code, mentions }: Report): boolean {
   if (mentions.length > 0 || (SEE_TITLE.test(prose) && lengthOf(title) >= TELLING_LENGTH)) return true;
-  const written = format === "free-text" ? fields.map(({ text }) => text) : [];
+  const written = format === "free-text" ? fields.flatMap(({ kind, text }) => (FACTS.has(kind) ? [] : [text])) : [];
   const answered = written.filter((text) => !isUnfilled(text));
   return [prose, ...answered, code.map(({ text }) => text).join("\n")].some((text) => lengthOf(text) >= TELLING_LENGTH);
 }
+
+/** Fields that hold values and no words on what happened. */
+const FACTS: ReadonlySet<FieldKind> = new Set([
+  "environment",
+  "version",
+  "platform",
+  "operating-system",
+  "terminal",
+  "model",
+  "checklist",
+]);
 
 const SEE_TITLE = /^\s{0,8}(?:please )?(?:see|as in|as per|like in|cf\.?) (?:the )?(?:title|subject)\W{0,8}$/im;
 

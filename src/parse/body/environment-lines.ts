@@ -15,7 +15,8 @@ export function labelKey(label: string): EnvironmentKey | undefined {
     )
   )
     return "platform";
-  if (/(?:版本号?|バージョン|버전|versión|versão)$|^affects$/.test(label)) return "version";
+  if (/(?:版本号?|バージョン|버전|versi[oó]n|versão|versione)$|^affects$/.test(label)) return "version";
+  if (/^vers(?:i[oó]n|ão|ione|ion) d[eoau]\S{0,3} (?:la |l')?(?!syst)\w{2,20}$/.test(label)) return "version";
   if (
     /\bversions?(?: or commit(?: hash| id)?| of (?:the )?\S{1,30} (?:used|in use|installed)| with (?:the )?(?:issue|bug|problem)| is)?$/.test(
       label,
@@ -39,10 +40,17 @@ const LIST_ENTRY = /^[ \t]{0,8}[-*+•|]|^[\w /*`-]{1,40}[:：=]/;
 /** A longer line is more than a value: the line ends were lost, and the description goes on behind the list. */
 const LONG_LINE = 300;
 
+/** An entry without a label, of as many words as no value has. */
+function isSentence(line: string): boolean {
+  return !/^[^\p{L}]{0,12}[\w /()*-]{1,40}[:：=|]/u.test(line) && line.trim().split(/\s+/).length >= WORDS_OF_SENTENCE;
+}
+
+const WORDS_OF_SENTENCE = 10;
+
 /** Lines of an environment section that are no list entry: what the reporter wrote below it. */
 export function environmentProse(section: Section): string {
   return lineText(section.pieces)
     .split("\n")
-    .filter((line) => line.length > LONG_LINE || !LIST_ENTRY.test(line))
+    .filter((line) => line.length > LONG_LINE || !LIST_ENTRY.test(line) || isSentence(line))
     .join("\n");
 }

@@ -16,7 +16,8 @@ export interface LabelledValue {
 
 const KEYWORD = overLines("gim")`
     (?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제|(?<=")(?:app|application|client|product)_?version"(?= ?: ?"?v?\d{1,6}\.\d{1,6}\.))[)*_\x60 \t]{0,24}[:=|：][*_\x60 \t]{0,6}|\b(?:o\.s|betriebssystem|
-      sistema operativo|sistema operacional|versión|versão|version du système|feedback id|affects|
+      sistema operativo|sistema operacional|
+      (?:versi[oó]n|versão|versione|version) (?:de la |de l'|de |do |da |du |der |del |dell')\w{2,20}|versi[oó]n|versão|versione|version du système|feedback id|affects|
       operating systems?(?: name| and version| \/ platform)?|(?:os )?platform and distribution|os(?: name|\/arch| version and name| and version|
       (?: [\w.-]{1,20}){1,2} installed on)?|platform|(?:app|extension|addon|plugin|client|package)version|
       versions?(?: or commit(?: hash| id)?| of (?:the )?[\w.-]{1,30} (?:used|in use|installed)| with (?:the )?(?:issue|bug|problem)| is)?|terminal|shell|host|system|using|
@@ -60,6 +61,9 @@ function withParent(text: string, offset: number, label: string): string {
   // Of what a manifest depends on: `oil = { version = "1.2" }`.
   const entry = /^[ \t]{0,8}["']?([\w@/.-]{1,40})["']?[ \t]{0,4}[=:][ \t]{0,4}\{[^{}]{0,20}$/.exec(own)?.[1];
   if (entry !== undefined) return `tool ${entry.toLowerCase()} version`;
+  // NuGet: <PackageReference Include="Acme.Core" Version="1.2" />.
+  const included = /<\w{1,30} (?:Include|Update|name|id)="([\w.-]{1,60})"[^<>]{0,40}$/i.exec(own)?.[1];
+  if (included !== undefined) return `${included.toLowerCase()} version`;
   // Windows tells of what crashed by the file's name: the product's, or any other tool's.
   const faulting = /\bFaulting \w{1,12} name: ([\w -]{1,40}?)(?:[_-]v?\d[\w.-]{0,20})?\.\w{2,4}, $/i.exec(own)?.[1];
   if (faulting !== undefined) return `tool ${faulting.toLowerCase()} version`;

@@ -18,14 +18,18 @@ const CHECKBOX = /^[ \t]{0,12}[-*+] \[ ?[ xX✓] ?\] .*$/gm;
 export function toField(section: Section): Field {
   const text = withoutHints(pieceText(section.pieces)).trim();
   const isAnswer =
-    !NO_ANSWER.test(text) && !isUnfilled(text) && !(section.kind === "version" && NOTHING_READ.test(text));
+    !NO_ANSWER.test(text) &&
+    !isUnfilled(text) &&
+    !(section.kind === "version" && (NOTHING_READ.test(text) || NO_NUMBER.test(text)));
   const field = { kind: section.kind, heading: section.heading, text: isAnswer ? text : "" };
   return leavesVersion(section, field.text) ? { ...field, asksVersion: true } : field;
 }
 
-/** "acme x.y.z" as the form has it, or the command whose output is asked for, without any. */
+/** "acme x.y.z" as the form has it. */
+const NO_NUMBER = /^(?:[\w-]{1,30} )?v?x\.y(?:\.z)?(?=\n|$)/i;
+/** The command whose output is asked for, without any. */
 const NOTHING_READ =
-  /^(?:[\w-]{1,30} )?v?x\.y(?:\.z)?$|^(?:\s|<\/?[a-z][^<>\n]{0,40}>|[\w -]{1,40}(?=<\/(?:code|summary)>)|[$>] ?[\w ./-]{1,60}(?=\n|$))+$/i;
+  /^(?:\s|<\/?[a-z][^<>\n]{0,40}>|[\w -]{1,40}(?=<\/(?:code|summary)>)|[$>] ?[\w ./-]{1,60}(?=\n|$))+$/i;
 
 /** A field without what only the form says in it. */
 export function unanswered(field: Field): Field {

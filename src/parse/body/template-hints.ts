@@ -23,6 +23,8 @@ const HINT_LINES = overLines("gimu")`
       Help us help you![^\n]{0,200}|
       put down a short code snippet[^\n]{0,200}|
       Steps to reproduce the behaviou?r|
+      A concise description of what you(?:'re experiencing| expected to happen)\.?|1\. In this environment|2\. With this config|3\. Run ['‘]\.{3}['’]|4\. See error|
+      Links\? References\? Anything that will give us more context[^\n]{0,80}|
       Eine klare und (?:präzise|prägnante|knappe) Beschreibung[^\n]{0,160}|
       Une description claire et concise[^\n]{0,160}|
       Una descripción clara y concisa[^\n]{0,160}|
@@ -94,6 +96,9 @@ const SIGNS = [
     "lear and concise",
     "screenshots",
     "Help us help",
+    "In this environment",
+    "A concise description of what you",
+    "Links? References?",
     "hort code snippet",
   ],
   ...[

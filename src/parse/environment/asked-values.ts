@@ -12,7 +12,7 @@ export interface AskedValue {
 }
 
 const QUESTION =
-  /^[ \t>*_#\d.)=-]{0,12}((?:what|which|on what|on which|in which)\b[^\n?]{3,160})\?[ \t]{0,2}([^\n]{0,160})$/gim;
+  /^[ \t>*_#\d.)=-]{0,12}(?:q: )?((?:what|which|on what|on which|in which)\b[^\n?]{3,160})\?[ \t]{0,2}([^\n]{0,160})$/gim;
 const COMMAND =
   /[`'"]([\w./-]{1,40}) (?:--?v(?:ersion)?|version)[`'"][ \t]{0,3}(?:(?:\w{1,12}[ \t]{0,3})?[:=>]{1,2}|(?=v?\d))[ \t*`]{0,4}([^\n`]{3,80})/gi;
 const MAX_QUESTIONS = 30;
@@ -53,7 +53,7 @@ function below(text: string, from: number): string {
     .split("\n")
     .slice(1, 1 + LINES_BELOW);
   for (const line of lines) {
-    const plain = line.replace(/^[\s>*+•`-]+|[\s*_`]+$/g, "");
+    const plain = line.replace(/^[\s>*+•`-]+(?:A: )?|^A: |[\s*_`]+$/g, "");
     if (/\?$/.test(plain) || /^#/.test(line)) return "";
     if (plain !== "" && !/^\(.*\)$/.test(plain) && !/^[$%] /.test(plain)) return plain;
   }

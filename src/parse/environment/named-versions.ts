@@ -21,6 +21,13 @@ export function productVersions(text: string, product: ProductName | undefined, 
       if (found.length >= MAX_NAMED) break;
     }
   }
+  const asRole = isNumbered ? product.asRole() : undefined;
+  if (asRole !== undefined) {
+    for (const { index, 1: value = "" } of everyMatch(text, asRole)) {
+      if (!isComparison(lineUpTo(text, index).slice(-24))) found.push({ key: "version", value, rank: OF_ROLE });
+      if (found.length >= MAX_NAMED) break;
+    }
+  }
   if (!OF_RELEASE.test(text)) return found;
   for (const [, tag = ""] of everyMatch(text, product.released())) {
     found.push({ key: "version", value: /\d.*/.exec(tag)?.[0] ?? "", rank: DOWNLOADED });
@@ -61,7 +68,7 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
   for (const match of everyMatch(text, product.withVersion())) {
     const before = text.slice(Math.max(0, match.index - 24), match.index).replace(NEWEST, "");
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    const words = before.slice(before.lastIndexOf("\n") + 1);
+    const words = before.split(/\n|[.!?] /).pop() ?? "";
     const isModel = OF_MODEL.test(words) && match[0].includes("-");
     if (isComparison(words) || isModel || WORKS_BEHIND.test(after)) continue;
     // `acme-core 1.3` beside `acme 1.2` is a part.
@@ -95,6 +102,8 @@ const WORKS_BEHIND = overLines("i")`
       perfectly|,|\.|but|and)|^ without (?:any )?(?:trouble|problem|issue|error)s?\b|^ is (?:now |already )?(?:available|out)\b
   `;
 
+/** "Provider 1.21.0": less than the product's own name. */
+const OF_ROLE = 9;
 /** What a tool fetched says less than what a person wrote. */
 const DOWNLOADED = 10;
 

@@ -36,11 +36,16 @@ function lineAbove(text: string, start: number): string {
 const ASKED_OF_INTERPRETER =
   /\b(?:packageVersion\(["']([\w.]{2,40})["']\)|([\w.]{2,40})\.__version__\)?)[ \t]{0,4}\n(?:\[1\] )?[‘'"]{0,1}(v?\d[\w.+-]{1,40})/g;
 
+const IMPORTED_AS = /\bimport ([\w.]{2,40}) as (\w{1,20})\b/g;
+
 /** Picks nothing; of the product's own package only. */
 export function askedOfInterpreter(text: string, product: ProductName | undefined): Candidate[] {
   if (product === undefined || !/packageVersion|__version__/.test(text)) return [];
+  const aliases = [...everyMatch(text, IMPORTED_AS)]
+    .filter(([, name = ""]) => product.isIn(name))
+    .map(([, , alias]) => alias);
   return [...everyMatch(text, ASKED_OF_INTERPRETER)]
-    .filter(([, ofR, ofPython]) => product.isIn(ofR ?? ofPython ?? ""))
+    .filter(([, ofR, ofPython]) => product.isIn(ofR ?? ofPython ?? "") || aliases.includes(ofPython))
     .map(([, , , value = ""]) => ({ key: "version", value, rank: 16 }));
 }
 

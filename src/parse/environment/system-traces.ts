@@ -92,7 +92,7 @@ const TRACE_RULES: readonly TraceRule[] = [
     os: "macos",
     hints: ["/Users/", "/Library/", "/Applications/", "/opt/homebrew", "/private/var", "/usr/local/Cellar"],
     pattern:
-      /(?:(?<![\w:/])|(?<=\bfile:\/\/))\/(?:Users\/[\w.-]|System\/Library\/|Library\/|Applications\/|opt\/homebrew\/|private\/var\/|usr\/local\/Cellar\/)/g,
+      /(?:(?<![\w:/.])|(?<=\bfile:\/\/))\/(?:Users\/[\w.-]|System\/Library\/|Library\/|Applications\/|opt\/homebrew\/|private\/var\/|usr\/local\/Cellar\/)/g,
   },
   {
     name: "mac-libraries",

@@ -12,7 +12,7 @@ const NUMBER =
   "(?:v )?(v?\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30}|(?:[ab]|rc|beta)\\d{1,3})?)(?![\\d.]*\\d)(?! ?(?:[GMk]i?B|ms|sec|s\\b|min|%|x\\b|px|GHz))";
 const SAID = new RegExp(
   overLines()`
-    (?:(?<=(?:^|[\n.,;(]) {0,2})(?<!compilation tools, )(?<!\b(?:safari|firefox|chrome|chromium|edge|opera|brave) ?\( ?)(?:version|build|release)|
+    (?:(?<=(?:^|[\n.,;(]) {0,2})(?<!compilation tools, )(?<!\b(?:safari|firefox|chrome|chromium|edge|opera|brave) ?\( ?)(?:version|build|release|versi[oó]n|versão|versione)|
       \b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run|built|tried|took)|
       we(?:'re| are) (?:on|using|running)|
       (?:updat|upgrad|mov|switch|go|went|migrat|bump)(?:ed|ing|e)?(?: it)?(?: (?:from )?\`?v?\d[\w.]{0,20}\`?)? to|
@@ -22,7 +22,7 @@ const SAID = new RegExp(
       (?:update|upgrade|aktualisierung|umstieg|wechsel)(?: von \`?v?\d[\w.]{0,20}\`?)? auf(?: die)?|seit(?: der)?(?= vers| v?\d+\.\d+\.\d)|
       (?:mise à jour|passage|migration)(?: de \`?v?\d[\w.]{0,20}\`?)? (?:vers|à|en)(?: la)?|depuis(?: la)?(?= vers| v?\d+\.\d+\.\d)|
       (?:actualiza\w{1,6}|atualiza\w{1,6}|aggiorna\w{1,6})(?: (?:de|da) \`?v?\d[\w.]{0,20}\`?)? (?:a|para|alla|al)(?: la)?|
-      that'?s|that is|which is|i\.e\.|namely|(?:from|at|on|of) (?:git )?tag|
+      that'?s|that is|which is|i\.e\.|namely|tag|(?:it|about|menu|dialog|window|screen|page) (?:says|shows|reports)|tested(?= the release)|the release|
       seen in|reported (?:in|for|on)|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
       regress(?:ed|ion) in|install(?:ed)?|pulled|got|download(?:ed)?|(?:the |its |my )?version (?:of (?:[\w.-]{1,30} ){1,3})?(?:is|was)|is(?= version)|
       (?:newest|latest)(?: (?:release|version|one)(?: (?:on|from|in|at) [\w. ]{2,30})?)?,|firmware|image|app|application|client|agent|daemon|server|
@@ -49,6 +49,9 @@ const FAILS =
   /\b(?:crash\w*|fail\w*|brok\w*|break\w*|errors?|bugs?|hang\w*|freez\w*|stuck|wrong|regress\w*|not|no longer|stop(?:s|ped))\b|n't\b/i;
 /** Behind these words also two parts are a version. */
 const MOVED_TO = /^(?:updat|upgrad|aktualis|mise|actualiz|atualiz|aggiorn|обнов|更新|升|アップ)/i;
+/** "I'd like to know if an upgrade to 2.0 …": nobody did. */
+const INTENDED =
+  /\b(?:if|whether|will|would|should|could|can|want|like|plan\w{0,4}|before|need|wait\w{0,3}) (?:\w+ ){0,4}$/i;
 /** Kernels carry their distribution's name behind their number. */
 const KERNEL = /-(?:microsoft|generic|aws|azure|gcp|lts|arch|amd64)|\.(?:el|fc|amzn)\d/i;
 /** An address of the network has four parts, each below 256. */
@@ -58,6 +61,8 @@ const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const SET_AGAINST = overLines("i")`
     \b(?:in|with|on) v?\d{1,4}\.\d[\w.-]{0,20} (?:\w+ ){0,3}work(?:s|ed)\b[^.\n]{0,20}[,;.] ?
       (?:but )?(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}) (?!(?:\S+ ){0,4}work(?:s|ed)\b)\w|
+      \bv?\d{1,4}\.\d[\w.-]{0,20} (?:was|is|works|worked|ran) (?:\w+ ){0,2}(?:fine|ok|okay|good|well|right)[,;.] (?:but |while |only )?
+      (?:with |in |from |since )?v?(\d{1,4}\.\d{1,4}\.\d[\w.-]{0,20})(?! (?:\S+ ){0,4}(?:works?|worked|fine|ok)\b)|
       \b(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}?)\.? It work(?:s|ed) (?:\w+ ){0,3}(?:in|with|on) v?\d{1,4}\.\d
   `;
 
@@ -72,7 +77,7 @@ const MAX_SENTENCES = 20;
 
 /** "Since Webpack went from 4.34 to 4.35", "my Unity is version 3.4", "with Delphi 10.3 (version 26.0)", Java's "build 24.79-b02": it is another's. */
 function isOfOther(before: string, said: string, behind: string, product: ProductName | undefined): boolean {
-  const clause = before.split(/[.;\n]\s|, | but /).pop() ?? "";
+  const clause = before.split(/[.;!?\n]\s|, | but /).pop() ?? "";
   if (/^(?:_\d{1,3})?-b\d\d/.test(behind)) return true;
   const isMoved = /\bto\b|\.exe\b/i.test(said);
   if (!isMoved && !/^(?:is|version|release|ver|build)\b/i.test(said)) return false;
@@ -95,8 +100,8 @@ function isNewer(version: string, best: string): boolean {
 /** The newest version of which sentences say that it is in use, or that it fails; null where none does. */
 export function versionOfSentences(prose: string, product?: ProductName): string | null {
   if (!NUMBERED.test(prose)) return null;
-  const [, second, first] = SET_AGAINST.exec(prose) ?? [];
-  let best: string | null = readVersion(second ?? first ?? "");
+  const [, second, plain, first] = SET_AGAINST.exec(prose) ?? [];
+  let best: string | null = readVersion(second ?? plain ?? first ?? "");
   let count = 0;
   const text = prose.replace(LEFT_BEHIND, (_, verb: string) => `${verb}${/^u/i.test(verb) ? "to" : "in"} `);
   for (const match of everyMatch(text, SAID)) {
@@ -106,13 +111,22 @@ export function versionOfSentences(prose: string, product?: ProductName): string
     // "in 2.5" may be anything; three parts, or the word, make a version.
     if (isBare && ((/^\d+\.\d+$/.test(number) && !MOVED_TO.test(whole)) || ADDRESS.test(number))) continue;
     const above = text.slice(Math.max(0, match.index - AROUND), match.index);
-    const before = above.split(/[.;\n]\s|, | but /);
+    const before = above.split(/[.;!?\n]\s|, | but /);
     const below = text.slice(match.index + whole.length, match.index + whole.length + AROUND);
     const behind = below.split(/[.;\n]|, (?=\w+ \d)| but |, (?:since|as|because|though)\b/, 1);
     const clause = `${before[before.length - 1] ?? ""}${whole}${behind[0] ?? ""}`;
     if (KERNEL.test(number) || isOfOther(above, whole, below, product)) continue;
-    if (isBare && /^(?:in|on|with|using|running)\b/i.test(whole) && !FAILS.test(clause) && behind[0] !== ":") continue;
+    const isFirst = /^In /.test(whole) && /(?:^|\n)[ \t]{0,3}$/.test(above);
+    if (
+      isBare &&
+      !isFirst &&
+      /^(?:in|on|with|using|running)\b/i.test(whole) &&
+      !FAILS.test(clause) &&
+      behind[0] !== ":"
+    )
+      continue;
     if (FINE.test(clause) && !NOT_FINE.test(clause)) continue;
+    if (MOVED_TO.test(whole) && INTENDED.test(before[before.length - 1] ?? "")) continue;
     const version = readVersion(number);
     if (version !== null && (best === null || isNewer(version, best))) best = version;
   }

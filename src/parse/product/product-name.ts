@@ -28,6 +28,8 @@ export interface ProductName {
   readonly withVersion: () => RegExp;
   /** The name with a number without parts behind it, of two digits or three: `Acme 18`. Its first group is the number. */
   readonly withWholeNumber: () => RegExp;
+  /** What the product is, by its repository's name, with a version behind it: "the SDK's (1.2)", "Provider 1.21.0". Its first group is the version. */
+  readonly asRole: () => RegExp | undefined;
   /** The address of a file of one of its releases, its tag being the first group. */
   readonly released: () => RegExp;
   /**
@@ -45,10 +47,10 @@ const PARTS = overLines()`
   `;
 /** What repositories append to a product's name for its language, host or kind. */
 const AFFIX = overLines()`
-    ^(?:vscode-|node-|python-|py-|hs-|ansible-role-|ansible-|pytest-|sphinx-|mkdocs-|jupyterlab-|dbt-|react-native-|go-|rust-|haskell-|vim-|nvim-|emacs-|tree-sitter-|
+    ^(?:vscode-|node-|python-|py-|hs-|ansible-(?:role-|collection-)?|pytest-|sphinx-|mkdocs-|jupyterlab-|dbt-|react-native-|go-|rust-|haskell-|vim-|nvim-|emacs-|tree-sitter-|
     the-|pulumi-|homebridge-|obsidian-|octoprint-|homeassistant-|ha-|wp-|qgis-|discord-|kubectl-|
     [a-z0-9]{2,20}-(?:provider|plugin|preset|extension|addon)-)|
-    [-.](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang|snap|flatpak|docker|helm|charts?|plugin|extension|addon|mod|integration|theme|
+    [-._](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang|snap|flatpak|docker|helm|charts?|plugin|extension|addon|mod|integration|theme|
       next|ng|issues|bugs|releases|monorepo|suite|firmware|unity|unreal|godot|android|droid|ios|
       java|jvm|jdbc|kotlin|scala|clojure|groovy|swift|objc|flutter|dart|php|perl|ruby|gem|rb|python|python3|r|cran|jl|julia|lua|luajit|node|nodejs|deno|
       dotnet|net|csharp|fsharp|cpp|golang|erl|erlang|ex|elixir|hs|haskell|ocaml|nim|zig|emacs|neovim|sublime|jetbrains|intellij|tex|latex|wasm|
@@ -58,7 +60,7 @@ const AFFIX = overLines()`
 /** What may stand between a product's name and its version. */
 const EDITIONS =
   "version|install|add|run|upgrade|release|ver\\.?|cli|core|app|desktop|server|client|daemon|framework|engine|" +
-  "community|enterprise|pro|lite|nightly|stable|master|build|gui|qt|library|installation|package|dedicated|standalone|portable|headless|" +
+  "community|enterprise|pro|lite|nightly|stable|master|build|gui|qt|library|installation|package|dedicated|standalone|portable|headless|setup|installer|tag|" +
   "is(?= v(?:ersion|\\d))|is at(?= version)";
 
 /** What stands before the version in brackets: `Acme (Channel stable, 3.2.1)`. */
@@ -71,6 +73,14 @@ const BETWEEN = [
   "_(?!(?:2\\.1[0-3]|3)(?![\\w.]))",
   ", (?:version )?",
   "==",
+  // mix.exs: {:acme, "~> 1.2"}.
+  ', "[~>=]{1,2} ?',
+  // SwiftPM: .package(url: ".../acme.git", exact: "1.2").
+  '\\.git", (?:exact|from): "',
+  // NuGet: Include="Acme" Version="1.2".
+  '" Version="',
+  // Gradle: "org.acme:acme-core:1.2".
+  "(?:-[a-z]\\w{1,20}){1,2}:(?=v?\\d)",
   "[=-]>",
   // sbt: "org.acme" %% "acme" % "1.2".
   "%{1,2}",
@@ -89,18 +99,15 @@ const BETWEEN = [
 /** What a product may be to another: `acme-php-driver` has a "driver version". */
 const ROLES = (
   "driver sdk plugin extension operator client server api cli integration adapter provider action mod modpack theme module agent toolkit " +
-  "library package chart role collection"
+  "library package chart role collection card dashboard panel widget editor launcher toolbox compiler parser service gateway proxy exporter controller scheduler"
 ).split(" ");
 
 /** A label that calls the product by what its repository's name says that it is. */
-function roleOf(repo: string): RegExp | undefined {
+function rolesOf(repo: string): readonly string[] {
   const words = new Set(repo.toLowerCase().slice(0, 200).split("/")[1]?.split(/[-_.]/));
   if (words.has("helm") || words.has("charts")) words.add("chart");
   if (words.has("jdbc") || words.has("odbc")) words.add("driver");
-  const roles = ROLES.filter((role) => words.has(role));
-  return roles.length === 0
-    ? undefined
-    : new RegExp(`^(?:the |your )?(?:helm )?(?:${roles.join("|")})s? (?:release|version)\\b`, "i");
+  return ROLES.filter((role) => words.has(role));
 }
 
 /** The product of `owner/name`; undefined without a repository. */
@@ -135,7 +142,9 @@ const readProduct = remembering((repo): ProductName | undefined => {
   const word = once(() => new RegExp(`(?<![\\w-](?<!(?<![\\w-])${owner}[-_]))${any}(?![\\w-])`, "i"));
   const mayBeIn = anyPartFinder(names);
   const isShortIn = shortFormFinder(repo, bare);
-  const role = roleOf(repo);
+  const roles = rolesOf(repo).join("|");
+  const role =
+    roles === "" ? undefined : new RegExp(`^(?:the |your )?(?:helm )?(?:${roles})s? (?:release|version)\\b`, "i");
   const ownWords = new Set(repo.toLowerCase().slice(0, 200).split("/")[1]?.split(/[_.-]/));
   return {
     isIn: (label) => {
@@ -164,6 +173,14 @@ const readProduct = remembering((repo): ProductName | undefined => {
           "gim",
         ),
     ),
+    asRole: once(() =>
+      roles === ""
+        ? undefined
+        : new RegExp(
+            `(?<![\\w.-] ?)(?:the )?(?:${roles})(?:'s)? \\(?v?(\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30})?)(?![\\w.]*\\w)`,
+            "gi",
+          ),
+    ),
     withWholeNumber: once(
       () =>
         new RegExp(
@@ -175,7 +192,7 @@ const readProduct = remembering((repo): ProductName | undefined => {
     withVersion: once(
       () =>
         new RegExp(
-          `(?<![\\w.-](?<!(?<![\\w.-])(?:${owner}[-_.]|any\\.)))(?:lib)?${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}` +
+          `(?<![\\w.-](?<!(?<![\\w.-])(?:${owner}[-_.]|any\\.|(?:com|org|io|net|dev)\\.[\\w-]{1,30}\\.)))(?:lib)?${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}` +
             `(?:_version\\b|_(?:2\\.1[0-3]|3)(?=[":)]|$|\\s|-\\d))?([ \\t-]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
             `(?:${BETWEEN})?` +
             `[ \\t|*"'\`^~=[]{0,12}(?:\\d[\\w.-]{0,20} [=-]> )?(?:-?v(?:\\. ?)?|${any})?[ -]?v?(\\d{1,6}\\.\\d[\\w.+~-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
@@ -213,7 +230,14 @@ function namesOf(repo: string): Names {
   const stem = owner.replace(OWNER_ENDING, "");
   const aliases = Object.hasOwn(ALIASES, base) ? (ALIASES[base] ?? []) : [];
   // `acmejs/core` is Acme; the owner's name may be the longer form of the product's, as in `homebrew/brew`.
-  const others = [base === name ? "" : stem, base.length >= PART_LENGTH && owner.endsWith(base) ? owner : ""];
+  const others = [
+    base === name ? "" : stem,
+    base.length >= PART_LENGTH && owner.endsWith(base) ? owner : "",
+    // "AcmeNotes/2.1" in a request's head, of `acmenotes/acme-ios`.
+    bare.length >= PART_LENGTH && bare !== base && owner.startsWith(bare) && PARTS.test(base.slice(bare.length + 1))
+      ? owner
+      : "",
+  ];
   return {
     names: onlyNames(name === "" ? [] : [base, bare, ...aliases, ...others]),
     bare: bare === base ? (aliases[0] ?? bare) : bare,
@@ -258,8 +282,15 @@ function shortFormFinder(repo: string, bare: string): (label: string) => boolean
   const abbreviated = initials === "" ? undefined : new RegExp(`(?<![\\w-])${initials}(?=[-_ ]?versions?\\b)`, "i");
   return (label) => {
     const found = shortened().exec(label)?.[0];
-    return (found !== undefined && isInOrder(found.toLowerCase(), letters)) || abbreviated?.test(label) === true;
+    const isShort =
+      found !== undefined && isInOrder(found.toLowerCase(), letters) && !isOthersPart(found.toLowerCase(), bare);
+    return isShort || abbreviated?.test(label) === true;
   };
+}
+
+/** "laravel" of `laravel-acme`: a part of the name, and another's whole name. */
+function isOthersPart(word: string, name: string): boolean {
+  return word !== name && partsOf(name).includes(word) && isForeignVersion(word);
 }
 
 /** The first letters of a name's words, be they told apart by hyphens or by capitals; "" of one word, and where they mean a system. */

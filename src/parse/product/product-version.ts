@@ -49,8 +49,11 @@ const OTHER_TIME = overLines()`
   `;
 
 /** The same in a sentence, where the version follows. */
-const COMPARED =
-  /\b(?:works?|fine|roll(?:ed|ing)? ?back)\b|\b(?:from|than|for|(?<!(?:created|generated|produced|made|written|built|printed) )by|post)\b[^(,.;:]{0,12}$/;
+const COMPARED = overLines()`
+    \b(?:works?|fine|roll(?:ed|ing)? ?back)\b|
+    \b(?:(?<!(?:installed|downloaded|built|compiled|taken|copied|running) )from|than|for|
+      (?<!(?:created|generated|produced|made|written|built|printed) )by|post)\b[^(,.;:]{0,12}$
+  `;
 
 /** Whether a label names another version than the one that the reporter runs: `last working version`. */
 export function isOtherTime(label: string): boolean {
@@ -121,7 +124,7 @@ export function isForeignVersion(label: string): boolean {
 /** Words of labels that name no product: "Which version of the app are you using?" */
 const PLAIN_WORDS = new Set(
   (
-    "version versions ver v the a an your my our of for in on at is are was line affects but operating jar you i it this that using use used which what " +
+    "version versions ver v the a an has have your my our of for in on at is are was line affects but operating jar you i it this that using use used which what " +
     "and or did do does run running please provide specify enter exact full current currently installed affected found " +
     "bug issue issues problem reported observed happens occurs with from by output number info information name id tag " +
     "app apps application software program product package library lib module release build commit game client cli gui " +
