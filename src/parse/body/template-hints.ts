@@ -44,6 +44,14 @@ export function withoutEndingHint(line: string): string {
   return bare !== line && /^ {0,4}[-*+] [\p{L} ]{2,30}$/u.test(bare) ? `${bare.trimEnd()}:` : bare;
 }
 
+/** A hint in brackets that was left before the answer: `[e.g. iOS8.1] Android 15`. */
+const LEADING_HINT = new RegExp(String.raw`^[ \t]{0,4}[[［](?:${EXAMPLE})[^[\]\n]{1,80}[\]］][ \t]{0,4}(?=\S)`, "iu");
+
+/** A value without the hint in brackets that it begins with. Never throws; linear. */
+export function withoutLeadingHint(value: string): string {
+  return /^\s{0,4}[[［]/.test(value) ? value.replace(LEADING_HINT, "") : value;
+}
+
 /** With these a template's paragraph begins that speaks to its reader; it goes on for some lines. */
 const HINT_PARAGRAPH = new RegExp(
   String.raw`^(?:Help us help you\b|Put down a short code snippet|` +
