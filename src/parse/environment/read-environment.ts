@@ -131,8 +131,8 @@ function findSystem(
   return told.os === null || told.os === "web" ? (answer ?? told) : { ...told, platform: told.platform ?? labelled };
 }
 
-/** "All", "any OS": the answer is that it is no matter. */
-const ALL = /\b(?:all|any|every|both|irrelevant|not applicable|independent|agnostic)\b/i;
+/** "All", "any OS": the answer is that it is no matter; a hosted notebook runs on whatever its host has. */
+const ALL = /\b(?:all|any|every|both|irrelevant|not applicable|independent|agnostic|colab|kaggle)\b/i;
 
 /** What is told of a system without any label. */
 function systemTold(traces: () => OperatingSystem | null, { title, prose, answers }: Words): SystemRead {
