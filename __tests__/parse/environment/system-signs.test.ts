@@ -94,6 +94,10 @@ const SAID: readonly Row[] = [
   ["Arch in a sentence", "On Arch here. Nothing is missing.", "linux"],
   ["an architecture", "Fails on arch arm64 only.", null],
   ["a Cygwin", "With kettle on cygwin I can boil nothing.", "windows"],
+  ["what is built for phones", "The iOS build stops in Xcode.", "macos"],
+  ["others' machines", "The macOS laptops of our people need nothing.", null],
+  ["two builds of a program", "The Linux and Windows builds of the agent retry on time-outs only.", null],
+  ["a box that nobody ticked", "**Platform:** [ ] Chrome (Android) version XX", null],
   ["a flavour of Ubuntu", "Does not compile on Lubuntu 16.04", "linux"],
 ];
 

@@ -223,8 +223,8 @@ function pickPlatform(candidates: readonly Candidate[]): string | null {
   return (named ?? other)?.value ?? null;
 }
 
-/** A template's own example, left where the answer belongs. */
-const EXAMPLE = /^\W{0,4}e\. ?g\b|^(?:what|which)\b[^?]{3,80}\?/i;
+/** A template's own example, or a box that nobody ticked, left where the answer belongs. */
+const EXAMPLE = /^\W{0,4}e\. ?g\b|^[-*+]? ?\[ ?\] |^(?:what|which)\b[^?]{3,80}\?/i;
 
 /** "OS 1: Ubuntu (works fine)", "OS 2: Windows (fails)". */
 const WORKS_THERE = /\((?:it )?(?:works?|working|fine|ok)\b[^()]{0,40}\)/i;

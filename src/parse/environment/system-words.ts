@@ -73,6 +73,9 @@ const NOT_FINE = overLines("i")`
 const EXAMPLE = /\b(?:e\. ?g\.|such as|for example|for instance)[^)\n]{0,80}$/i;
 const IMITATED = /^ (?:emulator|simulator|sdk|ndk|studio|apps?\b|support\b)/i;
 
+/** What is built for phones is built on another system: "iOS build fails". */
+const BUILT_FOR = /^ios (?:builds?|code|entitlements|projects?|targets?|archives?|simulators?)\b/i;
+
 /** Said of a system itself: "iOS has it already", "as Linux does". */
 const OF_ITSELF = overLines("i")`
     ^ (?:already )?(?:(?:has|have|supports?|allows?|offers?|provides?)\b(?! (?:an?|the|this|that) (?:\w+ )?(?:issue|problem|bug|error))|
@@ -81,7 +84,7 @@ const OF_ITSELF = overLines("i")`
 
 /** Others' systems, of which nothing is said to fail: "our Windows users would like it". */
 const OTHERS =
-  /\b(?:nodes|users|customers|people|developers|builds|runners|agents|images|containers|workloads|clusters|clients)$/i;
+  /\b(?:nodes|users|customers|people|developers|builds|runners|agents|images|containers|workloads|clusters|clients|laptops|machines|desktops|hosts)$/i;
 const FAILING =
   /\b(?:crash\w*|fail\w*|errors?|hang\w*|freez\w*|wrong\w*|bro(?:ken?|ke)|break\w*|stuck|bugs?|(?:not|n't|no longer) work\w*)\b/i;
 
@@ -101,8 +104,8 @@ export function systemWords(text: string): SystemWord[] {
       const behind = text.slice(end, end + AROUND);
       const clause = `${lastClause(before)}${match[0]}${firstClause(behind)}`;
       if ((FINE.test(clause) && !NOT_FINE.test(clause)) || EXAMPLE.test(before)) continue;
-      if (IMITATED.test(behind) || OF_ITSELF.test(behind)) continue;
-      const kind = `${match[0]}${/^ [a-z]+/.exec(behind)?.[0] ?? ""}`;
+      if (BUILT_FOR.test(`${match[0]}${behind}`) || IMITATED.test(behind) || OF_ITSELF.test(behind)) continue;
+      const kind = `${match[0]}${/^(?: (?:and|or|&) [A-Za-z]{3,12})? [a-z]+/.exec(behind)?.[0] ?? ""}`;
       if (OTHERS.test(kind) && !FAILING.test(clause)) continue;
       const value = match[0].replace(/^(?:on|in|under|using|with|use|my|a|for|the|since|running)(?: the)? /i, "");
       const used =
