@@ -30,11 +30,24 @@ describe("names of things", () => {
     ["Car crash detection: a setting for how strong", "A slider would do."],
     ["Panic button of the widget is too small", "It is 20 px high on tablets."],
     ["Crash report viewer: sort by date", "Please let me sort the list of crash reports."],
+    ["How do I give the crash reporter another address?", "Is it read at run time or at build time?"],
+    ["Ghost car is on the wrong lane", "In the replay of Crash Harbour Karting the ghost car drives on the left."],
   ])("are no crash: %s", (title, body) => {
     expect(categoryOf(title, body)).not.toBe("crash");
   });
 
+  test("a detector of leaks is no leak", () => {
+    const title = "Request: document how the memory leak detector chooses its threshold";
+    expect(categoryOf(title, "The manual does not say whether it counts bytes or blocks.")).not.toBe("memory");
+  });
+
+  test("a network policy is no network", () => {
+    const body = "The arrows of incoming rules are drawn at the source box. The file that it writes is right.";
+    expect(categoryOf("Network policy editor: arrows drawn on the wrong side", body)).toBe("ui");
+  });
+
   test.each([
+    ["Crash reporter crashes at start", "Segmentation fault as soon as it is opened."],
     ["Crash when a lamp is opened", "It crashes each time."],
     ["Crash in the drum editor", "Segmentation fault as soon as a sample is added."],
   ])("take nothing from a real one: %s", (title, body) => {

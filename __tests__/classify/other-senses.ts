@@ -10,6 +10,16 @@ export const OTHER_SENSES: readonly (readonly [Category, string, string])[] = [
   ["unknown", "Approvals are reset after a force push", "Reviewers have to approve again although nothing changed."],
   ["unknown", "Sandbox payments are declined", "With the test card of the documentation. Live payments work."],
   ["unknown", "Model User not found when seeding", "Error: model User not found\n    at seed (/app/seed.js:3:1)"],
+  [
+    "ui",
+    "Screenshot of the second monitor is black",
+    "In a region shot of the left monitor the picture is completely black, with the built-in screen it is right.",
+  ],
+  [
+    "install-update",
+    "Launcher downloads the whole game again each time",
+    "The launcher downloads the whole 30 GB again each time I press Play, though the files are all there. Reinstalling does not help.",
+  ],
   ["unknown", "Invalid tool change in G-code", "The post-processor writes T0 twice."],
   ["unknown", "Extra usage of disk after pruning", "Old snapshots stay in the folder."],
   ["unknown", "Recursion limit reached while expanding a macro", "It is only three levels deep."],

@@ -36,6 +36,21 @@ describe("texts of a screen", () => {
 
   test.each<[CategoryId, string, string]>([
     [
+      "crash",
+      'Docs: broken anchor for "TypeError: lid is not a function"',
+      "The table of contents links to a heading that was renamed.",
+    ],
+    [
+      "network",
+      'Make the retry setting also cover "connection refused"',
+      "I'd like an option for it. No bug, it works today with our own wrapper.",
+    ],
+  ])("nor are those of documents and wishes %s: %s", (category, title, body) => {
+    expect(categoryOf(title, body)).not.toBe(category);
+  });
+
+  test.each<[CategoryId, string, string]>([
+    [
       "memory",
       "Translation of a large file fails with 'out of memory'",
       "It fails with 'out of memory' when I translate a file of 2 GB.",
@@ -52,6 +67,11 @@ describe("what is named for memory", () => {
     ["Two pictures are the same", 'In the "Memory" mini game two cards show the same picture.'],
   ])("is none of a machine's: %s", (title, body) => {
     expect(categoryOf(title, body)).not.toBe("memory");
+  });
+
+  test("a list of what the machine has, and memory that stays as it is", () => {
+    const body = "Kettle 1.5 / win10 / 32 GB ram / NVMe\n\nThe dialog stays so for an hour. Memory constant.";
+    expect(categoryOf("Import dialog freezes with a large file", body)).not.toBe("memory");
   });
 
   test("but a game may leak", () => {

@@ -28,6 +28,11 @@ const OWN: readonly (readonly [name: string, title: string, body: string])[] = [
     ),
   ],
   ["IIS", "HTTP Error 500.30 - ASP.NET Core app failed to start", "After adding the package."],
+  [
+    "a machine of their own, and a class named Api",
+    "Kettle server answers 503 for every boil",
+    "The server runs on my own pc.\n\n   at Kettle.Api.BoilController.GetSteam(String id) in /src/Boil.cs:line 7",
+  ],
   ["an ingress", "503 Service Unavailable since chart 2.1", "`kubectl describe` shows no endpoints."],
   ["a proxy", "Web UI returns 502 behind traefik", "With another port it works."],
   ["gin", "GET /api/lamps answers 500", fence("[GIN] 2026/01/12 - 10:22:01 | 500 | 1.2ms | ::1 | GET /api/lamps")],

@@ -552,7 +552,7 @@ export const TOOL_REPORTS: readonly OtherProduct[] = [
       "Jan 02 03:04:05 box systemd[1]: Started Hub daemon.\nJan 02 03:04:05 box hubd[812]: Error: cannot bind 0.0.0.0:80: Permission denied\nJan 02 03:04:05 box systemd[1]: hubd.service: Main process exited, code=exited, status=1/FAILURE\nJan 02 03:04:05 box systemd[1]: hubd.service: Failed with result 'exit-code'.",
     ),
     error: { message: "cannot bind 0.0.0.0:80: Permission denied" },
-    os: null,
+    os: "linux",
     version: null,
   },
   {

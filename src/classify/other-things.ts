@@ -4,6 +4,7 @@
  */
 import type { ErrorEntry, Report } from "../domain/report.ts";
 import { overLines } from "../wording/over-lines.ts";
+import { withoutNamedSo } from "./named-so.ts";
 
 /** What a report on the texts of a screen says in its title. */
 const ON_TEXTS = overLines("i")`
@@ -11,6 +12,11 @@ const ON_TEXTS = overLines("i")`
   \bmis-?spel(?:t|led|ling)s?\b|\bspelling\b|\bwording\b|\breword\b|\brename\b|\b(?:wrong|missing) (?:label|caption|capitali[sz]ation)\b|
   \b(?:the )?(?:labels?|captions?|headings?|tooltips?|buttons?|texts?|strings?|menu items?) ['"“‘«„][^'"”’»\n]{2,60}['"”’»“](?! (?:button )?(?:does|when|fail))|
   \b(?:is|are|gets?) (?:cut off|truncated|clipped|misaligned|too (?:small|long|wide))\b|\boverflow(?:s|ing)?\b
+`;
+/** What a report on documents, or a wish, says in its title: "Docs: broken anchor for "X"", "Make the retry cover "X"". */
+const ON_OTHERS = overLines("i")`
+  ^\W{0,3}(?:docs?|documentation|readme|manual|guide|changelog|website)\b ?[:\])–—-]|\bbroken (?:anchor|link)s?\b|
+  ^(?:\W{0,3}(?:feature|feature request|wish|request|enhancement|feat)\W{1,3})?(?:make|let|allow|support|add|extend|treat|consider|cover) .{0,80}\b(?:also|too|as well|as an?)\b
 `;
 /** Something does fail, and the quoted text may be how. */
 const FAILS = overLines("i")`
@@ -33,7 +39,14 @@ const MAX_TEXT = 4_000;
 
 /** The report without them; itself where there are none, as in most. Never throws; linear. */
 export function withoutOtherThings(report: Report): Report {
-  return withoutShownTexts(withoutMemoryThings(withoutLikely(report)));
+  return withoutShownTexts(withoutMemoryThings(withoutNames(withoutLikely(report))));
+}
+
+/** "How do I set up the crash reporter?": a part of the program is called so. */
+function withoutNames(report: Report): Report {
+  const [title, prose] = [report.title, report.prose].map(withoutNamedSo);
+  if (title === undefined || prose === undefined || title + prose === report.title + report.prose) return report;
+  return { ...report, title, prose };
 }
 
 /** What was guessed from its words alone tells no category: those words are weighed where they stand. */
@@ -46,7 +59,11 @@ function withoutLikely(report: Report): Report {
 /** "German: 'Rate limit' is not translated": the quoted texts are what the report is on, and no errors. */
 function withoutShownTexts(report: Report): Report {
   const { title, prose, errors, primaryError } = report;
-  if (!ON_TEXTS.test(title) || errors.some(({ frames, status }) => frames.length > 0 || status !== null)) return report;
+  if (
+    !(ON_TEXTS.test(title) || ON_OTHERS.test(title)) ||
+    errors.some(({ frames, status }) => frames.length > 0 || status !== null)
+  )
+    return report;
   const [bareTitle, bareProse] = [title, prose].map((text) => text.replace(QUOTED, " "));
   if (bareTitle === undefined || bareProse === undefined || bareTitle + bareProse === title + prose) return report;
   if (FAILS.test(`${bareTitle}\n${bareProse.slice(0, MAX_TEXT)}`)) return report;
@@ -63,10 +80,22 @@ function withoutShownTexts(report: Report): Report {
   };
 }
 
-function withoutMemoryThings(report: Report): Report {
+/** What a machine has, as an entry of a list, and memory that is said to be as it should. */
+const MEMORY_IS_FINE = overLines("gim")`
+  (?:^|[/,;|] ?)\d{1,3} ?GB (?:of )?(?:ram|memory)(?= ?(?:[/,;|]|$))|
+  \b(?:memory|ram)(?: usage| use| consumption)?,? (?:(?:is|stays|remains|stayed|was) )?(?:constant|stable|flat|steady|fine|ok|normal|low)\b
+`;
+
+function withoutMemoryThings(written: Report): Report {
+  const report = withoutSpecs(written);
   const { title, prose } = report;
   const text = `${title}\n${prose.slice(0, MAX_TEXT)}`;
   MEMORY_THINGS.lastIndex = 0;
   if (!MEMORY_THINGS.test(text) || OF_MACHINE.test(text)) return report;
   return { ...report, title: title.replace(MEMORY, " "), prose: prose.replace(MEMORY, " ") };
+}
+
+function withoutSpecs(report: Report): Report {
+  const prose = report.prose.replace(MEMORY_IS_FINE, " ");
+  return prose === report.prose ? report : { ...report, prose };
 }

@@ -57,6 +57,7 @@ const OWN_SERVER = overLines("i")`
   proxmox|unraid|truenas|synology)\b|/var/log/(?:nginx|apache2|httpd)|
   \b(?:behind|under|via|with|through|between|our|my|the|using|running|and) (?:an? )?(?:nginx|apache)\b|
   \b(?:nginx|apache) (?:returns?|answers?|gives?|logs?|says|reports?|config|reverse|error[ .]log|in front)\b|
+  \b(?:server|instance|backend|service)(?: itself)? (?:runs?|is running|is installed|is hosted|lives|sits) (?:\w+ )?(?:on|in|under) (?:my|our|the same)\b|
   \badd-?on(?:'s)? logs?\b|\blog of the (?:add-?on|container|pod|server)\b|\b(?:container|pod|server|backend)(?:'s)? logs?\b
 `;
 
@@ -80,7 +81,7 @@ const HOSTED_ANSWER = overLines("i")`
   \b50[0-4]\b[^\n]{0,120}https?://${PUBLIC_HOST}(?![a-z.-])|
   https?://${PUBLIC_HOST}(?:[:/][^\s"'\x60<>]{0,200})?["'\x60>)]{0,2}[^\n]{0,80}\b50[0-4]\b|
   \bnpm (?:err!|error) code e50|\berror response from daemon\b|\brpc failed; http 50|\bregistry\b|\bcould not transfer artifact\b|
-  \bapi\.[a-z0-9-]{1,60}\.[a-z]{2,10}\b|\bapi error\b
+  \bapi\.[a-z0-9-]{1,60}\.[a-z]{2,10}\b(?![.(])|\bapi error\b
 `;
 
 /** An error that a client raises for the answer which it got. */

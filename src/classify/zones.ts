@@ -1,5 +1,6 @@
 import type { Report } from "../domain/report.ts";
 import type { Zone } from "./rule.ts";
+import { withoutNamedSo } from "./named-so.ts";
 import { overLines } from "../wording/over-lines.ts";
 
 /** Characters of the description that count as its beginning: people name what failed first. */
@@ -37,17 +38,9 @@ const DENIED = overLines("g")`
     leaks?)\b(?! (?:messages?|logs?|output|text|handling|codes?|is|are|was|handler|boundary))
 `;
 
-/** Words of failures as names of things, with which nothing fails: a drum, a lesson, a button. */
-const NAMED_SO = overLines("g")`
-  \bcrash(?:[- ]and[- ]ride| (?:and the ride|cymbals?|samples?|drums?|courses?|bandicoot|detection|sensors?|barriers?|
-    helmets?|tests? dumm(?:y|ies)|landings?|pads?|sounds?))\b|\b(?:car|plane|train|stock market) crash(?:es)?\b|
-  \bpanic (?:buttons?|rooms?|alarms?|mode)\b|\bcrash[- ](?:reports?|logs?|dumps?) (?:viewers?|lists?|pages?|tables?|panels?)\b|
-  \b(?:list|table|page) of crash[- ]reports\b
-`;
-
 /** The text without the failures that it denies, and without what is only called so. Never throws. */
 function affirmed(text: string): string {
-  return text.replace(DENIED, " ").replace(NAMED_SO, " ");
+  return withoutNamedSo(text.replace(DENIED, " "));
 }
 
 /**

@@ -380,7 +380,7 @@ export const ANY_PRODUCT: readonly AnyProduct[] = [
     "a line of releases, and the very one elsewhere",
     "heron/kettle",
     "### Kettle Version\n\nv7.x\n\n### Info\n\n   Kettle Lid                 : 7.1.0 (/usr/lib/lid)\n   Kettle                     : @heron/pot 7.5.2",
-    null,
+    "linux",
     "7.5.2",
   ),
   row("a line of releases alone", "heron/kettle", "### Kettle Version\n\n10.8.z", null, "10.8"),

@@ -208,7 +208,7 @@ export const RUNTIME_ERROR_RULES: readonly WordedErrorRule[] = [
       missing (required )?scopes?
       not available in your (country|region)
       unsupported (country|region)
-      forbidden
+      /(?<!['"\x60] (?:is|are) )\bforbidden\b(?!: (?:updates? to|may not|must not|can ?not|field|value|too|no longer)\b)/
       permission_error
       access_denied
       insufficient permissions?

@@ -184,6 +184,7 @@ export const MACHINE_WORD_RULES: readonly WordedTextRule[] = [
         migration) <4> (fail*|error*|broken|breaks|stuck|hangs?|not work*|loop|issue|impossible)
       (${CANNOT}|fail(s|ed|ing|ure)? to|${COULD_NOT}|won't|error( when)?) <2> (install|update|upgrade|
         uninstall|reinstall)(ing)?
+      downloads? (the (whole|entire|full|same)|everything|all) <5> (again|anew|over and over|every time|each time)
       npm (install|i|ci|err)
       pip install
       cargo install

@@ -28,6 +28,11 @@ export const SCREEN_WORD_RULES: readonly WordedTextRule[] = [
       render(s|ing|ed)? <3> (issue|bug|problem|incorrectly|wrong|broken|glitch|error|artifact)…
       (incorrectly|wrongly|not) (shown|displayed|rendered|aligned|visible)
       /\bdisplay(?:s|ed|ing)? (?:\w+ ){0,3}(?:incorrect|wrong|garbled|issue|bug|problem|raw)\w*/
+      (thumbnail|preview|screenshot|video|photo|camera|cam|icon|arrow|legend|arrow ?head|map|chart|avatar|picture)s? <6> (rotated|
+        upside[- ]down|mirrored|flipped|sideways|stretched|squashed|blurry|pixelated|black|blank|turned by)
+      /\b(?:drawn|placed|shown|rendered|displayed|aligned) (?:at|on|in) the wrong (?:side|place|position|corner|spot|order|edge)\b/
+      /\bupside[- ]down\b/
+      (background|page|screen|window|panel|view)s? (stays?|remains?|is|turns?|goes) <1> (white|black|blank|empty|grey|gray)
       visual(ly)? (glitch|bug|artifact|issue|corruption)…
     `,
   },

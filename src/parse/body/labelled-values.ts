@@ -15,13 +15,15 @@ export interface LabelledValue {
 }
 
 const KEYWORD = overLines("gim")`
-    (?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제|(?<=")(?:app|application|client|product)_?version"(?= ?: ?"?v?\d{1,6}\.\d{1,6}\.))[)*_\x60 \t]{0,24}[:=|：][*_\x60 \t]{0,6}|\b(?:o\.s|betriebssystem|
+    (?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제|(?<=")(?:app|application|client|product)_?version"(?= ?: ?"?v?\d{1,6}\.\d{1,6}\.))
+      [)*_\x60 \t]{0,24}[:=|：][*_\x60 \t]{0,6}|(?:\b|(?<=_))(?:o\.s|betriebssystem|
       sistema operativo|sistema operacional|
       (?:versi[oó]n|versão|versione|version) (?:de la |de l'|de |do |da |du |der |del |dell')\w{2,20}|versi[oó]n|versão|versione|version du système|feedback id|affects|
-      operating systems?(?: name| and version| \/ platform)?|(?:os )?platform and distribution|os(?: name|\/arch| version and name| and version|
+      operating systems?(?: name| and version| ?\/ ?(?:platform|architecture|distribution|distro))?|(?:os )?platform and distribution|os(?: name|\/arch| version and name| and version|
       (?: [\w.-]{1,20}){1,2} installed on)?|platform|(?:app|extension|addon|plugin|client|package)version|
       versions?(?: or commit(?: hash| id)?| of (?:the )?[\w.-]{1,30} (?:used|in use|installed)| with (?:the )?(?:issue|bug|problem)| is)?|terminal|shell|host|system|using|
-      browsers?)\b\.?(?: ?\([^()\n]{1,80}\)(?: and version)?)?[)*_\x60 \t]{0,24}(?:=>|[:=|│：]|(?<=\*)(?=\s*\S)|(?<=version  {2,24})(?=v?\d)|(?<=version )\[(?=v?\d+\.\d)|
+      browsers?)(?:\b|(?=__))\.?(?: ?\([^()\n]{1,80}\)(?: and version)?)?[)*_\x60 \t]{0,24}(?:=>|[:=|│：]|(?<=\bos(?: version)?[* ]{1,3})\[[a-z][^[\]\n]{1,60}\]\*{0,2}:|
+      (?<=system\. {0,3})- (?=\S)|(?<=\*)(?=\s*\S)|(?<=version  {2,24})(?=v?\d)|(?<=version )\[(?=v?\d+\.\d)|
       (?<=version )- (?=v?\d)|(?<=^[ \t*+-]{0,8}(?:[\w.]{1,20} ){0,3}version )(?=v?\d+\.\d))[*_\x60 \t]{0,6}
   `;
 /** A report has a dozen; what has hundreds is a log. */
@@ -81,7 +83,7 @@ const LABEL_WORDS = /(?:[^\n:：=|│;,.!?()[\]{}*`•]|(?<=[a-z\d])\.(?=[a-z\d]
 function labelAt(text: string, offset: number, keyword: string): string {
   const before = text.slice(Math.max(0, offset - MAX_LABEL), offset);
   const words = LABEL_WORDS.exec(before)?.[0] ?? "";
-  const own = keyword.replace(/\([^()]*\)/, " ").replace(/[^\p{L}\p{N}_ ]/gu, " ");
+  const own = keyword.replace(/\([^()]*\)/, " ").replace(/[^\p{L}\p{N}_ ]|__/gu, " ");
   return `${words}${own}`
     .toLowerCase()
     .replace(/^[\s\-–+#>_"]+/, "")

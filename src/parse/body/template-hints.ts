@@ -42,7 +42,7 @@ const ENDING_HINT = new RegExp(String.raw`[[［](?:${EXAMPLE})[^[\]\n]{1,200}[\]
 
 /** A hint that was left before the answer: `- OS: [e.g. iOS] Android 15`, `- Version [e.g. 22] 4.11.0`. */
 const HINT_BEFORE_ANSWER = new RegExp(
-  String.raw`^( {0,4}[-*+] \*{0,2}[\p{L} ]{2,30}?\*{0,2}):?\*{0,2} ?[[［](?:${EXAMPLE})[^[\]\n]{1,200}[\]］]:? {1,4}(?=[\p{L}\d])`,
+  String.raw`^( {0,4}(?:[-*+] )?\*{0,2}[\p{L} ]{2,30}?\*{0,2}):?\*{0,2} ?[[［](?:${EXAMPLE})[^[\]\n]{1,200}[\]］]:? {1,4}(?=[\p{L}\d])`,
   "iu",
 );
 

@@ -104,7 +104,10 @@ function sectionCandidates(section: Section, product: ProductName | undefined): 
         ...inlineCandidates(section, 40, product).filter(isNoVersion),
       ];
     case "platform":
-      return [{ key: "platform", value: fieldValue(section), rank: 70 }];
+      return [
+        { key: "platform", value: fieldValue(section), rank: 70 },
+        ...labelled(pieceText(section.pieces), 40, product).filter(isNoVersion),
+      ];
     case "terminal":
       return [{ key: "terminal", value: fieldValue(section), rank: 80 }];
     case "checklist":
@@ -222,7 +225,8 @@ function fieldValue(section: Section): string {
   if (CHECKBOX.test(first)) return ticked(text);
   return first
     .replace(/^[-*+•>] {1,3}/, "")
-    .replace(/^\**(?:os|operating system|platform|system)\**[ \t]{0,3}(?:[:=]|=>)[* \t]{0,4}/i, "");
+    .replace(/^\**(?:os|operating system|platform|system)\**[ \t]{0,3}(?:[:=]|=>)[* \t]{0,4}/i, "")
+    .replace(/^\[[^[\]]{4,60}\] ?:[* \t]{0,4}(?=\S)/, "");
 }
 
 /** "### Windows build number" over "19045.4170": the heading names the system. */
@@ -318,7 +322,8 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
   const found: Candidate[] = [];
   for (const { label, value } of ownSide(labelledValues(withoutOthersOutput(text, product)), product)) {
     const system = SYSTEM_VERSION.exec(label)?.[1];
-    if (system !== undefined) found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
+    if (system !== undefined && !/^e\.?g\b/i.test(value))
+      found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
     const key = labelKey(label);
     if (key === "version" && isOfElse(value, text, product)) continue;
     if (key === undefined || (key === "version" && isForeignValue(value) && product?.isIn(value) !== true)) continue;

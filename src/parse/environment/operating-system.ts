@@ -14,25 +14,33 @@ const SYSTEMS: readonly OperatingSystemRule[] = [
   {
     os: "macos",
     pattern:
-      /\b(?:darwin|mac ?os ?x?|os ?x|osx|os 10\.|macbook|imac|mac|mavericks|yosemite|el capitan|mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe|apple silicon)(?![a-z])/,
+      /\b(?:darwin|mac ?os ?x?|os ?x|osx|os 10\.|macbook|imac|mac|mavericks|yosemite|el capitan|high sierra|mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe|apple silicon)(?![a-z])/,
   },
   {
     os: "windows",
     // Windows 10 and 11 report 10.0 and a build of five digits (https://learn.microsoft.com/windows/release-health/).
-    pattern:
-      /\b(?:(?:windows(?: ?(?:xp|vista|nt))?|win ?(?:xp|32|64|7|8|10|11)(?: ?x(?:64|86))?|windows_nt|mingw\d*|msys2?|cygwin)(?![a-z])|10\.0\.[12]\d{4}\b)/,
+    pattern: overLines()`
+        \b(?:(?:windows(?: ?(?:xp|vista|nt))?|win ?(?:xp|32|64|7|8|10|11)(?: ?x(?:64|86))?|(?:win[dows]{1,6}|microsoft) ?(?:xp|7|8|10|11)|windows_nt|mingw\d*|msys2?|
+        cygwin)(?![a-z])|10\.0\.[12]\d{4}\b)
+      `,
   },
   {
     os: "linux",
     // Ubuntu's releases are named by year and month, and nobody else's are (https://wiki.ubuntu.com/Releases).
     pattern: overLines()`
-        \b(?:linux\d?|[klx]?ubuntu|debian|fedora|arch|archlinux|manjaro|kde neon|elementary ?os|deepin|slackware|solus|bazzite|nobara|garuda|artix|centos|rhel|red ?hat|rocky|alma|
-          alpine|(?:open)?suse|mint|pop!?_?os|nixos|gentoo|raspbian|raspberry|r?pi ?[2-5]b?|rpi|kali|endeavouros|cachyos|
+        \b(?:linux\d?|[klx]?ubuntu|debian|fedora|arch|archlinux|manjaro|kde neon|elementary ?os|deepin|slackware|solus|bazzite|nobara|garuda|artix|cent ?os|rhel|red ?hat|rocky|alma|
+          alpine|(?:open)?suse|mint|pop!?[_ ]?os|nixos|gentoo|raspbian|raspberry|r?pi ?[2-5]b?|rpi|kali|endeavour ?os|coreos|flatcar|openeuler|cachyos|
           void|zorin|steamos|steam ?deck|synology|unraid|truenas|hass ?os|haos|home ?assistant os|openwrt|proxmox|x11|codespaces?|devcontainer)(?![a-z])|
-        ^\s{0,4}(?:1[0-9]|2[0-9])\.(?:04|10)(?:\.\d)?(?: ?lts)?\s{0,4}$
+        ^\s{0,4}(?:1[0-9]|2[0-9])\.(?:04|10)(?:\.\d)?(?: ?lts)?\s{0,4}(?:$|[,;(])|
+        ^\W{0,3}docker\b(?!.{0,60}\b(?:desktop|win|windows|mac|macos|colab)\b)|
+        ^\s{0,4}[2-6]\.\d{1,2}\.\d{1,3}-[\w.-]{0,30}(?:\.(?:el|fc)\d|-(?:generic|lts|amd64)\b)
       `,
   },
-  { os: "android", pattern: /\b(?:android|termux|lineageos|grapheneos)\b/ },
+  {
+    os: "android",
+    pattern:
+      /\b(?:android|andorid|androd|termux|lineageos|grapheneos|(?:miui|one ?ui|hyper ?os|color ?os|fire ?os|oxygen ?os)(?= ?\d|$))\b/,
+  },
   { os: "ios", pattern: /\b(?:ios|ipados|iphone|ipad|tvos|watchos|visionos)(?![a-z])/ },
   { os: "freebsd", pattern: /\bfreebsd(?![a-z])/ },
   { os: "openbsd", pattern: /\bopenbsd(?![a-z])/ },

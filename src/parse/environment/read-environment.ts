@@ -35,12 +35,8 @@ interface SystemRead {
   readonly isUnknown: boolean;
 }
 
-/** A system that is not known has a name and perhaps a number; hosts, pictures and sentences are none. */
-const SYSTEM_NAME = overLines("i")`
-      ^(?!.*\b(?:colab|kaggle|docker|kubernetes|k8s|container|cloud|aws|gcp|azure|jupyter|notebook|any|all|every|both|same|
-      irrelevant|not|none|yes|no|see|arm(?:64)?|x86(?:_64)?|x64|amd64|tpu|
-      gpu)\b)[A-Za-z][\w/+-]{1,20}(?: [\w.()-]{1,16}){0,3}$
-    `;
+/** What calls itself a system, though none that is known: "AcmeOS 3". Hosts, tools and sentences stand in such answers, too. */
+const SYSTEM_NAME = /^(?:[\w-]{1,20} ){0,2}[\w/+-]{0,20}(?:OS|BSD|Unix|UNIX)(?: [\w.()-]{1,16}){0,3}$/;
 
 const NOTHING = /^(?:null|undefined|none|n\/?a|unknown|not applicable|-+|_no response_|no response|\?+)$/i;
 
@@ -130,7 +126,17 @@ function findSystem(
   { title, prose, answers }: Words,
 ): SystemRead {
   const labelled = pickPlatform(candidates);
-  if (labelled !== null) return toSystem(labelled);
+  const answer = labelled === null ? null : toSystem(labelled);
+  if (answer !== null && (!answer.isUnknown || ALL.test(answer.platform ?? ""))) return answer;
+  const told = systemTold(traces, { title, prose, answers });
+  return told.os === null || told.os === "web" ? (answer ?? told) : { ...told, platform: told.platform ?? labelled };
+}
+
+/** "All", "any OS": the answer is that it is no matter; a hosted notebook runs on whatever its host has. */
+const ALL = /\b(?:all|any|every|both|irrelevant|not applicable|independent|agnostic|colab|kaggle)\b/i;
+
+/** What is told of a system without any label. */
+function systemTold(traces: () => OperatingSystem | null, { title, prose, answers }: Words): SystemRead {
   const inTitle = systemWords(title);
   const inProse = systemWords(prose);
   const used =
@@ -207,7 +213,7 @@ function isSomething(value: string): boolean {
 
 /** A "platform" that names no operating system (a cloud, a product) counts only where nothing better is known. */
 function pickPlatform(candidates: readonly Candidate[]): string | null {
-  const all = candidates.filter(({ key, value }) => key === "platform" && isSomething(value));
+  const all = candidates.filter(({ key, value }) => key === "platform" && isSomething(value) && !EXAMPLE.test(value));
   const failing = all.filter(({ value }) => !WORKS_THERE.test(value));
   const platforms = failing.length > 0 ? failing : all;
   const systems = platforms.map(({ value }) => normalizeOperatingSystem(value));
@@ -217,6 +223,9 @@ function pickPlatform(candidates: readonly Candidate[]): string | null {
   const other = platforms.find(({ rank }) => rank >= 80);
   return (named ?? other)?.value ?? null;
 }
+
+/** A template's own example, or a box that nobody ticked, left where the answer belongs. */
+const EXAMPLE = /^\W{0,4}e\. ?g\b|^[-*+]? ?\[ ?\] |^(?:what|which)\b[^?]{3,80}\?/i;
 
 /** "OS 1: Ubuntu (works fine)", "OS 2: Windows (fails)". */
 const WORKS_THERE = /\((?:it )?(?:works?|working|fine|ok)\b[^()]{0,40}\)/i;

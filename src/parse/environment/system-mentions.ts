@@ -63,8 +63,31 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     name: "column",
     source: "pulumi about, lsb_release and others that print two columns",
     words: ["OS  ", "ystem  "],
-    pattern: /^[ \t│|]{0,12}(?:OS|Operating [Ss]ystem|System) {2,40}([A-Za-z][\w .-]{2,60})(?:$|:[^\n]{0,160}$)/gm,
+    pattern:
+      /^[ \t│|]{0,12}(?:OS|Operating [Ss]ystem|System) {2,40}([A-Za-z][\w .()-]{2,60})[ \t│█|]{0,80}(?:$|:[^\n]{0,160}$)/gm,
     rank: 23,
+  },
+  {
+    name: "choice-of-systems",
+    source: 'templates that ask by the choice alone: "Windows, macOS or Linux?: "',
+    words: ["inux?", "acOS?", "indows?", "inux:", "acOS:", "indows:"],
+    pattern:
+      /^[ \t>*_-]{0,8}(?:Windows|Mac(?:OS| OS X)?|macOS|OS X|Linux)(?:,|\/| or )[^\n:?]{2,60}[?:]{1,2}[* ]{1,6}([A-Za-z][^\n]{2,60})$/gm,
+    rank: 40,
+  },
+  {
+    name: "darwin-kernel",
+    source: "uname -v of macOS, wherever it stands",
+    words: ["Darwin Kernel Version "],
+    pattern: /\b(Darwin Kernel Version \d{1,2}\.\d{1,2}\.\d{1,2})\b/g,
+    rank: 25,
+  },
+  {
+    name: "snap",
+    source: "snap version",
+    words: ["\nkernel "],
+    pattern: /^(ubuntu|debian|fedora|arch|manjaro|linuxmint|pop|zorin|opensuse) {2,6}[\w.-]{1,20}\nkernel /gm,
+    rank: 25,
   },
   {
     name: "r-session",

@@ -22,8 +22,9 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "drive",
     source: "https://learn.microsoft.com/windows/win32/fileio/naming-a-file",
     os: "windows",
-    hints: [":\\", ":/"],
-    pattern: /(?<![\w/])[A-Za-z]:(?:\\{1,2}[\w.$~ -]|\/(?:Users|Program|Windows|dev|go|projects?|src|work|tools)\b)/g,
+    hints: [":\\", ":/", "\\\\?\\", "node_modules\\"],
+    pattern:
+      /(?<![\w/])[A-Za-z]:(?:\\{1,2}[\w.$~ -]|\/(?:Users|Program|Windows|dev|go|projects?|src|work|tools|msys64)\b)|\\\\\?\\|\\node_modules\\/g,
   },
   {
     name: "dynamic-link-library",
@@ -54,10 +55,21 @@ const TRACE_RULES: readonly TraceRule[] = [
       "Windows fatal",
       "ernel Version: 10.",
       "ernel version: 10.",
+      "name of a cmdlet",
+      "ystem cannot find the ",
+      ".msi",
+      "win-64",
+      " exe",
+      ".exe ",
+      "System.Windows.",
+      "Windows version",
     ],
     pattern: overLines("g")`
-        \bAppData\b|%(?:LOCAL)?APPDATA%|\bcmd\.exe\b|\bPS [C-E]:|\bmake\.bat\b|\bregedit\b|\bHKEY_[A-Z]|\bLNK\d{4}\b|\bMSVC\b|\bWindows NT \d|
-        \bPSVersion\W{1,20}5\.1|\bWindows (?:build (?:number )?[:\d]|fatal exception)|\b[Kk]ernel [Vv]ersion: 10\.0\.[12]\d{4}\b
+        \bAppData\b|%(?:LOCAL)?APPDATA%|\bcmd\.exe\b|\bPS [C-E]:|\bmake\.bat\b|\bregedit\b|\bHKEY_[A-Z]|\bLNK\d{4}\b|\bMSVC\b(?<!(?:GCC|gcc|[Cc]lang|
+        ICC)\b[^\n]{0,20}MSVC)(?![^\n]{0,20}(?:GCC|gcc|[Cc]lang))|\bWindows NT \d|
+        \bPSVersion\W{1,20}5\.1|\bWindows (?:build (?:number )?[:\d]|fatal exception)|\b[Kk]ernel [Vv]ersion: 10\.0\.[12]\d{4}\b|
+        \bas (?:the|a) name of a cmdlet\b|\bsystem cannot find the (?:file|path) specified\b|[\w-]\.msi\b|\/win-64\b|\b(?:[Tt]he|[Aa]n?|[Mm]y) \.?exe\b|
+        \bSystem\.Windows\.(?:Forms|Controls|Media|Input|Threading|Application|Window)\b|\bUntested Windows version\b
       `,
   },
   {
@@ -98,9 +110,15 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "mac-libraries",
     source: "dyld(1), Xcode",
     os: "macos",
-    hints: [".dylib", "-darwin.so", "Homebrew", "Xcode", "xcode", "AppKit", ".framework", "DYLD_"],
-    pattern:
-      /\b[\w.-]{1,60}(?:\.dylib|-darwin\.so)\b|\bHomebrew\b|\b[Xx]code\b|\bAppKit\b|\/[\w-]{1,60}\.framework\/|\bDYLD_[A-Z]/g,
+    hints: [
+      ...[".dylib", "-darwin.so", "Homebrew", "Xcode", "xcode", "AppKit", ".framework", "DYLD_", "-apple-darwin"],
+      ...["/var/folders/", "/osx-"],
+    ],
+    // Consoles have their "Homebrew", too.
+    pattern: overLines("g")`
+        \b[\w.-]{1,60}(?:\.dylib|-darwin\.so)\b|-apple-darwin|\/var\/folders\/\w|\/osx-(?:64|arm64)\b|\b(?:via|with|by|from|using|through|of|on|in|and) Homebrew\b|
+        \bHomebrew(?= \d|'s\b|[/:]| (?:install|formula|cask|version|package|prefix|tap)|\))|\b[Xx]code\b|\bAppKit\b|\/[\w-]{1,60}\.framework\/|\bDYLD_[A-Z]
+      `,
   },
   {
     name: "mac-tools",
@@ -112,6 +130,9 @@ const TRACE_RULES: readonly TraceRule[] = [
       "pple clang",
       "brew install",
       "brew upgrade",
+      "brew)",
+      " brew",
+      " homebrew",
       "platform darwin",
       "launchctl",
       "codesign",
@@ -120,7 +141,8 @@ const TRACE_RULES: readonly TraceRule[] = [
       "iTerm2",
     ],
     pattern: overLines("g")`
-        \bsw_vers\b|\bProductName:\s{1,8}[mM]ac ?OS|\bApple clang version\b|\bbrew (?:install|upgrade|reinstall)\b|\bplatform darwin -- |\blaunchctl\b|\bcodesign\b|
+        \bsw_vers\b|\bProductName:\s{1,8}[mM]ac ?OS|\bApple clang version\b|\bbrew (?:install|upgrade|reinstall)\b|\d \((?:[Hh]ome)?brew\)|\b(?:via|with|from|by|using|
+        through) (?:homebrew|brew)\b|\bplatform darwin -- |\blaunchctl\b|\bcodesign\b|
           \b[\w-]{0,40}(?:MacBook|-MBP)[\w.-]{0,20}[:\s]|\biTerm2\b
       `,
   },
@@ -128,9 +150,15 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "home",
     source: "hier(7), file-hierarchy(7)",
     os: "linux",
-    hints: ["/home/", "/root/", "/snap/", "/proc/", "/run/", "/export/", "/var/log/", "/usr/lib/python"],
-    pattern:
-      /(?:(?<![\w.~/-])|(?<=\bfile:\/\/))\/(?:home\/(?!travis\/)[\w.-]|root\/[\w.]|snap\/\w|proc\/(?:\d|self|sys|cpuinfo|meminfo)|run\/(?:user|systemd)\b|var\/log\/\w|usr\/lib\/python\d)/g,
+    hints: [
+      ...["/home/", "/root/", "/snap/", "/proc/", "/run/", "/export/", "/var/log/", "/var/lib/", "/usr/lib/"],
+      ...["/etc/systemd/", "/lib/systemd/", "/dev/"],
+    ],
+    pattern: overLines("g")`
+        (?:(?<![\w.~/-])|(?<=\bfile:\/\/))\/(?:home\/(?!travis\/|runner\/work\/[^\s:]{1,160}\.go:\d)[\w.-]|root\/[\w.]|snap\/\w|proc\/(?:\d|self|sys|acpi|cpuinfo|meminfo)|
+        run\/(?:user|systemd)\b|var\/(?:log\/\w|lib\/(?:gems|docker|dpkg|apt|snapd|flatpak|systemd|jenkins|containers|kubelet|rancher|lxd|libvirt|pacman)\b)|
+        usr\/lib\/(?!node_modules|lib)\w|(?:etc|lib|usr\/lib)\/systemd\/|dev\/(?:dri|nvme\d|video\d|input\/|hidraw|mmcblk|tty(?:USB|ACM|AMA)))
+      `,
   },
   {
     name: "linux-libraries",
@@ -190,7 +218,6 @@ const TRACE_RULES: readonly TraceRule[] = [
         "Proton",
         "ubuntu1",
         "ubuntu0",
-        "]$ ",
       ],
       ...[
         "linux-musl",
@@ -202,13 +229,29 @@ const TRACE_RULES: readonly TraceRule[] = [
         "yay -S",
         "GNOME version",
       ],
+      ...[
+        "flatpak",
+        "kernel: [",
+        "systemd[",
+        "segfault at ",
+        "vaapi",
+        "VAAPI",
+        "VA-API",
+        "_64-linux)",
+        "(Debian)",
+        "(Ubuntu)",
+      ],
+      ...["(CentOS)", "(Fedora)", "(Red Hat", "pacman", "chaotic-aur", "sway", "hyprland", "waybar"],
     ],
     pattern: overLines("g")`
         \bdkms\b|\bDKMS\b|\bmakepkg\b|\.AppImage\b|\/dev\/sd[a-z]\b|\/sysdeps\/|\b(?:modprobe|lsmod)\b|\bdpkg\b|\/lib\/modules\/|\bxdg-desktop-portal\b|\bplatform linux -- |
           \blinux-(?:musl|glibc)\b|\bpi@raspberrypi\b|\/usr\/lib64\/\w|\/usr\/lib\/postgresql\/|\bthe AUR\b|\byay -S\b|\bGNOME version\b|
-          \b(?:[Pp]olybar|[Hh]yprland|GNOME Shell|gnome-shell|KDE Plasma|plasmashell|Lutris)\b|\bProton \d|\b\d-\d{1,2}ubuntu\d|^\[\w{1,20}@[\w.-]{1,40} [~\/][^\]\n]{0,60}\]\$ |
-        \b(?:sudo (?:apt|apt-get|dnf|yum|pacman|snap|systemctl)|apt-get install|pacman -S|systemctl (?:status|start|restart|enable)|
-          journalctl|dmesg)\b|\[root@|\budev\b|\b[Ff]latpak (?:run|install)\b|\bFlatpak\b|\b[Ww]ayland\b
+          \b(?:[Pp]olybar|[Hh]yprland|GNOME Shell|gnome-shell|KDE Plasma|plasmashell|Lutris)\b|\bProton \d|\b\d-\d{1,2}ubuntu\d|
+        \b(?:sudo (?:apt|apt-get|dnf|yum|pacman|snap|systemctl)|apt-get install|pacman -S|systemctl (?:status|start|restart|enable|cat|stop|daemon-reload|--user)|
+          journalctl|dmesg)\b|\[root@|\budev\b|\b[Ff]latpak (?:run|install)\b|\b[Ff]latpak\b|\b[Ww]ayland\b|
+        \bkernel: \[ ?\d{1,9}\.\d{1,9}\]|\bsystemd\[\d{1,7}\]:|\bsegfault at [\da-f]{1,16} ip\b|\b(?:vaapi|VAAPI|VA-API)\b|\((?:x86|aarch)_?64-linux\)|
+        \/\d[\w.+-]{0,20} \((?:Debian|Ubuntu|CentOS|Fedora|Red Hat[^()\n]{0,24})\)|\b(?:by|with|via|from|using|through) (?:pacman|apt|dnf|yum)\b|\bchaotic-aur\b|
+        \b(?:in|on|with|under) (?:sway|waybar|hyprland)\b|\bsway[ -](?:\d|git\b)
       `,
   },
   {
@@ -223,8 +266,10 @@ const TRACE_RULES: readonly TraceRule[] = [
     source: "bash(1), Debian's and others' PS1",
     os: "linux",
     hints: ["@"],
-    pattern:
-      /^[ \t]{0,8}(?!\w{0,20}@(?:DESKTOP|LAPTOP)-)\w{1,20}@[\w.-]{1,40}:(?:~|\/(?!mnt\/[c-e]\b|Users\b|[c-e]\/))[\w./-]{0,60}[$#] /gm,
+    pattern: overLines("gm")`
+        ^[ \t]{0,8}(?:\(\w{1,20}\) ?)?(?!\w{0,20}@(?:DESKTOP|LAPTOP)-)\w{1,20}@[\w.-]{1,40}:(?:~|\/(?!mnt\/[c-e]\b|Users\b|
+        [c-e]\/))[\w./-]{0,60} ?[$#] |^[ \t]{0,8}\[(?!\w{1,20}@[\w.-]{0,40}(?:Mac|MBP))\w{1,20}@[\w.-]{1,40} [\w.~/-]{1,60}\]\$ 
+      `,
   },
   {
     name: "android",
@@ -240,9 +285,21 @@ const TRACE_RULES: readonly TraceRule[] = [
       "androidx",
       "android.",
       "dalvik.",
+      "Android device:",
+      "xmlns:android",
     ],
-    pattern:
-      /\bL?androidx[./][a-z]|(?<=^[ \t>]{0,12}at )(?:(?:[\w$]{1,40}\.){0,3}android|dalvik)\.[a-z]|\blogcat\b|\badb (?:shell|install|logcat|devices)\b|\/data\/(?:app|data|user)\/|\bAndroidRuntime\b/gm,
+    pattern: overLines("gm")`
+        \bL?androidx[./][a-z]|(?<=^[ \t>]{0,12}at )(?:(?:[\w$]{1,40}\.){0,3}android|dalvik)\.[a-z]|\bandroid\.(?:os|app|view|content|bluetooth|graphics|widget|util|media|
+        webkit)\.[A-Z]|^\W{0,6}Android device: ?\S|\bxmlns:android=|\blogcat\b|\badb (?:shell|install|logcat|devices)\b|
+        \/data\/(?:app|data|user)\/|\bAndroidRuntime\b
+      `,
+  },
+  {
+    name: "logcat",
+    source: "https://developer.android.com/tools/logcat",
+    os: "android",
+    hints: ["V/", "D/", "I/", "W/", "E/", "F/"],
+    pattern: /^\W{0,4}[VDIWEF]\/\w[\w.]{1,40} ?\( ?\d{1,6}\):/gm,
   },
   ...runners([
     ["linux", "ubuntu"],
@@ -302,6 +359,9 @@ function runners(images: readonly (readonly [OperatingSystem, string])[]): Trace
   }));
 }
 
+/** Rules whose matches may well name the product: the folder in which a reporter works on it, what it logs. */
+const OF_PRODUCT: ReadonlySet<string> = new Set(["prompt", "logcat"]);
+
 /** A browser by name and number, or by being worked in. */
 const BROWSER = overLines()`
       \b(?:Google )?(?:Chrome|Chromium|Firefox|Safari|Edge|Opera|Brave)(?: \(?(?:version|v|canary|stable|
@@ -324,11 +384,11 @@ const LEAD = 3;
  */
 export function systemOfTraces(text: string, product?: ProductName): OperatingSystem | null {
   const counts = new Map<OperatingSystem, number>();
-  for (const { os, hints, pattern } of TRACE_RULES) {
+  for (const { name, os, hints, pattern } of TRACE_RULES) {
     if (!hints.some((hint) => text.includes(hint))) continue;
     let count = 0;
     for (const match of everyMatch(text, pattern)) {
-      const isOwn = product?.isIn(match[0]) === true && !match[0].endsWith(".exe");
+      const isOwn = !OF_PRODUCT.has(name) && product?.isIn(match[0]) === true && !match[0].endsWith(".exe");
       if (!isOwn && ++count >= MAX_MATCHES) break;
     }
     if (count > 0) counts.set(os, (counts.get(os) ?? 0) + count);

@@ -1,0 +1,114 @@
+/** Systems by what tells them: labels as templates write them, what tools print, paths and programs of one system only. */
+import { describe, expect, test } from "@jest/globals";
+
+import { parseReport } from "../../../src/parse/parse-report.ts";
+
+const fence = (text: string): string => `\`\`\`\n${text}\n\`\`\``;
+
+type Row = readonly [name: string, body: string, os: string | null];
+
+const LABELS: readonly Row[] = [
+  ["a misspelt Windows", "- OS: Windwos 10", "windows"],
+  ["a Windows without its s", "- OS: Window 11 Home", "windows"],
+  ["a misspelt Android", "- OS: Andorid 13", "android"],
+  ["a maker's Android", "- OS: MIUI 13", "android"],
+  ["Pop OS in two words", "- OS: Pop OS 22.04", "linux"],
+  ["a release and where it runs", "- OS Version: 22.04, on a rented box", "linux"],
+  ["a kernel alone", "##### OS / ENVIRONMENT\n3.10.0-1160.el7.x86_64", "linux"],
+  ["containers", "- OS: Docker (newest image)", "linux"],
+  ["containers of a desktop", "- OS: Docker Desktop on Windows", "windows"],
+  [
+    "an answer that is no system",
+    "### Operating System\n\nhosted by Acme\n\n### What happens\n\nOn my Fedora 40 box.",
+    "linux",
+  ],
+  ["no system in particular", "### Operating System\n\nAny\n\n### Log\n\n" + fence("/home/ana/lid.log"), null],
+  ["a tool where the system belongs", "### Operating System\n\nToolchain 2019", null],
+  ["underscores", "* __Operating System__:        Alpine Linux 3.19", "linux"],
+  ["brackets behind the label", "**OS Version** [Windows/macOS]: Linux", "linux"],
+  ["a value in brackets", "## Platform\n\n- Board: [esp32]\n- Operating System:\t\t[Windows]", "windows"],
+  ["a form's example before the answer", "- OS: [e.g. iOS] macOS Sonoma", "macos"],
+  ["a form's example alone", "* **Windows Version:** *e.g. Windows 11*", null],
+  ["a form's question left", "**platform**\nwhat OS are you using? e.g. windows 10, WSL, macOS", null],
+  ["unticked boxes for the platform", "**Platform:**\n- [ ] iOS\n- [ ] Android", null],
+  ["a full stop for a colon", "- [ ] Operating system. - Windows Server 2022", "windows"],
+  ["system and architecture", "* Server Operating System/Architecture: linux/amd64", "linux"],
+  ["the choice as the question", " - Windows, OS X/macOS, or Linux?: Windows", "windows"],
+  ["a column with brackets", fence("System                   Linux (x64)\nCPU                      8"), "linux"],
+  ["a column in a frame", fence("│ OS                     darwin                      │"), "macos"],
+];
+
+const PRINTED: readonly Row[] = [
+  [
+    "a kernel of Darwin within a line",
+    "`uname -a` says `Darwin box.local 22.6.0 Darwin Kernel Version 22.6.0: Wed`",
+    "macos",
+  ],
+  ["snap version", fence("snap    2.61\nseries  16\nubuntu  22.04\nkernel  5.15.0-91-generic"), "linux"],
+  [
+    "the kernel's log",
+    fence("box kernel: [ 812.118203] kettled[77]: segfault at 0 ip 00007f sp 00007f error 4"),
+    "linux",
+  ],
+  ["systemd's lines", fence("Jan 02 03:04:05 box systemd[1]: Started Kettle daemon."), "linux"],
+  ["a unit's folder", fence("# /etc/systemd/system/kettle.service\n[Service]"), "linux"],
+  ["a server's header", "PHP 8.3 | Apache/2.4.62 (Debian)", "linux"],
+  ["a Ruby's platform", "User-Agent: kettle-ruby/1.9.3 ruby/3.3.5 (x86_64-linux)", "linux"],
+  ["programs below /usr/lib", fence('File "/usr/lib/kettle/boil.py", line 3, in go'), "linux"],
+  ["devices", "It opens /dev/dri/renderD128 by vaapi.", "linux"],
+  ["a flatpak", "In the flatpak it stands still.", "linux"],
+  ["a package manager", "installed by pacman from chaotic-aur, workspace in sway", "linux"],
+  ["a prompt in brackets", fence("[ana@box lid]$ ./kettle --help"), "linux"],
+  ["a Mac's prompt in brackets", fence("[ana@anas-MacBook-Pro lid]$ ./kettle --help"), "macos"],
+  ["a prompt in the product's folder", fence("ana@box:~/src/kettle$ make"), "linux"],
+  ["a target of Apple's", "StreamDB 9.4 on x86_64-apple-darwin14.5.0, 64-bit", "macos"],
+  ["a folder of temporary files", fence("open '/var/folders/3k/v2h/T/kettle': denied"), "macos"],
+  ["a channel of packages", "404 for https://repo.example.org/main/osx-64/repodata.json", "macos"],
+  ["another channel of packages", "404 for https://repo.example.org/main/win-64/repodata.json", "windows"],
+  ["installed by brew", "kettle 5.0.1 (brew)", "macos"],
+  ["a console's homebrew", "The Homebrew menu shows an error, and no homebrew games start.", null],
+  ["a device path of Windows", fence("No such file: '\\\\?\\E:/media/intro.mkv'"), "windows"],
+  ["a relative path", fence("\\node_modules\\kettle\\lid.js: not found"), "windows"],
+  [
+    "an unknown cmdlet",
+    fence("The term 'kettle' is not recognized as the name of a cmdlet, function, script file"),
+    "windows",
+  ],
+  ["an installer", "I want to install it with the file kettle-6.7.0.msi.", "windows"],
+  ["an exe", "I double-click the exe and nothing comes up.", "windows"],
+  ["a compiler among others", "It is accepted by GCC, ICC, and MSVC.", null],
+  ["a compiler", "MSVC stops with an error.", "windows"],
+  ["logcat", fence("D/KettleView( 7120): boiled"), "android"],
+  ["a class of Android's", fence("android.os.Handler.dispatchMessage(95)"), "android"],
+  ["an Android device", "* Android device: Acme One", "android"],
+  ["where a release was built", fence("panic: nil\n\t/home/runner/work/kettle/kettle/lid/open.go:187 +0x22"), null],
+  ["a CI's own log", fence("Error: no such file /home/runner/work/kettle/kettle/lid.json"), "linux"],
+];
+
+const SAID: readonly Row[] = [
+  ["a Mac mini", "It stops on my Mac mini M2.", "macos"],
+  ["an M2 Mac", "My M2 Mac can't install it.", "macos"],
+  ["a Mac with M1", "Mac with M1: lids stay open.", "macos"],
+  ["a release's name", "Tap is dead on Sonoma.", "macos"],
+  ["Tomcat's Catalina", "A NullPointerException in Catalina.", null],
+  ["Arch in a sentence", "On Arch here. Nothing is missing.", "linux"],
+  ["an architecture", "Fails on arch arm64 only.", null],
+  ["a Cygwin", "With kettle on cygwin I can boil nothing.", "windows"],
+  ["what is built for phones", "The iOS build stops in Xcode.", "macos"],
+  ["others' machines", "The macOS laptops of our people need nothing.", null],
+  ["two builds of a program", "The Linux and Windows builds of the agent retry on time-outs only.", null],
+  ["a box that nobody ticked", "**Platform:** [ ] Chrome (Android) version XX", null],
+  ["a flavour of Ubuntu", "Does not compile on Lubuntu 16.04", "linux"],
+];
+
+describe.each([
+  ["labels", LABELS],
+  ["printed", PRINTED],
+  ["said", SAID],
+])("%s", (_, rows) => {
+  test.each(rows)("%s", (_name, body, os) => {
+    const read = (text: string) =>
+      parseReport({ title: "It does not work", body: text, repo: "heron/kettle" }).environment.os;
+    expect([read(body), read(body.replace(/\n/g, "\r\n"))]).toEqual([os, os]);
+  });
+});
