@@ -52,6 +52,10 @@ const rows: readonly Row[] = [
     12,
   ],
   ["1 0x00007f1a2b3c4d Wick.trim() + 44 in lamp at /srv/Wick.swift:31:20", "Wick.trim()", "/srv/Wick.swift", 31],
+  ["0      0x0000ffff9c1b2f0c Wick.trim(_:) + 264 in lamp", "Wick.trim(_:)", null, null],
+  ["#0  0x7f1f5a05c04f in ???", null, null, null],
+  ["at: _trim (res://lamp/wick.gd:12)", "_trim", "res://lamp/wick.gd", 12],
+  ["trim moz-extension://5b0f-77aa/lamp/wick.js:88", "trim", "moz-extension://5b0f-77aa/lamp/wick.js", 88],
   ["trimWick, called at src/Lamp.hs:12:5 in main:Lamp", "trimWick", "src/Lamp.hs", 12],
   ["Lamp::trim(Lamp=HASH(0x55d0)) called at ./lamp line 9", "Lamp::trim", "./lamp", 9],
   [" 6# Oil::Lamp::trim() in lamp".trim(), "Oil::Lamp::trim()", null, null],
@@ -122,6 +126,9 @@ describe("a form of a frame", () => {
 
   test.each([
     "Wow!Great() stuff",
+    "open http://localhost:3000",
+    "lamp http://lamp.example:8080",
+    "at: the lamp (upstairs)",
     "println!(lamp)",
     "at line 12 column 5",
     "the lamp at line 12",

@@ -12,6 +12,13 @@ function found(text: string, around: Surroundings): string[] {
 type Row = [name: string, around: Surroundings, text: string, expected: string[]];
 
 const runtimes: Row[] = [
+  ["the place of a panic in a title", "title", "thread 'main' panicked at src/lid.rs:4:9", ["panic|||"]],
+  [
+    "a class within a module, behind what a worker's logger puts before it",
+    "log",
+    "2031-02-03T10:00:00.120Z pid=4 tid=9x class=BoxJob jid=1a WARN: Lid::StuckError: no lid",
+    ["Lid::StuckError|||no lid"],
+  ],
   [
     "a traceback that lost its indentation",
     "prose",

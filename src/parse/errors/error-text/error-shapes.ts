@@ -243,6 +243,13 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     pattern: /^[^\n]{1,260}:\d{1,7}:in [`'][^\n`']{1,120}': (?<message>[^]*)$/,
   },
   {
+    name: "class-behind",
+    source:
+      "https://docs.ruby-lang.org/en/master/Exception.html#method-i-full_message, where a logger leaves the place out",
+    pattern:
+      /^(?![A-Z]\w{0,60}(?:Error|Exception)\b)(?<message>\S[^\n]{3,600}) \((?<class>(?:[A-Z]\w{0,60}::){0,6}[A-Z][a-z]\w{0,60}(?:Error|Exception))\)$/,
+  },
+  {
     name: "class-and-brackets",
     source: "Rails' log",
     pattern:

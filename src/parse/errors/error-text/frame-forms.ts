@@ -104,9 +104,21 @@ export const FRAME_FORMS: readonly FrameForm[] = [
     source: "https://github.com/swiftlang/swift/blob/main/docs/Backtracing.rst",
     mark: " in ",
     pattern: overLines()`
-          ^(?:@?\d{1,4} )(?:\[\w{1,12}\] )?(?:0x[\da-f]{8,16} )?(?<fn>\S[^\n]{0,300}?) \+ \d{1,9} in [\w.+-]{1,80}
+          ^(?:@?\d{1,4} {1,8})(?:\[\w{1,12}\] )?(?:0x[\da-f]{8,16} )?(?<fn>\S[^\n]{0,300}?) \+ \d{1,9} in [\w.+-]{1,80}
           (?: at (?<file>\/[^\n:]{1,300}|[A-Za-z]:[^\n:]{1,300}):(?<line>\d{1,7})(?::(?<column>\d{1,7}))?)?$
         `,
+  },
+  {
+    name: "fortran-without-name",
+    source: "GCC's Fortran, for what has no symbol",
+    mark: " in ???",
+    pattern: /^#\d{1,4} {1,2}0x[\da-f]{1,16} in \?{3}$/,
+  },
+  {
+    name: "godot",
+    source: "https://docs.godotengine.org/en/stable/tutorials/scripting/debug/output_panel.html",
+    mark: "at: ",
+    pattern: /^at: (?<fn>[\w.:~<>@]{1,160}) \((?<file>[^()\n]{1,300}):(?<line>\d{1,7})\)$/,
   },
   {
     name: "haskell",

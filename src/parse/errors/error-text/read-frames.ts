@@ -5,6 +5,7 @@
  * judged (that is the fingerprint's).
  */
 import type { Frame } from "../../../domain/report.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 import { readFrameForm } from "./frame-forms.ts";
 
 /** Longest line that is taken for a frame, in characters; paths are limited to 4,096 but no trace shows such. */
@@ -20,8 +21,11 @@ const AT_CALL = /^at\s([^()]{0,300}?)\s?\(([^()]{0,400}(?:\([^()]{0,100}\)[^()]{
 const AT_PLACE = /^at\s(?:async\s)?(\S{1,500})$/;
 // Firefox and Safari: `fn@https://host/file.js:1:2`
 const GECKO = /^([\w$.<>/*[\]]{0,120})@(\S{1,400}:\d{1,9}:\d{1,9})$/;
-// Firefox' console leaves the sign out: `fn https://host/file.js:1:2`
-const CONSOLE = /^([\w$.<>/*]{1,120}) ((?:https?|file|webpack|moz-extension):\S{1,400}:\d{1,9}:\d{1,9})$/;
+// Firefox' console leaves the sign out: `fn https://host/file.js:1:2`, and the column where it was copied from the console.
+const CONSOLE = overLines()`
+  ^([\w$.<>/*]{1,120}) ((?:https?|file|webpack|moz-extension|resource|chrome):(?:\S{1,400}:\d{1,9}:\d{1,9}|
+    \/\/[^\s/]{0,120}\/\S{1,300}\.\w{1,5}:\d{1,9}))$
+`;
 // .NET: `at A.B.C(String x) in C:\src\a.cs:line 12`
 const DOTNET = /^at ([\w.`<>[\]+|,$]{1,300})\([^()]{0,300}\) in (.{1,300}):line (\d{1,9})$/;
 // Ruby: `from /a/b.rb:12:in 'Box#open'`, Rails leaves "from" out.
