@@ -77,6 +77,7 @@ describe("the openers", () => {
       "lower-error",
       "errno",
       "link-failure",
+      "undefined-symbol-in-other-languages",
       "fixed-javascript-engine",
       "fixed-javascript-value",
       "fixed-python-object",
@@ -109,6 +110,7 @@ describe("the openers", () => {
       "panic-title",
       "system-words",
       "tool-words",
+      "system-words-in-other-languages",
       "fixed-javascript-engine",
       "fixed-javascript-value",
       "fixed-python-object",
@@ -172,6 +174,8 @@ describe("the openers", () => {
       ["r-package", "indented"],
       ["data-race", "words"],
       ["panic-report", "paragraph"],
+      ["fault-in-other-languages", "match"],
+      ["cmdlet-in-other-languages", "above-place"],
       ["fixed-javascript-engine", "match"],
       ["fixed-javascript-value", "match"],
       ["fixed-python-object", "match"],
@@ -215,6 +219,7 @@ describe("the openers", () => {
         "log-level",
         "failure-mark",
         "tool-words",
+        "error-in-other-languages",
       ],
     ],
     [
@@ -315,6 +320,9 @@ describe("the openers", () => {
         "compiler-place",
         "go-test",
         "system-words",
+        "system-words-in-other-languages",
+        "undefined-symbol-in-other-languages",
+        "cmdlet-in-other-languages",
       ],
     ],
     [
@@ -405,6 +413,7 @@ describe("the openers", () => {
         "signal-name",
         "signal-of-child",
         "panic-place",
+        "fault-in-other-languages",
         "fixed-javascript-engine",
         "fixed-javascript-value",
         "fixed-python-object",
@@ -424,7 +433,10 @@ describe("the openers", () => {
     ["prose log source", ["lua"]],
     ["title", ["api-error-title", "panic-title", "quoted-title"]],
     ["log source prose", ["panic"]],
-    ["prose", ["kind-of-error-told", "failed-thing", "log-mark", "tool-error", "bold-message"]],
+    [
+      "prose",
+      ["kind-of-error-told", "failed-thing", "log-mark", "tool-error", "place-in-other-languages", "bold-message"],
+    ],
   ])("that are looked for in: %s", (where, names) => {
     expect(named((opener) => [...opener.where].join(" ") === where)).toEqual(names);
   });

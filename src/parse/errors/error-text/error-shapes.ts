@@ -452,6 +452,6 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "package-tools",
     source: "apt, CocoaPods, Redis, Lerna, node-gyp, make",
-    pattern: /^(?:E: |\[!\] |\(error\) |(?:lerna|gyp) ERR! |\*\*\* )(?<message>[A-Za-z][^]*)$/,
+    pattern: /^(?:E: |\[!\] |\(error\) |(?:lerna|gyp) ERR! |\*\*\* )(?<message>[A-Za-z\u00c0-\ud7af][^]*)$/,
   },
 ];

@@ -88,7 +88,7 @@ function ownExtent(text: string, { opener, start, after }: Opening, around: Surr
         ? undefined
         : whileLines(text, end, MAX_PARAGRAPH, (line) => /^[a-z(]/.test(line));
     case "above-place":
-      return whileLines(text, end, MAX_PARAGRAPH, (line) => !line.startsWith("At ") && line.trim() !== "");
+      return whileLines(text, end, MAX_PARAGRAPH, (line) => !PLACE_LINE.test(line) && line.trim() !== "");
     case "next-paragraph":
       return endOfLine(text, nextLineWithText(text, end));
     case "match":
@@ -105,6 +105,9 @@ function ownExtent(text: string, { opener, start, after }: Opening, around: Surr
 /** What is known of a message may be its beginning only: what a program says on the same line goes on with it, a person's next words do not. */
 const KEEPS_ON = /^[,;]? [a-z'"(]/;
 const KEEPS_ON_IN_WORDS = /^(?:; [a-z]| [("])/;
+
+/** Where PowerShell saw it, in whatever language: `At line:1 char:3`, `In Zeile:1 Zeichen:3`, `Au caractère Ligne:1 : 3`. */
+const PLACE_LINE = /^(?:At |[ \t]{0,8}\+ )|[:：] ?\d{1,7} ?(?:: ?\d{1,6}|[^\s\d:：]{1,12} ?[:：] ?\d{1,6})$/;
 
 /** A message that ends in a colon leads to the reason below, in the next paragraph at the latest. */
 function endOfReason(text: string, end: number): number {

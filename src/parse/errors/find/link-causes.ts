@@ -17,13 +17,13 @@ export interface PlacedError {
 /**
  * Messages that only repeat that something before them failed.
  * Sources: pip, make, ninja, GCC, Clang, Yarn, systemd, runners of GitHub Actions and GitLab, Gradle, Docker, just, Nix,
- * Python's build front ends and subprocess.
+ * Python's build front ends and subprocess; the linker's also in other languages.
  */
 const SUMMARY = overLines("i")`
     ^(?:No matching distribution found for|Found incompatible module|Error generating(?: /|$)|symbol\(s\) not found(?: for architecture|$)|linker command failed with exit code|
-      ld returned \d+ exit status|Command failed with exit code \d+|
+      ld returned \d+ exit status|ld [^\n:]{1,40}\b1\b[^\n:]{0,40}$|[\w@.-]{2,60}\.service: Main process exited, code=exited|Command failed with exit code \d+|
       Process completed with exit code \d+|Failed with result '|script ".{1,60}" exited with code \d+|
-      (?:Abort(?:ed)?|Killed)(?: \(core dumped\)|\.?$)|failed to build wheel|failed to push some refs|
+      (?:[\w./-]{2,40}: )?(?:Abort(?:ed|ing)?|Killed|giving up|exiting|stopped)(?: \(core dumped\)|\.?$)|failed to build wheel|failed to push some refs|
       (?:failed to solve: )?process ".{1,200}" did not complete|(?:\d{1,5}|one|two|three) errors? found|
       metadata-generation-failed|[Bb]uild failed|aborting due to|could not compile|
       all warnings being treated as errors|(?:ninja: )?build stopped: |

@@ -334,7 +334,7 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     source: "apt, CocoaPods, Redis, Lerna, node-gyp",
     words: ["E: ", "[!] ", "(error) ", " ERR! "],
     pattern:
-      /^(?:E: (?=[A-Z][a-z])|\[!\] (?=[A-Z][a-z])|\(error\) (?=[A-Z]{2,20} )|(?:lerna|gyp) ERR! (?=[a-z]{3,20} [^\n]{8}))/gm,
+      /^(?:E: (?=[A-Z][a-z]|[\u00c0-\u00de\u0410-\u042f]|[\u3040-\u9fff\uac00-\ud7af])|\[!\] (?=[A-Z][a-z])|\(error\) (?=[A-Z]{2,20} )|(?:lerna|gyp) ERR! (?=[a-z]{3,20} [^\n]{8}))/gm,
     where: LOG_ONLY,
     certain: true,
   },
