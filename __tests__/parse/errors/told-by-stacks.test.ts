@@ -67,6 +67,13 @@ const crashes: readonly Row[] = [
     2,
   ],
   [
+    "a stored dump, below what the shell said",
+    "[1]    48213 segmentation fault (core dumped)  lamp\n$ coredumpctl info\n           PID: 48213 (lamp)\n        Signal: 11 (SEGV)\n       Stack trace of thread 48213:\n        #0  0x00007f1e6a1b24c7 trim_wick (liblamp.so.6 + 0x1b24c7)\n        #1  0x000055d0a4e7c1f2 light (lamp + 0x9c1f2)",
+    null,
+    "Signal: 11 (SEGV)",
+    2,
+  ],
+  [
     "Unreal",
     "Unhandled Exception: EXCEPTION_ACCESS_VIOLATION reading address 0x0000000000000048\n\nLamp_Win64!ULamp::Trim() [C:\\Lamp.cpp:12]\nUnrealEditor_UMG\nLamp_Win64!ULamp::Tick() [C:\\Lamp.cpp:20]",
     null,

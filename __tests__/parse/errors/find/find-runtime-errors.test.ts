@@ -12,6 +12,36 @@ function found(text: string, around: Surroundings): string[] {
 type Row = [name: string, around: Surroundings, text: string, expected: string[]];
 
 const runtimes: Row[] = [
+  [
+    "Swift's decoder",
+    "prose",
+    'It gives\nSwift.DecodingError.dataCorrupted(Swift.DecodingError.Context(codingPath: [Keys(stringValue: "at", intValue: nil)], debugDescription: "Expected a lid. None came.", underlyingError: nil))\nEvery time.',
+    ["DecodingError||dataCorrupted|Expected a lid. None came."],
+  ],
+  [
+    "the same without its type",
+    "log",
+    'keyNotFound(Keys(stringValue: "lid", intValue: nil), Swift.DecodingError.Context(codingPath: [], debugDescription: "No value for key lid", underlyingError: nil))',
+    ["DecodingError||keyNotFound|No value for key lid"],
+  ],
+  [
+    "what go vet says of a name in capitals",
+    "log",
+    "# lid.example/box\nbox/lid.go:31:7: Reset passes lock by value: box.Lid contains sync.Mutex",
+    ["|||Reset passes lock by value: box.Lid contains sync.Mutex"],
+  ],
+  [
+    "a bundler's heading",
+    "log",
+    'Build failed in 11s\nerror during build:\n[lid:resolve] src/Box.vue (3:9): "useLid" is not exported by "src/lid.ts".',
+    ['|||src/Box.vue (3:9): "useLid" is not exported by "src/lid.ts".'],
+  ],
+  ["what a type must be able to do", "prose", "`Error: Clone` would be compatible.", []],
+  ["the same with more", "prose", "I need `Error: Send + Sync` here.", []],
+  ["what code would print", "prose", 'int main() { std::cerr << "error: no lid on the box"; }', []],
+  ["the same in a call", "prose", 'we call print("error: no lid on the box") there', []],
+  ["a list's answer that there was none", "log", "Last fatal error: (none)", []],
+  ["a person's answer that there was none", "prose", "Error: there isn't any, the console is clean", []],
   ["the place of a panic in a title", "title", "thread 'main' panicked at src/lid.rs:4:9", ["panic|||"]],
   [
     "a class within a module, behind what a worker's logger puts before it",

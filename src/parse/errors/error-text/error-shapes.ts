@@ -23,6 +23,12 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     pattern: /^Error Domain=(?<class>[\w.]{3,80}) Code=(?<code>-?\d{1,8}) (?:"(?<message>[^"\n]{0,400})|\(null\))/,
   },
   {
+    name: "swift-coding",
+    source: "https://developer.apple.com/documentation/swift/decodingerror",
+    pattern:
+      /^(?:(?:Swift\.)?(?:De|En)codingError\.)?(?<code>[a-z]\w{8,20})\([^\n]{0,300}?\b(?<class>(?:De|En)codingError)\.Context\([^\n]{0,600}?debugDescription: "(?<message>[^"\n]{1,400})"/,
+  },
+  {
     name: "tls-stack",
     source: "https://docs.openssl.org/master/man3/ERR_error_string/",
     pattern: /^error:(?<code>[\dA-F]{8}):[^:\n]{0,80}:[^:\n]{0,80}:(?<message>[^:\n]{3,120})/,
@@ -136,6 +142,12 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "debuggerd",
     source: "Android's debuggerd",
     pattern: /^(?<message>signal \d{1,2} \((?<code>SIG[A-Z]{2,6})\)[^\n]{0,200})/,
+  },
+  {
+    name: "signal-of-dump",
+    source: "https://www.freedesktop.org/software/systemd/man/coredumpctl.html",
+    pattern: /^(?<message>Signal: \d{1,2} \((?<code>[A-Z]{3,6})\))/,
+    codePrefix: "SIG",
   },
   {
     name: "signal-words",

@@ -51,7 +51,7 @@ const GROUP = overLines()`
       ^Your requirements could not be resolved to an installable set|\bfailed: \(Exit \d{1,3}\):?|
       \berror executing (?:\w{1,40} )?command\b|^Failed to execute goal [^\n]{1,300}: Compilation failure|^Error installing [\w-]{1,60}:?$|
       ^process didn't exit successfully: |^[Cc]ommand errored out with exit status \d|^While executing gem\b|
-      ^(?:GenServer|Task|Process|Agent|State machine|Supervisor|Ranch listener) \S[^\n]{0,160} (?:terminating|raised an exception|terminated)\.?$|
+      ^Configuration cache problems found in this build|^(?:GenServer|Task|Process|Agent|State machine|Supervisor|Ranch listener) \S[^\n]{0,160} (?:terminating|raised an exception|terminated)\.?$|
       ^Error while running event \S|^runtime: (?:goroutine stack exceeds |sp=0x)|^Execution failed for task '|^Build step failed with exception$|\bwith root cause$
   `;
 /** "ERROR in ./src/lid.js 3:7-10" says where; what stands below it. Source: webpack. */

@@ -328,13 +328,23 @@ function readJsonLine(line: string): string | undefined {
   const thrown = readThrown(value);
   if (thrown !== undefined) return marked(true, thrown);
   if (line.length > MAX_JSON_LINE) return undefined;
-  return readContainerLine(value) ?? readEntry(value);
+  return readContainerLine(value) ?? readEntry(value) ?? readOutput(value);
 }
 
 /** Docker keeps each line of a container as an entry of its own: https://docs.docker.com/engine/logging/drivers/json-file/. */
 function readContainerLine(entry: JsonObject): string | undefined {
   const log = entry.get("log");
   return typeof log === "string" && entry.has("stream") ? log.replace(/\s+$/, "") : undefined;
+}
+
+/** What a program printed, as a runner reports it: all of its lines in one string. */
+const OUTPUT_MEMBERS = ["stderr", "output", "stdout", "logs", "log"];
+
+function readOutput(entry: JsonObject): string | undefined {
+  const output = OUTPUT_MEMBERS.map((name) => entry.get(name)).find(
+    (part) => typeof part === "string" && part.includes("\n"),
+  );
+  return typeof output === "string" ? output.trimEnd() : undefined;
 }
 
 function readEntry(entry: JsonObject): string | undefined {
