@@ -143,6 +143,7 @@ describe("the openers", () => {
   test("whose message ends otherwise than with its line", () => {
     expect(ERROR_OPENERS.flatMap(({ name, extent }) => (extent === undefined ? [] : [[name, extent]]))).toEqual([
       ["resolver", "indented"],
+      ["version-solving", "match"],
       ["numbered-report", "indented"],
       ["clojure", "paragraph"],
       ["class-over-message", "two-lines"],
@@ -201,6 +202,7 @@ describe("the openers", () => {
         "class-over-message",
         "class-over-paragraph",
         "kind-of-error",
+        "kind-over-message",
         "unit-test",
         "died-at",
         "text-member",
