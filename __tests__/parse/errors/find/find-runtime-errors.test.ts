@@ -13,6 +13,18 @@ type Row = [name: string, around: Surroundings, text: string, expected: string[]
 
 const runtimes: Row[] = [
   [
+    "an engine's log",
+    "log",
+    "[2031.02.03-10.00.00:120][ 12]LogLid: Error: no lid on the box\n[2031.02.03-10.00.00:120][ 12]LogLid: Display: shut",
+    ["|||no lid on the box"],
+  ],
+  [
+    "an exception of Kotlin's that nobody caught",
+    "log",
+    "Uncaught Kotlin exception: box.LidException: no lid",
+    ["box.LidException|||no lid"],
+  ],
+  [
     "a message that mail broke and quotes, whatever begins its lines",
     "prose",
     '> Error from server (InternalError): error when creating "lid.yaml": Internal error\n> occurred: failed calling webhook "lids.box.example": failed to call webhook: Post\n> "https://box.box-system.svc:443/validate-lids?timeout=10s&box=12": tls: failed to\n> verify certificate: x509: certificate has no lid\n\nThat is all.',

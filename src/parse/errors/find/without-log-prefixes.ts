@@ -93,6 +93,12 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
       /^(?:\([\w./ -]{1,40}:\d{1,8}\): )?[\w.+]{1,30}-(?:(?<level>ERROR)|CRITICAL|WARNING|Message|INFO|DEBUG)(?: \*\*)?: (?:\d\d:\d\d:\d\d\.\d{1,6}: )?/,
   },
   {
+    name: "unreal",
+    source: "Unreal Engine: the time, the number of the frame, the category and, unless it is only told, the level",
+    pattern:
+      /^\[\d{4}\.\d\d\.\d\d-\d\d\.\d\d\.\d\d:\d{3}\]\[ {0,3}\d{1,3}\]Log\w{2,40}: (?:(?<level>Error|Fatal|Warning|Display|Verbose): )?/,
+  },
+  {
     name: "monolog",
     source: "Laravel",
     pattern: /^\[\d{4}-\d\d-\d\d[T ][\d:.+-]{8,24}\] \w{1,20}\.(?<level>[A-Z]{4,9}): /,
@@ -171,7 +177,7 @@ function readLoggerForm(line: string): string | undefined {
     // Of Android's crashes each line is marked; the frames among them are no errors of their own.
     return marked(
       /^[EFPCe]/.test(level) &&
-        !/^(?:FATAL EXCEPTION|Process: |at |Caused by: |#\d{1,3} |<asynchronous |backtrace:|pid: |Build fingerprint: |\*\*\* )/.test(
+        !/^(?:FATAL EXCEPTION|\[Callstack\] |Process: |at |Caused by: |#\d{1,3} |<asynchronous |backtrace:|pid: |Build fingerprint: |\*\*\* )/.test(
           message,
         ),
       message,
