@@ -32,6 +32,48 @@ const crashes: readonly Row[] = [
     2,
   ],
   [
+    "Apple's report of a thread that is not the first",
+    "Exception Type:        EXC_BAD_ACCESS (SIGSEGV)\nException Codes:       KERN_INVALID_ADDRESS at 0x28\nTermination Reason:    Namespace SIGNAL, Code 11 Segmentation fault: 11\n\nThread 0::  Dispatch queue: com.apple.main-thread\n0   lamp    0x104a2f1c8 wait + 8\n\nThread 3 Crashed:: wick\n0   lamp    0x104a2f1c8 oil::Wick::trim() const + 60\n1   lamp    0x104a2dd04 oil::light(int, char**) + 412",
+    null,
+    "EXC_BAD_ACCESS (SIGSEGV)",
+    2,
+  ],
+  [
+    "a server of Elixir's",
+    "10:02:11.911 [error] GenServer Lamp.Wick terminating\n** (FunctionClauseError) no function clause matching in Lamp.Wick.trim/1\n    (lamp 0.8.5) lib/lamp/wick.ex:131: Lamp.Wick.trim(:short)\n    (stdlib 6.1.2) gen_server.erl:2173: :gen_server.try_handle_info/3",
+    "FunctionClauseError",
+    "no function clause matching in Lamp.Wick.trim/1",
+    2,
+  ],
+  [
+    "Ruby, whose first place is a frame as well",
+    "/srv/wick.rb:48:in `<<': can't modify frozen String (FrozenError)\n\tfrom /srv/wick.rb:21:in `trim'\n\tfrom /srv/lamp.rb:9:in `<main>'",
+    "FrozenError",
+    "can't modify frozen String",
+    3,
+  ],
+  [
+    "Ruby, in an entry of a log",
+    '{"severity":"ERROR","progname":"lamp","message":"undefined method `trim\' for nil (NoMethodError)\\n/srv/wick.rb:92:in `pop\'\\n/srv/lamp.rb:31:in `light\'"}',
+    "NoMethodError",
+    "undefined method `trim' for nil",
+    2,
+  ],
+  [
+    "Swift",
+    'Lamp/Wick.swift:118: Fatal error: Index out of range\n\n*** Signal 5: Backtracing from 0xffff... done ***\n\n*** Program crashed: System trap at 0xffff ***\n\nThread 2 "NIO-0" crashed:\n\n0      0x0000ffff9c1b2f0c _assertionFailure(_:) + 264 in libswiftCore.so\n1 [ra] 0x0000aaaad1c0f2a4 Wick.trim() + 131 in lamp at /srv/Wick.swift:118:20',
+    null,
+    "Index out of range",
+    2,
+  ],
+  [
+    "a stored dump, below what the shell said",
+    "[1]    48213 segmentation fault (core dumped)  lamp\n$ coredumpctl info\n           PID: 48213 (lamp)\n        Signal: 11 (SEGV)\n       Stack trace of thread 48213:\n        #0  0x00007f1e6a1b24c7 trim_wick (liblamp.so.6 + 0x1b24c7)\n        #1  0x000055d0a4e7c1f2 light (lamp + 0x9c1f2)",
+    null,
+    "Signal: 11 (SEGV)",
+    2,
+  ],
+  [
     "Unreal",
     "Unhandled Exception: EXCEPTION_ACCESS_VIOLATION reading address 0x0000000000000048\n\nLamp_Win64!ULamp::Trim() [C:\\Lamp.cpp:12]\nUnrealEditor_UMG\nLamp_Win64!ULamp::Tick() [C:\\Lamp.cpp:20]",
     null,
@@ -69,6 +111,13 @@ const crashes: readonly Row[] = [
 ];
 
 const stacks: readonly Row[] = [
+  [
+    "gdb, with the message among the arguments",
+    'free(): invalid pointer\nAborted (core dumped)\n\ngdb bt:\n\n#0  __GI_raise (sig=6) at raise.c:50\n#1  0x00007f in malloc_printerr (str=0x7f "free(): invalid pointer") at malloc.c:5347\n#2  0x00007f in trim (w=0x5) at wick.c:77',
+    null,
+    "free(): invalid pointer",
+    3,
+  ],
   [
     "Emacs",
     'Debugger entered--Lisp error: (wrong-type-argument stringp nil)\n  string-match("a" nil)\n  lamp-trim((wick (:oil nil)))\n  command-execute(lamp-trim)',

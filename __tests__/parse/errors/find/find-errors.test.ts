@@ -295,13 +295,6 @@ const knownWrong: [name: string, around: Surroundings, text: string, desired: st
     ["|400|a_error||Out of widgets"],
     ["|400|a_error||Out of wid gets"],
   ],
-  [
-    "the place of a panic in one line is taken for a frame",
-    "title",
-    "thread 'main' panicked at src/lid.rs:4:9",
-    ["panic||||"],
-    ["||||thread 'main' panicked"],
-  ],
 ];
 
 describe("known wrong", () => {

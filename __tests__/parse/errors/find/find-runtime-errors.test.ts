@@ -13,6 +13,95 @@ type Row = [name: string, around: Surroundings, text: string, expected: string[]
 
 const runtimes: Row[] = [
   [
+    "an engine's log",
+    "log",
+    "[2031.02.03-10.00.00:120][ 12]LogLid: Error: no lid on the box\n[2031.02.03-10.00.00:120][ 12]LogLid: Display: shut",
+    ["|||no lid on the box"],
+  ],
+  [
+    "an exception of Kotlin's that nobody caught",
+    "log",
+    "Uncaught Kotlin exception: box.LidException: no lid",
+    ["box.LidException|||no lid"],
+  ],
+  [
+    "a message that mail broke and quotes, whatever begins its lines",
+    "prose",
+    '> Error from server (InternalError): error when creating "lid.yaml": Internal error\n> occurred: failed calling webhook "lids.box.example": failed to call webhook: Post\n> "https://box.box-system.svc:443/validate-lids?timeout=10s&box=12": tls: failed to\n> verify certificate: x509: certificate has no lid\n\nThat is all.',
+    [
+      '||InternalError|error when creating "lid.yaml": Internal error occurred: failed calling webhook "lids.box.example": failed to call webhook: Post "https://box.box-system.svc:443/validate-lids?timeout=10s&box=12": tls: failed to verify certificate: x509: certificate has no lid',
+    ],
+  ],
+  [
+    "a message whose lines flow on behind a blank",
+    "prose",
+    "box.errors.ShapeError: expected a lid with 3 hinges in \ndimension 1 but got a box of shape (8, 3)\n\nWhy?",
+    ["box.errors.ShapeError|||expected a lid with 3 hinges in dimension 1 but got a box of shape (8, 3)"],
+  ],
+  [
+    "a path that a terminal broke",
+    "log",
+    `Error: cannot put C:\\box\\${"lid".padEnd(55, "x")}\n\\hinge\\pin.tmpl: The name is too long.`,
+    [`Error|||cannot put C:\\box\\${"lid".padEnd(55, "x")}\\hinge\\pin.tmpl: The name is too long.`],
+  ],
+  [
+    "an indented message that a terminal broke",
+    "log",
+    '  Database Error in model lids (models/lids.sql)\n  column "opened_at" of relation "lids" is of type timestamp with time zone but\n  expression is of type text\n  compiled code at target/run/lids.sql',
+    ['|||column "opened_at" of relation "lids" is of type timestamp with time zone but expression is of type text'],
+  ],
+  [
+    "why no versions fit, over lines",
+    "log",
+    "error: because box depends on lid (>=2.0) and every version of lid\nfrom 2.0 up depends on pin (<1.0), box needs pin (<1.0). So, because\nbox also depends on pin (>=1.4), version solving failed.",
+    [
+      "|||because box depends on lid (>=2.0) and every version of lid from 2.0 up depends on pin (<1.0), box needs pin (<1.0). So, because box also depends on pin (>=1.4), version solving failed.",
+    ],
+  ],
+  [
+    "lines of tools that are as wide as their neighbours",
+    "prose",
+    "/usr/bin/ld: CMakeFiles/lid.dir/lid.cpp.o: in function \x60main':\nlid.cpp:(.text+0x2a): undefined reference to \x60box::hinge(int)'\ncollect2: error: ld returned 1 exit status",
+    ["|||undefined reference to \x60box::hinge(int)'", "|||ld returned 1 exit status"],
+  ],
+  [
+    "Swift's decoder",
+    "prose",
+    'It gives\nSwift.DecodingError.dataCorrupted(Swift.DecodingError.Context(codingPath: [Keys(stringValue: "at", intValue: nil)], debugDescription: "Expected a lid. None came.", underlyingError: nil))\nEvery time.',
+    ["DecodingError||dataCorrupted|Expected a lid. None came."],
+  ],
+  [
+    "the same without its type",
+    "log",
+    'keyNotFound(Keys(stringValue: "lid", intValue: nil), Swift.DecodingError.Context(codingPath: [], debugDescription: "No value for key lid", underlyingError: nil))',
+    ["DecodingError||keyNotFound|No value for key lid"],
+  ],
+  [
+    "what go vet says of a name in capitals",
+    "log",
+    "# lid.example/box\nbox/lid.go:31:7: Reset passes lock by value: box.Lid contains sync.Mutex",
+    ["|||Reset passes lock by value: box.Lid contains sync.Mutex"],
+  ],
+  [
+    "a bundler's heading",
+    "log",
+    'Build failed in 11s\nerror during build:\n[lid:resolve] src/Box.vue (3:9): "useLid" is not exported by "src/lid.ts".',
+    ['|||src/Box.vue (3:9): "useLid" is not exported by "src/lid.ts".'],
+  ],
+  ["what a type must be able to do", "prose", "`Error: Clone` would be compatible.", []],
+  ["the same with more", "prose", "I need `Error: Send + Sync` here.", []],
+  ["what code would print", "prose", 'int main() { std::cerr << "error: no lid on the box"; }', []],
+  ["the same in a call", "prose", 'we call print("error: no lid on the box") there', []],
+  ["a list's answer that there was none", "log", "Last fatal error: (none)", []],
+  ["a person's answer that there was none", "prose", "Error: there isn't any, the console is clean", []],
+  ["the place of a panic in a title", "title", "thread 'main' panicked at src/lid.rs:4:9", ["panic|||"]],
+  [
+    "a class within a module, behind what a worker's logger puts before it",
+    "log",
+    "2031-02-03T10:00:00.120Z pid=4 tid=9x class=BoxJob jid=1a WARN: Lid::StuckError: no lid",
+    ["Lid::StuckError|||no lid"],
+  ],
+  [
     "a traceback that lost its indentation",
     "prose",
     'Traceback (most recent call last):\nFile "a.py", line 1, in f\ng()\na.LidError: no lid\nWhy?',

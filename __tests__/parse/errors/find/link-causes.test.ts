@@ -22,6 +22,16 @@ describe("the error that counts in a chain", () => {
       "OSError: no lid",
     ],
     [
+      "what Gradle cannot keep",
+      "* What went wrong:\nConfiguration cache problems found in this build.\n\n1 problem was found storing the configuration cache.\n- Task `:lid` of type `a.b.Lid`: invocation of 'Task.box' at execution time is unsupported.\n  See https://lid.example",
+      ": Task `:lid` of type `a.b.Lid`: invocation of 'Task.box' at execution time is unsupported.",
+    ],
+    [
+      "a tool's last word",
+      "lid-load: [chunk 3/9]\nERROR 1366 (HY000) at line 4: Incorrect lid\nlid-load: aborted",
+      ": Incorrect lid",
+    ],
+    [
       "Tomcat's root cause",
       "2031-01-29 10:41:07.518 ERROR 18460 --- [exec-3] o.a.c.C.[.[/].[lids] : Servlet.service() threw exception [Request failed: a.b.LidError: the lid is stuck] with root cause\n\na.b.LidError: the lid is stuck\n\tat a.b.C.d(C.java:1)",
       "a.b.LidError: the lid is stuck",

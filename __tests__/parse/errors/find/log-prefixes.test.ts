@@ -325,3 +325,8 @@ describe("a line of JSON", () => {
     expect(withoutLogPrefixes(line)).toBe(line);
   });
 });
+
+test("a runner's entry that holds what a program printed is its lines", () => {
+  const entry = '{"event":"build","status":"failed","output":"Reading ...\\nerror: no lid for \\"box\\"\\n","code":1}';
+  expect(withoutLogPrefixes(`1:00\n${entry}`)).toContain('\nerror: no lid for "box"');
+});

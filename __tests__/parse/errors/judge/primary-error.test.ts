@@ -31,6 +31,17 @@ const pairs: readonly Pair[] = [
     error("gear lost", { sources: ["description"] }),
     error("exit status 1", { sources: ["title", "description"], code: "exit 1", className: null, status: null }),
   ],
+  [
+    "what a server threw before what its client says of the answer",
+    error("gear lost", { sources: ["description"], className: "GearError" }),
+    error("depot answered 502 Bad Gateway", { sources: ["title", "description"], className: null, status: null }),
+  ],
+  [
+    "what is complained of, but not in a logger's pairs",
+    error("gear lost", { sources: ["description"], className: "GearError" }),
+    error("call failed method=POST path=/v2/belts", { sources: ["description"], className: null, status: null }),
+    { title: "POST /v2/belts fails", prose: "It stops." },
+  ],
   ["in a field before in the block", error("gear lost", { sources: ["form-field"] }), plain],
   [
     "in both places before in one",

@@ -425,8 +425,9 @@ const tools: readonly Row[] = [
       '    oil_test.go:1: "a',
       "  o_test.go:123: got",
       "a.go:3:4: x",
+      "oil.go:1:2: Undefined",
     ],
-    ["so: oil.go:1:2: undefined", "oil.go:1:2: Undefined", "oil_test.go:1: got", "- oil.go:1:2: a"],
+    ["so: oil.go:1:2: undefined", "oil_test.go:1: got", "- oil.go:1:2: a"],
   ],
   ["sql-terminal", ["ERROR:  oil", "x: FATAL:  oil"], ["ERROR: oil", "an ERROR:  oil", "ERROR:   "]],
   [

@@ -23,6 +23,12 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     pattern: /^Error Domain=(?<class>[\w.]{3,80}) Code=(?<code>-?\d{1,8}) (?:"(?<message>[^"\n]{0,400})|\(null\))/,
   },
   {
+    name: "swift-coding",
+    source: "https://developer.apple.com/documentation/swift/decodingerror",
+    pattern:
+      /^(?:(?:Swift\.)?(?:De|En)codingError\.)?(?<code>[a-z]\w{8,20})\([^\n]{0,300}?\b(?<class>(?:De|En)codingError)\.Context\([^\n]{0,600}?debugDescription: "(?<message>[^"\n]{1,400})"/,
+  },
+  {
     name: "tls-stack",
     source: "https://docs.openssl.org/master/man3/ERR_error_string/",
     pattern: /^error:(?<code>[\dA-F]{8}):[^:\n]{0,80}:[^:\n]{0,80}:(?<message>[^:\n]{3,120})/,
@@ -138,6 +144,12 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     pattern: /^(?<message>signal \d{1,2} \((?<code>SIG[A-Z]{2,6})\)[^\n]{0,200})/,
   },
   {
+    name: "signal-of-dump",
+    source: "https://www.freedesktop.org/software/systemd/man/coredumpctl.html",
+    pattern: /^(?<message>Signal: \d{1,2} \((?<code>[A-Z]{3,6})\))/,
+    codePrefix: "SIG",
+  },
+  {
     name: "signal-words",
     source: "Go's runtime",
     pattern: /^(?<code>SIG[A-Z]{2,6}): (?<message>[a-z][^\n]*)/,
@@ -241,6 +253,13 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "ruby-without-class",
     source: "a message over several lines ends its class elsewhere",
     pattern: /^[^\n]{1,260}:\d{1,7}:in [`'][^\n`']{1,120}': (?<message>[^]*)$/,
+  },
+  {
+    name: "class-behind",
+    source:
+      "https://docs.ruby-lang.org/en/master/Exception.html#method-i-full_message, where a logger leaves the place out",
+    pattern:
+      /^(?![A-Z]\w{0,60}(?:Error|Exception)\b)(?<message>\S[^\n]{3,600}) \((?<class>(?:[A-Z]\w{0,60}::){0,6}[A-Z][a-z]\w{0,60}(?:Error|Exception))\)$/,
   },
   {
     name: "class-and-brackets",
@@ -445,6 +464,6 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "package-tools",
     source: "apt, CocoaPods, Redis, Lerna, node-gyp, make",
-    pattern: /^(?:E: |\[!\] |\(error\) |(?:lerna|gyp) ERR! |\*\*\* )(?<message>[A-Za-z][^]*)$/,
+    pattern: /^(?:E: |\[!\] |\(error\) |(?:lerna|gyp) ERR! |\*\*\* )(?<message>[A-Za-z\u00c0-\ud7af][^]*)$/,
   },
 ];

@@ -24,7 +24,7 @@ export const FRAME_FORMS: readonly FrameForm[] = [
       "Unreal Engine's crash reporter, WinDbg's k, Breakpad's minidump_stackwalk, Visual Studio; wasmtime where no file is known",
     mark: "!",
     pattern: overLines()`
-        ^(?:\[Callstack\] |(?:\d{1,3}|[\da-f]{2,3}):? {1,3}|> ?\t?|(?:0x)?[\da-f\x60]{8,17} {1,5}){0,4}
+        ^(?:Log\w{2,30}: (?:Error: )?)?(?:\[Callstack\] |(?:\d{1,3}|[\da-f]{2,3}):? {1,3}|> ?\t?|(?:0x)?[\da-f\x60]{8,17} {1,5}){0,4}
           (?<file0>[\w.+<> -]{1,80})!(?<fn>[A-Za-z_\x60?\x7e<:$][^!\n[\]()+]{0,300})(?:\([^\n[\]]{0,300}\)(?: const)?)?
           (?: ?\+ ?0x[\da-f]{1,8}(?= \[|$)|(?= ?\[)|(?<=\))| Line (?<line0>\d{1,7})\b[^\n]{0,20}|(?<=<unknown>![\w:]{1,300}))
           (?: ?\[(?<file>(?:[A-Za-z]:)?[^\]\n:@]{0,300}?)(?: ?[:@] ?(?<line>\d{1,7})(?: \+ 0x[\da-f]{1,8})?)?\])?$
@@ -52,6 +52,21 @@ export const FRAME_FORMS: readonly FrameForm[] = [
     mark: "+0x",
     pattern:
       /^#\d{1,5} 0x[\da-f]{1,16} (?:in (?<fn>\S[^\n(]{0,200}(?:\([^()\n]{0,200}\)[^()\n]{0,60})?) | )\((?<file>[^()\n]{1,300})\+0x[\da-f]{1,16}\)(?: \(BuildId: [\da-f]{2,64}\))?$/,
+  },
+  {
+    name: "thread-checker",
+    source:
+      "https://clang.llvm.org/docs/ThreadSanitizer.html: the source, or none, then the binary and the offset in it",
+    mark: "+0x",
+    pattern:
+      /^#\d{1,5} (?!0x)(?<fn>\S[^\n]{0,300}?) (?:<null>|(?<file>(?:[A-Za-z]:)?[^\s():]{1,300}):(?<line>\d{1,7})(?::(?<column>\d{1,7}))?) \([^()\n]{1,300}\+0x[\da-f]{1,16}\)(?: \(BuildId: [\da-f]{2,64}\))?$/,
+  },
+  {
+    name: "virtual-machine",
+    source: "https://docs.oracle.com/en/java/javase/21/troubleshoot/fatal-error-log.html, its native frames",
+    mark: "+0x",
+    pattern:
+      /^(?:# )?[CVAv] {1,2}\[(?<file>[^\]\n]{1,200})\+0x[\da-f]{1,16}\](?: {1,2}(?<fn>\S[^\n]{0,300}?)\+0x[\da-f]{1,8})?$/,
   },
   {
     name: "stored-dump",
@@ -104,9 +119,21 @@ export const FRAME_FORMS: readonly FrameForm[] = [
     source: "https://github.com/swiftlang/swift/blob/main/docs/Backtracing.rst",
     mark: " in ",
     pattern: overLines()`
-          ^(?:@?\d{1,4} )(?:\[\w{1,12}\] )?(?:0x[\da-f]{8,16} )?(?<fn>\S[^\n]{0,300}?) \+ \d{1,9} in [\w.+-]{1,80}
+          ^(?:@?\d{1,4} {1,8})(?:\[\w{1,12}\] )?(?:0x[\da-f]{8,16} )?(?<fn>\S[^\n]{0,300}?) \+ \d{1,9} in [\w.+-]{1,80}
           (?: at (?<file>\/[^\n:]{1,300}|[A-Za-z]:[^\n:]{1,300}):(?<line>\d{1,7})(?::(?<column>\d{1,7}))?)?$
         `,
+  },
+  {
+    name: "fortran-without-name",
+    source: "GCC's Fortran, for what has no symbol",
+    mark: " in ???",
+    pattern: /^#\d{1,4} {1,2}0x[\da-f]{1,16} in \?{3}$/,
+  },
+  {
+    name: "godot",
+    source: "https://docs.godotengine.org/en/stable/tutorials/scripting/debug/output_panel.html",
+    mark: "at: ",
+    pattern: /^at: (?<fn>[\w.:~<>@]{1,160}) \((?<file>[^()\n]{1,300}):(?<line>\d{1,7})\)$/,
   },
   {
     name: "haskell",

@@ -98,7 +98,7 @@ function ownMembers(body: JsonObject, text: string | undefined): ErrorBody {
   const frames = readFrames(body);
   return {
     ...(text === undefined ? {} : { message: text }),
-    ...(name === undefined || !/^[A-Z][\w$]{2,80}$/.test(name) ? {} : { className: name }),
+    ...(name === undefined || !/^(?:[A-Z]\w{1,40}\.){0,3}[A-Z][\w$]{2,80}$/.test(name) ? {} : { className: name }),
     ...(status === undefined ? {} : { status }),
     ...(type === undefined ? {} : { type }),
     ...(code === undefined ? {} : { code }),

@@ -26,7 +26,7 @@ const TIME_IN_FRONT = /^\[?\d{4}-\d\d-\d\d[T ][\d:.,+Z-]{5,20}\]? {1,3}(?=\S)/;
 const TAGS_IN_FRONT = /^(?:\[[\w .:-]{1,30}\] ){2,5}(?=\S)/;
 /** What programs and loggers put before an error that is not part of it. */
 const LEAD_IN = overLines()`
-    ^(?:[Uu]ncaught(?: [Ee]xception)?(?: \(in promise\))?:?[ \n]|[Uu]nhandled(?: promise)? rejection:? |
+    ^(?:[Uu]ncaught(?:(?: Kotlin)? [Ee]xception)?(?: \(in promise\))?:?[ \n]|[Uu]nhandled(?: promise)? rejection:? |
       [Cc]aused by: |Exception in thread "[^"]{0,80}" |Unhandled [Ee]xception[.:] | ?---> |
       (?:PHP )?(?:Fatal|Parse|Recoverable fatal) error: {1,3}|\[cause\]: |
       \[(?:ERROR|error|FATAL|fatal)\] ?|##\[error\] ?|npm (?:ERR!|error) |
@@ -88,7 +88,7 @@ export function readErrorText(text: string): ErrorParts {
     status,
     apiType: body?.type ?? null,
     code: shape?.code ?? code ?? readMember(text) ?? body?.code ?? inner?.code ?? findCode(head.slice(0, 4_000)),
-    frames: frames.length > 0 ? [...at, ...frames] : (body?.frames ?? at),
+    frames: [...placeInFront(unmarked), ...(frames.length > 0 ? [...at, ...frames] : (body?.frames ?? at))],
   };
 }
 
@@ -104,6 +104,15 @@ const PLACE_IN_FRONT = /^(?:[\w.]{2,30}\([\w.-]{1,20}\) )?\S{1,300}\.\w{1,5}:\d{
 
 /** PHP ends a message with the place where it was thrown, which is a frame. */
 const THROWN_AT = / in ((?:\/|[A-Za-z]:\\)[^\n]{1,300}?\.(?:php|phtml|inc|module))(?::| on line )(\d{1,7})$/;
+
+/** Ruby begins with the innermost frame, and goes on from there behind the message. */
+const RUBY_PLACE = /^((?:[A-Za-z]:)?[^\s:()"][^\n:()"]{0,260}):(\d{1,7}):in [`']([^\n`']{1,120})': /;
+
+function placeInFront(head: string): readonly Frame[] {
+  const [place, file = null, line, name = null] = head.includes(":in ") ? (RUBY_PLACE.exec(head) ?? []) : [];
+  if (place === undefined) return noFrames;
+  return [{ raw: place.slice(0, -2), function: name, file, line: Number(line), column: null }];
+}
 
 /** Engines put file and line in brackets behind it. */
 const BRACKETED_PLACE = / \[File: ?([^\]\n]{1,300})\] \[Line: ?(\d{1,7})\]$/;

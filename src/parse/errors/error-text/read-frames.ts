@@ -5,6 +5,7 @@
  * judged (that is the fingerprint's).
  */
 import type { Frame } from "../../../domain/report.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 import { readFrameForm } from "./frame-forms.ts";
 
 /** Longest line that is taken for a frame, in characters; paths are limited to 4,096 but no trace shows such. */
@@ -19,9 +20,12 @@ const AT_CALL = /^at\s([^()]{0,300}?)\s?\(([^()]{0,400}(?:\([^()]{0,100}\)[^()]{
 // `at /path/file.js:1:2`, `at <anonymous>`, `at unknown`, `at async file:///x.js:1:2`
 const AT_PLACE = /^at\s(?:async\s)?(\S{1,500})$/;
 // Firefox and Safari: `fn@https://host/file.js:1:2`
-const GECKO = /^([\w$.<>/*[\]]{0,120})@(\S{1,400}:\d{1,9}:\d{1,9})$/;
-// Firefox' console leaves the sign out: `fn https://host/file.js:1:2`
-const CONSOLE = /^([\w$.<>/*]{1,120}) ((?:https?|file|webpack|moz-extension):\S{1,400}:\d{1,9}:\d{1,9})$/;
+const GECKO = /^([\w$.<>/*[\]]{0,120})@(\S{1,400}:\d{1,9}:\d{1,9}|\[native code\])$/;
+// Firefox' console leaves the sign out: `fn https://host/file.js:1:2`, and the column where it was copied from the console.
+const CONSOLE = overLines()`
+  ^([\w$.<>/*]{1,120}) ((?:https?|file|webpack|moz-extension|resource|chrome):(?:\S{1,400}:\d{1,9}:\d{1,9}|
+    \/\/[^\s/]{0,120}\/\S{1,300}\.\w{1,5}:\d{1,9}))$
+`;
 // .NET: `at A.B.C(String x) in C:\src\a.cs:line 12`
 const DOTNET = /^at ([\w.`<>[\]+|,$]{1,300})\([^()]{0,300}\) in (.{1,300}):line (\d{1,9})$/;
 // Ruby: `from /a/b.rb:12:in 'Box#open'`, Rails leaves "from" out.
@@ -72,7 +76,7 @@ const TOMBSTONE =
   /^#\d{1,3} {1,2}pc [\da-f]{8,16} {1,4}(\S{1,300})(?: \(offset 0x[\da-f]{1,16}\))?(?: \(([^()\n]{1,200}?(?:\([^()\n]{0,200}\))?)(?:\+\d{1,9})?\))?(?: \(BuildId: |$)/;
 // Apple's crash reports: `3   UIKitCore   0x00000001a2b3c4d5 -[UIView layout] + 123`
 const APPLE =
-  /^\d{1,4} {2,8}(\S{1,100})[ \t]{1,40}0x[\da-f]{8,16} (\S[^\n]{0,200}?) \+ \d{1,12}(?: \(([^()\n]{1,200}):(\d{1,9})\))?$/;
+  /^\d{1,4} {2,8}(\S{1,100})[ \t]{1,40}0x[\da-f]{8,16} {1,6}(\S[^\n]{0,200}?)(?: \+ \d{1,12}|(?= \([^()\n]{1,200}:\d{1,9}\)$))(?: \(([^()\n]{1,200}):(\d{1,9})\))?$/;
 // Elixir: `(elixir 1.14.0) lib/enum.ex:12: Enum.map/2`
 // … or, where no clause fits, with the arguments: `lib/box.ex:12: Box.open({:error, :closed})`
 const ELIXIR = /^(?:\([\w. -]{1,60}\) )?(\S{1,200}\.exs?):(\d{1,9}): ([^\s(]{1,200})(?:\(.{0,300}\))?$/;

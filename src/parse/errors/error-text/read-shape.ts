@@ -33,5 +33,6 @@ export function readShape(text: string): ShapedError | undefined {
 function shapedMessage(message: string | undefined, code: string | undefined): string {
   const said = (message ?? "").trim();
   if (code === undefined || !/^[a-z]+-[a-z-]+$|^(?:SEGV|ABRT|FPE|BUS)$/.test(code)) return said;
+  if (said.includes(code)) return said;
   return said === "" ? code : `${code} ${said}`;
 }

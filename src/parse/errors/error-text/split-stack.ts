@@ -13,7 +13,7 @@ export interface SplitStack {
 /** Where a stack that lost its line ends goes on: ` at fn (`, ` at file:///x.js:1:2`. */
 const INLINE_FRAME = overLines()`
     \s(?=at (?:async |new )?(?:[^\s()]{1,160} ?)?(?:\[as [^\]\s]{1,60}\] )?\([^()\n]{0,400}(?::\d{1,9}|
-      unknown|<anonymous>|native)\))|\s(?=at (?:async )?[^\s()]{1,400}:\d{1,9}:\d{1,9}(?:\s|
+      unknown|<anonymous>|native)\))|(?<!\bpanicked)\s(?=at (?:async )?[^\s()]{1,400}:\d{1,9}:\d{1,9}(?:\s|
       $))|\s(?=at (?:unknown|<anonymous>|native)(?:\s|$))
   `;
 

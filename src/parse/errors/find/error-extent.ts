@@ -48,6 +48,7 @@ export function findErrorExtent(text: string, opening: Opening, limit: number, a
   const brace = bodyStart(text, opening, lineEnd);
   if (brace >= 0) return bodyExtent(text, opening, brace, limit);
   const messageEnd = endOfMessage(text, opening, Math.min(lineEnd, limit), around);
+  if (opening.opener.name === "crash-report") return withCrashedThread(text, messageEnd, limit);
   return withStack(text, messageEnd, limit, WHOLE.has(opening.opener.name));
 }
 
@@ -87,7 +88,7 @@ function ownExtent(text: string, { opener, start, after }: Opening, around: Surr
         ? undefined
         : whileLines(text, end, MAX_PARAGRAPH, (line) => /^[a-z(]/.test(line));
     case "above-place":
-      return whileLines(text, end, MAX_PARAGRAPH, (line) => !line.startsWith("At ") && line.trim() !== "");
+      return whileLines(text, end, MAX_PARAGRAPH, (line) => !PLACE_LINE.test(line) && line.trim() !== "");
     case "next-paragraph":
       return endOfLine(text, nextLineWithText(text, end));
     case "match":
@@ -104,6 +105,9 @@ function ownExtent(text: string, { opener, start, after }: Opening, around: Surr
 /** What is known of a message may be its beginning only: what a program says on the same line goes on with it, a person's next words do not. */
 const KEEPS_ON = /^[,;]? [a-z'"(]/;
 const KEEPS_ON_IN_WORDS = /^(?:; [a-z]| [("])/;
+
+/** Where PowerShell saw it, in whatever language: `At line:1 char:3`, `In Zeile:1 Zeichen:3`, `Au caractère Ligne:1 : 3`. */
+const PLACE_LINE = /^(?:At |[ \t]{0,8}\+ )|[:：] ?\d{1,7} ?(?:: ?\d{1,6}|[^\s\d:：]{1,12} ?[:：] ?\d{1,6})$/;
 
 /** A message that ends in a colon leads to the reason below, in the next paragraph at the latest. */
 function endOfReason(text: string, end: number): number {
@@ -310,6 +314,18 @@ function withStack(text: string, from: number, limit: number, isWhole: boolean):
   return { messageEnd: from, stackStart: from + Math.min(start, window.length), stackEnd, cut: false };
 }
 
+/** Apple's crash reports list every thread; the one that crashed says so. Without such a line the stack stands below. */
+function withCrashedThread(text: string, from: number, limit: number): ErrorExtent {
+  const heading = CRASHED_THREAD.exec(text.slice(from, Math.min(limit, from + MAX_REPORT)));
+  if (heading === null) return withStack(text, from, limit, true);
+  const thread = from + heading.index + heading[0].length;
+  return { ...withStack(text, thread, limit, true), messageEnd: from };
+}
+
+const CRASHED_THREAD = /\nThread \d{1,4} (?:\([^()\n]{1,80}\) )?Crashed:[^\n]{0,200}/;
+/** Characters of a crash report; it may list dozens of threads. */
+const MAX_REPORT = 100_000;
+
 /** Lines in a row that are no frames end a stack. */
 const MAX_IDLE = 4;
 /** Above the first frame more may stand: what a driver says of itself and its host. It is no part of the message then. */
@@ -320,7 +336,7 @@ const LEADS_TO_FRAMES = overLines("iu")`
     ^[^\p{L}\d]{0,200}$|^\W{0,40}(?:native |c |java )?(?:stack begin|stack ?trace|back ?trace|call ?stack|traceback)\b|^[ \t>]{0,12}\d{1,6} ?[|│]|
       ^[ \t>]{0,20}[|│]|^[ \t]{0,8}(?:plugin|file|in file|code frame):|^the above error occurred in |
       ^ {4}(?:the following arguments were given to |attempted function clauses )|^ {8}(?:# \d{1,2}$|nil$|def |[%[":]|\w+$)|
-      ^[ \t]{0,8}[=-]{3,}|^\((?:gdb|lldb)\) |^\[switching to |^0x[\da-f]{4,16} in |^\d{1,6}\t|
+      ^[ \t]{0,8}[=-]{3,}|^\*{3} \S[^\n]{0,200} \*{3}$|^thread \d{1,4}\b[^\n]{0,80} crashed:|^\((?:gdb|lldb)\) |^\[switching to |^0x[\da-f]{4,16} in |^\d{1,6}\t|
       ^(?:->| {2})[ \t]{0,6}\d{1,6}[ \t]|^target \d{1,3}: |^(?:\* )?thread #\d|^\[kcrash handler\]|
       ^(?:\[[ \d.]{6,20}\] ?)?(?:[er]?[a-z][a-z\d]{1,2}: [\da-f]{4,16}\b|code: (?:[\da-f]{2} ){4}|<\/?[a-z]{2,8}>$|cpu: \d|hardware name: |modules linked in|call trace:|
         core {1,2}\d register dump|[a-z\d]{2,8} {0,8}: 0x[\da-f]{8}|pkru: |x\d{1,2} ?: [\da-f]{8})|

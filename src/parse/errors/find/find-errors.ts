@@ -76,7 +76,9 @@ function isFrame(text: string, { start, opener }: Opening): boolean {
   if (opener.name === "python-traceback") return false;
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const end = text.indexOf("\n", start);
-  return start - from < 20 && readFrameAt([text.slice(from, end < 0 ? text.length : end)], 0) !== undefined;
+  // A debugger shows the arguments of each call, which may be a message.
+  const isNear = start - from < 20 || (text[from] === "#" && /^#\d/.test(text.slice(from, from + 2)));
+  return isNear && readFrameAt([text.slice(from, end < 0 ? text.length : end)], 0) !== undefined;
 }
 
 interface PlacedFind extends Omit<FoundError, "root"> {
@@ -89,8 +91,20 @@ function withRoots(text: string, found: readonly PlacedFind[]): FoundError[] {
     return { start: opening.start, end, opener: opening.opener.name, message: parts.message };
   });
   const roots = found.length > 1 ? linkCauses(text, placed) : [];
-  return found.map(({ parts, cut }, index) => ({ parts, cut, root: roots[index] ?? null }));
+  const stacks = new Map(
+    found.flatMap(({ parts, opening }, index) => {
+      const root = roots[index];
+      return typeof root === "number" && root < index && ENDINGS.has(opening.opener.name) ? [[root, parts.frames]] : [];
+    }),
+  );
+  return found.map(({ parts, cut }, index) => {
+    const frames = parts.frames.length > 0 ? parts.frames : (stacks.get(index) ?? parts.frames);
+    return { parts: { ...parts, frames }, cut, root: roots[index] ?? null };
+  });
 }
+
+/** How a program ended that had said why: the stack below is that of what it said. */
+const ENDINGS: ReadonlySet<string> = new Set(["signal", "signal-line"]);
 
 /**
  * Where the next error begins on its own. One right behind a colon is the cause within this one, unless its label says
@@ -108,12 +122,17 @@ function nextStart(text: string, all: readonly Opening[], index: number): number
 }
 
 function isWithin(text: string, first: ErrorOpener | undefined, { start, opener }: Opening, after: number): boolean {
+  if (first?.name === "crash-report" && OF_CRASH_REPORT.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start)))
+    return true;
   if (/(?:\(in promise\)|\bInternal Server) $/.test(text.slice(Math.max(0, start - 17), start))) return true;
   if (/[:(] ?$/.test(text.slice(start - 2, start)) && !text.slice(after, start).includes("\n"))
     return !text.slice(Math.max(0, start - 9), start).endsWith("[cause]: ");
   const isOther = first !== opener || opener.name === "lower-error";
   return opener.inline === true && isOther && !text.slice(after, start).includes("\n");
 }
+
+/** What a crash report says further of its exception. */
+const OF_CRASH_REPORT = /^Termination (?:Reason|Signal): /;
 
 /** Openers, which are looked for only where one of their words stands. */
 interface Openers {
@@ -247,7 +266,12 @@ const KIND_BEFORE = new RegExp(
 /** Where the dotted name begins whose last word ends at `end`: `java.io.IO|Exception`. */
 function classStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < 100 && /[\w$.\\]/.test(text[start - 1] ?? "")) start--;
+  while (start > 0 && end - start < 100) {
+    // Ruby and C++ put two colons between the names; one alone ends what stands before.
+    if (/[\w$.\\]/.test(text[start - 1] ?? "")) start--;
+    else if (/\w::/.test(text.slice(Math.max(0, start - 3), start))) start -= 2;
+    else break;
+  }
   return start;
 }
 

@@ -8,7 +8,7 @@ import type { Opening } from "./error-extent.ts";
 const SENTENCE = overLines("i")`
     ^(?:it|i|i'm|we|you|this|that|these|when|whenever|if|my|your|after|before|and|but|so|is|was|are|in|
       on|or|none|no (?:errors?|logs?|messages?|output|problems?|idea)|n\/a|
-      the (?:app|command|program|tool|user|whole|following|error|problem|issue)|there (?:is|was|are)|
+      the (?:app|command|program|tool|user|whole|following|error|problem|issue)|there(?: is| was| are|['’]s)|there (?:is|was|are) ?n['’]?t|nothing|
       not sure|see|same|as|just|sometimes|happens|occurs?|message|code|null|undefined|string|number|
       boolean|unknown(?! error)|true|false)\b[\s,.!:]{0,3}(?!.*\b(?:is not|of (?:undefined|null)|expected|were found)\b)
   `;
@@ -33,6 +33,14 @@ export function isError(parts: ErrorParts, opening: Opening, text: string, aroun
   if (parts.frames.length === 0 && SETTING.test(message) && KEY.test(text.slice(opening.start, opening.after)))
     return false;
   if (opening.opener.name === "package-tools" && isCheckList(text)) return false;
+  if (
+    !named &&
+    parts.frames.length === 0 &&
+    (NOTHING.test(message.replace(/^(?:fatal|runtime) error: /, "")) || (className === "Error" && BOUNDS.test(message)))
+  )
+    return false;
+  if (QUOTING.has(opening.opener.name) && CODE_BEFORE.test(text.slice(Math.max(0, opening.start - 120), opening.start)))
+    return false;
   if (opening.opener.certain) return message.length > 1 || named || parts.frames.length > 0;
   if (parts.status !== null && (message.length > 2 || opening.opener.name === "api-error")) return true;
   if (parts.frames.length > 0 && around !== "source") return true;
@@ -47,6 +55,17 @@ export function isError(parts: ErrorParts, opening: Opening, text: string, aroun
   if (opening.opener.weak === true) return !RULE.test(message);
   return named || around === "prose" || startsLine(text, opening.start) || endsTitle(text, opening, message);
 }
+
+/** A list of facts says that there was none. */
+const NOTHING = /^[([<]?(?:none|n\/a|nothing|no errors?)[)\]>]?\.?$/i;
+/** What a type must be able to do, as Rust writes it: `Error: Send + Sync`. */
+const BOUNDS = overLines()`
+  ^(?:(?:Clone|Copy|Send|Sync|Debug|Display|Default|Error|Sized|Unpin|Eq|PartialEq|Hash|Serialize|Deserialize|Into|From)(?:<[^<>\n]{1,40}>)?
+    (?: \+ |$)){1,6}$
+`;
+/** A line of code that writes down what it would print: `cerr << "error: …"`, `print("error: …")`. */
+const CODE_BEFORE = /(?:<<|\w\(|\w [=+] |\+)\s{0,2}f?["“](?:[\w/-]{1,20} ){0,3}$/;
+const QUOTING: ReadonlySet<string> = new Set(["quoted-error", "quoted-message"]);
 
 /** What a key is set to: `fatal: false`, `error: [timeout, reset]`. */
 const SETTING = overLines("i")`

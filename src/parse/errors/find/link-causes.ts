@@ -17,13 +17,13 @@ export interface PlacedError {
 /**
  * Messages that only repeat that something before them failed.
  * Sources: pip, make, ninja, GCC, Clang, Yarn, systemd, runners of GitHub Actions and GitLab, Gradle, Docker, just, Nix,
- * Python's build front ends and subprocess.
+ * Python's build front ends and subprocess; the linker's also in other languages.
  */
 const SUMMARY = overLines("i")`
     ^(?:No matching distribution found for|Found incompatible module|Error generating(?: /|$)|symbol\(s\) not found(?: for architecture|$)|linker command failed with exit code|
-      ld returned \d+ exit status|Command failed with exit code \d+|
+      ld returned \d+ exit status|ld [^\n:]{1,40}\b1\b[^\n:]{0,40}$|[\w@.-]{2,60}\.service: Main process exited, code=exited|Command failed with exit code \d+|
       Process completed with exit code \d+|Failed with result '|script ".{1,60}" exited with code \d+|
-      (?:Abort(?:ed)?|Killed)(?: \(core dumped\)|\.?$)|failed to build wheel|failed to push some refs|
+      (?:[\w./-]{2,40}: )?(?:Abort(?:ed|ing)?|Killed|giving up|exiting|stopped)(?: \(core dumped\)|\.?$)|failed to build wheel|failed to push some refs|
       (?:failed to solve: )?process ".{1,200}" did not complete|(?:\d{1,5}|one|two|three) errors? found|
       metadata-generation-failed|[Bb]uild failed|aborting due to|could not compile|
       all warnings being treated as errors|(?:ninja: )?build stopped: |
@@ -42,7 +42,7 @@ const CALL = /^subprocess-exited-with-error|\bdid not run successfully\b|^failed
 const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;
 /**
  * A group says only how many went wrong, a runner only what it ran; the first error, or the one of what was run, follows. Sources: Python's
- * ExceptionGroup, Keras, Bazel, Composer, Cargo, pip, RubyGems, Gradle, Jenkins, Tomcat.
+ * ExceptionGroup, Keras, Bazel, Composer, Cargo, pip, RubyGems, Gradle, Jenkins, Tomcat, Elixir's logger.
  */
 const GROUP = overLines()`
     \(\d{1,4} sub-exceptions?\)$|^(?:in user code|Graph execution error):?$|^Failed to compile\.?$|
@@ -51,6 +51,7 @@ const GROUP = overLines()`
       ^Your requirements could not be resolved to an installable set|\bfailed: \(Exit \d{1,3}\):?|
       \berror executing (?:\w{1,40} )?command\b|^Failed to execute goal [^\n]{1,300}: Compilation failure|^Error installing [\w-]{1,60}:?$|
       ^process didn't exit successfully: |^[Cc]ommand errored out with exit status \d|^While executing gem\b|
+      ^Configuration cache problems found in this build|^(?:GenServer|Task|Process|Agent|State machine|Supervisor|Ranch listener) \S[^\n]{0,160} (?:terminating|raised an exception|terminated)\.?$|
       ^Error while running event \S|^runtime: (?:goroutine stack exceeds |sp=0x)|^Execution failed for task '|^Build step failed with exception$|\bwith root cause$
   `;
 /** "ERROR in ./src/lid.js 3:7-10" says where; what stands below it. Source: webpack. */

@@ -72,24 +72,77 @@ const CLASS_LINE =
 const TRACE = "Traceback (most recent call last):\n";
 const TRACE_WITHIN = /(?<=[^\s|>][ "'\x60]{0,3})(?=Traceback \(most recent call last\):\n)/g;
 
-/** Whether a line goes on in the one below it, because it was broken by width. */
-type GoesOn = (line: string, below: string) => boolean;
+/** What of the line below goes on with a line, with what stands between them, because it was broken by width; undefined where it begins anew. */
+type GoesOn = (lines: readonly string[], at: number) => string | undefined;
 
-/** Old trackers and mail break lines at 80 to 90 characters; small letters go on, a frame, a list or another message does not. */
-const wordsGoOn: GoesOn = (line, below) =>
-  isWide(line, 68, 100) &&
-  line.includes(": ") &&
-  /^(?!(?:at|from|in|by|goroutine) |\w{1,30}\()[a-z(*][^\n:=]{0,60}(?:$|[ .])/.test(below);
+/**
+ * Old trackers and mail break lines at 80 to 90 characters; small letters go on, a frame, a list or another message does not. A line that mail
+ * ends in a blank flows on (RFC 3676), and one that is full as its neighbours are was broken whatever begins the next.
+ */
+const wordsGoOn: GoesOn = (lines, at) => {
+  const line = lines[at] ?? "";
+  const below = unquoted(lines[at + 1] ?? "", line);
+  if (isBrokenPath(line, below)) return below;
+  if (!line.includes(": ") && !isFilled(lines, at - 1)) return undefined;
+  const flows = line.length >= 40 && /[\w,] $/.test(line) && /^[a-z(]/.test(below);
+  const goesOn = (isWide(line, 68, 100) && WORDS_BELOW.test(below)) || isFilled(lines, at) || flows;
+  return goesOn ? `${line.endsWith(" ") ? "" : " "}${below}` : undefined;
+};
+
+const NO_WORDS_BELOW = String.raw`(?!(?:at|from|in|by|goroutine) |\w{1,30}\()`;
+const WORDS_BELOW = new RegExp(String.raw`^${NO_WORDS_BELOW}[a-z(*][^\n:=]{0,60}(?:$|[ .])`);
+/** No place and no tool's name, which begin lines of their own. */
+const FILLED_BELOW = new RegExp(
+  String.raw`^${NO_WORDS_BELOW}(?!(?=[a-z]{0,60}[\d./\\_-])[^\s:]{1,160}:|[a-z]{1,40}: (?:fatal )?(?:error|warning|note|info)\b)["'a-z(]`,
+);
+
+/** Whether a line and one beside it are so full that the first word of the next one would not have fitted. */
+function isFilled(lines: readonly string[], at: number): boolean {
+  const window = lines.slice(Math.max(0, at - 1), at + 4).map((line) => line.replace(QUOTE, ""));
+  const own = Math.min(at, 1);
+  const isFull = (index: number): boolean => {
+    const line = window[index] ?? "";
+    const below = window[index + 1] ?? "";
+    if (!isWide(line, 60, 100) || !FILLED_BELOW.test(below)) return false;
+    const width = Math.max(line.length, below.length, (window[index - 1] ?? "").length);
+    return width <= 100 && line.length + 1 + (below.split(" ", 1)[0] ?? "").length > width;
+  };
+  return at >= 0 && isFull(own) && (isFull(own + 1) || (own > 0 && isFull(own - 1)));
+}
+
+/** The mark of a quotation, which goes on with its lines. */
+const QUOTE = /^ {0,3}> ?/;
+
+function unquoted(below: string, line: string): string {
+  return QUOTE.test(line) ? below.replace(QUOTE, "") : below;
+}
 
 /**
  * Terminals break at their own width, and a line of output may be full at any: it ends in a word then, and goes on in a plain one or in a
  * bracket, or in a comma wherever it was broken. What begins with a time, a place, a level, a label or a call is another line.
  */
-const outputGoesOn: GoesOn = (line, below) =>
-  isWide(line, 48, 133) && (/^[,;:)] ?[a-z]/.test(below) || (/[\w,-]$/.test(line) && OUTPUT_BELOW.test(below)));
+const outputGoesOn: GoesOn = (lines, at) => {
+  const line = lines[at] ?? "";
+  const under = lines[at + 1] ?? "";
+  if (isBrokenPath(line, under)) return under;
+  const indent = /^[ \t]{0,12}/.exec(line)?.[0] ?? "";
+  const below = under.startsWith(indent) ? under.slice(indent.length) : under;
+  const goesOn =
+    isWide(line, 48, 133) && (/^[,;:)] ?[a-z]/.test(below) || (/[\w,-]$/.test(line) && OUTPUT_BELOW.test(below)));
+  if (goesOn && indent !== "" && (readFrameAt([line], 0) ?? readFrameAt([below], 0)) !== undefined) return undefined;
+  return goesOn ? ` ${below}` : undefined;
+};
+
+/** Whether a path was broken where the terminal ends. */
+function isBrokenPath(line: string, below: string): boolean {
+  return WIDTHS.has(line.length) && /\w$/.test(line) && line.includes(": ") && /^[\\/][\w.-]/.test(below);
+}
+
+/** Columns of terminals. */
+const WIDTHS: ReadonlySet<number> = new Set([80, 100, 120, 132]);
 
 const OUTPUT_BELOW = overLines()`
-    ^(?!(?:at|from|in|by(?= 0x)|goroutine|info|warn|warning|error|note|hint|help|debug|success) )
+    ^(?!(?:at|from(?= \S{1,300}:\d| [\w.]{1,80} import )|in|by(?= 0x)|goroutine|info|warn|warning|error|note|hint|help|debug|success) )
       (?!(?!\()(?:\S+ ){1,2}\S*:(?: |$))(?![^\n]*[;{}]$)(?:[a-z][a-z.]{0,40}[,;]?(?: |$)(?! ?[=:({])|\([a-z]{2,20}[ ,)])[^\n]{0,132}$
   `;
 
@@ -100,7 +153,7 @@ function isWide({ length }: string, least: number, most: number): boolean {
 function unwrapped(text: string, goesOn: GoesOn): string {
   const lines = text.split("\n");
   let whole = lines[0] ?? "";
-  for (const [index, line] of lines.slice(1).entries()) whole += (goesOn(lines[index] ?? "", line) ? " " : "\n") + line;
+  for (const [index, line] of lines.slice(1).entries()) whole += goesOn(lines, index) ?? `\n${line}`;
   return whole;
 }
 

@@ -93,6 +93,12 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
       /^(?:\([\w./ -]{1,40}:\d{1,8}\): )?[\w.+]{1,30}-(?:(?<level>ERROR)|CRITICAL|WARNING|Message|INFO|DEBUG)(?: \*\*)?: (?:\d\d:\d\d:\d\d\.\d{1,6}: )?/,
   },
   {
+    name: "unreal",
+    source: "Unreal Engine: the time, the number of the frame, the category and, unless it is only told, the level",
+    pattern:
+      /^\[\d{4}\.\d\d\.\d\d-\d\d\.\d\d\.\d\d:\d{3}\]\[ {0,3}\d{1,3}\]Log\w{2,40}: (?:(?<level>Error|Fatal|Warning|Display|Verbose): )?/,
+  },
+  {
     name: "monolog",
     source: "Laravel",
     pattern: /^\[\d{4}-\d\d-\d\d[T ][\d:.+-]{8,24}\] \w{1,20}\.(?<level>[A-Z]{4,9}): /,
@@ -113,9 +119,9 @@ const ATOMS = {
   bracket: new RegExp(
     `^(?:\\([\\w ./:#-]{1,40}\\)|\\[(?:[\\w .:#@$-]{1,60}[/:](${ERROR_LEVEL})|[\\w ./:#@$=-]{1,80})\\]):? {0,3}`,
   ),
-  /** \`1 --- [main] o.a.Main : \` of Spring, \`123#123: *1 \` of nginx, \`name - \` of Python's logging. */
+  /** \`1 --- [main] o.a.Main : \` of Spring, \`123#123: *1 \` of nginx, \`name - \` of Python's logging, \`pid=1 tid=5h1 \` of Sidekiq. */
   process:
-    /^(?:\d{1,8} {1,2}--- {1,2}|\d{1,8}#\d{1,8}: (?:\*\d{1,9} )?|\[\d{1,8}\]:? |[\w.]{1,60} - (?=[A-Z]{4,8} - ))/,
+    /^(?:pid=\d{1,8} tid=\w{1,20} (?:\w{1,20}=\S{1,80} ){0,6}|\d{1,8} {1,2}--- {1,2}|\d{1,8}#\d{1,8}: (?:\*\d{1,9} )?|\[\d{1,8}\]:? |[\w.]{1,60} - (?=[A-Z]{4,8} - ))/,
   /** The module behind the level: \`app::index: \`, \`o.a.b.Main   : \`, \`org.acme.Main - \`, \`Acme.Web.Server: \`, \`o.a.c.C.[/].[lid] : \`. */
   target:
     /^(?:[a-z_]\w{0,40}(?:(?:::|\.)\w{1,60}){0,8}|(?:[A-Za-z]\w{0,40}\.){1,8}(?:[A-Z]\w{0,60}|\[[\w./[\]-]{1,80}\])) {0,40}(?::|-)(?: (?=[^\s(])| ?$)/,
@@ -171,7 +177,7 @@ function readLoggerForm(line: string): string | undefined {
     // Of Android's crashes each line is marked; the frames among them are no errors of their own.
     return marked(
       /^[EFPCe]/.test(level) &&
-        !/^(?:FATAL EXCEPTION|Process: |at |Caused by: |#\d{1,3} |<asynchronous |backtrace:|pid: |Build fingerprint: |\*\*\* )/.test(
+        !/^(?:FATAL EXCEPTION|\[Callstack\] |Process: |at |Caused by: |#\d{1,3} |<asynchronous |backtrace:|pid: |Build fingerprint: |\*\*\* )/.test(
           message,
         ),
       message,
@@ -300,11 +306,12 @@ function readThrown(entry: JsonObject): string | undefined {
 }
 
 /** The exception's own words begin a stack that tells it whole; some loggers write the frames alone. */
-const NAMES_ITSELF = /^(?:[\w$.]{0,160}(?:Error|Exception|Failure|Panic)\b[^\n]{0,600}\n|Traceback \(most recent)/;
+const NAMES_ITSELF =
+  /^(?:[\w$.:]{0,160}(?:Error|Exception|Failure|Panic)\b[^\n]{0,600}\n|Traceback \(most recent|[^\n]{3,600} \([A-Z][\w:]{2,120}(?:Error|Exception)\)\n)/;
 
 /** Some put the stack into the message. */
 const MESSAGE_MEMBERS = ["message", "msg", "error", "err"];
-const HAS_FRAMES = /\n\s{1,8}(?:at |File ")/;
+const HAS_FRAMES = /\n\s{1,8}(?:at |File ")|\n(?:\s{0,8}from )?[^\s:]{1,300}:\d{1,7}:in [`']/;
 
 /** The text of several lines that tells where an entry's exception was thrown. */
 function readTrace(entry: JsonObject): string | undefined {
@@ -327,13 +334,23 @@ function readJsonLine(line: string): string | undefined {
   const thrown = readThrown(value);
   if (thrown !== undefined) return marked(true, thrown);
   if (line.length > MAX_JSON_LINE) return undefined;
-  return readContainerLine(value) ?? readEntry(value);
+  return readContainerLine(value) ?? readEntry(value) ?? readOutput(value);
 }
 
 /** Docker keeps each line of a container as an entry of its own: https://docs.docker.com/engine/logging/drivers/json-file/. */
 function readContainerLine(entry: JsonObject): string | undefined {
   const log = entry.get("log");
   return typeof log === "string" && entry.has("stream") ? log.replace(/\s+$/, "") : undefined;
+}
+
+/** What a program printed, as a runner reports it: all of its lines in one string. */
+const OUTPUT_MEMBERS = ["stderr", "output", "stdout", "logs", "log"];
+
+function readOutput(entry: JsonObject): string | undefined {
+  const output = OUTPUT_MEMBERS.map((name) => entry.get(name)).find(
+    (part) => typeof part === "string" && part.includes("\n"),
+  );
+  return typeof output === "string" ? output.trimEnd() : undefined;
 }
 
 function readEntry(entry: JsonObject): string | undefined {
@@ -349,7 +366,8 @@ function readEntry(entry: JsonObject): string | undefined {
   ].flatMap((part) => (typeof part === "string" && part !== "" ? [part] : []));
   const said = parts.join(": ").replace(/\n/g, " ");
   // Beside it a message says only at what the program was.
-  if (trace !== undefined && NAMES_ITSELF.test(trace)) return trace;
+  if (trace !== undefined && NAMES_ITSELF.test(trace))
+    return /^[^\n]{0,600}\)\n/.test(trace) ? marked(true, trace) : trace;
   if (!isError || said === "") return undefined;
   return trace === undefined ? marked(true, said) : `${marked(true, said)}\n${trace}`;
 }
@@ -359,9 +377,12 @@ export function withoutJsonLines(text: string): string {
   if (!text.includes("\\n") || !text.includes('"')) return text;
   return text
     .split("\n")
-    .map((line) => (line.includes("\\n") ? (readEscaped(line.trim()) ?? line) : line))
+    .map((line) => (line.includes("\\n") ? (readEscaped(line.trim().replace(IN_CODE_SPAN, "$1")) ?? line) : line))
     .join("\n");
 }
+
+/** A line that its writer put in code as a whole. */
+const IN_CODE_SPAN = /^`(\{[^\n]{1,4000}\})`$/;
 
 function readEscaped(line: string): string | undefined {
   if (line.startsWith("{")) return readJsonLine(line);

@@ -145,7 +145,11 @@ function withoutNotes(section: Section): string {
 }
 
 function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[], blocks: Set<Piece>): void {
-  if (NO_SECTION.has(section.kind)) return;
+  if (NO_SECTION.has(section.kind)) {
+    if (isToldBeside(section))
+      drafts.push(...toDrafts(findErrors(lineText(section.pieces), "prose"), "description", true));
+    return;
+  }
   const source: ErrorSource = section.kind === "errors" ? "form-field" : "description";
   for (const piece of section.pieces) {
     if (piece.kind === "line") continue;
@@ -159,6 +163,16 @@ function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[]
   const around = section.kind === "errors" ? "log" : "prose";
   drafts.push(...toDrafts(findErrors(lineText(section.pieces), around), source, around === "prose"));
 }
+
+/** Whether the answer to a question for a fact goes on in sentences. */
+function isToldBeside({ kind, pieces }: Section): boolean {
+  if (kind === "checklist" || kind === "expected") return false;
+  return lineText(pieces)
+    .split(SENTENCE_BREAK, 4)
+    .some((sentence) => sentence.split(" ", 9).length > 8);
+}
+
+const SENTENCE_BREAK = /[.!?]\s{1,4}(?=[A-Z])/;
 
 /** A fence of this many lines or fewer shows what the reporter means; a longer one is a log. */
 const MAX_EXCERPT_LINES = 12;

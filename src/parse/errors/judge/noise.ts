@@ -77,6 +77,14 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     always: true,
   },
   {
+    name: "sample",
+    reason: "a message that only shows what one of its level looks like",
+    source: "examples and tests of loggers",
+    pattern:
+      /^(?:Error: )?this is (?:an? )?(?:fatal|error|critical|panic|severe|alert|emergency)(?: (?:message|log|error|line))?[.!]?$/i,
+    always: true,
+  },
+  {
     name: "bare-error",
     reason: "an error without any message",
     source: "a thrown `new Error()`",

@@ -37,6 +37,7 @@ export function findPrimaryError(errors: readonly ErrorEntry[], complaint: Compl
       (a, b) =>
         b.agreement - a.agreement ||
         severity(b.error) - severity(a.error) ||
+        showsMore(b.error, a.error) ||
         b.error.count - a.error.count ||
         (a.error.firstSeen ?? "9").localeCompare(b.error.firstSeen ?? "9") ||
         a.index - b.index,
@@ -111,7 +112,8 @@ function agreement(
 ): number {
   // The head of a panic whose message stands elsewhere: the place alone is nobody's complaint.
   if (error.message === "" || saysNothing(error)) return 0;
-  const own = tellingWords(error.message);
+  // What a logger writes behind the message as pairs are values: a request's path, a method.
+  const own = tellingWords(error.message.replace(PAIR, ""));
   let points = 0;
   if (error.sources.includes("title")) points += 4;
   if (error.sources.includes("description")) points += 3;
@@ -132,6 +134,7 @@ function agreement(
 function saysNothing(error: ErrorEntry): boolean {
   const { className, status, code, message } = error;
   if (isBareStatus(error) || PAGE.test(message)) return true;
+  if (className === null && code === null && error.frames.length === 0 && ANSWERED.test(message)) return true;
   if (className !== null || status !== null || message.length >= 120) return false;
   return BARE_EXIT.test(message) || (code === null && ANY_FAILURE.test(message));
 }
@@ -139,6 +142,10 @@ function saysNothing(error: ErrorEntry): boolean {
 /** What a server's page says of whatever went wrong. Sources: Spring, Apache, Nextcloud. */
 const PAGE =
   /^There was an unexpected error \(type=|^(?:Internal Server Error\b[ .:-]{0,4})?The server (?:was unable to complete|encountered an internal error)/i;
+/** What a client says of an answer that only gives a server's status. */
+const ANSWERED = overLines("i")`
+  ^[^\n]{0,60}\b50[0234]\b(?: \(?(?:internal server error|bad gateway|service unavailable|gateway time-?out)\)?)?[)\]"'.]{0,3}$
+`;
 const BARE_EXIT = /^(?:(?:compilation|build) (?:error|failed): )?exit (?:status|code) -?\d{1,5}\.?$/i;
 const ANY_FAILURE = overLines("i")`
     ^failed building wheel for |^failed to build \S+\.?$|^failed to compile \S|^could not (?:build wheels for|compile) |^command errored out with exit status |^\(dkms apport\)|
@@ -149,6 +156,16 @@ const ANY_FAILURE = overLines("i")`
       (?: has| was)? ?(?:occurred|happened|encountered|while|during|in this|[.!]?$)|
     \bencountered an? (?:(?:unexpected|unknown|internal|fatal) )*(?:error|problem)\b|\bsomething (?:went|has gone) wrong\b
   `;
+
+/** Of two lines that tell how a process ended, the one with a stack. Positive where it is the first. */
+function showsMore(a: ErrorEntry, b: ErrorEntry): number {
+  if (!ENDING.test(a.message) || !ENDING.test(b.message)) return 0;
+  return Number(a.frames.length > 0) - Number(b.frames.length > 0);
+}
+
+const ENDING = /segmentation fault|\bsignal\b|\bSIG[A-Z]{2,6}\b|\bEXC_|core dumped/i;
+
+const PAIR = /(?<=\S )\b[a-z_.]{2,40}=\S{1,200}/g;
 
 function telling(shared: number): number {
   return shared < LEAST_SHARE ? 0 : shared;

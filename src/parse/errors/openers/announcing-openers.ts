@@ -124,6 +124,17 @@ export const ANNOUNCING_OPENERS: readonly ErrorOpener[] = [
     weak: true,
   },
   {
+    name: "kind-over-message",
+    reason: "a kind of error and the model it is about, the message indented below",
+    source: "https://docs.getdbt.com/guides/debug-errors",
+    words: [" Error\n", " Error in "],
+    pattern: overLines("gm")`
+        (?<=^[ \t]{0,8}(?:Database|Compilation|Runtime|Parsing|Dependency|Validation) Error(?: in \w{3,20} \S{1,120} \([^()\n]{1,200}\))?\n)[ \t]{2,8}(?=\S)
+      `,
+    where: LOG_ONLY,
+    certain: true,
+  },
+  {
     name: "script-over-message",
     reason: "a console names the script and line that threw, the message in a block below",
     source: "Symfony's Console",

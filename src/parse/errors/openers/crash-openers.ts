@@ -65,6 +65,15 @@ export const CRASH_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "signal-of-dump",
+    reason: "the same, asked for one of them",
+    source: "https://www.freedesktop.org/software/systemd/man/coredumpctl.html",
+    words: [" Signal: "],
+    pattern: /^ {2,20}(?=Signal: (?:4|5|6|7|8|11) \([A-Z]{3,6}\)$)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
     name: "signal-of-worker",
     reason: "a server says how its worker ended, or itself",
     source: "nginx, PostgreSQL, MySQL, Redis, php-fpm",

@@ -10,6 +10,7 @@ import { ANNOUNCING_OPENERS } from "./announcing-openers.ts";
 import { CRASH_OPENERS } from "./crash-openers.ts";
 import { FIXED_OPENERS } from "./fixed-messages.ts";
 import { HOST_OPENERS } from "./host-openers.ts";
+import { LOCALIZED_OPENERS } from "./localized-openers.ts";
 import { NATIVE_OPENERS } from "./native-openers.ts";
 import { OTHER_OPENERS } from "./other-openers.ts";
 import { OUTPUT_OPENERS } from "./output-openers.ts";
@@ -265,6 +266,7 @@ export const ERROR_OPENERS: readonly ErrorOpener[] = [
   ...RUNTIME_OPENERS,
   ...GENERAL_OPENERS,
   ...OUTPUT_OPENERS,
+  ...LOCALIZED_OPENERS,
   ...FIXED_OPENERS,
   ...QUOTED_OPENERS,
 ];

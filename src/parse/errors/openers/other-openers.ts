@@ -17,9 +17,10 @@ export const OTHER_OPENERS: readonly ErrorOpener[] = [
     reason: "why no set of versions fits",
     source: "https://github.com/dart-lang/pub/blob/master/doc/solver.md; Poetry",
     words: [", version solving failed"],
-    pattern: /^[ \t]{0,4}(?=(?:So, b|B)ecause [^\n]{5,300}, version solving failed)/gm,
+    pattern: /^[ \t]{0,4}(?:error: )?(?:So,? )?[Bb]ecause [^\n]{5,600}?, version solving failed\b\.?/gm,
     where: PROSE_AND_LOG,
     certain: true,
+    extent: "match",
   },
   {
     name: "bundler",

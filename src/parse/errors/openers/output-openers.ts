@@ -193,7 +193,10 @@ export const OUTPUT_OPENERS: readonly ErrorOpener[] = [
     reason: "a line that ends with what the system says of an errno",
     source: "strerror(3), https://pkg.go.dev/syscall#Errno",
     words: SYSTEM_WORDS.map((word) => `: ${word}`),
-    pattern: new RegExp(String.raw`^[ \t]{0,8}(?=\S[^\n]{2,300}: (?:${escaped(SYSTEM_WORDS)})\.?[ \t]{0,4}$)`, "gm"),
+    pattern: new RegExp(
+      String.raw`^[ \t]{0,8}(?=\S[^\n]{2,300}: (?:${escaped(SYSTEM_WORDS)})(?: \(os error \d{1,6}\))?\.?[ \t]{0,4}$)`,
+      "gm",
+    ),
     where: PROSE_AND_LOG,
     certain: true,
     weak: true,

@@ -1,4 +1,5 @@
 /** How runtimes and languages begin an error, beyond the general shapes of `error-openers.ts`. Linear like those. */
+import { overLines } from "../../../wording/over-lines.ts";
 import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
 
 export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
@@ -254,6 +255,19 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     pattern: /\bException code: (?=0x[\da-fA-F]{8}\b)/gm,
     where: PROSE_AND_LOG,
     certain: true,
+  },
+  {
+    name: "swift-coding",
+    reason: "Swift's decoder prints the case of its error and what it expected",
+    source: "https://developer.apple.com/documentation/swift/decodingerror",
+    words: ["codingError.Context("],
+    pattern: overLines("gm")`
+        \b(?:(?:Swift\.)?(?:De|En)codingError\.)?(?:dataCorrupted|keyNotFound|typeMismatch|valueNotFound|invalidValue)\([^\n]{0,300}?
+          \b(?:De|En)codingError\.Context\([^\n]{0,600}?debugDescription: "[^\n]{1,800}
+      `,
+    where: PROSE_LOG_TITLE,
+    certain: true,
+    extent: "match",
   },
   {
     name: "class-of-errors",

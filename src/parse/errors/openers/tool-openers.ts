@@ -1,4 +1,5 @@
 /** How build tools, package managers, networks, databases and shells begin an error. Linear like `error-openers.ts`. */
+import { overLines } from "../../../wording/over-lines.ts";
 import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
 
 export const TOOL_OPENERS: readonly ErrorOpener[] = [
@@ -255,11 +256,33 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "configuration-cache",
+    reason: "Gradle counts what it cannot keep, and lists it below",
+    source: "https://docs.gradle.org/current/userguide/configuration_cache.html",
+    words: [" the configuration cache"],
+    pattern: overLines("gm")`
+        (?<=^\d{1,5} problems? (?:was|were) found (?:storing|reusing|updating) the configuration cache[^\n]{0,80}\n- )(?=\S)
+      `,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
+    name: "bundler-heading",
+    reason: "a bundler's heading, and what went wrong in the line below",
+    source: "https://vite.dev, https://rollupjs.org",
+    words: ["rror during build:\n"],
+    pattern: /(?<=^[ \t]{0,4}[Ee]rror during build:\n[ \t]{0,4}(?:\[[\w:@/. -]{1,60}\]:? )?)(?=[^\s[])/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    weak: true,
+  },
+  {
     name: "go-compiler",
     reason: "Go's compiler, vet and tests print a place and the message",
     source: "https://pkg.go.dev/cmd/go",
     words: [".go:"],
-    pattern: /(?<=^[ \t]{0,8}[\w./@-]{1,160}\.go:\d{1,7}:\d{1,5}: |^ {2,12}\w{1,80}_test\.go:\d{1,7}: )(?=[a-z"])/gm,
+    pattern:
+      /(?<=^[ \t]{0,8}[\w./@-]{1,160}\.go:\d{1,7}:\d{1,5}: )(?=\S)|(?<=^ {2,12}\w{1,80}_test\.go:\d{1,7}: )(?=[a-z"])/gm,
     where: LOG_ONLY,
     certain: true,
   },
@@ -334,7 +357,7 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     source: "apt, CocoaPods, Redis, Lerna, node-gyp",
     words: ["E: ", "[!] ", "(error) ", " ERR! "],
     pattern:
-      /^(?:E: (?=[A-Z][a-z])|\[!\] (?=[A-Z][a-z])|\(error\) (?=[A-Z]{2,20} )|(?:lerna|gyp) ERR! (?=[a-z]{3,20} [^\n]{8}))/gm,
+      /^(?:E: (?=[A-Z][a-z]|[\u00c0-\u00de\u0410-\u042f]|[\u3040-\u9fff\uac00-\ud7af])|\[!\] (?=[A-Z][a-z])|\(error\) (?=[A-Z]{2,20} )|(?:lerna|gyp) ERR! (?=[a-z]{3,20} [^\n]{8}))/gm,
     where: LOG_ONLY,
     certain: true,
   },

@@ -19,7 +19,7 @@ export const RUNTIME_MESSAGES: readonly MessageFamily[] = [
       [Ii]dentifier <q> has already been declared
       [Uu]nexpected token <q>, <some> is not valid JSON
       [Uu]nexpected token \S{1,3} in JSON at position <n>
-      [Uu]nexpected token (<q>|\S{1,12})(?=[\s.,)]|$)
+      [Uu]nexpected token (<q>|\S{1,12}(?=[.,)]|$)|[^\w\s]\S{0,11}(?=\s)|(export|import|function|const|default|class|return|end|identifier)(?=\s))
       [Uu]nexpected end of (JSON )?input
       [Uu]nexpected non-whitespace character after JSON at position <n>
       [Uu]nexpected (identifier|strict mode reserved word|reserved word|string|number)(?=$|[\s.,)](?! ))

@@ -1432,6 +1432,27 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       그런 파일이나 디렉터리가 없습니다
       액세스가 거부되었습니다
       내부 또는 외부 명령
+      Keine Berechtigung
+      Kein Git-Repository
+      wurde nicht als Name eines Cmdlet
+      die Ausführung von Skripts auf diesem System deaktiviert ist
+      n['’]est pas reconnu (comme|en tant que) nom d['’]applet de commande
+      l['’]exécution de scripts est désactivée sur ce système
+      n['’]est un dépôt git
+      no se reconoce como nombre de un cmdlet
+      la ejecución de scripts está deshabilitada en este sistema
+      não é reconhecido como nome de cmdlet
+      a execução de scripts foi (desabilitada|desativada) neste sistema
+      non è riconosciuto come nome di cmdlet
+      l['’]esecuzione di script è disabilitata nel sistema in uso
+      Permesso negato
+      не распознано как имя командлета
+      выполнение сценариев отключено в этой системе
+      В соединении отказано
+      无法将<q>项识别为 cmdlet
+      因为在此系统上禁止运行脚本
+      このシステムではスクリプトの実行が無効になっているため
+      許可がありません
     `,
   },
 ];
