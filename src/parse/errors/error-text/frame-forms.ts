@@ -58,8 +58,10 @@ export const FRAME_FORMS: readonly FrameForm[] = [
     source:
       "https://clang.llvm.org/docs/ThreadSanitizer.html: the source, or none, then the binary and the offset in it",
     mark: "+0x",
-    pattern:
-      /^#\d{1,5} (?!0x)(?<fn>\S[^\n]{0,300}?) (?:<null>|(?<file>(?:[A-Za-z]:)?[^\s():]{1,300}):(?<line>\d{1,7})(?::(?<column>\d{1,7}))?) \([^()\n]{1,300}\+0x[\da-f]{1,16}\)(?: \(BuildId: [\da-f]{2,64}\))?$/,
+    pattern: overLines()`
+      ^#\d{1,5} (?!0x)(?<fn>\S[^\n]{0,300}?) (?:<null>|(?<file>(?:[A-Za-z]:)?[^\s():]{1,300}):(?<line>\d{1,7})(?::(?<column>\d{1,7}))?)
+      [ ]\([^()\n]{1,300}\+0x[\da-f]{1,16}\)(?: \(BuildId: [\da-f]{2,64}\))?$
+    `,
   },
   {
     name: "virtual-machine",
