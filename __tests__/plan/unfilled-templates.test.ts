@@ -34,6 +34,21 @@ describe("the description is asked for", () => {
       wish("A clear and concise description of what the problem is. Ex. I'm always frustrated when [...]"),
     ],
     [
+      "placeholders for output",
+      "Lamp",
+      "## Hardware\n- Lamp model: \n\n## What happened instead?\n\n## Log\n\n```\n[E][component:164]: replace this with your log\n```",
+    ],
+    [
+      "a choice that nobody made",
+      "Lamp",
+      "**What happened?**\n\n**Platform**\nWindows / macOS / Linux\n\n**Logs**\n```\npaste the error here\n```",
+    ],
+    [
+      "a form's own examples",
+      "Lamp",
+      "### Describe the issue\n\nA concise description of what you're experiencing.\n\n### Steps to reproduce\n\n1. In this environment...\n2. With this config...\n3. Run '...'\n4. See error...",
+    ],
+    [
       "labels with examples",
       "Lamp: [brand] [model]",
       "- Brand: \n- Chip: e.g. L8266\n- Firmware: x.y.z\n- System: <system>",
@@ -50,6 +65,7 @@ describe("the description is asked for", () => {
     ],
     ["a wish", "Dark lamps", wish("The white ones hurt at night.")],
     ["a title alone", "Add a dark lamp", ""],
+    ["types between brackets", "Lamp", "```\nerror: Type 'Lamp<Wick>' is not assignable to type 'Lamp<unknown>'\n```"],
   ])("not where somebody answered: %s", (_name, title, body) => {
     expect(missing(title, body)).not.toContain("description");
   });

@@ -70,7 +70,8 @@ const DEPENDS_ON_PLATFORM: ReadonlySet<CategoryId> = new Set([
  */
 function isDescribed({ format, title, fields, prose, code, mentions }: Report): boolean {
   if (mentions.length > 0 || (SEE_TITLE.test(prose) && lengthOf(title) >= TELLING_LENGTH)) return true;
-  const written = format === "free-text" ? fields.flatMap(({ kind, text }) => (FACTS.has(kind) ? [] : [text])) : [];
+  const written =
+    format === "free-text" ? fields.map(({ kind, text }) => (FACTS.has(kind) ? sentencesOf(text) : text)) : [];
   const answered = written.filter((text) => !isUnfilled(text));
   return [prose, ...answered, code.map(({ text }) => text).join("\n")].some((text) => lengthOf(text) >= TELLING_LENGTH);
 }
@@ -85,6 +86,19 @@ const FACTS: ReadonlySet<FieldKind> = new Set([
   "model",
   "checklist",
 ]);
+
+/** Lines that are more than a value: without a label, and of many words. */
+function sentencesOf(text: string): string {
+  return text
+    .split("\n")
+    .filter(
+      (line) =>
+        !/^[^\p{L}]{0,12}[\w /()*-]{1,40}[:：=|]/u.test(line) && line.split(/\s+/, MANY_WORDS).length === MANY_WORDS,
+    )
+    .join("\n");
+}
+
+const MANY_WORDS = 10;
 
 const SEE_TITLE = /^\s{0,8}(?:please )?(?:see|as in|as per|like in|cf\.?) (?:the )?(?:title|subject)\W{0,8}$/im;
 

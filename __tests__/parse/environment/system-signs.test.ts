@@ -27,6 +27,17 @@ const LABELS: readonly Row[] = [
   ["underscores", "* __Operating System__:        Alpine Linux 3.19", "linux"],
   ["brackets behind the label", "**OS Version** [Windows/macOS]: Linux", "linux"],
   ["a value in brackets", "## Platform\n\n- Board: [esp32]\n- Operating System:\t\t[Windows]", "windows"],
+  ["a server of Windows", "- OS: Server 2019 Standard", "windows"],
+  ["a question for the system", "*On what system does the server run?*  \nServer 2022 Standard", "windows"],
+  ["a system in an event's context", fence('{"contexts": {"os": {"name": "iOS", "version": "17.4"}}}'), "ios"],
+  [
+    "Android's own libraries",
+    fence(
+      "Build fingerprint: 'acme/a5/a5:13/X/1:user/keys'\nsignal 11 (SIGSEGV)\n  #00 pc 04c1a8  /data/app/k3/lib/arm64/liblid.so (lid+56)",
+    ),
+    "android",
+  ],
+  ["a folder of Unity's", "(at ./Library/PackageCache/com.acme.lid@1.7.3/Lid.cs:142)", null],
   ["a form's example before the answer", "- OS: [e.g. iOS] macOS Sonoma", "macos"],
   ["a form's example alone", "* **Windows Version:** *e.g. Windows 11*", null],
   ["a form's question left", "**platform**\nwhat OS are you using? e.g. windows 10, WSL, macOS", null],

@@ -29,6 +29,7 @@ const KEYWORD = overLines("gim")`
 /** A report has a dozen; what has hundreds is a log. */
 const MAX_PAIRS = 300;
 const MAX_LABEL = 48;
+const MAX_ELEMENT = 140;
 const MAX_VALUE = 120;
 
 /**
@@ -52,7 +53,7 @@ export function labelledValues(text: string, keyword: RegExp = KEYWORD): Labelle
  * "version" is in doubt.
  */
 function withParent(text: string, offset: number, label: string): string {
-  if (label !== "version") return label;
+  if (label !== "version" && !/["'] version$/.test(label)) return label;
   const [own = "", above = ""] = text
     .slice(Math.max(0, offset - MAX_LABEL), offset)
     .split("\n")
@@ -64,7 +65,8 @@ function withParent(text: string, offset: number, label: string): string {
   const entry = /^[ \t]{0,8}["']?([\w@/.-]{1,40})["']?[ \t]{0,4}[=:][ \t]{0,4}\{[^{}]{0,20}$/.exec(own)?.[1];
   if (entry !== undefined) return `tool ${entry.toLowerCase()} version`;
   // NuGet: <PackageReference Include="Acme.Core" Version="1.2" />.
-  const included = /<\w{1,30} (?:Include|Update|name|id)="([\w.-]{1,60})"[^<>]{0,40}$/i.exec(own)?.[1];
+  const element = text.slice(Math.max(0, offset - MAX_ELEMENT), offset);
+  const included = /<\w{1,30} (?:Include|Update|name|id)="([\w.-]{1,60})"[^<>]{0,40}$/i.exec(element)?.[1];
   if (included !== undefined) return `${included.toLowerCase()} version`;
   // Windows tells of what crashed by the file's name: the product's, or any other tool's.
   const faulting = /\bFaulting \w{1,12} name: ([\w -]{1,40}?)(?:[_-]v?\d[\w.-]{0,20})?\.\w{2,4}, $/i.exec(own)?.[1];

@@ -29,7 +29,7 @@ export function toField(section: Section): Field {
 const NO_NUMBER = /^(?:[\w-]{1,30} )?v?x\.y(?:\.z)?(?=\n|$)/i;
 /** The command whose output is asked for, without any. */
 const NOTHING_READ =
-  /^(?:\s|<\/?[a-z][^<>\n]{0,40}>|[\w -]{1,40}(?=<\/(?:code|summary)>)|[$>] ?[\w ./-]{1,60}(?=\n|$))+$/i;
+  /^(?:\s|<\/?[a-z][^<>\n]{0,40}>|[\w -]{1,40}(?=<\/(?:code|summary)>)|[$>] ?[\w ./-]{1,60}(?=\n|$))+$|^\((?:run|use|see|output of) [^()\n]{1,60}\)$/i;
 
 /** A field without what only the form says in it. */
 export function unanswered(field: Field): Field {

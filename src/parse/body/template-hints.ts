@@ -161,6 +161,17 @@ export function isUnfilled(text: string): boolean {
   return !FIRST_PERSON.test(answers) && withoutHints(answers.replace(EMPTY_LABEL, "")).trim() === "";
 }
 
+/** Whether a line stands where the reporter's belongs: "paste the error here", "in <function>, at <file>:<line>". Never throws; linear. */
+export function isPlaceholder(line: string): boolean {
+  return line.length <= MAX_PLACEHOLDER && PLACEHOLDER.test(line.trim());
+}
+
+const MAX_PLACEHOLDER = 160;
+const PLACEHOLDER = overLines("i")`
+  ^(?:\[[\w:.-]{1,30}\]){0,3}\W{0,6}(?:paste|insert|put|add|replace|copy)\b[^\n]{0,60}\b(?:here|below|with (?:your|the)\b[^\n]{0,40})\W{0,6}$|
+  ^(?=[^\n\d]*$)(?:[^<>\n]{0,60}(?<![\w'"])<[a-z][a-z _-]{1,20}>){2,4}[^<>\n]{0,20}$
+`;
+
 /**
  * Lines of a template that nobody answered, some in the reporter's name: "I expected to see this happen: *explanation*", a label
  * with the form's own example, a name in angle brackets, a heading. Source: the templates of Rust and GitHub, and their copies.

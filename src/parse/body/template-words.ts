@@ -8,7 +8,8 @@ import { overLines } from "../../wording/over-lines.ts";
 /** Words of templates in English: small words, and those in which reports are spoken of. No word says that something fails. */
 const WORDS: ReadonlySet<string> = new Set(
   (
-    "a able above actual actually additional additionally affected after all already also alternative " +
+    "a able above actual adding ask vote reaction reactions upvote prioritize reprex too +1 " +
+    "actually additional additionally affected after all already also alternative " +
     "alternatives an and answer answers any applicable apply are as assist at attach attachment attachments " +
     "available aware backtrace be been before behavior behaviors behaviour being below best better body brief " +
     "briefly bug bugs build but by can case cases check checked checklist choose clear clearly click code command " +

@@ -6,10 +6,11 @@
 import type { CodeBlock, Field, FieldKind } from "../../domain/report.ts";
 import type { Section } from "./section.ts";
 import { lineText, toField, unanswered } from "./section-text.ts";
+import { isPlaceholder } from "./template-hints.ts";
 import { announcesExamples, isTemplatesLine } from "./template-words.ts";
 
 /** Without headings, what a template leaves to be filled in tells it. */
-const GAP = /<[a-z][\w /-]{0,60}>|\[[a-z][\w ,/-]{0,60}\](?!\()|\.{3}|\*explanation\*/;
+const GAP = /<[a-z][\w /-]{0,60}>|\[[a-z][\w ,/-]{0,60}\](?!\()|\.{3}|\*explanation\*|\binsert \w{1,20} here\b/;
 /** No template is longer, in characters. */
 const MAX_TEMPLATE = 12_000;
 /** From so many headings on they are the form's, whatever they say. */
@@ -20,6 +21,9 @@ const LIST_ENTRY = /^[ \t]{0,8}(?:[-*+•]|\d{1,2}[.)])(?:[ \t]|$)/;
 /** A label without its value, or with the form's example. */
 const EMPTY_LABEL =
   /^[ \t]{0,8}(?:[-*+•] )?[*_]{0,2}[\p{L}\p{N}_ ,/().'-]{2,80}(?:[:：][*_]{0,2}|[*_]{2}[:：]?)[ \t]{0,4}(?:v?x\.y(?:\.z)?|\.{3}|<[^>\n]{1,60}>|\[[^\]\n]{0,60}\]|[\d.]{0,1})[ \t]{0,4}$/u;
+/** "Windows / macOS / Linux" with none of them chosen, "acme_XXXXX", a code's comment to insert something. */
+const PLAIN_GAP =
+  /^\W{0,8}(?:(?:windows|mac ?os|linux|android|ios)(?: ?[/|,] ?(?:windows|mac ?os|linux|android|ios)){1,4}|\w{0,40}_?X{3,8}|insert \w{1,20} here)\W{0,4}$/i;
 const TAG = /<\/?(?:details|summary|p|br|hr|pre|div|b|i|em|strong|code|sub|sup)\b[^<>]{0,100}>/gi;
 
 /** Whether nobody wrote anything into a body with headings. `prose` and `code` are what was read of it. Never throws; linear. */
@@ -57,7 +61,7 @@ function isTemplates(text: string, headings: ReadonlySet<string>): boolean {
     if (line.trim() === "" || headings.has(line.trim())) return true;
     if (inExamples && LIST_ENTRY.test(line)) return true;
     inExamples = announcesExamples(line);
-    return inExamples || EMPTY_LABEL.test(line) || isTemplatesLine(line);
+    return inExamples || EMPTY_LABEL.test(line) || PLAIN_GAP.test(line) || isPlaceholder(line) || isTemplatesLine(line);
   });
 }
 

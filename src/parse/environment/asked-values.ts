@@ -28,7 +28,7 @@ export function askedValues(text: string): AskedValue[] {
       // Two questions on one line have one answer, below them.
       const further = /\?\W{0,4}$/.test(match[2] ?? "") ? (match[2] ?? "") : "";
       const question = `${match[1] ?? ""} ${further}`.toLowerCase().replace(/\([^()]*\)/g, " ");
-      if (!/\bversions?\b|\boperating system|\bos\b|\bplatform\b/.test(question)) continue;
+      if (!/\bversions?\b|\boperating system|\bos\b|\bplatform\b|\b(?:what|which) system\b/.test(question)) continue;
       const answer = (further === "" && answerOf(match[2] ?? "")) || below(text, match.index + match[0].length);
       if (answer !== "") found.push({ question, answer });
     }

@@ -73,7 +73,7 @@ function asked(text: string, product: ProductName | undefined): Candidate[] {
     const found: Candidate[] = [];
     const asksForVersion = /\bversions?\b/.test(question);
     const isSystem = !asksForVersion || namesSystem(answer);
-    if (/\boperating system|\bos\b|\bplatform\b/.test(question) && isSystem)
+    if (/\boperating system|\bos\b|\bplatform\b|\b(?:what|which) system\b/.test(question) && isSystem)
       found.push({ key: "platform", value: answer, rank: 78 });
     const own = product?.isIn(question) === true;
     const foreign = isForeignValue(answer) && product?.isIn(answer) !== true;

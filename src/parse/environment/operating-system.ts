@@ -21,7 +21,7 @@ const SYSTEMS: readonly OperatingSystemRule[] = [
     // Windows 10 and 11 report 10.0 and a build of five digits (https://learn.microsoft.com/windows/release-health/).
     pattern: overLines()`
         \b(?:(?:windows(?: ?(?:xp|vista|nt))?|win ?(?:xp|32|64|7|8|10|11)(?: ?x(?:64|86))?|(?:win[dows]{1,6}|microsoft) ?(?:xp|7|8|10|11)|windows_nt|mingw\d*|msys2?|
-        cygwin)(?![a-z])|10\.0\.[12]\d{4}\b)
+        cygwin)(?![a-z])|10\.0\.[12]\d{4}\b)|^\W{0,4}server 20(?:03|08|12|16|19|22|25)\b
       `,
   },
   {

@@ -175,6 +175,13 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     rank: 22,
   },
   {
+    name: "event-context",
+    source: "https://develop.sentry.dev/sdk/data-model/event-payloads/contexts/#operating-system-context",
+    words: ['"os": {', '"os":{'],
+    pattern: /"os": ?\{ {0,2}"name": ?"(Windows|macOS|Linux|iOS|iPadOS|Android|Ubuntu)"/g,
+    rank: 22,
+  },
+  {
     name: "runtime-target",
     source: "ruby --version and others that print what they were built for in brackets",
     words: ["-linux]", "-linux-", "-darwin", "-mingw", "-mswin", "linux/", "darwin/", "windows/", "freebsd/"],

@@ -287,11 +287,12 @@ const TRACE_RULES: readonly TraceRule[] = [
       "dalvik.",
       "Android device:",
       "xmlns:android",
+      "Build fingerprint: '",
     ],
     pattern: overLines("gm")`
         \bL?androidx[./][a-z]|(?<=^[ \t>]{0,12}at )(?:(?:[\w$]{1,40}\.){0,3}android|dalvik)\.[a-z]|\bandroid\.(?:os|app|view|content|bluetooth|graphics|widget|util|media|
         webkit)\.[A-Z]|^\W{0,6}Android device: ?\S|\bxmlns:android=|\blogcat\b|\badb (?:shell|install|logcat|devices)\b|
-        \/data\/(?:app|data|user)\/|\bAndroidRuntime\b
+        \/data\/(?:app|data|user)\/|\bAndroidRuntime\b|^Build fingerprint: '
       `,
   },
   {
@@ -393,6 +394,8 @@ export function systemOfTraces(text: string, product?: ProductName): OperatingSy
     }
     if (count > 0) counts.set(os, (counts.get(os) ?? 0) + count);
   }
+  // Android's own libraries are Linux's by their form.
+  if (counts.has("android")) counts.delete("linux");
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   if (first === undefined) {
     const titled = BROWSER_IN_TITLE.exec(text)?.[1];

@@ -3,7 +3,7 @@
  * Does not judge which of them matter; that is `judge/`.
  */
 import type { Problem, ReportFormat } from "../../../domain/report.ts";
-import type { Piece, Section } from "../../body/read-body.ts";
+import { isPlaceholder, type Piece, type Section } from "../../body/read-body.ts";
 import { collectErrors } from "./collect-errors.ts";
 import { type MergedError, mergeErrors } from "./merge-errors.ts";
 
@@ -21,5 +21,5 @@ export interface GatheredErrors {
 /** All errors of a report, in order of trust in their form. Never throws. */
 export function gatherErrors(title: string, sections: readonly Section[], format: ReportFormat): GatheredErrors {
   const { drafts, problems, blocks } = collectErrors(title, sections, format);
-  return { merged: mergeErrors(drafts), problems, blocks };
+  return { merged: mergeErrors(drafts.filter(({ message }) => !isPlaceholder(message))), problems, blocks };
 }
