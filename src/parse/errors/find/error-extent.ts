@@ -378,6 +378,14 @@ const LEADS_TO_LINE =
 function endOfLeading(text: string, end: number): number {
   const line = text.slice(Math.max(0, text.lastIndexOf("\n", end - 1) + 1), end);
   if (/(?:Error|Exception): {0,3}$/.test(line)) return endOfLine(text, nextLineWithText(text, end));
+  // Pydantic says below which field it is, and what is wrong with it.
+  if (/: \d{1,4} validation errors? for \w[\w.[\]-]{0,120}(?: \S{1,120})?$/.test(line))
+    return whileLines(
+      text,
+      end,
+      2,
+      (below) => /^(?: {2})?[\w.<-][^\n]{0,300}$/.test(below) && !/^[^\s:]{1,80}: /.test(below),
+    );
   if (/: \([45]\d\d\)$/.test(line)) return whileLines(text, end, 1, (below) => below.startsWith("Reason: "));
   if (!/^[\w.]{1,80}: (?:in user code|Exception encountered when calling [^\n]{1,120}[.:])\s*$/.test(line)) return end;
   const below = /\n[ \t>]{0,12}(?:[\w.]{0,60}(?:Error|Exception): [^\n]{1,400}|(?=\S)(?!File )[^\n:]{12,400})/.exec(

@@ -50,7 +50,7 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
     source: "https://developer.android.com/tools/logcat",
     pattern: overLines()`
           ^(?:\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} {1,6}\d{1,6} {1,6}\d{1,6} (?<level>[VDIWEF]) [\w./-]{1,40} {0,20}: |
-          (?<short>[VDIWEF])(?:\/[\w./-]{1,40}(?: {0,8}\( {0,5}\d{1,6}\))?| (?:AndroidRuntime|DEBUG|libc|flutter|Unity) {0,12}): )
+          (?<short>[VDIWEF])(?:\/[\w./-]{1,40}(?: {0,8}\( {0,5}\d{1,6}\))?| (?:AndroidRuntime|DEBUG|libc|flutter|Unity) {0,12}): )(?:\[[A-Z]{4,7}:flutter\/[\w./-]{1,120}\(\d{1,6}\)\] )?
         `,
   },
   {
@@ -58,6 +58,11 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
     source: "Chromium's base/logging",
     pattern:
       /^\[\d{1,7}(?::\d{1,7})?:\d{4}\/\d{6}\.\d{1,6}:(?<level>ERROR|FATAL|WARNING|INFO|VERBOSE\d):[\w.]{1,60}[(:]\d{1,6}\)?\] /,
+  },
+  {
+    name: "flutter-engine",
+    source: "Flutter's engine, which leaves out the time and the process",
+    pattern: /^\[(?<level>ERROR|FATAL|WARNING|INFO):flutter\/[\w./-]{1,120}\(\d{1,6}\)\] /,
   },
   {
     name: "ruby-logger",
@@ -362,7 +367,7 @@ function readEntry(entry: JsonObject): string | undefined {
     typeof level === "number" ? isErrorNumber(level) : typeof level === "string" && LEVEL_WORD.test(level);
   const parts = [
     entry.get("msg") ?? entry.get("message") ?? entry.get("event") ?? entry.get("@mt"),
-    entry.get("error") ?? entry.get("err"),
+    entry.get("error") ?? entry.get("err") ?? entry.get("panic") ?? entry.get("recovered"),
   ].flatMap((part) => (typeof part === "string" && part !== "" ? [part] : []));
   const said = parts.join(": ").replace(/\n/g, " ");
   // Beside it a message says only at what the program was.
@@ -392,4 +397,5 @@ function readEscaped(line: string): string | undefined {
 }
 
 /** A member of a JSON text over many lines, which holds a stack or what a program printed before it ended. */
-const MEMBER_WITH_STACK = /^"[\w.@-]{1,40}": ("(?=[^\n]{0,600}\\n(?:\\n|\\t| {2,8}(?:at |File )))[^\n]{1,4000}"),?$/;
+const MEMBER_WITH_STACK =
+  /^"[\w.@-]{1,40}": ("(?=[^\n]{0,600}\\n(?:\\n|\\t| {2,8}(?:at |File )|#\d{1,3} {1,8}\S))[^\n]{1,4000}"),?$/;

@@ -1,4 +1,5 @@
 /** How errors begin of runtimes and tools that share no common form: data for `find-errors.ts`, read as `error-shapes.ts` says. */
+import { overLines } from "../../../wording/over-lines.ts";
 import { type ErrorOpener, EVERYWHERE, LOG_ONLY, PROSE_AND_LOG } from "./error-opener.ts";
 
 export const OTHER_OPENERS: readonly ErrorOpener[] = [
@@ -65,6 +66,18 @@ export const OTHER_OPENERS: readonly ErrorOpener[] = [
     source: "lua(1)",
     words: ["lua"],
     pattern: /^(?:lua[\d.]{0,4}|luajit): (?=[^\n:]{1,160}:\d{1,7}: \S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
+    name: "lua-trace",
+    reason: "a place in a script of Lua and the message, above the stack",
+    source: "lua(1), and hosts of Lua",
+    words: ["stack traceback:", "Stack Begin"],
+    pattern: overLines("gm")`
+        (?<=^[ \t]{0,8}(?:\[[\w .:-]{1,20}\] )?(?:[\w./\\@-]{1,200}\.luau?|\[string "[^"\n]{1,80}"\]|[\w.]{1,120}):\d{1,7}: )
+        (?=\S[^\n]{3,400}\n[ \t]{0,8}(?:stack traceback:|Stack Begin$))
+      `,
     where: PROSE_AND_LOG,
     certain: true,
   },
