@@ -73,7 +73,10 @@ function ownExtent(text: string, { opener, start, after }: Opening, around: Surr
         end,
         MAX_PARAGRAPH,
         (line) =>
-          line.trim() !== "" && !line.startsWith("* ") && !line.startsWith("Call Stack (most recent call first)"),
+          line.trim() !== "" &&
+          !line.startsWith("* ") &&
+          !line.startsWith("Call Stack (most recent call first)") &&
+          !GO_LOG.test(line),
       );
     case "indented":
       // Cargo shows what a child printed as indented as its causes.
@@ -101,6 +104,9 @@ function ownExtent(text: string, { opener, start, after }: Opening, around: Surr
       return undefined;
   }
 }
+
+/** What Go's logger writes with its place, as Helm does where it is asked for details. */
+const GO_LOG = /^\w{1,40}\.go:\d{1,6}: /;
 
 /** What is known of a message may be its beginning only: what a program says on the same line goes on with it, a person's next words do not. */
 const KEEPS_ON = /^[,;]? [a-z'"(]/;

@@ -7,10 +7,44 @@ import { withoutJsonLines, withoutLogPrefixes } from "./without-log-prefixes.ts"
 
 /** Without what terminals, loggers, trackers and quotation put before, around and into the lines. Never throws; linear. */
 export function plainText(raw: string, around: Surroundings): string {
-  const written = uncoloured(wholeLines(raw, around));
+  const written = uncoloured(wholeLines(unpadded(raw), around));
   const told = around === "log" || around === "prose" ? uncoloured(withoutJsonLines(written)) : written;
   const text = stacksBelow(tracesApart(ungrouped(unboxed(unescaped(withoutSourceNotes(told))))));
   return around === "log" || around === "prose" ? withoutLogPrefixes(untimed(text)) : text;
+}
+
+/** Symfony's console breaks a message anywhere and pads its lines to one width: https://symfony.com/doc/current/console.html. */
+function unpadded(raw: string): string {
+  if (!raw.includes(".php line ")) return raw;
+  const lines = raw.split("\n");
+  const whole: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const width = PHP_PLACE.test(lines[at - 2] ?? "") && lines[at - 1]?.trim() === "" ? (lines[at] ?? "").length : 0;
+    let end = at + 1;
+    while (width >= LEAST_PADDED && width <= MOST_WIDE && end - at < MOST_PADDED && isPadded(lines[end] ?? "", width))
+      end++;
+    const isBlock = end - at > 1 && isPadded(lines[at] ?? "", width);
+    whole.push(
+      isBlock
+        ? `  ${lines
+            .slice(at, end)
+            .map((line) => line.slice(2, -2))
+            .join("")
+            .trimEnd()}`
+        : (lines[at] ?? ""),
+    );
+    if (isBlock) at = end - 1;
+  }
+  return whole.join("\n");
+}
+
+const PHP_PLACE = /^In [\w.-]{1,80}\.php line \d{1,6}:/;
+const LEAST_PADDED = 40;
+const MOST_WIDE = 400;
+const MOST_PADDED = 20;
+
+function isPadded(line: string, width: number): boolean {
+  return line.length === width && line.startsWith("  ") && line.endsWith("  ") && line.trim() !== "";
 }
 
 /** Broken lines are told by their width as they were pasted, before anything is taken off. */
@@ -89,7 +123,7 @@ const wordsGoOn: GoesOn = (lines, at) => {
   return goesOn ? `${line.endsWith(" ") ? "" : " "}${below}` : undefined;
 };
 
-const NO_WORDS_BELOW = String.raw`(?!(?:at|from|in|by|goroutine) |\w{1,30}\()`;
+const NO_WORDS_BELOW = String.raw`(?!(?:at|from|in|by|goroutine) |\w{1,30}\(|stack traceback:|(?:fatal|ok|changed|failed): \[)`;
 const WORDS_BELOW = new RegExp(String.raw`^${NO_WORDS_BELOW}[a-z(*][^\n:=]{0,60}(?:$|[ .])`);
 /** No place and no tool's name, which begin lines of their own. */
 const FILLED_BELOW = new RegExp(

@@ -12,12 +12,13 @@ import { isJsonObject, type JsonObject, readJson } from "../../text/tolerant-jso
 
 const MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 const CLOCK = "\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?";
-const ZONE = "(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?";
+const ZONE = "(?: ?(?:Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?))?(?!\\d)";
 const TIME =
   `(?:\\d{4}[-/]\\d{2}[-/]\\d{2}[T ,]{1,2}${CLOCK}${ZONE}|\\d{1,2}-${MONTHS}-\\d{4} ${CLOCK}${ZONE}|` +
   `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?${MONTHS} {1,2}\\d{1,2} ${CLOCK}(?: \\d{4})?|\\d{2}-\\d{2} ${CLOCK}|${CLOCK}|\\d{1,2}:\\d{2}[AP]M)`;
 const ERROR_LEVEL =
-  "(?:ERROR|ERR|Error|error|err|FATAL|FTL|Fatal|fatal|CRITICAL|CRIT|critical|crit|SEVERE|EMERG|emerg)";
+  "(?:ERROR|ERR|Error|error|err|FATAL|FTL|Fatal|fatal|CRITICAL|CRIT|critical|crit|SEVERE|EMERG|emerg|" +
+  "(?:ERREUR|FEHLER|ERRO|ERRORE|HATA|CHYBA|BŁĄD|ОШИБКА|ПОМИЛКА)(?=: ))";
 const OTHER_LEVEL =
   "(?:WARNING|WARN|WRN|Warning|warning|warn|INFORMATION|INFO|INF|Info|info|DEBUG|DBG|Debug|debug|TRACE|TRC|trace|NOTICE|notice|VERBOSE|verbose|LOG|DETAIL|HINT|STATEMENT|CONTEXT)";
 
@@ -124,9 +125,9 @@ const ATOMS = {
   bracket: new RegExp(
     `^(?:\\([\\w ./:#-]{1,40}\\)|\\[(?:[\\w .:#@$-]{1,60}[/:](${ERROR_LEVEL})|[\\w ./:#@$=-]{1,80})\\]):? {0,3}`,
   ),
-  /** \`1 --- [main] o.a.Main : \` of Spring, \`123#123: *1 \` of nginx, \`name - \` of Python's logging, \`pid=1 tid=5h1 \` of Sidekiq. */
+  /** \`1 --- [main] o.a.Main : \` of Spring, \`123#123: *1 \` of nginx, \`name - \` of Python's logging, \`user@base \` of PostgreSQL, \`pid=1 tid=5h1 \` of Sidekiq. */
   process:
-    /^(?:pid=\d{1,8} tid=\w{1,20} (?:\w{1,20}=\S{1,80} ){0,6}|\d{1,8} {1,2}--- {1,2}|\d{1,8}#\d{1,8}: (?:\*\d{1,9} )?|\[\d{1,8}\]:? |[\w.]{1,60} - (?=[A-Z]{4,8} - ))/,
+    /^(?:pid=\d{1,8} tid=\w{1,20} (?:\w{1,20}=\S{1,80} ){0,6}|\d{1,8} {1,2}--- {1,2}|\d{1,8}#\d{1,8}: (?:\*\d{1,9} )?|\[\d{1,8}\]:? |[\w.]{1,60} - (?=[A-Z]{4,8} - )|[\w.-]{1,60}@[\w.-]{1,60} (?=\p{Lu}{3,12}: ))/u,
   /** The module behind the level: \`app::index: \`, \`o.a.b.Main   : \`, \`org.acme.Main - \`, \`Acme.Web.Server: \`, \`o.a.c.C.[/].[lid] : \`. */
   target:
     /^(?:[a-z_]\w{0,40}(?:(?:::|\.)\w{1,60}){0,8}|(?:[A-Za-z]\w{0,40}\.){1,8}(?:[A-Z]\w{0,60}|\[[\w./[\]-]{1,80}\])) {0,40}(?::|-)(?: (?=[^\s(])| ?$)/,

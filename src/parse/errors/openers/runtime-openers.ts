@@ -75,16 +75,6 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
-    name: "gem",
-    reason: "the class in brackets, the message below",
-    source: "RubyGems",
-    words: ["While executing gem ... ("],
-    pattern: /^[ \t]{0,8}ERROR: {1,2}While executing gem \.\.\. \((?=[A-Z][\w:]{1,120}\)\n[ \t]{1,12}\S)/gm,
-    where: PROSE_AND_LOG,
-    certain: true,
-    extent: "two-lines",
-  },
-  {
     name: "ruby-errno",
     reason: "an errno as a class of Ruby's",
     source: "https://docs.ruby-lang.org/en/master/Errno.html",
