@@ -117,6 +117,7 @@ const wordsGoOn: GoesOn = (lines, at) => {
   const line = lines[at] ?? "";
   const below = unquoted(lines[at + 1] ?? "", line);
   if (isBrokenPath(line, below)) return below;
+  if (isInBracket(line, below)) return ` ${below}`;
   if (!line.includes(": ") && !isFilled(lines, at - 1)) return undefined;
   const flows = line.length >= 40 && /[\w,] $/.test(line) && /^[a-z(]/.test(below);
   const goesOn = (isWide(line, 68, 100) && WORDS_BELOW.test(below)) || isFilled(lines, at) || flows;
@@ -159,6 +160,7 @@ const outputGoesOn: GoesOn = (lines, at) => {
   const line = lines[at] ?? "";
   const under = lines[at + 1] ?? "";
   if (isBrokenPath(line, under)) return under;
+  if (isInBracket(line, under)) return ` ${under}`;
   const indent = /^[ \t]{0,12}/.exec(line)?.[0] ?? "";
   const below = under.startsWith(indent) ? under.slice(indent.length) : under;
   const goesOn =
@@ -166,6 +168,12 @@ const outputGoesOn: GoesOn = (lines, at) => {
   if (goesOn && indent !== "" && (readFrameAt([line], 0) ?? readFrameAt([below], 0)) !== undefined) return undefined;
   return goesOn ? ` ${below}` : undefined;
 };
+
+/** Whether a message was broken within brackets, which end in the line below. */
+function isInBracket(line: string, below: string): boolean {
+  if (!isWide(line, 60, 133) || !line.includes(": ") || line.lastIndexOf("(") <= line.lastIndexOf(")")) return false;
+  return /\([^()\n]{0,60}[\w,]$/.test(line.slice(-64)) && /^[\w'"][^()\n{};=]{0,100}\)(?=[,.;: ]|$)/.test(below);
+}
 
 /** Whether a path was broken where the terminal ends. */
 function isBrokenPath(line: string, below: string): boolean {

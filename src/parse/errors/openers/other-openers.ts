@@ -92,6 +92,17 @@ export const OTHER_OPENERS: readonly ErrorOpener[] = [
     extent: "two-lines",
   },
   {
+    name: "task-failed",
+    reason: "the host and the result of a task that failed, unless it was allowed to",
+    source: "Ansible's default callback",
+    words: ["! => {"],
+    pattern: overLines("gm")`
+        ^[ \t]{0,8}(?:fatal|failed): \[[^\]\n]{1,120}\]: (?:FAILED|UNREACHABLE)! => (?=\{)(?![^\n]{0,4000}\n\.\.\.ignoring)
+      `,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
     name: "release-failed",
     reason: "Helm says what of a release failed, and over further lines why",
     source: "https://helm.sh/docs/helm/helm_upgrade/",
