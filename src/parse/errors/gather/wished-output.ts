@@ -2,8 +2,7 @@
  * Fences that show no output of a program: what the reporter wants it to say ("it should print something like:"), and the
  * line of a form that asks for output.
  */
-import type { Section } from "../../body/read-body.ts";
-import { withoutHints } from "../../body/template-hints.ts";
+import { type Section, withoutHints } from "../../body/read-body.ts";
 import { overLines } from "../../../wording/over-lines.ts";
 
 /** The sections without such fences. Never throws; linear. */

@@ -92,7 +92,7 @@ export const OTHER_OPENERS: readonly ErrorOpener[] = [
     extent: "two-lines",
   },
   {
-    name: "task-failed",
+    name: "task-of-host",
     reason: "the host and the result of a task that failed, unless it was allowed to",
     source: "Ansible's default callback",
     words: ["! => {"],
