@@ -12,7 +12,7 @@ import { type Piece, scanPieces } from "./scan-pieces.ts";
 import type { Section } from "./section.ts";
 import { splitSections } from "./split-sections.ts";
 
-export { isPlaceholder, isUnfilled } from "./template-hints.ts";
+export { isPlaceholder, isUnfilled, withoutHints } from "./template-hints.ts";
 export { bodyProblems } from "./body-problems.ts";
 export { type EnvironmentKey, labelKey } from "./environment-lines.ts";
 export { headingKind, plainHeading } from "./heading-kind.ts";

@@ -15,6 +15,56 @@ type Row = [name: string, around: Surroundings, text: string, expected: string[]
 
 const otherShapes: Row[] = [
   [
+    "Lua's place and message above the stack",
+    "prose",
+    "[game] mods/lamp/init.lua:9: attempt to call a nil value (global 'glow')\nstack traceback:\n\tmods/lamp/init.lua:9: in main chunk",
+    ["|||attempt to call a nil value (global 'glow')"],
+  ],
+  [
+    "RubyGems' class above the message",
+    "log",
+    "ERROR:  While executing gem ... (Gem::DependencyError)\n    lamp needs a wick",
+    ["Gem::DependencyError|||lamp needs a wick"],
+  ],
+  [
+    "a task that failed on a host",
+    "prose",
+    'fatal: [lamp1]: FAILED! => {"changed": false, "msg": "No wick\nfits"}',
+    ["|||No wick fits"],
+  ],
+  [
+    "Helm's reason over several lines",
+    "prose",
+    'Error: UPGRADE FAILED: cannot patch "lamp" with kind Deployment:\nDeployment.apps "lamp" is invalid: wick is immutable',
+    [
+      'Error|||UPGRADE FAILED: cannot patch "lamp" with kind Deployment: Deployment.apps "lamp" is invalid: wick is immutable',
+    ],
+  ],
+  [
+    "an exception as a tracker of crashes stores it",
+    "log",
+    '{"exception": {"type": "LampError",\n "value": "the wick is wet"}}',
+    ["LampError|||the wick is wet"],
+  ],
+  [
+    "Rails' class in brackets among words",
+    "prose",
+    "ActionView::Template::Error (undefined method 'wick' for nil):",
+    ["ActionView::Template::Error|||undefined method 'wick' for nil"],
+  ],
+  [
+    "a namespace of R's that cannot be loaded",
+    "log",
+    "Error: .onLoad failed in loadNamespace() for 'lamp', details:\n  call: dyn.load(file)\n  error: the wick is missing",
+    ["|||the wick is missing"],
+  ],
+  [
+    "a message that Symfony's console broke and padded",
+    "log",
+    "In Lamp.php line 12:\n                                              \n  The wick of the lamp in the second room is  \n   wet                                        \n",
+    ["|||The wick of the lamp in the second room is wet"],
+  ],
+  [
     "a signal that a handler caught",
     "log",
     "Caught signal: SIGABRT\n\n 0# trim() in lid\n 1# raise in libc.so.6",

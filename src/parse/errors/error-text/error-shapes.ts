@@ -40,6 +40,23 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
       /^[^\n]{1,3000}; nested: (?<class>[A-Z]\w{2,80}(?:Exception|Error))\[(?:\[[^\]\n]{0,120}\]\s?){0,3}(?<message>[^\n]{3,600}?)\]?[\];\s]{0,8}$/,
   },
   {
+    name: "command-and-class",
+    source: "RubyGems, which names the class above the message",
+    pattern:
+      /^ERROR: {1,2}While executing gem \.\.\. \((?<class>(?:[A-Z]\w{0,60}::){0,4}[A-Z]\w{1,60})\)\n[ \t]{1,12}(?<message>[^\n]+)/,
+  },
+  {
+    name: "load-of-namespace",
+    source: "R's loadNamespace(), whose condition stands below the call",
+    pattern:
+      /^Error: (?:package or namespace load failed for [^\n]{1,200}:\n ?)?\.on(?:Load|Attach) failed in [^\n]{3,200}, details:\n[ \t]{1,4}call: [^\n]{1,600}\n[ \t]{1,4}error: (?<message>[^]+)$/,
+  },
+  {
+    name: "type-and-value",
+    source: "https://develop.sentry.dev/sdk/data-model/event-payloads/exception/",
+    pattern: /^"type"\s{0,4}:\s{0,4}"(?<class>[^"\n]{1,120})",\s{0,20}"value"\s{0,4}:\s{0,4}"(?<message>[^"\n]{1,800})/,
+  },
+  {
     name: "runaway",
     source: "Bitcoin Core",
     pattern: /^EXCEPTION: (?<class>[\w:]{3,80})[ \t]{0,20}\n(?<message>[^\n]{1,300})/,

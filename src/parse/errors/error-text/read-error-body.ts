@@ -98,7 +98,7 @@ function ownMembers(body: JsonObject, text: string | undefined): ErrorBody {
   const frames = readFrames(body);
   return {
     ...(text === undefined ? {} : { message: text }),
-    ...(name === undefined || !/^(?:[A-Z]\w{1,40}\.){0,3}[A-Z][\w$]{2,80}$/.test(name) ? {} : { className: name }),
+    ...(name === undefined || !/^(?:[A-Za-z_]\w{0,40}\.){0,8}[A-Z][\w$]{2,80}$/.test(name) ? {} : { className: name }),
     ...(status === undefined ? {} : { status }),
     ...(type === undefined ? {} : { type }),
     ...(code === undefined ? {} : { code }),
@@ -113,12 +113,17 @@ const STACK = ["stack", "trace", "stackTrace", "traceback"] as const;
 function readFrames(body: JsonObject): readonly Frame[] {
   for (const key of STACK) {
     const stack = body.get(key);
-    const lines = Array.isArray(stack) ? stack.filter((line) => typeof line === "string").join("\n") : textOf(stack);
+    const lines = Array.isArray(stack)
+      ? stack.flatMap((line) => (typeof line === "string" ? [line.replace(BARE_CALL, "at $&")] : [])).join("\n")
+      : textOf(stack);
     const { frames } = splitStack((lines ?? "").replace(COLOUR, ""));
     if (frames.length > 0) return /^(?:File|Cell) /.test(frames[0]?.raw ?? "") ? [...frames].reverse() : frames;
   }
   return [];
 }
+
+/** Java's runtime of AWS Lambda leaves out the word before a frame. */
+const BARE_CALL = /^(?:[\w.]{1,60}\/)?[a-z]\w{0,60}(?:\.[\w$<>]{1,120}){1,12}\([^()\n]{1,120}\)$/;
 
 const COLOUR = /\u001b\[[\d;]{0,20}m/g;
 

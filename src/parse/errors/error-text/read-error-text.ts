@@ -129,7 +129,10 @@ const SEE_ABOVE = / > Compilation (?:failed; see the compiler error output|error
 /** MSBuild adds the project that it was building. */
 const PROJECT_BEHIND = / \[[^[\]\n]{1,300}\.\w{0,4}proj(?:::[^[\]\n]{1,80})?\]$/;
 
-const BEHIND = [REQUEST_BEHIND, PROJECT_BEHIND, PROCESSOR_BEHIND, SIGNAL_BEHIND, SEE_ABOVE];
+/** Pydantic shows what it was given, and of what kind the rule is. */
+const INPUT_BEHIND = / \[type=\w{1,60}, input_value=[^\n]{0,400}$/;
+
+const BEHIND = [INPUT_BEHIND, REQUEST_BEHIND, PROJECT_BEHIND, PROCESSOR_BEHIND, SIGNAL_BEHIND, SEE_ABOVE];
 
 function partedFromPlace(whole: string): { readonly said: string; readonly at: readonly Frame[] } {
   const message = BEHIND.reduce((text, pattern) => text.replace(pattern, ""), whole);

@@ -28,8 +28,9 @@ const CONSOLE = overLines()`
 `;
 // .NET: `at A.B.C(String x) in C:\src\a.cs:line 12`
 const DOTNET = /^at ([\w.`<>[\]+|,$]{1,300})\([^()]{0,300}\) in (.{1,300}):line (\d{1,9})$/;
-// Ruby: `from /a/b.rb:12:in 'Box#open'`, Rails leaves "from" out.
-const RUBY = /^(?:from )?((?:[A-Za-z]:)?[^\s:]{1,300}):(\d{1,9}):in [`'](.{1,200})'$/;
+// Ruby: `from /a/b.rb:12:in 'Box#open'`, Rails leaves "from" out and names the gem: `rack (3.1.7) lib/rack/sendfile.rb:114:in 'call'`.
+const RUBY =
+  /^(?:from )?(?:[\w.-]{1,60} \(\d[\w.-]{0,30}\) )?((?:[A-Za-z]:)?[^\s:]{1,300}):(\d{1,9}):in [`'](.{1,200})'$/;
 // PHP: `#0 /a/b.php(12): Box->open()`
 const PHP = /^#\d{1,5} (\S{1,300}\.\w{2,5})\((\d{1,9})\): ([^()\n]{1,200})\(/;
 // Dart: `#0      Box.open (package:box/box.dart:12:5)`
@@ -66,9 +67,9 @@ const POSITION = /^(.*?):(\d{1,9})(?::(\d{1,9}))?$/;
 // Logback and Log4j add where the class was found: `at a.B.c(B.java:1) ~[x.jar:2.1]`, and mod loaders what they did to it: `{re:mixin}`.
 const PACKAGE_NOTE = /\s~?\[[^\]\n]{0,200}\](?: \{[^{}\n]{0,300}\})?$/;
 // Unity: `A.B.C (System.Int32 x) (at Assets/C.cs:12)`, `(at <hash>:0)`.
-const UNITY = /^([\w.`<>+[\]$|/]{1,300}) ?\([^()]{0,300}\) \(at ([^\n]{1,300}):(\d{1,9})\)$/;
+const UNITY = /^([\w.`<>+[\]$|/,]{1,300}) ?\([^()]{0,300}\) \(at ([^\n]{1,300}):(\d{1,9})\)$/;
 // Mono: `at A.B.C (System.Int32 x) [0x00034] in <hash>:0`
-const MONO = /^at ([\w.`<>+[\]$|/]{1,300}) ?\([^()]{0,300}\) \[0x[\da-f]{1,16}\] in (\S[^\n]{0,300}):(\d{1,9})$/;
+const MONO = /^at ([\w.`<>+[\]$|/,]{1,300}) ?\([^()]{0,300}\) \[0x[\da-f]{1,16}\] in (\S[^\n]{0,300}):(\d{1,9})$/;
 // glibc's backtrace_symbols and what builds on it: `/usr/bin/x(name+0x1f) [0x4008f4]`, with a number in front or arguments.
 const SYMBOL = /^(?:\[\d{1,4}\] )?([^\s()][^()\n]{0,200})\(([\w$.:~<>]{0,200})\+0x[\da-f]{1,16}\) ?\[0x[\da-f]{4,16}\]/;
 // Android's debuggerd: `#00 pc 0004793e  /system/lib/libc.so (pthread_mutex_lock+1)`

@@ -73,7 +73,10 @@ function ownExtent(text: string, { opener, start, after }: Opening, around: Surr
         end,
         MAX_PARAGRAPH,
         (line) =>
-          line.trim() !== "" && !line.startsWith("* ") && !line.startsWith("Call Stack (most recent call first)"),
+          line.trim() !== "" &&
+          !line.startsWith("* ") &&
+          !line.startsWith("Call Stack (most recent call first)") &&
+          !GO_LOG.test(line),
       );
     case "indented":
       // Cargo shows what a child printed as indented as its causes.
@@ -101,6 +104,9 @@ function ownExtent(text: string, { opener, start, after }: Opening, around: Surr
       return undefined;
   }
 }
+
+/** What Go's logger writes with its place, as Helm does where it is asked for details. */
+const GO_LOG = /^\w{1,40}\.go:\d{1,6}: /;
 
 /** What is known of a message may be its beginning only: what a program says on the same line goes on with it, a person's next words do not. */
 const KEEPS_ON = /^[,;]? [a-z'"(]/;
@@ -378,6 +384,14 @@ const LEADS_TO_LINE =
 function endOfLeading(text: string, end: number): number {
   const line = text.slice(Math.max(0, text.lastIndexOf("\n", end - 1) + 1), end);
   if (/(?:Error|Exception): {0,3}$/.test(line)) return endOfLine(text, nextLineWithText(text, end));
+  // Pydantic says below which field it is, and what is wrong with it.
+  if (/: \d{1,4} validation errors? for \w[\w.[\]-]{0,120}(?: \S{1,120})?$/.test(line))
+    return whileLines(
+      text,
+      end,
+      2,
+      (below) => /^(?: {2})?[\w.<-][^\n]{0,300}$/.test(below) && !/^[^\s:]{1,80}: /.test(below),
+    );
   if (/: \([45]\d\d\)$/.test(line)) return whileLines(text, end, 1, (below) => below.startsWith("Reason: "));
   if (!/^[\w.]{1,80}: (?:in user code|Exception encountered when calling [^\n]{1,120}[.:])\s*$/.test(line)) return end;
   const below = /\n[ \t>]{0,12}(?:[\w.]{0,60}(?:Error|Exception): [^\n]{1,400}|(?=\S)(?!File )[^\n:]{12,400})/.exec(

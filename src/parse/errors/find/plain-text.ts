@@ -7,10 +7,44 @@ import { withoutJsonLines, withoutLogPrefixes } from "./without-log-prefixes.ts"
 
 /** Without what terminals, loggers, trackers and quotation put before, around and into the lines. Never throws; linear. */
 export function plainText(raw: string, around: Surroundings): string {
-  const written = uncoloured(wholeLines(raw, around));
+  const written = uncoloured(wholeLines(unpadded(raw), around));
   const told = around === "log" || around === "prose" ? uncoloured(withoutJsonLines(written)) : written;
   const text = stacksBelow(tracesApart(ungrouped(unboxed(unescaped(withoutSourceNotes(told))))));
   return around === "log" || around === "prose" ? withoutLogPrefixes(untimed(text)) : text;
+}
+
+/** Symfony's console breaks a message anywhere and pads its lines to one width: https://symfony.com/doc/current/console.html. */
+function unpadded(raw: string): string {
+  if (!raw.includes(".php line ")) return raw;
+  const lines = raw.split("\n");
+  const whole: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const width = PHP_PLACE.test(lines[at - 2] ?? "") && lines[at - 1]?.trim() === "" ? (lines[at] ?? "").length : 0;
+    let end = at + 1;
+    while (width >= LEAST_PADDED && width <= MOST_WIDE && end - at < MOST_PADDED && isPadded(lines[end] ?? "", width))
+      end++;
+    const isBlock = end - at > 1 && isPadded(lines[at] ?? "", width);
+    whole.push(
+      isBlock
+        ? `  ${lines
+            .slice(at, end)
+            .map((line) => line.slice(2, -2))
+            .join("")
+            .trimEnd()}`
+        : (lines[at] ?? ""),
+    );
+    if (isBlock) at = end - 1;
+  }
+  return whole.join("\n");
+}
+
+const PHP_PLACE = /^In [\w.-]{1,80}\.php line \d{1,6}:/;
+const LEAST_PADDED = 40;
+const MOST_WIDE = 400;
+const MOST_PADDED = 20;
+
+function isPadded(line: string, width: number): boolean {
+  return line.length === width && line.startsWith("  ") && line.endsWith("  ") && line.trim() !== "";
 }
 
 /** Broken lines are told by their width as they were pasted, before anything is taken off. */
@@ -83,13 +117,14 @@ const wordsGoOn: GoesOn = (lines, at) => {
   const line = lines[at] ?? "";
   const below = unquoted(lines[at + 1] ?? "", line);
   if (isBrokenPath(line, below)) return below;
+  if (isInBracket(line, below)) return ` ${below}`;
   if (!line.includes(": ") && !isFilled(lines, at - 1)) return undefined;
   const flows = line.length >= 40 && /[\w,] $/.test(line) && /^[a-z(]/.test(below);
   const goesOn = (isWide(line, 68, 100) && WORDS_BELOW.test(below)) || isFilled(lines, at) || flows;
   return goesOn ? `${line.endsWith(" ") ? "" : " "}${below}` : undefined;
 };
 
-const NO_WORDS_BELOW = String.raw`(?!(?:at|from|in|by|goroutine) |\w{1,30}\()`;
+const NO_WORDS_BELOW = String.raw`(?!(?:at|from|in|by|goroutine) |\w{1,30}\(|stack traceback:|(?:fatal|ok|changed|failed): \[)`;
 const WORDS_BELOW = new RegExp(String.raw`^${NO_WORDS_BELOW}[a-z(*][^\n:=]{0,60}(?:$|[ .])`);
 /** No place and no tool's name, which begin lines of their own. */
 const FILLED_BELOW = new RegExp(
@@ -125,6 +160,7 @@ const outputGoesOn: GoesOn = (lines, at) => {
   const line = lines[at] ?? "";
   const under = lines[at + 1] ?? "";
   if (isBrokenPath(line, under)) return under;
+  if (isInBracket(line, under)) return ` ${under}`;
   const indent = /^[ \t]{0,12}/.exec(line)?.[0] ?? "";
   const below = under.startsWith(indent) ? under.slice(indent.length) : under;
   const goesOn =
@@ -132,6 +168,12 @@ const outputGoesOn: GoesOn = (lines, at) => {
   if (goesOn && indent !== "" && (readFrameAt([line], 0) ?? readFrameAt([below], 0)) !== undefined) return undefined;
   return goesOn ? ` ${below}` : undefined;
 };
+
+/** Whether a message was broken within brackets, which end in the line below. */
+function isInBracket(line: string, below: string): boolean {
+  if (!isWide(line, 60, 133) || !line.includes(": ") || line.lastIndexOf("(") <= line.lastIndexOf(")")) return false;
+  return /\([^()\n]{0,60}[\w,]$/.test(line.slice(-64)) && /^[\w'"][^()\n{};=]{0,100}\)(?=[,.;: ]|$)/.test(below);
+}
 
 /** Whether a path was broken where the terminal ends. */
 function isBrokenPath(line: string, below: string): boolean {

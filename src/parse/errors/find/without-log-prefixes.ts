@@ -12,12 +12,13 @@ import { isJsonObject, type JsonObject, readJson } from "../../text/tolerant-jso
 
 const MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 const CLOCK = "\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?";
-const ZONE = "(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?";
+const ZONE = "(?: ?(?:Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?))?(?!\\d)";
 const TIME =
   `(?:\\d{4}[-/]\\d{2}[-/]\\d{2}[T ,]{1,2}${CLOCK}${ZONE}|\\d{1,2}-${MONTHS}-\\d{4} ${CLOCK}${ZONE}|` +
   `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?${MONTHS} {1,2}\\d{1,2} ${CLOCK}(?: \\d{4})?|\\d{2}-\\d{2} ${CLOCK}|${CLOCK}|\\d{1,2}:\\d{2}[AP]M)`;
 const ERROR_LEVEL =
-  "(?:ERROR|ERR|Error|error|err|FATAL|FTL|Fatal|fatal|CRITICAL|CRIT|critical|crit|SEVERE|EMERG|emerg)";
+  "(?:ERROR|ERR|Error|error|err|FATAL|FTL|Fatal|fatal|CRITICAL|CRIT|critical|crit|SEVERE|EMERG|emerg|" +
+  "(?:ERREUR|FEHLER|ERRO|ERRORE|HATA|CHYBA|BŁĄD|ОШИБКА|ПОМИЛКА)(?=: ))";
 const OTHER_LEVEL =
   "(?:WARNING|WARN|WRN|Warning|warning|warn|INFORMATION|INFO|INF|Info|info|DEBUG|DBG|Debug|debug|TRACE|TRC|trace|NOTICE|notice|VERBOSE|verbose|LOG|DETAIL|HINT|STATEMENT|CONTEXT)";
 
@@ -50,7 +51,7 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
     source: "https://developer.android.com/tools/logcat",
     pattern: overLines()`
           ^(?:\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} {1,6}\d{1,6} {1,6}\d{1,6} (?<level>[VDIWEF]) [\w./-]{1,40} {0,20}: |
-          (?<short>[VDIWEF])(?:\/[\w./-]{1,40}(?: {0,8}\( {0,5}\d{1,6}\))?| (?:AndroidRuntime|DEBUG|libc|flutter|Unity) {0,12}): )
+          (?<short>[VDIWEF])(?:\/[\w./-]{1,40}(?: {0,8}\( {0,5}\d{1,6}\))?| (?:AndroidRuntime|DEBUG|libc|flutter|Unity) {0,12}): )(?:\[[A-Z]{4,7}:flutter\/[\w./-]{1,120}\(\d{1,6}\)\] )?
         `,
   },
   {
@@ -58,6 +59,11 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
     source: "Chromium's base/logging",
     pattern:
       /^\[\d{1,7}(?::\d{1,7})?:\d{4}\/\d{6}\.\d{1,6}:(?<level>ERROR|FATAL|WARNING|INFO|VERBOSE\d):[\w.]{1,60}[(:]\d{1,6}\)?\] /,
+  },
+  {
+    name: "flutter-engine",
+    source: "Flutter's engine, which leaves out the time and the process",
+    pattern: /^\[(?<level>ERROR|FATAL|WARNING|INFO):flutter\/[\w./-]{1,120}\(\d{1,6}\)\] /,
   },
   {
     name: "ruby-logger",
@@ -119,9 +125,11 @@ const ATOMS = {
   bracket: new RegExp(
     `^(?:\\([\\w ./:#-]{1,40}\\)|\\[(?:[\\w .:#@$-]{1,60}[/:](${ERROR_LEVEL})|[\\w ./:#@$=-]{1,80})\\]):? {0,3}`,
   ),
-  /** \`1 --- [main] o.a.Main : \` of Spring, \`123#123: *1 \` of nginx, \`name - \` of Python's logging, \`pid=1 tid=5h1 \` of Sidekiq. */
-  process:
-    /^(?:pid=\d{1,8} tid=\w{1,20} (?:\w{1,20}=\S{1,80} ){0,6}|\d{1,8} {1,2}--- {1,2}|\d{1,8}#\d{1,8}: (?:\*\d{1,9} )?|\[\d{1,8}\]:? |[\w.]{1,60} - (?=[A-Z]{4,8} - ))/,
+  /** \`1 --- [main] o.a.Main : \` of Spring, \`123#123: *1 \` of nginx, \`name - \` of Python's logging, \`user@base \` of PostgreSQL, \`pid=1 tid=5h1 \` of Sidekiq. */
+  process: overLines("u")`
+    ^(?:pid=\d{1,8} tid=\w{1,20} (?:\w{1,20}=\S{1,80} ){0,6}|\d{1,8} {1,2}--- {1,2}|\d{1,8}#\d{1,8}: (?:\*\d{1,9} )?|\[\d{1,8}\]:?[ ]|
+      [\w.]{1,60} - (?=[A-Z]{4,8} - )|[\w.-]{1,60}@[\w.-]{1,60} (?=\p{Lu}{3,12}: ))
+  `,
   /** The module behind the level: \`app::index: \`, \`o.a.b.Main   : \`, \`org.acme.Main - \`, \`Acme.Web.Server: \`, \`o.a.c.C.[/].[lid] : \`. */
   target:
     /^(?:[a-z_]\w{0,40}(?:(?:::|\.)\w{1,60}){0,8}|(?:[A-Za-z]\w{0,40}\.){1,8}(?:[A-Z]\w{0,60}|\[[\w./[\]-]{1,80}\])) {0,40}(?::|-)(?: (?=[^\s(])| ?$)/,
@@ -362,7 +370,7 @@ function readEntry(entry: JsonObject): string | undefined {
     typeof level === "number" ? isErrorNumber(level) : typeof level === "string" && LEVEL_WORD.test(level);
   const parts = [
     entry.get("msg") ?? entry.get("message") ?? entry.get("event") ?? entry.get("@mt"),
-    entry.get("error") ?? entry.get("err"),
+    entry.get("error") ?? entry.get("err") ?? entry.get("panic") ?? entry.get("recovered"),
   ].flatMap((part) => (typeof part === "string" && part !== "" ? [part] : []));
   const said = parts.join(": ").replace(/\n/g, " ");
   // Beside it a message says only at what the program was.
@@ -392,4 +400,5 @@ function readEscaped(line: string): string | undefined {
 }
 
 /** A member of a JSON text over many lines, which holds a stack or what a program printed before it ended. */
-const MEMBER_WITH_STACK = /^"[\w.@-]{1,40}": ("(?=[^\n]{0,600}\\n(?:\\n|\\t| {2,8}(?:at |File )))[^\n]{1,4000}"),?$/;
+const MEMBER_WITH_STACK =
+  /^"[\w.@-]{1,40}": ("(?=[^\n]{0,600}\\n(?:\\n|\\t| {2,8}(?:at |File )|#\d{1,3} {1,8}\S))[^\n]{1,4000}"),?$/;

@@ -13,6 +13,7 @@ import { findErrors, findKnownMessages, type FoundError } from "../find/find-err
 import { findLikelyError } from "../likely/likely-error.ts";
 import { isSource, NO_SECTION } from "../where-errors-stand.ts";
 import { isErrorsArray, readErrorsBlock } from "./read-errors-block.ts";
+import { withoutWishedOutput } from "./wished-output.ts";
 
 /** What was found, before it is counted. */
 export interface CollectedErrors {
@@ -24,7 +25,8 @@ export interface CollectedErrors {
 }
 
 /** Every error, with the place it stood in; equal ones are not merged yet. */
-export function collectErrors(title: string, sections: readonly Section[], format: ReportFormat): CollectedErrors {
+export function collectErrors(title: string, whole: readonly Section[], format: ReportFormat): CollectedErrors {
+  const sections = format === "bug-command" ? whole : withoutWishedOutput(whole);
   const drafts: ErrorDraft[] = [];
   const problems: Problem[] = [];
   const blocks = new Set<Piece>();
@@ -38,10 +40,13 @@ export function collectErrors(title: string, sections: readonly Section[], forma
   if (format === "bug-command" && !named && blocks.size === 0) {
     problems.push({ kind: "errors-missing", detail: "The report has no Errors block." });
   }
-  drafts.push(...toDrafts(findErrors(title, "title"), "title", true));
+  if (!REQUEST.test(title)) drafts.push(...toDrafts(findErrors(title, "title"), "title", true));
   if (format !== "bug-command") drafts.push(...formlessErrors(title, sections, drafts));
   return { drafts: drafts.sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source)), problems, blocks };
 }
+
+/** Such a title names what its writer wants to be handled. */
+const REQUEST = /^(?:\[feature(?:[ -]request)?\]|feature(?:[ -]request)?):? /i;
 
 /** Errors that have no opener of their own, where nothing else was found: what is announced, known word for word, only named, or likely. */
 function formlessErrors(
@@ -68,7 +73,7 @@ function formlessErrors(
   const prose = told(sections);
   const known = [
     ...toDrafts(findKnownMessages(prose, "prose"), "description", true),
-    ...toDrafts(findKnownMessages(title, "title"), "title", true),
+    ...(REQUEST.test(title) ? [] : toDrafts(findKnownMessages(title, "title"), "title", true)),
   ];
   if (known.length > 0) return known;
   const mentioned = findMentionedError(title, prose);

@@ -44,7 +44,7 @@ const NUMBER = new RegExp(KNOWN_STATUS);
 
 /** Such a title asks for something, and names what it is about. */
 const WISH = overLines("i")`
-    ^(?:\[?feat|\[?request|\[?docs?\b|add|allow|support|handle|improve|make|implement|provide|use|replace|remove|refactor|document|expose|
+    ^(?:\[?feat(?:ure)?|\[?request|\[?docs?\b|add|allow|support|handle|improve|make|implement|provide|use|replace|remove|refactor|document|expose|
       introduce|update|consider|enable|option|should|better|show|return|throw|raise|catch|suppress|ignore|explain|treat|wrap|respect|retry|log|
       parse|propagate)\b|\b(?:should|must|ought to|needs? to|would be|don['’]t|do not)\b
   `;

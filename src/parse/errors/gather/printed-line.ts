@@ -20,7 +20,7 @@ const NO_MESSAGE = overLines()`
       (?:import|from|const|let|var|def|class|func|function|return|if|for|package (?![^\n]{1,80}: )|public|print|assert|
         try|except|with|while|go (?!tool )|git|npm|pip|python3?|sudo|cd|bazel|docker|make|bash|curl|warning|info|
         debug|trace|note|checking|successfully|using|found|loading|downloading|installing)\b)|
-    ^(?:Loaded: loaded |Active: (?:active|inactive|activating|deactivating) )|
+    ^(?:loaded via a namespace |[^\n:]{1,80} : ok=\d{1,6} |Deprecated Gradle features were used |Loaded: loaded |Active: (?:active|inactive|activating|deactivating) )|
     \b(?:0|no|zero) (?:failed|errors?|failures?|warnings?)\b|[{};=]\s*$|^[\w.]+ ?=|^[\w.]+\([^\n]{0,200}\)[;,]?$|=>|^<\/?\w|\b(?:INFO|DEBUG|WARN|WARNING|TRACE)\b|
     \b[WIVD] [\w./-]{1,120}:\d{1,6}\] |(?<!^)[Ww]arning:\s|
     \b(?:does not escape|escapes to heap|moved to heap|leaking param)\b

@@ -135,7 +135,7 @@ function saysNothing(error: ErrorEntry): boolean {
   const { className, status, code, message } = error;
   if (isBareStatus(error) || PAGE.test(message)) return true;
   if (className === null && code === null && error.frames.length === 0 && ANSWERED.test(message)) return true;
-  if (className !== null || status !== null || message.length >= 120) return false;
+  if ((className !== null && className !== "Error") || status !== null || message.length >= 120) return false;
   return BARE_EXIT.test(message) || (code === null && ANY_FAILURE.test(message));
 }
 
@@ -148,7 +148,7 @@ const ANSWERED = overLines("i")`
 `;
 const BARE_EXIT = /^(?:(?:compilation|build) (?:error|failed): )?exit (?:status|code) -?\d{1,5}\.?$/i;
 const ANY_FAILURE = overLines("i")`
-    ^failed building wheel for |^failed to build \S+\.?$|^failed to compile \S|^could not (?:build wheels for|compile) |^command errored out with exit status |^\(dkms apport\)|
+    ^failed building wheel for |^(?:cabal: )?failed to build \S+\.?$|^failed to compile \S|^could not (?:build wheels for|compile) |^command errored out with exit status |^\(dkms apport\)|
     ^(?:\S+ ){0,4}failed to build\.?$|^build (?:failed|failure|error)\b[^:]{0,40}$|
     ^(?:the )?(?:command|process|script|build|task|job|subprocess)(?: \S+){0,6} (?:failed|exited|completed|returned|finished)(?: with| non-zero)?
       (?: (?:non-zero )?(?:an? )?(?:exit|return)?[ -]?(?:code|status|error)s?)?(?: of)?:? ?-?\d{0,5}\.?$|

@@ -23,7 +23,8 @@ const LONGEST = 600;
 const SHORTEST = 4;
 
 /** What is certainly none: what a list of checks says of those that passed, and a line of code: a call, Go's short declaration. */
-const NO_ERROR = /^\[?[✓✔√☑✅]|^[a-z]\w{0,40}(?:\.\w{1,40}){1,4}\([^\n]*\)[;,]?$|^[\w, ]{1,60} := \S/u;
+const NO_ERROR =
+  /^\[?[✓✔√☑✅]|^[a-z]\w{0,40}(?:\.\w{1,40}){1,4}\([^\n]*\)[;,]?$|^[\w, ]{1,60} := \S|^["“]?Deprecated Gradle features were used /u;
 
 /** Every passage of a report, each once, in order. Never throws; linear. */
 export function findPassages(title: string, sections: readonly Section[]): Passage[] {

@@ -1,4 +1,5 @@
 /** How hosts, browsers, frameworks and services begin an error: data for `find-errors.ts`, linear like the others. */
+import { overLines } from "../../../wording/over-lines.ts";
 import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
 
 export const HOST_OPENERS: readonly ErrorOpener[] = [
@@ -59,6 +60,18 @@ export const HOST_OPENERS: readonly ErrorOpener[] = [
       /(?<=\{\s{0,8}"detail"\s{0,4}:\s{0,4}")(?=[^"\n]{3,300}"\s{0,8}\})|(?<="detail"\s{0,4}:\s{0,4}\[\s{0,8}\{[^{}]{0,200}"msg"\s{0,4}:\s{0,4}")(?=[^"\n]{3,300}")/gm,
     where: PROSE_LOG_TITLE,
     certain: true,
+  },
+  {
+    name: "type-and-value",
+    reason: "an exception as trackers of crashes store it, its class and what it said",
+    source: "https://develop.sentry.dev/sdk/data-model/event-payloads/exception/",
+    words: ['"value"'],
+    pattern: overLines("gm")`
+        (?="type"\s{0,4}:\s{0,4}"[\w.$:]{0,100}(?:Error|Exception)",\s{0,20}"value"\s{0,4}:\s{0,4}"[^"\n]{3,800}")
+      `,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "two-lines",
   },
   {
     name: "error-member",

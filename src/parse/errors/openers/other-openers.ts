@@ -1,4 +1,5 @@
 /** How errors begin of runtimes and tools that share no common form: data for `find-errors.ts`, read as `error-shapes.ts` says. */
+import { overLines } from "../../../wording/over-lines.ts";
 import { type ErrorOpener, EVERYWHERE, LOG_ONLY, PROSE_AND_LOG } from "./error-opener.ts";
 
 export const OTHER_OPENERS: readonly ErrorOpener[] = [
@@ -67,6 +68,49 @@ export const OTHER_OPENERS: readonly ErrorOpener[] = [
     pattern: /^(?:lua[\d.]{0,4}|luajit): (?=[^\n:]{1,160}:\d{1,7}: \S)/gm,
     where: PROSE_AND_LOG,
     certain: true,
+  },
+  {
+    name: "lua-trace",
+    reason: "a place in a script of Lua and the message, above the stack",
+    source: "lua(1), and hosts of Lua",
+    words: ["stack traceback:", "Stack Begin"],
+    pattern: overLines("gm")`
+        (?<=^[ \t]{0,8}(?:\[[\w .:-]{1,20}\] )?(?:[\w./\\@-]{1,200}\.luau?|\[string "[^"\n]{1,80}"\]|[\w.]{1,120}):\d{1,7}: )
+        (?=\S[^\n]{3,400}\n[ \t]{0,8}(?:stack traceback:|Stack Begin$))
+      `,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
+    name: "gem",
+    reason: "the class in brackets, the message below",
+    source: "RubyGems",
+    words: ["While executing gem ... ("],
+    pattern: /^[ \t]{0,8}ERROR: {1,2}While executing gem \.\.\. \((?=[A-Z][\w:]{1,120}\)\n[ \t]{1,12}\S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "two-lines",
+  },
+  {
+    name: "task-of-host",
+    reason: "the host and the result of a task that failed, unless it was allowed to",
+    source: "Ansible's default callback",
+    words: ["! => {"],
+    pattern: overLines("gm")`
+        ^[ \t]{0,8}(?:fatal|failed): \[[^\]\n]{1,120}\]: (?:FAILED|UNREACHABLE)! => (?=\{)(?![^\n]{0,4000}\n\.\.\.ignoring)
+      `,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
+    name: "release-failed",
+    reason: "Helm says what of a release failed, and over further lines why",
+    source: "https://helm.sh/docs/helm/helm_upgrade/",
+    words: [" FAILED: "],
+    pattern: /^[ \t]{0,8}Error: (?=(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED: \S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "paragraph",
   },
   {
     name: "perl",

@@ -55,8 +55,8 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     source: "Rails' log",
     words: ["Error ("],
     pattern:
-      /^[ \t]{0,8}(?:[A-Z]\w{0,40}::){0,4}[A-Z]\w{1,60}Error \((?=[^\n()]{3,300}(?:\([^\n()]{0,100}\)[^\n()]{0,100})?\):?$)/gm,
-    where: LOG_ONLY,
+      /^[ \t]{0,8}(?:[A-Z]\w{0,40}::){0,4}(?:[A-Z]\w{1,60}|(?<=::))Error \((?=[^\n()]{3,300}(?:\([^\n()]{0,100}\)[^\n()]{0,100})?\):?$)/gm,
+    where: PROSE_AND_LOG,
     certain: true,
   },
   {
@@ -232,8 +232,8 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     name: "r-package",
     reason: "R tells over indented lines why a package cannot be loaded",
     source: "R's library()",
-    words: ["load failed for "],
-    pattern: /^Error: (?=package or namespace load failed for )/gm,
+    words: ["load failed for ", ".onLoad failed", ".onAttach failed"],
+    pattern: /^Error: (?=package or namespace load failed for |\.on(?:Load|Attach) failed in )/gm,
     where: PROSE_AND_LOG,
     certain: true,
     extent: "indented",
