@@ -97,7 +97,7 @@ export const OTHER_OPENERS: readonly ErrorOpener[] = [
     source: "Ansible's default callback",
     words: ["! => {"],
     pattern: overLines("gm")`
-        ^[ \t]{0,8}(?:fatal|failed): \[[^\]\n]{1,120}\]: (?:FAILED|UNREACHABLE)! => (?=\{)(?![^\n]{0,4000}\n\.\.\.ignoring)
+        ^[ \t]{0,8}(?:fatal|failed): \[[^\]\n]{1,120}\]: (?:FAILED|UNREACHABLE)! => (?=\{)(?![^\n]{0,4000}(?:\n\.\.\.ignoring|"module_std|Traceback \())
       `,
     where: PROSE_AND_LOG,
     certain: true,
