@@ -129,14 +129,6 @@ function aloneOnLine(section: Section): Candidate[] {
   return value === undefined || /\.(?:el|fc)\d/.test(value) ? [] : [{ key: "version", value, rank: 6 }];
 }
 
-/** A first line that is nothing but a name and a version of three numbers: the product's, where it is named nowhere. */
-function nameAlone(section: Section, product: ProductName | undefined): Candidate[] {
-  const [, name = "", value] =
-    /^\s{0,8}([A-Za-z][\w-]{1,24}) v?(\d{1,4}\.\d{1,5}\.\d[\w.+-]{0,30})(?=\n|$)/.exec(lineText(section.pieces)) ?? [];
-  if (value === undefined || product === undefined || versionLabelRank(name) !== 2) return [];
-  return [{ key: "version", value, rank: 4, ...doubt(name, product) }];
-}
-
 /** A version within the answer for the system is the system's; one within the answer for the version is read as such. */
 function isNoVersion({ key }: Candidate): boolean {
   return key !== "version";
@@ -203,7 +195,7 @@ function otherField(section: Section, product: ProductName | undefined): Candida
   if (/\bversions?\b/.test(heading) && product?.isIn(heading) === true && !isOtherTime(heading)) {
     found.push({ key: "version", value: ownValue(section, product), rank: 80 + ownness(heading, product) });
   }
-  if (TOLD.has(section.kind) || heading === "") found.push(...aloneOnLine(section), ...nameAlone(section, product));
+  if (TOLD.has(section.kind) || heading === "") found.push(...aloneOnLine(section));
   if (product !== undefined && heading !== "" && product.isIn(heading) && product.without(heading).trim() === "") {
     found.push({ key: "version", value: fieldValue(section), rank: 70 });
   }
