@@ -80,14 +80,17 @@ describe("weights are stored as text", () => {
   });
 
   test("and tell the same of few features, of many, and of one that is asked for again", () => {
-    const names = Array.from({ length: 100 }, (_, at) => `w:wick${at}`);
+    const names = Array.from({ length: 1000 }, (_, at) => `w:wick${at}`);
     const stored = storeModel(["a", "b"], new Map(names.map((name, at) => [name, [at + 1, 0]])), 0.02);
     const { nameOf, pairsOf } = readModel(stored);
     const asked = [...names, ...names.toReversed()];
     expect(asked.map((name) => nameOf("w:", name.slice(2)))).toEqual(asked);
     expect(asked.map(pairsOf)).toEqual(asked.map((name) => readModel(stored).pairsOf(name)));
     expect(pairsOf("w:wick7")).toEqual([0, 8]);
-    expect(["w:wick", "ick7", "w:wick100"].map(pairsOf)).toEqual([undefined, undefined, undefined]);
+    expect(["w:wick", "ick7", "w:wick1000"].map(pairsOf)).toEqual([undefined, undefined, undefined]);
+    expect(names.toReversed().map((name) => readModel(stored).pairsOf(name)?.[1])).toEqual(
+      names.map((_, at) => at + 1).toReversed(),
+    );
     expect(["w:wick", "ick7", "7\t800"].map(readModel(stored).pairsOf)).toEqual([undefined, undefined, undefined]);
   });
 });

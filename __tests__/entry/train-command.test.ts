@@ -10,6 +10,7 @@ import { readWeights, WEIGHTS_BYTES_MAX } from "../../src/config/read-weights.ts
 import { runCli } from "../../src/entry/run-cli.ts";
 import { triageIssue } from "../../src/event/triage-issue.ts";
 import { MemoryGitHub } from "../../src/github/memory-github.ts";
+import { readModel } from "../../src/learned/model.ts";
 import { IssueIndex } from "../../src/match/issue-index.ts";
 import { TriageJson } from "../../src/render/triage-json.ts";
 
@@ -169,5 +170,13 @@ describe("a file of weights", () => {
 
   test("as `train` writes it is taken", async () => {
     expect(readWeights(await readFile(weights, "utf8"))).toMatchObject({ labels: [{ name: "area: wick" }] });
+  });
+
+  test("with a line that a person put in anywhere", async () => {
+    const written = JSON.parse(await readFile(weights, "utf8")) as { labels: { lines: string }[] };
+    const labels = written.labels.map((label) => ({ ...label, lines: `w:zzz\ta100\n${label.lines}` }));
+    const read = readWeights(JSON.stringify({ ...written, labels }));
+    const [{ lines } = { lines: "" }] = typeof read === "string" ? [] : read.labels;
+    expect(readModel({ classes: ["area: wick"], lines }).pairsOf("w:zzz")).toEqual([0, 1]);
   });
 });

@@ -14,7 +14,12 @@ const NAMED_SO = overLines("gi")`
 /** A product's or a game's name of several words, in the middle of a sentence: "the replay of Crash Lane Racing". */
 const NAME = /(?<=[a-z] )(?:Crash|Panic|Freeze|Leak)(?: [A-Z][a-z]{2,20}){2,3}\b(?! (?:Log|Report|Error)s?\b)/g;
 
+/** Every such name holds one of these: most texts have none, and the patterns are long. */
+const WORDS = ["crash", "panic", "freeze", "leak", "deadlock", "exception", "error", "bug", "fault", "network"];
+
 /** The text without them. Linear. Never throws. */
 export function withoutNamedSo(text: string): string {
+  const lowered = text.toLowerCase();
+  if (!WORDS.some((word) => lowered.includes(word))) return text;
   return text.replace(NAME, " ").replace(NAMED_SO, " ");
 }

@@ -96,6 +96,7 @@ function withoutMemoryThings(written: Report): Report {
 }
 
 function withoutSpecs(report: Report): Report {
+  if (!/memory|ram/i.test(report.prose)) return report;
   const prose = report.prose.replace(MEMORY_IS_FINE, " ");
   return prose === report.prose ? report : { ...report, prose };
 }

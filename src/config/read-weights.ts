@@ -20,7 +20,9 @@ const LINE = /^[^\t\n]{1,80}\t(?:[a-z]-?\d{1,5}){1,26}$/;
 const lines = z
   .string()
   .max(WEIGHTS_BYTES_MAX)
-  .refine((text) => text === "" || text.split("\n").every((line) => LINE.test(line)));
+  .refine((text) => text === "" || text.split("\n").every((line) => LINE.test(line)))
+  // Lines are found by halving; a person may have put one in.
+  .transform((text) => text.split("\n").sort().join("\n"));
 const stored = z.strictObject({ classes: z.array(z.string().min(1).max(NAME_MAX)).min(1).max(CLASSES_MAX), lines });
 const WeightsFile = z.strictObject({
   format: z.literal(FORMAT),

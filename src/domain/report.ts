@@ -71,6 +71,16 @@ export const FIELD_KINDS = [
 /** One of `FIELD_KINDS`: what a heading asks for. */
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
+/** Fields that hold values, and no words on what happened. */
+export const FACT_FIELDS: ReadonlySet<FieldKind> = new Set([
+  "environment",
+  "version",
+  "platform",
+  "operating-system",
+  "terminal",
+  "model",
+]);
+
 /** A headed part of the body, in the body's order. The text before any heading has the heading "". */
 export interface Field {
   readonly kind: FieldKind;

@@ -22,7 +22,7 @@ export interface Model {
   readonly nameOf: NameOf;
 }
 
-/** As it is stored: one line a feature, its name, a tab, and for each class that it speaks of a letter and hundredths. */
+/** As it is stored: one line a feature, its name, a tab, and for each class that it speaks of a letter and hundredths; the lines in order, by their UTF-16 units. */
 export interface StoredModel {
   readonly classes: readonly string[];
   readonly lines: string;
@@ -40,12 +40,11 @@ interface Term {
 /** Of the features of a place (`w:`), by word: a line's rest, or what was read from it. */
 type Table = ReadonlyMap<string, Map<string, string | Term>>;
 
-/** A table of thousands of lines takes longer to make than so many features take to be searched for; a short report has fewer. */
-const FEW = 40;
+/** A table of thousands of lines takes longer to make than so many features take to be searched for; most reports have fewer. */
+const FEW = 400;
 
 /** The inverse of `storeModel`. A line is read when its feature is first met. Never throws. */
 export function readModel({ classes, lines }: StoredModel): Model {
-  const text = `\n${lines}`;
   const read = new Map<string, Term>();
   const keep = (name: string, rest: string): Term => {
     const term = { name, pairs: readPairs(rest) };
@@ -55,10 +54,8 @@ export function readModel({ classes, lines }: StoredModel): Model {
   const search = (name: string): Term | undefined => {
     const known = read.get(name);
     if (known !== undefined) return known;
-    const from = text.indexOf(`\n${name}\t`);
-    if (from < 0) return undefined;
-    const end = text.indexOf("\n", from + 1);
-    return keep(name, text.slice(from + name.length + 2, end < 0 ? text.length : end));
+    const rest = restOfLine(lines, name);
+    return rest === undefined ? undefined : keep(name, rest);
   };
   let asked = 0;
   let table: Table | undefined;
@@ -82,6 +79,24 @@ export function readModel({ classes, lines }: StoredModel): Model {
     nameOf: (place, word) => find(place, word)?.name,
     weightOf: (place, word) => find(place, word)?.pairs[1] ?? 0,
   };
+}
+
+/** What stands behind a feature's name, by halving the text; undefined where it has no line. */
+function restOfLine(lines: string, name: string): string | undefined {
+  const head = `${name}\t`;
+  let from = 0;
+  let to = lines.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const start = lines.lastIndexOf("\n", middle - 1) + 1;
+    const next = lines.indexOf("\n", middle);
+    const end = next < 0 ? lines.length : next;
+    const found = lines.slice(start, start + head.length);
+    if (found === head) return lines.slice(start + head.length, end);
+    if (found < head) from = end + 1;
+    else to = start;
+  }
+  return undefined;
 }
 
 function tableOf(lines: string): Table {

@@ -5,8 +5,8 @@
 import type { Classification } from "../domain/classification.ts";
 import type { CategoryId } from "../domain/category.ts";
 import type { MissingInfo } from "../domain/plan.ts";
-import type { FieldKind, Report } from "../domain/report.ts";
-import { isUnfilled } from "../parse/body/read-body.ts";
+import { FACT_FIELDS, type Field, type Report } from "../domain/report.ts";
+import { isSentence, isUnfilled } from "../parse/body/read-body.ts";
 import { isTold } from "./is-told.ts";
 
 /** Nothing is broken in these, so neither version nor error text is called for; a short question is a whole one. */
@@ -70,35 +70,16 @@ const DEPENDS_ON_PLATFORM: ReadonlySet<CategoryId> = new Set([
  */
 function isDescribed({ format, title, fields, prose, code, mentions }: Report): boolean {
   if (mentions.length > 0 || (SEE_TITLE.test(prose) && lengthOf(title) >= TELLING_LENGTH)) return true;
-  const written =
-    format === "free-text" ? fields.map(({ kind, text }) => (FACTS.has(kind) ? sentencesOf(text) : text)) : [];
+  const written = format === "free-text" ? fields.map(toldIn) : [];
   const answered = written.filter((text) => !isUnfilled(text));
   return [prose, ...answered, code.map(({ text }) => text).join("\n")].some((text) => lengthOf(text) >= TELLING_LENGTH);
 }
 
-/** Fields that hold values and no words on what happened. */
-const FACTS: ReadonlySet<FieldKind> = new Set([
-  "environment",
-  "version",
-  "platform",
-  "operating-system",
-  "terminal",
-  "model",
-  "checklist",
-]);
-
-/** Lines that are more than a value: without a label, and of many words. */
-function sentencesOf(text: string): string {
-  return text
-    .split("\n")
-    .filter(
-      (line) =>
-        !/^[^\p{L}]{0,12}[\w /()*-]{1,40}[:：=|]/u.test(line) && line.split(/\s+/, MANY_WORDS).length === MANY_WORDS,
-    )
-    .join("\n");
+/** What a field tells of what happened: of one for values only its sentences. */
+function toldIn({ kind, text }: Field): string {
+  if (kind !== "checklist" && !FACT_FIELDS.has(kind)) return text;
+  return text.split("\n").filter(isSentence).join("\n");
 }
-
-const MANY_WORDS = 10;
 
 const SEE_TITLE = /^\s{0,8}(?:please )?(?:see|as in|as per|like in|cf\.?) (?:the )?(?:title|subject)\W{0,8}$/im;
 

@@ -40,8 +40,8 @@ const LIST_ENTRY = /^[ \t]{0,8}[-*+•|]|^[\w /*`-]{1,40}[:：=]/;
 /** A longer line is more than a value: the line ends were lost, and the description goes on behind the list. */
 const LONG_LINE = 300;
 
-/** An entry without a label, of as many words as no value has. */
-function isSentence(line: string): boolean {
+/** Whether a line among values is more than one: without a label, and of as many words as no value has. */
+export function isSentence(line: string): boolean {
   return !/^[^\p{L}]{0,12}[\w /()*-]{1,40}[:：=|]/u.test(line) && line.trim().split(/\s+/).length >= WORDS_OF_SENTENCE;
 }
 

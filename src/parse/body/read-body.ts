@@ -14,7 +14,7 @@ import { splitSections } from "./split-sections.ts";
 
 export { isPlaceholder, isUnfilled, withoutHints } from "./template-hints.ts";
 export { bodyProblems } from "./body-problems.ts";
-export { type EnvironmentKey, labelKey } from "./environment-lines.ts";
+export { type EnvironmentKey, isSentence, labelKey } from "./environment-lines.ts";
 export { headingKind, plainHeading } from "./heading-kind.ts";
 export { type LabelledValue, labelledValues } from "./labelled-values.ts";
 export { readProse, reporterCode } from "./read-prose.ts";

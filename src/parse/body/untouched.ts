@@ -3,7 +3,7 @@
  * instructions, placeholders, examples and empty labels are taken away; only where nothing is left, it is one. A single word
  * of the reporter's keeps the report as it is.
  */
-import type { CodeBlock, Field, FieldKind } from "../../domain/report.ts";
+import { type CodeBlock, FACT_FIELDS, type Field } from "../../domain/report.ts";
 import type { Section } from "./section.ts";
 import { lineText, toField, unanswered } from "./section-text.ts";
 import { isPlaceholder } from "./template-hints.ts";
@@ -65,20 +65,10 @@ function isTemplates(text: string, headings: ReadonlySet<string>): boolean {
   });
 }
 
-/** Fields that prose holds nothing of, so that they may be filled in where nothing else is. */
-const FACTS: ReadonlySet<FieldKind> = new Set([
-  "version",
-  "platform",
-  "operating-system",
-  "terminal",
-  "model",
-  "environment",
-]);
-
 /** A field of such a body, as `toField` reads its section: what only the template says in it is no answer. */
 export function untouchedField(section: Section): Field {
   const field = toField(section);
-  const isAnswer = FACTS.has(field.kind) ? !isTemplates(field.text, NO_HEADINGS) : CHOSEN.test(field.text);
+  const isAnswer = FACT_FIELDS.has(field.kind) ? !isTemplates(field.text, NO_HEADINGS) : CHOSEN.test(field.text);
   return isAnswer || field.text === "" ? field : unanswered(field);
 }
 

@@ -52,7 +52,7 @@ describe("the product's version, told by what is around it", () => {
   });
 
   test("places of one version count together", () => {
-    const model = readModel({ classes: ["version"], lines: "none:\ta0\nf:number\ta0" });
+    const model = readModel({ classes: ["version"], lines: "f:number\ta0\nnone:\ta0" });
     const probability = (body: string): number => findLikelyVersion(...input("It", body), model, 0)?.probability ?? 0;
     expect(probability("one 1.2.3")).toBeCloseTo(0.5, 9);
     expect(probability("one 1.2.3\ntwo 1.2.3")).toBeCloseTo(2 / 3, 9);

@@ -58,12 +58,13 @@ describe("an error that its words alone tell", () => {
   });
 
   test("is believed as far as the weights say", () => {
-    const lines = "none:\ta0\nw:jammed\ta500";
+    const [none, word] = ["none:\ta0", "w:jammed\ta500"];
+    const lines = `${none}\n${word}`;
     const whole = findLikelyError("Oil", sections("lid jammed"), readModel({ classes: ["error"], lines }));
     const part = findLikelyError(
       "Oil",
       sections("lid jammed"),
-      readModel({ classes: ["error"], lines: `${lines}\nsure:\ta60` }),
+      readModel({ classes: ["error"], lines: `${none}\nsure:\ta60\n${word}` }),
     );
     expect(part?.probability).toBeCloseTo(0.6 * (whole?.probability ?? 0), 9);
   });
