@@ -80,10 +80,15 @@ function isOfOther(before: string, said: string, behind: string, product: Produc
   const clause = before.split(/[.;!?\n]\s|, | but /).pop() ?? "";
   if (/^(?:_\d{1,3})?-b\d\d/.test(behind)) return true;
   const isMoved = /\bto\b|\.exe\b/i.test(said);
-  if (!isMoved && !/^(?:is|version|release|ver|build)\b/i.test(said)) return false;
+  if (!isMoved && !OF_SOMETHING.test(said)) return false;
   const name = foreignName(isMoved ? `${clause}${said}` : (NAME_BEFORE.exec(before)?.[0] ?? ""));
+  // A "docker image" is of whatever it holds.
+  if (name === "docker" && /^image\b/i.test(said)) return false;
   return name !== undefined && product?.isIn(name) !== true;
 }
+
+/** Behind these words a version may be of what stands before them: "MySQL server 8.0.31"; an "OBS plugin" is the product. */
+const OF_SOMETHING = /^(?:is|version|release|ver|build|tag|firmware|image|client|agent|daemon|server)\b/i;
 
 /** The word right before, or in front of a bracket, perhaps with a number of its own. */
 const NAME_BEFORE = /[\w.]{2,20}(?: \d[\w.]{0,12})? ?\(? ?$/;
