@@ -12,6 +12,8 @@ export interface SystemWord {
   readonly value: string;
   /** Whether the words around say that it is where the reporter works: "on my Mac", "Fedora 41", "Linux box". */
   readonly used: boolean;
+  /** Whether another system is named beside it, of which the same is said: "on Windows and Linux". */
+  readonly equal: boolean;
 }
 
 // Names that mean nothing else in a sentence. "Windows" has its own rule below: windows are opened and closed, too.
@@ -19,7 +21,7 @@ const NAME = overLines("gi")`
     (?<![\w/.@:\\$%=-])(?:
       (?:linux|darwin|windows|win|mac ?os|osx|freebsd|openbsd|netbsd|dragonfly|solaris|android)[/_-](?:amd64|arm64|arm(?:v\d\w{0,2})?|386|x64|x86(?:_64)?|aarch64|riscv64|ppc64le|mips\w{0,4})|
       win(?:dows)? ?(?:xp|vista|7|8(?:\.1)?|10|11|server(?: \d{4})?(?: ?r2)?|20\d\d(?: ?r2)?|nt)(?: (?:pro|home|enterprise|x64))?|
-      win(?:32|64)|
+      win(?:32|64)|(?:x86_64|aarch64|armv7l|i686|riscv64)-(?:linux|darwin)|
       (?<=^(?:\[|\()? ?)windows(?=[:\])])|(?:on|in|under|using|with|use|for|for the) windows(?= ?(?:$|[.,;:!?)\n]|and |or |arm|x64|x86|64|32|with |using |it |
       when |but |the |i |machine|box|host|pc\b|laptop|desktop|server|user|platform|only|systems?|\())|
       windows (?:machine|box|host|pc|laptop|users?|installer|platform|systems?|arm|defender|explorer|service|build|subsystem for linux)|
@@ -27,6 +29,7 @@ const NAME = overLines("gi")`
       os 10\.\d{1,2}(?:\.\d)?|os ?x(?: \d\d\.\d{1,2}(?:\.\d)?)?(?: (?:mavericks|yosemite|el capitan|sierra))?|osx|macbook(?: (?:pro|air))?|imac|
       (?:mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe) [12]\d(?:\.\d{1,2}){0,2}|
       (?:on|my|a|for|the|under|using) macs?(?! address)|m[1-5](?: pro| max| ultra)? mac|mac ?(?:mini|studio)(?: m[1-5])?|mac (?:with )?(?:an? )?m[1-5](?: pro| max| ultra)?|
+      with (?:big sur|el capitan|high sierra|mojave|monterey|sonoma|sequoia|yosemite)|
       (?:on|under|since|running) (?:big sur|el capitan|high sierra|mojave|monterey|ventura|sonoma|sequoia|tahoe|catalina|yosemite)|el capitan|(?:on|with|under|
       using) (?:cygwin|msys2?)|(?<=^|[\n,;.(] ?)mac(?= ?(?:$|[,;.)\n]|os\b|\())|(?<=^|[\n,;(] ?)arch(?= ?(?:$|[,;.)\n]))|
       (?:gnu\/)?linux|[klx]?ubuntu(?: (?:server )?\d\d(?:\.\d\d)?(?:\.\d)?)?|debian(?: \d{1,2})?|fedora(?: (?:core )?\d{1,2})?|centos(?: ?\d)?|rhel(?: ?\d)?|red ?hat|opensuse|
@@ -35,7 +38,9 @@ const NAME = overLines("gi")`
       pop!?_os|haos|hass ?os|home ?assistant os|
       synology|dsm \d(?:\.\d)?|unraid|truenas(?: scale)?|openwrt|proxmox|alpine (?:linux|container|image|\d\.\d{1,2})|void linux|rocky linux|almalinux|amazon linux|wsl ?[12]?|
       freebsd(?: \d\d?(?:\.\d)?)?|openbsd(?: \d\.\d)?|netbsd(?: \d\d?(?:\.\d)?)?|dragonfly(?:bsd)?|solaris(?: \d\d?)?|illumos|
-      android(?: \d{1,2})?(?! studio)|ios(?: \d{1,2}(?:\.\d)?)?|ipados|iphone(?: \d\d?)?|ipad|chrome ?os|chromebook|steam ?deck|termux
+      android(?: \d{1,2})?(?! studio)|ios(?: ?\d{1,2}(?:\.\d)?)?|ipados|iphone(?: \d\d?)?|ipad|chrome ?os|chromebook|steam ?deck|termux|lineage ?os(?: \d\d)?|
+      (?:samsung )?galaxy (?:[sam]\d\d?|note ?\d\d?|tab ?\w\d{0,2}|z (?:fold|flip)) ?\d?|pixel (?:[2-9]|1\d)(?:a| ?xl| ?pro)|
+      (?:google|my|the|on|with|using) pixel (?:[2-9]|1\d)|xperia \w{1,4}|redmi \w{1,6}|poco [a-z]\d|oneplus ?\d\d?|nexus [4-9]p?|fairphone ?\d?|silverblue|kinoite|mageia|lmde
     )(?![\w/\\=@]|-\w|\.\w|:\/)
   `;
 
@@ -43,7 +48,8 @@ const NAME = overLines("gi")`
 const ANY = overLines("i")`
       win|mac|mojave|catalina|yosemite|high sierra|big sur|monterey|ventura|sonoma|sequoia|tahoe|\barch\b|os ?x|\bos 10|linux|haos|hass|assistant os|
       synology|dsm|unraid|truenas|openwrt|proxmox|darwin|ubuntu|debian|fedora|centos|rhel|red ?hat|suse|manjaro|nixos|gentoo|rasp|\bpi ?[2-5z]|rpi|mint|pop|alpine|wsl|
-      bsd|el capitan|cygwin|msys|\bm[1-5]\b|coreos|flatcar|openeuler|endeavour|cachyos|bazzite|nobara|dragonfly|solaris|illumos|android|ios|ipad|iphone|chrome ?os|chromebook|steam ?deck|termux
+      bsd|el capitan|cygwin|msys|\bm[1-5]\b|coreos|flatcar|openeuler|endeavour|cachyos|bazzite|nobara|dragonfly|solaris|illumos|android|ios|ipad|iphone|chrome ?os|chromebook|steam ?deck|termux|
+      lineage ?os|galaxy|pixel|xperia|redmi|poco|oneplus|nexus|fairphone|silverblue|kinoite|mageia|lmde
     `;
 
 /** "Windows" with a capital, where no window is meant. */
@@ -71,7 +77,7 @@ const NOT_FINE = overLines("i")`
 
 /** A template's own examples, and systems that are only imitated. */
 const EXAMPLE = /\b(?:e\. ?g\.|such as|for example|for instance)[^)\n]{0,80}$/i;
-const IMITATED = /^ (?:emulator|simulator|sdk|ndk|studio|apps?\b|support\b)/i;
+const IMITATED = /^ (?:emulator|simulator|sdk|ndk|studio|apps?\b|support\b|api (?:level )?\d)/i;
 
 /** What is built for phones is built on another system: "iOS build fails". */
 const BUILT_FOR = /^ios (?:builds?|code|entitlements|projects?|targets?|archives?|simulators?)\b/i;
@@ -88,6 +94,13 @@ const OTHERS =
 const FAILING =
   /\b(?:crash\w*|fail\w*|errors?|hang\w*|freez\w*|wrong\w*|bro(?:ken?|ke)|break\w*|stuck|bugs?|(?:not|n't|no longer) work\w*)\b/i;
 
+/** "Linux, Mac": what stands in a row with a used one is used, too. */
+const IN_A_ROW = /^(?:, ?|,? (?:and|or|&) | as well as )(?:(?:on|in|under) )?(?:(?:the|my|a) )?$/;
+/** "on Windows and on Linux": as it is the same on both, neither is the one. */
+const EQUALS = /\b(?:and|or|well as)\b|&/;
+/** "Ubuntu 24.04 (WSL2 on Windows 11)", "Windows 11, WSL2": a Linux within Windows is neither of them alone. */
+const WITHIN = /^[ ,;(/-]{0,3}(?:(?:in|inside|under|via|with|within|on|running on|w\/) ?(?:the |my )?)?$/;
+
 /** Characters of a sentence that are looked at on both sides of a name. */
 const AROUND = 80;
 const MAX_WORDS = 40;
@@ -95,7 +108,7 @@ const MAX_WORDS = 40;
 /** The systems that a text of sentences names, without those where all is well; in order. */
 export function systemWords(text: string): SystemWord[] {
   if (!ANY.test(text)) return [];
-  const found: SystemWord[] = [];
+  const found: PlacedWord[] = [];
   for (const pattern of [NAME, WINDOWS]) {
     for (const match of everyMatch(text, pattern)) {
       if (found.length >= MAX_WORDS) break;
@@ -110,11 +123,51 @@ export function systemWords(text: string): SystemWord[] {
       const value = match[0].replace(/^(?:on|in|under|using|with|use|my|a|for|the|since|running)(?: the)? /i, "");
       const used =
         USED_BEFORE.test(before) || USED_BEHIND.test(behind) || / \d|^(?:on|under|using|my|use) /i.test(match[0]);
-      found.push({ value, used });
+      found.push({ value, used, equal: false, at: match.index, end });
     }
   }
-  return found;
+  // "Windows 11" is found as "Windows", too.
+  const words = found
+    .sort((a, b) => a.at - b.at || b.end - a.end)
+    .filter((word, at) => (found[at - 1]?.end ?? 0) <= word.at);
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    if (before !== undefined) relate(before, word, text.slice(before.end, word.at));
+  }
+  // "Linux, Mac and Windows": what holds of the last two holds of the first.
+  for (let at = words.length - 2; at >= 0; at--) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word !== undefined && next?.equal === true && IN_A_ROW.test(text.slice(word.end, next.at))) word.equal = true;
+  }
+  return words;
 }
+
+/** A word where it stands. */
+interface PlacedWord {
+  value: string;
+  used: boolean;
+  equal: boolean;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Lets two words that stand side by side share what is said of them. */
+function relate(before: PlacedWord, word: PlacedWord, between: string): void {
+  if (between.length > MOST_BETWEEN) return;
+  const systems = [before, word].map(({ value }) => normalizeOperatingSystem(value));
+  const used = before.used || word.used;
+  if (systems.includes("wsl") && systems.every((os) => os !== null && OF_WSL.has(os)) && WITHIN.test(between)) {
+    const value = systems[0] === "wsl" ? before.value : word.value;
+    Object.assign(before, { value, used });
+    Object.assign(word, { value, used });
+  } else if (systems[0] !== systems[1] && IN_A_ROW.test(between)) {
+    Object.assign(before, { used, equal: before.equal || EQUALS.test(between) });
+    Object.assign(word, { used, equal: EQUALS.test(between) });
+  }
+}
+
+const MOST_BETWEEN = 24;
+const OF_WSL: ReadonlySet<string> = new Set(["wsl", "windows", "linux"]);
 
 const CLAUSE_END = /[.;\n()]|, (?!and\b)| (?:but|while|whereas|although|though|however)\b/i;
 
@@ -130,7 +183,7 @@ function firstClause(behind: string): string {
 /** The system that sentences say to be the reporter's, as written: the first of one or two; null where more are named. */
 export function systemInUse(words: readonly SystemWord[]): string | null {
   return firstOf(
-    words.filter(({ used }) => used),
+    words.filter(({ used, equal }) => used && !equal),
     2,
   );
 }
