@@ -11,7 +11,15 @@ import { listsSystems, normalizeOperatingSystem } from "./operating-system.ts";
 import { everyMatch } from "../text/every-match.ts";
 import { once } from "../text/once.ts";
 import { compareVersions, type ProductName, readBuild, readCommit, readVersion } from "../product/product.ts";
-import { type EnvironmentKey, lineText, pieceText, plainHeading, type Section, toField } from "../body/read-body.ts";
+import {
+  type EnvironmentKey,
+  isExample,
+  lineText,
+  pieceText,
+  plainHeading,
+  type Section,
+  toField,
+} from "../body/read-body.ts";
 import { type AroundVersions, findLikelyVersion } from "./likely/likely-version.ts";
 import { versionOfSentences } from "./version-sentences.ts";
 import { systemOfTraces } from "./system-traces.ts";
@@ -230,7 +238,9 @@ function isSomething(value: string): boolean {
 
 /** A "platform" that names no operating system (a cloud, a product) counts only where nothing better is known. */
 function pickPlatform(candidates: readonly Candidate[]): string | null {
-  const all = candidates.filter(({ key, value }) => key === "platform" && isSomething(value) && !EXAMPLE.test(value));
+  const all = candidates.filter(
+    ({ key, value }) => key === "platform" && isSomething(value) && !isExample(value) && !UNTOLD.test(value),
+  );
   const failing = all.filter(({ value }) => !WORKS_THERE.test(value));
   const platforms = failing.length > 0 ? failing : all;
   const systems = platforms.map(({ value }) => normalizeOperatingSystem(value));
@@ -242,7 +252,7 @@ function pickPlatform(candidates: readonly Candidate[]): string | null {
 }
 
 /** A template's own example, or a box that nobody ticked, left where the answer belongs. */
-const EXAMPLE = /^\W{0,4}e\. ?g\b|^[-*+]? ?\[ ?\] |^(?:what|which)\b[^?]{3,80}\?/i;
+const UNTOLD = /^\W{0,4}e\. ?g\b|^[-*+]? ?\[ ?\] |^(?:what|which)\b[^?]{3,80}\?/i;
 
 /** "OS 1: Ubuntu (works fine)", "OS 2: Windows (fails)". */
 const WORKS_THERE = /\((?:it )?(?:works?|working|fine|ok)\b[^()]{0,40}\)/i;
