@@ -197,3 +197,15 @@ describe.each([
     expect([read(body), read(body.replace(/\n/g, "\r\n"))]).toEqual([os, os]);
   });
 });
+
+describe("where both ends are told of", () => {
+  test.each<[name: string, repo: string, body: string, os: string | null]>([
+    ["an app's is the phone's", "heron/kettle-ios", "**Server:** Debian 12, 3.1.0\n**App:** 3.1.2 on an iPad", "ios"],
+    ["a server's is the server's", "heron/kettle-server", "Server: Debian 12, 3.1.0\nClient: Windows 11", "linux"],
+    ["else it is neither's", "heron/kettle", "Server: Debian 12, 3.1.0\nClient: Windows 11", null],
+    ["one end alone", "heron/kettle-ios", "Server: Debian 12, 3.1.0", "linux"],
+  ])("%s", (_name, repo, lines, os) => {
+    const body = `The lid stays shut.\n\n${lines}`;
+    expect(parseReport({ title: "It does not work", body, repo }).environment.os).toBe(os);
+  });
+});

@@ -23,7 +23,7 @@ import {
 import { type AroundVersions, findLikelyVersion } from "./likely/likely-version.ts";
 import { versionOfSentences } from "./version-sentences.ts";
 import { systemOfTraces } from "./system-traces.ts";
-import { onlySystem, systemInUse, type SystemWord, systemWords } from "./system-words.ts";
+import { onlySystem, ownSide, systemInUse, type SystemWord, systemWords } from "./system-words.ts";
 
 export { findLikelyVersion, LEAST_PROBABLE_VERSION, seeVersions } from "./likely/likely-version.ts";
 export { toSystemFamily } from "./operating-system.ts";
@@ -71,6 +71,7 @@ export function readEnvironment(
     title,
     prose,
     answers: shortAnswers(sections),
+    repo: text.repo?.split("/")[1] ?? "",
     leavesSystem: sections.some((section) => section.kind === "operating-system" && toField(section).text === ""),
   });
   const terminal = nameFirst(pick(candidates, "terminal"));
@@ -128,15 +129,17 @@ interface Words {
   readonly answers: string;
   /** Whether the form asks for the system, and got no answer. */
   readonly leavesSystem: boolean;
+  /** The repository's own name; empty where it is not known. */
+  readonly repo: string;
 }
 
 /** What labels and tools say; then the title, then sentences, then answers to other questions, then traces, then whatever single system is named. */
 function findSystem(
   candidates: readonly Candidate[],
   traces: () => OperatingSystem | null,
-  { title, prose, answers, leavesSystem }: Words,
+  { title, prose, answers, leavesSystem, repo }: Words,
 ): SystemRead {
-  const inSentences = once(() => [systemWords(title), systemWords(prose)] as const);
+  const inSentences = once(() => [systemWords(title), ownSide(systemWords(prose), repo)] as const);
   const isWithin = (): boolean =>
     inSentences()
       .flat()

@@ -14,7 +14,11 @@ export interface SystemWord {
   readonly used: boolean;
   /** Whether another system is named beside it, of which the same is said: "on Windows and Linux". */
   readonly equal: boolean;
+  /** The end of a connection that the line is about: "Server: Ubuntu 22.04", "App: 2.1, iOS 18". */
+  readonly side: Side | null;
 }
+
+type Side = "server" | "client";
 
 // Names that mean nothing else in a sentence. "Windows" has its own rule below: windows are opened and closed, too.
 const NAME = overLines("gi")`
@@ -123,7 +127,7 @@ export function systemWords(text: string): SystemWord[] {
       const value = match[0].replace(/^(?:on|in|under|using|with|use|my|a|for|the|since|running)(?: the)? /i, "");
       const used =
         USED_BEFORE.test(before) || USED_BEHIND.test(behind) || / \d|^(?:on|under|using|my|use) /i.test(match[0]);
-      found.push({ value, used, equal: false, at: match.index, end });
+      found.push({ value, used, equal: false, side: sideOf(before), at: match.index, end });
     }
   }
   // "Windows 11" is found as "Windows", too.
@@ -147,9 +151,28 @@ interface PlacedWord {
   value: string;
   used: boolean;
   equal: boolean;
+  readonly side: Side | null;
   readonly at: number;
   readonly end: number;
 }
+
+const OF_SERVER = /(?:^|\n)[\s>*_|-]{0,8}(?:server|back-?end)(?: side)?\b[^\n:]{0,20}:[^\n]{0,80}$/i;
+const OF_CLIENT =
+  /(?:^|\n)[\s>*_|-]{0,8}(?:client|(?:mobile )?app|phone|tablet|device)(?: side)?\b[^\n:]{0,20}:[^\n]{0,80}$/i;
+
+function sideOf(before: string): Side | null {
+  return OF_SERVER.test(before) ? "server" : OF_CLIENT.test(before) ? "client" : null;
+}
+
+/** The words but for those of the other end, where both ends are told of: of which the product is, its repository's name tells; null where it does not. */
+export function ownSide(words: readonly SystemWord[], repo: string): readonly SystemWord[] {
+  if (!SIDES.every((side) => words.some((word) => word.side === side))) return words;
+  const own = /server|back-?end|docker|api\b/i.test(repo) ? "server" : CLIENTS.test(repo) ? "client" : null;
+  return words.filter(({ side }) => side === null || side === own);
+}
+
+const SIDES: readonly Side[] = ["server", "client"];
+const CLIENTS = /(?:^|[\W_])(?:ios|android|mobile|app|client|desktop|cli|extension)(?=$|[\W_])|-(?:app|client)s?\b/i;
 
 /** Lets two words that stand side by side share what is said of them. */
 function relate(before: PlacedWord, word: PlacedWord, between: string): void {
