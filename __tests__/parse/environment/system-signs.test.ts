@@ -68,6 +68,8 @@ const LABELS: readonly Row[] = [
     "### Operating System\n\nfor example Windows 11\n\n### What happens\n\nThe lid stays shut.",
     null,
   ],
+  ["a crossed box", "☐ Windows\n☒ Linux\n☐ macOS", "linux"],
+  ["a board's Linux", "- OS: Armbian 24.5", "linux"],
 ];
 
 const PRINTED: readonly Row[] = [
@@ -156,6 +158,9 @@ const PRINTED: readonly Row[] = [
   ["a drive of Windows seen from Linux", fence("at open (/mnt/c/Users/mo/lid/index.js:3:1)"), "wsl"],
   ["what Nix builds for", "The attribute lid is missing on aarch64-linux.", "linux"],
   ["what Nix builds for on a Mac", "The attribute lid is missing on x86_64-darwin.", "macos"],
+  ["what lsb_release prints", fence("Distributor ID:\tDebian\nDescription:\tDebian GNU/Linux 11"), "linux"],
+  ["a snap", "I put it on with `sudo snap install kettle`.", "linux"],
+  ["a scoop", "I put it on with `scoop install kettle`.", "windows"],
 ];
 
 const SAID: readonly Row[] = [
@@ -184,6 +189,19 @@ const SAID: readonly Row[] = [
   ["a Pixel that is imitated", "In the Pixel 6 emulator no lid is shown.", null],
   ["pixels", "The lid is 3 pixel 4 times over.", null],
   ["a Mac's release behind with", "With Mojave I can't install it.", "macos"],
+  ["a cloud called Windows", "The Windows Azure queue answers 503.", null],
+  ["a phone called Windows", "Please add Windows Phone.", null],
+  ["windows at a sentence's start", "Two lids are drawn. Windows should be kept apart.", null],
+  ["other people's", "Our users on Windows see no trouble. The date is wrong.", null],
+  ["other people's trouble", "Our users on Windows report a crash.", "windows"],
+  ["what is written for it", "The Proxmox exporter gives an empty list.", null],
+  ["a theme", "The Chrome OS themes are listed twice.", null],
+  ["an Arch among machines", "My Windows laptop is fine, my Arch desktop shows nothing.", "linux"],
+  ["a Void", "My system is void. It does not boil.", "linux"],
+  ["a void function", "It calls a void function and returns nothing.", null],
+  ["a Motorola", "Moto G Power, nothing lights up.", "android"],
+  ["a reader's tablet", "My tablet has FireOS 7. Nothing lights up.", "android"],
+  ["an Orange Pi", "Orange Pi Zero with Armbian. Nothing lights up.", "linux"],
 ];
 
 describe.each([

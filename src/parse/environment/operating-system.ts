@@ -29,7 +29,7 @@ const SYSTEMS: readonly OperatingSystemRule[] = [
     // Ubuntu's releases are named by year and month, and nobody else's are (https://wiki.ubuntu.com/Releases).
     pattern: overLines()`
         \b(?:linux\d?|[klx]?ubuntu|debian|fedora|arch|archlinux|manjaro|kde neon|elementary ?os|deepin|slackware|solus|bazzite|nobara|garuda|artix|cent ?os|rhel|red ?hat|rocky(?:linux)?|
-          alma(?:linux)?|silverblue|kinoite|mageia|lmde|
+          alma(?:linux)?|silverblue|kinoite|mageia|lmde|armbian|dietpi|bottlerocket|
           alpine|(?:open)?suse|mint|pop!?[_ ]?os|nixos|gentoo|raspbian|raspberry|r?pi ?[2-5]b?|rpi|kali|endeavour ?os|coreos|flatcar|openeuler|cachyos|
           void|zorin|steamos|steam ?deck|synology|unraid|truenas|hass ?os|haos|home ?assistant os|openwrt|proxmox|x11|codespaces?|devcontainer)(?![a-z])|
         ^\s{0,4}(?:1[0-9]|2[0-9])\.(?:04|10)(?:\.\d)?(?: ?lts)?\s{0,4}(?:$|[,;(])|
@@ -41,7 +41,7 @@ const SYSTEMS: readonly OperatingSystemRule[] = [
     os: "android",
     // Makers' names of phones and tablets on which nothing else runs.
     pattern: overLines()`
-        \b(?:galaxy (?:[sam]\d|note|tab|z|fold|flip)|pixel (?:[2-9]|1\d)|xperia|redmi|poco [a-z]\d|oneplus ?\d|nexus [4-9]|fairphone)|
+        \b(?:galaxy (?:[sam]\d|note|tab|z|fold|flip)|pixel (?:[2-9]|1\d)|xperia|redmi|poco [a-z]\d|oneplus ?\d|nexus [4-9]|fairphone|moto ?[gexz]\b)|
         \b(?:android|andorid|androd|termux|lineage ?os|grapheneos|(?:miui|one ?ui|hyper ?os|color ?os|fire ?os|oxygen ?os)(?= ?\d|$))\b
       `,
   },

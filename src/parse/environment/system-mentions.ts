@@ -112,6 +112,13 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     rank: 24,
   },
   {
+    name: "lsb-release",
+    source: "lsb_release(1)",
+    words: ["Distributor ID:"],
+    pattern: /\bDistributor ID:[ \t]{1,8}(\w[\w ]{2,30})/g,
+    rank: 25,
+  },
+  {
     name: "release-file",
     source: "/etc/redhat-release and others",
     words: [" release "],
@@ -287,11 +294,11 @@ const RULES_BY_WORD = new Map<string, number[]>();
 for (const [at, { words }] of SYSTEM_RULES.entries())
   for (const word of words) RULES_BY_WORD.set(word, [...(RULES_BY_WORD.get(word) ?? []), at]);
 
-const BOX = /(?:\[ ?[xX] ?\]|[☑✅🗹]) {0,3}([^\n☐☑✅🗹[\]|]{2,60})/gu;
+const BOX = /(?:\[ ?[xX] ?\]|[☑☒✅🗹]) {0,3}([^\n☐☑☒✅🗹[\]|]{2,60})/gu;
 
 /** What is ticked of a choice of systems, wherever it stands: all of them, as one value; undefined where none is. */
 function tickedSystems(text: string): string | undefined {
-  if (!/\[ ?[xX] ?\]|[☑✅🗹]/u.test(text)) return undefined;
+  if (!/\[ ?[xX] ?\]|[☑☒✅🗹]/u.test(text)) return undefined;
   const ticked: string[] = [];
   for (const [, box = ""] of everyMatch(text, BOX)) {
     if (SYSTEM_FIRST.test(box)) ticked.push(box.trim());

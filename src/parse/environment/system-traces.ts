@@ -117,13 +117,14 @@ const TRACE_RULES: readonly TraceRule[] = [
         "msiexec",
         "winget ",
         "choco ",
+        "scoop ",
         "taskkill",
       ],
       ...["FullyQualifiedErrorId", "Visual C++", "Set-", "Get-", "Unblock-File"],
     ],
     pattern: overLines("g")`
         (?<![\w/])[\w-]{2,60}\.exe\b|\bmingw32-make\b|\bx86_64-w?(?:64-)?(?:pc-)?(?:windows-(?:msvc|gnu)|mingw32)\b|\bwin-amd64\b|\.vcxproj\b|\bHK(?:CU|LM):|
-          \bmsiexec\b|\bwinget (?:install|upgrade)\b|\bchoco (?:install|upgrade)\b|\btaskkill\b|\bFullyQualifiedErrorId\b|\bMicrosoft Visual C\+\+|
+          \bmsiexec\b|\bwinget (?:install|upgrade)\b|\b(?:choco|scoop) (?:install|upgrade|update)\b|\btaskkill\b|\bFullyQualifiedErrorId\b|\bMicrosoft Visual C\+\+|
           \b(?:Set|Get)-(?:ItemProperty|ExecutionPolicy|ChildItem|Process|Service|Content|Location|Acl|WinEvent|CimInstance|WmiObject)\b|\bUnblock-File\b
       `,
   },
@@ -221,6 +222,7 @@ const TRACE_RULES: readonly TraceRule[] = [
       "yum ",
       "pacman ",
       "systemctl",
+      "sudo snap",
       "journalctl",
       "dmesg",
       "ldd ",

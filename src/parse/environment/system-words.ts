@@ -44,7 +44,9 @@ const NAME = overLines("gi")`
       freebsd(?: \d\d?(?:\.\d)?)?|openbsd(?: \d\.\d)?|netbsd(?: \d\d?(?:\.\d)?)?|dragonfly(?:bsd)?|solaris(?: \d\d?)?|illumos|
       android(?: \d{1,2})?(?! studio)|ios(?: ?\d{1,2}(?:\.\d)?)?|ipados|iphone(?: \d\d?)?|ipad|chrome ?os|chromebook|steam ?deck|termux|lineage ?os(?: \d\d)?|
       (?:samsung )?galaxy (?:[sam]\d\d?|note ?\d\d?|tab ?\w\d{0,2}|z (?:fold|flip)) ?\d?|pixel (?:[2-9]|1\d)(?:a| ?xl| ?pro)|
-      (?:google|my|the|on|with|using) pixel (?:[2-9]|1\d)|xperia \w{1,4}|redmi \w{1,6}|poco [a-z]\d|oneplus ?\d\d?|nexus [4-9]p?|fairphone ?\d?|silverblue|kinoite|mageia|lmde
+      (?:google|my|the|on|with|using) pixel (?:[2-9]|1\d)|xperia \w{1,4}|redmi \w{1,6}|poco [a-z]\d|oneplus ?\d\d?|nexus [4-9]p?|moto ?(?:[gexz]\d{1,2}|g (?:power|play|stylus|plus))|fire ?os \d|
+      (?:my|an|the) arch(?= (?:machine|box|desktop|laptop|system|install|pc|server)\b)|(?:on|running|system is) void(?= ?(?:[.,;)\n]|$))|
+      armbian|dietpi|bottlerocket|fairphone ?\d?|silverblue|kinoite|mageia|lmde
     )(?![\w/\\=@]|-\w|\.\w|:\/)
   `;
 
@@ -53,7 +55,7 @@ const ANY = overLines("i")`
       win|mac|mojave|catalina|yosemite|high sierra|big sur|monterey|ventura|sonoma|sequoia|tahoe|\barch\b|os ?x|\bos 10|linux|haos|hass|assistant os|
       synology|dsm|unraid|truenas|openwrt|proxmox|darwin|ubuntu|debian|fedora|centos|rhel|red ?hat|suse|manjaro|nixos|gentoo|rasp|\bpi ?[2-5z]|rpi|mint|pop|alpine|wsl|
       bsd|el capitan|cygwin|msys|\bm[1-5]\b|coreos|flatcar|openeuler|endeavour|cachyos|bazzite|nobara|dragonfly|solaris|illumos|android|ios|ipad|iphone|chrome ?os|chromebook|steam ?deck|termux|
-      lineage ?os|galaxy|pixel|xperia|redmi|poco|oneplus|nexus|fairphone|silverblue|kinoite|mageia|lmde
+      lineage ?os|galaxy|pixel|xperia|redmi|poco|oneplus|nexus|fairphone|silverblue|kinoite|mageia|lmde|\bvoid|moto|fire ?os|armbian|dietpi|bottlerocket
     `;
 
 /** "Windows" with a capital, where no window is meant. */
@@ -61,7 +63,7 @@ const WINDOWS = overLines("g")`
       (?<![\w/.@:\\$%=-]|(?:open|close|new|all|more|multiple|these|the|of|two|other|two|both|modal|popup|browser|terminal|
       editor|tool|chat) )Windows(?![\w/\\=@]|-\w|\.\w| (?:placed|shown|stacked|tiled|moved|resized?|opened|closed|created|stay|jump|flicker|overlap|move|lose|keep|
       are|were|is being|do|have|appear|disappear|open|close|get|of|that|
-      which|can|will)\b)
+      which|can|will|should|must)\b| (?:Azure|Live|Phone|Mobile|CE)\b)
     `;
 
 const USED_BEFORE =
@@ -81,7 +83,8 @@ const NOT_FINE = overLines("i")`
 
 /** A template's own examples, and systems that are only imitated. */
 const EXAMPLE = /\b(?:e\. ?g\.|such as|for example|for instance)[^)\n]{0,80}$/i;
-const IMITATED = /^ (?:emulator|simulator|sdk|ndk|studio|apps?\b|support\b|api (?:level )?\d)/i;
+const IMITATED =
+  /^ (?:emulator|simulator|sdk|ndk|studio|apps?\b|support\b|(?:exporter|integration|provider|theme|icon|logo|dashboard|binding|adapter)s?\b)/i;
 
 /** What is built for phones is built on another system: "iOS build fails". */
 const BUILT_FOR = /^ios (?:builds?|code|entitlements|projects?|targets?|archives?|simulators?)\b/i;
@@ -95,6 +98,8 @@ const OF_ITSELF = overLines("i")`
 /** Others' systems, of which nothing is said to fail: "our Windows users would like it". */
 const OTHERS =
   /\b(?:nodes|users|customers|people|developers|builds|runners|agents|images|containers|workloads|clusters|clients|laptops|machines|desktops|hosts)$/i;
+/** "Our users on Windows". */
+const OTHERS_ON = /\b(?:users|customers|people|colleagues|friends|others) (?:on|with|under|using) $/i;
 const FAILING =
   /\b(?:crash\w*|fail\w*|errors?|hang\w*|freez\w*|wrong\w*|bro(?:ken?|ke)|break\w*|stuck|bugs?|(?:not|n't|no longer) work\w*)\b/i;
 
@@ -123,8 +128,8 @@ export function systemWords(text: string): SystemWord[] {
       if ((FINE.test(clause) && !NOT_FINE.test(clause)) || EXAMPLE.test(before)) continue;
       if (BUILT_FOR.test(`${match[0]}${behind}`) || IMITATED.test(behind) || OF_ITSELF.test(behind)) continue;
       const kind = `${match[0]}${/^(?: (?:and|or|&) [A-Za-z]{3,12})? [a-z]+/.exec(behind)?.[0] ?? ""}`;
-      if (OTHERS.test(kind) && !FAILING.test(clause)) continue;
-      const value = match[0].replace(/^(?:on|in|under|using|with|use|my|a|for|the|since|running)(?: the)? /i, "");
+      if ((OTHERS.test(kind) || OTHERS_ON.test(before)) && !FAILING.test(clause)) continue;
+      const value = match[0].replace(/^(?:on|in|under|using|with|use|my|an?|for|the|since|running)(?: the)? /i, "");
       const used =
         USED_BEFORE.test(before) || USED_BEHIND.test(behind) || / \d|^(?:on|under|using|my|use) /i.test(match[0]);
       found.push({ value, used, equal: false, side: sideOf(before), at: match.index, end });
@@ -172,7 +177,7 @@ export function ownSide(words: readonly SystemWord[], repo: string): readonly Sy
 }
 
 const SIDES: readonly Side[] = ["server", "client"];
-const CLIENTS = /(?:^|[\W_])(?:ios|android|mobile|app|client|desktop|cli|extension)(?=$|[\W_])|-(?:app|client)s?\b/i;
+const CLIENTS = /(?:^|[\W_])(?:ios|android|mobile|app|client|desktop|cli|extension)(?=$|[\W_])/i;
 
 /** Lets two words that stand side by side share what is said of them. */
 function relate(before: PlacedWord, word: PlacedWord, between: string): void {
