@@ -161,6 +161,9 @@ const PRINTED: readonly Row[] = [
   ["what lsb_release prints", fence("Distributor ID:\tDebian\nDescription:\tDebian GNU/Linux 11"), "linux"],
   ["a snap", "I put it on with `sudo snap install kettle`.", "linux"],
   ["a scoop", "I put it on with `scoop install kettle`.", "windows"],
+  ["an app's last words", fence("FATAL EXCEPTION: main\nProcess: org.heron.kettle, PID: 311"), "android"],
+  ["a kernel that kills", fence("Out of memory: Killed process 311 (kettle)"), "linux"],
+  ["a gate before programs", "It says that Apple cannot check it for malicious software.", "macos"],
 ];
 
 const SAID: readonly Row[] = [
@@ -202,6 +205,20 @@ const SAID: readonly Row[] = [
   ["a Motorola", "Moto G Power, nothing lights up.", "android"],
   ["a reader's tablet", "My tablet has FireOS 7. Nothing lights up.", "android"],
   ["an Orange Pi", "Orange Pi Zero with Armbian. Nothing lights up.", "linux"],
+  ["a version that is wished for", "Is there a Linux version planned?", null],
+  ["a version in use", "I use the Linux version. It does not boil.", "linux"],
+  ["what is wished for it", "Can you provide binaries for FreeBSD?", null],
+  ["a package alone", "The Debian package has no manual.", null],
+  ["a package that fails", "The Debian package fails to boil.", "linux"],
+  ["a forum", "As told on the Arch Linux forum the list is old.", null],
+  ["a font", "The Ubuntu font is not loaded.", null],
+  ["what it should be like", "Add a dark lid like the one of iOS.", null],
+  ["what it looks like", "It looks like Windows 11 has broken the lid.", "windows"],
+  ["what is not affected", "Only macOS is affected; Linux and Windows are not.", "macos"],
+  ["either of two", "No matter whether it is Windows or Mac, the lid is stuck.", null],
+  ["a distribution within", "I boil in WSL, distribution Debian 12.", "wsl"],
+  ["an upgrade", "Since upgrading to Ventura the lid is stuck.", "macos"],
+  ["a release with a hyphen", "Built on ubuntu-22.04. It does not link.", "linux"],
 ];
 
 describe.each([

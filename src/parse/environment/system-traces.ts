@@ -166,13 +166,14 @@ const TRACE_RULES: readonly TraceRule[] = [
       "platform darwin",
       "launchctl",
       "codesign",
+      "Apple c",
       "MacBook",
       "-MBP",
       "iTerm2",
     ],
     pattern: overLines("g")`
         \bsw_vers\b|\bProductName:\s{1,8}[mM]ac ?OS|\bApple clang version\b|\bbrew (?:install|upgrade|reinstall)\b|\d \((?:[Hh]ome)?brew\)|\b(?:via|with|from|by|using|
-        through) (?:homebrew|brew)\b|\bplatform darwin -- |\blaunchctl\b|\bcodesign\b|
+        through) (?:homebrew|brew)\b|\bplatform darwin -- |\blaunchctl\b|\bApple (?:cannot|could not|can't) (?:check|verify)\b|\bcodesign\b|
           \b[\w-]{0,40}(?:MacBook|-MBP)[\w.-]{0,20}[:\s]|\biTerm2\b
       `,
   },
@@ -222,6 +223,7 @@ const TRACE_RULES: readonly TraceRule[] = [
       "yum ",
       "pacman ",
       "systemctl",
+      "Killed process ",
       "sudo snap",
       "journalctl",
       "dmesg",
@@ -298,7 +300,7 @@ const TRACE_RULES: readonly TraceRule[] = [
           \b(?:[Pp]olybar|[Hh]yprland|GNOME Shell|gnome-shell|KDE Plasma|plasmashell|Lutris)\b|\bProton \d|\b\d-\d{1,2}ubuntu\d|
         \b(?:sudo (?:apt|apt-get|dnf|yum|pacman|snap|systemctl)|apt-get install|pacman -S|systemctl (?:status|start|restart|enable|cat|stop|daemon-reload|--user)|
           journalctl|dmesg)\b|\[root@|\budev\b|\b[Ff]latpak (?:run|install)\b|\b[Ff]latpak\b|\b[Ww]ayland\b|
-        \bkernel: \[ ?\d{1,9}\.\d{1,9}\]|\bsystemd\[\d{1,7}\]:|\bsegfault at [\da-f]{1,16} ip\b|\b(?:vaapi|VAAPI|VA-API)\b|\((?:x86|aarch)_?64-linux\)|
+        \bkernel: \[ ?\d{1,9}\.\d{1,9}\]|\bsystemd\[\d{1,7}\]:|\bsegfault at [\da-f]{1,16} ip\b|\bOut of memory: Killed process \d|\b(?:vaapi|VAAPI|VA-API)\b|\((?:x86|aarch)_?64-linux\)|
         \/\d[\w.+-]{0,20} \((?:Debian|Ubuntu|CentOS|Fedora|Red Hat[^()\n]{0,24})\)|\((?:Red Hat|Ubuntu|Debian) \d[\w.~+-]{0,40}\)|
         \b(?:by|with|via|from|using|through) (?:pacman|apt|dnf|yum)\b|\bchaotic-aur\b|
         \b(?:in|on|with|under) (?:sway|waybar|hyprland)\b|\bsway[ -](?:\d|git\b)
@@ -348,6 +350,7 @@ const TRACE_RULES: readonly TraceRule[] = [
       "/data/app",
       "/data/data",
       "AndroidRuntime",
+      "FATAL EXCEPTION: ",
       "/data/user",
       "androidx",
       "android.",
@@ -359,7 +362,7 @@ const TRACE_RULES: readonly TraceRule[] = [
     pattern: overLines("gm")`
         \bL?androidx[./][a-z]|(?<=^[ \t>]{0,12}at )(?:(?:[\w$]{1,40}\.){0,3}android|dalvik)\.[a-z]|\bandroid\.(?:os|app|view|content|bluetooth|graphics|widget|util|media|
         webkit)\.[A-Z]|^\W{0,6}Android device: ?\S|\bxmlns:android=|\blogcat\b|\badb (?:shell|install|logcat|devices)\b|
-        \/data\/(?:app|data|user)\/|\bAndroidRuntime\b|^Build fingerprint: '
+        \/data\/(?:app|data|user)\/|\bAndroidRuntime\b|\bFATAL EXCEPTION: [\w-]{1,40}\n|^Build fingerprint: '
       `,
   },
   {

@@ -34,9 +34,9 @@ const NAME = overLines("gi")`
       (?:mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe) [12]\d(?:\.\d{1,2}){0,2}|
       (?:on|my|a|for|the|under|using) macs?(?! address)|m[1-5](?: pro| max| ultra)? mac|mac ?(?:mini|studio)(?: m[1-5])?|mac (?:with )?(?:an? )?m[1-5](?: pro| max| ultra)?|
       with (?:big sur|el capitan|high sierra|mojave|monterey|sonoma|sequoia|yosemite)|
-      (?:on|under|since|running) (?:big sur|el capitan|high sierra|mojave|monterey|ventura|sonoma|sequoia|tahoe|catalina|yosemite)|el capitan|(?:on|with|under|
-      using) (?:cygwin|msys2?)|(?<=^|[\n,;.(] ?)mac(?= ?(?:$|[,;.)\n]|os\b|\())|(?<=^|[\n,;(] ?)arch(?= ?(?:$|[,;.)\n]))|
-      (?:gnu\/)?linux|[klx]?ubuntu(?: (?:server )?\d\d(?:\.\d\d)?(?:\.\d)?)?|debian(?: \d{1,2})?|fedora(?: (?:core )?\d{1,2})?|centos(?: ?\d)?|rhel(?: ?\d)?|red ?hat|opensuse|
+      (?:on|under|since|running|(?:upgrad|updat)\w{1,3} to) (?:big sur|el capitan|high sierra|mojave|monterey|ventura|sonoma|sequoia|tahoe|catalina|yosemite)|el capitan|(?:on|with|under|
+      using) (?:cygwin|msys2?)|(?<=^|[\n,;.(] ?|\b(?:windows|linux|ubuntu|pc) (?:and|or) )mac(?= ?(?:$|[,;.)\n]|os\b|\())|(?<=^|[\n,;(] ?)arch(?= ?(?:$|[,;.)\n]))|
+      (?:gnu\/)?linux|[klx]?ubuntu(?:[ -](?:server )?\d\d(?:\.\d\d)?(?:\.\d)?)?|debian(?: \d{1,2})?|fedora(?: (?:core )?\d{1,2})?|centos(?: ?\d)?|rhel(?: ?\d)?|red ?hat|opensuse|
       arch ?linux|(?:on|using) arch(?! ?(?:arm|x86|type|level|spec))|coreos|flatcar|openeuler|manjaro|endeavour ?os|cachyos|bazzite|nobara|nixos|gentoo|raspbian|
       raspberry ?pi(?: \d)?|(?:on|my|a) (?:r?pi ?(?:zero|[2-5])b?|rpi)|linux mint|mint \d\d(?:\.\d)?|
       pop!?_os|haos|hass ?os|home ?assistant os|
@@ -98,6 +98,20 @@ const OF_ITSELF = overLines("i")`
 /** Others' systems, of which nothing is said to fail: "our Windows users would like it". */
 const OTHERS =
   /\b(?:nodes|users|customers|people|developers|builds|runners|agents|images|containers|workloads|clusters|clients|laptops|machines|desktops|hosts)$/i;
+/** "The Debian package", "the Arch Linux forum": what there is for a system, or is named after it. */
+const OFFERED = /\b(?:packages?|binar(?:y|ies)|ports?|fonts?|forums?|wikis?)$/i;
+/** "Is there a Linux version?" */
+const VERSION = /\b(?:versions?|releases?|builds?)$/i;
+const WISH = /\b(?:(?:is|are|will) there|plan(?:s|ned)?|would|could you|please|any chance)\b/i;
+const USES = /\b(?:use|using|used|have|run|running|install\w{0,3}) (?:the |a )?$/i;
+/** "Binaries for FreeBSD". */
+const WISHED = /\b(?:binar(?:y|ies)|packages?|support) for (?:the )?$/i;
+/** "Like the one of iOS"; but "it looks like Windows has …". */
+const LIKE = /(?<!\b(?:looks?|seems?|sounds?|feels?) )\blike (?:the one |that )?(?:of |on |in |from )?$/i;
+/** "Only macOS is affected; Linux is not." */
+const EXEMPT = /\baffect\w{0,3}\b/i;
+const IS_NOT = /\b(?:is|are)(?: not|n't)$/i;
+
 /** "Our users on Windows". */
 const OTHERS_ON = /\b(?:users|customers|people|colleagues|friends|others) (?:on|with|under|using) $/i;
 const FAILING =
@@ -108,7 +122,8 @@ const IN_A_ROW = /^(?:, ?|,? (?:and|or|&) | as well as )(?:(?:on|in|under) )?(?:
 /** "on Windows and on Linux": as it is the same on both, neither is the one. */
 const EQUALS = /\b(?:and|or|well as)\b|&/;
 /** "Ubuntu 24.04 (WSL2 on Windows 11)", "Windows 11, WSL2": a Linux within Windows is neither of them alone. */
-const WITHIN = /^[ ,;(/-]{0,3}(?:(?:in|inside|under|via|with|within|on|running on|w\/) ?(?:the |my )?)?$/;
+const WITHIN =
+  /^[ ,;(/-]{0,3}(?:(?:distro|distribution):? )?(?:(?:in|inside|under|via|with|within|on|running on|w\/) ?(?:the |my )?)?$/;
 
 /** Characters of a sentence that are looked at on both sides of a name. */
 const AROUND = 80;
@@ -125,10 +140,7 @@ export function systemWords(text: string): SystemWord[] {
       const before = text.slice(Math.max(0, match.index - AROUND), match.index);
       const behind = text.slice(end, end + AROUND);
       const clause = `${lastClause(before)}${match[0]}${firstClause(behind)}`;
-      if ((FINE.test(clause) && !NOT_FINE.test(clause)) || EXAMPLE.test(before)) continue;
-      if (BUILT_FOR.test(`${match[0]}${behind}`) || IMITATED.test(behind) || OF_ITSELF.test(behind)) continue;
-      const kind = `${match[0]}${/^(?: (?:and|or|&) [A-Za-z]{3,12})? [a-z]+/.exec(behind)?.[0] ?? ""}`;
-      if ((OTHERS.test(kind) || OTHERS_ON.test(before)) && !FAILING.test(clause)) continue;
+      if (isElsewhere(match[0], before, behind, clause)) continue;
       const value = match[0].replace(/^(?:on|in|under|using|with|use|my|an?|for|the|since|running)(?: the)? /i, "");
       const used =
         USED_BEFORE.test(before) || USED_BEHIND.test(behind) || / \d|^(?:on|under|using|my|use) /i.test(match[0]);
@@ -149,6 +161,20 @@ export function systemWords(text: string): SystemWord[] {
     if (word !== undefined && next?.equal === true && IN_A_ROW.test(text.slice(word.end, next.at))) word.equal = true;
   }
   return words;
+}
+
+/** Whether a system is named that is not the one where it fails: all is well there, it is an example, others', wished for. */
+function isElsewhere(name: string, before: string, behind: string, clause: string): boolean {
+  if ((FINE.test(clause) && !NOT_FINE.test(clause)) || EXAMPLE.test(before)) return true;
+  if (BUILT_FOR.test(`${name}${behind}`) || IMITATED.test(behind) || OF_ITSELF.test(behind)) return true;
+  if (EXEMPT.test(before) && IS_NOT.test(clause)) return true;
+  if (FAILING.test(clause)) return false;
+  const kind = `${name}${/^(?: (?:and|or|&) [A-Za-z]{3,12})? [a-z]+/.exec(behind)?.[0] ?? ""}`;
+  if (OTHERS.test(kind) || OTHERS_ON.test(before)) return true;
+  const isOffered = OFFERED.test(kind) || (VERSION.test(kind) && WISH.test(clause));
+  if (isOffered && !USES.test(before)) return true;
+  const wished = `${before}${/^for (?:the )?/i.exec(name)?.[0] ?? ""}`;
+  return WISHED.test(wished) || LIKE.test(wished);
 }
 
 /** A word where it stands. */
