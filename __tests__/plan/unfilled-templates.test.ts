@@ -91,6 +91,20 @@ const untouched: readonly (readonly [name: string, title: string, body: string, 
     ["description", "version"],
   ],
   [
+    "its own head",
+    "[BUG] ",
+    "---\nname: Lamp report\nabout: Tell us of a lamp that does not burn\ntitle: '[BUG] '\nlabels: lamp\nassignees: ''\n\n---\n\n" +
+      "**Describe the bug**\nA clear and concise description of what the bug is.\n\n**Desktop:**\n - OS: [e.g. iOS]\n - Version [e.g. 22]",
+    ["description", "version"],
+  ],
+  [
+    "hints in brackets, and code for an example",
+    "bug: <short summary>",
+    "## Description\n\n[Describe the lamp here]\n\n## Steps\n\n```ini\n; put the settings here, e.g.\nlamp.wick = 3\n```\n\n" +
+      "## Expected\n\n[What did you expect?]\n\n## Environment\n\n- Lamp version: [x.y.z]\n- Platform: [Linux / macOS / Windows]",
+    ["description", "version"],
+  ],
+  [
     "steps that end in dots",
     "Bug Report: <title>",
     "### Is there an existing issue for this?\n\n- [x] I have searched\n\n### Current Behavior\n\n<!-- A concise description. -->\n\n" +

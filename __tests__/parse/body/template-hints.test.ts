@@ -77,3 +77,44 @@ describe("how a program was called is nobody's words", () => {
     expect(read("|Lid|Stuck|\n|---|---|\n|red|yes|").prose).toContain("red");
   });
 });
+
+describe("an example is no answer to a question for a fact", () => {
+  test.each<[heading: string, text: string]>([
+    ["Version", "e.g. 4.11.0"],
+    ["Version", "E.g.: v4.11"],
+    ["Version", "for example 4.11.0"],
+    ["Lid version", "ex. 4.11.0"],
+    ["Version", "z. B. 4.11.0"],
+    ["Version", "p. ej. 4.11.0"],
+    ["Version", "Example: 4.11.0"],
+    ["Version", "(e.g. 4.11.0)"],
+    ["Operating System", "e.g. Ubuntu 24.04, Windows 11"],
+    ["Operating System", "par exemple Windows 11"],
+    ["Platform", "例如 Windows 11"],
+  ])("%s: %s", (heading, text) => {
+    const { environment, fields } = parseReport({ title: "It jams", body: asked(heading, text) });
+    expect([environment.version, environment.os, fields.find((field) => field.heading === heading)?.text]).toEqual([
+      null,
+      null,
+      "",
+    ]);
+  });
+
+  test.each<[heading: string, text: string, value: string]>([
+    ["Version", "4.11.0, e.g. from the store", "4.11.0"],
+    ["Version", "e.g. 4.11.0\n\n4.9.2", "4.9.2"],
+    ["Operating System", "Windows 11 (for example)", "windows"],
+  ])("%s: %j is one", (heading, text, value) => {
+    const { version, os } = parseReport({ title: "It jams", body: asked(heading, text) }).environment;
+    expect(version ?? os).toBe(value);
+  });
+
+  test("what happened may begin so", () => {
+    const body = "### What happened?\n\nE.g. when I shut the lid it jams.\n\n### Steps\n\nShut it.";
+    expect(parseReport({ title: "It jams", body }).prose).toContain("when I shut");
+  });
+});
+
+function asked(heading: string, text: string): string {
+  return `### ${heading}\n\n${text}\n\n### What happened?\n\nThe lid jams when I shut it.`;
+}

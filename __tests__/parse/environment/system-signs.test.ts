@@ -47,6 +47,29 @@ const LABELS: readonly Row[] = [
   ["the choice as the question", " - Windows, OS X/macOS, or Linux?: Windows", "windows"],
   ["a column with brackets", fence("System                   Linux (x64)\nCPU                      8"), "linux"],
   ["a column in a frame", fence("│ OS                     darwin                      │"), "macos"],
+  ["all but one crossed out", "- OS: ~~Windows~~ / ~~macOS~~ / Linux", "linux"],
+  ["one crossed out", "- Platform: ~~Linux~~ Windows 11", "windows"],
+  ["all of them crossed out", "- OS: ~~Windows~~ ~~Linux~~", null],
+  ["a rebuilt Red Hat", "- OS: AlmaLinux 9.4", "linux"],
+  ["another one", "- OS: RockyLinux 8", "linux"],
+  ["a Fedora that is not to be changed", "- OS: Silverblue 41", "linux"],
+  ["Android by another name", "- OS: Lineage OS 21", "android"],
+  ["a phone and what it runs", "- Device: iPad Air (iOS 17.2)", "ios"],
+  ["a phone by its model", "- Device model: Galaxy S21", "android"],
+  ["a board is no phone", "- Device: Lidboard rev. 3", null],
+  ["Ubuntu within Windows", "- OS: Ubuntu 22.04 under WSL2 on Windows 10", "wsl"],
+  [
+    "a browser where the system was left open",
+    "### Browser\n\nFirefox\n\n### Operating system\n\n_No response_\n\n### What happens\n\nThe lid stays shut.",
+    null,
+  ],
+  [
+    "an example for an answer",
+    "### Operating System\n\nfor example Windows 11\n\n### What happens\n\nThe lid stays shut.",
+    null,
+  ],
+  ["a crossed box", "☐ Windows\n☒ Linux\n☐ macOS", "linux"],
+  ["a board's Linux", "- OS: Armbian 24.5", "linux"],
 ];
 
 const PRINTED: readonly Row[] = [
@@ -94,6 +117,53 @@ const PRINTED: readonly Row[] = [
   ["an Android device", "* Android device: Acme One", "android"],
   ["where a release was built", fence("panic: nil\n\t/home/runner/work/kettle/kettle/lid/open.go:187 +0x22"), null],
   ["a CI's own log", fence("Error: no such file /home/runner/work/kettle/kettle/lid.json"), "linux"],
+  ["what a release file holds", fence("$ cat /etc/system-release\nCentOS Stream release 9"), "linux"],
+  ["a released server", fence("$ cat /etc/redhat-release\nRed Hat Enterprise Linux release 9.4 (Plow)"), "linux"],
+  ["a browser of a phone", "UA: Mozilla/5.0 (Linux; Android 13; Acme One) AppleWebKit/537.36", "android"],
+  ["a browser of a Chromebook", "Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36", "chromeos"],
+  ["an app's own agent", fence("Kettle/7.1 (iPad; iOS 16.6; Scale/2.00)"), "ios"],
+  ["an app's own agent on Android", fence("Dalvik/2.1.0 (Linux; U; Android 12; Acme One Build/SP1A)"), "android"],
+  [
+    "a visitor in a server's log",
+    fence(
+      '198.51.100.3 - - [02/Feb/2026:10:00:01 +0000] "GET /lid HTTP/2.0" 500 17 "-" "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)"',
+    ),
+    null,
+  ],
+  ["an image's base", fence("FROM debian:12-backports\nRUN make lid"), "linux"],
+  ["another image's base", fence("FROM --platform=linux/amd64 docker.io/library/fedora AS build"), "linux"],
+  ["an image's base for Windows", fence("FROM mcr.microsoft.com/windows/servercore:ltsc2022"), "windows"],
+  ["a query", fence("SELECT lid FROM alpine_huts;"), null],
+  ["a file with backslashes", fence("panicked at src\\lid\\open.rs:41:9"), "windows"],
+  ["a file above", fence("..\\lids\\base.py:131: in click"), "windows"],
+  ["a file among modules", fence("can't open node_modules\\lid\\index.js"), "windows"],
+  ["an escaped line end", fence('"did not open\\nlid.py"'), null],
+  ["a namespace", fence("Call to undefined method Acme\\Lids\\Opener::open()"), null],
+  ["how threads start", fence("  11: 0x7ffd2c - BaseThreadInitThunk\n  12: 0x7ffd2d - RtlUserThreadStart"), "windows"],
+  ["Windows' own signal", fence("[signal 0xc0000005 code=0x0 addr=0x0 pc=0x9a11c7]"), "windows"],
+  [
+    "a message that .NET has everywhere",
+    "Could not load file or assembly 'Lid, Version=1.2.0.0, PublicKeyToken=null'. The system cannot find the file specified.",
+    null,
+  ],
+  ["a module of PowerShell", fence("Import-Module LidTools -RequiredVersion '2.2'"), null],
+  ["where a compiler was built", fence("at /home/rustbuild/src/rust-buildbot/slave/lid.rs:738"), null],
+  ["where a dependency was built", fence("\t/home/runner/go/pkg/mod/lid.example/lid@v1.2.0/lid.go:99 +0x156"), null],
+  ["a compiler of Red Hat's", fence("g++ (GCC) 11.4.1 20231218 (Red Hat 11.4.1-3)"), "linux"],
+  [
+    "what a unit prints",
+    fence("  Active: active (running) since Mon\n  CGroup: /system.slice/kettled.service"),
+    "linux",
+  ],
+  ["a drive of Windows seen from Linux", fence("at open (/mnt/c/Users/mo/lid/index.js:3:1)"), "wsl"],
+  ["what Nix builds for", "The attribute lid is missing on aarch64-linux.", "linux"],
+  ["what Nix builds for on a Mac", "The attribute lid is missing on x86_64-darwin.", "macos"],
+  ["what lsb_release prints", fence("Distributor ID:\tDebian\nDescription:\tDebian GNU/Linux 11"), "linux"],
+  ["a snap", "I put it on with `sudo snap install kettle`.", "linux"],
+  ["a scoop", "I put it on with `scoop install kettle`.", "windows"],
+  ["an app's last words", fence("FATAL EXCEPTION: main\nProcess: org.heron.kettle, PID: 311"), "android"],
+  ["a kernel that kills", fence("Out of memory: Killed process 311 (kettle)"), "linux"],
+  ["a gate before programs", "It says that Apple cannot check it for malicious software.", "macos"],
 ];
 
 const SAID: readonly Row[] = [
@@ -110,6 +180,45 @@ const SAID: readonly Row[] = [
   ["two builds of a program", "The Linux and Windows builds of the agent retry on time-outs only.", null],
   ["a box that nobody ticked", "**Platform:** [ ] Chrome (Android) version XX", null],
   ["a flavour of Ubuntu", "Does not compile on Lubuntu 16.04", "linux"],
+  ["Ubuntu in Windows, in brackets", "Kettle 1.3, Ubuntu 24.04 (WSL2 on Windows 11). It hangs.", "wsl"],
+  ["Windows, and Linux within it", "I run it in Windows 11, WSL2. It hangs.", "wsl"],
+  ["three systems as equals", "The same comes on Linux, Mac, and Windows.", null],
+  ["two systems as equals", "It happens on Windows as well as on Linux.", null],
+  ["two machines", "I see it on macOS and on Ubuntu 22.04.", null],
+  ["an iOS without a blank", "Dies at once on iOS17.", "ios"],
+  ["a Samsung", "Since the update nothing lights up on my Samsung Galaxy S10.", "android"],
+  ["a Pixel", "My Pixel 8 Pro shows no lid.", "android"],
+  ["a Xperia", "On the Xperia XZ2 no lid is shown.", "android"],
+  ["a Pixel that is imitated", "In the Pixel 6 emulator no lid is shown.", null],
+  ["pixels", "The lid is 3 pixel 4 times over.", null],
+  ["a Mac's release behind with", "With Mojave I can't install it.", "macos"],
+  ["a cloud called Windows", "The Windows Azure queue answers 503.", null],
+  ["a phone called Windows", "Please add Windows Phone.", null],
+  ["windows at a sentence's start", "Two lids are drawn. Windows should be kept apart.", null],
+  ["other people's", "Our users on Windows see no trouble. The date is wrong.", null],
+  ["other people's trouble", "Our users on Windows report a crash.", "windows"],
+  ["what is written for it", "The Proxmox exporter gives an empty list.", null],
+  ["a theme", "The Chrome OS themes are listed twice.", null],
+  ["an Arch among machines", "My Windows laptop is fine, my Arch desktop shows nothing.", "linux"],
+  ["a Void", "My system is void. It does not boil.", "linux"],
+  ["a void function", "It calls a void function and returns nothing.", null],
+  ["a Motorola", "Moto G Power, nothing lights up.", "android"],
+  ["a reader's tablet", "My tablet has FireOS 7. Nothing lights up.", "android"],
+  ["an Orange Pi", "Orange Pi Zero with Armbian. Nothing lights up.", "linux"],
+  ["a version that is wished for", "Is there a Linux version planned?", null],
+  ["a version in use", "I use the Linux version. It does not boil.", "linux"],
+  ["what is wished for it", "Can you provide binaries for FreeBSD?", null],
+  ["a package alone", "The Debian package has no manual.", null],
+  ["a package that fails", "The Debian package fails to boil.", "linux"],
+  ["a forum", "As told on the Arch Linux forum the list is old.", null],
+  ["a font", "The Ubuntu font is not loaded.", null],
+  ["what it should be like", "Add a dark lid like the one of iOS.", null],
+  ["what it looks like", "It looks like Windows 11 has broken the lid.", "windows"],
+  ["what is not affected", "Only macOS is affected; Linux and Windows are not.", "macos"],
+  ["either of two", "No matter whether it is Windows or Mac, the lid is stuck.", null],
+  ["a distribution within", "I boil in WSL, distribution Debian 12.", "wsl"],
+  ["an upgrade", "Since upgrading to Ventura the lid is stuck.", "macos"],
+  ["a release with a hyphen", "Built on ubuntu-22.04. It does not link.", "linux"],
 ];
 
 describe.each([
@@ -121,5 +230,17 @@ describe.each([
     const read = (text: string) =>
       parseReport({ title: "It does not work", body: text, repo: "heron/kettle" }).environment.os;
     expect([read(body), read(body.replace(/\n/g, "\r\n"))]).toEqual([os, os]);
+  });
+});
+
+describe("where both ends are told of", () => {
+  test.each<[name: string, repo: string, body: string, os: string | null]>([
+    ["an app's is the phone's", "heron/kettle-ios", "**Server:** Debian 12, 3.1.0\n**App:** 3.1.2 on an iPad", "ios"],
+    ["a server's is the server's", "heron/kettle-server", "Server: Debian 12, 3.1.0\nClient: Windows 11", "linux"],
+    ["else it is neither's", "heron/kettle", "Server: Debian 12, 3.1.0\nClient: Windows 11", null],
+    ["one end alone", "heron/kettle-ios", "Server: Debian 12, 3.1.0", "linux"],
+  ])("%s", (_name, repo, lines, os) => {
+    const body = `The lid stays shut.\n\n${lines}`;
+    expect(parseReport({ title: "It does not work", body, repo }).environment.os).toBe(os);
   });
 });

@@ -12,7 +12,7 @@ import { type Piece, scanPieces } from "./scan-pieces.ts";
 import type { Section } from "./section.ts";
 import { splitSections } from "./split-sections.ts";
 
-export { isPlaceholder, isUnfilled, withoutHints } from "./template-hints.ts";
+export { isExample, isPlaceholder, isUnfilled, withoutHints } from "./template-hints.ts";
 export { bodyProblems } from "./body-problems.ts";
 export { type EnvironmentKey, isSentence, labelKey } from "./environment-lines.ts";
 export { headingKind, plainHeading } from "./heading-kind.ts";
@@ -35,10 +35,21 @@ export interface Body {
 
 /** The parts of Markdown. Never throws; linear in its length. */
 export function readBody(normal: SafeReading): Body {
-  const pieces = scanPieces(unfenced(normal.text));
+  const pieces = scanPieces(unfenced(withoutHead(normal.text)));
   const sections = splitSections(pieces);
   return { normal, pieces, sections, format: detectFormat(sections) };
 }
+
+/**
+ * The text without a template's own head, which some tools send along
+ * (https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests).
+ */
+function withoutHead(text: string): string {
+  return text.trimStart().startsWith("---") ? text.replace(TEMPLATE_HEAD, "") : text;
+}
+
+const TEMPLATE_HEAD =
+  /^\s{0,20}---[ \t]{0,8}\n(?=(?:name|about|title|labels): ?)(?:(?:name|about|title|labels|assignees|type|projects|description):[^\n]{0,300}\n|[ \t]{0,8}\n){1,16}---[ \t]{0,8}(?:\n|$)/;
 
 /** What was moved from Google Code stands in a fence as a whole, a person's words like the rest. */
 function unfenced(text: string): string {

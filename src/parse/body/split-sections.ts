@@ -5,6 +5,7 @@
 import type { FieldKind } from "../../domain/report.ts";
 import { headingKind, leadingPhrase } from "./heading-kind.ts";
 import { isTruncationNote } from "./section-text.ts";
+import { isExample } from "./template-hints.ts";
 import type { Piece } from "./scan-pieces.ts";
 import type { Section } from "./section.ts";
 
@@ -26,7 +27,13 @@ const BREAK_BEFORE_HEADING = / (?=#{1,6} [\p{L}\p{N}*🐛✨])/u;
 
 /** The sections in order; the first has no heading and may be empty, and so have those that follow a field of facts. */
 export function splitSections(pieces: readonly Piece[]): Section[] {
-  return headedParts(pieces).flatMap(afterAnswer);
+  return headedParts(pieces).map(withoutExample).flatMap(afterAnswer);
+}
+
+/** A field of facts without the form's own example for an answer. */
+function withoutExample(section: Section): Section {
+  if (!FACTS.has(section.kind)) return section;
+  return { ...section, pieces: section.pieces.filter(({ kind, text }) => kind === "fence" || !isExample(text)) };
 }
 
 /** Fields whose answer is a fact: one line, or a few lines that only state facts. */

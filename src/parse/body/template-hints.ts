@@ -37,6 +37,17 @@ const HINT_LINES = overLines("gimu")`
       (?:\d\. )?(?:Go to|Click on|Scroll down to|Gehe zu|Klicke auf|Aller à|Cliquez sur|Ir a|Haga clic en|Vá para|Clique em|进入|点击|滚动到) ?['‘“"「]\.{2,5}['’”"」]|
       4\. See (?:the )?error)[.:。：]?[ \t]{0,4}$
   `;
+/** A whole answer that only gives an example: "e.g. 1.2.3". */
+const EXAMPLE_ALONE = new RegExp(
+  String.raw`^[ \t>*_(（\x60-]{0,6}(?:${EXAMPLE}|e\.?g\b|zum Beispiel|for (?:example|instance)\b|examples?:|por ejemplo|por exemplo)`,
+  "iu",
+);
+
+/** Whether a value is a form's example for an answer, and none itself. Never throws; linear. */
+export function isExample(value: string): boolean {
+  return EXAMPLE_ALONE.test(value);
+}
+
 /** A hint in brackets that a line ends with: `- OS: [e.g. iOS]`. */
 const ENDING_HINT = new RegExp(String.raw`[[［](?:${EXAMPLE})[^[\]\n]{1,200}[\]］][ \t]{0,4}$`, "iu");
 

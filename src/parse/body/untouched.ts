@@ -47,10 +47,22 @@ function isTemplatesCode(text: string): boolean {
   if (text.length > MAX_TEMPLATE) return false;
   if (isTemplates(text, NO_HEADINGS)) return true;
   const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length <= MAX_EXAMPLE && leadsToExample(lines[0] ?? "")) return true;
   return (
     lines.every((line) => COMMENTED.test(line)) && lines.some((line) => /\p{L}/u.test(line) && isTemplatesLine(line))
   );
 }
+
+/** "-- put the statements here, e.g." */
+function leadsToExample(line: string): boolean {
+  const lead = line.replace(BEFORE_EXAMPLE, "");
+  return lead !== line && COMMENTED.test(line) && (isPlaceholder(lead) || isTemplatesLine(lead));
+}
+
+const BEFORE_EXAMPLE =
+  /,?(?: \(?|^)(?:e\.g\.|for example|for instance|such as|z\. ?b\.|par exemple|por ejemplo)\W{0,3}$/i;
+/** Lines of an example that a template gives in a fence. */
+const MAX_EXAMPLE = 8;
 
 const COMMENTED = /^[ \t]{0,12}(?:#|\/\/|--|;|%|\/\*|\*)/;
 

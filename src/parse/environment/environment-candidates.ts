@@ -6,6 +6,7 @@ import { everyMatch } from "../text/every-match.ts";
 import { overLines } from "../../wording/over-lines.ts";
 import {
   type EnvironmentKey,
+  isExample,
   labelKey,
   lineText,
   type LabelledValue,
@@ -321,9 +322,9 @@ function withoutOthersOutput(text: string, product: ProductName | undefined): st
 function labelled(text: string, rank: number, product: ProductName | undefined): Candidate[] {
   const found: Candidate[] = [];
   for (const { label, value } of ownSide(labelledValues(withoutOthersOutput(text, product)), product)) {
+    if (isExample(value)) continue;
     const system = SYSTEM_VERSION.exec(label)?.[1];
-    if (system !== undefined && !/^e\.?g\b/i.test(value))
-      found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
+    if (system !== undefined) found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
     const key = labelKey(label);
     if (key === "version" && isOfElse(value, text, product)) continue;
     if (key === undefined || (key === "version" && isForeignValue(value) && product?.isIn(value) !== true)) continue;

@@ -28,7 +28,8 @@ const SYSTEMS: readonly OperatingSystemRule[] = [
     os: "linux",
     // Ubuntu's releases are named by year and month, and nobody else's are (https://wiki.ubuntu.com/Releases).
     pattern: overLines()`
-        \b(?:linux\d?|[klx]?ubuntu|debian|fedora|arch|archlinux|manjaro|kde neon|elementary ?os|deepin|slackware|solus|bazzite|nobara|garuda|artix|cent ?os|rhel|red ?hat|rocky|alma|
+        \b(?:linux\d?|[klx]?ubuntu|debian|fedora|arch|archlinux|manjaro|kde neon|elementary ?os|deepin|slackware|solus|bazzite|nobara|garuda|artix|cent ?os|rhel|red ?hat|rocky(?:linux)?|
+          alma(?:linux)?|silverblue|kinoite|mageia|lmde|armbian|dietpi|bottlerocket|
           alpine|(?:open)?suse|mint|pop!?[_ ]?os|nixos|gentoo|raspbian|raspberry|r?pi ?[2-5]b?|rpi|kali|endeavour ?os|coreos|flatcar|openeuler|cachyos|
           void|zorin|steamos|steam ?deck|synology|unraid|truenas|hass ?os|haos|home ?assistant os|openwrt|proxmox|x11|codespaces?|devcontainer)(?![a-z])|
         ^\s{0,4}(?:1[0-9]|2[0-9])\.(?:04|10)(?:\.\d)?(?: ?lts)?\s{0,4}(?:$|[,;(])|
@@ -38,25 +39,31 @@ const SYSTEMS: readonly OperatingSystemRule[] = [
   },
   {
     os: "android",
-    pattern:
-      /\b(?:android|andorid|androd|termux|lineageos|grapheneos|(?:miui|one ?ui|hyper ?os|color ?os|fire ?os|oxygen ?os)(?= ?\d|$))\b/,
+    // Makers' names of phones and tablets on which nothing else runs.
+    pattern: overLines()`
+        \b(?:galaxy (?:[sam]\d|note|tab|z|fold|flip)|pixel (?:[2-9]|1\d)|xperia|redmi|poco [a-z]\d|oneplus ?\d|nexus [4-9]|fairphone|moto ?[gexz]\b)|
+        \b(?:android|andorid|androd|termux|lineage ?os|grapheneos|(?:miui|one ?ui|hyper ?os|color ?os|fire ?os|oxygen ?os)(?= ?\d|$))\b
+      `,
   },
   { os: "ios", pattern: /\b(?:ios|ipados|iphone|ipad|tvos|watchos|visionos)(?![a-z])/ },
   { os: "freebsd", pattern: /\bfreebsd(?![a-z])/ },
   { os: "openbsd", pattern: /\bopenbsd(?![a-z])/ },
   { os: "netbsd", pattern: /\bnetbsd(?![a-z])/ },
   { os: "solaris", pattern: /\b(?:solaris|illumos|smartos|omnios|sunos)/ },
-  { os: "chromeos", pattern: /\bchrome ?os\b|\bchromebook\b/ },
+  { os: "chromeos", pattern: /\bchrome ?os\b|\bcros\b|\bchromebook\b/ },
   { os: "web", pattern: /\b(?:web|browser|web ?app|on the web|chrome(?! ?os)|chromium|firefox|safari|edge)\b/ },
   { os: "other", pattern: /\b(?:other|dragonfly(?:bsd)?|aix|haiku|plan ?9|z\/os|qnx|vxworks|fuchsia)\b/ },
 ];
+
+/** What is crossed out of a choice; what browsers say of Android and ChromeOS besides. */
+const NOT_MEANT = /~~[^~]{1,80}~~|\blinux; (?:u; )?(?=android\b)|\bx11; (?=cros\b)/gi;
 
 /**
  * The system that a written value names: the first one named, `wsl` wherever it is named; null where none is, or where
  * three or more are ("macOS, Windows, Linux": all of them, hence none). A browser counts where no system is named.
  */
 export function normalizeOperatingSystem(value: string): OperatingSystem | null {
-  const text = value.slice(0, 200).toLowerCase();
+  const text = value.slice(0, 200).toLowerCase().replace(NOT_MEANT, "");
   if (WSL.test(text)) return "wsl";
   const named = SYSTEMS.map(({ os, pattern }) => ({ os, at: text.search(pattern) })).filter(({ at }) => at >= 0);
   // "Other Linux" is a Linux, "Chrome on Windows" is Windows: what is named beats what is only set apart or around.
@@ -72,6 +79,7 @@ const SIDE_BY_SIDE = /,|;|\/|\+|&|\band\b/i;
 export function listsSystems(value: string): boolean {
   const named = value
     .slice(0, 200)
+    .replace(NOT_MEANT, "")
     .split(SIDE_BY_SIDE)
     .map(normalizeOperatingSystem)
     .filter((os) => os !== null && os !== "other" && os !== "web");

@@ -11,11 +11,19 @@ import { listsSystems, normalizeOperatingSystem } from "./operating-system.ts";
 import { everyMatch } from "../text/every-match.ts";
 import { once } from "../text/once.ts";
 import { compareVersions, type ProductName, readBuild, readCommit, readVersion } from "../product/product.ts";
-import { type EnvironmentKey, lineText, pieceText, plainHeading, type Section } from "../body/read-body.ts";
+import {
+  type EnvironmentKey,
+  isExample,
+  lineText,
+  pieceText,
+  plainHeading,
+  type Section,
+  toField,
+} from "../body/read-body.ts";
 import { type AroundVersions, findLikelyVersion } from "./likely/likely-version.ts";
 import { versionOfSentences } from "./version-sentences.ts";
 import { systemOfTraces } from "./system-traces.ts";
-import { onlySystem, systemInUse, systemWords } from "./system-words.ts";
+import { onlySystem, ownSide, systemInUse, type SystemWord, systemWords } from "./system-words.ts";
 
 export { findLikelyVersion, LEAST_PROBABLE_VERSION, seeVersions } from "./likely/likely-version.ts";
 export { toSystemFamily } from "./operating-system.ts";
@@ -63,6 +71,8 @@ export function readEnvironment(
     title,
     prose,
     answers: shortAnswers(sections),
+    repo: text.repo?.split("/")[1] ?? "",
+    leavesSystem: sections.some((section) => section.kind === "operating-system" && toField(section).text === ""),
   });
   const terminal = nameFirst(pick(candidates, "terminal"));
   const picked = pickVersion(ownVersions(candidates, around.isNamed), `${title}\n${prose}`, whole);
@@ -117,18 +127,29 @@ interface Words {
   readonly title: string;
   readonly prose: string;
   readonly answers: string;
+  /** Whether the form asks for the system, and got no answer. */
+  readonly leavesSystem: boolean;
+  /** The repository's own name; empty where it is not known. */
+  readonly repo: string;
 }
 
 /** What labels and tools say; then the title, then sentences, then answers to other questions, then traces, then whatever single system is named. */
 function findSystem(
   candidates: readonly Candidate[],
   traces: () => OperatingSystem | null,
-  { title, prose, answers }: Words,
+  { title, prose, answers, leavesSystem, repo }: Words,
 ): SystemRead {
-  const labelled = pickPlatform(candidates);
+  const inSentences = once(() => [systemWords(title), ownSide(systemWords(prose), repo)] as const);
+  const isWithin = (): boolean =>
+    inSentences()
+      .flat()
+      .some(({ value, used }) => used && isWsl(value));
+  const isWeak = candidates.some(isNamedBehind) && isWithin();
+  const labelled = pickPlatform(isWeak ? candidates.filter((candidate) => !isNamedBehind(candidate)) : candidates);
   const answer = labelled === null ? null : toSystem(labelled);
+  if (answer?.os === "web" && leavesSystem) return { platform: null, os: null, isUnknown: false };
   if (answer !== null && (!answer.isUnknown || ALL.test(answer.platform ?? ""))) return answer;
-  const told = systemTold(traces, { title, prose, answers });
+  const told = systemTold(traces, inSentences(), answers);
   return told.os === null || told.os === "web" ? (answer ?? told) : { ...told, platform: told.platform ?? labelled };
 }
 
@@ -136,9 +157,11 @@ function findSystem(
 const ALL = /\b(?:all|any|every|both|irrelevant|not applicable|independent|agnostic|colab|kaggle)\b/i;
 
 /** What is told of a system without any label. */
-function systemTold(traces: () => OperatingSystem | null, { title, prose, answers }: Words): SystemRead {
-  const inTitle = systemWords(title);
-  const inProse = systemWords(prose);
+function systemTold(
+  traces: () => OperatingSystem | null,
+  [inTitle, inProse]: readonly [readonly SystemWord[], readonly SystemWord[]],
+  answers: string,
+): SystemRead {
   const used =
     systemInUse(inTitle.map((word) => ({ ...word, used: true }))) ?? systemInUse(inProse) ?? answered(answers);
   if (used !== null) return { platform: used, os: normalizeOperatingSystem(used), isUnknown: false };
@@ -147,6 +170,11 @@ function systemTold(traces: () => OperatingSystem | null, { title, prose, answer
   const only = onlySystem(inProse);
   const os = only === null ? traced : normalizeOperatingSystem(only);
   return { platform: only, os, isUnknown: false };
+}
+
+/** "Acme 1.3 on Windows 11": a sentence that goes on with "in WSL" says more. */
+function isNamedBehind({ key, rank }: Candidate): boolean {
+  return key === "platform" && rank === 12;
 }
 
 /** What an answer says; of several systems side by side none is the one. */
@@ -213,7 +241,9 @@ function isSomething(value: string): boolean {
 
 /** A "platform" that names no operating system (a cloud, a product) counts only where nothing better is known. */
 function pickPlatform(candidates: readonly Candidate[]): string | null {
-  const all = candidates.filter(({ key, value }) => key === "platform" && isSomething(value) && !EXAMPLE.test(value));
+  const all = candidates.filter(
+    ({ key, value }) => key === "platform" && isSomething(value) && !isExample(value) && !UNTOLD.test(value),
+  );
   const failing = all.filter(({ value }) => !WORKS_THERE.test(value));
   const platforms = failing.length > 0 ? failing : all;
   const systems = platforms.map(({ value }) => normalizeOperatingSystem(value));
@@ -225,7 +255,7 @@ function pickPlatform(candidates: readonly Candidate[]): string | null {
 }
 
 /** A template's own example, or a box that nobody ticked, left where the answer belongs. */
-const EXAMPLE = /^\W{0,4}e\. ?g\b|^[-*+]? ?\[ ?\] |^(?:what|which)\b[^?]{3,80}\?/i;
+const UNTOLD = /^\W{0,4}e\. ?g\b|^[-*+]? ?\[ ?\] |^(?:what|which)\b[^?]{3,80}\?/i;
 
 /** "OS 1: Ubuntu (works fine)", "OS 2: Windows (fails)". */
 const WORKS_THERE = /\((?:it )?(?:works?|working|fine|ok)\b[^()]{0,40}\)/i;

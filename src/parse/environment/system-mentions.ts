@@ -3,6 +3,7 @@
  * in a list's entry. Data: each pattern's first group is the value as written.
  */
 import { createWordFinder } from "../../prefilter/word-finder.ts";
+import { overLines } from "../../wording/over-lines.ts";
 import { everyMatch } from "../text/every-match.ts";
 
 interface SystemRule {
@@ -111,6 +112,29 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     rank: 24,
   },
   {
+    name: "lsb-release",
+    source: "lsb_release(1)",
+    words: ["Distributor ID:"],
+    pattern: /\bDistributor ID:[ \t]{1,8}(\w[\w ]{2,30})/g,
+    rank: 25,
+  },
+  {
+    name: "release-file",
+    source: "/etc/redhat-release and others",
+    words: [" release "],
+    pattern: overLines("gm")`
+        ^((?:Fedora|CentOS|Red Hat Enterprise Linux|Rocky|AlmaLinux|Oracle Linux|Amazon Linux|openEuler)(?: Linux| Server| Stream| Workstation){0,2} release \d[^\n]{0,40})
+      `,
+    rank: 25,
+  },
+  {
+    name: "device",
+    source: "reports of apps: what the phone or tablet is, or runs",
+    words: ["evice:", "evice model:", "hone:", "hone model:", "ablet:"],
+    pattern: /^[ \t>*_-]{0,8}(?:mobile )?(?:device|phone|smartphone|tablet)(?: model)?:[* ]{1,4}([A-Z][^\n]{2,80})/gim,
+    rank: 18,
+  },
+  {
     name: "go-env",
     source: "https://pkg.go.dev/cmd/go#hdr-Environment_variables",
     words: ["GOOS="],
@@ -129,7 +153,16 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     name: "user-agent",
     source: "https://developer.mozilla.org/docs/Web/HTTP/Headers/User-Agent",
     words: ["Mozilla/5.0 ("],
-    pattern: /Mozilla\/5\.0 \(([^()\n]{3,120})\)/g,
+    // Not those of a server's visitors, as its log lists them.
+    pattern: /(?<!HTTP\/\d(?:\.\d)?" [\d -]{1,24}"[^"\n]{0,200}" ")Mozilla\/5\.0 \(([^()\n]{3,120})\)/g,
+    rank: 22,
+  },
+  {
+    name: "agent-of-app",
+    source: "what apps on URLSession, Dalvik and others call themselves",
+    words: ["(iPhone", "(iPad", "(Linux;", "(Android", "(Macintosh;", "(Windows NT"],
+    pattern:
+      /(?<=\/\d[\w.+-]{0,20} )(?<!Mozilla\/5\.0 )\(((?:iPhone|iPad|Linux|Android|Macintosh|Windows NT)\b[^()\n]{3,100})\)/g,
     rank: 22,
   },
   {
@@ -261,11 +294,11 @@ const RULES_BY_WORD = new Map<string, number[]>();
 for (const [at, { words }] of SYSTEM_RULES.entries())
   for (const word of words) RULES_BY_WORD.set(word, [...(RULES_BY_WORD.get(word) ?? []), at]);
 
-const BOX = /(?:\[ ?[xX] ?\]|[☑✅🗹]) {0,3}([^\n☐☑✅🗹[\]|]{2,60})/gu;
+const BOX = /(?:\[ ?[xX] ?\]|[☑☒✅🗹]) {0,3}([^\n☐☑☒✅🗹[\]|]{2,60})/gu;
 
 /** What is ticked of a choice of systems, wherever it stands: all of them, as one value; undefined where none is. */
 function tickedSystems(text: string): string | undefined {
-  if (!/\[ ?[xX] ?\]|[☑✅🗹]/u.test(text)) return undefined;
+  if (!/\[ ?[xX] ?\]|[☑☒✅🗹]/u.test(text)) return undefined;
   const ticked: string[] = [];
   for (const [, box = ""] of everyMatch(text, BOX)) {
     if (SYSTEM_FIRST.test(box)) ticked.push(box.trim());

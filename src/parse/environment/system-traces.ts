@@ -24,7 +24,36 @@ const TRACE_RULES: readonly TraceRule[] = [
     os: "windows",
     hints: [":\\", ":/", "\\\\?\\", "node_modules\\"],
     pattern:
-      /(?<![\w/])[A-Za-z]:(?:\\{1,2}[\w.$~ -]|\/(?:Users|Program|Windows|dev|go|projects?|src|work|tools|msys64)\b)|\\\\\?\\|\\node_modules\\/g,
+      /(?<![\w/])[A-Za-z]:(?:\\{1,2}[\w.$~ -]|\/(?:Users|Program|Windows|dev|go|projects?|src|work|tools|msys64)\b)|\\\\\?\\|\bnode_modules\\/g,
+  },
+  {
+    name: "file",
+    source: "https://learn.microsoft.com/windows/win32/fileio/naming-a-file",
+    os: "windows",
+    hints: ["\\"],
+    // Of a line end that is written as `\\n` goes on what is no file's name.
+    pattern: overLines("g")`
+        (?<![\w.\\/-])(?:[\w.-]{1,40}\\{1,2}|(?<=["'])\\)(?:[\w.-]{1,40}\\{1,2}){0,8}(?![nrtu"]|x[\da-f]{2})[\w.-]{1,60}
+          \.(?:rs|py|jsx?|tsx?|mjs|cjs|vue|svelte|cs|cc|cpp|c|go|rb|jar|java|kt|json|ya?ml|toml|xml|txt|php)\b
+      `,
+  },
+  {
+    name: "windows-runtime",
+    source: "https://learn.microsoft.com/windows/win32/debug/structured-exception-handling",
+    os: "windows",
+    hints: [
+      "BaseThreadInitThunk",
+      "RtlUserThreadStart",
+      "0xc0000",
+      "0xC0000",
+      "STATUS_ACCESS_VIOLATION",
+      "servercore",
+      "nanoserver",
+    ],
+    pattern: overLines("gm")`
+        \b(?:BaseThreadInitThunk|RtlUserThreadStart|STATUS_ACCESS_VIOLATION)\b|\b0x[cC]0000(?:005|0fd|0FD|409|135|374)\b|
+        ^FROM [^\n]{0,80}\/(?:servercore|nanoserver)\b
+      `,
   },
   {
     name: "dynamic-link-library",
@@ -68,7 +97,7 @@ const TRACE_RULES: readonly TraceRule[] = [
         \bAppData\b|%(?:LOCAL)?APPDATA%|\bcmd\.exe\b|\bPS [C-E]:|\bmake\.bat\b|\bregedit\b|\bHKEY_[A-Z]|\bLNK\d{4}\b|\bMSVC\b(?<!(?:GCC|gcc|[Cc]lang|
         ICC)\b[^\n]{0,20}MSVC)(?![^\n]{0,20}(?:GCC|gcc|[Cc]lang))|\bWindows NT \d|
         \bPSVersion\W{1,20}5\.1|\bWindows (?:build (?:number )?[:\d]|fatal exception)|\b[Kk]ernel [Vv]ersion: 10\.0\.[12]\d{4}\b|
-        \bas (?:the|a) name of a cmdlet\b|\bsystem cannot find the (?:file|path) specified\b|[\w-]\.msi\b|\/win-64\b|\b(?:[Tt]he|[Aa]n?|[Mm]y) \.?exe\b|
+        \bas (?:the|a) name of a cmdlet\b|(?<!PublicKeyToken=[^\n]{0,80})\bsystem cannot find the (?:file|path) specified\b|[\w-]\.msi\b|\/win-64\b|\b(?:[Tt]he|[Aa]n?|[Mm]y) \.?exe\b|
         \bSystem\.Windows\.(?:Forms|Controls|Media|Input|Threading|Application|Window)\b|\bUntested Windows version\b
       `,
   },
@@ -88,14 +117,15 @@ const TRACE_RULES: readonly TraceRule[] = [
         "msiexec",
         "winget ",
         "choco ",
+        "scoop ",
         "taskkill",
       ],
-      ...["FullyQualifiedErrorId", "Visual C++", "Set-", "Get-", "Unblock-File", "Import-Module"],
+      ...["FullyQualifiedErrorId", "Visual C++", "Set-", "Get-", "Unblock-File"],
     ],
     pattern: overLines("g")`
         (?<![\w/])[\w-]{2,60}\.exe\b|\bmingw32-make\b|\bx86_64-w?(?:64-)?(?:pc-)?(?:windows-(?:msvc|gnu)|mingw32)\b|\bwin-amd64\b|\.vcxproj\b|\bHK(?:CU|LM):|
-          \bmsiexec\b|\bwinget (?:install|upgrade)\b|\bchoco (?:install|upgrade)\b|\btaskkill\b|\bFullyQualifiedErrorId\b|\bMicrosoft Visual C\+\+|
-          \b(?:Set|Get)-(?:ItemProperty|ExecutionPolicy|ChildItem|Process|Service|Content|Location|Acl|WinEvent|CimInstance|WmiObject)\b|\bUnblock-File\b|\bImport-Module \S
+          \bmsiexec\b|\bwinget (?:install|upgrade)\b|\b(?:choco|scoop) (?:install|upgrade|update)\b|\btaskkill\b|\bFullyQualifiedErrorId\b|\bMicrosoft Visual C\+\+|
+          \b(?:Set|Get)-(?:ItemProperty|ExecutionPolicy|ChildItem|Process|Service|Content|Location|Acl|WinEvent|CimInstance|WmiObject)\b|\bUnblock-File\b
       `,
   },
   {
@@ -136,13 +166,14 @@ const TRACE_RULES: readonly TraceRule[] = [
       "platform darwin",
       "launchctl",
       "codesign",
+      "Apple c",
       "MacBook",
       "-MBP",
       "iTerm2",
     ],
     pattern: overLines("g")`
         \bsw_vers\b|\bProductName:\s{1,8}[mM]ac ?OS|\bApple clang version\b|\bbrew (?:install|upgrade|reinstall)\b|\d \((?:[Hh]ome)?brew\)|\b(?:via|with|from|by|using|
-        through) (?:homebrew|brew)\b|\bplatform darwin -- |\blaunchctl\b|\bcodesign\b|
+        through) (?:homebrew|brew)\b|\bplatform darwin -- |\blaunchctl\b|\bApple (?:cannot|could not|can't) (?:check|verify)\b|\bcodesign\b|
           \b[\w-]{0,40}(?:MacBook|-MBP)[\w.-]{0,20}[:\s]|\biTerm2\b
       `,
   },
@@ -155,10 +186,17 @@ const TRACE_RULES: readonly TraceRule[] = [
       ...["/etc/systemd/", "/lib/systemd/", "/dev/"],
     ],
     pattern: overLines("g")`
-        (?:(?<![\w.~/-])|(?<=\bfile:\/\/))\/(?:home\/(?!travis\/|runner\/work\/[^\s:]{1,160}\.go:\d)[\w.-]|root\/[\w.]|snap\/\w|proc\/(?:\d|self|sys|acpi|cpuinfo|meminfo)|
+        (?:(?<![\w.~/-])|(?<=\bfile:\/\/))\/(?:home\/(?!travis\/|rustbuild\/|runner\/(?:go\/|work\/[^\s:]{1,160}\.go:\d))[\w.-]|root\/[\w.]|snap\/\w|proc\/(?:\d|self|sys|acpi|cpuinfo|meminfo)|
         run\/(?:user|systemd)\b|var\/(?:log\/\w|lib\/(?:gems|docker|dpkg|apt|snapd|flatpak|systemd|jenkins|containers|kubelet|rancher|lxd|libvirt|pacman)\b)|
         usr\/lib\/(?!node_modules|lib)\w|(?:etc|lib|usr\/lib)\/systemd\/|dev\/(?:dri|nvme\d|video\d|input\/|hidraw|mmcblk|tty(?:USB|ACM|AMA)))
       `,
+  },
+  {
+    name: "drive-seen-from-linux",
+    source: "https://learn.microsoft.com/windows/wsl/filesystems",
+    os: "wsl",
+    hints: ["/mnt/"],
+    pattern: /(?<![\w.~/-])\/mnt\/[a-z]\/(?:Users|Program|Windows|WINDOWS)\b/g,
   },
   {
     name: "linux-libraries",
@@ -185,6 +223,8 @@ const TRACE_RULES: readonly TraceRule[] = [
       "yum ",
       "pacman ",
       "systemctl",
+      "Killed process ",
+      "sudo snap",
       "journalctl",
       "dmesg",
       "ldd ",
@@ -241,7 +281,18 @@ const TRACE_RULES: readonly TraceRule[] = [
         "(Debian)",
         "(Ubuntu)",
       ],
-      ...["(CentOS)", "(Fedora)", "(Red Hat", "pacman", "chaotic-aur", "sway", "hyprland", "waybar"],
+      ...[
+        "(CentOS)",
+        "(Fedora)",
+        "(Red Hat",
+        "(Ubuntu ",
+        "(Debian ",
+        "pacman",
+        "chaotic-aur",
+        "sway",
+        "hyprland",
+        "waybar",
+      ],
     ],
     pattern: overLines("g")`
         \bdkms\b|\bDKMS\b|\bmakepkg\b|\.AppImage\b|\/dev\/sd[a-z]\b|\/sysdeps\/|\b(?:modprobe|lsmod)\b|\bdpkg\b|\/lib\/modules\/|\bxdg-desktop-portal\b|\bplatform linux -- |
@@ -249,10 +300,28 @@ const TRACE_RULES: readonly TraceRule[] = [
           \b(?:[Pp]olybar|[Hh]yprland|GNOME Shell|gnome-shell|KDE Plasma|plasmashell|Lutris)\b|\bProton \d|\b\d-\d{1,2}ubuntu\d|
         \b(?:sudo (?:apt|apt-get|dnf|yum|pacman|snap|systemctl)|apt-get install|pacman -S|systemctl (?:status|start|restart|enable|cat|stop|daemon-reload|--user)|
           journalctl|dmesg)\b|\[root@|\budev\b|\b[Ff]latpak (?:run|install)\b|\b[Ff]latpak\b|\b[Ww]ayland\b|
-        \bkernel: \[ ?\d{1,9}\.\d{1,9}\]|\bsystemd\[\d{1,7}\]:|\bsegfault at [\da-f]{1,16} ip\b|\b(?:vaapi|VAAPI|VA-API)\b|\((?:x86|aarch)_?64-linux\)|
-        \/\d[\w.+-]{0,20} \((?:Debian|Ubuntu|CentOS|Fedora|Red Hat[^()\n]{0,24})\)|\b(?:by|with|via|from|using|through) (?:pacman|apt|dnf|yum)\b|\bchaotic-aur\b|
+        \bkernel: \[ ?\d{1,9}\.\d{1,9}\]|\bsystemd\[\d{1,7}\]:|\bsegfault at [\da-f]{1,16} ip\b|\bOut of memory: Killed process \d|\b(?:vaapi|VAAPI|VA-API)\b|\((?:x86|aarch)_?64-linux\)|
+        \/\d[\w.+-]{0,20} \((?:Debian|Ubuntu|CentOS|Fedora|Red Hat[^()\n]{0,24})\)|\((?:Red Hat|Ubuntu|Debian) \d[\w.~+-]{0,40}\)|
+        \b(?:by|with|via|from|using|through) (?:pacman|apt|dnf|yum)\b|\bchaotic-aur\b|
         \b(?:in|on|with|under) (?:sway|waybar|hyprland)\b|\bsway[ -](?:\d|git\b)
       `,
+  },
+  {
+    name: "base-of-image",
+    source: "https://docs.docker.com/reference/dockerfile/#from",
+    os: "linux",
+    hints: ["FROM "],
+    pattern: overLines("gm")`
+        ^(?:Step \d{1,3}(?:\/\d{1,3})? ?: |\W{0,12})FROM (?:--platform=\S{1,30} )?(?:[\w.-]{1,60}\/){0,3}
+          (?:alpine|debian|ubuntu|fedora|centos|rockylinux|almalinux|amazonlinux|archlinux|busybox|baseimage)(?=[:@]| AS\b| as\b|[ \t]*$)
+      `,
+  },
+  {
+    name: "unit",
+    source: "systemctl(1)",
+    os: "linux",
+    hints: ["/system.slice/", "/user.slice/", "Loaded: loaded ("],
+    pattern: /\/(?:system|user)\.slice\/\w|\bLoaded: loaded \(\//g,
   },
   {
     name: "image",
@@ -281,6 +350,7 @@ const TRACE_RULES: readonly TraceRule[] = [
       "/data/app",
       "/data/data",
       "AndroidRuntime",
+      "FATAL EXCEPTION: ",
       "/data/user",
       "androidx",
       "android.",
@@ -292,7 +362,7 @@ const TRACE_RULES: readonly TraceRule[] = [
     pattern: overLines("gm")`
         \bL?androidx[./][a-z]|(?<=^[ \t>]{0,12}at )(?:(?:[\w$]{1,40}\.){0,3}android|dalvik)\.[a-z]|\bandroid\.(?:os|app|view|content|bluetooth|graphics|widget|util|media|
         webkit)\.[A-Z]|^\W{0,6}Android device: ?\S|\bxmlns:android=|\blogcat\b|\badb (?:shell|install|logcat|devices)\b|
-        \/data\/(?:app|data|user)\/|\bAndroidRuntime\b|^Build fingerprint: '
+        \/data\/(?:app|data|user)\/|\bAndroidRuntime\b|\bFATAL EXCEPTION: [\w-]{1,40}\n|^Build fingerprint: '
       `,
   },
   {

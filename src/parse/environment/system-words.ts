@@ -12,14 +12,20 @@ export interface SystemWord {
   readonly value: string;
   /** Whether the words around say that it is where the reporter works: "on my Mac", "Fedora 41", "Linux box". */
   readonly used: boolean;
+  /** Whether another system is named beside it, of which the same is said: "on Windows and Linux". */
+  readonly equal: boolean;
+  /** The end of a connection that the line is about: "Server: Ubuntu 22.04", "App: 2.1, iOS 18". */
+  readonly side: Side | null;
 }
+
+type Side = "server" | "client";
 
 // Names that mean nothing else in a sentence. "Windows" has its own rule below: windows are opened and closed, too.
 const NAME = overLines("gi")`
     (?<![\w/.@:\\$%=-])(?:
       (?:linux|darwin|windows|win|mac ?os|osx|freebsd|openbsd|netbsd|dragonfly|solaris|android)[/_-](?:amd64|arm64|arm(?:v\d\w{0,2})?|386|x64|x86(?:_64)?|aarch64|riscv64|ppc64le|mips\w{0,4})|
       win(?:dows)? ?(?:xp|vista|7|8(?:\.1)?|10|11|server(?: \d{4})?(?: ?r2)?|20\d\d(?: ?r2)?|nt)(?: (?:pro|home|enterprise|x64))?|
-      win(?:32|64)|
+      win(?:32|64)|(?:x86_64|aarch64|armv7l|i686|riscv64)-(?:linux|darwin)|
       (?<=^(?:\[|\()? ?)windows(?=[:\])])|(?:on|in|under|using|with|use|for|for the) windows(?= ?(?:$|[.,;:!?)\n]|and |or |arm|x64|x86|64|32|with |using |it |
       when |but |the |i |machine|box|host|pc\b|laptop|desktop|server|user|platform|only|systems?|\())|
       windows (?:machine|box|host|pc|laptop|users?|installer|platform|systems?|arm|defender|explorer|service|build|subsystem for linux)|
@@ -27,15 +33,20 @@ const NAME = overLines("gi")`
       os 10\.\d{1,2}(?:\.\d)?|os ?x(?: \d\d\.\d{1,2}(?:\.\d)?)?(?: (?:mavericks|yosemite|el capitan|sierra))?|osx|macbook(?: (?:pro|air))?|imac|
       (?:mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe) [12]\d(?:\.\d{1,2}){0,2}|
       (?:on|my|a|for|the|under|using) macs?(?! address)|m[1-5](?: pro| max| ultra)? mac|mac ?(?:mini|studio)(?: m[1-5])?|mac (?:with )?(?:an? )?m[1-5](?: pro| max| ultra)?|
-      (?:on|under|since|running) (?:big sur|el capitan|high sierra|mojave|monterey|ventura|sonoma|sequoia|tahoe|catalina|yosemite)|el capitan|(?:on|with|under|
-      using) (?:cygwin|msys2?)|(?<=^|[\n,;.(] ?)mac(?= ?(?:$|[,;.)\n]|os\b|\())|(?<=^|[\n,;(] ?)arch(?= ?(?:$|[,;.)\n]))|
-      (?:gnu\/)?linux|[klx]?ubuntu(?: (?:server )?\d\d(?:\.\d\d)?(?:\.\d)?)?|debian(?: \d{1,2})?|fedora(?: (?:core )?\d{1,2})?|centos(?: ?\d)?|rhel(?: ?\d)?|red ?hat|opensuse|
+      with (?:big sur|el capitan|high sierra|mojave|monterey|sonoma|sequoia|yosemite)|
+      (?:on|under|since|running|(?:upgrad|updat)\w{1,3} to) (?:big sur|el capitan|high sierra|mojave|monterey|ventura|sonoma|sequoia|tahoe|catalina|yosemite)|el capitan|(?:on|with|under|
+      using) (?:cygwin|msys2?)|(?<=^|[\n,;.(] ?|\b(?:windows|linux|ubuntu|pc) (?:and|or) )mac(?= ?(?:$|[,;.)\n]|os\b|\())|(?<=^|[\n,;(] ?)arch(?= ?(?:$|[,;.)\n]))|
+      (?:gnu\/)?linux|[klx]?ubuntu(?:[ -](?:server )?\d\d(?:\.\d\d)?(?:\.\d)?)?|debian(?: \d{1,2})?|fedora(?: (?:core )?\d{1,2})?|centos(?: ?\d)?|rhel(?: ?\d)?|red ?hat|opensuse|
       arch ?linux|(?:on|using) arch(?! ?(?:arm|x86|type|level|spec))|coreos|flatcar|openeuler|manjaro|endeavour ?os|cachyos|bazzite|nobara|nixos|gentoo|raspbian|
       raspberry ?pi(?: \d)?|(?:on|my|a) (?:r?pi ?(?:zero|[2-5])b?|rpi)|linux mint|mint \d\d(?:\.\d)?|
       pop!?_os|haos|hass ?os|home ?assistant os|
       synology|dsm \d(?:\.\d)?|unraid|truenas(?: scale)?|openwrt|proxmox|alpine (?:linux|container|image|\d\.\d{1,2})|void linux|rocky linux|almalinux|amazon linux|wsl ?[12]?|
       freebsd(?: \d\d?(?:\.\d)?)?|openbsd(?: \d\.\d)?|netbsd(?: \d\d?(?:\.\d)?)?|dragonfly(?:bsd)?|solaris(?: \d\d?)?|illumos|
-      android(?: \d{1,2})?(?! studio)|ios(?: \d{1,2}(?:\.\d)?)?|ipados|iphone(?: \d\d?)?|ipad|chrome ?os|chromebook|steam ?deck|termux
+      android(?: \d{1,2})?(?! studio)|ios(?: ?\d{1,2}(?:\.\d)?)?|ipados|iphone(?: \d\d?)?|ipad|chrome ?os|chromebook|steam ?deck|termux|lineage ?os(?: \d\d)?|
+      (?:samsung )?galaxy (?:[sam]\d\d?|note ?\d\d?|tab ?\w\d{0,2}|z (?:fold|flip)) ?\d?|pixel (?:[2-9]|1\d)(?:a| ?xl| ?pro)|
+      (?:google|my|the|on|with|using) pixel (?:[2-9]|1\d)|xperia \w{1,4}|redmi \w{1,6}|poco [a-z]\d|oneplus ?\d\d?|nexus [4-9]p?|moto ?(?:[gexz]\d{1,2}|g (?:power|play|stylus|plus))|fire ?os \d|
+      (?:my|an|the) arch(?= (?:machine|box|desktop|laptop|system|install|pc|server)\b)|(?:on|running|system is) void(?= ?(?:[.,;)\n]|$))|
+      armbian|dietpi|bottlerocket|fairphone ?\d?|silverblue|kinoite|mageia|lmde
     )(?![\w/\\=@]|-\w|\.\w|:\/)
   `;
 
@@ -43,7 +54,8 @@ const NAME = overLines("gi")`
 const ANY = overLines("i")`
       win|mac|mojave|catalina|yosemite|high sierra|big sur|monterey|ventura|sonoma|sequoia|tahoe|\barch\b|os ?x|\bos 10|linux|haos|hass|assistant os|
       synology|dsm|unraid|truenas|openwrt|proxmox|darwin|ubuntu|debian|fedora|centos|rhel|red ?hat|suse|manjaro|nixos|gentoo|rasp|\bpi ?[2-5z]|rpi|mint|pop|alpine|wsl|
-      bsd|el capitan|cygwin|msys|\bm[1-5]\b|coreos|flatcar|openeuler|endeavour|cachyos|bazzite|nobara|dragonfly|solaris|illumos|android|ios|ipad|iphone|chrome ?os|chromebook|steam ?deck|termux
+      bsd|el capitan|cygwin|msys|\bm[1-5]\b|coreos|flatcar|openeuler|endeavour|cachyos|bazzite|nobara|dragonfly|solaris|illumos|android|ios|ipad|iphone|chrome ?os|chromebook|steam ?deck|termux|
+      lineage ?os|galaxy|pixel|xperia|redmi|poco|oneplus|nexus|fairphone|silverblue|kinoite|mageia|lmde|\bvoid|moto|fire ?os|armbian|dietpi|bottlerocket
     `;
 
 /** "Windows" with a capital, where no window is meant. */
@@ -51,7 +63,7 @@ const WINDOWS = overLines("g")`
       (?<![\w/.@:\\$%=-]|(?:open|close|new|all|more|multiple|these|the|of|two|other|two|both|modal|popup|browser|terminal|
       editor|tool|chat) )Windows(?![\w/\\=@]|-\w|\.\w| (?:placed|shown|stacked|tiled|moved|resized?|opened|closed|created|stay|jump|flicker|overlap|move|lose|keep|
       are|were|is being|do|have|appear|disappear|open|close|get|of|that|
-      which|can|will)\b)
+      which|can|will|should|must)\b| (?:Azure|Live|Phone|Mobile|CE)\b)
     `;
 
 const USED_BEFORE =
@@ -71,7 +83,8 @@ const NOT_FINE = overLines("i")`
 
 /** A template's own examples, and systems that are only imitated. */
 const EXAMPLE = /\b(?:e\. ?g\.|such as|for example|for instance)[^)\n]{0,80}$/i;
-const IMITATED = /^ (?:emulator|simulator|sdk|ndk|studio|apps?\b|support\b)/i;
+const IMITATED =
+  /^ (?:emulator|simulator|sdk|ndk|studio|apps?\b|support\b|(?:exporter|integration|provider|theme|icon|logo|dashboard|binding|adapter)s?\b)/i;
 
 /** What is built for phones is built on another system: "iOS build fails". */
 const BUILT_FOR = /^ios (?:builds?|code|entitlements|projects?|targets?|archives?|simulators?)\b/i;
@@ -85,8 +98,32 @@ const OF_ITSELF = overLines("i")`
 /** Others' systems, of which nothing is said to fail: "our Windows users would like it". */
 const OTHERS =
   /\b(?:nodes|users|customers|people|developers|builds|runners|agents|images|containers|workloads|clusters|clients|laptops|machines|desktops|hosts)$/i;
+/** "The Debian package", "the Arch Linux forum": what there is for a system, or is named after it. */
+const OFFERED = /\b(?:packages?|binar(?:y|ies)|ports?|fonts?|forums?|wikis?)$/i;
+/** "Is there a Linux version?" */
+const VERSION = /\b(?:versions?|releases?|builds?)$/i;
+const WISH = /\b(?:(?:is|are|will) there|plan(?:s|ned)?|would|could you|please|any chance)\b/i;
+const USES = /\b(?:use|using|used|have|run|running|install\w{0,3}) (?:the |a )?$/i;
+/** "Binaries for FreeBSD". */
+const WISHED = /\b(?:binar(?:y|ies)|packages?|support) for (?:the )?$/i;
+/** "Like the one of iOS"; but "it looks like Windows has …". */
+const LIKE = /(?<!\b(?:looks?|seems?|sounds?|feels?) )\blike (?:the one |that )?(?:of |on |in |from )?$/i;
+/** "Only macOS is affected; Linux is not." */
+const EXEMPT = /\baffect\w{0,3}\b/i;
+const IS_NOT = /\b(?:is|are)(?: not|n't)$/i;
+
+/** "Our users on Windows". */
+const OTHERS_ON = /\b(?:users|customers|people|colleagues|friends|others) (?:on|with|under|using) $/i;
 const FAILING =
   /\b(?:crash\w*|fail\w*|errors?|hang\w*|freez\w*|wrong\w*|bro(?:ken?|ke)|break\w*|stuck|bugs?|(?:not|n't|no longer) work\w*)\b/i;
+
+/** "Linux, Mac": what stands in a row with a used one is used, too. */
+const IN_A_ROW = /^(?:, ?|,? (?:and|or|&) | as well as )(?:(?:on|in|under) )?(?:(?:the|my|a) )?$/;
+/** "on Windows and on Linux": as it is the same on both, neither is the one. */
+const EQUALS = /\b(?:and|or|well as)\b|&/;
+/** "Ubuntu 24.04 (WSL2 on Windows 11)", "Windows 11, WSL2": a Linux within Windows is neither of them alone. */
+const WITHIN =
+  /^[ ,;(/-]{0,3}(?:(?:distro|distribution):? )?(?:(?:in|inside|under|via|with|within|on|running on|w\/) ?(?:the |my )?)?$/;
 
 /** Characters of a sentence that are looked at on both sides of a name. */
 const AROUND = 80;
@@ -95,7 +132,7 @@ const MAX_WORDS = 40;
 /** The systems that a text of sentences names, without those where all is well; in order. */
 export function systemWords(text: string): SystemWord[] {
   if (!ANY.test(text)) return [];
-  const found: SystemWord[] = [];
+  const found: PlacedWord[] = [];
   for (const pattern of [NAME, WINDOWS]) {
     for (const match of everyMatch(text, pattern)) {
       if (found.length >= MAX_WORDS) break;
@@ -103,18 +140,88 @@ export function systemWords(text: string): SystemWord[] {
       const before = text.slice(Math.max(0, match.index - AROUND), match.index);
       const behind = text.slice(end, end + AROUND);
       const clause = `${lastClause(before)}${match[0]}${firstClause(behind)}`;
-      if ((FINE.test(clause) && !NOT_FINE.test(clause)) || EXAMPLE.test(before)) continue;
-      if (BUILT_FOR.test(`${match[0]}${behind}`) || IMITATED.test(behind) || OF_ITSELF.test(behind)) continue;
-      const kind = `${match[0]}${/^(?: (?:and|or|&) [A-Za-z]{3,12})? [a-z]+/.exec(behind)?.[0] ?? ""}`;
-      if (OTHERS.test(kind) && !FAILING.test(clause)) continue;
-      const value = match[0].replace(/^(?:on|in|under|using|with|use|my|a|for|the|since|running)(?: the)? /i, "");
+      if (isElsewhere(match[0], before, behind, clause)) continue;
+      const value = match[0].replace(/^(?:on|in|under|using|with|use|my|an?|for|the|since|running)(?: the)? /i, "");
       const used =
         USED_BEFORE.test(before) || USED_BEHIND.test(behind) || / \d|^(?:on|under|using|my|use) /i.test(match[0]);
-      found.push({ value, used });
+      found.push({ value, used, equal: false, side: sideOf(before), at: match.index, end });
     }
   }
-  return found;
+  // "Windows 11" is found as "Windows", too.
+  const words = found
+    .sort((a, b) => a.at - b.at || b.end - a.end)
+    .filter((word, at) => (found[at - 1]?.end ?? 0) <= word.at);
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    if (before !== undefined) relate(before, word, text.slice(before.end, word.at));
+  }
+  // "Linux, Mac and Windows": what holds of the last two holds of the first.
+  for (let at = words.length - 2; at >= 0; at--) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word !== undefined && next?.equal === true && IN_A_ROW.test(text.slice(word.end, next.at))) word.equal = true;
+  }
+  return words;
 }
+
+/** Whether a system is named that is not the one where it fails: all is well there, it is an example, others', wished for. */
+function isElsewhere(name: string, before: string, behind: string, clause: string): boolean {
+  if ((FINE.test(clause) && !NOT_FINE.test(clause)) || EXAMPLE.test(before)) return true;
+  if (BUILT_FOR.test(`${name}${behind}`) || IMITATED.test(behind) || OF_ITSELF.test(behind)) return true;
+  if (EXEMPT.test(before) && IS_NOT.test(clause)) return true;
+  if (FAILING.test(clause)) return false;
+  const kind = `${name}${/^(?: (?:and|or|&) [A-Za-z]{3,12})? [a-z]+/.exec(behind)?.[0] ?? ""}`;
+  if (OTHERS.test(kind) || OTHERS_ON.test(before)) return true;
+  const isOffered = OFFERED.test(kind) || (VERSION.test(kind) && WISH.test(clause));
+  if (isOffered && !USES.test(before)) return true;
+  const wished = `${before}${/^for (?:the )?/i.exec(name)?.[0] ?? ""}`;
+  return WISHED.test(wished) || LIKE.test(wished);
+}
+
+/** A word where it stands. */
+interface PlacedWord {
+  value: string;
+  used: boolean;
+  equal: boolean;
+  readonly side: Side | null;
+  readonly at: number;
+  readonly end: number;
+}
+
+const OF_SERVER = /(?:^|\n)[\s>*_|-]{0,8}(?:server|back-?end)(?: side)?\b[^\n:]{0,20}:[^\n]{0,80}$/i;
+const OF_CLIENT =
+  /(?:^|\n)[\s>*_|-]{0,8}(?:client|(?:mobile )?app|phone|tablet|device)(?: side)?\b[^\n:]{0,20}:[^\n]{0,80}$/i;
+
+function sideOf(before: string): Side | null {
+  return OF_SERVER.test(before) ? "server" : OF_CLIENT.test(before) ? "client" : null;
+}
+
+/** The words but for those of the other end, where both ends are told of: of which the product is, its repository's name tells; null where it does not. */
+export function ownSide(words: readonly SystemWord[], repo: string): readonly SystemWord[] {
+  if (!SIDES.every((side) => words.some((word) => word.side === side))) return words;
+  const own = /server|back-?end|docker|api\b/i.test(repo) ? "server" : CLIENTS.test(repo) ? "client" : null;
+  return words.filter(({ side }) => side === null || side === own);
+}
+
+const SIDES: readonly Side[] = ["server", "client"];
+const CLIENTS = /(?:^|[\W_])(?:ios|android|mobile|app|client|desktop|cli|extension)(?=$|[\W_])/i;
+
+/** Lets two words that stand side by side share what is said of them. */
+function relate(before: PlacedWord, word: PlacedWord, between: string): void {
+  if (between.length > MOST_BETWEEN) return;
+  const systems = [before, word].map(({ value }) => normalizeOperatingSystem(value));
+  const used = before.used || word.used;
+  if (systems.includes("wsl") && systems.every((os) => os !== null && OF_WSL.has(os)) && WITHIN.test(between)) {
+    const value = systems[0] === "wsl" ? before.value : word.value;
+    Object.assign(before, { value, used });
+    Object.assign(word, { value, used });
+  } else if (systems[0] !== systems[1] && IN_A_ROW.test(between)) {
+    Object.assign(before, { used, equal: before.equal || EQUALS.test(between) });
+    Object.assign(word, { used, equal: EQUALS.test(between) });
+  }
+}
+
+const MOST_BETWEEN = 24;
+const OF_WSL: ReadonlySet<string> = new Set(["wsl", "windows", "linux"]);
 
 const CLAUSE_END = /[.;\n()]|, (?!and\b)| (?:but|while|whereas|although|though|however)\b/i;
 
@@ -130,7 +237,7 @@ function firstClause(behind: string): string {
 /** The system that sentences say to be the reporter's, as written: the first of one or two; null where more are named. */
 export function systemInUse(words: readonly SystemWord[]): string | null {
   return firstOf(
-    words.filter(({ used }) => used),
+    words.filter(({ used, equal }) => used && !equal),
     2,
   );
 }
