@@ -15,7 +15,8 @@ export function labelKey(label: string): EnvironmentKey | undefined {
     )
   )
     return "platform";
-  if (/(?:版本号?|バージョン|버전|versi[oó]n|versão|versione)$|^affects$/.test(label)) return "version";
+  if (/(?:版本号?|バージョン|버전|versi[oó]n|versão|versione)$|^верс[иі][яї](?: |$)|^affects$/.test(label))
+    return "version";
   if (/^vers(?:i[oó]n|ão|ione|ion) d[eoau]\S{0,3} (?:la |l')?(?!syst)\w{2,20}$/.test(label)) return "version";
   if (
     /\bversions?(?: or commit(?: hash| id)?| of (?:the )?\S{1,30} (?:used|in use|installed)| with (?:the )?(?:issue|bug|problem)| is)?$/.test(

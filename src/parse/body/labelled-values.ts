@@ -15,7 +15,7 @@ export interface LabelledValue {
 }
 
 const KEYWORD = overLines("gim")`
-    (?:操作系统|系统|系統|平台|版本号?|バージョン|버전|운영 ?체제|(?<=")(?:app|application|client|product)_?version"(?= ?: ?"?v?\d{1,6}\.\d{1,6}\.))
+    (?:操作系统|系统|系統|平台|版本号?|バージョン|버전|[Вв]ерс[иі][яї](?: [а-яіїё]{2,20}){0,2}|운영 ?체제|(?<=")(?:app|application|client|product)_?version"(?= ?: ?"?v?\d{1,6}\.\d{1,6}\.))
       [)*_\x60 \t]{0,24}[:=|：][*_\x60 \t]{0,6}|(?:\b|(?<=_))(?:o\.s|betriebssystem|
       sistema operativo|sistema operacional|
       (?:versi[oó]n|versão|versione|version) (?:de la |de l'|de |do |da |du |der |del |dell')\w{2,20}|versi[oó]n|versão|versione|version du système|feedback id|affects|
@@ -71,6 +71,9 @@ function withParent(text: string, offset: number, label: string): string {
   // Windows tells of what crashed by the file's name: the product's, or any other tool's.
   const faulting = /\bFaulting \w{1,12} name: ([\w -]{1,40}?)(?:[_-]v?\d[\w.-]{0,20})?\.\w{2,4}, $/i.exec(own)?.[1];
   if (faulting !== undefined) return `tool ${faulting.toLowerCase()} version`;
+  // A lock file's entry: name = "acme" over version = "1.2".
+  const locked = /^[ \t]{0,8}["']?name["']? ?[=:] ?["']([\w@/.-]{1,40})["'],?$/.exec(above)?.[1];
+  if (locked !== undefined) return `tool ${locked.toLowerCase()} version`;
   const parent = /^([ \t]{0,20})([\w@/. -]{1,40}):$/.exec(above);
   if (parent && (parent[1] ?? "").length < (/^[ \t]*/.exec(own)?.[0] ?? "").length) {
     return `${(parent[2] ?? "").trim().toLowerCase()} version`;

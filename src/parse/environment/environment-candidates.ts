@@ -53,11 +53,13 @@ export function namedVersion(section: Section): Candidate {
 }
 
 /** "13.0.0-rc4: fails to link", "[v2.1] Crash", "[Bug] 0.9.8 - settings are lost", "New version 6.1.2 can't be built". */
-const TITLE_VERSION =
-  /^(?:\[[A-Za-z ]{2,20}\]:? ?|(?:new |latest )?(?:version|release) )?\[?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20}|(?<=v)\d{1,4}\.\d{1,4})\]?(?:[:,]|\]? (?:\(\d{1,8}\) )?(?=[-–]? ?["'\x60(]?[A-Za-z]))/i;
+const TITLE_VERSION = overLines("i")`
+    ^(?:\[[A-Za-z ]{2,20}\]:? ?|(?:new |latest )?(?:version|release) )?\[?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20}|(?<=v)\d{1,4}\.\d{1,4})\]?
+      (?:[:,]|\]? (?:\([^()]{1,30}\) )?(?=[-–]{0,2} ?["'\x60(]?[A-Za-z]))
+  `;
 /** "App closes on open - v1.8", "Works only once [v3.1.4, FF127]", "crash with AB 0.19.2". */
 const VERSION_AT_END = overLines("i")`
-    [ ](?:(?:[-–(] ?v|\[v)(?=\d{1,4}\.\d)|[(\[](?=\d{1,4}\.\d{1,4}\.\d))(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)(?:, [^\])]{1,20})?[\])]?$|
+    [ ](?:(?:[-–(] ?v ?|\[v)(?=\d{1,4}\.\d)|[(\[](?=\d{1,4}\.\d{1,4}\.\d))(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)(?:, [^\])]{1,20}| (?:testflight|beta|nightly|alpha|regression))?[\])]?$|
     \b(?:with [A-Z]{2,4}|with|on|in|since|after) v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20})$
   `;
 
@@ -252,6 +254,7 @@ function listCandidates(section: Section, product: ProductName | undefined): Can
   const text = pieceText(section.pieces).replace(LABEL_OVER_NUMBER, "$1: ").replace(ENVINFO, "");
   return [
     ...labelled(text, 90, product),
+    ...ofParts(text, product).map((part) => ({ ...part, rank: 91 })),
     ...onlyFew(productLines(text, product)),
     ...bareSystem(text),
     ...(/\bversions?\b/i.test(section.heading) ? bareVersion(text) : []),
@@ -278,6 +281,7 @@ function inlineCandidates(section: Section, rank: number, product: ProductName |
   const text = `${heading}${pieceText(section.pieces)}`.replace(LABEL_OVER_NUMBER, "$1: ");
   return [
     ...labelled(text, rank, product),
+    ...ofParts(text, product),
     ...ofRole(text),
     ...banners(text),
     ...askedOfInterpreter(text, product),
@@ -293,6 +297,18 @@ const OF_ROLE = overLines("gim")`
 
 function ofRole(text: string): Candidate[] {
   return Array.from(everyMatch(text, OF_ROLE), ([, value = ""]) => ({ key: "version", value, rank: 15 }));
+}
+
+/** "Version (client / server): 3.2.0 / 2.8.4": a version for each part, of which one may be the product. */
+const OF_PARTS = /^[ \t>*_#-]{0,8}versions?[ *_]{0,3}\(([^()\n]{3,80})\)[*_ ]{0,3}:[*_ ]{0,4}([^\n]{5,120})$/gim;
+
+function ofParts(text: string, product: ProductName | undefined): Candidate[] {
+  if (product === undefined) return [];
+  return [...everyMatch(text, OF_PARTS)].flatMap(([, parts = "", values = ""]): Candidate[] => {
+    const [names, each] = [parts.split(/[/,|]/), values.split(/[/,|]/)];
+    const at = names.findIndex((name) => product.isIn(`${name.trim()} version`));
+    return names.length !== each.length || at < 0 ? [] : [{ key: "version", value: each[at] ?? "", rank: 79 }];
+  });
 }
 
 /** "iOS version: 17.1" names the system in its label. */

@@ -16,8 +16,10 @@ export function productVersions(text: string, product: ProductName | undefined, 
   if (mayBeNamed && isNumbered) addNamed(found, text, product, rank);
   if (mayBeNamed && WHOLE.test(text)) addWhole(found, text, product);
   if (isNumbered) {
-    for (const [, word = "", value = ""] of everyMatch(text, ABBREVIATED)) {
-      if (isKnownShort(word, product)) found.push({ key: "version", value, rank: DOWNLOADED });
+    for (const { index, 0: whole, 1: word = "", 2: value = "" } of everyMatch(text, ABBREVIATED)) {
+      const after = text.slice(index + whole.length, index + whole.length + 40);
+      if (isKnownShort(word, product) && !WORKS_BEHIND.test(after))
+        found.push({ key: "version", value, rank: DOWNLOADED });
       if (found.length >= MAX_NAMED) break;
     }
   }
@@ -86,7 +88,7 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
 
 /** "LB v2.9.0": a product by its letters. */
 const ABBREVIATED =
-  /(?<![\w./-])(?!(?:CLR|NT|PC)\b)([A-Z]{2,4})(?:(?::| version)? v?)(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,30})?)(?!\.?\w)/g;
+  /(?<![\w./-])(?!(?:CLR|NT|PC|HA|FF|IE|VS)\b)([A-Z]{2,4})(?:(?::| version)? v?)(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,30})?)(?!\.?\w)/g;
 
 function isKnownShort(word: string, product: ProductName): boolean {
   return product.isKin(word.toLowerCase()) && versionLabelRank(word) === 2 && normalizeOperatingSystem(word) === null;
@@ -98,7 +100,7 @@ const OF_MODEL = /\bmodels?["']?[\s:=("'\x60]{1,4}$/i;
 const NEWEST = /\b(?:latest|newest|current)\b/i;
 /** "With acme 1.8.11 it works, but with 1.8.12 …". */
 const WORKS_BEHIND = overLines("i")`
-    ^['"\x60)]{0,2},? (?:(?:it|this|everything|that) (?:all )?)?(?:works?|worked|is|was|ran|runs)(?: (?:just|all))? ?(?:fine|ok|okay|well|without|
+    ^['"\x60)]{0,2},? (?:(?:it|this|everything|that) (?:all )?)?(?:works?|worked|is|was|ran|runs)(?: (?:just|all))? ?(?:fine|ok|okay|well|great|without|like a charm|as expected|
       perfectly|,|\.|but|and)|^ without (?:any )?(?:trouble|problem|issue|error)s?\b|^ is (?:now |already )?(?:available|out)\b
   `;
 

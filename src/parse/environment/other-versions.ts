@@ -1,5 +1,6 @@
 /** Values behind the word "version" that are of something else by their form, or by what stands around them: never the product's. */
 import type { LabelledValue } from "../body/read-body.ts";
+import { everyMatch } from "../text/every-match.ts";
 import { isRuntimeOfNet, type ProductName } from "../product/product.ts";
 
 /** Whether a value that a label calls a version, in a text, is of something else than the product. Never throws; linear. */
@@ -10,6 +11,8 @@ export function isOfElse(value: string, text: string, product: ProductName | und
     isRuntimeOfNet(value) ||
     isOfFormat(text, value) ||
     isOfEditor(value, product) ||
+    isOfHost(text, product) ||
+    isOfCrashed(value, text, product) ||
     isOfCluster(value, text, product)
   );
 }
@@ -30,6 +33,24 @@ function isOfFormat(text: string, value: string): boolean {
 /** What Visual Studio Code's window for "About" shows: "1.97.2 (user setup)". */
 function isOfEditor(value: string, product: ProductName | undefined): boolean {
   return /\((?:user|system) setup\)/.test(value) && product?.isIn("visual studio code") === false;
+}
+
+/** What the window "About" of Visual Studio Code, and of what is made of it, has in lines: of the host, where the product is an extension. */
+const ABOUT = /^(?:\*\*)?Commit:?(?:\*\*)?:? [\da-f]{40}\b/m;
+
+function isOfHost(text: string, product: ProductName | undefined): boolean {
+  return (
+    product?.isIn("extension version") === true && /\bvs ?code\b|visual studio code/i.test(text) && ABOUT.test(text)
+  );
+}
+
+const CRASHED = /^\W{0,3}(?:Process|Identifier): {1,20}[^\n]{2,80}/gm;
+
+/** Apple's crash reports name the process, whose version it is: of a library the app that holds it. */
+function isOfCrashed(value: string, text: string, product: ProductName | undefined): boolean {
+  if (product === undefined || !/^\d[\w.]{0,20} \(/.test(value)) return false;
+  const named = [...everyMatch(text, CRASHED)].map(([line]) => line).join("\n");
+  return named !== "" && !product.isNamedIn(named);
 }
 
 /** What `docker info` and `docker version` print, which reports of what runs in containers show. */

@@ -21,17 +21,18 @@ const SAID = new RegExp(
       (?:neue[rn]?|aktuelle[rn]?|neueste[rn]?|nouvelle|derni[èe]re|nueva|[úu]ltima|nova)(?= vers)|
       (?:update|upgrade|aktualisierung|umstieg|wechsel)(?: von \`?v?\d[\w.]{0,20}\`?)? auf(?: die)?|seit(?: der)?(?= vers| v?\d+\.\d+\.\d)|
       (?:mise à jour|passage|migration)(?: de \`?v?\d[\w.]{0,20}\`?)? (?:vers|à|en)(?: la)?|depuis(?: la)?(?= vers| v?\d+\.\d+\.\d)|
+      (?:desde (?:la|a|o)|dalla|dal|nella|con la|en la|con il|ab(?: der)?|mit(?: der)?|hanno la)(?= vers| v?\d+\.\d+\.\d)|
       (?:actualiza\w{1,6}|atualiza\w{1,6}|aggiorna\w{1,6})(?: (?:de|da) \`?v?\d[\w.]{0,20}\`?)? (?:a|para|alla|al)(?: la)?|
       that'?s|that is|which is|i\.e\.|namely|tag|(?:it|about|menu|dialog|window|screen|page) (?:says|shows|reports)|tested(?= the release)|the release|
       seen in|reported (?:in|for|on)|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
       regress(?:ed|ion) in|install(?:ed)?|pulled|got|download(?:ed)?|(?:the |its |my )?version (?:of (?:[\w.-]{1,30} ){1,3})?(?:is|was)|is(?= version)|
       (?:newest|latest)(?: (?:release|version|one)(?: (?:on|from|in|at) [\w. ]{2,30})?)?,|firmware|image|app|application|client|agent|daemon|server|
-      extension|plugin|add-?on|integration|tested (?:on|with|in)|still (?:in|on|with)|running|
-      using|building|compiling|use(?= version)|reproduced (?:on|in|with)|install(?:ation)? of|
+      extension|plugin|add-?on|integration|tested (?:on|with|in)|still (?:[\w']{1,12} ){0,3}(?:in|on|with)|running|
+      using|building|compiling|use(?= version)|reproduced (?:on|in|with)|install(?:ation)? of|(?:newest|latest|current)(?= (?:version|release|update|build)\b)|
       (?:built|compiled) from (?:git )?(?:tag|release)|in|on|with)|
       (?:обновлени[яе]|обновил(?:ся|ась|и)?)(?: с \`?v?\d[\w.]{0,20}\`?)? до(?: верси[ия])?|верси[ияюей]{1,2}|
       (?:更新|升级|升級)(?:到|至)了?(?:版本)?|版本|アップデート(?:後の?)?|バージョン)
-      (?: the)?(?: (?:latest|current|new|newest|stable))?(?: (?:versi[oó]n|vers[aã]o|version|release|ver\.?|build))?
+      (?: the)?(?: (?:latest|current|new|newest|stable))?(?: (?:versi[oó]n|vers[aã]o|version|release|ver\.?|build|update))?(?: of (?:yours|this))?
   `.source + `(?: |(?<=[\u3040-\u30ff\u4e00-\u9fff]))[\`'"(]?${NUMBER}`,
   "gi",
 );
@@ -39,16 +40,21 @@ const SAID = new RegExp(
 const LEFT_BEHIND =
   /((?:\b[Uu]pdat\w{1,3} |\b[Uu]pgrad\w{1,3} |\b[Ff]ail\w{0,3} )?)(?:from )?\bv?\d{1,4}\.\d[\w.]{0,20} ?(?:->|→|=>) ?(?=v?\d{1,4}\.\d)/g;
 const FINE = overLines("i")`
-    \b(?:works?|worked|working|fine|ok|okay|correctly|not (?:yet )?updated|roll(?:ed|ing)? ?back|downgrad\w*|revert\w*|haven't|have not|
+    \b(?:works?|worked|working|fine|ok|okay|correctly|funciona\w{0,3}|funziona\w{0,3}|fonctionn\w{2,5}|funktionier\w{1,4}|potevo|poteva|podía|
+      not (?:yet )?updated|roll(?:ed|ing)? ?back|downgrad\w*|revert\w*|haven't|have not|
       (?:does|did)(?: not|n't) (?:occur|happen|fail|crash)|fixed|planned|no (?:problem|issue)s?)\b
   `;
-const NOT_FINE =
-  /(?:\b(?:not|no longer|never|stopped|fails? to)|n't) (?:\w+ ){0,3}(?:works?|worked|working|ok|fine)\b|, (?:but )?not\b/i;
+const NOT_FINE = overLines("i")`
+    \b(?:no|non|ne|não|nicht)(?: (?:mehr|richtig|ya|più|me|se|si|mi))? (?:funciona|funziona|fonctionn|funktionier)|
+    (?:fonctionn|funktionier)\w{1,5} (?:\w+ ){0,3}(?:plus|pas|nicht)\b|
+    (?:\b(?:not|no longer|never|stopped|fails? to)|n't) (?:\w+ ){0,3}(?:works?|worked|working|ok|fine)\b|, (?:but )?not\b
+  `;
 /** "In 2.2.0" alone may be any number; with one of these it is where something fails. */
 const FAILS =
-  /\b(?:crash\w*|fail\w*|brok\w*|break\w*|errors?|bugs?|hang\w*|freez\w*|stuck|wrong|regress\w*|not|no longer|stop(?:s|ped))\b|n't\b/i;
+  /\b(?:crash\w*|fail\w*|brok\w*|break\w*|errors?|bugs?|hang\w*|freez\w*|stuck|wrong|regress\w*|not|no longer|stop(?:s|ped)|still)\b|n't\b/i;
 /** Behind these words also two parts are a version. */
-const MOVED_TO = /^(?:updat|upgrad|aktualis|mise|actualiz|atualiz|aggiorn|обнов|更新|升|アップ)/i;
+const MOVED_TO =
+  /^(?:updat|upgrad|aktualis|mise|actualiz|atualiz|aggiorn|обнов|更新|升|アップ|(?:mov|switch|go|went|migrat|bump)\w{0,3} from [\x60v\d])/i;
 /** "I'd like to know if an upgrade to 2.0 …": nobody did. */
 const INTENDED =
   /\b(?:if|whether|will|would|should|could|can|want|like|plan\w{0,4}|before|need|wait\w{0,3}) (?:\w+ ){0,4}$/i;
@@ -131,6 +137,9 @@ export function versionOfSentences(prose: string, product?: ProductName): string
     )
       continue;
     if (FINE.test(clause) && !NOT_FINE.test(clause)) continue;
+    const left = /\bfrom \x60?v?(\d[\w.]{0,20})/i.exec(whole)?.[1];
+    // What falls "from 0.7 to 0.6" is no version.
+    if (left !== undefined && compareVersions(number.replace(/^v/i, ""), left) <= 0) continue;
     if (MOVED_TO.test(whole) && INTENDED.test(before[before.length - 1] ?? "")) continue;
     const version = readVersion(number);
     if (version !== null && (best === null || isNewer(version, best))) best = version;

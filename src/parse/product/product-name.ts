@@ -48,7 +48,7 @@ const PARTS = overLines()`
 /** What repositories append to a product's name for its language, host or kind. */
 const AFFIX = overLines()`
     ^(?:vscode-|node-|python-|py-|hs-|ansible-(?:role-|collection-)?|pytest-|sphinx-|mkdocs-|jupyterlab-|dbt-|react-native-|go-|rust-|haskell-|vim-|nvim-|emacs-|tree-sitter-|
-    the-|pulumi-|homebridge-|obsidian-|octoprint-|homeassistant-|ha-|wp-|qgis-|discord-|kubectl-|
+    the-|pulumi-|homebridge-|obsidian-|octoprint-|home-?assistant-|lovelace-|ha-|wp-|qgis-|discord-|kubectl-|
     [a-z0-9]{2,20}-(?:provider|plugin|preset|extension|addon)-)|
     [-._](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang|snap|flatpak|docker|helm|charts?|plugin|extension|addon|mod|integration|theme|
       next|ng|issues|bugs|releases|monorepo|suite|firmware|unity|unreal|godot|android|droid|ios|
@@ -57,10 +57,17 @@ const AFFIX = overLines()`
       installer|launcher|web|bot|v?\d)$
   `;
 
+/** What a product may be by itself, and not to another one. */
+const KINDS = overLines()`
+    ^(?:vpn|browser|editor|reader|manager|notes|mail|messenger|terminal|studio|ide|db|database|firewall|wallet|game|emulator|backup|calendar|tasks|todo|
+    finance|erp|crm|cms|blog|forum|shop|recorder|developer|suite|platform|tools?)$
+  `;
+
 /** What may stand between a product's name and its version. */
 const EDITIONS =
   "version|install|add|run|upgrade|release|ver\\.?|cli|core|app|desktop|server|client|daemon|framework|engine|" +
   "community|enterprise|pro|lite|nightly|stable|master|build|gui|qt|library|installation|package|dedicated|standalone|portable|headless|setup|installer|tag|" +
+  "(?:file|password|package|window|task|music|media|video) (?:manager|player)|reader|viewer|editor|vpn|studio|launcher|emulator|" +
   "is(?= v(?:ersion|\\d))|is at(?= version)";
 
 /** What stands before the version in brackets: `Acme (Channel stable, 3.2.1)`. */
@@ -84,6 +91,16 @@ const BETWEEN = [
   "[=-]>",
   // sbt: "org.acme" %% "acme" % "1.2".
   "%{1,2}",
+  // Lock files: name = "acme", and below it version = "1.2".
+  "[\"'],?\\n[ \\t]{0,8}[\"']?version[\"']? ?[=:] ?[\"']",
+  // PowerShell, NuGet, Helm: Acme -RequiredVersion '1.2'.
+  " --?(?:Required|Minimum)?version[ =]",
+  // Gradle: id "org.acme" version "1.2".
+  "[\"']\\)? version [\"']",
+  // HTML: <th>Acme</th><td>1.2</td>, Acme <b>1.2</b>.
+  "(?:</(?:td|th|b|strong)>\\s{0,20})?<(?:td|b|strong|code)>",
+  // A table drawn with lines.
+  "│",
   // Cargo, git: acme (git 1a2b3c4d) 1.2.
   "\\((?:git|commit|rev|build) [\\da-f]{7,40}\\)",
   // "Acme for Android · 1.2".
@@ -106,6 +123,7 @@ const ROLES = (
 function rolesOf(repo: string): readonly string[] {
   const words = new Set(repo.toLowerCase().slice(0, 200).split("/")[1]?.split(/[-_.]/));
   if (words.has("helm") || words.has("charts")) words.add("chart");
+  if (words.has("vscode") && words.size > 1) words.add("extension");
   if (words.has("jdbc") || words.has("odbc")) words.add("driver");
   return ROLES.filter((role) => words.has(role));
 }
@@ -177,7 +195,7 @@ const readProduct = remembering((repo): ProductName | undefined => {
       roles === ""
         ? undefined
         : new RegExp(
-            `(?<![\\w.-] ?)(?:the )?(?:${roles})(?:'s)? \\(?v?(\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30})?)(?![\\w.]*\\w)`,
+            `(?<![\\w-] ?|\\w\\.)(?:the )?(?:${roles})(?:'s)? (?:version |release )?\\(?v?(\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30})?)(?![\\w.]*\\w)`,
             "gi",
           ),
     ),
@@ -192,7 +210,7 @@ const readProduct = remembering((repo): ProductName | undefined => {
     withVersion: once(
       () =>
         new RegExp(
-          `(?<![\\w.-](?<!(?<![\\w.-])(?:${owner}[-_.]|any\\.|(?:com|org|io|net|dev)\\.[\\w-]{1,30}\\.)))(?:lib)?${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}` +
+          `(?<![\\w.-](?<!(?<![\\w.-])(?:${owner}[-_.]|any\\.|(?:com|org|io|net|dev)\\.(?:[\\w-]{1,30}\\.)?)))(?:lib)?${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}` +
             `(?:_version\\b|_(?:2\\.1[0-3]|3)(?=[":)]|$|\\s|-\\d))?([ \\t-]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
             `(?:${BETWEEN})?` +
             `[ \\t|*"'\`^~=[]{0,12}(?:\\d[\\w.-]{0,20} [=-]> )?(?:-?v(?:\\. ?)?|${any})?[ -]?v?(\\d{1,6}\\.\\d[\\w.+~-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
@@ -233,6 +251,8 @@ function namesOf(repo: string): Names {
   const others = [
     base === name ? "" : stem,
     base.length >= PART_LENGTH && owner.endsWith(base) ? owner : "",
+    // `acme/acme-vpn`: the owner's one product, by what it is.
+    bare.startsWith(`${stem}-`) && stem.length >= PART_LENGTH && KINDS.test(bare.slice(stem.length + 1)) ? stem : "",
     // "AcmeNotes/2.1" in a request's head, of `acmenotes/acme-ios`.
     bare.length >= PART_LENGTH && bare !== base && owner.startsWith(bare) && PARTS.test(base.slice(bare.length + 1))
       ? owner

@@ -93,6 +93,11 @@ const FILE_ENDING = overLines("i")`
     (?:-(?:py\d|cp\d{1,3})(?:\.py\d)?-\w{2,20}-[\w.]{3,60}?)?(?:[-.](?:installer|linux|darwin|macos|osx|windows|win32|win64|x86[_-]64|amd64|arm64|aarch64|i686|x64|x86)(?:[-.][a-z]\w{1,12}){0,4})?
     (?:\.(?:jar|war|aar|apk|ipa|zip|tar|gz|tgz|xz|whl|exe|msi|dmg|pkg|deb|rpm|dll|so|gem|nupkg|vsix|appimage|js|iso|metadata)){0,3}$
   `;
+/** What those who package it append: conda's build, the release of an RPM or a Debian package in its file's name. */
+const PACKAGED =
+  /(?<=\d)(?:-py[\da-z]{4,20}(?:_\d{1,3})?\b|-\d{1,3}(?:\.\w{2,8})?(?=[._](?:x86_64|amd64|noarch|aarch64|arm64|i686|all)\.(?:rpm|deb)\b))/;
+/** "1.4.2 → 1.5.0": the first is the one that was left. */
+const LEFT = /^\W{0,4}v?\d[\w.+-]{0,30} ?(?:->|→|=>) ?(?=v?\d)/;
 /** What `git describe` makes of a tag; where a plain number stands beside it, that is the version. */
 const DESCRIBED = /-\d{1,6}-g[\da-f]{6,40}$/;
 /** A development build without a number is known by its commit: `devel +de4317c`. */
@@ -170,7 +175,7 @@ const SOURCE =
  * it, `devel +de4317c` the build; `latest` and words give null.
  */
 export function readVersion(value: string): string | null {
-  const text = value.slice(0, 200);
+  const text = value.slice(0, 200).replace(LEFT, "").replace(PACKAGED, "");
   if (/\betc\.?\W{0,3}$/.test(text)) return null;
   const development = DEVELOPMENT.exec(text)?.[0];
   if (development !== undefined) return development;
