@@ -104,6 +104,42 @@ describe("other places", () => {
     expect(gathered(body)).toEqual(errors);
   });
 
+  test.each<[name: string, body: string, title: string]>([
+    [
+      "that it would be nice to see",
+      "Nothing is printed. It would be nice to see something like:\n\n```\nError: the lid is stuck\n```",
+      "It jams",
+    ],
+    ["that a title asks for", "Nothing is printed.", "Show a clearer message when the certificate has expired"],
+    [
+      "whose class code handles",
+      "This example has no colours:\n\n```\nexcept LidError:\n    lid.retry(3)\n```",
+      "Docs of the lid",
+    ],
+  ])("none %s", (_name, body, title) => {
+    expect(gathered(body, title)).toEqual([]);
+  });
+
+  test.each<[name: string, body: string, ...errors: string[]]>([
+    [
+      "names of Python's that look like gaps",
+      "LidError: cannot copy 'Box.open.<locals>.<lambda>'",
+      "description: cannot copy 'Box.open.<locals>.<lambda>'!",
+    ],
+    [
+      "what a logger marked, to the end of its line",
+      "I get\n\n2031-06-01 09:00:00,123 - ERROR - The lid is stuck in its box. Return code: 1\n\nWhy?",
+      "description: The lid is stuck in its box. Return code: 1!",
+    ],
+    [
+      "a script's message without its place",
+      "```\nPHP Fatal error:  Class 'Lid' not found in %box%/app/Lid.php on line 24\n```",
+      "description: Class 'Lid' not found!",
+    ],
+  ])("read whole: %s", (_name, body, ...errors) => {
+    expect(gathered(body)).toEqual(errors);
+  });
+
   test("the title comes last", () => {
     expect(gathered("It says OilError: no oil.", "[Bug] LidError: stuck")).toEqual([
       "description: no oil.!",

@@ -14,6 +14,7 @@ import { findLikelyError } from "../likely/likely-error.ts";
 import { isSource, NO_SECTION } from "../where-errors-stand.ts";
 import { isErrorsArray, readErrorsBlock } from "./read-errors-block.ts";
 import { withoutWishedOutput } from "./wished-output.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 
 /** What was found, before it is counted. */
 export interface CollectedErrors {
@@ -46,7 +47,11 @@ export function collectErrors(title: string, whole: readonly Section[], format: 
 }
 
 /** Such a title names what its writer wants to be handled. */
-const REQUEST = /^(?:\[feature(?:[ -]request)?\]|feature(?:[ -]request)?):? /i;
+const REQUEST = overLines("i")`
+  ^(?:\[feature(?:[ -]request)?\]|feature(?:[ -]request)?):?[ ]|
+    ^(?:add|show|print|display|give|log|make|improve) (?:an?|the|some|our) (?:(?:clear|nice|good|help|use|proper|friend|bett|readable|meaning|specific|plain)\w* ){0,2}
+      (?:error )?(?:message|error|warning)s? (?:when|if|where|in case)\b
+`;
 
 /** Errors that have no opener of their own, where nothing else was found: what is announced, known word for word, only named, or likely. */
 function formlessErrors(
