@@ -367,6 +367,7 @@ describe("the openers", () => {
         "tls-stack",
         "debugger-of-windows",
         "kernel-bug",
+        "void-symbol",
         "hydration",
         "minified-react",
         "invariant",

@@ -549,6 +549,11 @@ const tools: readonly Row[] = [
     ["Oil.hs:1:2: Warning: Not in scope", "Oil.hs:1: Not in scope", "Oil.js:1:2: Not in scope: a"],
   ],
   [
+    "void-symbol",
+    ["Symbol's function definition is void: oil", "it: symbol’s value as variable is void: oil"],
+    ["Symbol's definition is void: oil", "Symbol's function definition is void: "],
+  ],
+  [
     "reason-of-cabal",
     ["oil-1.2 failed during the building phase. The exception was:\nno oil"],
     ["oil-1.2 failed during the building phase. The exception was:\nExitFailure 1", "The exception was:\nno oil"],

@@ -370,7 +370,7 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "r",
     source: "R's stop()",
-    pattern: /^Error in [^\n:]{1,120}(?:::[^\n:]{1,80}){0,2} : {0,3}\n?\s{0,4}(?<message>[^]*)$/,
+    pattern: /^Error in [^\n:]{1,120}(?:::[^\n:]{1,80}){0,2}(?: :|(?<=\)):(?= \S)) {0,3}\n?\s{0,4}(?<message>[^]*)$/,
   },
   {
     name: "grpc-go",

@@ -16,6 +16,9 @@ export interface Complaint {
 /** A smaller share of common words is chance: it would rank the errors of one compiler run anew. */
 const LEAST_SHARE = 0.34;
 
+/** A title sets another error apart: "(not the lock of last year)". */
+const NOT_THAT = /\((?:this is )?not (?:the|that|an?|about|related to)\b[^()]{1,80}\)/i;
+
 /** Share of an error's words that have to stand in the complaint for it to be the one complained of. */
 const COMPLAINT_SHARE = 0.6;
 
@@ -28,7 +31,7 @@ const RESTATED_SHARE = 0.6;
  */
 export function findPrimaryError(errors: readonly ErrorEntry[], complaint: Complaint): number | null {
   if (errors.length === 0) return null;
-  const title = wordSet(complaint.title);
+  const title = wordSet(complaint.title.replace(NOT_THAT, " "));
   const prose = wordSet(complaint.prose);
   const ranked = errors
     .map((error, index) => ({ index, error, agreement: agreement(error, complaint, title, prose) }))

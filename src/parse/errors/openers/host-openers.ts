@@ -4,6 +4,15 @@ import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener 
 
 export const HOST_OPENERS: readonly ErrorOpener[] = [
   {
+    name: "void-symbol",
+    reason: "an editor's Lisp knows no such function or variable",
+    source: "https://www.gnu.org/software/emacs/manual/html_node/elisp/Standard-Errors.html",
+    words: ["s function definition is void: ", "s value as variable is void: "],
+    pattern: /\b(?=[Ss]ymbol[’'\x60]s (?:function definition|value as variable) is void: \S)/gm,
+    where: EVERYWHERE,
+    certain: true,
+  },
+  {
     name: "request-of-cloud",
     reason: "what was asked, the code and its words, and the status in the line below",
     source: "the AWS SDK for Go, and what is built on it",

@@ -233,7 +233,7 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     reason: "R names the call and, often on the next line, the message",
     source: "R's stop()",
     words: ["Error in "],
-    pattern: /^Error in [^\n:]{1,120}(?:::[^\n:]{1,80}){0,2} : {0,3}\n?(?=[ \t]{0,4}\S)/gm,
+    pattern: /^Error in [^\n:]{1,120}(?:::[^\n:]{1,80}){0,2}(?: :|(?<=\)):(?= \S)) {0,3}\n?(?=[ \t]{0,4}\S)/gm,
     where: PROSE_AND_LOG,
     certain: true,
     extent: "two-lines",
