@@ -26,6 +26,7 @@ const rows: [name: string, text: string, value: unknown, state: "complete" | "cu
   ["prose behind an unclosed body", '{"a":{"b":"x"}. And then', { a: { b: "x" } }, "broken"],
   ["unescaped quotes", '{"a":"say "hi" now"}', { a: "say " }, "broken"],
   ["an escape of no character", '"\\u00zz"', "u00zz", "complete"],
+  ["a namespace that nobody escaped", '"Box\\Lid\\Hinge"', "Box\\Lid\\Hinge", "complete"],
   ["unknown escape", '"\\q"', "q", "complete"],
   ["no value", "hello", undefined, "broken"],
   ["nothing", "", undefined, "cut"],

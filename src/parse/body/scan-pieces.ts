@@ -7,7 +7,7 @@
  */
 import { isTemplateHeading } from "./heading-kind.ts";
 import { withoutLineHint } from "./template-hints.ts";
-import { indentedEnd, preBlock } from "./unfenced-code.ts";
+import { indentedEnd, preBlock, spannedLines } from "./unfenced-code.ts";
 
 /** A line of text, or a fence with its language in lower case and its content. */
 export type Piece =
@@ -67,6 +67,13 @@ function readUnfenced(scan: Scan, line: string): boolean {
     const text = dedent(scan.lines.slice(start, end)).join("\n").trimEnd();
     scan.pieces.push({ kind: "fence", language: "", text, closed: true });
     scan.next = end;
+    return true;
+  }
+  if (line.includes("`")) {
+    const spanned = spannedLines(scan.lines, start);
+    if (spanned.length === 0) return false;
+    scan.pieces.push({ kind: "fence", language: "", text: spanned.join("\n"), closed: true });
+    scan.next = start + spanned.length;
     return true;
   }
   const pre = preBlock(scan.lines, start);

@@ -180,7 +180,7 @@ export function isPlaceholder(line: string): boolean {
 const MAX_PLACEHOLDER = 160;
 const PLACEHOLDER = overLines("i")`
   ^(?:\[[\w:.-]{1,30}\]){0,3}\W{0,6}(?:paste|insert|put|add|replace|copy)\b[^\n]{0,60}\b(?:here|below|with (?:your|the)\b[^\n]{0,40})\W{0,6}$|
-  ^(?=[^\n\d]*$)(?:[^<>\n]{0,60}(?<![\w'"])<[a-z][a-z _-]{1,20}>){2,4}[^<>\n]{0,20}$
+  ^(?=[^\n\d]*$)(?:[^<>\n]{0,60}(?<![\w'".])<[a-z][a-z _-]{1,20}>){2,4}[^<>\n]{0,20}$
 `;
 
 /**

@@ -35,6 +35,23 @@ function standsApart(lines: readonly string[], start: number): boolean {
   return true;
 }
 
+/** A line that is nothing but one code span. */
+const SPAN_LINE = /^ {0,3}`(?!`)([^`\n]{1,400})`[ \t]{0,4}$/;
+
+/**
+ * What stands in the lines from `start` on that are each a code span and nothing else: output whose writer knew no fence. Empty for fewer
+ * than two.
+ */
+export function spannedLines(lines: readonly string[], start: number): readonly string[] {
+  const found: string[] = [];
+  for (let index = start; index < lines.length && found.length < MAX_LINES; index++) {
+    const code = SPAN_LINE.exec(lines[index] ?? "")?.[1];
+    if (code === undefined) break;
+    found.push(code);
+  }
+  return found.length < 2 ? [] : found;
+}
+
 const PRE_OPEN = /^\s{0,8}<pre(?: [^<>]{0,200})?>\s{0,4}(?:<code(?: [^<>]{0,200})?>)?/i;
 const PRE_CLOSE = /(?:<\/code>)?\s{0,4}<\/pre>/i;
 

@@ -15,6 +15,7 @@ export const NO_SECTION: ReadonlySet<string> = new Set([
 const SOURCE_LANGUAGES = new Set(
   (
     "js javascript jsx mjs cjs ts typescript tsx mts py python rs rust .rs go java kotlin kt c cpp c++ h cs csharp ruby rb php " +
+    "lisp elisp emacs-lisp common-lisp clojure clj cljs scheme racket fsharp ocaml erlang groovy objc objective-c kts hcl terraform solidity " +
     "swift scala html xml css scss yaml yml toml ini sql diff patch vue svelte lua perl r dart elixir haskell zig nix"
   ).split(" "),
 );
@@ -37,6 +38,21 @@ function isUnlabelledSource(text: string): boolean {
   return code >= LEAST_CODE_LINES && code >= CODE_SHARE * lines.length && !OUTPUT_LINE.test(text);
 }
 
+/** What R's notebooks and reports print below the code, each line behind a mark: https://reprex.tidyverse.org. */
+const R_OUTPUT = /^[ \t]{0,4}#> ?/;
+const R_KNITTED = /^[ \t]{0,4}## (?=Error\b)/m;
+
+/** The output that stands among the code of a fence, without its marks; empty where none does. Never throws; linear. */
+export function outputWithin(piece: Piece): string {
+  if (piece.kind !== "fence" || !(piece.text.includes("#>") || R_KNITTED.test(piece.text))) return "";
+  const mark = piece.text.includes("#>") ? R_OUTPUT : /^[ \t]{0,4}## ?/;
+  return piece.text
+    .split("\n")
+    .filter((line) => mark.test(line))
+    .map((line) => line.replace(mark, ""))
+    .join("\n");
+}
+
 const MAX_CODE_LINES = 80;
 const LEAST_CODE_LINES = 3;
 /** The rest are braces, comments and continued lines. */
@@ -56,7 +72,7 @@ const OUTPUT_LINE = overLines("m")`
     ^(?:\[ {0,2}\d{1,3}%\]|-- \w|make(?:\[\d+\])?: |Traceback \(most|CMake (?:Error|Warning)|
       [\w./\\:-]{2,200}(?::\d+|\(\d+(?:,\d+)?\)) ?: (?:fatal )?(?:error|warning)|
       \[(?:ERROR|INFO|WARN)|terminate called|(?:Caused by: |Exception in thread|Unhandled exception)|E {3}[\w.]{2,80}(?:Error|Exception)\b|
-      [\w.]{2,80}(?:Error|Exception): |Error in [^\n]{1,200} : ?$|[EWID]/|#\d+ +0x|\d{4}-\d\d-\d\d[ T]\d\d:|(?:ERROR|FATAL|error|fatal)[: ])
+      [\w.]{2,80}(?:Error|Exception): |Error in [^\n]{1,200} : ?$|[EWID]/|#\d+ +0x|Debugger entered--|\d{4}-\d\d-\d\d[ T]\d\d:|(?:ERROR|FATAL|error|fatal)[: ])
   `;
 const CODE_LINE = new RegExp(
   String.raw`[;{}][ \t]*$|^[ \t]*(?:import |from \w+ import|#include|#define|def |class |using |const |let |var |int |void |auto ` +

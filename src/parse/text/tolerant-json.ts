@@ -177,7 +177,7 @@ function readString(cursor: Cursor, quote: string): string {
   }
 }
 
-/** An escape that was cut off gives nothing; an unknown one gives the character itself. */
+/** An escape that was cut off gives nothing; of an unknown one before a letter the stroke was not escaped itself, as in a namespace or a path. */
 function readEscape(cursor: Cursor): string {
   const { text, limit } = cursor;
   const char = text[cursor.at + 1];
@@ -197,7 +197,7 @@ function readEscape(cursor: Cursor): string {
     }
   }
   cursor.at += 2;
-  return ESCAPES.get(char) ?? char;
+  return ESCAPES.get(char) ?? (/[A-Z]/.test(char) ? `\\${char}` : char);
 }
 
 function peek(cursor: Cursor): string {

@@ -5,6 +5,28 @@ import { ERROR_SHAPES } from "../../../../src/parse/errors/error-text/error-shap
 type Parts = Readonly<Record<string, string | undefined>>;
 
 const rows: readonly (readonly [shape: string, text: string, parts: Parts])[] = [
+  [
+    "dotnet-members",
+    "Oil.LampException\n  HResult=0x80131509\n  Message=no oil\n  Source=Lamp",
+    { class: "Oil.LampException", code: "0x80131509", message: "no oil" },
+  ],
+  ["observed-panic", 'Observed a panic: "no oil" (runtime error: no oil)', { message: "runtime error: no oil" }],
+  ["observed-panic", 'Observed a panic: &lamp.Oil{s:"none"} (no oil)', { message: "no oil" }],
+  [
+    "request-of-cloud",
+    "Error lighting: NoOil: no oil\n\tstatus code: 403, request id: 1",
+    { message: "Error lighting: NoOil: no oil", code: "NoOil", status: "403" },
+  ],
+  [
+    "request-of-cloud",
+    "NoOil: no oil\n  status code: 404, request id",
+    { message: "NoOil: no oil", code: "NoOil", status: "404" },
+  ],
+  [
+    "type-of-script",
+    "An error of type E_PARSE was caused in line 3 of the file /a.php. Error message: no oil",
+    { class: "E_PARSE", message: "no oil" },
+  ],
   ["numbered-report", "Error: \n   0: no oil", { message: "no oil" }],
   ["numbered-report", "Error:\n   0: cannot light\n  11: no oil", { message: "no oil" }],
   ["lua", "lua: lamp.lua:3: no oil", { message: "no oil" }],

@@ -58,6 +58,31 @@ describe("the error that counts in a chain", () => {
       "TypeError: two",
     ],
     ["rust", "Error: one\n\nCaused by:\n    0: two\n    1: three", ": three"],
+    [
+      "what its program only warned of, before what it failed of",
+      "WARNING lid: hinge: Operation not permitted\nERROR lid: giving up: the box is not open",
+      ": lid: giving up: the box is not open",
+    ],
+    [
+      "Maven's heading",
+      "[INFO] ------\n[ERROR] COMPILATION ERROR : \n[INFO] ------\n[ERROR] /srv/box/Lid.java:[3,20] cannot find hinge",
+      ": cannot find hinge",
+    ],
+    [
+      "a code's further lines, and not the next error of the code",
+      "Lid.csproj : error NU1605: Detected downgrade: Hinge from 5.2 to 5.1.\nLid.csproj : error NU1605:  Lid -> Hinge 5.2\nLid.csproj : error NU1605:  Lid -> Hinge (>= 5.1)",
+      ": Detected downgrade: Hinge from 5.2 to 5.1.",
+    ],
+    [
+      "what was logged right above the exception",
+      "2031-06-01 09:00:00.123 ERROR 1 --- [main] o.box.Lids : opening failed\nbox.LidError: hinge gone\n\tat box.Lid.open(Lid.java:4)\n\tat box.Box.main(Box.java:9)",
+      "box.LidError: hinge gone",
+    ],
+    [
+      "what a program said before Apple's system ended it",
+      "Exception Type:        EXC_CRASH (SIGABRT)\nException Codes:       0x0000000000000000\n\nApplication Specific Information:\nAssertion failed: (lid > 0), function open, file lid.c, line 4.",
+      ": Assertion failed: (lid > 0), function open, file lid.c, line 4.",
+    ],
     ["rust with one", "Error: one\n\nCaused by:\n    two", ": two"],
     [
       "a linker",

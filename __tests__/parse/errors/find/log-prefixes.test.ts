@@ -151,6 +151,13 @@ describe("loggers' own forms", () => {
     ["klog, short", (level) => `${level}0601 09:00:00.1 1234567 a-b.go:1] `, "E F", "I W"],
     ["python", (level) => `${level}:lid.box:`, "ERROR CRITICAL", "WARNING INFO DEBUG"],
     ["logrus", (level) => `${level}[0000] `, "ERRO FATA PANI", "WARN INFO DEBU"],
+    ["class-and-place", (level) => `HW.Lid <${level}> box\\lid.cpp:Shut:401: `, "Critical Error", "Warning Info Debug"],
+    [
+      "class-and-place, timed",
+      (level) => `[   3.123456] Lid <${level}> src/box/lid.cpp:Lid::~Lid:4: `,
+      "Error",
+      "Trace",
+    ],
     ["logrus, wide", (level) => `${level}[12345678]   `, "ERRO FATA PANI", "WARN INFO DEBU"],
     ["logcat", (level) => `06-01 09:00:00.123  4711     7 ${level} lid.Box : `, "E F", "V D I W"],
     ["logcat, short", (level) => `${level}/lid-Box( 4711): `, "E F", "V D I W"],

@@ -104,6 +104,109 @@ describe("other places", () => {
     expect(gathered(body)).toEqual(errors);
   });
 
+  test.each<[name: string, body: string, title: string]>([
+    [
+      "that it would be nice to see",
+      "Nothing is printed. It would be nice to see something like:\n\n```\nError: the lid is stuck\n```",
+      "It jams",
+    ],
+    ["that a title asks for", "Nothing is printed.", "Show a clearer message when the certificate has expired"],
+    [
+      "whose class code handles",
+      "This example has no colours:\n\n```\nexcept LidError:\n    lid.retry(3)\n```",
+      "Docs of the lid",
+    ],
+    [
+      "that others had, for whom it is another report",
+      "This is not the same as the report where all had `LidError: the lid is stuck`; that one is mended.",
+      "It jams",
+    ],
+    ["below which R's code only has other output", "```r\nopen(lid)\n#> The lid is open\n```", "It jams"],
+  ])("none %s", (_name, body, title) => {
+    expect(gathered(body, title)).toEqual([]);
+  });
+
+  test.each<[name: string, body: string, ...errors: string[]]>([
+    [
+      "names of Python's that look like gaps",
+      "LidError: cannot copy 'Box.open.<locals>.<lambda>'",
+      "description: cannot copy 'Box.open.<locals>.<lambda>'!",
+    ],
+    [
+      "what a logger marked, to the end of its line",
+      "I get\n\n2031-06-01 09:00:00,123 - ERROR - The lid is stuck in its box. Return code: 1\n\nWhy?",
+      "description: The lid is stuck in its box. Return code: 1!",
+    ],
+    [
+      "lines that are each put in code",
+      "It prints\n\n`terminate called after throwing an instance of 'lid_error'`\n`  what():  the lid is stuck`",
+      "description: the lid is stuck!",
+    ],
+    [
+      "what R prints behind its mark",
+      "``` r\nopen(lid)\n#> Error in open(lid): the lid is stuck\n```",
+      "description: the lid is stuck!",
+    ],
+    [
+      "what R prints in a notebook",
+      "```r\n# the lid\nopen(lid)\n## Error in open(lid) : the lid is stuck\n```",
+      "description: the lid is stuck!",
+    ],
+    [
+      "a report that was broken by width",
+      "```\nError:   × cannot read the box, for its key `lid` is\n  │ given twice in `[shelf]`\n   ╭─[box.toml:9:1]\n 9 │ lid = 1\n   ╰────\n```",
+      "description: cannot read the box, for its key `lid` is given twice in `[shelf]`!",
+    ],
+    [
+      "what stands above a stack whose error was cut off",
+      'It says:\n\n```\nTraceback (most recent call last):\n  File "lid.py", line 4, in open\n    self.box()\n```\n\nand: `CUDA out of memory. Tried to allocate 144.00 MiB`',
+      "description: !",
+      "description: CUDA out of memory. Tried to allocate 144.00 MiB!",
+    ],
+    [
+      "a code span below a sentence that ends in the word",
+      "Since then both boxes give me an error.\n`Cannot find LidLevel type in scope`.",
+      "description: Cannot find LidLevel type in scope!",
+    ],
+    [
+      "an own error beside that of others",
+      "Unlike the issue of last year with `OilError: no oil`, I get\n\n```\nLidError: stuck\n```",
+      "description: stuck!",
+    ],
+    [
+      "a report that is another for its own error",
+      "It is not the same any more, as I get `LidError: stuck`.",
+      "description: stuck!",
+    ],
+    [
+      "an editor's Lisp",
+      '```\nSymbol’s function definition is void: lid-open\n```\n\n```elisp\n;; not needed with lid.el\n(error "no lid")\n```',
+      "description: Symbol’s function definition is void: lid-open!",
+    ],
+    [
+      "an editor's Lisp in a fence of code",
+      "```elisp\nDebugger entered--Lisp error: (void-function lid-open)\n  lid-open(box)\n```",
+      "description: (void-function lid-open)!",
+    ],
+    [
+      "a script's message without its place",
+      "```\nPHP Fatal error:  Class 'Lid' not found in %box%/app/Lid.php on line 24\n```",
+      "description: Class 'Lid' not found!",
+    ],
+  ])("read whole: %s", (_name, body, ...errors) => {
+    expect(gathered(body)).toEqual(errors);
+  });
+
+  test("what a title quotes a part of", () => {
+    const body = "It says:\n\n`Opening failed: lid too large for box 1 (12 > 9)`\n\nWhy?";
+    expect(gathered(body, 'Shutting ends with "lid too large"')).toEqual([
+      "description: Opening failed: lid too large for box 1 (12 > 9)!",
+    ]);
+    expect(gathered("It says:\n\n`Opening failed: no oil`", 'Shutting ends with "lid too large"')).toEqual([
+      "title: lid too large!",
+    ]);
+  });
+
   test("the title comes last", () => {
     expect(gathered("It says OilError: no oil.", "[Bug] LidError: stuck")).toEqual([
       "description: no oil.!",

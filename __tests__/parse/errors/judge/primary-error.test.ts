@@ -17,6 +17,12 @@ const plain = error("belt torn");
 
 const pairs: readonly Pair[] = [
   [
+    "no code that the title sets apart",
+    error("ENOTEMPTY: gear lost", { sources: ["description"], code: "ENOTEMPTY" }),
+    error("EBUSY: gear kept", { sources: ["description"], code: "EBUSY" }),
+    { title: "Cannot shift (not the EBUSY one)", prose: "It says ENOTEMPTY." },
+  ],
+  [
     "in the title before in the description",
     error("gear lost", { sources: ["title"] }),
     error("belt torn", { sources: ["description"] }),

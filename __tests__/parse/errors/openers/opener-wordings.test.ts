@@ -521,6 +521,59 @@ const tools: readonly Row[] = [
     ["An error occurred (-) when calling oil", "An error occurred (AccessDenied) oil"],
   ],
   [
+    "request-of-cloud",
+    [
+      "Wick: no oil\n\tstatus code: 403, request id: 1",
+      "* lamp.wick: Error: NoOil: oil\n  status code: 503, request id:",
+    ],
+    ["Oil: no oil\nstatus code: 200, request id: 1", "Oil: no oil, status code: 403, request id: 1"],
+  ],
+  [
+    "type-of-script",
+    ["An error of type E_ERROR was caused in line 3 of the file /a"],
+    ["An error of type E_ERROR", "An error of type Oil was caused in line 3 of the file /a"],
+  ],
+  [
+    "package-of-cmake",
+    ["Reason given by package:\n\n  no oil", "Reason\n  given by package:\n\n  no oil"],
+    ["Reason given by package: no oil", "given by package:\n\n  no oil"],
+  ],
+  [
+    "dotnet-members",
+    ["Oil.LampException\n  HResult=0x80131509\n", "Oil.Lamp.NoOil\nHResult=0x80131509\n"],
+    ["LampException\n  HResult=0x80131509\n", "Oil.Lamp\n  HResult=0x8\n", "an Oil.Lamp\n  HResult=0x80131509\n"],
+  ],
+  [
+    "place-of-haskell",
+    ["Oil.hs:1:2: Not in scope: a", "src/Oil.lhs:1:2-9:\n    No instance for a"],
+    ["Oil.hs:1:2: Warning: Not in scope", "Oil.hs:1: Not in scope", "Oil.js:1:2: Not in scope: a"],
+  ],
+  [
+    "void-symbol",
+    ["Symbol's function definition is void: oil", "it: symbol’s value as variable is void: oil"],
+    ["Symbol's definition is void: oil", "Symbol's function definition is void: "],
+  ],
+  [
+    "reason-of-cabal",
+    ["oil-1.2 failed during the building phase. The exception was:\nno oil"],
+    ["oil-1.2 failed during the building phase. The exception was:\nExitFailure 1", "The exception was:\nno oil"],
+  ],
+  [
+    "quoted-error",
+    ["`ERROR: no oil`", '"FATAL: no oil"', "“error: no oil”", "`lamp error: no oil`"],
+    ["ERROR: no oil", "`ERROR:no`"],
+  ],
+  [
+    "shell",
+    [
+      "sh: lamp: not found",
+      "./lamp.sh: line 3: oil: not found",
+      "./lamp.sh: 3: oil: not found",
+      "/a/lamp: 15: exec: oil: not found",
+    ],
+    ["lamp: 3: no oil", "lamp: 3: exec: the oil: not found"],
+  ],
+  [
     "words-of-failure",
     [
       "Error loading the wick",

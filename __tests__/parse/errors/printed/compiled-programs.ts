@@ -5,6 +5,32 @@
 import type { PrintedError } from "./printed-error.ts";
 
 export const COMPILED_PROGRAMS: readonly PrintedError[] = [
+  [
+    "CMake, package",
+    'CMake Error at lid/CMakeLists.txt:6 (find_package):\n  Found package configuration file:\n\n    /opt/box/lib/cmake/hinge/hingeConfig.cmake\n\n  but it set hinge_FOUND to FALSE so package "hinge" is considered to be NOT\n  FOUND.  Reason given by package:\n\n  hinge was built without screws',
+    "hinge was built without screws",
+  ],
+  ["GHC of old", "src/Lid.hs:4:2: Not in scope: `hinge'", "Not in scope: `hinge'"],
+  [
+    "GHC of old, two lines",
+    "src/Lid.hs:4:2:\n    Couldn't match expected type `Lid'",
+    "Couldn't match expected type `Lid'",
+  ],
+  [
+    "cabal",
+    "cabal: Error: some packages failed to install:\nlid-0.3 failed during the configure step. The exception was:\nuser error (The package 'lid' requires hinges, of which none are installed.)",
+    "The package 'lid' requires hinges, of which none are installed.",
+  ],
+  [
+    "Visual Studio's members",
+    "Box.Lids.StuckLidException\n  HResult=0x80131509\n  Message=The lid is stuck in its box.\n  Source=Box\n  StackTrace:\n   at Box.Lids.Lid.Open() in C:\\src\\Lid.cs:line 4",
+    "The lid is stuck in its box.",
+  ],
+  [
+    "tsc, braces in a type",
+    "src/lid.ts:4:2 - error TS2322: Type 'readonly [{ readonly hinge: \"left\"; }]' is not assignable to type 'Lid[]'.",
+    "Type 'readonly [{ readonly hinge: \"left\"; }]' is not assignable to type 'Lid[]'.",
+  ],
   // C and C++ compilers
   [
     "gcc",

@@ -44,6 +44,26 @@ export const RUNNING_SERVICES: readonly PrintedError[] = [
     'pods is forbidden: User "ann" cannot list resource',
   ],
   [
+    "kubectl, webhook",
+    'Error from server (Forbidden): error when applying patch:\nadmission webhook "vlid.box.example" denied the request: spec.hinges must be even',
+    'admission webhook "vlid.box.example" denied the request: spec.hinges must be even',
+  ],
+  [
+    "controller, panic",
+    'E0601 09:00:00.123456       1 runtime.go:69] Observed a panic: "lid out of box" (runtime error: lid out of box)\n/srv/pkg/box/lid.go:51\n/srv/cmd/main.go:12',
+    "runtime error: lid out of box",
+  ],
+  [
+    "Terraform, storage",
+    "* box_shelf.lids: Error setting lid policy: AccessDenied: Access Denied\n\tstatus code: 403, request id: 7F3A",
+    "Error setting lid policy: AccessDenied: Access Denied",
+  ],
+  [
+    "WordPress's mail",
+    "An error of type E_PARSE was caused in line 31 of the file /srv/www/plugins/box/lid.php. Error message: syntax error, unexpected 'lid'",
+    "syntax error, unexpected 'lid'",
+  ],
+  [
     "kubectl, connection",
     "The connection to the server 10.0.0.1:6443 was refused - did you specify the right host or port?",
     "The connection to the server 10.0.0.1:6443 was refused",

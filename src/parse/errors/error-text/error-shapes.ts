@@ -18,6 +18,29 @@ export interface ErrorShape {
 
 export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
+    name: "dotnet-members",
+    source: "https://learn.microsoft.com/visualstudio/debugger/exception-helper",
+    pattern:
+      /^(?<class>(?:[A-Za-z_]\w{0,60}\.){1,8}\w{1,80})\n[ \t]{0,8}HResult=(?<code>0x[\da-fA-F]{8})\n[ \t]{0,8}Message=(?<message>[^\n]+)/,
+  },
+  {
+    name: "observed-panic",
+    source: "https://pkg.go.dev/k8s.io/apimachinery/pkg/util/runtime",
+    pattern: /^Observed a panic: (?:"[^"\n]{1,300}"|[^\s"(][^\n(]{0,200}) \((?<message>[^\n]{3,400})\)(?=\n|$)/,
+  },
+  {
+    name: "request-of-cloud",
+    source: "the AWS SDK for Go",
+    pattern:
+      /^(?=[A-Z])(?<message>(?:[^\n]{3,200}?: )?(?<code>[A-Z]\w{3,60}): [^\n]{3,400})\n[ \t]{0,8}status code: (?<status>[45]\d\d), request id/,
+  },
+  {
+    name: "type-of-script",
+    source: "WordPress's recovery mode",
+    pattern:
+      /^(?:An error of type )?(?<class>E_[A-Z_]{3,30}) was caused in line \d{1,7} of the file [^\n]{1,300}?\. Error message: (?<message>[^\n]+)/,
+  },
+  {
     name: "apple-domain",
     source: "https://developer.apple.com/documentation/foundation/nserror",
     pattern: /^Error Domain=(?<class>[\w.]{3,80}) Code=(?<code>-?\d{1,8}) (?:"(?<message>[^"\n]{0,400})|\(null\))/,
@@ -347,7 +370,7 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "r",
     source: "R's stop()",
-    pattern: /^Error in [^\n:]{1,120}(?:::[^\n:]{1,80}){0,2} : {0,3}\n?\s{0,4}(?<message>[^]*)$/,
+    pattern: /^Error in [^\n:]{1,120}(?:::[^\n:]{1,80}){0,2}(?: :|(?<=\)):(?= \S)) {0,3}\n?\s{0,4}(?<message>[^]*)$/,
   },
   {
     name: "grpc-go",

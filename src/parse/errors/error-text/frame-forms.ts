@@ -362,6 +362,26 @@ export const FRAME_FORMS: readonly FrameForm[] = [
       /^\[\d{1,4}\] (?<fn>\S[^\n]{0,300}?) at (?<file>[^\s:]{1,300}\.jl|none|REPL\[\d{1,5}\]):(?<line>\d{1,9})(?: \[inlined\])?$/,
   },
   {
+    name: "go-called-at",
+    source: "Google Cloud's Error Reporting, which writes the frames of every language alike",
+    mark: ".go:",
+    pattern:
+      /^at (?<fn>[\w./-]{1,200}(?:\(\*\w{1,60}\))?[\w.]{0,120}) \((?<file>[^()\s:]{1,300}\.go):(?<line>\d{1,7})\)$/,
+  },
+  {
+    name: "go-place-alone",
+    source: "zap's and klog's stacks where the names were left out",
+    mark: ".go:",
+    pattern: /^(?<file>(?:\/|[A-Za-z]:[\\/])[^\s:]{1,400}\.go):(?<line>\d{1,7})$/,
+  },
+  {
+    name: "elixir-without-source",
+    source:
+      "https://hexdocs.pm/elixir/Exception.html#format_stacktrace_entry/1: what has no source, as what is undefined",
+    mark: ") ",
+    pattern: /^\([a-z]\w{1,60} \d[\w.+-]{0,30}\) (?<fn>:?[A-Za-z_][\w.]{1,120}[!?]?)(?:\/\d{1,2}|\([^\n]{0,400}\))$/,
+  },
+  {
     name: "board",
     source: "https://docs.espressif.com/projects/esp-idf/en/stable/esp32/api-guides/fatal-errors.html",
     mark: "0x",

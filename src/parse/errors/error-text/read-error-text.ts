@@ -103,7 +103,8 @@ const PLACES_IN_FRONT =
 const PLACE_IN_FRONT = /^(?:[\w.]{2,30}\([\w.-]{1,20}\) )?\S{1,300}\.\w{1,5}:\d{1,7}: error: (?=\S)/;
 
 /** PHP ends a message with the place where it was thrown, which is a frame. */
-const THROWN_AT = / in ((?:\/|[A-Za-z]:\\)[^\n]{1,300}?\.(?:php|phtml|inc|module))(?::| on line )(\d{1,7})$/;
+const THROWN_AT =
+  / in ((?:\/|[A-Za-z]:\\)[^\n]{1,300}?\.(?:php|phtml|inc|module)(?=:| on )|[^\s:]{1,300}\.(?:php|phtml|inc|module)(?= on ))(?::| on line )(\d{1,7})$/;
 
 /** Ruby begins with the innermost frame, and goes on from there behind the message. */
 const RUBY_PLACE = /^((?:[A-Za-z]:)?[^\s:()"][^\n:()"]{0,260}):(\d{1,7}):in [`']([^\n`']{1,120})': /;

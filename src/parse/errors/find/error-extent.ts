@@ -162,7 +162,7 @@ function escapedLength(window: string): number {
 function bodyStart(text: string, opening: Opening, lineEnd: number): number {
   if (opening.opener.name === "json-error") return opening.start;
   const near = text.slice(opening.after, Math.min(opening.after + 160, Math.max(lineEnd, opening.after + 40)));
-  const offset = near.search(/\{\s{0,12}\\?["'“]|\[\s{0,12}(?:\\?["'“]|\{)/);
+  const offset = near.search(/\{\s{0,12}\\?["'“]|\[\s{0,12}(?:\\?["'“]|\{\s{0,12}(?:\\?["'“]|\}|\w{1,40}: ?["'\d[{]))/);
   if (offset < 0 || /[.!?]\s|\n\s{0,80}\n|\\n/.test(near.slice(0, offset))) return -1;
   return opening.after + offset;
 }
@@ -198,7 +198,9 @@ function endOfMessage(text: string, opening: Opening, lineEnd: number, around: S
   if (around === "log" && leadsToIndented(text, lineEnd)) return endOfLine(text, lineEnd + 1);
   const full = before(text.slice(after, Math.min(lineEnd, after + MAX_MESSAGE_LINE)), NEW_THING);
   const line = full.length > LONG_LINE ? before(full, NEW_BLOCK) : full;
-  if (around !== "prose" && line.length < LONG_LINE) return after + line.length;
+  // What a logger marked is its line, whatever stands around it.
+  const isPrinted = around !== "prose" || opening.opener.name === "log-mark";
+  if (isPrinted && line.length < LONG_LINE) return after + line.length;
   return after + endOfSentence(line, around === "prose" && !goesOn(text, opening, line) ? 0 : SHORT_SENTENCE);
 }
 
@@ -375,10 +377,13 @@ function tracebackExtent(text: string, opening: Opening): ErrorExtent {
   return withoutStack(endOfLeading(text, end));
 }
 
-const LEADING_LINE = /^ ?Exception encountered when calling [^\n]{1,120}[.:]\s*$/;
+const LEADING_LINE =
+  /^ ?(?:Exception encountered when calling [^\n]{1,120}[.:]|[A-Z]\w{2,40}\): error when [a-z]{3,20} [^\n]{3,200}:)\s*$/;
 /** In output, also a line that only says that the reason follows. */
-const LEADS_TO_LINE =
-  /^ ?(?:Exception encountered when calling [^\n]{1,120}[.:]|[^\n]{8,300} (?:because|for th(?:is|ese) reasons?|due to):)\s*$/;
+const LEADS_TO_LINE = overLines()`
+  ^ ?(?:Exception encountered when calling [^\n]{1,120}[.:]|[^\n]{8,300} (?:because|for th(?:is|ese) reasons?|due to):|
+    (?:[A-Z]\w{2,40}\): )?error when [a-z]{3,20} [^\n]{3,200}:)\s*$
+`;
 
 /** Below a class without a message, or one that only leads to what went wrong, the message follows. */
 function endOfLeading(text: string, end: number): number {

@@ -127,9 +127,13 @@ function isWithin(text: string, first: ErrorOpener | undefined, { start, opener 
   if (/(?:\(in promise\)|\bInternal Server) $/.test(text.slice(Math.max(0, start - 17), start))) return true;
   if (/[:(] ?$/.test(text.slice(start - 2, start)) && !text.slice(after, start).includes("\n"))
     return !text.slice(Math.max(0, start - 9), start).endsWith("[cause]: ");
+  if (first?.name === "log-mark" && QUOTED.has(opener) && !text.slice(after, start).includes("\n")) return true;
   const isOther = first !== opener || opener.name === "lower-error";
   return opener.inline === true && isOther && !text.slice(after, start).includes("\n");
 }
+
+/** A logger quotes within its own line. */
+const QUOTED: ReadonlySet<ErrorOpener> = new Set(ERROR_OPENERS.filter(({ name }) => name.startsWith("quoted-")));
 
 /** What a crash report says further of its exception. */
 const OF_CRASH_REPORT = /^Termination (?:Reason|Signal): /;

@@ -41,6 +41,7 @@ export function isError(parts: ErrorParts, opening: Opening, text: string, aroun
     return false;
   if (QUOTING.has(opening.opener.name) && CODE_BEFORE.test(text.slice(Math.max(0, opening.start - 120), opening.start)))
     return false;
+  if (CAUGHT.test(text.slice(Math.max(0, opening.start - 40), opening.start))) return false;
   if (opening.opener.certain) return message.length > 1 || named || parts.frames.length > 0;
   if (parts.status !== null && (message.length > 2 || opening.opener.name === "api-error")) return true;
   if (parts.frames.length > 0 && around !== "source") return true;
@@ -66,6 +67,9 @@ const BOUNDS = overLines()`
 /** A line of code that writes down what it would print: `cerr << "error: …"`, `print("error: …")`. */
 const CODE_BEFORE = /(?:<<|\w\(|\w [=+] |\+)\s{0,2}f?["“](?:[\w/-]{1,20} ){0,3}$/;
 const QUOTING: ReadonlySet<string> = new Set(["quoted-error", "quoted-message"]);
+
+/** Code that handles a class of errors and meets none: `except OSError:`. */
+const CAUGHT = /(?:^|\n)[ \t>]{0,24}(?:except|rescue) $/;
 
 /** What a key is set to: `fatal: false`, `error: [timeout, reset]`. */
 const SETTING = overLines("i")`

@@ -52,7 +52,8 @@ const GROUP = overLines()`
       \berror executing (?:\w{1,40} )?command\b|^Failed to execute goal [^\n]{1,300}: Compilation failure|^Error installing [\w-]{1,60}:?$|
       ^process didn't exit successfully: |^[Cc]ommand errored out with exit status \d|^While executing gem\b|
       ^Configuration cache problems found in this build|^(?:GenServer|Task|Process|Agent|State machine|Supervisor|Ranch listener) \S[^\n]{0,160} (?:terminating|raised an exception|terminated)\.?$|
-      ^Error while running event \S|^runtime: (?:goroutine stack exceeds |sp=0x)|^Execution failed for task '|^Build step failed with exception$|\bwith root cause$
+      ^Error while running event \S|^runtime: (?:goroutine stack exceeds |sp=0x)|^Execution failed for task '|^Build step failed with exception$|\bwith root cause$|^Found package configuration file:|
+      ^[A-Z]{4,20} (?:ERRORS?|FAILURE|FAILED) ?:?$
   `;
 /** "ERROR in ./src/lid.js 3:7-10" says where; what stands below it. Source: webpack. */
 const BUNDLER_PLACE = /^in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$/;
@@ -75,6 +76,7 @@ export function linkCauses(text: string, found: readonly PlacedError[]): (number
     if (before === undefined) continue;
     if (GROUP.test(before.message)) links[last] = index;
     if (isSummary(before, error)) links[index] = last;
+    else if (isDetail(text, before, error)) links[index] = links[last] ?? last;
     else if (isCause(text, before, error) || isLogged(text, before, error)) links[last] = index;
     else if (error.opener === "python-traceback") linkTraceback(text.slice(before.end, error.start), links, index);
   }
@@ -86,17 +88,37 @@ function isSummary(before: PlacedError, { message, opener }: PlacedError): boole
   return CHILD.test(message) && !CALL.test(before.message);
 }
 
-/** Python's logging prints what was logged on one line, and right below the exception that it was about. */
+/** A compiler goes on below with the same code, and indents what it adds. Source: MSBuild and NuGet. */
+function isDetail(text: string, before: PlacedError, error: PlacedError): boolean {
+  const [, code, within] = WITH_CODE.exec(text.slice(error.start, error.start + 40)) ?? [];
+  return (
+    within !== undefined && within !== "" && WITH_CODE.exec(text.slice(before.start, before.start + 40))?.[1] === code
+  );
+}
+
+const WITH_CODE = /^error ([A-Z]{1,8}\d{3,6}): ( {0,8})(?=\S)/;
+
+/** Loggers print what was logged on one line, and right below the exception that it was about, with its stack. */
 function isLogged(text: string, before: PlacedError, error: PlacedError): boolean {
+  if (before.opener === "log-level" && THROWN.has(error.opener) && text.slice(before.end, error.start) === "\n")
+    return STACK_BELOW.test(text.slice(error.start, error.start + MAX_HEAD));
   const isPair = error.opener === "python-traceback" && before.opener !== "python-traceback";
   return isPair && /^[ \t]{0,8}\n[ \t]{0,8}$/.test(text.slice(before.end, error.start));
 }
+
+const THROWN: ReadonlySet<string> = new Set(["class", "class-alone", "class-of-errors", "nested-class"]);
+/** Frames as Java, .NET and V8 print them. */
+const STACK_BELOW = /^[^\n]{1,600}\n(?:[^\n]{0,400}\n){0,2}[ \t]{1,8}at \S/;
+const MAX_HEAD = 1_600;
 
 function linkTraceback(between: string, links: (number | null)[], index: number): void {
   if (between.length > 400) return;
   if (between.includes(EXPLICIT)) links[index] = index - 1;
   else if (between.includes(IMPLICIT)) links[index - 1] = index;
 }
+
+/** What the program itself said before it was ended, in Apple's crash reports. */
+const OF_PROGRAM = /\nApplication Specific Information:\n(?:\*{3} )?$/;
 
 /** Who waited for too long cancels what it waits for: of the two, the outer one says why. Source: .NET's HttpClient. */
 const CANCELLED = /^(?:A task|The operation) was cancell?ed\.?$/;
@@ -107,6 +129,8 @@ function isCause(text: string, before: PlacedError, error: PlacedError): boolean
   }
   if (before.message.endsWith("; nested exception is") && error.start - before.end < 4) return true;
   if (BUNDLER_PLACE.test(before.message) && error.start - before.end < 200) return true;
+  if (before.opener === "crash-report" && OF_PROGRAM.test(text.slice(Math.max(0, error.start - 60), error.start)))
+    return true;
   if (LINKER.has(error.opener) && ANNOUNCEMENT.test(before.message)) return true;
   if (
     /\p{L}:$/u.test(before.message) &&

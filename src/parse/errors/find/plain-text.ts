@@ -9,7 +9,7 @@ import { withoutJsonLines, withoutLogPrefixes } from "./without-log-prefixes.ts"
 export function plainText(raw: string, around: Surroundings): string {
   const written = uncoloured(wholeLines(unpadded(raw), around));
   const told = around === "log" || around === "prose" ? uncoloured(withoutJsonLines(written)) : written;
-  const text = stacksBelow(tracesApart(ungrouped(unboxed(unescaped(withoutSourceNotes(told))))));
+  const text = stacksBelow(tracesApart(ungrouped(unboxed(reported(unescaped(withoutSourceNotes(told)))))));
   return around === "log" || around === "prose" ? withoutLogPrefixes(untimed(text)) : text;
 }
 
@@ -198,6 +198,17 @@ function unwrapped(text: string, goesOn: GoesOn): string {
   for (const [index, line] of lines.slice(1).entries()) whole += goesOn(lines, index) ?? `\n${line}`;
   return whole;
 }
+
+/** A report that breaks its message by width draws a stroke before the lines that go on: https://docs.rs/miette. */
+function reported(text: string): string {
+  if (!text.includes("× ")) return text;
+  let whole = text;
+  for (let lines = 0; lines < MOST_FILLED && REPORT_LINE.test(whole); lines++)
+    whole = whole.replace(REPORT_LINE, "$1 ");
+  return whole;
+}
+
+const REPORT_LINE = /^([ \t]{0,4}(?:Error: {0,4})?× [^\n]{8,1000}[^\s.!?:])\n {0,4}│ (?=[^\s│╭╰├─])/m;
 
 /** Without the frame that a terminal draws around its output, and without marks of quotation. */
 function unboxed(text: string): string {

@@ -99,6 +99,12 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
       /^(?:\([\w./ -]{1,40}:\d{1,8}\): )?[\w.+]{1,30}-(?:(?<level>ERROR)|CRITICAL|WARNING|Message|INFO|DEBUG)(?: \*\*)?: (?:\d\d:\d\d:\d\d\.\d{1,6}: )?/,
   },
   {
+    name: "class-and-place",
+    source: "emulators that log as Citra does: class, level, place and function",
+    pattern:
+      /^(?:\[ {0,6}\d{1,7}\.\d{3,6}\] )?[\w.]{2,40} <(?<level>Critical|Error|Warning|Info|Debug|Trace)> [\w./\\-]{1,200}\.\w{1,4}:[\w~:<>() ]{1,120}:\d{1,7}: /,
+  },
+  {
     name: "unreal",
     source: "Unreal Engine: the time, the number of the frame, the category and, unless it is only told, the level",
     pattern:
@@ -143,17 +149,17 @@ const MAX_JSON_LINE = 4_000;
 const STARTS_LIKE_ONE = overLines()`
     ^[ \t]{0,8}\x60?(?:\d|#\d{1,4} \d|[[{(]|[A-Z][a-z]{2} |[IWEFVD](?:[\d/,]| [ADLFUadlfu])|[A-Z]{4}\[|[A-Z]{4,8}:\w|
       [A-Z][\w.+]{1,30}-(?:ERROR|CRITICAL|WARNING|Message)\b|[\w.-]{0,30}:?(?:error|warn|info|debug|ERROR) {1,3}\d{4}-|
-      (?:time|ts|t|level)=|[\w.-]{1,60} {1,20}\|)
+      (?:time|ts|t|level)=|[A-Z][\w.]{1,39} <[A-Z]|[\w.-]{1,60} {1,20}\|)
   `;
+
+const MAY_HAVE_PREFIX = overLines()`
+  \d:\d\d|\blevel|"severity"|"lvl"|
+    [EF](?:\/| AndroidRuntime| DEBUG| libc)|[VDIW]\/[\w.-]{1,40} {0,8}\(|\d\] | @ (?:0x)?[\da-f]|[-_]\d{1,3} {1,20}\|| <[A-Z][a-z]{3,7}> |(?:ERROR|CRITICAL):\w|#\d{1,4} \d
+`;
 
 /** The text with every line's prefix taken off. Lines without one stay as they are. Never throws. */
 export function withoutLogPrefixes(text: string): string {
-  if (
-    !/\d:\d\d|\blevel|"severity"|"lvl"|[EF](?:\/| AndroidRuntime| DEBUG| libc)|[VDIW]\/[\w.-]{1,40} {0,8}\(|\d\] | @ (?:0x)?[\da-f]|[-_]\d{1,3} {1,20}\||(?:ERROR|CRITICAL):\w|#\d{1,4} \d/.test(
-      text,
-    )
-  )
-    return text;
+  if (!MAY_HAVE_PREFIX.test(text)) return text;
   return text
     .split("\n")
     .map((line) => (STARTS_LIKE_ONE.test(line) ? withoutPrefix(line) : line))

@@ -11,9 +11,11 @@ import type { Surroundings } from "../openers/error-openers.ts";
 import { plainHeading, isTruncationNote, lineText, type Piece, type Section } from "../../body/read-body.ts";
 import { findErrors, findKnownMessages, type FoundError } from "../find/find-errors.ts";
 import { findLikelyError } from "../likely/likely-error.ts";
-import { isSource, NO_SECTION } from "../where-errors-stand.ts";
+import { isSource, NO_SECTION, outputWithin } from "../where-errors-stand.ts";
 import { isErrorsArray, readErrorsBlock } from "./read-errors-block.ts";
+import { withoutOthersErrors } from "./others-errors.ts";
 import { withoutWishedOutput } from "./wished-output.ts";
+import { overLines } from "../../../wording/over-lines.ts";
 
 /** What was found, before it is counted. */
 export interface CollectedErrors {
@@ -26,7 +28,7 @@ export interface CollectedErrors {
 
 /** Every error, with the place it stood in; equal ones are not merged yet. */
 export function collectErrors(title: string, whole: readonly Section[], format: ReportFormat): CollectedErrors {
-  const sections = format === "bug-command" ? whole : withoutWishedOutput(whole);
+  const sections = format === "bug-command" ? whole : withoutOthersErrors(withoutWishedOutput(whole));
   const drafts: ErrorDraft[] = [];
   const problems: Problem[] = [];
   const blocks = new Set<Piece>();
@@ -46,7 +48,11 @@ export function collectErrors(title: string, whole: readonly Section[], format: 
 }
 
 /** Such a title names what its writer wants to be handled. */
-const REQUEST = /^(?:\[feature(?:[ -]request)?\]|feature(?:[ -]request)?):? /i;
+const REQUEST = overLines("i")`
+  ^(?:\[feature(?:[ -]request)?\]|feature(?:[ -]request)?):?[ ]|
+    ^(?:add|show|print|display|give|log|make|improve) (?:an?|the|some|our) (?:(?:clear|nice|good|help|use|proper|friend|bett|readable|meaning|specific|plain)\w* ){0,2}
+      (?:error )?(?:message|error|warning)s? (?:when|if|where|in case)\b
+`;
 
 /** Errors that have no opener of their own, where nothing else was found: what is announced, known word for word, only named, or likely. */
 function formlessErrors(
@@ -54,7 +60,8 @@ function formlessErrors(
   sections: readonly Section[],
   others: readonly ErrorDraft[],
 ): readonly ErrorDraft[] {
-  if (others.some((draft) => !isBareStatus(draft))) return [];
+  if (others.some((draft) => !isBareStatus(draft) && !saysNothing(draft) && !isOfTitle(draft))) return [];
+  if (others.some(isOfTitle)) return quotedInFull(others, sections);
   const below = findBelowStatus(sections);
   if (below !== undefined) return [below];
   const pasted = sections.flatMap((section) => {
@@ -69,7 +76,7 @@ function formlessErrors(
   if (above !== undefined) return [quotedDraft(above.parts, above.source)];
   const announced = findAnnouncedError(sections);
   if (announced !== undefined) return [quotedDraft(announced.parts, announced.source)];
-  if (others.length > 0) return [];
+  if (!others.every(saysNothing)) return [];
   const prose = told(sections);
   const known = [
     ...toDrafts(findKnownMessages(prose, "prose"), "description", true),
@@ -78,6 +85,24 @@ function formlessErrors(
   if (known.length > 0) return known;
   const mentioned = findMentionedError(title, prose);
   return mentioned === undefined ? likelyEnough(title, sections) : [quotedDraft(mentioned.parts, mentioned.source)];
+}
+
+/** The head of a stack whose error was left out. */
+function saysNothing({ className, message }: ErrorDraft): boolean {
+  return className === null && message === "";
+}
+
+/** Words that a title quotes, and no more. */
+function isOfTitle({ source, className, code, status }: ErrorDraft): boolean {
+  return source === "title" && className === null && code === null && status === null;
+}
+
+/** A title quotes a part of what the text announces as a whole. */
+function quotedInFull(titles: readonly ErrorDraft[], sections: readonly Section[]): readonly ErrorDraft[] {
+  const announced = findAnnouncedError(sections);
+  const whole = announced?.parts.message.toLowerCase() ?? "";
+  if (announced === undefined || !titles.some(({ message }) => whole.includes(message.toLowerCase()))) return [];
+  return [quotedDraft(announced.parts, announced.source)];
 }
 
 /** The error that is told by its words alone, if it is probable enough. */
@@ -190,7 +215,9 @@ function findInFence(piece: Piece, source: ErrorSource, drafts: ErrorDraft[]): v
   if (piece.kind !== "fence") return;
   const around: Surroundings = isSource(piece) ? "source" : "log";
   const quoted = source === "description" && isExcerpt(piece.text);
-  drafts.push(...toDrafts(findErrors(piece.text, around), source, quoted));
+  const output = outputWithin(piece);
+  const found = output === "" ? findErrors(piece.text, around) : findErrors(output, "log");
+  drafts.push(...toDrafts(found, source, quoted));
 }
 
 function toDrafts(found: readonly FoundError[], source: ErrorSource, quoted: boolean): ErrorDraft[] {

@@ -27,7 +27,8 @@ const ON = String.raw`(?:(?!\b(?:but|and|instead|however|I|yet|still)\b)[^.!?\n]
 const WISHED = overLines("i")`
   \b(?:(?:would|['’]d)(?: have)? (?:like|liked|expect|expected|prefer|preferred|love)|should|(?:nice|better|great|good|helpful) if)\b${ON}{0,60}
     \b(?:say|says|said|print|prints|printed|report|reports|reported|tell|tells|told|warn|warns|fail|fails|error out) \b${ON}{0,40}$|
-  \b(?:would|['’]d)(?: have)? (?:like|expect|expected|prefer)\b${ON}{0,60} (?:(?:something|errors?|messages?|warnings?) like|such as)[:,]?$
+  \b(?:would|['’]d)(?: have)? (?:like|expect|expected|prefer|
+      be (?:nice|better|great|good|helpful|enough|nicer|clearer) to (?:see|get|have|read|print|show|say|report))\b${ON}{0,60} (?:(?:something|errors?|messages?|warnings?) like|such as)[:,]?$
 `;
 
 /** Of a few words, and all of them the form's. */

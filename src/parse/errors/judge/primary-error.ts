@@ -16,6 +16,9 @@ export interface Complaint {
 /** A smaller share of common words is chance: it would rank the errors of one compiler run anew. */
 const LEAST_SHARE = 0.34;
 
+/** A title sets another error apart: "(not the lock of last year)". */
+const NOT_THAT = /\((?:this is )?not (?:the|that|an?|about|related to)\b[^()]{1,80}\)/i;
+
 /** Share of an error's words that have to stand in the complaint for it to be the one complained of. */
 const COMPLAINT_SHARE = 0.6;
 
@@ -28,7 +31,7 @@ const RESTATED_SHARE = 0.6;
  */
 export function findPrimaryError(errors: readonly ErrorEntry[], complaint: Complaint): number | null {
   if (errors.length === 0) return null;
-  const title = wordSet(complaint.title);
+  const title = wordSet(complaint.title.replace(NOT_THAT, " "));
   const prose = wordSet(complaint.prose);
   const ranked = errors
     .map((error, index) => ({ index, error, agreement: agreement(error, complaint, title, prose) }))
@@ -148,7 +151,8 @@ const ANSWERED = overLines("i")`
 `;
 const BARE_EXIT = /^(?:(?:compilation|build) (?:error|failed): )?exit (?:status|code) -?\d{1,5}\.?$/i;
 const ANY_FAILURE = overLines("i")`
-    ^failed building wheel for |^(?:cabal: )?failed to build \S+\.?$|^failed to compile \S|^could not (?:build wheels for|compile) |^command errored out with exit status |^\(dkms apport\)|
+    ^failed building wheel for |^(?:cabal: )?failed to build \S+\.?$|^failed to compile \S|
+    ^failed to install \S+$|^some packages failed to install:?$|^could not (?:build wheels for|compile) |^command errored out with exit status |^\(dkms apport\)|
     ^(?:\S+ ){0,4}failed to build\.?$|^build (?:failed|failure|error)\b[^:]{0,40}$|
     ^(?:the )?(?:command|process|script|build|task|job|subprocess)(?: \S+){0,6} (?:failed|exited|completed|returned|finished)(?: with| non-zero)?
       (?: (?:non-zero )?(?:an? )?(?:exit|return)?[ -]?(?:code|status|error)s?)?(?: of)?:? ?-?\d{0,5}\.?$|
@@ -176,11 +180,15 @@ function named(word: string, title: ReadonlySet<string>, prose: ReadonlySet<stri
   return prose.has(word) ? 1 : 0;
 }
 
+/** What a line's own level says of it. */
+const WARNED = /^[[(<]?(?:WARN(?:ING)?|warn(?:ing)?|W)[\])>]?(?::| )[ \t]{0,8}(?=\S)/;
+
 /** 0 to 4: what ends the program, what a service refuses, what has a name, anything else. */
 function severity(error: ErrorEntry): number {
   // What Rust prints when a program, often the compiler itself, gives up on purpose after the error that counts.
   if (/^explicit (?:failure|panic)$/.test(error.message)) return 1;
-  if ((error.className !== null && error.className.endsWith("Warning")) || saysNothing(error)) return 0;
+  if ((error.className !== null && error.className.endsWith("Warning")) || WARNED.test(error.message)) return 0;
+  if (saysNothing(error)) return 0;
   const text = `${error.className ?? ""} ${error.message} ${error.code ?? ""}`;
   if (
     /\bpanic|segmentation fault|out of memory|heap limit|SIGSEGV|SIGABRT|internal compiler error|Assertion|\bcheck failed/i.test(

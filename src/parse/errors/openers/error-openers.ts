@@ -186,8 +186,8 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     name: "quoted-error",
     reason: "an error in a person's words counts where it is put in quotes or code",
     source: "reports that quote a tool",
-    words: ["error: ", "fatal: ", "panic: "],
-    pattern: /(?<=[`"“「](?:[\w/-]{1,20} ){0,3})(?:error|fatal|panic): {1,3}(?=\S)/gm,
+    words: ["error: ", "fatal: ", "panic: ", "ERROR: ", "FATAL: "],
+    pattern: /(?<=[`"“「](?:[\w/-]{1,20} ){0,3})(?:error|fatal|panic|ERROR|FATAL): {1,3}(?=\S)/gm,
     where: new Set(["prose", "title"]),
   },
   {

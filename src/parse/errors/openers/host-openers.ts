@@ -4,6 +4,37 @@ import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener 
 
 export const HOST_OPENERS: readonly ErrorOpener[] = [
   {
+    name: "void-symbol",
+    reason: "an editor's Lisp knows no such function or variable",
+    source: "https://www.gnu.org/software/emacs/manual/html_node/elisp/Standard-Errors.html",
+    words: ["s function definition is void: ", "s value as variable is void: "],
+    pattern: /\b(?=[Ss]ymbol[’'\x60]s (?:function definition|value as variable) is void: \S)/gm,
+    where: EVERYWHERE,
+    certain: true,
+  },
+  {
+    name: "request-of-cloud",
+    reason: "what was asked, the code and its words, and the status in the line below",
+    source: "the AWS SDK for Go, and what is built on it",
+    words: ["status code: "],
+    pattern: overLines("gm")`
+        (?<=^[ \t]{0,6}(?:[*•] )?(?:[\w.\[\]"-]{1,80}: )?)(?=[A-Z][^\n]{3,400}: [^\n]{3,400}\n[ \t]{0,8}status code: [45]\d\d, request id)
+      `,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "two-lines",
+  },
+  {
+    name: "type-of-script",
+    reason: "a site's mail names the kind of error, the place and the message",
+    source: "https://wordpress.org/documentation/article/faq-troubleshooting/ (recovery mode)",
+    words: ["An error of type E_"],
+    pattern: /\bAn error of type (?=E_[A-Z_]{3,30} was caused in line \d{1,7} of the file )/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "two-lines",
+  },
+  {
     name: "hydration",
     reason: "React found other HTML than the server sent",
     source: "https://react.dev/reference/react-dom/client/hydrateRoot",

@@ -33,10 +33,10 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     name: "quoted-error-words",
     reason: "any words in quotation marks right behind the word “error”",
     source: "reports in a person's words",
-    words: [': "', 'r "', 's "', 'h "', "r `", ": `", "s `", "h `", ": “", "r “"],
+    words: [': "', 'r "', 's "', 'h "', "r `", ": `", "s `", "h `", ": “", "r “", '\n"', "\n`", "\n“"],
     behind: QUOTES,
     pattern: new RegExp(
-      String.raw`(?<=\b(?:errors?|exceptions?|error messages?|panics?|(?:fail|crash|exit|abort)(?:s|ed|ing)? with)(?: (?:is|was|says|saying|like|of|message|text))?[:,]? ["“\x60])` +
+      String.raw`(?<=\b(?:errors?|exceptions?|error messages?|panics?|(?:fail|crash|exit|abort)(?:s|ed|ing)? with)(?: (?:is|was|says|saying|like|of|message|text))?(?:[:,]? |[.:] ?\n)["“\x60])` +
         String.raw`(?=[^"“”\x60\n]{3,120}[^"“”\x60]{5,200}["”\x60])(?=(?:[^\s"“”\x60]{1,60}\s{1,2}){2}[^\s"“”\x60])`,
       "gim",
     ),

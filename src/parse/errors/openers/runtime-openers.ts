@@ -32,6 +32,16 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     where: EVERYWHERE,
   },
   {
+    name: "dotnet-members",
+    reason: "a class, and its members in the lines below",
+    source: "Visual Studio's exception helper, https://learn.microsoft.com/visualstudio/debugger/exception-helper",
+    words: ["HResult=0x"],
+    pattern: /^[ \t]{0,8}(?=(?:[A-Za-z_]\w{0,60}\.){1,8}\w{1,80}\n[ \t]{0,8}HResult=0x[\da-fA-F]{8}\n)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "paragraph",
+  },
+  {
     name: "dotnet-inner",
     reason: "the inner exception, behind an arrow",
     source: "System.Exception.ToString",
@@ -223,7 +233,7 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     reason: "R names the call and, often on the next line, the message",
     source: "R's stop()",
     words: ["Error in "],
-    pattern: /^Error in [^\n:]{1,120}(?:::[^\n:]{1,80}){0,2} : {0,3}\n?(?=[ \t]{0,4}\S)/gm,
+    pattern: /^Error in [^\n:]{1,120}(?:::[^\n:]{1,80}){0,2}(?: :|(?<=\)):(?= \S)) {0,3}\n?(?=[ \t]{0,4}\S)/gm,
     where: PROSE_AND_LOG,
     certain: true,
     extent: "two-lines",
@@ -237,6 +247,30 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     where: PROSE_AND_LOG,
     certain: true,
     extent: "indented",
+  },
+  {
+    name: "place-of-haskell",
+    reason: "a place in a source, and behind it or indented below what is wrong there, with a capital",
+    source: "GHC before 8",
+    words: [".hs:", ".lhs:"],
+    pattern: overLines("gm")`
+        (?<=^[ \t]{0,8}[\w./\\-]{1,200}\.l?hs:\d{1,7}:\d{1,5}(?:-\d{1,5})?:(?: |\n {4}))
+        (?=(?:Not in scope|Couldn't match|Could not find|Could not deduce|No instance|Ambiguous|Illegal|Occurs check|Multiple declarations|
+          Conflicting|Module |Precedence|Type error|Failed to load|The (?:type|function|constructor|last statement)|Expect(?:ed|ing)|Undefined|Overlapping|parse error)\b)
+      `,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
+    name: "reason-of-cabal",
+    reason: "which package failed at which step, the reason below",
+    source: "cabal-install",
+    words: ["The exception was:"],
+    pattern:
+      /(?<=^[ \t]{0,8}[\w.-]{2,80} failed (?:during|while) [^\n]{3,60}\. The exception was:\n[ \t]{0,8})(?!ExitFailure)(?=\S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "sentence",
   },
   {
     name: "haskell",

@@ -78,6 +78,16 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     extent: "paragraph",
   },
   {
+    name: "package-of-cmake",
+    reason: "why a package that was found counts as none",
+    source: "https://cmake.org/cmake/help/latest/command/find_package.html",
+    words: ["given by package:"],
+    pattern: /(?<=Reason\s{1,8}given by package:\n[ \t]{0,8}\n)[ \t]{0,8}(?=\S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "paragraph",
+  },
+  {
     name: "gradle",
     reason: "Gradle's heading over the reason",
     source: "https://docs.gradle.org/current/userguide/logging.html",
@@ -218,9 +228,12 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     name: "shell",
     reason: "a shell cannot run a command",
     source: "POSIX shells",
-    words: ["sh: ", ": line "],
-    pattern:
-      /(?:^|(?<=[\s`"(]))-?(?:(?:zsh|bash|dash|sh|fish): |[\w./-]{1,100}: line \d{1,6}: )(?=[^\n]{0,120}(?:not found|[Nn]o such file|[Pp]ermission denied|bad interpreter|cannot execute))/gm,
+    words: ["sh: ", ": line ", ": not found"],
+    pattern: overLines("gm")`
+        (?:^|(?<=[\s\x60"(]))-?(?:(?:zsh|bash|dash|sh|fish): |[\w./-]{1,100}: line \d{1,6}: |
+          [\w./-]{1,100}: \d{1,6}: (?=(?:exec: )?[\w./-]{1,80}: not found))
+        (?=[^\n]{0,120}(?:not found|[Nn]o such file|[Pp]ermission denied|bad interpreter|cannot execute))
+      `,
     where: EVERYWHERE,
     inline: true,
     certain: true,
