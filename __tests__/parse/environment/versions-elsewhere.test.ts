@@ -42,6 +42,8 @@ test.each<[name: string, repo: string, title: string, body: string, version: str
     "Versions (editor / extension / language server): 1.96.4 / 0.4.17 / 2.3.0",
     "0.4.17",
   ],
+  ["an app beside its server", "heron/kettle-ios", "", "Server version: 2.8.4\nClient version: 3.2.0", "3.2.0"],
+  ["a server beside its app", "heron/kettle-server", "", "Server version: 2.8.4\nClient version: 3.2.0", "2.8.4"],
   ["an arrow in an answer", "heron/kettle", "", "**Version:** 1.4.2 → 1.5.0", "1.5.0"],
   ["an RPM's release", "heron/kettle", "", "I did `dnf install ./kettle-2.2.0-1.x86_64.rpm` and it sank.", "2.2.0"],
   ["conda's build", "heron/kettle", "", "### Version\n\n1.4.1-pyhd8ed1ab_0", "1.4.1"],

@@ -39,7 +39,7 @@ const HINT_LINES = overLines("gimu")`
   `;
 /** A whole answer that only gives an example: "e.g. 1.2.3". */
 const EXAMPLE_ALONE = new RegExp(
-  String.raw`^[ \t>*_(（\x60-]{0,6}(?:${EXAMPLE}|e\.?g\b|zum Beispiel|for (?:example|instance)\b|examples?:|por ejemplo|por exemplo)`,
+  String.raw`^[ \t>*_([（\x60-]{0,6}(?:${EXAMPLE}|e\.?g\b|zum Beispiel|for (?:example|instance)\b|examples?:|por ejemplo|por exemplo)`,
   "iu",
 );
 

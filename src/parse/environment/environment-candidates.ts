@@ -317,7 +317,7 @@ const SYSTEM_VERSION = /^(ios|ipados|android|macos|windows|ubuntu|debian|fedora)
 /** Where a client prints its own version and its server's, the server is where the product does its work. */
 function ownSide(pairs: readonly LabelledValue[], product: ProductName | undefined): readonly LabelledValue[] {
   const server = pairs.find(({ label }) => label === "server version");
-  if (server === undefined || product?.isClient !== false) return pairs;
+  if (server === undefined || product === undefined || product.side === "client") return pairs;
   const others = pairs.filter(({ label }) => label !== "client version");
   if (isOfDocker(pairs, product)) return others.filter((pair) => pair !== server);
   return others.length === pairs.length ? pairs : [{ ...server, label: "version" }, ...others];

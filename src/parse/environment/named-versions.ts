@@ -80,7 +80,7 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
       text.slice(match.index + match[0].length, match.index + match[0].length + 80).split(/\n|\. /, 1)[0] ?? "";
     const system = / on (?:an? )?([A-Za-z](?:(?! with | using | and )[^,;()]){2,40})/.exec(behind)?.[1];
     if (system !== undefined && normalizeOperatingSystem(system) !== null) {
-      found.push({ key: "platform", value: system.trim(), rank: 12 });
+      found.push({ key: "platform", value: system.trim(), rank: BEHIND_PRODUCT });
     }
     if (found.length >= MAX_NAMED) break;
   }
@@ -104,6 +104,8 @@ const WORKS_BEHIND = overLines("i")`
       perfectly|,|\.|but|and)|^ without (?:any )?(?:trouble|problem|issue|error)s?\b|^ is (?:now |already )?(?:available|out)\b
   `;
 
+/** A system behind the product and its version: "Acme 1.3 on Windows 11". */
+export const BEHIND_PRODUCT = 12;
 /** "Provider 1.21.0": less than the product's own name. */
 const OF_ROLE = 9;
 /** What a tool fetched says less than what a person wrote. */

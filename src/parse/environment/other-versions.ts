@@ -10,8 +10,7 @@ export function isOfElse(value: string, text: string, product: ProductName | und
     /\bCulture=|^0x/.test(value) ||
     isRuntimeOfNet(value) ||
     isOfFormat(text, value) ||
-    isOfEditor(value, product) ||
-    isOfHost(text, product) ||
+    isOfEditor(value, text, product) ||
     isOfCrashed(value, text, product) ||
     isOfCluster(value, text, product)
   );
@@ -30,19 +29,14 @@ function isOfFormat(text: string, value: string): boolean {
   return /^(?:PRETTY_)?NAME=/m.test(text) && /^VERSION=[\s"']{0,8}/m.test(text);
 }
 
-/** What Visual Studio Code's window for "About" shows: "1.97.2 (user setup)". */
-function isOfEditor(value: string, product: ProductName | undefined): boolean {
-  return /\((?:user|system) setup\)/.test(value) && product?.isIn("visual studio code") === false;
+/** What Visual Studio Code's window for "About" shows beside what runs in it: "1.97.2 (user setup)", or the version over its commit. */
+function isOfEditor(value: string, text: string, product: ProductName | undefined): boolean {
+  if (product === undefined || product.isIn("visual studio code")) return false;
+  if (/\((?:user|system) setup\)/.test(value)) return true;
+  return product.isIn("extension version") && /\bvs ?code\b|visual studio code/i.test(text) && ABOUT.test(text);
 }
 
-/** What the window "About" of Visual Studio Code, and of what is made of it, has in lines: of the host, where the product is an extension. */
 const ABOUT = /^(?:\*\*)?Commit:?(?:\*\*)?:? [\da-f]{40}\b/m;
-
-function isOfHost(text: string, product: ProductName | undefined): boolean {
-  return (
-    product?.isIn("extension version") === true && /\bvs ?code\b|visual studio code/i.test(text) && ABOUT.test(text)
-  );
-}
 
 const CRASHED = /^\W{0,3}(?:Process|Identifier): {1,20}[^\n]{2,80}/gm;
 

@@ -12,13 +12,17 @@ const COMMIT = overLines("gim")`
     [*_\x60: \t]{1,6}\n{0,2}[ \t\x60*]{0,4}\[?(?:https?:\/\/\S{1,120}\/commit\/)?([\da-f]{7,40}(?:-dirty)?)(?![\w-])
   `;
 
-/** The commits that labels name: what is said of a build without a number. Below "Julia Version 1.11" it is Julia's, and below any version of that one. */
+/** The commits that labels name: what is said of a build without a number. Below a version a commit is that version's: Julia's below "Julia Version 1.11". */
 export function commits(text: string): Candidate[] {
   if (!/commit|revision|build|sha/i.test(text)) return [];
   return [...everyMatch(text, COMMIT)]
-    .filter(({ index }) => !/^\W{0,4}Version:? v?\d/.test(lineAbove(text, index)))
-    .filter(({ index }) => versionLabelRank(/^\W{0,4}\w+ [Vv]ersion\b/.exec(lineAbove(text, index))?.[0] ?? "") > 0)
+    .filter(({ index }) => !isOfVersion(lineAbove(text, index)))
     .map(([, value = ""]) => ({ key: "version", value, rank: 5, own: true }));
+}
+
+function isOfVersion(above: string): boolean {
+  const label = /^\W{0,4}\w+ [Vv]ersion\b/.exec(above)?.[0] ?? "";
+  return versionLabelRank(label) === 0 || /^\W{0,4}Version:? v?\d/.test(above);
 }
 
 /** What `tool --version` prints, with the commit in brackets as compilers do, or right below the command. */

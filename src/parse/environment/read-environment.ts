@@ -10,7 +10,14 @@ import { environmentCandidates, namedVersion, titleCandidates } from "./environm
 import { listsSystems, normalizeOperatingSystem } from "./operating-system.ts";
 import { everyMatch } from "../text/every-match.ts";
 import { once } from "../text/once.ts";
-import { compareVersions, type ProductName, readBuild, readCommit, readVersion } from "../product/product.ts";
+import {
+  compareVersions,
+  type ProductName,
+  readBuild,
+  readCommit,
+  readVersion,
+  type Side,
+} from "../product/product.ts";
 import {
   type EnvironmentKey,
   isExample,
@@ -21,9 +28,10 @@ import {
   toField,
 } from "../body/read-body.ts";
 import { type AroundVersions, findLikelyVersion } from "./likely/likely-version.ts";
+import { BEHIND_PRODUCT } from "./named-versions.ts";
 import { versionOfSentences } from "./version-sentences.ts";
 import { systemOfTraces } from "./system-traces.ts";
-import { onlySystem, ownSide, systemInUse, type SystemWord, systemWords } from "./system-words.ts";
+import { onlySystem, systemInUse, type SystemWord, systemWords, withoutOtherSide } from "./system-words.ts";
 
 export { findLikelyVersion, LEAST_PROBABLE_VERSION, seeVersions } from "./likely/likely-version.ts";
 export { toSystemFamily } from "./operating-system.ts";
@@ -71,7 +79,7 @@ export function readEnvironment(
     title,
     prose,
     answers: shortAnswers(sections),
-    repo: text.repo?.split("/")[1] ?? "",
+    side: product?.side ?? null,
     leavesSystem: sections.some((section) => section.kind === "operating-system" && toField(section).text === ""),
   });
   const terminal = nameFirst(pick(candidates, "terminal"));
@@ -129,17 +137,17 @@ interface Words {
   readonly answers: string;
   /** Whether the form asks for the system, and got no answer. */
   readonly leavesSystem: boolean;
-  /** The repository's own name; empty where it is not known. */
-  readonly repo: string;
+  /** The end of a connection that the product is. */
+  readonly side: Side | null;
 }
 
 /** What labels and tools say; then the title, then sentences, then answers to other questions, then traces, then whatever single system is named. */
 function findSystem(
   candidates: readonly Candidate[],
   traces: () => OperatingSystem | null,
-  { title, prose, answers, leavesSystem, repo }: Words,
+  { title, prose, answers, leavesSystem, side }: Words,
 ): SystemRead {
-  const inSentences = once(() => [systemWords(title), ownSide(systemWords(prose), repo)] as const);
+  const inSentences = once(() => [systemWords(title), withoutOtherSide(systemWords(prose), side)] as const);
   const isWithin = (): boolean =>
     inSentences()
       .flat()
@@ -174,7 +182,7 @@ function systemTold(
 
 /** "Acme 1.3 on Windows 11": a sentence that goes on with "in WSL" says more. */
 function isNamedBehind({ key, rank }: Candidate): boolean {
-  return key === "platform" && rank === 12;
+  return key === "platform" && rank === BEHIND_PRODUCT;
 }
 
 /** What an answer says; of several systems side by side none is the one. */
@@ -254,8 +262,8 @@ function pickPlatform(candidates: readonly Candidate[]): string | null {
   return (named ?? other)?.value ?? null;
 }
 
-/** A template's own example, or a box that nobody ticked, left where the answer belongs. */
-const UNTOLD = /^\W{0,4}e\. ?g\b|^[-*+]? ?\[ ?\] |^(?:what|which)\b[^?]{3,80}\?/i;
+/** A box that nobody ticked, or the question itself, left where the answer belongs. */
+const UNTOLD = /^[-*+]? ?\[ ?\] |^(?:what|which)\b[^?]{3,80}\?/i;
 
 /** "OS 1: Ubuntu (works fine)", "OS 2: Windows (fails)". */
 const WORKS_THERE = /\((?:it )?(?:works?|working|fine|ok)\b[^()]{0,40}\)/i;

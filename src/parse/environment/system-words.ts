@@ -3,6 +3,7 @@
  * on Linux", "64-bit Linux". Where several are named, the one where it fails. Judges no label and no tool's output.
  */
 import { overLines } from "../../wording/over-lines.ts";
+import type { Side } from "../product/product.ts";
 import { everyMatch } from "../text/every-match.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
 
@@ -17,8 +18,6 @@ export interface SystemWord {
   /** The end of a connection that the line is about: "Server: Ubuntu 22.04", "App: 2.1, iOS 18". */
   readonly side: Side | null;
 }
-
-type Side = "server" | "client";
 
 // Names that mean nothing else in a sentence. "Windows" has its own rule below: windows are opened and closed, too.
 const NAME = overLines("gi")`
@@ -195,15 +194,13 @@ function sideOf(before: string): Side | null {
   return OF_SERVER.test(before) ? "server" : OF_CLIENT.test(before) ? "client" : null;
 }
 
-/** The words but for those of the other end, where both ends are told of: of which the product is, its repository's name tells; null where it does not. */
-export function ownSide(words: readonly SystemWord[], repo: string): readonly SystemWord[] {
+/** The words but for those of the other end, where both ends are told of; where nobody knows which one the product is, those of both. */
+export function withoutOtherSide(words: readonly SystemWord[], own: Side | null): readonly SystemWord[] {
   if (!SIDES.every((side) => words.some((word) => word.side === side))) return words;
-  const own = /server|back-?end|docker|api\b/i.test(repo) ? "server" : CLIENTS.test(repo) ? "client" : null;
   return words.filter(({ side }) => side === null || side === own);
 }
 
 const SIDES: readonly Side[] = ["server", "client"];
-const CLIENTS = /(?:^|[\W_])(?:ios|android|mobile|app|client|desktop|cli|extension)(?=$|[\W_])/i;
 
 /** Lets two words that stand side by side share what is said of them. */
 function relate(before: PlacedWord, word: PlacedWord, between: string): void {

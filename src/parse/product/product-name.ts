@@ -7,6 +7,9 @@ import { once } from "../text/once.ts";
 import { remembering } from "../text/remembering.ts";
 import { isForeignVersion } from "./product-version.ts";
 
+/** An end of a connection, each with a version and a system of its own. */
+export type Side = "server" | "client";
+
 /** The product's names and how they are found in a text. */
 export interface ProductName {
   /** Whether a label (`Acme CLI version`, `acme`) names the product itself. */
@@ -19,8 +22,8 @@ export interface ProductName {
   readonly isNamedIn: (text: string) => boolean;
   /** Whether `isNamedIn` and the patterns below may find something: cheap, and asked first, since each product's patterns have to be compiled. */
   readonly mayBeIn: (text: string) => boolean;
-  /** Whether the product is the client of something that has a version of its own. */
-  readonly isClient: boolean;
+  /** Which end of a connection the product is, where its repository's name tells. */
+  readonly side: Side | null;
   /**
    * The name with a version behind it: `name@1.2`, `name version v1.2`, `| name | 1.2 |`, `name:\n  installed: 1.2`. Its first
    * group is the last word between them, with what stands before it: ` version`, `-core`; its second the version.
@@ -91,8 +94,6 @@ const BETWEEN = [
   "[=-]>",
   // sbt: "org.acme" %% "acme" % "1.2".
   "%{1,2}",
-  // Lock files: name = "acme", and below it version = "1.2".
-  "[\"'],?\\n[ \\t]{0,8}[\"']?version[\"']? ?[=:] ?[\"']",
   // PowerShell, NuGet, Helm: Acme -RequiredVersion '1.2'.
   " --?(?:Required|Minimum)?version[ =]",
   // Gradle: id "org.acme" version "1.2".
@@ -107,8 +108,8 @@ const BETWEEN = [
   "for \\w{2,10} ·",
   // Maven.
   "(?:-[a-z]\\w{1,20}){0,2}</artifactId>\\s{0,20}<version>",
-  // {"name": "acme", "version": "1.2"}.
-  "(?<=[\"']),\\s{0,20}[\"']version[\"']: ?",
+  // {"name": "acme", "version": "1.2"}, and in a lock file name = "acme" over version = "1.2".
+  "(?<=[\"']),?\\s{0,20}[\"']?version[\"']?(?:: ?| = )",
   `\\((?:(?:${EDITIONS}|${CHANNELS})[ ,]{1,2}){1,3}`,
   ":\\n[ \\t]{1,8}installed:",
 ].join("|");
@@ -126,6 +127,14 @@ function rolesOf(repo: string): readonly string[] {
   if (words.has("vscode") && words.size > 1) words.add("extension");
   if (words.has("jdbc") || words.has("odbc")) words.add("driver");
   return ROLES.filter((role) => words.has(role));
+}
+
+const SERVERS = /(?:^|[-_.])(?:server|back-?end|docker|api)(?=$|[-_.])/;
+const CLIENTS = /(?:^|[-_.])(?:ios|android|mobile|app|client|desktop|cli|extension)(?=$|[-_.])|(?:ctl|cli|client)$/;
+
+function sideOf(repo: string): Side | null {
+  const name = repo.toLowerCase().slice(0, 200).split("/")[1] ?? "";
+  return SERVERS.test(name) ? "server" : CLIENTS.test(name) ? "client" : null;
 }
 
 /** The product of `owner/name`; undefined without a repository. */
@@ -172,7 +181,7 @@ const readProduct = remembering((repo): ProductName | undefined => {
       );
     },
     isKin: (other) => parts.some((part) => isShortFor(other, part)),
-    isClient: /(?:ctl|cli|client)$/i.test(repo),
+    side: sideOf(repo),
     isNamedIn: (text) => mayBeIn(text) && anywhere().test(text),
     mayBeIn,
     released: once(
