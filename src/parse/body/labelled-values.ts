@@ -22,7 +22,7 @@ const KEYWORD = overLines("gim")`
       operating systems?(?: name| and version| ?\/ ?(?:platform|architecture|distribution|distro))?|(?:os )?platform and distribution|os(?: name|\/arch| version and name| and version|
       (?: [\w.-]{1,20}){1,2} installed on)?|platform|(?:app|extension|addon|plugin|client|package)version|
       versions?(?: or commit(?: hash| id)?| of (?:the )?[\w.-]{1,30} (?:used|in use|installed)| with (?:the )?(?:issue|bug|problem)| is)?|terminal|shell|host|system|using|
-      browsers?)(?:\b|(?=__))\.?(?: ?\([^()\n]{1,80}\)(?: and version)?)?[)*_\x60 \t]{0,24}(?:=>|[:=|│：]|(?<=\bos(?: version)?[* ]{1,3})\[[a-z][^[\]\n]{1,60}\]\*{0,2}:|
+      browsers?)(?:\b|(?=__))\.?(?: ?\([^()\n]{1,80}\)(?: and version)?)?[)*_\x60 \t]{0,24}(?:[=-]>|[:=|│：]|(?<=\bos(?: version)?[* ]{1,3})\[[a-z][^[\]\n]{1,60}\]\*{0,2}:|
       (?<=system\. {0,3})- (?=\S)|(?<=\*)(?=\s*\S)|(?<=version  {2,24})(?=v?\d)|(?<=version )\[(?=v?\d+\.\d)|
       (?<=version )- (?=v?\d)|(?<=^[ \t*+-]{0,8}(?:[\w.]{1,20} ){0,3}version )(?=v?\d+\.\d))[*_\x60 \t]{0,6}
   `;
@@ -71,8 +71,8 @@ function withParent(text: string, offset: number, label: string): string {
   // Windows tells of what crashed by the file's name: the product's, or any other tool's.
   const faulting = /\bFaulting \w{1,12} name: ([\w -]{1,40}?)(?:[_-]v?\d[\w.-]{0,20})?\.\w{2,4}, $/i.exec(own)?.[1];
   if (faulting !== undefined) return `tool ${faulting.toLowerCase()} version`;
-  // A lock file's entry: name = "acme" over version = "1.2".
-  const locked = /^[ \t]{0,8}["']?name["']? ?[=:] ?["']([\w@/.-]{1,40})["'],?$/.exec(above)?.[1];
+  // An entry of a lock file, or a project's own file: name = "acme" over version = "1.2", be it with a line or two between.
+  const locked = NAMED_ABOVE.exec(element)?.[1];
   if (locked !== undefined) return `tool ${locked.toLowerCase()} version`;
   const parent = /^([ \t]{0,20})([\w@/. -]{1,40}):$/.exec(above);
   if (parent && (parent[1] ?? "").length < (/^[ \t]*/.exec(own)?.[0] ?? "").length) {
@@ -80,6 +80,9 @@ function withParent(text: string, offset: number, label: string): string {
   }
   return /^[\s*+-]{0,8}\**(?:browser|device)\b/i.test(above) ? "browser version" : label;
 }
+
+const NAMED_ABOVE =
+  /^[ \t]{0,8}["']?name["']? ?[=:] ?["']([\w@/.-]{1,40})["'],?\n(?:[ \t]{0,8}["']?[\w-]{2,30}["']? ?[=:] [^\n]{1,80}\n){0,2}[ \t]{0,8}["']?$/m;
 
 /** Up to a mark; a dot within a name (`node.js`) is none. */
 const LABEL_WORDS = /(?:[^\n:：=|│;,.!?()[\]{}*`•]|(?<=[a-z\d])\.(?=[a-z\d]))*$/;

@@ -54,18 +54,19 @@ export function namedVersion(section: Section): Candidate {
 
 /** "13.0.0-rc4: fails to link", "[v2.1] Crash", "[Bug] 0.9.8 - settings are lost", "New version 6.1.2 can't be built". */
 const TITLE_VERSION = overLines("i")`
-    ^(?:\[[A-Za-z ]{2,20}\]:? ?|(?:new |latest )?(?:version|release) )?\[?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20}|(?<=v)\d{1,4}\.\d{1,4})\]?
+    ^(?:\[[A-Za-z ]{2,20}\]:? ?|(?:new |latest )?(?:version|release) |(?:crash|bug|error)(?: report)? )?\[?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20}|(?<=v)\d{1,4}\.\d{1,4})\]?
       (?:[:,]|\]? (?:\([^()]{1,30}\) )?(?=[-–]{0,2} ?["'\x60(]?[A-Za-z]))
   `;
 /** "App closes on open - v1.8", "Works only once [v3.1.4, FF127]", "crash with AB 0.19.2". */
 const VERSION_AT_END = overLines("i")`
     [ ](?:(?:[-–(] ?v ?|\[v)(?=\d{1,4}\.\d)|[(\[](?=\d{1,4}\.\d{1,4}\.\d))(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)(?:, [^\])]{1,20}| (?:testflight|beta|nightly|alpha|regression))?[\])]?$|
-    \b(?:with [A-Z]{2,4}|with|on|in|since|after) v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20})$
+    \b(?:with [A-Z]{2,4}|with|on|in|since|after|for version) v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20})$|
+    \b(?:with|in|on|since|after)(?: the)? (?:latest|last|new|newest|recent) (?:version|release|update) v?(\d{1,4}\.\d[\w.+-]{0,20})$
   `;
 
 /** What a title names; nothing in it answers a question. */
 export function titleCandidates(title: string, product: ProductName | undefined): Candidate[] {
-  const [, atEnd, first = atEnd] = TITLE_VERSION.exec(title) ?? VERSION_AT_END.exec(title) ?? [];
+  const first = (TITLE_VERSION.exec(title) ?? VERSION_AT_END.exec(title))?.slice(1).find(Boolean);
   const begun: Candidate[] = first === undefined ? [] : [{ key: "version", value: first, rank: 11 }];
   return [...productVersions(title, product, 12), ...begun, ...systems(title, 0)];
 }
@@ -291,7 +292,7 @@ function inlineCandidates(section: Section, rank: number, product: ProductName |
 
 /** "Extension: 5.1.2", "Firmware build: 4.1.0-rc2": by what the product is. */
 const OF_ROLE = overLines("gim")`
-    ^[: \t>*_|+-]{0,8}(?:extension|plugin|add-?on|integration|mod|app|application|client|firmware|fw)(?: build| release| rev(?:ision)?\.?)?
+    (?:^[: \t>*_|+-]{0,8}(?:client|integration|mod)|(?:^[: \t>*_|+-]{0,8}|[,;] )(?:extension|plugin|add-?on|app|application|firmware|fw))(?: build| release| rev(?:ision)?\.?)?
       [ \t*_\x60]{0,6}[:=|][ \t*_\x60]{0,6}(v?\d+\.\d[\w.+-]{0,30})
   `;
 
@@ -359,14 +360,14 @@ function handicap(key: EnvironmentKey, label: string, product: ProductName | und
   if (key !== "version") return 0;
   const own = product?.isIn(label) === true && !isOtherTime(label);
   const fit = own ? ownRank(product.without(label)) : versionLabelRank(label);
-  if (own && fit === 2) return -3;
+  if (own && fit === 2) return product.isWholeIn(label) ? -4 : -3;
   if (isCompanion(label, product)) return 100;
   return fit === 2 ? 0 : fit === 1 ? companionHandicap(label) : 100;
 }
 
 /** Whoever asks for a plugin's version is asked about the plugin, and not about what it runs in; but the product's own name says more. */
-function ownness(label: string, product: ProductName | undefined): 0 | 1 | 2 {
-  if (product?.isIn(label) === true) return 2;
+function ownness(label: string, product: ProductName | undefined): 0 | 1 | 2 | 3 {
+  if (product?.isIn(label) === true) return product.isWholeIn(label) ? 3 : 2;
   return /^\W{0,4}(?:plugin|extension|add-?on|integration|provider|module|mod|theme) version\b/i.test(label) ? 1 : 0;
 }
 

@@ -44,13 +44,14 @@ const NUMBERED = /\d\.\d|devel \+/i;
 const OF_RELEASE = /\/releases\/download\//i;
 
 /** What every name with a whole number behind it holds. */
-const WHOLE = / v?\d{2,3}(?![\d.]*\d)/;
+const WHOLE = / v?\d{2,3}(?![\d.]*\d)| r\d{3}|:20\d{6}/;
 /** A number without parts may be of anything else: whatever has parts comes before it. */
 const WHOLE_NUMBER = 3;
 
 function addWhole(found: Candidate[], text: string, product: ProductName): void {
   for (const { index, 1: value = "" } of everyMatch(text, product.withWholeNumber())) {
-    if (!isComparison(lineUpTo(text, index).slice(-24))) found.push({ key: "version", value, rank: WHOLE_NUMBER });
+    if (!isComparison(lineUpTo(text, index).slice(-24)))
+      found.push({ key: "version", value, rank: WHOLE_NUMBER, own: true });
     if (found.length >= MAX_NAMED) break;
   }
 }

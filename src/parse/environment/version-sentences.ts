@@ -15,7 +15,8 @@ const SAID = new RegExp(
     (?:(?<=(?:^|[\n.,;(]) {0,2})(?<!compilation tools, )(?<!\b(?:safari|firefox|chrome|chromium|edge|opera|brave) ?\( ?)(?:version|build|release|versi[oó]n|versão|versione)|
       \b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run|built|tried|took)|
       we(?:'re| are) (?:on|using|running)|
-      (?:updat|upgrad|mov|switch|go|went|migrat|bump)(?:ed|ing|e)?(?: it)?(?: (?:from )?\`?v?\d[\w.]{0,20}\`?)? to|
+      (?:updat|upgrad|mov|switch|go|went|migrat|bump)(?:ed|ing|e)?
+      (?: it| everything|(?: the| my| our)? (?:master|server|app|plugin|cluster|package|library))?(?: (?:from )?\`?v?\d[\w.]{0,20}\`?)? to|
       from (?:[\w-]{1,20} ){0,3}\`?v?\d{1,4}\.\d[\w.]{0,20}\`? to|
       (?:flatpak|snap|appimage|desktop|android|ios|web|windows|mac|linux|nightly|beta|release|play ?store|testflight) build|[\w-]{2,30}\.exe|setup|installer|
       (?:neue[rn]?|aktuelle[rn]?|neueste[rn]?|nouvelle|derni[èe]re|nueva|[úu]ltima|nova)(?= vers)|
@@ -26,13 +27,14 @@ const SAID = new RegExp(
       that'?s|that is|which is|i\.e\.|namely|tag|(?:it|about|menu|dialog|window|screen|page) (?:says|shows|reports)|tested(?= the release)|the release|
       seen in|reported (?:in|for|on)|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
       regress(?:ed|ion) in|install(?:ed)?|pulled|got|download(?:ed)?|(?:the |its |my )?version (?:of (?:[\w.-]{1,30} ){1,3})?(?:is|was)|is(?= version)|
+      (?:newest|latest|current)(?: (?:testflight|release|beta|nightly|store|play store|app store)){1,2}(?= \()|
       (?:newest|latest)(?: (?:release|version|one)(?: (?:on|from|in|at) [\w. ]{2,30})?)?,|firmware|image|app|application|client|agent|daemon|server|
       extension|plugin|add-?on|integration|tested (?:on|with|in)|still (?:[\w']{1,12} ){0,3}(?:in|on|with)|running|
       using|building|compiling|use(?= version)|reproduced (?:on|in|with)|install(?:ation)? of|(?:newest|latest|current)(?= (?:version|release|update|build)\b)|
       (?:built|compiled) from (?:git )?(?:tag|release)|in|on|with)|
       (?:обновлени[яе]|обновил(?:ся|ась|и)?)(?: с \`?v?\d[\w.]{0,20}\`?)? до(?: верси[ия])?|верси[ияюей]{1,2}|
       (?:更新|升级|升級)(?:到|至)了?(?:版本)?|版本|アップデート(?:後の?)?|バージョン)
-      (?: the)?(?: (?:latest|current|new|newest|stable))?(?: (?:versi[oó]n|vers[aã]o|version|release|ver\.?|build|update))?(?: of (?:yours|this))?
+      (?: the)?(?: (?:latest|last|current|new|newest|stable))?(?: (?:versi[oó]n|vers[aã]o|version|release|ver\.?|build|update|beta|alpha))?(?: of (?:yours|this))?
   `.source + `(?: |(?<=[\u3040-\u30ff\u4e00-\u9fff]))[\`'"(]?${NUMBER}`,
   "gi",
 );
@@ -51,7 +53,7 @@ const NOT_FINE = overLines("i")`
   `;
 /** "In 2.2.0" alone may be any number; with one of these it is where something fails. */
 const FAILS =
-  /\b(?:crash\w*|fail\w*|brok\w*|break\w*|errors?|bugs?|hang\w*|freez\w*|stuck|wrong|regress\w*|not|no longer|stop(?:s|ped)|still)\b|n't\b/i;
+  /\b(?:crash\w*|fail\w*|brok\w*|break\w*|errors?|bugs?|issues?|problems?|hang\w*|freez\w*|stuck|wrong|regress\w*|not|no longer|stop(?:s|ped)|still)\b|n't\b/i;
 /** Behind these words also two parts are a version. */
 const MOVED_TO =
   /^(?:updat|upgrad|aktualis|mise|actualiz|atualiz|aggiorn|обнов|更新|升|アップ|(?:mov|switch|go|went|migrat|bump)\w{0,3} from [\x60v\d])/i;
@@ -118,7 +120,7 @@ export function versionOfSentences(prose: string, product?: ProductName): string
   for (const match of everyMatch(text, SAID)) {
     if (++count > MAX_SENTENCES) break;
     const [whole, number = ""] = match;
-    const isBare = !/vers|release|ver\b|build|tag|верси|版本|バージョン/i.test(whole);
+    const isBare = !/vers|release|ver\b|build|beta|alpha|tag|верси|版本|バージョン/i.test(whole);
     // "in 2.5" may be anything; three parts, or the word, make a version.
     if (isBare && ((/^\d+\.\d+$/.test(number) && !MOVED_TO.test(whole)) || ADDRESS.test(number))) continue;
     const above = text.slice(Math.max(0, match.index - AROUND), match.index);

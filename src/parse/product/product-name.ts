@@ -16,6 +16,8 @@ export interface ProductName {
   readonly isIn: (label: string) => boolean;
   /** The label without the product's name. */
   readonly without: (label: string) => string;
+  /** Whether a label names it by its whole name, where a shorter one may be its host's: `vscode-acme` beside `acme`. */
+  readonly isWholeIn: (label: string) => boolean;
   /** Whether a lower-case word may stand for the product: a part of its name, a short form, its owner. */
   readonly isKin: (word: string) => boolean;
   /** Whether a text names the product anywhere, be it as part of a longer name. */
@@ -29,7 +31,7 @@ export interface ProductName {
    * group is the last word between them, with what stands before it: ` version`, `-core`; its second the version.
    */
   readonly withVersion: () => RegExp;
-  /** The name with a number without parts behind it, of two digits or three: `Acme 18`. Its first group is the number. */
+  /** The name with a number without parts behind it, of two digits or three, or a revision's or a day's: `Acme 18`, `Acme r512`, `acme:20310114`. Its first group is the number. */
   readonly withWholeNumber: () => RegExp;
   /** What the product is, by its repository's name, with a version behind it: "the SDK's (1.2)", "Provider 1.21.0". Its first group is the version. */
   readonly asRole: () => RegExp | undefined;
@@ -51,7 +53,7 @@ const PARTS = overLines()`
 /** What repositories append to a product's name for its language, host or kind. */
 const AFFIX = overLines()`
     ^(?:vscode-|node-|python-|py-|hs-|ansible-(?:role-|collection-)?|pytest-|sphinx-|mkdocs-|jupyterlab-|dbt-|react-native-|go-|rust-|haskell-|vim-|nvim-|emacs-|tree-sitter-|
-    the-|pulumi-|homebridge-|obsidian-|octoprint-|home-?assistant-|lovelace-|ha-|wp-|qgis-|discord-|kubectl-|
+    the-|gradle-|maven-|sbt-|grunt-|gulp-|karma-|pulumi-|homebridge-|obsidian-|octoprint-|home-?assistant-|lovelace-|ha-|wp-|qgis-|discord-|kubectl-|
     [a-z0-9]{2,20}-(?:provider|plugin|preset|extension|addon)-)|
     [-._](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang|snap|flatpak|docker|helm|charts?|plugin|extension|addon|mod|integration|theme|
       next|ng|issues|bugs|releases|monorepo|suite|firmware|unity|unreal|godot|android|droid|ios|
@@ -102,6 +104,8 @@ const BETWEEN = [
   "(?:</(?:td|th|b|strong)>\\s{0,20})?<(?:td|b|strong|code)>",
   // A table drawn with lines.
   "│",
+  // An RPM: acme-tools-1.2-1.aarch64.
+  "(?:-[a-z]\\w{1,20}){1,2}-(?=\\d[\\w.]{0,20}-[\\w.]{1,20}\\.(?:x86_64|i\\d86|aarch64|ppc64le|s390x|noarch)\\b)",
   // Cargo, git: acme (git 1a2b3c4d) 1.2.
   "\\((?:git|commit|rev|build) [\\da-f]{7,40}\\)",
   // "Acme for Android · 1.2".
@@ -156,15 +160,21 @@ function isMadeOf(label: string, own: ReadonlySet<string>): boolean {
 
 /** Patterns are made of the name, and each when it is first asked for: a process reads the reports of few repositories, most of which need few of them. */
 const readProduct = remembering((repo): ProductName | undefined => {
-  const { names, bare, owners } = namesOf(repo);
+  const { names, base, bare, owners } = namesOf(repo);
   if (names.length === 0) return undefined;
   const any = `(?:${names.map(loose).join("|")})`;
   // Nothing stands right before a name but its owner's: `acme-press` is Acme's Press, `win-press` another one.
   const owner = `(?:${owners.map(loose).join("|")})`;
+  const owned = repo.toLowerCase().split("/")[0] ?? "";
   const parts = [
-    // Of a plugin's host only the name that was cut off remains: a host's version is not the plugin's.
-    ...new Set([bare, ...bare.split(/[-_. ]+/), repo.toLowerCase().split("/")[0] ?? ""]),
+    // Of a plugin's host only the name that was cut off remains, be it its owner's too: a host's version is not the plugin's.
+    ...new Set([
+      bare,
+      ...bare.split(/[-_. ]+/),
+      ...(names.some((name) => name.startsWith(`${owned}-provider-`)) ? [] : [owned]),
+    ]),
   ];
+  const whole = once(() => new RegExp(`(?<![\\w-])${loose(base)}(?![\\w-])`, "i"));
   const anywhere = once(() => new RegExp(any, "i"));
   const word = once(() => new RegExp(`(?<![\\w-](?<!(?<![\\w-])${owner}[-_]))${any}(?![\\w-])`, "i"));
   const mayBeIn = anyPartFinder(names);
@@ -180,6 +190,7 @@ const readProduct = remembering((repo): ProductName | undefined => {
         (mayBeIn(text) && word().test(text)) || isShortIn(text) || role?.test(text) === true || isMadeOf(text, ownWords)
       );
     },
+    isWholeIn: (label) => base !== bare && mayBeIn(label) && whole().test(label.slice(0, 100)),
     isKin: (other) => parts.some((part) => isShortFor(other, part)),
     side: sideOf(repo),
     isNamedIn: (text) => mayBeIn(text) && anywhere().test(text),
@@ -200,22 +211,8 @@ const readProduct = remembering((repo): ProductName | undefined => {
           "gim",
         ),
     ),
-    asRole: once(() =>
-      roles === ""
-        ? undefined
-        : new RegExp(
-            `(?<![\\w-] ?|\\w\\.)(?:the )?(?:${roles})(?:'s)? (?:version |release )?\\(?v?(\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30})?)(?![\\w.]*\\w)`,
-            "gi",
-          ),
-    ),
-    withWholeNumber: once(
-      () =>
-        new RegExp(
-          `(?<![\\w.-])${any} v?(\\d{2,3})(?=$|[\\n,;:!?)\\]]|\\.(?:\\s|$)| ` +
-            `(?:-|on|and|with|is|does|doesn|from|to|in|for|has|can|can't|shows?|when|after|fresh|crash\\w*|fail\\w*|install\\w*|upgrade\\w*)(?![\\w-]))`,
-          "gi",
-        ),
-    ),
+    asRole: once(() => (roles === "" ? undefined : rolePattern(roles))),
+    withWholeNumber: once(() => wholeNumberPattern(any)),
     withVersion: once(
       () =>
         new RegExp(
@@ -228,6 +225,24 @@ const readProduct = remembering((repo): ProductName | undefined => {
     ),
   };
 }, 20);
+
+/** What `asRole` finds; behind a preposition also in a sentence: "on provider version 3.4.2". */
+function rolePattern(roles: string): RegExp {
+  return new RegExp(
+    `(?<![\\w-]|\\w\\.)(?:(?<![\\w-] )|(?<=\\b(?:on|in|with|using|of|my|our|to|from|latest|current|and) ))(?:the )?(?:${roles})(?:'s)? ` +
+      `(?:version |release )?\\(?v?(\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30})?)(?![\\w.]*\\w)`,
+    "gi",
+  );
+}
+
+/** What `withWholeNumber` finds. */
+function wholeNumberPattern(any: string): RegExp {
+  return new RegExp(
+    `(?<![\\w.-])${any}(?: v?(?=\\d)| (?=r\\d)|:(?=20\\d{6}))(\\d{2,3}|r\\d{3,6}|20\\d{6,8})(?=$|[\\n,;:!?)\\]\`]|\\.(?:\\s|$)| (?:-|on|and|with|is|does|doesn|` +
+      `from|to|in|for|has|can|can't|shows?|gave|gives|produc\\w{1,3}|when|after|fresh|crash\\w*|fail\\w*|install\\w*|upgrade\\w*)(?![\\w-]))`,
+    "gi",
+  );
+}
 
 /** Products that their own reports call otherwise than their repository. Sources: their issue templates. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
@@ -242,6 +257,8 @@ const OWNER_ENDING = /[-.]?(?:js|lang|hq|labs?|org|inc|io|project|projects|team|
 
 interface Names {
   readonly names: readonly string[];
+  /** The repository's own, whole. */
+  readonly base: string;
   readonly bare: string;
   readonly owners: readonly string[];
 }
@@ -269,6 +286,7 @@ function namesOf(repo: string): Names {
   ];
   return {
     names: onlyNames(name === "" ? [] : [base, bare, ...aliases, ...others]),
+    base,
     bare: bare === base ? (aliases[0] ?? bare) : bare,
     owners: onlyNames([owner, stem]),
   };

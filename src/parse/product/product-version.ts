@@ -32,7 +32,7 @@ const FOREIGN_NAMES = (
 
 /** What of a machine, or of the software around the product, has a version of its own. */
 const FOREIGN_PARTS = (
-  "make kernel os browser terminal shell gpu driver bios firmware model api protocol schema sdk ide editor tool hardware cpu other dependency server mcp " +
+  "make kernel bootloader os browser terminal shell gpu driver bios firmware model api protocol schema sdk ide editor tool hardware cpu other dependency server mcp " +
   "runtime vm sys.version database db"
 )
   .split(" ")
@@ -82,10 +82,10 @@ const STAGE =
 // major.minor at least, up to five parts; then any of: a pre-release, a build, a local version, an OSGi date.
 const VERSION = new RegExp(
   "(?:(?<![a-z0-9.])(?:v|go)?|^[a-z]{2,10})(\\d{1,8}(?:\\.\\d{1,10}){1,4}" +
-    `(?:[.~-]?${STAGE}\\.?\\d{1,10}(?!\\d)(?:\\.\\d{1,8}){0,3}|\\.${STAGE}\\b|_(?:alpha|beta|rc)\\w{0,10}|` +
+    `(?:(?:alpha|beta|rc)(?: \\d{1,2})?(?![\\w.])|[.~-]?${STAGE}\\.?\\d{1,10}(?!\\d)(?:\\.\\d{1,8}){0,3}|\\.${STAGE}\\b|_(?:alpha|beta|rc)\\w{0,10}|` +
     "\\.v\\d{8,14}|\\.windows\\.\\d{1,2}|[a-z]{1,4}\\d{1,3}(?!\\w)|[a-z](?!\\w))?" +
     `(?:-(?:[a-z][0-9a-z]{0,20}|\\d{1,3}(?:ubuntu|deb|build|fc|el)[0-9a-z]{0,8}|\\d{1,8}|[\\da-f]{7,12})(?:[.-][0-9a-z]{1,20}){0,4})?` +
-    `(?:[+~][0-9a-z]{1,20}(?:[.~+-](?!(?:cp|py)\\d)[0-9a-z]{1,20}){0,3})?(?: (?:alpha|beta|rc|pre|m(?=\\d)|dev(?= \\d))(?: ?\\d{1,3})?(?: pre)?(?![\\w-]))?)(?![a-z0-9]|\\.\\d)`,
+    `(?:[+~][0-9a-z]{1,20}(?:[.~+-](?!(?:cp|py)\\d)[0-9a-z]{1,20}){0,6})?(?: (?:alpha|beta|rc|pre|m(?=\\d)|dev(?= \\d))(?: ?\\d{1,3})?(?: pre)?(?![\\w-]))?)(?![a-z0-9]|\\.\\d)`,
   "i",
 );
 /** The version of a file's name ends before the target or the interpreter that it was built for, and before its ending. */
@@ -95,14 +95,14 @@ const FILE_ENDING = overLines("i")`
   `;
 /** What those who package it append: conda's build, the release of an RPM or a Debian package in its file's name. */
 const PACKAGED =
-  /(?<=\d)(?:-py[\da-z]{4,20}(?:_\d{1,3})?\b|-\d{1,3}(?:\.\w{2,8})?(?=[._](?:x86_64|amd64|noarch|aarch64|arm64|i686|all)\.(?:rpm|deb)\b))/;
+  /(?<=\d)(?:-py[\da-z]{4,20}(?:_\d{1,3})?\b|-\d{1,4}(?:\.\w{2,8})?(?:[._](?:ppc64le|s390x|x86_64|noarch|aarch64|i686)\b|(?=[._](?:x86_64|amd64|noarch|aarch64|arm64|i686|all)\.(?:rpm|deb)\b)))/;
 /** "1.4.2 → 1.5.0": the first is the one that was left. */
 const LEFT = /^\W{0,4}v?\d[\w.+-]{0,30} ?(?:->|→|=>) ?(?=v?\d)/;
 /** What `git describe` makes of a tag; where a plain number stands beside it, that is the version. */
 const DESCRIBED = /-\d{1,6}-g[\da-f]{6,40}$/;
 /** A development build without a number is known by its commit: `devel +de4317c`. */
 const DEVELOPMENT = /\bdevel \+[\da-f]{6,40}\b/;
-const WHOLE_NUMBER = /^v?(\d{1,4})$/i;
+const WHOLE_NUMBER = /^(?:v?(?=\d)|(?=r))(\d{1,4}|r\d{3,6})$/i;
 
 /** A day, as it is written in much of Europe. */
 const DATE = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d$/;
@@ -116,7 +116,7 @@ function wordPattern(words: readonly string[]): RegExp {
 
 /** How well a label such as `Claude Code version` fits the product itself: 2 well, 1 for want of better, 0 not. */
 export function versionLabelRank(label: string): 0 | 1 | 2 {
-  const plain = label.toLowerCase();
+  const plain = label.toLowerCase().replaceAll("_", " ");
   if (OTHER_TIME.test(plain) || FOREIGN.test(plain)) return 0;
   return COMPANION.test(plain) ? 1 : 2;
 }
@@ -144,6 +144,7 @@ export function namingWords(label: string): string[] {
     label
       .slice(0, 100)
       .toLowerCase()
+      .replaceAll("_", " ")
       .match(/[a-z@][\w.+/-]{0,40}/g) ?? [];
   return words
     .map((word) => word.replace(/^@|[./-]+$/g, ""))
