@@ -178,6 +178,12 @@ describe("loggers' own forms", () => {
     ["env_logger", (level) => `[2031-06-01T09:00:00.123Z ${level}  lid::box-2] `, "ERROR", "WARN INFO DEBUG TRACE"],
     ["env_logger, no zone", (level) => `[2031-06-01T09:00:00  ${level} lid] `, "ERROR", "WARN INFO DEBUG TRACE"],
     [
+      "poco",
+      (level) => `2031.06.01 09:00:00.123456 [ 4711 ] {} <${level}> Lid: (version 1.2 (official build)) (no query) `,
+      "Fatal Error",
+      "Information Trace",
+    ],
+    [
       "monolog",
       (level) => `[2031-06-01T09:00:00.123+02:00] lid.${level}: `,
       "ERROR CRITICAL EMERGENCY",

@@ -449,8 +449,14 @@ const tools: readonly Row[] = [
   ],
   [
     "fixed-javascript-value",
-    ["a.lid is not a function", "lidOf is not iterable", "new Lid(...) is not a constructor"],
-    ["this is not a function", "it is not iterable"],
+    [
+      "a.lid is not a function",
+      "lidOf is not iterable",
+      "new Lid(...) is not a constructor",
+      "lidOf is undefined",
+      "lid_of is not defined",
+    ],
+    ["this is not a function", "it is not iterable", "this is undefined", "it is not defined"],
   ],
   [
     "fixed-python-object",

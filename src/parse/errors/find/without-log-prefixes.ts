@@ -111,6 +111,14 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
       /^\[\d{4}\.\d\d\.\d\d-\d\d\.\d\d\.\d\d:\d{3}\]\[ {0,3}\d{1,3}\]Log\w{2,40}: (?:(?<level>Error|Fatal|Warning|Display|Verbose): )?/,
   },
   {
+    name: "poco",
+    source: "ClickHouse, which logs by POCO: thread, query and level, and for a fatal error what it runs and where",
+    pattern: overLines()`
+      ^\d{4}\.\d\d\.\d\d \d\d:\d\d:\d\d\.\d{1,9} \[ \d{1,9} \] \{[^{}\n]{0,80}\} <(?<level>Fatal|Error|Warning|Notice|Information|Debug|Trace|Test)> [^:\n]{1,80}:
+      [ ](?:\((?:version|from thread|no query|query)\b(?:[^()\n]|\([^()\n]{0,40}\)){0,120}\) ){0,4}
+    `,
+  },
+  {
     name: "monolog",
     source: "Laravel",
     pattern: /^\[\d{4}-\d\d-\d\d[T ][\d:.+-]{8,24}\] \w{1,20}\.(?<level>[A-Z]{4,9}): /,

@@ -21,6 +21,11 @@ const CLASS = overLines()`
     ^(?:[A-Za-z_]\w{0,40}(?:\.|::|\\)){0,6}[A-Z][a-z0-9]\w{0,60}(?:Error|Exception)\b(?![./\\(-]\w)|
     ^(?:[A-Za-z_]\w{0,40}(?:\.|::)){1,6}(?:[Ee]rrors?|[Ee]xceptions?)\.[A-Z]\w{2,60}|^[A-Z]\w{1,40}::[A-Z]\w{2,60}(?= |$)
   `;
+/** "[Bug] acme.NoLidError", "BUG: NoLidError": what comes before it only says that it is a report. */
+const KIND = /^(?:\[[\w -]{2,20}\]:? ?|(?:bug|error|crash|issue)(?: report)?: )/i;
+/** "load raises TypeError after …": the class that a title says was thrown. */
+const THROWN =
+  /\b(?:rais(?:es?|ed|ing)|throw(?:s|n|ing)?|threw|fail(?:s|ed|ing)? with|crash(?:es|ed|ing)? with) (?:an? )?((?:[A-Za-z_]\w{0,40}\.){0,6}[A-Z][a-z0-9]\w{0,60}(?:Error|Exception))\b(?![./\\(-]\w)/;
 /** A constant in which a word of failure stands. */
 const CONSTANT = overLines()`
     (?<![\w$./-])(?=[A-Z\d_]{0,60}(?:ERROR|ERR_|EXC_|EXCEPTION|VIOLATION|FAILED|FAILURE|TIMEOUT|TIMED_OUT|INVALID|DENIED|_LOST|BAD_|NOT_FOUND|NOT_ALLOWED|
@@ -38,6 +43,7 @@ const KNOWN_STATUS = "(?:40[0-9]|41[0-7]|42[1-9]|431|451|50[0-8]|511|52[0-9]|530
 const STATUS = overLines("i")`
     \b(?:https?|https? status|status(?: code)?|(?:server |client |http )?err(?:or|eur|o)s?|codes?|response(?: code)?|returns?|returned|returning|gives?(?: an?| me an?)?|
       gets?(?: an?)?|got(?: an?)?|getting(?: an?)?|with(?: an?)?|throws?(?: an?)?|expected):? ["'\x60(]?${KNOWN_STATUS}\b(?!\.\d|[-/:]\d)|
+    (?<![\w.:/#-])50[0-4](?:er\b|(?: error)? page\b)|
     (?<![\w.:/#-])${KNOWN_STATUS},?(?: ?[-–:] ?|:? ?\(?| ){1,2}(?:${STATUS_WORDS})\b
   `;
 const NUMBER = new RegExp(KNOWN_STATUS);
@@ -60,10 +66,10 @@ export function findMentionedError(title: string, prose: string): MentionedError
 
 /** Among sentences such a name is what the code handles as often as what went wrong. */
 function nameIn(title: string): ErrorParts | undefined {
-  const className = CLASS.exec(title)?.[0];
+  const className = CLASS.exec(title.replace(KIND, ""))?.[0] ?? THROWN.exec(title)?.[1];
   if (className !== undefined) return { ...readErrorText(`${className}:`), className, message: "" };
   const constant = CONSTANT.exec(title)?.[0];
-  return constant === undefined ? undefined : { ...readErrorText(constant), message: constant };
+  return constant === undefined ? undefined : { ...readErrorText(constant), code: constant, message: constant };
 }
 
 function numberIn(text: string): ErrorParts | undefined {

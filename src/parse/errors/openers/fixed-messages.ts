@@ -48,10 +48,10 @@ const FIXED_MESSAGES: readonly FixedMessage[] = [
   {
     name: "javascript-value",
     source: "V8's messages.h; a name as programs have it, not a word of a sentence",
-    words: [" is not a function", " is not iterable", " is not a constructor"],
+    words: [" is not a function", " is not iterable", " is not a constructor", " is undefined", " is not defined"],
     pattern: overLines("gm")`
-        (?<![\w$.])(?=[\w$]{1,60}[.$_A-Z(])[\w$.]{2,100}(?:\(\.{3}\))?(?:\.[\w$]{1,60})? is not (?:a function|a constructor|
-          iterable)\b(?: or its return value is not iterable)?
+        (?<![\w$.])(?=[\w$]{1,60}[.$_A-Z(])[\w$.]{2,100}(?:\(\.{3}\))?(?:\.[\w$]{1,60})? is (?:not (?:a function|a constructor|
+          iterable|defined)|undefined)\b(?: or its return value is not iterable)?
       `,
   },
   {

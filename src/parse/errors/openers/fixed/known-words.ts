@@ -185,6 +185,7 @@ failed to build module
 could not build	module
 Multiple commands produce
  failed with a nonzero exit code	Command
+The following build commands failed:
  requires a development team	Signing for
 No profiles for	 were found
 The sandbox is not in sync with the Podfile.lock
@@ -479,6 +480,7 @@ Option
 Expression produces a union type that is too complex to represent
 Cannot invoke an object which is possibly
  loader to handle	You may need an
+ not found:
 Support for the experimental syntax	t currently enabled	 isn
 Definition for rule	 not found
 Failed to load
@@ -909,6 +911,7 @@ The exception unknown software exception
 nsufficient system resources exist to complete the requested service
 Windows cannot
 command not found:
+: command not found
 is not recognized as
 running scripts is disabled on this system
 cannot be loaded because
@@ -1509,6 +1512,7 @@ Main process exited, code=	, status=
 Failed with result
 Start request repeated too quickly
  failed because	Job for
+ failed. See	Job for
 Unit 
 Failed to
 Failed to connect to	bus

@@ -223,6 +223,7 @@ export const COMPILER_MESSAGES: readonly MessageFamily[] = [
       could not build (Objective-C )?module <q>
       Multiple commands produce <q>
       Command <word> failed with a nonzero exit code
+      The following build commands failed:
       Signing for <q> requires a development team
       No profiles for <q> were found
       The sandbox is not in sync with the Podfile.lock

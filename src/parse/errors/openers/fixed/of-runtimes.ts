@@ -209,6 +209,7 @@ export const RUNTIME_MESSAGES: readonly MessageFamily[] = [
     source: "webpack, Vite, esbuild, Rollup, Babel, ESLint, PostCSS, Sass, Jest, Playwright, Puppeteer, npm",
     messages: wordings`
       You may need an (appropriate|additional) loader to handle
+      (This relative module was|These relative modules were|This dependency was|These dependencies were) not found:
       Support for the experimental syntax <q> isn['’]t currently enabled
       Definition for rule <q> not found
       Failed to load (plugin|parser|config) <q>( declared in <q>)?

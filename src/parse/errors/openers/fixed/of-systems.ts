@@ -52,6 +52,7 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
     source: "shells, PowerShell, cmd, GNU coreutils, tar, zip, argument parsers (GNU, argparse, Click, clap, Cobra)",
     messages: wordings`
       command not found: <word>
+      <word>: command not found
       is not recognized as (an internal or external command|the name of a cmdlet|a name of a cmdlet)
       running scripts is disabled on this system
       cannot be loaded because >>
@@ -683,6 +684,7 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       Failed with result <q>
       Start request repeated too quickly
       Job for <word> failed because >>
+      Job for <word> failed. See <some>
       Unit <word> (not found|could not be found|is masked)
       Failed to (start|enable|restart|stop) (unit|\S+\.(service|mount|timer|socket)): >>
       Failed to connect to (system scope |user scope |the )?bus( via local transport)?(: <some>)?
