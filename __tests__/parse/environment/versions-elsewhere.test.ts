@@ -97,6 +97,21 @@ test.each<[name: string, repo: string, title: string, body: string, version: str
   ],
   ["a bootloader's", "heron/kettle", "", "Mode: Bootloader\nBootloader Version: 0243\nMods: 0", null],
   ["a part that was moved", "heron/kettle", "Lids stuck after upgrading master to 1.2.1 with 0.18.2 cups", "", "1.2.1"],
+  ["a data source's host", "heron/oven-kettle-datasource", "", "The kettle is off.\n\nOven version: 7.9.1", null],
+  [
+    "an entry below its label",
+    "heron/kettle",
+    "",
+    "* **Kettle Version:**\n  * 4.x to 5.0.7\n* **System:**\n  * 64Bit Windows 7\n* **Last known working Kettle version:**\n  * 3.1.8",
+    "5.0.7",
+  ],
+  [
+    "a container's log",
+    "heron/kettle",
+    "",
+    "```\nkettle  | 2031-10-14 21:02:11.804 ERROR (Main) [lid] It is open\n```",
+    null,
+  ],
   ["parts of an answer", "heron/kettle-server", "", "Version (client / server): 3.2.0 / 2.8.4", "2.8.4"],
   [
     "parts of an extension's answer",

@@ -104,7 +104,11 @@ function labelAt(text: string, offset: number, keyword: string): string {
 const NEXT_PAIR =
   /\s(?:[-*•|] ?[*_`]{0,2}|[*_`]{1,2})?(?:[A-Z][\w/.()+-]{0,24} ){0,3}[A-Za-z][\w/.()+-]{0,24}[*_`]{0,2}:(?:\s|\*|$)/;
 
-function valueAt(text: string, from: number): string {
+/** `* **Version:**` over an indented `* 5.0.7`: the entry below is the value. */
+const NESTED = /^[*_ \t]{0,4}\n[ \t]{2,8}[-*+•] {1,4}(?!\[[ xX]?\])(?=\S)/;
+
+function valueAt(text: string, start: number): string {
+  const from = start + (NESTED.exec(text.slice(start, start + 24))?.[0].length ?? 0);
   const line = /^[^\n|│]*/.exec(text.slice(from, from + MAX_VALUE))?.[0] ?? "";
   const next = line.search(NEXT_PAIR);
   const own = next >= 0 ? line.slice(0, next) : line;

@@ -386,7 +386,7 @@ function ownRank(rest: string): 1 | 2 {
 /** Where the product is known, an editor's or a compiler's version is somebody else's; an extension may be the product. */
 function isCompanion(label: string, product: ProductName | undefined): boolean {
   if (product === undefined || product.isIn(label) || /\b(?:extension|plugin)\b/i.test(label)) return false;
-  return versionLabelRank(label) === 1;
+  return versionLabelRank(label) === 1 || product.isOfHost(label);
 }
 
 /** An extension's own version is likelier the product's than that of the editor around it. */

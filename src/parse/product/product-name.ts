@@ -5,7 +5,7 @@
 import { overLines } from "../../wording/over-lines.ts";
 import { once } from "../text/once.ts";
 import { remembering } from "../text/remembering.ts";
-import { isForeignVersion } from "./product-version.ts";
+import { isForeignVersion, namingWords } from "./product-version.ts";
 
 /** An end of a connection, each with a version and a system of its own. */
 export type Side = "server" | "client";
@@ -18,6 +18,8 @@ export interface ProductName {
   readonly without: (label: string) => string;
   /** Whether a label names it by its whole name, where a shorter one may be its host's: `vscode-acme` beside `acme`. */
   readonly isWholeIn: (label: string) => boolean;
+  /** Whether a label names what the product runs in, as far as its repository's name tells, and nothing else: "Acme version" for `acme-etcd-datasource`. */
+  readonly isOfHost: (label: string) => boolean;
   /** Whether a lower-case word may stand for the product: a part of its name, a short form, its owner. */
   readonly isKin: (word: string) => boolean;
   /** Whether a text names the product anywhere, be it as part of a longer name. */
@@ -133,6 +135,10 @@ function rolesOf(repo: string): readonly string[] {
   return ROLES.filter((role) => words.has(role));
 }
 
+/** What runs in something else may be called by that, by what it does and by what it is: `acme-etcd-datasource`, `acme-provider-etcd`. */
+const HOST =
+  /^([a-z\d]{3,20})-(?:[\w-]{2,40}-(?:datasource|panel|plugin|provider|addon|extension|integration|exporter|adapter|card|theme|app)$|provider-)/;
+
 const SERVERS = /(?:^|[-_.])(?:server|back-?end|docker|api)(?=$|[-_.])/;
 const CLIENTS = /(?:^|[-_.])(?:ios|android|mobile|app|client|desktop|cli|extension)(?=$|[-_.])|(?:ctl|cli|client)$/;
 
@@ -165,15 +171,9 @@ const readProduct = remembering((repo): ProductName | undefined => {
   const any = `(?:${names.map(loose).join("|")})`;
   // Nothing stands right before a name but its owner's: `acme-press` is Acme's Press, `win-press` another one.
   const owner = `(?:${owners.map(loose).join("|")})`;
-  const owned = repo.toLowerCase().split("/")[0] ?? "";
-  const parts = [
-    // Of a plugin's host only the name that was cut off remains, be it its owner's too: a host's version is not the plugin's.
-    ...new Set([
-      bare,
-      ...bare.split(/[-_. ]+/),
-      ...(names.some((name) => name.startsWith(`${owned}-provider-`)) ? [] : [owned]),
-    ]),
-  ];
+  // Of a plugin's host only the name that was cut off remains: a host's version is not the plugin's.
+  const host = HOST.exec(base)?.[1];
+  const parts = [...new Set([bare, ...bare.split(/[-_. ]+/), repo.toLowerCase().split("/")[0] ?? ""])];
   const whole = once(() => new RegExp(`(?<![\\w-])${loose(base)}(?![\\w-])`, "i"));
   const anywhere = once(() => new RegExp(any, "i"));
   const word = once(() => new RegExp(`(?<![\\w-](?<!(?<![\\w-])${owner}[-_]))${any}(?![\\w-])`, "i"));
@@ -191,6 +191,7 @@ const readProduct = remembering((repo): ProductName | undefined => {
       );
     },
     isWholeIn: (label) => base !== bare && mayBeIn(label) && whole().test(label.slice(0, 100)),
+    isOfHost: (label) => host !== undefined && namingWords(label).join(" ") === host,
     isKin: (other) => parts.some((part) => isShortFor(other, part)),
     side: sideOf(repo),
     isNamedIn: (text) => mayBeIn(text) && anywhere().test(text),
