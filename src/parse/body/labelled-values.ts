@@ -22,9 +22,9 @@ const KEYWORD = overLines("gim")`
       operating systems?(?: name| and version| ?\/ ?(?:platform|architecture|distribution|distro))?|(?:os )?platform and distribution|os(?: name|\/arch| version and name| and version|
       (?: [\w.-]{1,20}){1,2} installed on)?|platform|(?:app|extension|addon|plugin|client|package)version|
       versions?(?: or commit(?: hash| id)?| of (?:the )?[\w.-]{1,30} (?:used|in use|installed)| with (?:the )?(?:issue|bug|problem)| is)?|terminal|shell|host|system|using|
-      browsers?)(?:\b|(?=__))\.?(?: ?\([^()\n]{1,80}\)(?: and version)?)?[)*_\x60 \t]{0,24}(?:[=-]>|[:=|│：]|(?<=\bos(?: version)?[* ]{1,3})\[[a-z][^[\]\n]{1,60}\]\*{0,2}:|
+      browsers?)(?:\b|(?=__))(?:\.|\?(?= ->))?(?: ?\([^()\n]{1,80}\)(?: and version)?)?[)*_\x60 \t]{0,24}(?:[=-]>|[:=|│：]|(?<=\bos(?: version)?[* ]{1,3})\[[a-z][^[\]\n]{1,60}\]\*{0,2}:|
       (?<=system\. {0,3})- (?=\S)|(?<=\*)(?=\s*\S)|(?<=version  {2,24})(?=v?\d)|(?<=version )\[(?=v?\d+\.\d)|
-      (?<=version )- (?=v?\d)|(?<=^[ \t*+-]{0,8}(?:[\w.]{1,20} ){0,3}version )(?=v?\d+\.\d))[*_\x60 \t]{0,6}
+      (?<=version )- (?=v?\d)|(?<=^(?:[ \t*+-]{0,8}(?:[\w.]{1,20} ){0,3}|> )version )(?=v?\d+\.\d))[*_\x60 \t]{0,6}
   `;
 /** A report has a dozen; what has hundreds is a log. */
 const MAX_PAIRS = 300;

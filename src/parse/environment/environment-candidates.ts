@@ -55,7 +55,7 @@ export function namedVersion(section: Section): Candidate {
 /** "13.0.0-rc4: fails to link", "[v2.1] Crash", "[Bug] 0.9.8 - settings are lost", "New version 6.1.2 can't be built". */
 const TITLE_VERSION = overLines("i")`
     ^(?:\[[A-Za-z ]{2,20}\]:? ?|(?:new |latest )?(?:version|release) |(?:crash|bug|error)(?: report)? )?\[?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20}|(?<=v)\d{1,4}\.\d{1,4})\]?
-      (?:[:,]|\]? (?:\([^()]{1,30}\) )?(?=[-–]{0,2} ?["'\x60(]?[A-Za-z]))
+      (?:[:,]|(?<=\])\[|\]? (?:\([^()]{1,30}\) )?(?=[-–]{0,2} ?["'\x60(]?[A-Za-z]))
   `;
 /** "App closes on open - v1.8", "Works only once [v3.1.4, FF127]", "crash with AB 0.19.2". */
 const VERSION_AT_END = overLines("i")`

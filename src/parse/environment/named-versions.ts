@@ -23,6 +23,7 @@ export function productVersions(text: string, product: ProductName | undefined, 
       if (found.length >= MAX_NAMED) break;
     }
   }
+  if (isNumbered) addSpaced(found, text, product, rank);
   const asRole = isNumbered ? product.asRole() : undefined;
   if (asRole !== undefined) {
     for (const { index, 1: value = "" } of everyMatch(text, asRole)) {
@@ -73,9 +74,9 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     const words = before.split(/\n|[.!?] /).pop() ?? "";
     const isModel = OF_MODEL.test(words) && match[0].includes("-");
-    if (isComparison(words) || isModel || WORKS_BEHIND.test(after)) continue;
-    // `acme-core 1.3` beside `acme 1.2` is a part.
     const [, edition = "", value = ""] = match;
+    if (isComparison(words) || isModel || WORKS_BEHIND.test(after) || OF_LIBRARY.test(value)) continue;
+    // `acme-core 1.3` beside `acme 1.2` is a part.
     found.push({ key: "version", value, rank: rank - (edition.startsWith("-") ? 1 : 0) });
     const behind =
       text.slice(match.index + match[0].length, match.index + match[0].length + 80).split(/\n|\. /, 1)[0] ?? "";
@@ -83,6 +84,18 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
     if (system !== undefined && normalizeOperatingSystem(system) !== null) {
       found.push({ key: "platform", value: system.trim(), rank: BEHIND_PRODUCT });
     }
+    if (found.length >= MAX_NAMED) break;
+  }
+}
+
+/** "Quick Kettle 1.3" of `quickkettle`: the repository's name runs the words together. */
+const SPACED =
+  /(?<![\w.-])([A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){1,2})(?:,? [Vv]ersion|:)? v?(\d{1,4}\.\d[\w.+-]{0,30})/g;
+
+function addSpaced(found: Candidate[], text: string, product: ProductName, rank: number): void {
+  for (const { index, 1: name = "", 2: value = "" } of everyMatch(text, SPACED)) {
+    if (product.isIn(name.replaceAll(" ", "")) && !isComparison(lineUpTo(text, index).slice(-24)))
+      found.push({ key: "version", value, rank });
     if (found.length >= MAX_NAMED) break;
   }
 }
@@ -99,6 +112,8 @@ function isKnownShort(word: string, product: ProductName): boolean {
 const OF_MODEL = /\bmodels?["']?[\s:=("'\x60]{1,4}$/i;
 /** "Using the latest acme (1.26.0)": the number tells which. */
 const NEWEST = /\b(?:latest|newest|current)\b/i;
+/** "…/acme/liblid-2.0.so": a library in the product's folder. */
+const OF_LIBRARY = /\.(?:so|dylib|dll)\b/i;
 /** "With acme 1.8.11 it works, but with 1.8.12 …". */
 const WORKS_BEHIND = overLines("i")`
     ^['"\x60)]{0,2},? (?:(?:it|this|everything|that) (?:all )?)?(?:works?|worked|is|was|ran|runs)(?: (?:just|all))? ?(?:fine|ok|okay|well|great|without|like a charm|as expected|

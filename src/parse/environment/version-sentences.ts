@@ -30,7 +30,7 @@ const SAID = new RegExp(
       (?:newest|latest|current)(?: (?:testflight|release|beta|nightly|store|play store|app store)){1,2}(?= \()|
       (?:newest|latest)(?: (?:release|version|one)(?: (?:on|from|in|at) [\w. ]{2,30})?)?,|firmware|image|app|application|client|agent|daemon|server|
       extension|plugin|add-?on|integration|tested (?:on|with|in)|still (?:[\w']{1,12} ){0,3}(?:in|on|with)|running|
-      using|building|compiling|use(?= version)|reproduced (?:on|in|with)|install(?:ation)? of|(?:newest|latest|current)(?= (?:version|release|update|build)\b)|
+      using|building|compiling|use(?= version)|reproduced (?:on|in|with)|(?:install(?:ation)?|build|compilation) of|(?:newest|latest|current)(?= (?:version|release|update|build)\b)|
       (?:built|compiled) from (?:git )?(?:tag|release)|in|on|with)|
       (?:обновлени[яе]|обновил(?:ся|ась|и)?)(?: с \`?v?\d[\w.]{0,20}\`?)? до(?: верси[ия])?|верси[ияюей]{1,2}|
       (?:更新|升级|升級)(?:到|至)了?(?:版本)?|版本|アップデート(?:後の?)?|バージョン)
@@ -61,7 +61,7 @@ const MOVED_TO =
 const INTENDED =
   /\b(?:if|whether|will|would|should|could|can|want|like|plan\w{0,4}|before|need|wait\w{0,3}) (?:\w+ ){0,4}$/i;
 /** Kernels carry their distribution's name behind their number. */
-const KERNEL = /-(?:microsoft|generic|aws|azure|gcp|lts|arch|amd64)|\.(?:el|fc|amzn)\d/i;
+const KERNEL = /-(?:microsoft|generic|aws|azure|gcp|(?<=-\d-)lts|arch|amd64)|\.(?:el|fc|amzn)\d/i;
 /** An address of the network has four parts, each below 256. */
 const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 

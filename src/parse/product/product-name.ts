@@ -61,7 +61,7 @@ const AFFIX = overLines()`
       next|ng|issues|bugs|releases|monorepo|suite|firmware|unity|unreal|godot|android|droid|ios|
       java|jvm|jdbc|kotlin|scala|clojure|groovy|swift|objc|flutter|dart|php|perl|ruby|gem|rb|python|python3|r|cran|jl|julia|lua|luajit|node|nodejs|deno|
       dotnet|net|csharp|fsharp|cpp|golang|erl|erlang|ex|elixir|hs|haskell|ocaml|nim|zig|emacs|neovim|sublime|jetbrains|intellij|tex|latex|wasm|
-      installer|launcher|web|bot|v?\d)$
+      installer|launcher|web|bot|(?:gradle|maven|sbt|eslint|babel|webpack|vite|rollup)-plugin|v?\d)$
   `;
 
 /** What a product may be by itself, and not to another one. */
