@@ -11,6 +11,7 @@ import { readNpmOutput } from "./read-npm-output.ts";
 import { readPanic } from "./read-panic.ts";
 import { readShape } from "./read-shape.ts";
 import { splitStack } from "./split-stack.ts";
+import { withoutSource } from "./without-source.ts";
 import { overLines } from "../../../wording/over-lines.ts";
 
 export type { ErrorParts } from "./error-parts.ts";
@@ -117,6 +118,12 @@ function placeInFront(head: string): readonly Frame[] {
 
 /** Engines put file and line in brackets behind it. */
 const BRACKETED_PLACE = / \[File: ?([^\]\n]{1,300})\] \[Line: ?(\d{1,7})\]$/;
+/** Libraries of C++ end it with their own place. Source: PyTorch. */
+const NATIVE_PLACE = / (?:\([\w:~]{1,80} )?at ((?:[A-Za-z]:)?\.{0,2}[\\/][^\s:()]{1,300}\.\w{1,5}):(\d{1,7})\)?$/;
+/** Browsers hand the script's place to whoever asks for uncaught errors: `window.onerror`. */
+const SCRIPT_PLACE = / \((https?:\/\/[^\s()]{3,300}?):(\d{1,7})(?::\d{1,7})?\)$/;
+const PLACES_BEHIND = [THROWN_AT, BRACKETED_PLACE, NATIVE_PLACE, SCRIPT_PLACE];
+
 /** What a server's log says of the request, behind the message: no part of it, and the visitor's address. Source: nginx. */
 const REQUEST_BEHIND = /, client: [\da-f.:]{3,45}, server: [^\n]*$/;
 
@@ -136,11 +143,15 @@ const INPUT_BEHIND = / \[type=\w{1,60}, input_value=[^\n]{0,400}$/;
 const BEHIND = [INPUT_BEHIND, REQUEST_BEHIND, PROJECT_BEHIND, PROCESSOR_BEHIND, SIGNAL_BEHIND, SEE_ABOVE];
 
 function partedFromPlace(whole: string): { readonly said: string; readonly at: readonly Frame[] } {
-  const message = BEHIND.reduce((text, pattern) => text.replace(pattern, ""), whole);
-  const place = message.includes(".") ? (THROWN_AT.exec(message) ?? BRACKETED_PLACE.exec(message)) : null;
-  if (place === null) return { said: message, at: noFrames };
-  const frame = { raw: place[0].trim(), function: null, file: place[1] ?? null, line: Number(place[2]), column: null };
-  return { said: message.slice(0, place.index), at: [frame] };
+  const message = BEHIND.reduce((text, pattern) => text.replace(pattern, ""), withoutSource(whole));
+  for (const pattern of message.includes(".") ? PLACES_BEHIND : []) {
+    const place = pattern.exec(message);
+    if (place === null) continue;
+    const [raw, file = null, line] = place;
+    const frame = { raw: raw.trim(), function: null, file, line: Number(line), column: null };
+    return { said: message.slice(0, place.index), at: [frame] };
+  }
+  return { said: message, at: noFrames };
 }
 
 /** Numbered causes look like the numbered frames of a backtrace. */
