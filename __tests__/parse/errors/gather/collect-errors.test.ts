@@ -203,6 +203,7 @@ describe("other places", () => {
       "description: Opening failed: lid too large for box 1 (12 > 9)!",
     ]);
     expect(gathered("It says:\n\n`Opening failed: no oil`", 'Shutting ends with "lid too large"')).toEqual([
+      "description: Opening failed: no oil!",
       "title: lid too large!",
     ]);
   });

@@ -19,6 +19,7 @@ test.each([
   ["Error code 2168-0002 at start", "title: |||Error code 2168-0002"],
   ["Error 0x80070005 again", "title: |0x80070005||Error 0x80070005"],
   ["The lid's page gives a 403 error", "title: ||403|gives a 403"],
+  ["Lamp fails with autoglow:DoErrorUnlessStatusCode 400", "title: ||400|autoglow:DoErrorUnlessStatusCode 400"],
   ["502 (Bad Gateway) behind the proxy", "title: ||502|502 Bad Gateway"],
 ])("the title %j names one", (title, expected) => {
   expect(named(title)).toBe(expected);

@@ -31,7 +31,7 @@ const LEAD_IN = overLines()`
       [Cc]aused by: |Exception in thread "[^"]{0,80}" |Unhandled [Ee]xception[.:] | ?---> |
       (?:PHP )?(?:Fatal|Parse|Recoverable fatal) error: {1,3}|\[cause\]: |
       \[(?:ERROR|error|FATAL|fatal)\] ?|##\[error\] ?|npm (?:ERR!|error) |
-      (?:API|HTTP|Server|Internal|internal) [Ee]rror:? \(?|ERROR:? |error: |
+      (?:API|HTTP|Server|Internal|internal) [Ee]rror:? \(?|ERROR:? |error(?:\([a-z_]{2,30}\))?: |
       (?:fatal|FATAL)(?: error| ERROR)?:? |\{\{\w[^{}]{0,200}\}\} |[✘✗✖❌×■] ?|[Oo]riginal error: )
   `;
 const COMPILER_CODE = /^(?:error|warning)(?:\[[A-Z]{1,3}\d{2,5}\]|\s[A-Z]{1,8}\d{3,6}):?\s/;
@@ -80,7 +80,8 @@ export function readErrorText(text: string): ErrorParts {
       (inner?.message ?? (body ? beforeBody(message) : message))
         .replace(PLACE_IN_FRONT, "")
         .replace(PLACE_AND_BLANK, "")
-        .replace(PLACES_IN_FRONT, ""),
+        .replace(PLACES_IN_FRONT, "")
+        .replace(CALL_IN_FRONT, ""),
     ),
   );
   return {
@@ -99,6 +100,9 @@ const PLACE_AND_BLANK = /^(?:[A-Za-z]:)?[\w./\\@+-]{1,300}\.\w{1,8}:\d{1,7}:\d{1
 /** The same, and the place in the program's own source, with the words that lead to them: `Internal Error: lid.v:1:2: ../lid.cpp:40: …`. */
 const PLACES_IN_FRONT =
   /^(?:%?(?:Internal )?Error: ){0,2}(?:[\w./\\@+-]{1,200}\.\w{1,8}:\d{1,7}(?::\d{1,5})?: ){1,3}(?=\S)/;
+
+/** A sentence in capitals that only calls for attention. */
+const CALL_IN_FRONT = /^[A-Z][^a-z\n]{8,200}[!:.]\n{1,2}(?=[A-Z][a-z])/;
 
 /** What a library's exception says of its own source: `Lid(4.5.4) /src/lid.cpp:40: error: (-215:Assertion failed) …`. */
 const PLACE_IN_FRONT = /^(?:[\w.]{2,30}\([\w.-]{1,20}\) )?\S{1,300}\.\w{1,5}:\d{1,7}: error: (?=\S)/;
@@ -251,7 +255,8 @@ function tidy(message: string): string {
     .slice(0, MAX_MESSAGE);
 }
 
-/** A message that was put in quotes as a whole. */
+/** A message that was put in quotes as a whole, or whose quotation was opened before it. */
 function unquoted(message: string): string {
-  return /^["“]([^"“”]{1,400})["”]$/.exec(message)?.[1]?.trim() ?? message;
+  const whole = /^["“]([^"“”]{1,400})["”]$/.exec(message)?.[1]?.trim() ?? message;
+  return whole.split('"').length % 2 === 0 ? whole.replace(/"[\])}]{0,3}$/, "") : whole;
 }

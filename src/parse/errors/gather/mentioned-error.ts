@@ -38,6 +38,7 @@ const KNOWN_STATUS = "(?:40[0-9]|41[0-7]|42[1-9]|431|451|50[0-8]|511|52[0-9]|530
 const STATUS = overLines("i")`
     \b(?:https?|https? status|status(?: code)?|(?:server |client |http )?err(?:or|eur|o)s?|codes?|response(?: code)?|returns?|returned|returning|gives?(?: an?| me an?)?|
       gets?(?: an?)?|got(?: an?)?|getting(?: an?)?|with(?: an?)?|throws?(?: an?)?|expected):? ["'\x60(]?${KNOWN_STATUS}\b(?!\.\d|[-/:]\d)|
+    (?<![\w.:])[\w.:/#-]{0,80}StatusCode[ =:]{1,2}${KNOWN_STATUS}\b|
     (?<![\w.:/#-])${KNOWN_STATUS},?(?: ?[-–:] ?|:? ?\(?| ){1,2}(?:${STATUS_WORDS})\b
   `;
 const NUMBER = new RegExp(KNOWN_STATUS);

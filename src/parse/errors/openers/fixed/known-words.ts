@@ -110,6 +110,7 @@ borrowed value does not live long enough
  supplied	 takes	this 	 but 
  with overflow	attempt to
 attempt to divide by zero
+explicit panic
 Option::unwrap	called	 on a 	 value	None
 Result::unwrap	 value:	called	 on an	Err
 index out of bounds: the len is	 but the index is
@@ -574,6 +575,7 @@ t set attribute	can
 generator didn
 signal only works in main thread
 Unknown level:
+DLL load failed
 DLL load failed
 inconsistent use of tabs and spaces in indentation
 unindent does not match any outer indentation level
@@ -2638,6 +2640,7 @@ Failed to query available provider packages
 Provider configuration not present
 Plugin did not respond
  is not expected here	An argument named
+Blocks of type	 are not	 here
 Call to unknown function
 is not authorized to perform
 The security token included in the request is

@@ -136,6 +136,7 @@ export const COMPILER_MESSAGES: readonly MessageFamily[] = [
       this (function|method|struct|enum) takes <n> <some> but <n> <some> supplied
       attempt to (add|subtract|multiply|negate|shift left|shift right) with overflow
       attempt to divide by zero
+      explicit panic
       called \x60Option::unwrap\(\)\x60 on a \x60None\x60 value
       called \x60Result::unwrap\(\)\x60 on an \x60Err\x60 value: >>
       index out of bounds: the len is <n> but the index is <n>

@@ -311,6 +311,7 @@ export const RUNTIME_MESSAGES: readonly MessageFamily[] = [
       signal only works in main thread
       Unknown level: <q>
       DLL load failed( while importing \w+)?: >>
+      DLL load failed( while importing \w+)?
       inconsistent use of tabs and spaces in indentation
       unindent does not match any outer indentation level
       unterminated string literal
