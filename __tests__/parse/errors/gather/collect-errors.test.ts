@@ -226,6 +226,47 @@ describe("other places", () => {
   });
 });
 
+describe("where none is looked for", () => {
+  test.each([
+    "Describe the solution you'd like",
+    "Proposed solution",
+    "Solution",
+    "Alternatives considered",
+    "Describe alternatives you've considered",
+    "Use case",
+    "Output of `box status`",
+    "Output of `box info`",
+    "Output of ``box.show_versions()``",
+    "output of :checkhealth lid",
+  ])("below %s", (heading) => {
+    expect(gathered(`It jams.\n\n### ${heading}\n\n\`LidError: stuck\`\n\nFATA[0000] lid is not shut`)).toEqual([]);
+  });
+
+  test.each(["Possible solution", "Solution that I tried", "Output of `box logs`", "Output of the run"])(
+    "but below %s",
+    (heading) => {
+      expect(gathered(`It jams.\n\n### ${heading}\n\n\`LidError: stuck\``)).not.toEqual([]);
+    },
+  );
+
+  test.each([
+    [
+      "a tree of packages",
+      'box@0.0.0 /tmp/box\n└─┬ lid@1.2.3\n  └── hinge@1.0.0 deduped invalid: "2.0.2" from node_modules/lid (peer)',
+    ],
+    ["what is tried again", "Working out lids: failed with hinge.json, will retry with next box."],
+    ["what falls back", "Lid failed on the left hinge, falling back to the right one."],
+  ])("in %s", (_name, output) => {
+    expect(gathered(`It shows the following:\n\n\`\`\`\n${output}\n\`\`\`\n\nand hangs.`)).toEqual([]);
+  });
+
+  test("in what Rust shows of an error among its members", () => {
+    const body =
+      'lid_impl: Failed to run lid from /box/lid, error: Custom { kind: Other, error: "the lid is newer than its box" }';
+    expect(gathered(body)).toEqual([expect.stringContaining("description: Failed to run lid from /box/lid")]);
+  });
+});
+
 describe("what is missing or was lost", () => {
   test.each<[name: string, body: string, ...problems: string[]]>([
     ["a body", " \n", "empty-body"],

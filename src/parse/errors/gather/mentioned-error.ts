@@ -25,7 +25,8 @@ const CLASS = overLines()`
 const CONSTANT = overLines()`
     (?<![\w$./-])(?=[A-Z\d_]{0,60}(?:ERROR|ERR_|EXC_|EXCEPTION|VIOLATION|FAILED|FAILURE|TIMEOUT|TIMED_OUT|INVALID|DENIED|_LOST|BAD_|NOT_FOUND|NOT_ALLOWED|
       NOT_LESS|UNABLE|MISSING|ABORT|REFUSED|OVERFLOW|PANIC|FAULT|UNREACHABLE|EXCEEDED|EXHAUSTED|UNAUTHORIZED|FORBIDDEN|CORRUPT|MISMATCH|UNSUPPORTED|CRASH))
-      [A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){1,8}(?![\w=-])
+      [A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){1,8}(?![\w=-])|
+    (?<=[a-z]{3}[^A-Z\n]{0,40}[ (])(?=[A-Z ]{0,40}\b(?:VIOLATION|EXCEPTION|FAULT|FAILURE|CORRUPTION|TIMEOUT|MISMATCH|NOT LESS)\b)[A-Z]{3,20}(?: [A-Z]{2,20}){2,6}(?![\w=-])
   `;
 const CODE = overLines("i")`
     \b(?:error|stop|exit|result|status|failure|support)[ -]?codes?(?: (?:is|was|of))?:? {0,2}["'\x60(\[]?(?=[\w-]{0,12}\d)[\w-]{3,24}(?:\.\d{1,8})?|

@@ -111,6 +111,7 @@ borrowed value does not live long enough
  with overflow	attempt to
 attempt to divide by zero
 explicit panic
+ not expanded:	proc macro
 Option::unwrap	called	 on a 	 value	None
 Result::unwrap	 value:	called	 on an	Err
 index out of bounds: the len is	 but the index is
@@ -207,6 +208,8 @@ Modifications to the layout engine must not be performed from a background threa
 cannot find symbol
  does not exist	package
 incompatible types:
+ not allowed here
+ not allowed here
 nresolved reference
 Unsupported class file major version
 class file has wrong version
@@ -497,6 +500,7 @@ Your test suite must contain at least one test
 Exceeded timeout of	ms for a
 Test timeout of	ms exceeded
 Timed out retrying after
+ failed because
 ms exceeded	Timeout of
  ms exceeded	imeout of
 Protocol error
@@ -2640,7 +2644,7 @@ Failed to query available provider packages
 Provider configuration not present
 Plugin did not respond
  is not expected here	An argument named
-Blocks of type	 are not	 here
+ are not expected here	Blocks of type
 Call to unknown function
 is not authorized to perform
 The security token included in the request is

@@ -226,6 +226,7 @@ export const RUNTIME_MESSAGES: readonly MessageFamily[] = [
       Exceeded timeout of <n> ?ms for an?
       Test timeout of <n> ?ms exceeded
       Timed out retrying after <n> ?ms
+      \w+\.\w+\(\) failed because >>
       Timeout of <n> ?ms exceeded
       (Navigation )?[Tt]imeout of <n> ms exceeded
       Protocol error \([\w.]{3,60}\): >>
