@@ -260,6 +260,20 @@ describe("where none is looked for", () => {
     expect(gathered(`It shows the following:\n\n\`\`\`\n${output}\n\`\`\`\n\nand hangs.`)).toEqual([]);
   });
 
+  test.each([
+    "It should print an error:\n\n`You must open the lid first`",
+    "I would like to see\n\n`No lids found in the box`\n\nwhen it is empty.",
+    "You get\n\n`lid open --no-force left`\n\nas the command.",
+  ])("in a quotation of what is wished or called: %j", (body) => {
+    expect(gathered(body)).toEqual([]);
+  });
+
+  test("but in one of what was seen", () => {
+    expect(gathered("I see\n\n`No lids found in the box`\n\nwhen it is full.")).toEqual([
+      "description: No lids found in the box!",
+    ]);
+  });
+
   test("in what Rust shows of an error among its members", () => {
     const body =
       'lid_impl: Failed to run lid from /box/lid, error: Custom { kind: Other, error: "the lid is newer than its box" }';
