@@ -1,6 +1,6 @@
 /** Where no error is looked for: sections that ask for something else, and fences of source code, where it is written down and not reported. */
 import { overLines } from "../../wording/over-lines.ts";
-import type { Piece } from "../body/read-body.ts";
+import type { Piece, Section } from "../body/read-body.ts";
 
 /** Kinds of sections in which no error is looked for. */
 export const NO_SECTION: ReadonlySet<string> = new Set([
@@ -11,6 +11,34 @@ export const NO_SECTION: ReadonlySet<string> = new Set([
   "expected",
   "operating-system",
 ]);
+
+/** What a program should do, as forms for wishes ask for it: what it quotes nobody has seen. */
+const SOLUTION_HEADING = overLines("i")`
+  ^\W{0,8}(?:(?:proposed|suggested|preferred|describe the|the) )?solution(?:$|:| you['’]d\b| you (?:want|would|wish|propose)\b)|
+  ^\W{0,8}(?:proposals?|use[ -]cases?|(?:describe (?:any )?|what )?alternatives?)\b
+`;
+/** What a command tells of the program and its host, as forms ask for it: what it finds wrong is not what failed. */
+const INFORMATION_HEADING = overLines("i")`
+  ^\W{0,4}output (?:of|from) [\x60'":]{0,3}[^\n]{0,60}(?<![a-z])(?:versions?|info|about|status|config|doctor|checkhealth|check-health|uname)(?![a-z])
+`;
+/** The rest of a form for wishes: its sentences tell what might be. */
+const WISH_HEADING = overLines("i")`
+  \b(?:feature|enhancement|improvement)s?\b[^\n]{0,60}\b(?:related|solve|requests?|you['’]d|want|like|wish|proposal|description)\b|
+  \bmotivation\b|^\W{0,8}(?:describe the (?:feature|use[ -]case)|suggested improvement)\b
+`;
+
+/** Whether a section tells how a wish should be met, or of the host: no error is looked for there. Never throws; linear. */
+export function isAside({ heading }: Section): boolean {
+  const asked = heading.slice(0, MAX_HEADING);
+  return SOLUTION_HEADING.test(asked) || INFORMATION_HEADING.test(asked);
+}
+
+/** Whether a section answers what a form for wishes asks. Never throws; linear. */
+export function isWish({ heading }: Section): boolean {
+  return WISH_HEADING.test(heading.slice(0, MAX_HEADING));
+}
+
+const MAX_HEADING = 160;
 
 const SOURCE_LANGUAGES = new Set(
   (

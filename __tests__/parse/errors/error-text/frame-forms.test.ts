@@ -206,6 +206,8 @@ const prefixes: readonly (readonly [line: string, bare: string])[] = [
   ["[2031-06-01 09:00:00] local.ERROR: lid stuck", "[ERROR] lid stuck"],
   ["box-1  | lid stuck", "lid stuck"],
   ["box_1 | 2031-06-01T09:00:00Z ERROR lid stuck", "[ERROR] lid stuck"],
+  ["box    | 2031-06-01 09:00:00 ERROR lid stuck", "[ERROR] lid stuck"],
+  ["box    | lid stuck", "box    | lid stuck"],
   ["#12 3.456 lid stuck", "lid stuck"],
   ["2031-06-01T09:00:00Z ERROR box::lid: lid stuck", "[ERROR] lid stuck"],
   ["2031-06-01 09:00:00.123 ERROR 4711 --- [main] com.acme.Lid : lid stuck", "[ERROR] lid stuck"],

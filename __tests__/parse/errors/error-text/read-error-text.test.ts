@@ -100,6 +100,48 @@ const rows: [name: string, text: string, expected: Expected][] = [
     { className: "Error", status: 400, apiType: "a_error" },
   ],
   [
+    "a library's own place behind it",
+    "RuntimeError: gpu error (7) : no oil at /tmp/lamp-x1/lamp/lib/oil/Wick.cu:61",
+    { className: "RuntimeError", message: "gpu error (7) : no oil" },
+  ],
+  [
+    "the same in brackets",
+    "lamp error: no oil (burn_wick at /lamp/c10/WickPool.cpp:569)",
+    { message: "lamp error: no oil" },
+  ],
+  ["a place without a folder", "no oil at noon:61", { message: "no oil at noon:61" }],
+  [
+    "the script's place behind it",
+    "Uncaught TypeError: lid is gone (http://lamp-host:5601/bundles/wick.bundle.js:31877)",
+    { className: "TypeError", message: "lid is gone" },
+  ],
+  [
+    "an address behind it",
+    "LampError: no oil (http://lamp-host:5601/wick)",
+    { className: "LampError", message: "no oil (http://lamp-host:5601/wick)" },
+  ],
+  [
+    "an editor's source and the link of its code",
+    "lid `wick` not opened: no hingelamp-lint[stuck-lid](https://lamp-lint.example/rules#stuck-lid)",
+    { message: "lid `wick` not opened: no hinge" },
+  ],
+  [
+    "the same of a source that its link does not name",
+    "cannot find lid `wick` in this boxrustc[E0425](https://doc.example.org/index.html#E0425)",
+    { message: "cannot find lid `wick` in this box" },
+  ],
+  [
+    "a link of others",
+    "no oil, see the manual[1](https://lamp.example/oil)",
+    { message: "no oil, see the manual[1](https://lamp.example/oil)" },
+  ],
+  [
+    "an editor's source and code",
+    "'wick' is defined but never usedeslint(no-unused-vars)",
+    { message: "'wick' is defined but never used" },
+  ],
+  ["a call behind it", "no oil in lamp.ts(wick)", { message: "no oil in lamp.ts(wick)" }],
+  [
     "rust until 1.72",
     "thread 'main' panicked at 'no widget', src/lib.rs:4:9",
     { className: "panic", message: "no widget" },

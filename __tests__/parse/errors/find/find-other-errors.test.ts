@@ -15,6 +15,56 @@ type Row = [name: string, around: Surroundings, text: string, expected: string[]
 
 const otherShapes: Row[] = [
   [
+    "a resolver's verdict on a terminal without signs",
+    "log",
+    "x No wick fits the lamp (of 3.9):\n`-> Because the lamp is 3.9, no wick fits.",
+    ["|||No wick fits the lamp (of 3.9):"],
+  ],
+  ["an x that is no cross", "log", "x No wick fits the lamp\nand no oil", []],
+  [
+    "why a suite of tests did not run",
+    "log",
+    "● Test suite failed to run\n\n    Glow met a wet wick\n\n    Dry it first.",
+    ["|||Glow met a wet wick"],
+  ],
+  [
+    "a logger's part in brackets behind its word",
+    "log",
+    "Trim Wick... error(glow): trimming without oil is not available\nerror(oil): drop leaked:",
+    ["|||trimming without oil is not available", "|||drop leaked:"],
+  ],
+  [
+    "the system's words alone",
+    "title",
+    "{Lamp 2} Permission denied (os error 13)",
+    ["|||Permission denied (os error 13)"],
+  ],
+  [
+    "how a child ended is no reason",
+    "log",
+    "error: cp failed with error: exit status 126",
+    ["||exit 126|cp failed with error: exit status 126"],
+  ],
+  [
+    "a call for attention above the message",
+    "log",
+    'Traceback (most recent call last):\n  File "lamp.py", line 3, in <module>\nLampError:\n\nIMPORTANT: READ THIS BEFORE YOU ASK ABOUT WICKS!\n\nLoading the wick module failed.  Most\nlikely it is wet.',
+    ["LampError|||Loading the wick module failed."],
+  ],
+  [
+    "words in a paragraph of their own below those that announce an error",
+    "prose",
+    "Lamp throws this error:\n\n`This is a fatal state which usually comes of wet wicks.`\n\nSo what?",
+    ["|||This is a fatal state which usually comes of wet wicks."],
+  ],
+  [
+    "a message in a paragraph of its own below who gets it",
+    "prose",
+    "I get \n\n`No lamps matched the wick. Nothing was lit.`\n\nHm.",
+    ["|||No lamps matched the wick. Nothing was lit."],
+  ],
+  ["a command in a paragraph of its own", "prose", "I get a list by\n\n`lamp --list\nno oil today\n`\n\nHm.", []],
+  [
     "Lua's place and message above the stack",
     "prose",
     "[game] mods/lamp/init.lua:9: attempt to call a nil value (global 'glow')\nstack traceback:\n\tmods/lamp/init.lua:9: in main chunk",

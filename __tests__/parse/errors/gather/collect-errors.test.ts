@@ -203,6 +203,7 @@ describe("other places", () => {
       "description: Opening failed: lid too large for box 1 (12 > 9)!",
     ]);
     expect(gathered("It says:\n\n`Opening failed: no oil`", 'Shutting ends with "lid too large"')).toEqual([
+      "description: Opening failed: no oil!",
       "title: lid too large!",
     ]);
   });
@@ -222,6 +223,61 @@ describe("other places", () => {
   });
   test.each(["", "sh", "console", "text", "log", "json", "bash"])("in a fence of %j it is reported", (language) => {
     expect(gathered(`It jams.\n\`\`\`${language}\nlid(); // LidError: stuck\n\`\`\``)).toEqual(["description: stuck!"]);
+  });
+});
+
+describe("where none is looked for", () => {
+  test.each([
+    "Describe the solution you'd like",
+    "Proposed solution",
+    "Solution",
+    "Alternatives considered",
+    "Describe alternatives you've considered",
+    "Use case",
+    "Output of `box status`",
+    "Output of `box info`",
+    "Output of ``box.show_versions()``",
+    "output of :checkhealth lid",
+  ])("below %s", (heading) => {
+    expect(gathered(`It jams.\n\n### ${heading}\n\n\`LidError: stuck\`\n\nFATA[0000] lid is not shut`)).toEqual([]);
+  });
+
+  test.each(["Possible solution", "Solution that I tried", "Output of `box logs`", "Output of the run"])(
+    "but below %s",
+    (heading) => {
+      expect(gathered(`It jams.\n\n### ${heading}\n\n\`LidError: stuck\``)).not.toEqual([]);
+    },
+  );
+
+  test.each([
+    [
+      "a tree of packages",
+      'box@0.0.0 /tmp/box\n└─┬ lid@1.2.3\n  └── hinge@1.0.0 deduped invalid: "2.0.2" from node_modules/lid (peer)',
+    ],
+    ["what is tried again", "Working out lids: failed with hinge.json, will retry with next box."],
+    ["what falls back", "Lid failed on the left hinge, falling back to the right one."],
+  ])("in %s", (_name, output) => {
+    expect(gathered(`It shows the following:\n\n\`\`\`\n${output}\n\`\`\`\n\nand hangs.`)).toEqual([]);
+  });
+
+  test.each([
+    "It should print an error:\n\n`You must open the lid first`",
+    "I would like to see\n\n`No lids found in the box`\n\nwhen it is empty.",
+    "You get\n\n`lid open --no-force left`\n\nas the command.",
+  ])("in a quotation of what is wished or called: %j", (body) => {
+    expect(gathered(body)).toEqual([]);
+  });
+
+  test("but in one of what was seen", () => {
+    expect(gathered("I see\n\n`No lids found in the box`\n\nwhen it is full.")).toEqual([
+      "description: No lids found in the box!",
+    ]);
+  });
+
+  test("in what Rust shows of an error among its members", () => {
+    const body =
+      'lid_impl: Failed to run lid from /box/lid, error: Custom { kind: Other, error: "the lid is newer than its box" }';
+    expect(gathered(body)).toEqual([expect.stringContaining("description: Failed to run lid from /box/lid")]);
   });
 });
 

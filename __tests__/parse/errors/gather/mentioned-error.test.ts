@@ -21,9 +21,12 @@ test.each([
   ["500 page appears in the shop", "title: ||500|500 page"],
   ["Closes with EXC_BAD_ACCESS", "title: |EXC_BAD_ACCESS||EXC_BAD_ACCESS"],
   ["HINGE_TIMEOUT on my host", "title: |HINGE_TIMEOUT||HINGE_TIMEOUT"],
+  ["Lid closes on some boxes(LID ACCESS VIOLATION)", "title: |||LID ACCESS VIOLATION"],
+  ["Box stops with HINGE NOT LESS OR EQUAL", "title: |||HINGE NOT LESS OR EQUAL"],
   ["Error code 2168-0002 at start", "title: |||Error code 2168-0002"],
   ["Error 0x80070005 again", "title: |0x80070005||Error 0x80070005"],
   ["The lid's page gives a 403 error", "title: ||403|gives a 403"],
+  ["Lamp fails with autoglow:DoErrorUnlessStatusCode 400", "title: ||400|autoglow:DoErrorUnlessStatusCode 400"],
   ["502 (Bad Gateway) behind the proxy", "title: ||502|502 Bad Gateway"],
 ])("the title %j names one", (title, expected) => {
   expect(named(title)).toBe(expected);
@@ -34,6 +37,8 @@ test.each([
   ["what should be", "HTTP status 401 should open the lid anew"],
   ["a class that the code knows, in the midst", "The lid swallows every LidException"],
   ["a constant of the program's own", "LID_COLOUR has no effect"],
+  ["a title in capitals", "LID TIMEOUT IS TOO SHORT"],
+  ["two words in capitals", "The box has no LID TIMEOUT"],
   ["a number of anything else", "401 lids are too many"],
   ["a small number", "Error code 1"],
   ["a port", "Nobody listens on :404"],

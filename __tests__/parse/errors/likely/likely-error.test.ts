@@ -107,6 +107,25 @@ describe("what may be an error", () => {
     expect(textsOf("Lid", body)).toEqual(["lid: cannot open()"]);
   });
 
+  test("no sentence of the manual, and none of what is expected", () => {
+    const body =
+      "> Note: [a lid](https://box.example/lid) must not be opened by force.\n\nCurrent: the lid jams\n\nExpected: no jammed lid any more";
+    expect(textsOf("Lid", body)).toEqual(["Current: the lid jams", "the lid jams"]);
+  });
+
+  test.each([
+    "What problem does this feature solve?",
+    "Is your feature request related to a problem?",
+    "Describe the feature",
+    "What is the motivation for this enhancement? Please describe.",
+  ])("no answer to what a form for wishes asks: %s", (heading) => {
+    expect(textsOf("Lid", `### ${heading}\n\nUnfortunately the lid cannot be opened.`)).toEqual([]);
+  });
+
+  test.each(["What features fail?", "Describe the problem"])("but to others: %s", (heading) => {
+    expect(textsOf("Lid", `### ${heading}\n\nThe lid cannot be opened.`)).toEqual(["The lid cannot be opened."]);
+  });
+
   test("no code, and no section that asks for something else", () => {
     expect(
       textsOf("Lid", "### Expected\n\nIt boils well.\n\n### What happened\n\n```ts\nthrow new Lid();\n```"),

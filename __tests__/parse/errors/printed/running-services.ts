@@ -367,4 +367,24 @@ export const RUNNING_SERVICES: readonly PrintedError[] = [
     'debugger invoked on a UNBOUND-VARIABLE in thread #<THREAD "main thread" RUNNING {1001}>: The variable HINGE is unbound.',
     "The variable HINGE is unbound.",
   ],
+  [
+    "a list of errors within a list",
+    "Error: Error applying box:\n\n1 error(s) occurred:\n\n* lid.main: 1 error(s) occurred:\n\n* lid.main: lids.Client#Open: Failure opening: no hinge",
+    "lid.main: lids.Client#Open: Failure opening: no hinge",
+  ],
+  [
+    "a cmdlet that another program runs",
+    "Opening the box ... run.go:126] libbox: \nThe service could not open the 'lid' box because its\nhinge is not there.\n+ Box\\Open-Lid lid\n+ ~~~~~~~~~~~~~~~~\n    + CategoryInfo          : NotSpecified: (:) [Open-Lid], LidException",
+    "The service could not open the 'lid' box because its hinge is not there.",
+  ],
+  [
+    "a framework's tags",
+    "[Vue warn]: Unhandled error during execution of setup function\n  at <Lid>\n[box] [request error] lid instance not available\n  at Module.useLid (./server/server.mjs:381:13)",
+    "lid instance not available",
+  ],
+  [
+    "a class behind the step of a cluster",
+    '  Warning  FailedOpen  33s (x77 over 21m)  boxlet, 10.0.0.4  error opening: [failed to "OpenLid" for "lid-ab" with OpenLidError: "rpc error: code = Unknown desc = Error response from daemon: Cannot open lid 4a1c: no hinge"',
+    "Error response from daemon: Cannot open lid 4a1c: no hinge",
+  ],
 ];

@@ -375,7 +375,8 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "grpc-go",
     source: "https://pkg.go.dev/google.golang.org/grpc/status",
-    pattern: /^(?<lead>[^]{0,200}?)\brpc error: code = (?:Unknown|(?<code>[A-Z]\w{1,30})) desc = (?<message>[^]*)$/,
+    pattern:
+      /^(?<lead>[^]{0,200}?)(?:\b(?<class>[A-Z]\w{2,60}Error): "?)?\brpc error: code = (?:Unknown|(?<code>[A-Z]\w{1,30})) desc = (?<message>[^]*)$/,
   },
   {
     name: "curl",

@@ -11,6 +11,7 @@ import { readNpmOutput } from "./read-npm-output.ts";
 import { readPanic } from "./read-panic.ts";
 import { readShape } from "./read-shape.ts";
 import { splitStack } from "./split-stack.ts";
+import { withoutSource } from "./without-source.ts";
 import { overLines } from "../../../wording/over-lines.ts";
 
 export type { ErrorParts } from "./error-parts.ts";
@@ -30,7 +31,7 @@ const LEAD_IN = overLines()`
       [Cc]aused by: |Exception in thread "[^"]{0,80}" |Unhandled [Ee]xception[.:] | ?---> |
       (?:PHP )?(?:Fatal|Parse|Recoverable fatal) error: {1,3}|\[cause\]: |
       \[(?:ERROR|error|FATAL|fatal)\] ?|##\[error\] ?|npm (?:ERR!|error) |
-      (?:API|HTTP|Server|Internal|internal) [Ee]rror:? \(?|ERROR:? |error: |
+      (?:API|HTTP|Server|Internal|internal) [Ee]rror:? \(?|ERROR:? |error(?:\([a-z_]{2,30}\))?: |
       (?:fatal|FATAL)(?: error| ERROR)?:? |\{\{\w[^{}]{0,200}\}\} |[✘✗✖❌×■] ?|[Oo]riginal error: )
   `;
 const COMPILER_CODE = /^(?:error|warning)(?:\[[A-Z]{1,3}\d{2,5}\]|\s[A-Z]{1,8}\d{3,6}):?\s/;
@@ -79,7 +80,8 @@ export function readErrorText(text: string): ErrorParts {
       (inner?.message ?? (body ? beforeBody(message) : message))
         .replace(PLACE_IN_FRONT, "")
         .replace(PLACE_AND_BLANK, "")
-        .replace(PLACES_IN_FRONT, ""),
+        .replace(PLACES_IN_FRONT, "")
+        .replace(CALL_IN_FRONT, ""),
     ),
   );
   return {
@@ -99,6 +101,9 @@ const PLACE_AND_BLANK = /^(?:[A-Za-z]:)?[\w./\\@+-]{1,300}\.\w{1,8}:\d{1,7}:\d{1
 const PLACES_IN_FRONT =
   /^(?:%?(?:Internal )?Error: ){0,2}(?:[\w./\\@+-]{1,200}\.\w{1,8}:\d{1,7}(?::\d{1,5})?: ){1,3}(?=\S)/;
 
+/** A sentence in capitals that only calls for attention. */
+const CALL_IN_FRONT = /^[A-Z][^a-z\n]{8,200}[!:.]\n{1,2}(?=[A-Z][a-z])/;
+
 /** What a library's exception says of its own source: `Lid(4.5.4) /src/lid.cpp:40: error: (-215:Assertion failed) …`. */
 const PLACE_IN_FRONT = /^(?:[\w.]{2,30}\([\w.-]{1,20}\) )?\S{1,300}\.\w{1,5}:\d{1,7}: error: (?=\S)/;
 
@@ -117,6 +122,12 @@ function placeInFront(head: string): readonly Frame[] {
 
 /** Engines put file and line in brackets behind it. */
 const BRACKETED_PLACE = / \[File: ?([^\]\n]{1,300})\] \[Line: ?(\d{1,7})\]$/;
+/** Libraries of C++ end it with their own place. Source: PyTorch. */
+const NATIVE_PLACE = / (?:\([\w:~]{1,80} )?at ((?:[A-Za-z]:)?\.{0,2}[\\/][^\s:()]{1,300}\.\w{1,5}):(\d{1,7})\)?$/;
+/** Browsers hand the script's place to whoever asks for uncaught errors: `window.onerror`. */
+const SCRIPT_PLACE = / \((https?:\/\/[^\s()]{3,300}?):(\d{1,7})(?::\d{1,7})?\)$/;
+const PLACES_BEHIND = [THROWN_AT, BRACKETED_PLACE, NATIVE_PLACE, SCRIPT_PLACE];
+
 /** What a server's log says of the request, behind the message: no part of it, and the visitor's address. Source: nginx. */
 const REQUEST_BEHIND = /, client: [\da-f.:]{3,45}, server: [^\n]*$/;
 
@@ -136,11 +147,15 @@ const INPUT_BEHIND = / \[type=\w{1,60}, input_value=[^\n]{0,400}$/;
 const BEHIND = [INPUT_BEHIND, REQUEST_BEHIND, PROJECT_BEHIND, PROCESSOR_BEHIND, SIGNAL_BEHIND, SEE_ABOVE];
 
 function partedFromPlace(whole: string): { readonly said: string; readonly at: readonly Frame[] } {
-  const message = BEHIND.reduce((text, pattern) => text.replace(pattern, ""), whole);
-  const place = message.includes(".") ? (THROWN_AT.exec(message) ?? BRACKETED_PLACE.exec(message)) : null;
-  if (place === null) return { said: message, at: noFrames };
-  const frame = { raw: place[0].trim(), function: null, file: place[1] ?? null, line: Number(place[2]), column: null };
-  return { said: message.slice(0, place.index), at: [frame] };
+  const message = BEHIND.reduce((text, pattern) => text.replace(pattern, ""), withoutSource(whole));
+  for (const pattern of message.includes(".") ? PLACES_BEHIND : []) {
+    const place = pattern.exec(message);
+    if (place === null) continue;
+    const [raw, file = null, line] = place;
+    const frame = { raw: raw.trim(), function: null, file, line: Number(line), column: null };
+    return { said: message.slice(0, place.index), at: [frame] };
+  }
+  return { said: message, at: noFrames };
 }
 
 /** Numbered causes look like the numbered frames of a backtrace. */
@@ -240,7 +255,8 @@ function tidy(message: string): string {
     .slice(0, MAX_MESSAGE);
 }
 
-/** A message that was put in quotes as a whole. */
+/** A message that was put in quotes as a whole, or whose quotation was opened before it. */
 function unquoted(message: string): string {
-  return /^["“]([^"“”]{1,400})["”]$/.exec(message)?.[1]?.trim() ?? message;
+  const whole = /^["“]([^"“”]{1,400})["”]$/.exec(message)?.[1]?.trim() ?? message;
+  return whole.split('"').length % 2 === 0 ? whole.replace(/"[\])}]{0,3}$/, "") : whole;
 }

@@ -388,7 +388,13 @@ const LEADS_TO_LINE = overLines()`
 /** Below a class without a message, or one that only leads to what went wrong, the message follows. */
 function endOfLeading(text: string, end: number): number {
   const line = text.slice(Math.max(0, text.lastIndexOf("\n", end - 1) + 1), end);
-  if (/(?:Error|Exception): {0,3}$/.test(line)) return endOfLine(text, nextLineWithText(text, end));
+  if (/(?:Error|Exception): {0,3}$/.test(line)) {
+    const below = nextLineWithText(text, end);
+    const next = endOfLine(text, below);
+    // What only calls for attention is no reason, which follows in a paragraph of its own.
+    if (text[next + 1] !== "\n" || !CALLS.test(text.slice(below, next))) return next;
+    return next + 2 + endOfSentence(text.slice(next + 2, endOfLine(text, next + 2)), 0);
+  }
   // Pydantic says below which field it is, and what is wrong with it.
   if (/: \d{1,4} validation errors? for \w[\w.[\]-]{0,120}(?: \S{1,120})?$/.test(line))
     return whileLines(
@@ -404,6 +410,9 @@ function endOfLeading(text: string, end: number): number {
   );
   return below ? end + below.index + below[0].length : end;
 }
+
+/** A sentence in capitals. */
+const CALLS = /^[A-Z][^a-z\n]{8,200}[!:.]$/;
 
 function indentOf(line: string): number {
   return line.length - line.replace(/^[\s|>]+/, "").length;

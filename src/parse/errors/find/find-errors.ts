@@ -125,7 +125,11 @@ function isWithin(text: string, first: ErrorOpener | undefined, { start, opener 
   if (first?.name === "crash-report" && OF_CRASH_REPORT.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start)))
     return true;
   if (/(?:\(in promise\)|\bInternal Server) $/.test(text.slice(Math.max(0, start - 17), start))) return true;
-  if (/[:(] ?$/.test(text.slice(start - 2, start)) && !text.slice(after, start).includes("\n"))
+  // gRPC quotes behind its code what the other side said.
+  if (
+    /(?:[:(] ?|\bdesc = )$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    !text.slice(after, start).includes("\n")
+  )
     return !text.slice(Math.max(0, start - 9), start).endsWith("[cause]: ");
   if (first?.name === "log-mark" && QUOTED.has(opener) && !text.slice(after, start).includes("\n")) return true;
   const isOther = first !== opener || opener.name === "lower-error";

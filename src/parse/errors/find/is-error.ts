@@ -41,6 +41,8 @@ export function isError(parts: ErrorParts, opening: Opening, text: string, aroun
     return false;
   if (QUOTING.has(opening.opener.name) && CODE_BEFORE.test(text.slice(Math.max(0, opening.start - 120), opening.start)))
     return false;
+  if (opening.opener.name === "quoted-message" && OWN_COMMAND.test(text.slice(opening.start - 3, opening.start + 24)))
+    return false;
   if (CAUGHT.test(text.slice(Math.max(0, opening.start - 40), opening.start))) return false;
   if (opening.opener.certain) return message.length > 1 || named || parts.frames.length > 0;
   if (parts.status !== null && (message.length > 2 || opening.opener.name === "api-error")) return true;
@@ -67,6 +69,9 @@ const BOUNDS = overLines()`
 /** A line of code that writes down what it would print: `cerr << "error: …"`, `print("error: …")`. */
 const CODE_BEFORE = /(?:<<|\w\(|\w [=+] |\+)\s{0,2}f?["“](?:[\w/-]{1,20} ){0,3}$/;
 const QUOTING: ReadonlySet<string> = new Set(["quoted-error", "quoted-message"]);
+
+/** In a paragraph of its own small letters begin a command. */
+const OWN_COMMAND = /^\n\n["“\x60][a-z][\w-]{0,20} /;
 
 /** Code that handles a class of errors and meets none: `except OSError:`. */
 const CAUGHT = /(?:^|\n)[ \t>]{0,24}(?:except|rescue) $/;

@@ -42,7 +42,7 @@ const CALL = /^subprocess-exited-with-error|\bdid not run successfully\b|^failed
 const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;
 /**
  * A group says only how many went wrong, a runner only what it ran; the first error, or the one of what was run, follows. Sources: Python's
- * ExceptionGroup, Keras, Bazel, Composer, Cargo, pip, RubyGems, Gradle, Jenkins, Tomcat, Elixir's logger.
+ * ExceptionGroup, Keras, Vue, Bazel, Composer, Cargo, pip, RubyGems, Gradle, Jenkins, Tomcat, Elixir's logger.
  */
 const GROUP = overLines()`
     \(\d{1,4} sub-exceptions?\)$|^(?:in user code|Graph execution error):?$|^Failed to compile\.?$|
@@ -53,11 +53,14 @@ const GROUP = overLines()`
       ^process didn't exit successfully: |^[Cc]ommand errored out with exit status \d|^While executing gem\b|
       ^Configuration cache problems found in this build|^(?:GenServer|Task|Process|Agent|State machine|Supervisor|Ranch listener) \S[^\n]{0,160} (?:terminating|raised an exception|terminated)\.?$|
       ^Error while running event \S|^runtime: (?:goroutine stack exceeds |sp=0x)|^Execution failed for task '|^Build step failed with exception$|\bwith root cause$|^Found package configuration file:|
-      ^[A-Z]{4,20} (?:ERRORS?|FAILURE|FAILED) ?:?$
+      ^[A-Z]{4,20} (?:ERRORS?|FAILURE|FAILED) ?:?$|^Unhandled error during execution of \w
   `;
 /** "ERROR in ./src/lid.js 3:7-10" says where; what stands below it. Source: webpack. */
 const BUNDLER_PLACE = /^in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$/;
 const LINKER: ReadonlySet<string> = new Set(["linker", "undefined-symbol", "compiler-code", "fixed-c-compiler"]);
+
+/** A cluster names the step and whose, and behind it the class and the message. Source: kubelet. */
+const ENDED_WITH = /\b(?:failed to|could not) [^\n]{3,300} with$/i;
 
 const EXPLICIT = "The above exception was the direct cause of the following exception";
 const IMPLICIT = "During handling of the above exception, another exception occurred";
@@ -128,6 +131,8 @@ function isCause(text: string, before: PlacedError, error: PlacedError): boolean
     return error.start - before.end < 4_000 && !CANCELLED.test(error.message);
   }
   if (before.message.endsWith("; nested exception is") && error.start - before.end < 4) return true;
+  if (error.opener === "list-of-errors" && before.message.endsWith(":") && error.start - before.end < 600) return true;
+  if (ENDED_WITH.test(before.message) && error.start - before.end < 2) return true;
   if (BUNDLER_PLACE.test(before.message) && error.start - before.end < 200) return true;
   if (before.opener === "crash-report" && OF_PROGRAM.test(text.slice(Math.max(0, error.start - 60), error.start)))
     return true;

@@ -185,7 +185,7 @@ const WIDTHS: ReadonlySet<number> = new Set([80, 100, 120, 132]);
 
 const OUTPUT_BELOW = overLines()`
     ^(?!(?:at|from(?= \S{1,300}:\d| [\w.]{1,80} import )|in|by(?= 0x)|goroutine|info|warn|warning|error|note|hint|help|debug|success) )
-      (?!(?!\()(?:\S+ ){1,2}\S*:(?: |$))(?![^\n]*[;{}]$)(?:[a-z][a-z.]{0,40}[,;]?(?: |$)(?! ?[=:({])|\([a-z]{2,20}[ ,)])[^\n]{0,132}$
+      (?!(?!\()(?:\S+ ){1,2}\S*:(?: |$))(?![^\n]*[;{}]$)(?:[a-z][a-z.]{0,40}[,;]?(?: |$)(?! {0,20}[|=:({])|\([a-z]{2,20}[ ,)])[^\n]{0,132}$
   `;
 
 function isWide({ length }: string, least: number, most: number): boolean {

@@ -126,8 +126,10 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
 ];
 
 const ATOMS = {
-  /** A container of a composition, or a step of an image's build. */
-  container: /^(?:[\w.-]{1,60}[-_]\d{1,3} {1,20}\| ?|#\d{1,4} \d{1,6}\.\d{1,3} )/,
+  /** A container of a composition, which may have no number where a time follows, or a step of an image's build. */
+  container: new RegExp(
+    `^(?:[\\w.-]{1,60}[-_]\\d{1,3} {1,20}\\| ?|[\\w.-]{1,60} {1,20}\\| {0,2}(?=[[(]?${TIME})|#\\d{1,4} \\d{1,6}\\.\\d{1,3} )`,
+  ),
   syslog: new RegExp(`^${MONTHS} {1,2}\\d{1,2} ${CLOCK} [\\w.-]{1,63} [\\w./@-]{1,63}(?:\\[\\d{1,7}\\])?: `),
   time: new RegExp(`^[[(]?${TIME}[\\])]?:?(?=[ \\t|\\]]|$)[ \\t|-]{0,3}`),
   level: new RegExp(

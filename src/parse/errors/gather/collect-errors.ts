@@ -11,7 +11,7 @@ import type { Surroundings } from "../openers/error-openers.ts";
 import { plainHeading, isTruncationNote, lineText, type Piece, type Section } from "../../body/read-body.ts";
 import { findErrors, findKnownMessages, type FoundError } from "../find/find-errors.ts";
 import { findLikelyError } from "../likely/likely-error.ts";
-import { isSource, NO_SECTION, outputWithin } from "../where-errors-stand.ts";
+import { isAside, isSource, NO_SECTION, outputWithin } from "../where-errors-stand.ts";
 import { isErrorsArray, readErrorsBlock } from "./read-errors-block.ts";
 import { withoutOthersErrors } from "./others-errors.ts";
 import { withoutWishedOutput } from "./wished-output.ts";
@@ -28,7 +28,10 @@ export interface CollectedErrors {
 
 /** Every error, with the place it stood in; equal ones are not merged yet. */
 export function collectErrors(title: string, whole: readonly Section[], format: ReportFormat): CollectedErrors {
-  const sections = format === "bug-command" ? whole : withoutOthersErrors(withoutWishedOutput(whole));
+  const sections =
+    format === "bug-command"
+      ? whole
+      : withoutOthersErrors(withoutWishedOutput(whole.filter((section) => !isAside(section))));
   const drafts: ErrorDraft[] = [];
   const problems: Problem[] = [];
   const blocks = new Set<Piece>();

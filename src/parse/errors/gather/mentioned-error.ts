@@ -30,7 +30,8 @@ const THROWN =
 const CONSTANT = overLines()`
     (?<![\w$./-])(?=[A-Z\d_]{0,60}(?:ERROR|ERR_|EXC_|EXCEPTION|VIOLATION|FAILED|FAILURE|TIMEOUT|TIMED_OUT|INVALID|DENIED|_LOST|BAD_|NOT_FOUND|NOT_ALLOWED|
       NOT_LESS|UNABLE|MISSING|ABORT|REFUSED|OVERFLOW|PANIC|FAULT|UNREACHABLE|EXCEEDED|EXHAUSTED|UNAUTHORIZED|FORBIDDEN|CORRUPT|MISMATCH|UNSUPPORTED|CRASH))
-      [A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){1,8}(?![\w=-])
+      [A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){1,8}(?![\w=-])|
+    (?<=[a-z]{3}[^A-Z\n]{0,40}[ (])(?=[A-Z ]{0,40}\b(?:VIOLATION|EXCEPTION|FAULT|FAILURE|CORRUPTION|TIMEOUT|MISMATCH|NOT LESS)\b)[A-Z]{3,20}(?: [A-Z]{2,20}){2,6}(?![\w=-])
   `;
 const CODE = overLines("i")`
     \b(?:error|stop|exit|result|status|failure|support)[ -]?codes?(?: (?:is|was|of))?:? {0,2}["'\x60(\[]?(?=[\w-]{0,12}\d)[\w-]{3,24}(?:\.\d{1,8})?|
@@ -44,6 +45,7 @@ const STATUS = overLines("i")`
     \b(?:https?|https? status|status(?: code)?|(?:server |client |http )?err(?:or|eur|o)s?|codes?|response(?: code)?|returns?|returned|returning|gives?(?: an?| me an?)?|
       gets?(?: an?)?|got(?: an?)?|getting(?: an?)?|with(?: an?)?|throws?(?: an?)?|expected):? ["'\x60(]?${KNOWN_STATUS}\b(?!\.\d|[-/:]\d)|
     (?<![\w.:/#-])50[0-4](?:er\b|(?: error)? page\b)|
+    (?<![\w.:])[\w.:/#-]{0,80}StatusCode[ =:]{1,2}${KNOWN_STATUS}\b|
     (?<![\w.:/#-])${KNOWN_STATUS},?(?: ?[-–:] ?|:? ?\(?| ){1,2}(?:${STATUS_WORDS})\b
   `;
 const NUMBER = new RegExp(KNOWN_STATUS);
@@ -69,7 +71,8 @@ function nameIn(title: string): ErrorParts | undefined {
   const className = CLASS.exec(title.replace(KIND, ""))?.[0] ?? THROWN.exec(title)?.[1];
   if (className !== undefined) return { ...readErrorText(`${className}:`), className, message: "" };
   const constant = CONSTANT.exec(title)?.[0];
-  return constant === undefined ? undefined : { ...readErrorText(constant), code: constant, message: constant };
+  if (constant === undefined) return undefined;
+  return { ...readErrorText(constant), code: constant.includes(" ") ? null : constant, message: constant };
 }
 
 function numberIn(text: string): ErrorParts | undefined {

@@ -23,6 +23,7 @@ const NO_MESSAGE = overLines()`
     ^(?:loaded via a namespace |[^\n:]{1,80} : ok=\d{1,6} |Deprecated Gradle features were used |Loaded: loaded |Active: (?:active|inactive|activating|deactivating) )|
     \b(?:0|no|zero) (?:failed|errors?|failures?|warnings?)\b|[{};=]\s*$|^[\w.]+ ?=|^[\w.]+\([^\n]{0,200}\)[;,]?$|=>|^<\/?\w|\b(?:INFO|DEBUG|WARN|WARNING|TRACE)\b|
     \b[WIVD] [\w./-]{1,120}:\d{1,6}\] |(?<!^)[Ww]arning:\s|
+    ^[│|├└ ]{0,40}[├└]─[┬─]? \S{1,80}@\S|\b(?:will (?:re)?try|[Rr]etrying|[Tt]rying again|[Ff]alling back) (?:with|to|in|from|on|again|next)\b|
     \b(?:does not escape|escapes to heap|moved to heap|leaking param)\b
   `;
 /** How printed messages look and sentences do not: a word of failure first, a name in quotes, a colon between two parts. */

@@ -4,7 +4,7 @@ import { everyMatch } from "../../text/every-match.ts";
 import { plainMarkup } from "../../text/plain-markup.ts";
 import { overLines } from "../../../wording/over-lines.ts";
 import { withoutLogPrefixes } from "../find/find-errors.ts";
-import { isSource, NO_SECTION } from "../where-errors-stand.ts";
+import { isSource, isWish, NO_SECTION } from "../where-errors-stand.ts";
 
 /** A text that may be an error, and where it stands. */
 export interface Passage {
@@ -22,9 +22,9 @@ const MOST_LINES = 60;
 const LONGEST = 600;
 const SHORTEST = 4;
 
-/** What is certainly none: what a list of checks says of those that passed, and a line of code: a call, Go's short declaration. */
+/** What is certainly none: what a list of checks says of those that passed, a sentence with links, and a line of code: a call, Go's short declaration. */
 const NO_ERROR =
-  /^\[?[✓✔√☑✅]|^[a-z]\w{0,40}(?:\.\w{1,40}){1,4}\([^\n]*\)[;,]?$|^[\w, ]{1,60} := \S|^["“]?Deprecated Gradle features were used /u;
+  /\]\(https?:|^\[?[✓✔√☑✅]|^[a-z]\w{0,40}(?:\.\w{1,40}){1,4}\([^\n]*\)[;,]?$|^[\w, ]{1,60} := \S|^["“]?Deprecated Gradle features were used /u;
 
 /** Every passage of a report, each once, in order. Never throws; linear. */
 export function findPassages(title: string, sections: readonly Section[]): Passage[] {
@@ -37,7 +37,7 @@ export function findPassages(title: string, sections: readonly Section[]): Passa
   };
   for (const passage of inTitle(title)) add(passage);
   for (const section of sections) {
-    if (NO_SECTION.has(section.kind)) continue;
+    if (NO_SECTION.has(section.kind) || isWish(section)) continue;
     let above = "";
     for (const piece of section.pieces) {
       if (piece.text.trim() === "") continue;
@@ -100,7 +100,11 @@ const TOLD = overLines("i")`
       (?:that |this:? |the (?:error|message) )?([^\n]{8,200}?)(?= when | while | after | if | on | and |\.?$)
   `;
 
+/** A line that says what should happen. */
+const EXPECTED = /^\W{0,8}expected(?: \w{1,12})?[*_]{0,2}:/i;
+
 function inLine(line: string, section: Section, above: string): Passage[] {
+  if (EXPECTED.test(line)) return [];
   const marks = [
     ...(/^\s{0,20}[-*+] /.test(line) ? ["list"] : []),
     ...(/^\s{0,20}>/.test(line) ? ["quotation"] : []),

@@ -118,7 +118,9 @@ export const ANNOUNCING_OPENERS: readonly ErrorOpener[] = [
     source: "editors and clients of language servers",
     words: ["failed with "],
     behind: ["failed with message: ", "failed with error: ", "failed with reason: ", "failed with exception: "],
-    pattern: /(?<=\bfailed with (?:message|error|reason|exception): )(?=(?:\S{1,80} ){2}\S)/gm,
+    // How a child ended is no reason of its own.
+    pattern:
+      /(?<=\bfailed with (?:message|error|reason|exception): )(?=(?:\S{1,80} ){2}\S)(?!exit (?:status|code) \d)/gm,
     where: PROSE_AND_LOG,
     certain: true,
     weak: true,

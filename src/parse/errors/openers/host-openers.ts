@@ -38,9 +38,12 @@ export const HOST_OPENERS: readonly ErrorOpener[] = [
     name: "hydration",
     reason: "React found other HTML than the server sent",
     source: "https://react.dev/reference/react-dom/client/hydrateRoot",
-    words: ["Hydration failed because ", "Text content did", "Text content does", "Expected server HTML to contain"],
+    words: [
+      ...["Hydration failed because ", "Text content did", "Text content does", "Expected server HTML to contain"],
+      "A tree hydrated but ",
+    ],
     pattern:
-      /\b(?=Hydration failed because \w|Text content (?:did|does) not match\b|Expected server HTML to contain )/gm,
+      /\b(?=Hydration failed because \w|Text content (?:did|does) not match\b|Expected server HTML to contain |A tree hydrated but \w)/gm,
     where: EVERYWHERE,
     certain: true,
   },

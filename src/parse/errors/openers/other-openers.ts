@@ -5,10 +5,12 @@ import { type ErrorOpener, EVERYWHERE, LOG_ONLY, PROSE_AND_LOG } from "./error-o
 export const OTHER_OPENERS: readonly ErrorOpener[] = [
   {
     name: "resolver",
-    reason: "a resolver of dependencies marks its verdict with a cross and explains below",
+    reason:
+      "a resolver of dependencies marks its verdict with a cross and explains below; a terminal without signs gets letters",
     source: "uv, miette",
-    words: ["× "],
-    pattern: /^[ \t]{0,4}× (?=[A-Z][a-z])/gm,
+    words: ["× ", "`-> "],
+    pattern:
+      /^[ \t]{0,4}× (?=[A-Z][a-z])|(?<=^[ \t]{0,4}x )(?=[A-Z][a-z][^\n]{3,400}\n(?:[ \t]{0,4}\|[^\n]{0,400}\n){0,4}[ \t]{0,4}`-> )/gm,
     where: LOG_ONLY,
     certain: true,
     extent: "indented",
@@ -41,6 +43,26 @@ export const OTHER_OPENERS: readonly ErrorOpener[] = [
     where: PROSE_AND_LOG,
     certain: true,
     extent: "indented",
+  },
+  {
+    name: "list-of-errors",
+    reason: "how many errors occurred, and below each behind an asterisk, unless it is a list itself",
+    source: "https://pkg.go.dev/github.com/hashicorp/go-multierror",
+    words: ["error occurred:\n", "errors occurred:\n", "error(s) occurred:\n"],
+    pattern:
+      /(?<=\berror(?:s|\(s\))? occurred:\n{1,2}[ \t]{0,8}\* )(?=\S)(?![^\n]{0,200}\berror(?:s|\(s\))? occurred:$)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
+    name: "suite-of-tests",
+    reason: "a suite did not run; why stands below, indented",
+    source: "https://jestjs.io",
+    words: ["Test suite failed to run\n"],
+    pattern: /(?<=^[ \t]{0,8}(?:● )?Test suite failed to run\n{1,2}[ \t]{2,8})(?=\S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    weak: true,
   },
   {
     name: "go-command",

@@ -1,4 +1,5 @@
 /** How builds, tests, servers and desktop programs say in words of their own that something failed; linear like the others. */
+import { overLines } from "../../../wording/over-lines.ts";
 import { EVERYWHERE, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
 
 export const PROGRAM_OPENERS: readonly ErrorOpener[] = [
@@ -93,6 +94,18 @@ export const PROGRAM_OPENERS: readonly ErrorOpener[] = [
     words: ["At line:", "\nAt "],
     pattern:
       /(?<=^[A-Za-z][\w.-]{1,60} : )(?=[A-Z][^\n]{5,400}\n(?:[^\n]{0,400}\n){0,4}At [^\n]{1,200}:\d{1,7} char:\d)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "above-place",
+  },
+  {
+    name: "cmdlet-without-place",
+    reason: "PowerShell's own command, run by another program: what is wrong, the command and the category",
+    source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_try_catch_finally",
+    words: ["+ CategoryInfo"],
+    pattern: overLines("gm")`
+      ^(?=[A-Z][^\n]{10,400}\n(?:(?!At |\+ )[^\n]{1,400}\n){0,3}\+ [^\n]{1,400}\n\+ [ ~]{1,200}\n[ \t]{1,8}\+ CategoryInfo {1,12}: )(?!At |PS |[^\n]{0,120} : )
+    `,
     where: PROSE_AND_LOG,
     certain: true,
     extent: "above-place",

@@ -25,7 +25,11 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     source: "reports in a person's words",
     words: ['"', "“", "`"],
     behind: QUOTES,
-    pattern: new RegExp(String.raw`(?<=\b(?:${SAYING})\b(?:[^\n"“”\`.]{0,39}[\s(:])?["“\`])${QUOTED_MESSAGE}`, "gim"),
+    // In a paragraph of its own it ends with its line.
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:${SAYING})\b(?:[^\n"“”\`.]{0,39}(?:[\s(:]|[ :.]{0,2}\n\n(?=["“\`][^"“”\`\n]{8,300}["”\`]\s{0,3}$)))?["“\`])${QUOTED_MESSAGE}`,
+      "gim",
+    ),
     where: new Set(["prose", "title"]),
     weak: true,
   },
@@ -35,12 +39,15 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     source: "reports in a person's words",
     words: [': "', 'r "', 's "', 'h "', "r `", ": `", "s `", "h `", ": “", "r “", '\n"', "\n`", "\n“"],
     behind: QUOTES,
+    // Rust shows an error with its members: `Custom { kind: Other, error: "…" }` belongs to what stands before.
     pattern: new RegExp(
-      String.raw`(?<=\b(?:errors?|exceptions?|error messages?|panics?|(?:fail|crash|exit|abort)(?:s|ed|ing)? with)(?: (?:is|was|says|saying|like|of|message|text))?(?:[:,]? |[.:] ?\n)["“\x60])` +
+      String.raw`(?<=(?<!\bkind: \w{1,30}, )\b(?:errors?|exceptions?|error messages?|panics?|(?:fail|crash|exit|abort)(?:s|ed|ing)? with)` +
+        String.raw`(?: (?:is|was|says|saying|like|of|message|text))?(?:[:,]? |[.:] ?\n{1,2})["“\x60])` +
         String.raw`(?=[^"“”\x60\n]{3,120}[^"“”\x60]{5,200}["”\x60])(?=(?:[^\s"“”\x60]{1,60}\s{1,2}){2}[^\s"“”\x60])`,
       "gim",
     ),
     where: new Set(["prose", "title"]),
+    certain: true,
     weak: true,
   },
   {

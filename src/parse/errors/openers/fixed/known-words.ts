@@ -110,6 +110,8 @@ borrowed value does not live long enough
  supplied	 takes	this 	 but 
  with overflow	attempt to
 attempt to divide by zero
+explicit panic
+ not expanded:	proc macro
 Option::unwrap	called	 on a 	 value	None
 Result::unwrap	 value:	called	 on an	Err
 index out of bounds: the len is	 but the index is
@@ -207,6 +209,8 @@ Modifications to the layout engine must not be performed from a background threa
 cannot find symbol
  does not exist	package
 incompatible types:
+ not allowed here
+ not allowed here
 nresolved reference
 Unsupported class file major version
 class file has wrong version
@@ -498,6 +502,7 @@ Your test suite must contain at least one test
 Exceeded timeout of	ms for a
 Test timeout of	ms exceeded
 Timed out retrying after
+ failed because
 ms exceeded	Timeout of
  ms exceeded	imeout of
 Protocol error
@@ -576,6 +581,7 @@ t set attribute	can
 generator didn
 signal only works in main thread
 Unknown level:
+DLL load failed
 DLL load failed
 inconsistent use of tabs and spaces in indentation
 unindent does not match any outer indentation level
@@ -2642,6 +2648,7 @@ Failed to query available provider packages
 Provider configuration not present
 Plugin did not respond
  is not expected here	An argument named
+ are not expected here	Blocks of type
 Call to unknown function
 is not authorized to perform
 The security token included in the request is

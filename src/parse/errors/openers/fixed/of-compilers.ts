@@ -136,6 +136,8 @@ export const COMPILER_MESSAGES: readonly MessageFamily[] = [
       this (function|method|struct|enum) takes <n> <some> but <n> <some> supplied
       attempt to (add|subtract|multiply|negate|shift left|shift right) with overflow
       attempt to divide by zero
+      explicit panic
+      proc macro <q> not expanded: >>
       called \x60Option::unwrap\(\)\x60 on a \x60None\x60 value
       called \x60Result::unwrap\(\)\x60 on an \x60Err\x60 value: >>
       index out of bounds: the len is <n> but the index is <n>
@@ -251,6 +253,8 @@ export const COMPILER_MESSAGES: readonly MessageFamily[] = [
       cannot find symbol
       package <word> does not exist
       incompatible types: >>
+      <q> (is|are|type) not allowed here
+      (variable declaration|class, interface or enum|array dimension|modifier \w+) not allowed here
       [Uu]nresolved reference:? <name>
       Unsupported class file major version <n>
       class file has wrong version <n>

@@ -416,6 +416,7 @@ export const SERVICE_MESSAGES: readonly MessageFamily[] = [
       Provider configuration not present
       Plugin did not respond
       An argument named <q> is not expected here
+      Blocks of type <q> are not expected here
       Call to unknown function
       is not authorized to perform:? <word>
       The security token included in the request is (invalid|expired)
