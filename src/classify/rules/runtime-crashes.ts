@@ -60,10 +60,14 @@ export const RUNTIME_CRASH_RULES: readonly WordedErrorRule[] = [
     name: "nothing-there",
     category: "crash",
     reason: "the program stumbled over a missing value",
-    source: "JavaScript, Python, Ruby, Java, .NET, Go and Rust messages",
+    source: "JavaScript, Python, Ruby, Java, .NET, PHP, Haskell, Go and Rust messages",
     weight: 2.9,
     message: wordings`
       undefined (local variable or )?method
+      call to a member function
+      /\bprelude\.[\w!]{2,12}: /
+      fromjust: nothing
+      non-exhaustive (patterns|guards) in
       cannot read propert(y|ies)
       is not a function
       undefined is not an? (object|function|constructor)

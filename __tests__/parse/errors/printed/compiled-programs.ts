@@ -510,4 +510,39 @@ export const COMPILED_PROGRAMS: readonly PrintedError[] = [
     "C:\\src\\lid.cpp(3): fatal error C1083: Cannot open include file: 'hinge.h': No such file or directory",
     "Cannot open include file: 'hinge.h'",
   ],
+  [
+    "kernel of old",
+    "boxd[4120] general protection ip:b7712fa4 sp:bfd810d0 error:0 in liblid-2.1.so[b7701000+13f000]",
+    "general protection ip:b7712fa4 sp:bfd810d0",
+  ],
+  [
+    "crash report of a loader",
+    "Exception Type:        EXC_CRASH (SIGABRT)\nException Codes:       0x0000000000000000, 0x0000000000000000\n\nTermination Reason:    DYLD, [0x1] Library missing\n\nDyld Error Message:\n  Library not loaded: @rpath/Lid.framework/Lid\n  Referenced from: /Applications/Box.app/Contents/MacOS/Box\n  Reason: image not found",
+    "Library not loaded: @rpath/Lid.framework/Lid",
+  ],
+  [
+    "crash report with the program's words",
+    "Exception Type:        EXC_BREAKPOINT (SIGTRAP)\nException Codes:       0x0000000000000002\n\nApplication Specific Information:\nlid type is not bridged to the hinge\n\nThread 0:\n0   libsystem_kernel.dylib  0x00007fffb92d134a mach_msg_trap + 10",
+    "lid type is not bridged to the hinge",
+  ],
+  [
+    "crash report without words of its own",
+    "Exception Type:        EXC_CRASH (SIGABRT)\n\nApplication Specific Information:\nabort() called\n\nThread 0 Crashed:\n0   box  0x00007fffb92d134a open_lid + 10",
+    "EXC_CRASH (SIGABRT)",
+  ],
+  [
+    "mono",
+    "=====\n\tNative Crash Reporting\n=====\nGot a SIGSEGV while executing native code. This usually indicates\na fatal error in the mono runtime.\n=====\n\n=====\n\tNative stacktrace:\n=====\n\t0x7f2c1a6c3f35 - /opt/box/liblid.so : \n\t0x7f2c1a66d9c4 - /usr/lib/libhinge.so : hinge_bend",
+    "Got a SIGSEGV while executing native code",
+  ],
+  [
+    "DKMS",
+    "Building module:\ncleaning build area....\n'make'....\nERROR (dkms apport): binary package for lid-drv: 0.9 not found\nError!  Build of lid_drv.ko failed for: 7.1.0-12-generic (x86_64)\nConsult the make.log in the build directory",
+    "Build of lid_drv.ko failed for: 7.1.0-12-generic (x86_64)",
+  ],
+  [
+    "DKMS, after the compiler",
+    "/var/lib/dkms/lid/0.9/build/lid.c:41:9: error: implicit declaration of function 'hinge'\nERROR (dkms apport): binary package for lid: 0.9 not found\nError! Bad return status for module build on kernel: 7.1.0-12-generic (x86_64)",
+    "implicit declaration of function 'hinge'",
+  ],
 ];

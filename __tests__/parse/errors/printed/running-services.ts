@@ -367,4 +367,19 @@ export const RUNNING_SERVICES: readonly PrintedError[] = [
     'debugger invoked on a UNBOUND-VARIABLE in thread #<THREAD "main thread" RUNNING {1001}>: The variable HINGE is unbound.',
     "The variable HINGE is unbound.",
   ],
+  [
+    "answer of OkHttp",
+    "Response{protocol=h2, code=403, message=, url=https://box.example/lids}",
+    "Response{protocol=h2, code=403, message=, url=https://box.example/lids}",
+  ],
+  [
+    "service that restarts",
+    "Jan 05 10:20:07 attic (boxd)[2211]: boxd.service: Failed to locate executable /usr/sbin/boxd: No such file or directory\nJan 05 10:20:07 attic systemd[1]: boxd.service: Start request repeated too quickly.\nJan 05 10:20:07 attic systemd[1]: boxd.service: Failed with result 'exit-code'.\nJan 05 10:20:07 attic systemd[1]: Failed to start boxd.service - Box daemon.",
+    "Failed to locate executable /usr/sbin/boxd: No such file or directory",
+  ],
+  [
+    "pairs that were broken by width",
+    't=2031-01-05T10:20:07+0000 lvl=eror msg="Opening failed" logger=lids id="copy all the \nlids to the shelf" error="NOT NULL constraint failed: lid.hinge"',
+    "Opening failed: NOT NULL constraint failed: lid.hinge",
+  ],
 ];

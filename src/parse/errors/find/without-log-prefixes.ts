@@ -120,7 +120,9 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
 const ATOMS = {
   /** A container of a composition, or a step of an image's build. */
   container: /^(?:[\w.-]{1,60}[-_]\d{1,3} {1,20}\| ?|#\d{1,4} \d{1,6}\.\d{1,3} )/,
-  syslog: new RegExp(`^${MONTHS} {1,2}\\d{1,2} ${CLOCK} [\\w.-]{1,63} [\\w./@-]{1,63}(?:\\[\\d{1,7}\\])?: `),
+  syslog: new RegExp(
+    `^${MONTHS} {1,2}\\d{1,2} ${CLOCK} [\\w.-]{1,63} (?:[\\w./@-]{1,63}|\\([\\w./@-]{1,63}\\))(?:\\[\\d{1,7}\\])?: `,
+  ),
   time: new RegExp(`^[[(]?${TIME}[\\])]?:?(?=[ \\t|\\]]|$)[ \\t|-]{0,3}`),
   level: new RegExp(
     `^[[(<|*]{0,2}(?:(${ERROR_LEVEL})|${OTHER_LEVEL})[\\])>|*]{0,2}(?=[\\s:\\]|-])[:\\]]? {0,2}[-|:]?[ \\t]{0,8}`,

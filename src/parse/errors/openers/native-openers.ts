@@ -25,9 +25,11 @@ export const NATIVE_OPENERS: readonly ErrorOpener[] = [
     name: "kernel",
     reason: "the kernel says which process or which code of its own went wrong",
     source: "Linux",
-    words: ["segfault at ", "BUG: ", "Kernel panic - ", "general protection fault"],
-    pattern:
-      /\b(?=segfault at [\da-f]{1,16} ip )|\bBUG: (?=(?:kernel|unable to handle|soft lockup|Bad|scheduling|KASAN)\b)|\bKernel panic - (?=not syncing)|\b(?=general protection fault(?:,|:| ip))/gm,
+    words: ["segfault at ", "BUG: ", "Kernel panic - ", "general protection"],
+    pattern: overLines("gm")`
+        \b(?=segfault at [\da-f]{1,16} ip )|
+          \bBUG: (?=(?:kernel|unable to handle|soft lockup|Bad|scheduling|KASAN)\b)|\bKernel panic - (?=not syncing)|\b(?=general protection (?:fault(?:,|:| ip)|ip:[\da-f]))
+      `,
     where: EVERYWHERE,
     certain: true,
   },
@@ -259,6 +261,15 @@ export const NATIVE_OPENERS: readonly ErrorOpener[] = [
     words: ["\nE  "],
     pattern: /(?<=^E {3,8})(?=assert |[A-Za-z_][\w.]{2,80}(?:Error|Exception|Warning): )/gm,
     where: LOG_ONLY,
+    certain: true,
+  },
+  {
+    name: "comment-of-test",
+    reason: "a test's comment says which of its checks did not hold",
+    source: "https://perldoc.perl.org/Test::More",
+    words: ["Failed test "],
+    pattern: /(?<=^[ \t]{0,8}#[ \t]{1,4})(?=Failed test (?:'[^'\n]|"[^"\n]|\d))/gm,
+    where: PROSE_AND_LOG,
     certain: true,
   },
   {

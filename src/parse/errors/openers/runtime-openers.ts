@@ -1,5 +1,6 @@
 /** How runtimes and languages begin an error, beyond the general shapes of `error-openers.ts`. Linear like those. */
 import { overLines } from "../../../wording/over-lines.ts";
+import { FAILING_WORDS } from "../failing-words.ts";
 import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
 
 export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
@@ -171,12 +172,27 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "crash-information",
+    reason: "what the program, or a library that it uses, said before such a report was written",
+    source: "https://developer.apple.com/documentation/xcode/examining-the-fields-in-a-crash-report",
+    words: ["Application Specific Information:\n"],
+    pattern: new RegExp(
+      String.raw`(?<=^Application Specific Information:\n)(?!\*{3} |dyld|abort\(\) called)(?=[^\n]{0,240}\b(?:${FAILING_WORDS}|BUG IN|assertion)\b)`,
+      "gm",
+    ),
+    where: PROSE_AND_LOG,
+    certain: true,
+    weak: true,
+  },
+  {
     name: "missing-library",
     reason: "the loader cannot find a library or a version of it",
     source: "ld.so(8), dyld(1)",
-    words: ["shared libraries: ", "dyld"],
-    pattern:
-      /\berror while loading shared libraries: (?=\S)|\bdyld(?:\[\d{1,7}\])?: (?=Library not|Symbol not|lazy symbol|Missing)/gm,
+    words: ["shared libraries: ", "dyld", "Dyld Error Message:"],
+    pattern: overLines("gm")`
+        \berror while loading shared libraries: (?=\S)|\bdyld(?:\[\d{1,7}\])?: (?=Library not|Symbol not|lazy symbol|Missing)|
+          (?<=^Dyld Error Message:\n[ \t]{0,4})(?=(?:Library|Symbol) not )
+      `,
     where: EVERYWHERE,
     certain: true,
   },
