@@ -16,7 +16,7 @@ export const RUNTIME_CRASH_RULES: readonly WordedErrorRule[] = [
     name: "uncaught-managed",
     category: "crash",
     reason: "an exception of the language was not handled",
-    source: "Python, Ruby, Java and .NET built-in exceptions",
+    source: "Python, Ruby, Java and .NET built-in exceptions, Nim's defects",
     weight: 3.1,
     className: overLines()`
       (?:^|[.:\\])(?:AttributeError|KeyError|IndexError|NameError|NoMethodError|ArgumentError|
@@ -27,7 +27,7 @@ export const RUNTIME_CRASH_RULES: readonly WordedErrorRule[] = [
         InvalidOperationException|InvalidCastException|ArgumentNullException|
         ArgumentOutOfRangeException|ArgumentException|KeyNotFoundException|ObjectDisposedException|
         AccessViolationException|StackOverflowException|StackOverflowError|NoSuchMethodError|
-        UninitializedPropertyAccessException)$
+        UninitializedPropertyAccessException|[A-Z][a-z]\w{1,40}Defect)$
     `,
   },
   {

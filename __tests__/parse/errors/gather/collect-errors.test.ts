@@ -198,6 +198,16 @@ describe("other places", () => {
       'After "Could not open the lid :(" the box shows a wrong value.',
       "description: Could not open the lid :(!",
     ],
+    [
+      "a shell's words within a sentence",
+      "All that I get is `/usr/local/bin/lid.sh: line 143: @: unbound variable`",
+      "description: @: unbound variable!",
+    ],
+    [
+      "a class over frames in another language",
+      "```\n异常信息: Box.LidException\n   在 Box.Lid.Open()\n   在 Box.App.Start(System.Args)\n```",
+      "description: !",
+    ],
     ["a quoted report", 'The issue "Cannot see the lids in shared boxes" is another.'],
     [
       "an error without a form below a heading that a command writes as well",

@@ -545,4 +545,20 @@ export const COMPILED_PROGRAMS: readonly PrintedError[] = [
     "/var/lib/dkms/lid/0.9/build/lid.c:41:9: error: implicit declaration of function 'hinge'\nERROR (dkms apport): binary package for lid: 0.9 not found\nError! Bad return status for module build on kernel: 7.1.0-12-generic (x86_64)",
     "implicit declaration of function 'hinge'",
   ],
+  [
+    "valgrind, leaks",
+    "==44== HEAP SUMMARY:\n==44==     in use at exit: 16 bytes in 1 blocks\n==44== \n==44== 16 (8 direct, 8 indirect) bytes in 1 blocks are definitely lost in loss record 2 of 2\n==44==    at 0x4C29BE3: malloc (vg_replace_malloc.c:299)",
+    "16 (8 direct, 8 indirect) bytes in 1 blocks are definitely lost in loss record 2 of 2",
+  ],
+  [
+    "LLDB, why it stopped",
+    "* thread #6, name = 'box', stop reason = signal SIGSEGV: invalid address (fault address: 0xffffffff)\n  * frame #0: 0x00000001040ae box`open_lid(row=3) at lid.c:12:5",
+    "signal SIGSEGV: invalid address (fault address: 0xffffffff)",
+  ],
+  ["assertion in capitals", "402.018 Lid(41:41): ASSERTION FAILED: hi >= lo\n../../Box/Lid.h:61", "hi >= lo"],
+  [
+    "assertion between stars",
+    "*** lid_queue.h:203:lid_queue_destroy: assert: lids->refcnt > 0 ***",
+    "assert: lids->refcnt > 0",
+  ],
 ];

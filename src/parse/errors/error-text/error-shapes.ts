@@ -316,7 +316,7 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "heap-check",
     source: "glibc's malloc, which adds the address and stars",
     pattern:
-      /^(?<message>(?:double free|free\(\)|malloc\(\)|realloc\(\)|munmap_chunk\(\)|corrupted) ?[^\n]{3,80}?): 0x[\da-f]{4,16} \*/,
+      /^(?<message>(?:double free|free\(\)|malloc\(\)|realloc\(\)|munmap_chunk\(\)|corrupted) ?[^\n]{3,80}?): 0x[\da-f]{4,16}(?: \*|$)/,
   },
   {
     name: "sanitizer",

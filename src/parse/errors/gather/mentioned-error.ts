@@ -21,6 +21,15 @@ const CLASS = overLines()`
     ^(?:[A-Za-z_]\w{0,40}(?:\.|::|\\)){0,6}[A-Z][a-z0-9]\w{0,60}(?:Error|Exception)\b(?![./\\(-]\w)|
     ^(?:[A-Za-z_]\w{0,40}(?:\.|::)){1,6}(?:[Ee]rrors?|[Ee]xceptions?)\.[A-Z]\w{2,60}|^[A-Z]\w{1,40}::[A-Z]\w{2,60}(?= |$)
   `;
+/** The same among a person's words, behind what says that it came: "goes down with a NullPointerException", "I get an `IOException`". */
+const CLASS_SAID = overLines()`
+    (?<!\b(?:should|would|must|could|can|may|might|to|not|never|instead of|than|without|expect|expected|avoid|n['’]t) (?:it )?)
+      \b(?:[Ss]ays?|(?:goes|went|going|comes?|came|crash(?:es|ed|ing)?|fail(?:s|ed|ing)?|dies|died|dying|ends?|ended|exits?|exited|abort(?:s|ed)?|
+        breaks?|broke|stops?|stopped)(?: down| up)? (?:with|in|on|by|due to|because of)|
+      throws|threw|throwing|thrown|raises|raised|raising|gives?|gave|gets?|got|getting|hits?|hitting|results? in|resulting in|produces|[Ee]rror|[Ee]xception)(?: me| us)?
+      (?: an?| the| this)?(?: unhandled| uncaught)?(?: [Ee]rror| [Ee]xception)?:? ["'“\x60*]{0,2}
+      (?<class>(?:[A-Za-z_]\w{0,40}(?:\.|::|\\)){0,6}[A-Z][a-z0-9]\w{1,60}(?:Error|Exception))\b(?![./\\(:-]\w|: \S)
+  `;
 /** A constant in which a word of failure stands. */
 const CONSTANT = overLines()`
     (?<![\w$./-])(?=[A-Z\d_]{0,60}(?:ERROR|ERR_|EXC_|EXCEPTION|VIOLATION|FAILED|FAILURE|TIMEOUT|TIMED_OUT|INVALID|DENIED|_LOST|BAD_|NOT_FOUND|NOT_ALLOWED|
@@ -54,16 +63,22 @@ export function findMentionedError(title: string, prose: string): MentionedError
   if (WISH.test(title)) return undefined;
   const inTitle = nameIn(title) ?? numberIn(title);
   if (inTitle !== undefined) return { parts: inTitle, source: "title" };
-  const inProse = numberIn(prose.slice(0, MAX_PROSE));
+  const said = prose.slice(0, MAX_PROSE);
+  const inProse = classIn(said) ?? numberIn(said);
   return inProse === undefined ? undefined : { parts: inProse, source: "description" };
 }
 
-/** Among sentences such a name is what the code handles as often as what went wrong. */
+/** Among sentences a constant is what the code handles as often as what went wrong. */
 function nameIn(title: string): ErrorParts | undefined {
   const className = CLASS.exec(title)?.[0];
   if (className !== undefined) return { ...readErrorText(`${className}:`), className, message: "" };
   const constant = CONSTANT.exec(title)?.[0];
   return constant === undefined ? undefined : { ...readErrorText(constant), message: constant };
+}
+
+function classIn(prose: string): ErrorParts | undefined {
+  const className = CLASS_SAID.exec(prose)?.groups?.["class"];
+  return className === undefined ? undefined : { ...readErrorText(`${className}:`), className, message: "" };
 }
 
 function numberIn(text: string): ErrorParts | undefined {

@@ -15,9 +15,12 @@ export const NATIVE_OPENERS: readonly ErrorOpener[] = [
       "== Process terminating",
       "== Mismatched free",
       "== Jump to ",
+      "definitely lost in",
     ],
-    pattern:
-      /(?<=^[ \t]{0,8}==\d{1,8}== )(?=(?:Invalid (?:read|write|free)|Conditional jump|Use of uninit|Process terminating|Mismatched free|Jump to )\b)/gm,
+    pattern: overLines("gm")`
+        (?<=^[ \t]{0,8}==\d{1,8}== )(?=(?:Invalid (?:read|write|free)|Conditional jump|Use of uninit|Process terminating|Mismatched free|Jump to )\b|
+          [\d,]{1,16} (?:\([^()\n]{1,60}\) )?bytes in [\d,]{1,12} blocks are definitely lost in )
+      `,
     where: PROSE_AND_LOG,
     certain: true,
   },

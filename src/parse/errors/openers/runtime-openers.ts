@@ -136,9 +136,11 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     name: "debugger-signal",
     reason: "a debugger or crash handler names the signal",
     source: "GDB, LLDB, Android's debuggerd",
-    words: ["ignal"],
-    pattern:
-      /\breceived signal (?=SIG[A-Z]{2,6}[,:] )|\bCaught signal: (?=SIG[A-Z]{2,6}\b)|\bFatal signal (?=\d{1,2} \(SIG[A-Z]{2,6}\))/gm,
+    words: ["ignal", "stop reason = EXC_"],
+    pattern: overLines("gm")`
+        (?<=\bstop reason = )(?=signal SIG(?:SEGV|ABRT|BUS|ILL|FPE|TRAP): |EXC_(?!BREAKPOINT))|
+          \breceived signal (?=SIG[A-Z]{2,6}[,:] )|\bCaught signal: (?=SIG[A-Z]{2,6}\b)|\bFatal signal (?=\d{1,2} \(SIG[A-Z]{2,6}\))
+      `,
     where: EVERYWHERE,
     certain: true,
     extent: "words",
