@@ -43,6 +43,16 @@ const rows: [name: string, text: string, expected: Expected][] = [
     "ERROR: DimensionMismatch: the lid has 2, the box 3",
     { className: "DimensionMismatch", message: "the lid has 2, the box 3" },
   ],
+  [
+    "the file of a script in front of the message",
+    "SyntaxError: C:\\box\\lid.tsx: Missing hinge (2:1)",
+    { className: "SyntaxError", message: "Missing hinge (2:1)" },
+  ],
+  [
+    "a number and a class in front",
+    "Code: 432. DB::Exception: Unknown lid: 1: (while reading). (LID_UNKNOWN)",
+    { className: "DB::Exception", code: "432", message: "Unknown lid: 1: (while reading). (LID_UNKNOWN)" },
+  ],
   ["one word alone is none", "ERROR: Mismatch: the lid", { message: "Mismatch: the lid" }],
   [
     "values below a message that is at its end",

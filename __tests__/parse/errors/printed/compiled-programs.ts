@@ -561,4 +561,9 @@ export const COMPILED_PROGRAMS: readonly PrintedError[] = [
     "*** lid_queue.h:203:lid_queue_destroy: assert: lids->refcnt > 0 ***",
     "assert: lids->refcnt > 0",
   ],
+  [
+    "signal of a script's command",
+    "/usr/lib/box/lid-stash: line 512: 20733 Segmentation fault: 11  lid-merge $a_tree -- $b_tree",
+    "Segmentation fault: 11",
+  ],
 ];

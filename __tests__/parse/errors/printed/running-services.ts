@@ -382,4 +382,19 @@ export const RUNNING_SERVICES: readonly PrintedError[] = [
     't=2031-01-05T10:20:07+0000 lvl=eror msg="Opening failed" logger=lids id="copy all the \nlids to the shelf" error="NOT NULL constraint failed: lid.hinge"',
     "Opening failed: NOT NULL constraint failed: lid.hinge",
   ],
+  [
+    "answer in words of .NET",
+    "The remote server returned an error: (403) Forbidden.\nURL https://box.example/lid.zip is not valid",
+    "The remote server returned an error: (403) Forbidden.",
+  ],
+  [
+    "ClickHouse, of another server",
+    "Code: 1001. DB::Exception: Received from 192.0.2.1:9000 DB::Exception: hinge_error: failed while opening. (LID_STUCK)",
+    "hinge_error: failed while opening.",
+  ],
+  [
+    "client that waited for too long",
+    "ReadTimeout: BoxConnectionPool(host='box.example', port=443): Read timed out. (read timeout=90)",
+    "BoxConnectionPool(host='box.example', port=443): Read timed out.",
+  ],
 ];

@@ -649,4 +649,9 @@ export const SCRIPTED_PROGRAMS: readonly PrintedError[] = [
     "Device: LID-9 (box), App: 2.6.3 (101)java.lang.IllegalStateException: The lid is stuckat a1.b.c(SourceFile:3)at d2.e.f(SourceFile:26)at android.os.Looper.loop(Looper.java:319)Suppressed: u8.h: [lid]",
     "The lid is stuck",
   ],
+  [
+    "Babel",
+    "SyntaxError: /srv/box/__tests__/lid-test.js: Unexpected token (27:6)\n\n  25 |\n> 27 |   <Lid />",
+    "Unexpected token (27:6)",
+  ],
 ];

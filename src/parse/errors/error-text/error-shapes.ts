@@ -423,6 +423,17 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
       /^(?<message>Response\{protocol=[^\s,]{1,20}, code=(?<status>[45]\d\d), message=[^\n]{0,200}?, url=[^\s}]{1,400}\}?)/,
   },
   {
+    name: "answer-in-words",
+    source: "System.Net.WebException",
+    pattern: /^(?<message>The remote server returned an error: \((?<status>[45]\d\d)\) [^\n.,]{2,80}\.?)/,
+  },
+  {
+    name: "code-and-class",
+    source: "https://clickhouse.com/docs/interfaces/cli, whose servers pass on each other's",
+    pattern:
+      /^Code: (?<code>\d{1,5})[.,] ?(?:e\.displayText\(\) = )?(?<class>DB::Exception): (?:Received from [^\s]{1,120} DB::Exception: )?(?<message>[^]*)$/,
+  },
+  {
     name: "cmake",
     source: "https://cmake.org/cmake/help/latest/command/message.html",
     pattern: /^CMake Error(?: at [^\n]{1,200})?:\s{1,8}(?<message>[^]*)$/,

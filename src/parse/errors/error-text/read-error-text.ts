@@ -80,7 +80,8 @@ export function readErrorText(text: string): ErrorParts {
       (inner?.message ?? (body ? beforeBody(message) : message))
         .replace(PLACE_IN_FRONT, "")
         .replace(PLACE_AND_BLANK, "")
-        .replace(PLACES_IN_FRONT, ""),
+        .replace(PLACES_IN_FRONT, "")
+        .replace(FILE_IN_FRONT, ""),
     ),
   );
   return {
@@ -99,6 +100,9 @@ const PLACE_AND_BLANK = /^(?:[A-Za-z]:)?[\w./\\@+-]{1,300}\.\w{1,8}:\d{1,7}:\d{1
 /** The same, and the place in the program's own source, with the words that lead to them: `Internal Error: lid.v:1:2: ../lid.cpp:40: …`. */
 const PLACES_IN_FRONT =
   /^(?:%?(?:Internal )?Error: ){0,2}(?:[\w./\\@+-]{1,200}\.\w{1,8}:\d{1,7}(?::\d{1,5})?: ){1,3}(?=\S)/;
+
+/** The file that a compiler of scripts could not read: `/srv/lid.js: Unexpected token (27:6)`. Source: Babel. */
+const FILE_IN_FRONT = /^(?:[A-Za-z]:)?[\\/][^\n:]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte): (?=[A-Z])/;
 
 /** What a library's exception says of its own source: `Lid(4.5.4) /src/lid.cpp:40: error: (-215:Assertion failed) …`. */
 const PLACE_IN_FRONT = /^(?:[\w.]{2,30}\([\w.-]{1,20}\) )?\S{1,300}\.\w{1,5}:\d{1,7}: error: (?=\S)/;

@@ -118,12 +118,12 @@ export const NATIVE_OPENERS: readonly ErrorOpener[] = [
     source: "bash(1)",
     words: [": line "],
     pattern: overLines("gm")`
-        (?<=: line \d{1,6}: {1,4}\d{1,8} )(?=(?:Segmentation fault|Killed|Aborted|Bus error|
-          Illegal instruction|Floating point exception|Trace/breakpoint trap)\b)
+        (?<=: line \d{1,6}: {1,4}\d{1,8} )(?:Segmentation fault|Killed|Aborted|Abort trap|Bus error|
+          Illegal instruction|Floating point exception|Trace/(?:BPT|breakpoint) trap)\b(?:: \d{1,2}\b)?(?: {1,12}\(core dumped\))?
       `,
     where: PROSE_AND_LOG,
     certain: true,
-    extent: "words",
+    extent: "match",
   },
   {
     name: "signal-in-words",

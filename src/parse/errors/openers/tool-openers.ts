@@ -158,11 +158,22 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     inline: true,
   },
   {
+    name: "code-and-class",
+    reason: "a database's number, its class and the words",
+    source: "https://clickhouse.com/docs/interfaces/cli",
+    words: ["DB::Exception: "],
+    pattern:
+      /\bCode: \d{1,5}[.,] ?(?:e\.displayText\(\) = )?DB::Exception: (?:Received from \S{1,120} DB::Exception: )?(?=\S)/gm,
+    where: EVERYWHERE,
+    certain: true,
+  },
+  {
     name: "answer-of-client",
-    reason: "an answer as a client prints the object",
-    source: "https://square.github.io/okhttp/",
-    words: ["Response{protocol="],
-    pattern: /\b(?=Response\{protocol=[^\s,]{1,20}, code=[45]\d\d, message=)/gm,
+    reason: "an answer as a client prints the object, or says its status in words",
+    source: "https://square.github.io/okhttp/, System.Net.WebException",
+    words: ["Response{protocol=", "The remote server returned an error: ("],
+    pattern:
+      /\b(?=Response\{protocol=[^\s,]{1,20}, code=[45]\d\d, message=|The remote server returned an error: \([45]\d\d\) )/gm,
     where: PROSE_LOG_TITLE,
     certain: true,
     inline: true,
