@@ -20,6 +20,12 @@ describe("scanPieces", () => {
     ["a longer fence may close", "```\nx\n`````", ["fence():x"]],
     ["indented in a list", "- a\n    ```sh\n    ls\n    ```", ["line:- a", "fence(sh):ls"]],
     ["info with attributes", '```js title="x"\n1\n```', ["fence(js):1"]],
+    [
+      "output right behind the mark",
+      "```LidError: stuck at 3\n  in box\n```\nb",
+      ["fence():LidError: stuck at 3\n  in box", "line:b"],
+    ],
+    ["options without a sign", "```rust ignore,no_run\n1\n```", ["fence(rust):1"]],
     ["upper-case language", "```JSON\n1\n```", ["fence(json):1"]],
     ["never closed", "a\n```\nb\nc", ["line:a", "fence():b\nc!"]],
     [

@@ -16,7 +16,7 @@ export const RUNTIME_CRASH_RULES: readonly WordedErrorRule[] = [
     name: "uncaught-managed",
     category: "crash",
     reason: "an exception of the language was not handled",
-    source: "Python, Ruby, Java and .NET built-in exceptions",
+    source: "Python, Ruby, Java and .NET built-in exceptions, Nim's defects",
     weight: 3.1,
     className: overLines()`
       (?:^|[.:\\])(?:AttributeError|KeyError|IndexError|NameError|NoMethodError|ArgumentError|
@@ -27,7 +27,7 @@ export const RUNTIME_CRASH_RULES: readonly WordedErrorRule[] = [
         InvalidOperationException|InvalidCastException|ArgumentNullException|
         ArgumentOutOfRangeException|ArgumentException|KeyNotFoundException|ObjectDisposedException|
         AccessViolationException|StackOverflowException|StackOverflowError|NoSuchMethodError|
-        UninitializedPropertyAccessException)$
+        UninitializedPropertyAccessException|[A-Z][a-z]\w{1,40}Defect)$
     `,
   },
   {
@@ -60,10 +60,14 @@ export const RUNTIME_CRASH_RULES: readonly WordedErrorRule[] = [
     name: "nothing-there",
     category: "crash",
     reason: "the program stumbled over a missing value",
-    source: "JavaScript, Python, Ruby, Java, .NET, Go and Rust messages",
+    source: "JavaScript, Python, Ruby, Java, .NET, PHP, Haskell, Go and Rust messages",
     weight: 2.9,
     message: wordings`
       undefined (local variable or )?method
+      call to a member function
+      /\bprelude\.[\w!]{2,12}: /
+      fromjust: nothing
+      non-exhaustive (patterns|guards) in
       cannot read propert(y|ies)
       is not a function
       undefined is not an? (object|function|constructor)

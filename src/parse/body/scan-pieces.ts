@@ -18,6 +18,8 @@ interface FenceMark {
   readonly mark: "`" | "~";
   readonly length: number;
   readonly language: string;
+  /** What stands behind the mark and is no language: the first line of the content; "" for none. */
+  readonly first: string;
 }
 
 /** Lines still to be read, and what is known of the rest, so that no search is repeated. */
@@ -98,9 +100,24 @@ function openingFence(line: string): FenceMark | undefined {
   if (length < 3) return undefined;
   const info = rest.slice(length).trim();
   // Python underlines what failed by `~~~~~^^^^`.
-  if (info.includes("`") || info.startsWith("^") || info.length > 60) return undefined;
-  return { mark, length, language: languageOf(info) };
+  if (info.includes("`") || info.startsWith("^") || info.length > MAX_INFO) return undefined;
+  const language = languageOf(info);
+  return isContent(info, language)
+    ? { mark, length, language: "", first: info }
+    : { mark, length, language, first: "" };
 }
+
+const MAX_INFO = 60;
+
+/** Whether an info string is no language with its options: words, of which the first names none. */
+function isContent(info: string, language: string): boolean {
+  const [, ...rest] = info.split(/\s+/);
+  if (rest.length === 0 || INLINE_LANGUAGES.has(language)) return false;
+  return language.endsWith(":") || !rest.every((word) => OPTION.test(word));
+}
+
+/** `title="x"`, `{1,3}`, `ignore,no_run`. */
+const OPTION = /^[{[]|[}\]]$|=|^[\w-]+(?:,[\w-]+)*$/;
 
 function languageOf(info: string): string {
   return (info.split(/[\s{]/, 1)[0] ?? "").toLowerCase().replace(/^\./, "");
@@ -119,7 +136,7 @@ function readFence(scan: Scan, fence: FenceMark): void {
   scan.pieces.push({
     kind: "fence",
     language: fence.language,
-    text: dedent(scan.lines.slice(start, until)).join("\n"),
+    text: dedent([...(fence.first === "" ? [] : [fence.first]), ...scan.lines.slice(start, until)]).join("\n"),
     closed: end !== undefined,
   });
   scan.next = end === undefined ? until : end + 1;
@@ -201,7 +218,7 @@ function readLine(scan: Scan, written: string): void {
 function openLateFence(scan: Scan, line: string, from: number, open: number, length: number): boolean {
   const info = line.slice(open + length).trim();
   if (!/^[a-z]{0,12}$/i.test(info)) return false;
-  const fence: FenceMark = { mark: "`", length, language: info.toLowerCase() };
+  const fence: FenceMark = { mark: "`", length, language: info.toLowerCase(), first: "" };
   if (closingLine(scan, fence) === undefined) return false;
   pushLine(scan, line.slice(from, open));
   readFence(scan, fence);

@@ -104,6 +104,10 @@ const rows: readonly Row[] = [
   ["/srv/lamp.rkt:12:2: trim", "trim", "/srv/lamp.rkt", 12],
   ["oil.lamp$trim.invoke (lamp.clj:10)", "oil.lamp$trim.invoke", "lamp.clj", 10],
   ["at gml_Object_lamp_Step_0 (line 12) -        x += oil;", "gml_Object_lamp_Step_0", null, 12],
+  ["\t0x7f2c1a6c3f35 - /opt/lib/liblamp-2.0.so : lamp_trim", "lamp_trim", "/opt/lib/liblamp-2.0.so", null],
+  ["0x7f2c1a6c3f35 - /opt/lib/liblamp-2.0.so : ", null, "/opt/lib/liblamp-2.0.so", null],
+  ["\ttrimWick (lamp.esm.js:2214:61)", "trimWick", "lamp.esm.js", 2214],
+  ["(anonymous function) (lamp.js:31)", "(anonymous function)", "lamp.js", 31],
   ["at oil/lamp.(*Wick).Trim (wick.go:12)", "oil/lamp.(*Wick).Trim", "wick.go", 12],
   ["at oil.Trim.func1 (/srv/wick.go:12)", "oil.Trim.func1", "/srv/wick.go", 12],
   ["/go/pkg/mod/oil@v0.1.0/wick.go:12", null, "/go/pkg/mod/oil@v0.1.0/wick.go", 12],
@@ -159,6 +163,9 @@ describe("a form of a frame", () => {
     "0x400d2f37",
     "File lamp.py, in the box",
     "It crashed in /srv/lamp.py in the end",
+    "the lamp (see lamp.js:12)",
+    "trim (lamp.json:12)",
+    "0x7f2c1a6c3f35 - the lamp : oil",
   ])("no frame: %s", (line) => {
     expect(readFrame(line)).toBeUndefined();
   });

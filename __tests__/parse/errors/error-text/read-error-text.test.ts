@@ -33,6 +33,37 @@ const rows: [name: string, text: string, expected: Expected][] = [
     { className: "Error", message: "connect ECONNREFUSED 10.0.0.1:443", code: "ECONNREFUSED" },
   ],
   ["an upper-case word is no errno", "Error: EVERYTHING is bad", { className: "Error", message: "EVERYTHING is bad" }],
+  [
+    "a class of Nim behind the message",
+    "Error: unhandled exception: index 3 not in 0 .. 1 [IndexDefect]",
+    { className: "IndexDefect", message: "index 3 not in 0 .. 1" },
+  ],
+  [
+    "a class of Julia",
+    "ERROR: DimensionMismatch: the lid has 2, the box 3",
+    { className: "DimensionMismatch", message: "the lid has 2, the box 3" },
+  ],
+  [
+    "the file of a script in front of the message",
+    "SyntaxError: C:\\box\\lid.tsx: Missing hinge (2:1)",
+    { className: "SyntaxError", message: "Missing hinge (2:1)" },
+  ],
+  [
+    "a number and a class in front",
+    "Code: 432. DB::Exception: Unknown lid: 1: (while reading). (LID_UNKNOWN)",
+    { className: "DB::Exception", code: "432", message: "Unknown lid: 1: (while reading). (LID_UNKNOWN)" },
+  ],
+  ["one word alone is none", "ERROR: Mismatch: the lid", { message: "Mismatch: the lid" }],
+  [
+    "values below a message that is at its end",
+    "A.LidException: The lid is stuck.\nRow: 118\nColumn: lids\n   at A.Lid.Open() in C:\\a.cs:line 1",
+    { className: "A.LidException", message: "The lid is stuck." },
+  ],
+  [
+    "but not what was expected",
+    "LidError: The lid is stuck.\nExpected: open\nActual: shut",
+    { className: "LidError", message: "The lid is stuck. Expected: open Actual: shut" },
+  ],
   ["exit code", "Error: Exit code 137", { className: "Error", message: "Exit code 137", code: "exit 137" }],
   ["exit code 0 is no error code", "Error: exited with code 0", { className: "Error", message: "exited with code 0" }],
   ["rust code", "error[E0308]: mismatched types", { message: "mismatched types", code: "E0308" }],

@@ -145,6 +145,8 @@ describe("how much is asked of an error depends on where it stands", () => {
     ["behind a bracket", "title", "[Bug] Error: lid stuck", "Error: lid stuck"],
     ["behind a mark", "title", "[Bug]> Error: lid stuck", "Error: lid stuck"],
     ["what behind a kind in the title only says when", "title", "Error: since yesterday's update"],
+    ["a setting that is named like a class", "prose", "ReadTimeout: 3000"],
+    ["what behind it says where", "title", "Error while opening: happens only with the second lid"],
     ["or with what", "title", "Fatal error: fine with PHP 8.2, not with 8.4"],
     ["or where", "title", "panic: only with Ubuntu 24.04 on arm64"],
     ["or on what machines", "title", "Fatal error: Raspberry Pi 5 / Bookworm 64 bit"],

@@ -57,6 +57,11 @@ describe("the error that counts in a chain", () => {
       "Error: one\n    at f (/a.js:1:2) {\n  [cause]: TypeError: two\n      at g (/a.js:3:4)\n}",
       "TypeError: two",
     ],
+    [
+      "a test's comment",
+      "t/lid.t .. \n    #   Failed test 'the lid opens with value 0'\n    #   at t/lid.t line 29.\n    #          got: '2'\n# Looks like you failed 1 test of 2.\nt/lid.t .. Dubious, test returned 1 (wstat 256, 0x100)\nFailed 1/2 subtests ",
+      ": Failed test 'the lid opens with value 0'",
+    ],
     ["rust", "Error: one\n\nCaused by:\n    0: two\n    1: three", ": three"],
     [
       "what its program only warned of, before what it failed of",

@@ -189,6 +189,32 @@ describe("other places", () => {
       "description: (void-function lid-open)!",
     ],
     [
+      "a sentence that is put in code, below words that announce it",
+      "I always get the error message:\n\n`The opening of your lid timed out.`\n\nWhy?",
+      "description: The opening of your lid timed out.!",
+    ],
+    [
+      "what is quoted from its verb of failure on",
+      'After "Could not open the lid :(" the box shows a wrong value.',
+      "description: Could not open the lid :(!",
+    ],
+    [
+      "a shell's words within a sentence",
+      "All that I get is `/usr/local/bin/lid.sh: line 143: @: unbound variable`",
+      "description: @: unbound variable!",
+    ],
+    [
+      "a class over frames in another language",
+      "```\n异常信息: Box.LidException\n   在 Box.Lid.Open()\n   在 Box.App.Start(System.Args)\n```",
+      "description: !",
+    ],
+    ["a quoted report", 'The issue "Cannot see the lids in shared boxes" is another.'],
+    [
+      "an error without a form below a heading that a command writes as well",
+      "**Bug description**\n\nIt says:\n\n`The opening of the lid timed out.`",
+      "description: The opening of the lid timed out.!",
+    ],
+    [
       "a script's message without its place",
       "```\nPHP Fatal error:  Class 'Lid' not found in %box%/app/Lid.php on line 24\n```",
       "description: Class 'Lid' not found!",

@@ -46,9 +46,24 @@ test.each([
   expect(named(title)).toBeNull();
 });
 
-test("sentences name numbers only, since a class in them is as often what the code handles", () => {
-  expect(named("It fails", "Then the page returns 503 for a while.")).toBe("description: ||503|returns 503");
-  expect(named("It fails", "We catch LidException there.")).toBeNull();
+test.each([
+  ["Then the page returns 503 for a while.", "description: ||503|returns 503"],
+  ["The box goes down with a NullPointerException.", "description: NullPointerException|||"],
+  ["With many lids it ends in a `MemoryError`.", "description: MemoryError|||"],
+  ['The console says error "System.LidException".', "description: System.LidException|||"],
+  ["Since then it throws an unhandled acme.LidException, always", "description: acme.LidException|||"],
+])("the sentence %j names one", (prose, expected) => {
+  expect(named("It fails", prose)).toBe(expected);
+});
+
+test.each([
+  ["is handled", "We catch LidException there."],
+  ["should come", "It should throw a LidException there."],
+  ["does not come", "It does not throw a LidException."],
+  ["is shown elsewhere with its message", "It ends with LidException: the lid is shut"],
+  ["is a part of a name", "It throws LidException.Kind, which is fine."],
+])("a class that %s is none: %j", (_what, prose) => {
+  expect(named("It fails", prose)).toBeNull();
 });
 
 test("it is asked where nothing else is found", () => {

@@ -257,6 +257,7 @@ describe("noise", () => {
     ["Error: Failed to read keychain item", "keychain"],
     ["Error: Command failed: security find-generic-password -s acme -w", "keychain"],
     ["error: aborting due to 2 previous errors", "compiler-summary"],
+    ["ERROR (dkms apport): binary package for lid-drv: 0.9 not found", "report-of-module"],
     ["Error", "bare-error"],
     ["", "bare-error"],
     ["Error: 400 Out of widgets", undefined],

@@ -116,6 +116,18 @@ const pairs: readonly Pair[] = [
     { title: "The box has encountered an unexpected error", prose: "" },
   ],
   [
+    "nor a window's title",
+    error("belt torn"),
+    error("A JavaScript error occurred in the main process", { sources: ["title"], className: null }),
+    { title: "A JavaScript error occurred in the main process", prose: "" },
+  ],
+  [
+    "nor what a service manager says of any end",
+    error("belt torn"),
+    error("gear.service: Start request repeated too quickly.", { sources: ["title"], className: null }),
+    { title: "gear.service: Start request repeated too quickly", prose: "" },
+  ],
+  [
     "nor where something went wrong",
     error("belt torn"),
     error("Oops, something went wrong", { sources: ["title", "description"], className: null }),

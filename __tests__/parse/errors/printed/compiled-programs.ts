@@ -510,4 +510,60 @@ export const COMPILED_PROGRAMS: readonly PrintedError[] = [
     "C:\\src\\lid.cpp(3): fatal error C1083: Cannot open include file: 'hinge.h': No such file or directory",
     "Cannot open include file: 'hinge.h'",
   ],
+  [
+    "kernel of old",
+    "boxd[4120] general protection ip:b7712fa4 sp:bfd810d0 error:0 in liblid-2.1.so[b7701000+13f000]",
+    "general protection ip:b7712fa4 sp:bfd810d0",
+  ],
+  [
+    "crash report of a loader",
+    "Exception Type:        EXC_CRASH (SIGABRT)\nException Codes:       0x0000000000000000, 0x0000000000000000\n\nTermination Reason:    DYLD, [0x1] Library missing\n\nDyld Error Message:\n  Library not loaded: @rpath/Lid.framework/Lid\n  Referenced from: /Applications/Box.app/Contents/MacOS/Box\n  Reason: image not found",
+    "Library not loaded: @rpath/Lid.framework/Lid",
+  ],
+  [
+    "crash report with the program's words",
+    "Exception Type:        EXC_BREAKPOINT (SIGTRAP)\nException Codes:       0x0000000000000002\n\nApplication Specific Information:\nlid type is not bridged to the hinge\n\nThread 0:\n0   libsystem_kernel.dylib  0x00007fffb92d134a mach_msg_trap + 10",
+    "lid type is not bridged to the hinge",
+  ],
+  [
+    "crash report without words of its own",
+    "Exception Type:        EXC_CRASH (SIGABRT)\n\nApplication Specific Information:\nabort() called\n\nThread 0 Crashed:\n0   box  0x00007fffb92d134a open_lid + 10",
+    "EXC_CRASH (SIGABRT)",
+  ],
+  [
+    "mono",
+    "=====\n\tNative Crash Reporting\n=====\nGot a SIGSEGV while executing native code. This usually indicates\na fatal error in the mono runtime.\n=====\n\n=====\n\tNative stacktrace:\n=====\n\t0x7f2c1a6c3f35 - /opt/box/liblid.so : \n\t0x7f2c1a66d9c4 - /usr/lib/libhinge.so : hinge_bend",
+    "Got a SIGSEGV while executing native code",
+  ],
+  [
+    "DKMS",
+    "Building module:\ncleaning build area....\n'make'....\nERROR (dkms apport): binary package for lid-drv: 0.9 not found\nError!  Build of lid_drv.ko failed for: 7.1.0-12-generic (x86_64)\nConsult the make.log in the build directory",
+    "Build of lid_drv.ko failed for: 7.1.0-12-generic (x86_64)",
+  ],
+  [
+    "DKMS, after the compiler",
+    "/var/lib/dkms/lid/0.9/build/lid.c:41:9: error: implicit declaration of function 'hinge'\nERROR (dkms apport): binary package for lid: 0.9 not found\nError! Bad return status for module build on kernel: 7.1.0-12-generic (x86_64)",
+    "implicit declaration of function 'hinge'",
+  ],
+  [
+    "valgrind, leaks",
+    "==44== HEAP SUMMARY:\n==44==     in use at exit: 16 bytes in 1 blocks\n==44== \n==44== 16 (8 direct, 8 indirect) bytes in 1 blocks are definitely lost in loss record 2 of 2\n==44==    at 0x4C29BE3: malloc (vg_replace_malloc.c:299)",
+    "16 (8 direct, 8 indirect) bytes in 1 blocks are definitely lost in loss record 2 of 2",
+  ],
+  [
+    "LLDB, why it stopped",
+    "* thread #6, name = 'box', stop reason = signal SIGSEGV: invalid address (fault address: 0xffffffff)\n  * frame #0: 0x00000001040ae box`open_lid(row=3) at lid.c:12:5",
+    "signal SIGSEGV: invalid address (fault address: 0xffffffff)",
+  ],
+  ["assertion in capitals", "402.018 Lid(41:41): ASSERTION FAILED: hi >= lo\n../../Box/Lid.h:61", "hi >= lo"],
+  [
+    "assertion between stars",
+    "*** lid_queue.h:203:lid_queue_destroy: assert: lids->refcnt > 0 ***",
+    "assert: lids->refcnt > 0",
+  ],
+  [
+    "signal of a script's command",
+    "/usr/lib/box/lid-stash: line 512: 20733 Segmentation fault: 11  lid-merge $a_tree -- $b_tree",
+    "Segmentation fault: 11",
+  ],
 ];

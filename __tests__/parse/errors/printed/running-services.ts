@@ -387,4 +387,34 @@ export const RUNNING_SERVICES: readonly PrintedError[] = [
     '  Warning  FailedOpen  33s (x77 over 21m)  boxlet, 10.0.0.4  error opening: [failed to "OpenLid" for "lid-ab" with OpenLidError: "rpc error: code = Unknown desc = Error response from daemon: Cannot open lid 4a1c: no hinge"',
     "Error response from daemon: Cannot open lid 4a1c: no hinge",
   ],
+  [
+    "answer of OkHttp",
+    "Response{protocol=h2, code=403, message=, url=https://box.example/lids}",
+    "Response{protocol=h2, code=403, message=, url=https://box.example/lids}",
+  ],
+  [
+    "service that restarts",
+    "Jan 05 10:20:07 attic (boxd)[2211]: boxd.service: Failed to locate executable /usr/sbin/boxd: No such file or directory\nJan 05 10:20:07 attic systemd[1]: boxd.service: Start request repeated too quickly.\nJan 05 10:20:07 attic systemd[1]: boxd.service: Failed with result 'exit-code'.\nJan 05 10:20:07 attic systemd[1]: Failed to start boxd.service - Box daemon.",
+    "Failed to locate executable /usr/sbin/boxd: No such file or directory",
+  ],
+  [
+    "pairs that were broken by width",
+    't=2031-01-05T10:20:07+0000 lvl=eror msg="Opening failed" logger=lids id="copy all the \nlids to the shelf" error="NOT NULL constraint failed: lid.hinge"',
+    "Opening failed: NOT NULL constraint failed: lid.hinge",
+  ],
+  [
+    "answer in words of .NET",
+    "The remote server returned an error: (403) Forbidden.\nURL https://box.example/lid.zip is not valid",
+    "The remote server returned an error: (403) Forbidden.",
+  ],
+  [
+    "ClickHouse, of another server",
+    "Code: 1001. DB::Exception: Received from 192.0.2.1:9000 DB::Exception: hinge_error: failed while opening. (LID_STUCK)",
+    "hinge_error: failed while opening.",
+  ],
+  [
+    "client that waited for too long",
+    "ReadTimeout: BoxConnectionPool(host='box.example', port=443): Read timed out. (read timeout=90)",
+    "BoxConnectionPool(host='box.example', port=443): Read timed out.",
+  ],
 ];

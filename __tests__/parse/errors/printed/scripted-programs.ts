@@ -639,4 +639,19 @@ export const SCRIPTED_PROGRAMS: readonly PrintedError[] = [
     "The window terminated unexpectedly (reason: 'crashed', code: '5')",
   ],
   ["worker", "Worker exited unexpectedly with code 3: pin is bent", "Worker exited unexpectedly with code 3"],
+  [
+    "window of Electron",
+    "Uncaught Exception:\nTypeError: Cannot read property 'hinge' of undefined\n  at openLid\n(C:\\box\\resources\\app.a...:24)\n  at App.<anonymous>\n(C:\\box\\resources\\app.as...:3)\n  at App.emit (events.js:205:15)",
+    "Cannot read property 'hinge' of undefined",
+  ],
+  [
+    "stack without its breaks",
+    "Device: LID-9 (box), App: 2.6.3 (101)java.lang.IllegalStateException: The lid is stuckat a1.b.c(SourceFile:3)at d2.e.f(SourceFile:26)at android.os.Looper.loop(Looper.java:319)Suppressed: u8.h: [lid]",
+    "The lid is stuck",
+  ],
+  [
+    "Babel",
+    "SyntaxError: /srv/box/__tests__/lid-test.js: Unexpected token (27:6)\n\n  25 |\n> 27 |   <Lid />",
+    "Unexpected token (27:6)",
+  ],
 ];

@@ -316,7 +316,7 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "heap-check",
     source: "glibc's malloc, which adds the address and stars",
     pattern:
-      /^(?<message>(?:double free|free\(\)|malloc\(\)|realloc\(\)|munmap_chunk\(\)|corrupted) ?[^\n]{3,80}?): 0x[\da-f]{4,16} \*/,
+      /^(?<message>(?:double free|free\(\)|malloc\(\)|realloc\(\)|munmap_chunk\(\)|corrupted) ?[^\n]{3,80}?): 0x[\da-f]{4,16}(?: \*|$)/,
   },
   {
     name: "sanitizer",
@@ -418,6 +418,23 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
       /^[A-Z]{3,7} https?:\/\/\S{1,400} (?:(?<status>[45]\d\d) \((?<message>[^()]{0,80})\)|(?:net::)(?<code>ERR_[A-Z_]{3,60}))/,
   },
   {
+    name: "answer-of-client",
+    source: "https://square.github.io/okhttp/",
+    pattern:
+      /^(?<message>Response\{protocol=[^\s,]{1,20}, code=(?<status>[45]\d\d), message=[^\n]{0,200}?, url=[^\s}]{1,400}\}?)/,
+  },
+  {
+    name: "answer-in-words",
+    source: "System.Net.WebException",
+    pattern: /^(?<message>The remote server returned an error: \((?<status>[45]\d\d)\) [^\n.,]{2,80}\.?)/,
+  },
+  {
+    name: "code-and-class",
+    source: "https://clickhouse.com/docs/interfaces/cli, whose servers pass on each other's",
+    pattern:
+      /^Code: (?<code>\d{1,5})[.,] ?(?:e\.displayText\(\) = )?(?<class>DB::Exception): (?:Received from [^\s]{1,120} DB::Exception: )?(?<message>[^]*)$/,
+  },
+  {
     name: "cmake",
     source: "https://cmake.org/cmake/help/latest/command/message.html",
     pattern: /^CMake Error(?: at [^\n]{1,200})?:\s{1,8}(?<message>[^]*)$/,
@@ -426,6 +443,11 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "gradle",
     source: "https://docs.gradle.org/current/userguide/logging.html",
     pattern: /^\* What went wrong:\n(?<message>[^]*)$/,
+  },
+  {
+    name: "nim",
+    source: "https://nim-lang.org/docs/manual.html#exception-handling",
+    pattern: /^(?:Error: )?unhandled exception: (?<message>[^\n]{1,600}?) \[(?<class>[A-Z]\w{2,60})\]/,
   },
   {
     name: "dart-unhandled",
@@ -504,7 +526,8 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   },
   {
     name: "package-tools",
-    source: "apt, CocoaPods, Redis, Lerna, node-gyp, make",
-    pattern: /^(?:E: |\[!\] |\(error\) |(?:lerna|gyp) ERR! |\*\*\* )(?<message>[A-Za-z\u00c0-\ud7af][^]*)$/,
+    source: "apt, CocoaPods, Redis, Lerna, node-gyp, make, DKMS",
+    pattern:
+      /^(?:E: |\[!\] |\(error\) |(?:lerna|gyp) ERR! |\*\*\* |Error! {1,2})(?<message>[A-Za-z\u00c0-\ud7af][^]*)$/,
   },
 ];

@@ -77,6 +77,12 @@ export const FRAME_FORMS: readonly FrameForm[] = [
     pattern: /^#\d{1,4} {1,4}0x[\da-f]{8,16} (?<fn>\S{1,300}) \((?<file>[^()\n]{1,200}) \+ 0x[\da-f]{1,16}\)$/,
   },
   {
+    name: "mono-native",
+    source: "Mono's crash handler: the address, the library and, where it is known, the function",
+    mark: " - /",
+    pattern: /^0x[\da-f]{6,16} - (?<file>\/[^\n:]{1,300}) : ?(?<fn>[\w$:~<>.]{1,200})?$/,
+  },
+  {
     name: "glog",
     source: "https://github.com/google/glog",
     mark: "@ ",
@@ -289,6 +295,13 @@ export const FRAME_FORMS: readonly FrameForm[] = [
     mark: ":",
     pattern:
       /^(?<fn>[\w$]{1,80}(?:[./$][\w$<>!?*'-]{1,120}){1,8}) \((?<file>[\w.-]{1,120}\.(?:clj[cs]?|java)):(?<line>\d{1,7})\)$/,
+  },
+  {
+    name: "console-of-webkit",
+    source: "Safari's console",
+    mark: "js:",
+    pattern:
+      /^(?<fn>[\w$.<>]{1,120}|\(anonymous function\)) \((?<file>[^()\s:]{1,300}\.[cm]?js):(?<line>\d{1,7})(?::(?<column>\d{1,7}))?\)$/,
   },
   {
     name: "gamemaker",

@@ -39,7 +39,8 @@ const COMPILER_CODE = /^(?:error|warning)(?:\[[A-Z]{1,3}\d{2,5}\]|\s[A-Z]{1,8}\d
 const LEADING_STATUS = /^\(?[1-5]\d\d\)?:?(?: |$)/;
 const CLASS_NAME =
   /^((?:[A-Za-z_$][\w$]{0,80}(?:\.|::|\\)){0,8}[A-Za-z_$][\w$]{0,80})(?: ?\[(\w{3,60})\])?(?::(?=\s|$)|$)/;
-const CLASS_WORD = /(?:Error|Exception|Err|Failure|Fault|Interrupt|Rejection|Panic|Warning|Timeout|Abort|Exit)\d{0,2}$/;
+const CLASS_WORD =
+  /(?:Error|Exception|Err|Failure|Fault|Interrupt|Rejection|Panic|Warning|Timeout|Abort|Exit|(?<=[a-z])(?:Mismatch|NotFound|Defect))\d{0,2}$/;
 /** A bundler's name for a class: at most five characters, and not a word (`mE1`, `KN`, `_x`, `iwB`, `a$`). */
 const MINIFIED =
   /^(?=.{1,5}$)(?:[A-Za-z]{0,4}[\d$_][\w$]{0,4}|[A-Z]{1,3}|[a-z]{1,3}[A-Z][A-Za-z]{0,3}|[A-Z]{1,2}[a-z][A-Z][A-Za-z]?)$/;
@@ -81,7 +82,8 @@ export function readErrorText(text: string): ErrorParts {
         .replace(PLACE_IN_FRONT, "")
         .replace(PLACE_AND_BLANK, "")
         .replace(PLACES_IN_FRONT, "")
-        .replace(CALL_IN_FRONT, ""),
+        .replace(CALL_IN_FRONT, "")
+        .replace(FILE_IN_FRONT, ""),
     ),
   );
   return {
@@ -104,12 +106,15 @@ const PLACES_IN_FRONT =
 /** A sentence in capitals that only calls for attention. */
 const CALL_IN_FRONT = /^[A-Z][^a-z\n]{8,200}[!:.]\n{1,2}(?=[A-Z][a-z])/;
 
+/** The file that a compiler of scripts could not read: `/srv/lid.js: Unexpected token (27:6)`. Source: Babel. */
+const FILE_IN_FRONT = /^(?:[A-Za-z]:)?[\\/][^\n:]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte): (?=[A-Z])/;
+
 /** What a library's exception says of its own source: `Lid(4.5.4) /src/lid.cpp:40: error: (-215:Assertion failed) …`. */
 const PLACE_IN_FRONT = /^(?:[\w.]{2,30}\([\w.-]{1,20}\) )?\S{1,300}\.\w{1,5}:\d{1,7}: error: (?=\S)/;
 
 /** PHP ends a message with the place where it was thrown, which is a frame. */
 const THROWN_AT =
-  / in ((?:\/|[A-Za-z]:\\)[^\n]{1,300}?\.(?:php|phtml|inc|module)(?=:| on )|[^\s:]{1,300}\.(?:php|phtml|inc|module)(?= on ))(?::| on line )(\d{1,7})$/;
+  / in ((?:\/|phar:\/\/|[A-Za-z]:\\)[^\n]{1,300}?\.(?:php|phtml|inc|module)(?=:| on )|[^\s:]{1,300}\.(?:php|phtml|inc|module)(?= on ))(?::| on line )(\d{1,7})$/;
 
 /** Ruby begins with the innermost frame, and goes on from there behind the message. */
 const RUBY_PLACE = /^((?:[A-Za-z]:)?[^\s:()"][^\n:()"]{0,260}):(\d{1,7}):in [`']([^\n`']{1,120})': /;
@@ -162,6 +167,9 @@ function partedFromPlace(whole: string): { readonly said: string; readonly at: r
 const CAUSE_LIST = /^(?:Caused by:|Error: ?)\n[ \t]{1,12}\S/;
 const LOG_MARK = /^(?:\[ERROR\] |##\[error\])/;
 const PYTHON_TRACE = /^[\s>|]{0,12}Traceback \(most recent/;
+/** A value of the error's own: `Row: 118`. What was expected, and what is wrong, belongs to what is said. */
+const VALUE_BELOW = String.raw`(?!(?:Expected|Actual|Received|Got|Found|Reason|Message|Error|Details?|Cause|Hint|Note|Warning|Tip|Help)\b)[A-Z]\w{1,24}: {1,4}\S[^\n]{0,200}`;
+
 /** What runtimes and compilers print between the message and the stack: lists of files, threads, lines of source, where to read more, the place. */
 const APPENDIX = overLines()`
     \sStack trace: #0 |\n[ \t]{0,4}(?:Require stack:|File name: '|Emitted '\w{1,20}' event|goroutine \d{1,9} \[|
@@ -169,7 +177,8 @@ const APPENDIX = overLines()`
       on \S{1,200} line \d{1,6}\b|Occurred while \w|(?:Read|Write|Previous (?:read|write)) (?:by|at) |STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|
       \n\d{1,6} {1,8}\S|\n\d{1,6} \||(?:runtime|native) stack(?: trace)?:|Error termination\. Backtrace:|Call Trace:|<\w{2,8}>\n|==\d{1,8}== |resolve '[^'\n]{1,200}' in '|
       (?:\w[\w ]{0,24}: {1,2}|See (?:also )?|Visit |at )?<?https?:\/\/[^\s>]{1,400}>?(?: for [^\n]{1,80})?(?:\n|$)|
-      (?:[A-Za-z]:)?[\w.\/\\@-]{1,200}\.\w{1,8}(?: \(\d{1,7}:\d{1,7}\)|:\d{1,7}(?::\d{1,7})?:?| \d{1,7}:\d{1,7} {1,4}[\w ]{0,40})(?:\n|$))
+      (?:[A-Za-z]:)?[\w.\/\\@-]{1,200}\.\w{1,8}(?: \(\d{1,7}:\d{1,7}\)|:\d{1,7}(?::\d{1,7})?:?| \d{1,7}:\d{1,7} {1,4}[\w ]{0,40})(?:\n|$))|
+      (?<=[.!]\n{1,2})(?:${VALUE_BELOW}(?:\n|$)){2}
   `;
 const MEMBER = /\n[ \t]{1,4}code: ['"]([A-Za-z][\w.-]{2,60})['"]/;
 

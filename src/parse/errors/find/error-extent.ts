@@ -48,7 +48,7 @@ export function findErrorExtent(text: string, opening: Opening, limit: number, a
   const brace = bodyStart(text, opening, lineEnd);
   if (brace >= 0) return bodyExtent(text, opening, brace, limit);
   const messageEnd = endOfMessage(text, opening, Math.min(lineEnd, limit), around);
-  if (opening.opener.name === "crash-report") return withCrashedThread(text, messageEnd, limit);
+  if (OF_CRASH_REPORTS.has(opening.opener.name)) return withCrashedThread(text, messageEnd, limit);
   return withStack(text, messageEnd, limit, WHOLE.has(opening.opener.name));
 }
 
@@ -330,6 +330,7 @@ function withCrashedThread(text: string, from: number, limit: number): ErrorExte
   return { ...withStack(text, thread, limit, true), messageEnd: from };
 }
 
+const OF_CRASH_REPORTS: ReadonlySet<string> = new Set(["crash-report", "crash-information"]);
 const CRASHED_THREAD = /\nThread \d{1,4} (?:\([^()\n]{1,80}\) )?Crashed:[^\n]{0,200}/;
 /** Characters of a crash report; it may list dozens of threads. */
 const MAX_REPORT = 100_000;

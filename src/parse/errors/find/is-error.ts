@@ -96,7 +96,7 @@ function isCircumstance(whole: string): boolean {
 /** "Error during migration: …": what its opener did not take as the kind. */
 const BEHIND_KIND = /^[\w '-]{0,40}\b(?:error|exception|failed|failure|crash)\b[\w '-]{0,30}: (\S.*)$/i;
 const CIRCUMSTANCE = overLines("i")`
-    ^(?:not always|not every|mostly|usually|sometimes|often|rarely|since|only (?:on|with|in|for|when|if|after|at|some|my)|fine|works?|
+    ^(?:not always|not every|mostly|usually|sometimes|often|rarely|since|only (?:on|with|in|for|when|if|after|at|some|my)|fine|works?|(?:it )?(?:happens|occurs|appears)|
       every time|each time|again|randomly|intermittent(?:ly)?|because of|after)\b(?! (?:is|are|must|cannot|has)\b)|
       ^(?:with|on|for|from|at|in|via|without|under) \S+(?: (?!(?:is|are|must|cannot|not)\b)\S+){0,4}$|
       ^(?:any|is there|are there|how|why|what|can|could|does|do|did|anyone|anybody)\b[^\n]*\?$|

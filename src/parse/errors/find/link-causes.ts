@@ -25,7 +25,7 @@ const SUMMARY = overLines("i")`
       Process completed with exit code \d+|Failed with result '|script ".{1,60}" exited with code \d+|
       (?:[\w./-]{2,40}: )?(?:Abort(?:ed|ing)?|Killed|giving up|exiting|stopped)(?: \(core dumped\)|\.?$)|failed to build wheel|failed to push some refs|
       (?:failed to solve: )?process ".{1,200}" did not complete|(?:\d{1,5}|one|two|three) errors? found|
-      metadata-generation-failed|[Bb]uild failed|aborting due to|could not compile|
+      metadata-generation-failed|Failed \d{1,6}\/\d{1,6} (?:subtests|test programs)|Dubious, test returned |[Bb]uild failed|aborting due to|could not compile|
       all warnings being treated as errors|(?:ninja: )?build stopped: |
       Backend subprocess exited when trying to invoke|\d{1,5} dependenc(?:y|ies) of derivation\b)
   `;
@@ -120,8 +120,8 @@ function linkTraceback(between: string, links: (number | null)[], index: number)
   else if (between.includes(IMPLICIT)) links[index - 1] = index;
 }
 
-/** What the program itself said before it was ended, in Apple's crash reports. */
-const OF_PROGRAM = /\nApplication Specific Information:\n(?:\*{3} )?$/;
+/** What the program or its loader said before it was ended, in Apple's crash reports. */
+const OF_PROGRAM = /\n(?:Application Specific Information:\n(?:\*{3} )?|Dyld Error Message:\n[ \t]{0,4}(?:dyld: )?)$/;
 
 /** Who waited for too long cancels what it waits for: of the two, the outer one says why. Source: .NET's HttpClient. */
 const CANCELLED = /^(?:A task|The operation) was cancell?ed\.?$/;

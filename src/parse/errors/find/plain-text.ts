@@ -9,7 +9,7 @@ import { withoutJsonLines, withoutLogPrefixes } from "./without-log-prefixes.ts"
 export function plainText(raw: string, around: Surroundings): string {
   const written = uncoloured(wholeLines(unpadded(raw), around));
   const told = around === "log" || around === "prose" ? uncoloured(withoutJsonLines(written)) : written;
-  const text = stacksBelow(tracesApart(ungrouped(unboxed(reported(unescaped(withoutSourceNotes(told)))))));
+  const text = stacksBelow(tracesApart(framesApart(ungrouped(unboxed(reported(unescaped(withoutSourceNotes(told))))))));
   return around === "log" || around === "prose" ? withoutLogPrefixes(untimed(text)) : text;
 }
 
@@ -81,6 +81,15 @@ function unescaped(raw: string): string {
   return broken.replaceAll('\\"', '"');
 }
 
+/** A stack whose breaks were lost, as in an address that fills in a form, has a line for the class and for each frame again. */
+function framesApart(text: string): string {
+  return text.includes(")at ") ? text.replace(FRAME_WITHIN, "\n\t").replace(CLASS_WITHIN, "\n") : text;
+}
+
+const FRAME_WITHIN =
+  /(?<=[^\s(])(?=at [\w.$<>/-]{3,160}\([\w$. :<>-]{1,80}\)(?:at |\.\.\. \d|Suppressed: |Caused by: |\s|$))/g;
+const CLASS_WITHIN = /(?<=\))(?=(?:Caused by: |Suppressed: )?(?:[a-z]\w{0,40}\.){1,8}[A-Za-z]\w{0,80}(?:: |\n\tat ))/g;
+
 /** A traceback begins a line of its own, whatever label, class or quotation mark stands before it. */
 function tracesApart(text: string): string {
   return text.includes(TRACE) ? indented(text.replace(TRACE_WITHIN, "\n")) : text;
@@ -116,8 +125,8 @@ type GoesOn = (lines: readonly string[], at: number) => string | undefined;
 const wordsGoOn: GoesOn = (lines, at) => {
   const line = lines[at] ?? "";
   const below = unquoted(lines[at + 1] ?? "", line);
-  if (isBrokenPath(line, below)) return below;
-  if (isInBracket(line, below)) return ` ${below}`;
+  if (isBrokenPath(line, below) || isInPair(line, below)) return below;
+  if (isBrokenFrame(line, below) || isInBracket(line, below)) return ` ${below}`;
   if (!line.includes(": ") && !isFilled(lines, at - 1)) return undefined;
   const flows = line.length >= 40 && /[\w,] $/.test(line) && /^[a-z(]/.test(below);
   const goesOn = (isWide(line, 68, 100) && WORDS_BELOW.test(below)) || isFilled(lines, at) || flows;
@@ -159,8 +168,8 @@ function unquoted(below: string, line: string): string {
 const outputGoesOn: GoesOn = (lines, at) => {
   const line = lines[at] ?? "";
   const under = lines[at + 1] ?? "";
-  if (isBrokenPath(line, under)) return under;
-  if (isInBracket(line, under)) return ` ${under}`;
+  if (isBrokenPath(line, under) || isInPair(line, under)) return under;
+  if (isBrokenFrame(line, under) || isInBracket(line, under)) return ` ${under.trimStart()}`;
   const indent = /^[ \t]{0,12}/.exec(line)?.[0] ?? "";
   const below = under.startsWith(indent) ? under.slice(indent.length) : under;
   const goesOn =
@@ -180,12 +189,26 @@ function isBrokenPath(line: string, below: string): boolean {
   return WIDTHS.has(line.length) && /\w$/.test(line) && line.includes(": ") && /^[\\/][\w.-]/.test(below);
 }
 
+/** Whether a frame was broken before its place, as windows for errors do. */
+function isBrokenFrame(line: string, below: string): boolean {
+  return (
+    /^ {1,8}at [^\s()]{1,200}$/.test(line) && /^ {0,4}\((?:[^()\n]{1,300}:\d{1,7}|<anonymous>|native)\)$/.test(below)
+  );
+}
+
+/** Whether a logger's line of pairs was broken within the quotes of a value. */
+function isInPair(line: string, below: string): boolean {
+  return PAIRS.test(line) && !PAIRS.test(below) && /=["“][^"”\n]{0,400}$/.test(line) && /["”]/.test(below);
+}
+
+const PAIRS = /^(?:time|ts|t|level|lvl)=\S/;
+
 /** Columns of terminals. */
 const WIDTHS: ReadonlySet<number> = new Set([80, 100, 120, 132]);
 
 const OUTPUT_BELOW = overLines()`
     ^(?!(?:at|from(?= \S{1,300}:\d| [\w.]{1,80} import )|in|by(?= 0x)|goroutine|info|warn|warning|error|note|hint|help|debug|success) )
-      (?!(?!\()(?:\S+ ){1,2}\S*:(?: |$))(?![^\n]*[;{}]$)(?:[a-z][a-z.]{0,40}[,;]?(?: |$)(?! {0,20}[|=:({])|\([a-z]{2,20}[ ,)])[^\n]{0,132}$
+      (?!(?!\()(?:\S+ ){1,2}\S*:(?: |$))(?![^\n]*[;{}]$)(?:[a-z][a-z.]{0,40}[,;]?(?: |$)(?! {0,20}(?:[|=:{]|\((?![a-z, -]{3,80}\))))|\([a-z]{2,20}[ ,)])[^\n]{0,132}$
   `;
 
 function isWide({ length }: string, least: number, most: number): boolean {

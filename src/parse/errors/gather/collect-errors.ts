@@ -42,11 +42,13 @@ export function collectErrors(title: string, whole: readonly Section[], format: 
       readNamedBlock(section, drafts, problems, blocks);
     } else readSection(section, drafts, problems, blocks);
   }
-  if (format === "bug-command" && !named && blocks.size === 0) {
+  const hasBlock = named || blocks.size > 0;
+  if (format === "bug-command" && !hasBlock) {
     problems.push({ kind: "errors-missing", detail: "The report has no Errors block." });
   }
   if (!REQUEST.test(title)) drafts.push(...toDrafts(findErrors(title, "title"), "title", true));
-  if (format !== "bug-command") drafts.push(...formlessErrors(title, sections, drafts));
+  // Templates have the headings of such a command as well; what has no block was written by a person.
+  if (format !== "bug-command" || !hasBlock) drafts.push(...formlessErrors(title, sections, drafts));
   return { drafts: drafts.sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source)), problems, blocks };
 }
 

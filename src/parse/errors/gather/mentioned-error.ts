@@ -23,9 +23,15 @@ const CLASS = overLines()`
   `;
 /** "[Bug] acme.NoLidError", "BUG: NoLidError": what comes before it only says that it is a report. */
 const KIND = /^(?:\[[\w -]{2,20}\]:? ?|(?:bug|error|crash|issue)(?: report)?: )/i;
-/** "load raises TypeError after …": the class that a title says was thrown. */
-const THROWN =
-  /\b(?:rais(?:es?|ed|ing)|throw(?:s|n|ing)?|threw|fail(?:s|ed|ing)? with|crash(?:es|ed|ing)? with) (?:an? )?((?:[A-Za-z_]\w{0,40}\.){0,6}[A-Z][a-z0-9]\w{0,60}(?:Error|Exception))\b(?![./\\(-]\w)/;
+/** The same among a person's words, behind what says that it came: "goes down with a NullPointerException", "I get an `IOException`". */
+const CLASS_SAID = overLines()`
+    (?<!\b(?:should|would|must|could|can|may|might|to|not|never|instead of|than|without|expect|expected|avoid|n['’]t) (?:it )?)
+      \b(?:[Ss]ays?|(?:goes|went|going|comes?|came|crash(?:es|ed|ing)?|fail(?:s|ed|ing)?|dies|died|dying|ends?|ended|exits?|exited|abort(?:s|ed)?|
+        breaks?|broke|stops?|stopped)(?: down| up)? (?:with|in|on|by|due to|because of)|
+      throws|threw|throwing|thrown|raises|raised|raising|gives?|gave|gets?|got|getting|hits?|hitting|results? in|resulting in|produces|[Ee]rror|[Ee]xception)(?: me| us)?
+      (?: an?| the| this)?(?: unhandled| uncaught)?(?: [Ee]rror| [Ee]xception)?:? ["'“\x60*]{0,2}
+      (?<class>(?:[A-Za-z_]\w{0,40}(?:\.|::|\\)){0,6}[A-Z][a-z0-9]\w{1,60}(?:Error|Exception))\b(?![./\\(:-]\w|: \S)
+  `;
 /** A constant in which a word of failure stands. */
 const CONSTANT = overLines()`
     (?<![\w$./-])(?=[A-Z\d_]{0,60}(?:ERROR|ERR_|EXC_|EXCEPTION|VIOLATION|FAILED|FAILURE|TIMEOUT|TIMED_OUT|INVALID|DENIED|_LOST|BAD_|NOT_FOUND|NOT_ALLOWED|
@@ -62,17 +68,23 @@ export function findMentionedError(title: string, prose: string): MentionedError
   if (WISH.test(title)) return undefined;
   const inTitle = nameIn(title) ?? numberIn(title);
   if (inTitle !== undefined) return { parts: inTitle, source: "title" };
-  const inProse = numberIn(prose.slice(0, MAX_PROSE));
+  const said = prose.slice(0, MAX_PROSE);
+  const inProse = classIn(said) ?? numberIn(said);
   return inProse === undefined ? undefined : { parts: inProse, source: "description" };
 }
 
-/** Among sentences such a name is what the code handles as often as what went wrong. */
+/** Among sentences a constant is what the code handles as often as what went wrong. */
 function nameIn(title: string): ErrorParts | undefined {
-  const className = CLASS.exec(title.replace(KIND, ""))?.[0] ?? THROWN.exec(title)?.[1];
+  const className = CLASS.exec(title.replace(KIND, ""))?.[0] ?? CLASS_SAID.exec(title)?.groups?.["class"];
   if (className !== undefined) return { ...readErrorText(`${className}:`), className, message: "" };
   const constant = CONSTANT.exec(title)?.[0];
   if (constant === undefined) return undefined;
   return { ...readErrorText(constant), code: constant.includes(" ") ? null : constant, message: constant };
+}
+
+function classIn(prose: string): ErrorParts | undefined {
+  const className = CLASS_SAID.exec(prose)?.groups?.["class"];
+  return className === undefined ? undefined : { ...readErrorText(`${className}:`), className, message: "" };
 }
 
 function numberIn(text: string): ErrorParts | undefined {

@@ -77,6 +77,13 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     always: true,
   },
   {
+    name: "report-of-module",
+    reason: "a failed build of a module could not be reported to the system's vendor",
+    source: "DKMS' hook for apport",
+    pattern: /^\(dkms apport\): binary package for \S+ \S+ not found/,
+    always: true,
+  },
+  {
     name: "sample",
     reason: "a message that only shows what one of its level looks like",
     source: "examples and tests of loggers",

@@ -152,11 +152,12 @@ const ANSWERED = overLines("i")`
 const BARE_EXIT = /^(?:(?:compilation|build) (?:error|failed): )?exit (?:status|code) -?\d{1,5}\.?$/i;
 const ANY_FAILURE = overLines("i")`
     ^failed building wheel for |^(?:cabal: )?failed to build \S+\.?$|^failed to compile \S|
-    ^failed to install \S+$|^some packages failed to install:?$|^could not (?:build wheels for|compile) |^command errored out with exit status |^\(dkms apport\)|
+    ^failed to install \S+$|^some packages failed to install:?$|^could not (?:build wheels for|compile) |^command errored out with exit status |^bad return status for module build\b|
+    ^\S+\.service: (?:start request repeated too quickly|main process exited|failed with result)\b|^failed to start \S+\.(?:service|socket|mount|target)\b|
     ^(?:\S+ ){0,4}failed to build\.?$|^build (?:failed|failure|error)\b[^:]{0,40}$|
     ^(?:the )?(?:command|process|script|build|task|job|subprocess)(?: \S+){0,6} (?:failed|exited|completed|returned|finished)(?: with| non-zero)?
       (?: (?:non-zero )?(?:an? )?(?:exit|return)?[ -]?(?:code|status|error)s?)?(?: of)?:? ?-?\d{0,5}\.?$|
-    \b(?:an?|some) (?:(?:unexpected|unknown|internal|unhandled|fatal|critical|generic) )*(?:server |application )?(?:error|exception|problem)\b
+    \b(?:an?|some) (?:(?:unexpected|unknown|internal|unhandled|fatal|critical|generic|javascript) )*(?:server |application )?(?:error|exception|problem)\b
       (?: has| was)? ?(?:occurred|happened|encountered|while|during|in this|[.!]?$)|
     \bencountered an? (?:(?:unexpected|unknown|internal|fatal) )*(?:error|problem)\b|\bsomething (?:went|has gone) wrong\b
   `;

@@ -56,6 +56,16 @@ export const CRASH_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "signal-in-native-code",
+    reason: "a runtime's handler names the signal that its native code got",
+    source: "https://www.mono-project.com/docs/debug+profile/debug/, Unity",
+    words: ["Got a SIG"],
+    pattern: /^[ \t]{0,4}Got a SIG[A-Z]{2,6} while executing native code\b/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "match",
+  },
+  {
     name: "dumped-core",
     reason: "the service for dumps says whose it keeps",
     source: "https://www.freedesktop.org/software/systemd/man/systemd-coredump.html",

@@ -94,7 +94,8 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     reason: "a class on a line of its own, followed by its stack",
     source: "V8 prints an error without a message so",
     words: ["Error\n", "Exception\n"],
-    pattern: /(?<=^\s{0,20}(?:\[ERROR\] |Uncaught )?[A-Za-z.]{0,60})(?:Error|Exception)(?=\n\s{1,20}at )/gm,
+    pattern:
+      /(?<=^\s{0,20}(?:\[ERROR\] |Uncaught |[^\s:]{1,20}: )?[A-Za-z.]{0,60})(?:Error|Exception)(?=\n\s{1,20}(?:at|bei|à|en|em|in|w|bij|vid|в|在) )/gm,
     where: PROSE_AND_LOG,
     classBefore: true,
     certain: true,
@@ -265,9 +266,10 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
   {
     name: "assertion",
     reason: "an assertion of C or C++ failed",
-    source: "assert(3)",
-    words: ["Assertion ", "ailed assertion: "],
-    pattern: /\bAssertion [`'(][^\n]{1,300}? failed\b|\b(?:Assertion failed|Failed assertion): (?=\S)/gm,
+    source: "assert(3), WebKit, librdkafka",
+    words: ["Assertion ", "ailed assertion: ", "ASSERTION FAILED: ", ": assert: "],
+    pattern:
+      /\bAssertion [`'(][^\n]{1,300}? failed\b|\b(?:Assertion failed|Failed assertion|ASSERTION FAILED): (?=\S)|(?<=\*{3} \S{1,200}:\d{1,7}:\w{1,80}: )assert: (?=\S)/gm,
     where: EVERYWHERE,
     certain: true,
   },

@@ -15,9 +15,12 @@ export const NATIVE_OPENERS: readonly ErrorOpener[] = [
       "== Process terminating",
       "== Mismatched free",
       "== Jump to ",
+      "definitely lost in",
     ],
-    pattern:
-      /(?<=^[ \t]{0,8}==\d{1,8}== )(?=(?:Invalid (?:read|write|free)|Conditional jump|Use of uninit|Process terminating|Mismatched free|Jump to )\b)/gm,
+    pattern: overLines("gm")`
+        (?<=^[ \t]{0,8}==\d{1,8}== )(?=(?:Invalid (?:read|write|free)|Conditional jump|Use of uninit|Process terminating|Mismatched free|Jump to )\b|
+          [\d,]{1,16} (?:\([^()\n]{1,60}\) )?bytes in [\d,]{1,12} blocks are definitely lost in )
+      `,
     where: PROSE_AND_LOG,
     certain: true,
   },
@@ -25,9 +28,11 @@ export const NATIVE_OPENERS: readonly ErrorOpener[] = [
     name: "kernel",
     reason: "the kernel says which process or which code of its own went wrong",
     source: "Linux",
-    words: ["segfault at ", "BUG: ", "Kernel panic - ", "general protection fault"],
-    pattern:
-      /\b(?=segfault at [\da-f]{1,16} ip )|\bBUG: (?=(?:kernel|unable to handle|soft lockup|Bad|scheduling|KASAN)\b)|\bKernel panic - (?=not syncing)|\b(?=general protection fault(?:,|:| ip))/gm,
+    words: ["segfault at ", "BUG: ", "Kernel panic - ", "general protection"],
+    pattern: overLines("gm")`
+        \b(?=segfault at [\da-f]{1,16} ip )|
+          \bBUG: (?=(?:kernel|unable to handle|soft lockup|Bad|scheduling|KASAN)\b)|\bKernel panic - (?=not syncing)|\b(?=general protection (?:fault(?:,|:| ip)|ip:[\da-f]))
+      `,
     where: EVERYWHERE,
     certain: true,
   },
@@ -113,12 +118,12 @@ export const NATIVE_OPENERS: readonly ErrorOpener[] = [
     source: "bash(1)",
     words: [": line "],
     pattern: overLines("gm")`
-        (?<=: line \d{1,6}: {1,4}\d{1,8} )(?=(?:Segmentation fault|Killed|Aborted|Bus error|
-          Illegal instruction|Floating point exception|Trace/breakpoint trap)\b)
+        (?<=: line \d{1,6}: {1,4}\d{1,8} )(?:Segmentation fault|Killed|Aborted|Abort trap|Bus error|
+          Illegal instruction|Floating point exception|Trace/(?:BPT|breakpoint) trap)\b(?:: \d{1,2}\b)?(?: {1,12}\(core dumped\))?
       `,
     where: PROSE_AND_LOG,
     certain: true,
-    extent: "words",
+    extent: "match",
   },
   {
     name: "signal-in-words",
@@ -259,6 +264,15 @@ export const NATIVE_OPENERS: readonly ErrorOpener[] = [
     words: ["\nE  "],
     pattern: /(?<=^E {3,8})(?=assert |[A-Za-z_][\w.]{2,80}(?:Error|Exception|Warning): )/gm,
     where: LOG_ONLY,
+    certain: true,
+  },
+  {
+    name: "comment-of-test",
+    reason: "a test's comment says which of its checks did not hold",
+    source: "https://perldoc.perl.org/Test::More",
+    words: ["Failed test "],
+    pattern: /(?<=^[ \t]{0,8}#[ \t]{1,4})(?=Failed test (?:'[^'\n]|"[^"\n]|\d))/gm,
+    where: PROSE_AND_LOG,
     certain: true,
   },
   {

@@ -83,7 +83,7 @@ export const PROGRAM_OPENERS: readonly ErrorOpener[] = [
     source: "bash(1)",
     words: [": line "],
     pattern:
-      /(?<=^[\w./-]{1,120}: line \d{1,6}: )(?=[^\n]{1,120}(?:unbound variable|syntax error|bad substitution|ambiguous redirect|integer expression expected))/gm,
+      /(?<=(?:^|[`"])[\w./-]{1,120}: line \d{1,6}: )(?=[^\n]{1,120}(?:unbound variable|syntax error|bad substitution|ambiguous redirect|integer expression expected))/gm,
     where: PROSE_AND_LOG,
     certain: true,
   },

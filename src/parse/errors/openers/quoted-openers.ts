@@ -64,6 +64,22 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     weak: true,
   },
   {
+    name: "quoted-failure",
+    reason: "a quotation that begins by saying what failed",
+    source: "reports in a person's words",
+    words: QUOTES.flatMap((quote) =>
+      ["Could ", "Couldn't", "Cannot ", "Can't ", "Failed to ", "Unable to "].map((words) => `${quote}${words}`),
+    ),
+    behind: QUOTES,
+    pattern: new RegExp(
+      String.raw`(?<=(?<!\b(?:issues?|tickets?|bugs?|reports?|threads?|discussions?|posts?|questions?|titled|called|named|about)[:,]?)` +
+        String.raw`(?:^|[\s(])["“\`])(?=(?:Could ?n[o'’]t|Cannot|Can['’]t|Failed to|Unable to) )${QUOTED_MESSAGE}`,
+      "gim",
+    ),
+    where: new Set(["prose"]),
+    weak: true,
+  },
+  {
     name: "bold-message",
     reason: "words of failure in bold, behind words that announce what a program said",
     source: "reports in a person's words",

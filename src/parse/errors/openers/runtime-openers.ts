@@ -1,5 +1,6 @@
 /** How runtimes and languages begin an error, beyond the general shapes of `error-openers.ts`. Linear like those. */
 import { overLines } from "../../../wording/over-lines.ts";
+import { FAILING_WORDS } from "../failing-words.ts";
 import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
 
 export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
@@ -135,9 +136,11 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     name: "debugger-signal",
     reason: "a debugger or crash handler names the signal",
     source: "GDB, LLDB, Android's debuggerd",
-    words: ["ignal"],
-    pattern:
-      /\breceived signal (?=SIG[A-Z]{2,6}[,:] )|\bCaught signal: (?=SIG[A-Z]{2,6}\b)|\bFatal signal (?=\d{1,2} \(SIG[A-Z]{2,6}\))/gm,
+    words: ["ignal", "stop reason = EXC_"],
+    pattern: overLines("gm")`
+        (?<=\bstop reason = )(?=signal SIG(?:SEGV|ABRT|BUS|ILL|FPE|TRAP): |EXC_(?!BREAKPOINT))|
+          \breceived signal (?=SIG[A-Z]{2,6}[,:] )|\bCaught signal: (?=SIG[A-Z]{2,6}\b)|\bFatal signal (?=\d{1,2} \(SIG[A-Z]{2,6}\))
+      `,
     where: EVERYWHERE,
     certain: true,
     extent: "words",
@@ -171,12 +174,27 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "crash-information",
+    reason: "what the program, or a library that it uses, said before such a report was written",
+    source: "https://developer.apple.com/documentation/xcode/examining-the-fields-in-a-crash-report",
+    words: ["Application Specific Information:\n"],
+    pattern: new RegExp(
+      String.raw`(?<=^Application Specific Information:\n)(?!\*{3} |dyld|abort\(\) called)(?=[^\n]{0,240}\b(?:${FAILING_WORDS}|BUG IN|assertion)\b)`,
+      "gm",
+    ),
+    where: PROSE_AND_LOG,
+    certain: true,
+    weak: true,
+  },
+  {
     name: "missing-library",
     reason: "the loader cannot find a library or a version of it",
     source: "ld.so(8), dyld(1)",
-    words: ["shared libraries: ", "dyld"],
-    pattern:
-      /\berror while loading shared libraries: (?=\S)|\bdyld(?:\[\d{1,7}\])?: (?=Library not|Symbol not|lazy symbol|Missing)/gm,
+    words: ["shared libraries: ", "dyld", "Dyld Error Message:"],
+    pattern: overLines("gm")`
+        \berror while loading shared libraries: (?=\S)|\bdyld(?:\[\d{1,7}\])?: (?=Library not|Symbol not|lazy symbol|Missing)|
+          (?<=^Dyld Error Message:\n[ \t]{0,4})(?=(?:Library|Symbol) not )
+      `,
     where: EVERYWHERE,
     certain: true,
   },
@@ -305,10 +323,21 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
   },
   {
     name: "class-of-errors",
-    reason: "a class of any name in a module for errors",
+    reason: "a class of any name in a module for errors, and one that is named by what went wrong",
     source: "Python packages",
-    words: ["error.", "errors.", "exception.", "exceptions.", "exc.", "DoesNotExist"],
-    pattern: /(?:\b(?:errors?|exceptions?|exc)\.[A-Z]\w{2,60}|\bDoesNotExist)(?=: \S)/gm,
+    words: [
+      "error.",
+      "errors.",
+      "exception.",
+      "exceptions.",
+      "exc.",
+      "DoesNotExist",
+      "Timeout: ",
+      "NotFound: ",
+      "Mismatch: ",
+    ],
+    pattern:
+      /(?:\b(?:errors?|exceptions?|exc)\.[A-Z]\w{2,60}|\bDoesNotExist)(?=: \S)|(?<=\b[A-Z]\w{0,40}[a-z])(?:Timeout|NotFound|Mismatch)(?=: [A-Z][^\n]{12})/gm,
     where: PROSE_LOG_TITLE,
     classBefore: true,
   },

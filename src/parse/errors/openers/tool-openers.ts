@@ -158,6 +158,27 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     inline: true,
   },
   {
+    name: "code-and-class",
+    reason: "a database's number, its class and the words",
+    source: "https://clickhouse.com/docs/interfaces/cli",
+    words: ["DB::Exception: "],
+    pattern:
+      /\bCode: \d{1,5}[.,] ?(?:e\.displayText\(\) = )?DB::Exception: (?:Received from \S{1,120} DB::Exception: )?(?=\S)/gm,
+    where: EVERYWHERE,
+    certain: true,
+  },
+  {
+    name: "answer-of-client",
+    reason: "an answer as a client prints the object, or says its status in words",
+    source: "https://square.github.io/okhttp/, System.Net.WebException",
+    words: ["Response{protocol=", "The remote server returned an error: ("],
+    pattern:
+      /\b(?=Response\{protocol=[^\s,]{1,20}, code=[45]\d\d, message=|The remote server returned an error: \([45]\d\d\) )/gm,
+    where: PROSE_LOG_TITLE,
+    certain: true,
+    inline: true,
+  },
+  {
     name: "status-in-words",
     reason: "a client says with which status it gave up",
     source: "command lines of services; RFC 9110 section 15",
@@ -367,10 +388,12 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
   {
     name: "package-tools",
     reason: "package managers' own marks at the start of a line",
-    source: "apt, CocoaPods, Redis, Lerna, node-gyp",
-    words: ["E: ", "[!] ", "(error) ", " ERR! "],
-    pattern:
-      /^(?:E: (?=[A-Z][a-z]|[\u00c0-\u00de\u0410-\u042f]|[\u3040-\u9fff\uac00-\ud7af])|\[!\] (?=[A-Z][a-z])|\(error\) (?=[A-Z]{2,20} )|(?:lerna|gyp) ERR! (?=[a-z]{3,20} [^\n]{8}))/gm,
+    source: "apt, CocoaPods, Redis, Lerna, node-gyp, DKMS",
+    words: ["E: ", "[!] ", "(error) ", " ERR! ", "Error! "],
+    pattern: overLines("gm")`
+        ^(?:E: (?=[A-Z][a-z]|[\u00c0-\u00de\u0410-\u042f]|[\u3040-\u9fff\uac00-\ud7af])|\[!\] (?=[A-Z][a-z])|
+          \(error\) (?=[A-Z]{2,20} )|(?:lerna|gyp) ERR! (?=[a-z]{3,20} [^\n]{8})|Error! {1,2}(?=[A-Z][a-z]{2,20} [^\n]{8}))
+      `,
     where: LOG_ONLY,
     certain: true,
   },
