@@ -2039,7 +2039,8 @@ The service did not respond to the start or control request in a timely fashion
 The service cannot be started, either because it is disabled
 The service has not been started
 The dependency service or group failed to start
-The process terminated unexpectedly
+nexpectedly
+ for address:	received SIG
 The specified service
 The user name or password is incorrect
 The specified network password is not correct

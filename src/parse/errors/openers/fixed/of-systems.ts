@@ -1230,7 +1230,8 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
       The service cannot be started, either because it is disabled
       The service has not been started(?=$|[\n.(])
       The dependency service or group failed to start
-      The process terminated unexpectedly
+      ([A-Z]\w{1,30} )?([Hh]ost|[Pp]rocess|[Ss]erv(er|ice)|[Ww]orker|[Dd]aemon|[Rr]enderer|[Kk]ernel|[Hh]elper|[Aa]gent) (has |was )?(terminated|stopped|exited|quit|ended|closed|died) [Uu]nexpectedly
+      received SIG(SEGV|ABRT|BUS|ILL|FPE) for address: <word>
       The specified service (does not exist as an installed service|has been marked for deletion|already exists)
       The user name or password is incorrect
       The specified network password is not correct
