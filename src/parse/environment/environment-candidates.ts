@@ -335,10 +335,14 @@ function withoutOthersOutput(text: string, product: ProductName | undefined): st
   return text.replace(OUTPUT_OF, (output: string, command: string) => (product.isIn(command) ? output : "\n"));
 }
 
+/** What is typed at a prompt answers no question: `ana@box:~$ kettle -G 'os:Windows' boil`. */
+const TYPED = /^\s{0,8}(?:\[?[\w.-]{1,40}@[\w.-]{1,60}[^\n$#]{0,80}[$#]|\$) [^\n]*$/;
+
 function labelled(text: string, rank: number, product: ProductName | undefined): Candidate[] {
   const found: Candidate[] = [];
-  for (const { label, value } of ownSide(labelledValues(withoutOthersOutput(text, product)), product)) {
-    if (isExample(value)) continue;
+  const shown = withoutOthersOutput(text, product);
+  for (const { label, value, offset } of ownSide(labelledValues(shown), product)) {
+    if (isExample(value) || TYPED.test(shown.slice(shown.lastIndexOf("\n", offset) + 1, offset))) continue;
     const system = SYSTEM_VERSION.exec(label)?.[1];
     if (system !== undefined) found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
     const key = labelKey(label);

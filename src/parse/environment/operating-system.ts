@@ -73,7 +73,7 @@ export function normalizeOperatingSystem(value: string): OperatingSystem | null 
 }
 
 /** "Windows, macOS", "Debian 12 and Mac OS": what an answer puts side by side says of none that it is the one. */
-const SIDE_BY_SIDE = /,|;|\/|\+|&|\band\b/i;
+const SIDE_BY_SIDE = /,|;|\/|\+|&|\b(?:and|or)\b/i;
 
 /** Whether a written value lists several systems as equals. */
 export function listsSystems(value: string): boolean {
