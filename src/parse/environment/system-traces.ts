@@ -94,13 +94,19 @@ const TRACE_RULES: readonly TraceRule[] = [
       "System.Windows.",
       "Windows version",
       "Microsoft Store",
+      "indows ",
+      " windows",
+      " Windows",
     ],
     pattern: overLines("g")`
         \bAppData\b|%(?:LOCAL)?APPDATA%|\bcmd\.exe\b|\bPS [C-E]:|\bmake\.bat\b|\bregedit\b|\bHKEY_[A-Z]|\bLNK\d{4}\b|\bMSVC\b(?<!(?:GCC|gcc|[Cc]lang|
         ICC)\b[^\n]{0,20}MSVC)(?![^\n]{0,20}(?:GCC|gcc|[Cc]lang))|\bWindows NT \d|
         \bPSVersion\W{1,20}5\.1|\bWindows (?:build (?:number )?[:\d]|fatal exception)|\b[Kk]ernel [Vv]ersion: 10\.0\.[12]\d{4}\b|
         \bas (?:the|a) name of a cmdlet\b|(?<!PublicKeyToken=[^\n]{0,80})\bsystem cannot find the (?:file|path) specified\b|[\w-]\.msi\b|\/win-64\b|\b(?:[Tt]he|[Aa]n?|[Mm]y) \.?exe\b|
-        \bSystem\.Windows\.(?:Forms|Controls|Media|Input|Threading|Application|Window)\b|\bUntested Windows version\b|\bMicrosoft Store\b
+        \bSystem\.Windows\.(?:Forms|Controls|Media|Input|Threading|Application|Window)\b|\bUntested Windows version\b|\bMicrosoft Store\b|
+        \bWindows [Uu]pdates?\b|
+        \b[Ww]indows (?:[Ff]irewall|[Rr]egistry|[Tt]ask (?:[Mm]anager|[Ss]cheduler)|event (?:log|viewer)|installation|login)\b|\b(?:[Rr]estart(?:ed|ing)?|[Rr]eboot(?:ed|ing)?) [Ww]indows\b
+
       `,
   },
   {
@@ -310,6 +316,8 @@ const TRACE_RULES: readonly TraceRule[] = [
         "sway",
         "hyprland",
         "waybar",
+        "opkg ",
+        "luci",
         "rpm -",
         "deb ",
         "rpm ",
@@ -326,6 +334,7 @@ const TRACE_RULES: readonly TraceRule[] = [
         \/\d[\w.+-]{0,20} \((?:Debian|Ubuntu|CentOS|Fedora|Red Hat[^()\n]{0,24})\)|\((?:Red Hat|Ubuntu|Debian) \d[\w.~+-]{0,40}\)|
         \b(?:by|with|via|from|using|through) (?:pacman|apt|dnf|yum)\b|\bchaotic-aur\b|
         \b(?:in|on|with|under) (?:sway|waybar|hyprland)\b|\bsway[ -](?:\d|git\b)|
+        \bopkg (?:install|update|list)\b|\bluci-(?:app|lib|mod|proto|theme)-|
         \brpm -[a-zA-Z]{1,4} |\b(?:deb|rpm|snap)(?:,| and| or|\/)? (?:(?:deb|rpm|snap|flatpak) )?(?:packages?|versions?|builds?)\b
       `,
   },
@@ -359,10 +368,11 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "prompt",
     source: "bash(1), Debian's and others' PS1",
     os: "linux",
-    hints: ["@"],
+    hints: ["@", "# "],
     pattern: overLines("gm")`
         ^[ \t]{0,8}(?:\(\w{1,20}\) ?)?(?!\w{0,20}@(?:DESKTOP|LAPTOP)-)\w{1,20}@[\w.-]{1,40}:(?:~|\/(?!mnt\/[c-e]\b|Users\b|
-        [c-e]\/))[\w./-]{0,60} ?[$#] |^[ \t]{0,8}\[(?!\w{1,20}@[\w.-]{0,40}(?:Mac|MBP))\w{1,20}@[\w.-]{1,40} [\w.~/-]{1,60}\]\$ 
+        [c-e]\/))[\w./-]{0,60} ?[$#] |^[ \t]{0,8}\[(?!\w{1,20}@[\w.-]{0,40}(?:Mac|MBP))\w{1,20}@[\w.-]{1,40} [\w.~/-]{1,60}\]\$ |
+        ^[ \t]{0,8}[a-z][\w.-]{1,40}:[~/][\w./-]{1,60}#(?= )
       `,
   },
   {

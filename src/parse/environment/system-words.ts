@@ -248,25 +248,21 @@ function firstClause(behind: string): string {
   return behind.split(CLAUSE_END, 1)[0] ?? "";
 }
 
-/** The system that sentences say to be the reporter's, as written: the first of one or two; null where more are named. */
+/** The system that sentences say to be the reporter's, as written; null where several are. Within WSL its Linux, and the Windows around it, are used, too. */
 export function systemInUse(words: readonly SystemWord[]): string | null {
-  return firstOf(
-    words.filter(({ used, equal }) => used && !equal),
-    2,
-  );
+  const used = words.filter((word) => word.used && !word.equal);
+  const systems = used.map(({ value }) => normalizeOperatingSystem(value));
+  const isWithin = systems.every((os) => os !== null && OF_WSL.has(os));
+  return (isWithin ? used[systems.indexOf("wsl")]?.value : undefined) ?? onlySystem(used);
 }
 
 /** The only system that is named at all, as written; null where none is, or several are. */
 export function onlySystem(words: readonly SystemWord[]): string | null {
-  return firstOf(words, 1);
-}
-
-function firstOf(words: readonly SystemWord[], most: number): string | null {
   const byName = new Map<string, string>();
   for (const { value } of words) {
     const os = normalizeOperatingSystem(value);
     if (os !== null && !byName.has(os)) byName.set(os, value);
   }
   const [first] = byName.values();
-  return first === undefined || byName.size > most ? null : first;
+  return first === undefined || byName.size > 1 ? null : first;
 }
