@@ -268,8 +268,9 @@ const SAID: readonly Row[] = [
   ["an app that is used", "I pour with the Android app 2.3.", "android"],
   ["an app that is wished for", "Do you plan an application for Android?", null],
   ["support that is wished for", "When will it support FreeBSD?", null],
+  ["a machine from which another is used", "Remote: SSH to Debian 12, local: Windows 11", "linux"],
   ["two machines in two sentences", "I boil on Windows 11. The other kettle is on Fedora 40.", null],
-  ["Windows, and WSL in another sentence", "I have Windows 11. Kettle runs in WSL2 there, on Debian 12.", "wsl"],
+  ["Windows, and WSL in another sentence", "I have Windows 11. Kettle runs under WSL2 there, on Debian 12.", "wsl"],
   ["a browser and two systems", "The lid is stuck (on Firefox 121, Windows and Linux).", null],
   ["a release with a hyphen", "Built on ubuntu-22.04. It does not link.", "linux"],
 ];

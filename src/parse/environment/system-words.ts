@@ -93,6 +93,8 @@ const THE = /\b(?:the|my|our|in|with|using) $/i;
 
 /** "Ctrl+D on Linux": what is to be pressed there. */
 const KEYS = /(?:Ctrl|Control|Cmd|Command|Alt|Opt|Option|Shift|Super|⌘)[+-]\S{1,20} (?:on |in |for )?(?:an? |the )?$/i;
+/** "remote: SSH to Debian 12, local: Windows 11": what is worked on is there. */
+const LOCAL = /\bremote\b[^\n]{0,60}\blocal(?: \w{1,10})?: ?$/i;
 /** A choice of a template's that was left. */
 const UNTICKED = /^[\s>*+-]{0,8}\[\s{0,8}\][^\n]*$/;
 
@@ -180,7 +182,7 @@ export function systemWords(text: string): SystemWord[] {
 /** Whether a system is named that is not the one where it fails: all is well there, it is an example, others', wished for. */
 function isElsewhere(name: string, before: string, behind: string, clause: string): boolean {
   if ((FINE.test(clause) && !NOT_FINE.test(clause)) || EXAMPLE.test(before)) return true;
-  if (KEYS.test(before) || UNTICKED.test(before.slice(before.lastIndexOf("\n") + 1))) return true;
+  if (KEYS.test(before) || LOCAL.test(before) || UNTICKED.test(before.slice(before.lastIndexOf("\n") + 1))) return true;
   if (BUILT_FOR.test(`${name}${behind}`) || IMITATED.test(behind) || OF_ITSELF.test(behind)) return true;
   if (EXEMPT.test(before) && IS_NOT.test(clause)) return true;
   if (FAILING.test(clause)) return false;
