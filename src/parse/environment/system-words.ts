@@ -36,7 +36,7 @@ const NAME = overLines("gi")`
       (?:on|under|since|running|(?:upgrad|updat)\w{1,3} to) (?:big sur|el capitan|high sierra|mojave|monterey|ventura|sonoma|sequoia|tahoe|catalina|yosemite)|el capitan|(?:on|with|under|
       using) (?:cygwin|msys2?)|(?<=^|[\n,;.(] ?|\b(?:windows|linux|ubuntu|pc) (?:and|or) )mac(?= ?(?:$|[,;.)\n]|os\b|\())|(?<=^|[\n,;(] ?)arch(?= ?(?:$|[,;.)\n]))|
       (?:gnu\/)?linux|[klx]?ubuntu(?:[ -]?(?:server )?\d\d(?:\.\d\d)?(?:\.\d)?)?|debian(?: \d{1,2})?|fedora(?: (?:core )?\d{1,2})?|centos(?: ?\d)?|rhel(?: ?\d)?|red ?hat|opensuse|
-      arch ?linux|(?:on|using) arch(?! ?(?:arm|x86|type|level|spec))|coreos|flatcar|openeuler|manjaro|endeavour ?os|cachyos|bazzite|nobara|nixos|gentoo|raspbian|
+      arch ?linux(?: ?arm)?|(?:on|using) arch(?! ?(?:arm|x86|type|level|spec))|coreos|flatcar|openeuler|manjaro|endeavour ?os|cachyos|bazzite|nobara|nixos|gentoo|raspbian|
       raspberry ?pi(?: \d)?|(?:on|my|a) (?:r?pi ?(?:zero|[2-5])b?|rpi)|linux mint|mint \d\d(?:\.\d)?|
       pop!?_os|haos|hass ?os|home ?assistant os|
       synology|dsm \d(?:\.\d)?|unraid|truenas(?: scale)?|openwrt|proxmox|alpine (?:linux|container|image|\d\.\d{1,2})|void linux|rocky linux|almalinux|amazon linux|wsl ?[12]?|
