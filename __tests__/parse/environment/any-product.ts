@@ -877,7 +877,7 @@ export const ANY_PRODUCT: readonly AnyProduct[] = [
     "a plain sentence that says which",
     "heron/kettle",
     "Using the newest one from F-Droid, that's 3.9.1 and not the other.",
-    null,
+    "android",
     "3.9.1",
   ),
   row(

@@ -70,6 +70,13 @@ const LABELS: readonly Row[] = [
   ],
   ["a crossed box", "☐ Windows\n☒ Linux\n☐ macOS", "linux"],
   ["a board's Linux", "- OS: Armbian 24.5", "linux"],
+  ["a browser's name", "## Environment\n\n- Browser: Vivaldi", "web"],
+  ["either of two systems", "- OS: macOS or Debian", null],
+  ["a choice that was quoted", "It stops when I run `kettle -G 'os:windows' boil`.", null],
+  ["a system for a label", "Kettle: 4.2.0\nWindows: 11 x64", "windows"],
+  ["two systems below each other", "The lid stays shut.\n\niPadOS 19.1\nmacOS 16.1", null],
+  ["a list of two systems", "- Windows 11\n- Fedora 40", null],
+  ["a choice that was typed", fence("ana@box:~$ kettle -G 'os:Windows' boil\nNo lid matched."), "linux"],
 ];
 
 const PRINTED: readonly Row[] = [
@@ -163,6 +170,32 @@ const PRINTED: readonly Row[] = [
   ["a scoop", "I put it on with `scoop install kettle`.", "windows"],
   ["an app's last words", fence("FATAL EXCEPTION: main\nProcess: org.heron.kettle, PID: 311"), "android"],
   ["a kernel that kills", fence("Out of memory: Killed process 311 (kettle)"), "linux"],
+  ["a router's packages", fence("Error: luci-app-kettle is gone"), "linux"],
+  ["a prompt of root's", fence("box3:/etc/kettle# ./lid --open"), "linux"],
+  ["a place on a page", "https://lids.example.org/kettle#lid", null],
+  ["a wall around Windows", "Port 3101 is open in the windows firewall.", "windows"],
+  ["a restart", "It stays so until I restart windows.", "windows"],
+  ["windows that are restarted", "The windows update slowly.", null],
+  ["a kernel's build", "os: `#1 SMP PREEMPT_DYNAMIC Tue Jan 6 - 6.12.41-lidos - x64`", "linux"],
+  ["a kernel of a rebuilt Red Hat", fence("[I] host: n7, kernel 4.18.0-553.el8_10.x86_64"), "linux"],
+  ["a folder of a queue", fence("/var/spool/slurmd/job81/slurm_script: line 4: 71 Segmentation fault"), "linux"],
+  ["a folder of Conda's images", fence("at /opt/conda/conda-bld/kettle/lid.cu:61"), "linux"],
+  ["a folder of what was built for Linux", fence("( src/Lid.hs, dist/build/x86_64-linux/ghc-9.4/Lid.o )"), "linux"],
+  ["a package's manager", fence("$ rpm -q kettle\nkettle-1.2-3.noarch"), "linux"],
+  ["kinds of packages", "It is the same for the deb and snap versions.", "linux"],
+  ["an image of a service", "node 22.1.0, postgres:16.2-alpine", null],
+  ["an image that CI runs in", "CI image node:22-alpine", "linux"],
+  ["headers of Homebrew's", fence("cc -Isrc -I/opt/homebrew/include -c lid.c"), "macos"],
+  ["temporary files of a Mac", fence("at open (/private/tmp/kettle/lid.ts:6:1)"), "macos"],
+  ["ports", fence("/usr/ports/sysutils/kettle/work/lid.c:5: error: no lid"), "freebsd"],
+  ["a library path of FreeBSD", fence("(@INC contains: /usr/local/lib/perl5/5.36/amd64-freebsd)"), "freebsd"],
+  ["a drive with letters of others", "Access to the path 'E:\\资料\\盖子' is denied.", "windows"],
+  ["a code of Windows", fence("Setup failed: 0x80070005"), "windows"],
+  ["a store", "It is kettle 6.1 from the Microsoft Store.", "windows"],
+  ["an app's activity", fence("at org.heron.lid.LidActivity.onCreate (LidActivity.java:41)"), "android"],
+  ["a level of Android's interface", "Device: ABC123 (acme - A1), SDK: 33 (13), App: 2.6", "android"],
+  ["a store of free apps", "I went back to the older one of F-Droid.", "android"],
+  ["a user's folder seen from Linux", fence("chmod: '/mnt/c/Users/mo/AppData/kettle.exe': not permitted"), "wsl"],
   ["a gate before programs", "It says that Apple cannot check it for malicious software.", "macos"],
 ];
 
@@ -218,6 +251,29 @@ const SAID: readonly Row[] = [
   ["either of two", "No matter whether it is Windows or Mac, the lid is stuck.", null],
   ["a distribution within", "I boil in WSL, distribution Debian 12.", "wsl"],
   ["an upgrade", "Since upgrading to Ventura the lid is stuck.", "macos"],
+  ["an Arch of small machines", "The machine is a plug, ArchLinuxARM on it.", "linux"],
+  ["a Mac by its chip", "The linker stops on Apple Silicon.", "macos"],
+  ["a phone without a blank", "iPhone15 & Safari. No lid.", "ios"],
+  ["a release without a blank", "Tried on Ubuntu22.04.", "linux"],
+  ["a machine in a hyphen's spelling", "No lid when built for x86-64-illumos.", "solaris"],
+  ["where there was no trouble", "On macOS it was compiled without any trouble.", null],
+  ["where it works, in Chinese", "同一份配置 Windows 11 可用，Debian 12 下打不开", "linux"],
+  ["where it does not work, in Chinese", "Windows 11 不可用", "windows"],
+  ["what is to be pressed", "Open the console (Ctrl+Shift+I on Windows, Cmd+Opt+I on Mac).", null],
+  ["a box of a line", "The line:\n- Container:\n  - [   ] Lidbox on Windows.\n  - [ x ] none.", null],
+  ["one each", "I boil with two kettles, one on Windows and one on a Mac.", null],
+  ["some of each", "We are five, two on Windows, two on Macs and one on Ubuntu.", null],
+  ["sections of a manual", "There is a section for Debian and one for macOS (brew).", null],
+  ["machines that share", "Windows, Ubuntu and an Android phone share the lids.", null],
+  ["a friend's", "A friend with an iPhone sent me lids.", null],
+  ["an app that fails", "The Android app crashes at once.", "android"],
+  ["an app that is used", "I pour with the Android app 2.3.", "android"],
+  ["an app that is wished for", "Do you plan an application for Android?", null],
+  ["support that is wished for", "When will it support FreeBSD?", null],
+  ["a machine from which another is used", "Remote: SSH to Debian 12, local: Windows 11", "linux"],
+  ["two machines in two sentences", "I boil on Windows 11. The other kettle is on Fedora 40.", null],
+  ["Windows, and WSL in another sentence", "I have Windows 11. Kettle runs under WSL2 there, on Debian 12.", "wsl"],
+  ["a browser and two systems", "The lid is stuck (on Firefox 121, Windows and Linux).", null],
   ["a release with a hyphen", "Built on ubuntu-22.04. It does not link.", "linux"],
 ];
 
@@ -230,6 +286,29 @@ describe.each([
     const read = (text: string) =>
       parseReport({ title: "It does not work", body: text, repo: "heron/kettle" }).environment.os;
     expect([read(body), read(body.replace(/\n/g, "\r\n"))]).toEqual([os, os]);
+  });
+});
+
+describe("a title", () => {
+  test.each<[name: string, title: string, body: string, os: string | null]>([
+    ["that says which Linux it is", "Can't boil in WSL2", "- OS: Ubuntu 24.04", "wsl"],
+    ["with a browser", "Lid is drawn twice in firefox", "See above.", "web"],
+    ["with a browser that shows nothing", "Tests in headless chrome", "See above.", null],
+  ])("%s", (_name, title, body, os) => {
+    expect(parseReport({ title, body, repo: "heron/kettle" }).environment.os).toBe(os);
+  });
+});
+
+describe("a browser", () => {
+  test.each<[name: string, body: string, os: string | null]>([
+    ["in small letters", "Seen with\n\nfirefox 131", "web"],
+    ["by its own word", "Chrome: `Version 131.0.6778.86`", "web"],
+    ["of which another is made", "So it will be in all that is based on Chromium.", null],
+    ["for which something is", "There is an add-on for Firefox.", null],
+    ["of an example", "* Environment (e.g. Chrome 131, node.js 22):", null],
+    ["of a question", "Is it the same on the latest version of Chrome?", null],
+  ])("%s", (_name, body, os) => {
+    expect(parseReport({ title: "It does not work", body, repo: "heron/kettle" }).environment.os).toBe(os);
   });
 });
 

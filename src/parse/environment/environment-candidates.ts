@@ -336,10 +336,22 @@ function withoutOthersOutput(text: string, product: ProductName | undefined): st
   return text.replace(OUTPUT_OF, (output: string, command: string) => (product.isIn(command) ? output : "\n"));
 }
 
+/** A prompt and what follows it on the line. */
+const PROMPT = /^\s{0,8}(?:\[?[\w.-]{1,40}@[\w.-]{1,60}[^\n$#]{0,80}[$#]|\$) [^\n]*$/;
+
+/** What is typed answers no question: `ana@box:~$ kettle --os: x`, `kettle -G 'os:Windows' boil`. */
+function isTyped(text: string, offset: number): boolean {
+  const isQuoted = /^'[\w-]{1,20}:[\w.-]{1,40}'/.test(text.slice(Math.max(0, offset - 1), offset + AROUND_COLON));
+  return isQuoted || PROMPT.test(text.slice(text.lastIndexOf("\n", offset) + 1, offset));
+}
+
+const AROUND_COLON = 64;
+
 function labelled(text: string, rank: number, product: ProductName | undefined): Candidate[] {
   const found: Candidate[] = [];
-  for (const { label, value } of ownSide(labelledValues(withoutOthersOutput(text, product)), product)) {
-    if (isExample(value)) continue;
+  const shown = withoutOthersOutput(text, product);
+  for (const { label, value, offset } of ownSide(labelledValues(shown), product)) {
+    if (isExample(value) || isTyped(shown, offset)) continue;
     const system = SYSTEM_VERSION.exec(label)?.[1];
     if (system !== undefined) found.push({ key: "platform", value: `${system} ${value}`, rank: rank - 10 });
     const key = labelKey(label);

@@ -28,7 +28,7 @@ const SYSTEMS: readonly OperatingSystemRule[] = [
     os: "linux",
     // Ubuntu's releases are named by year and month, and nobody else's are (https://wiki.ubuntu.com/Releases).
     pattern: overLines()`
-        \b(?:linux\d?|[klx]?ubuntu|debian|fedora|arch|archlinux|manjaro|kde neon|elementary ?os|deepin|slackware|solus|bazzite|nobara|garuda|artix|cent ?os|rhel|red ?hat|rocky(?:linux)?|
+        \b(?:linux\d?|[klx]?ubuntu|debian|fedora|arch|archlinux(?:arm)?|manjaro|kde neon|elementary ?os|deepin|slackware|solus|bazzite|nobara|garuda|artix|cent ?os|rhel|red ?hat|rocky(?:linux)?|
           alma(?:linux)?|silverblue|kinoite|mageia|lmde|armbian|dietpi|bottlerocket|
           alpine|(?:open)?suse|mint|pop!?[_ ]?os|nixos|gentoo|raspbian|raspberry|r?pi ?[2-5]b?|rpi|kali|endeavour ?os|coreos|flatcar|openeuler|cachyos|
           void|zorin|steamos|steam ?deck|synology|unraid|truenas|hass ?os|haos|home ?assistant os|openwrt|proxmox|x11|codespaces?|devcontainer)(?![a-z])|
@@ -51,7 +51,10 @@ const SYSTEMS: readonly OperatingSystemRule[] = [
   { os: "netbsd", pattern: /\bnetbsd(?![a-z])/ },
   { os: "solaris", pattern: /\b(?:solaris|illumos|smartos|omnios|sunos)/ },
   { os: "chromeos", pattern: /\bchrome ?os\b|\bcros\b|\bchromebook\b/ },
-  { os: "web", pattern: /\b(?:web|browser|web ?app|on the web|chrome(?! ?os)|chromium|firefox|safari|edge)\b/ },
+  {
+    os: "web",
+    pattern: /\b(?:web|browser|web ?app|on the web|chrome(?! ?os)|chromium|firefox|safari|edge|brave|vivaldi)\b/,
+  },
   { os: "other", pattern: /\b(?:other|dragonfly(?:bsd)?|aix|haiku|plan ?9|z\/os|qnx|vxworks|fuchsia)\b/ },
 ];
 
@@ -73,7 +76,7 @@ export function normalizeOperatingSystem(value: string): OperatingSystem | null 
 }
 
 /** "Windows, macOS", "Debian 12 and Mac OS": what an answer puts side by side says of none that it is the one. */
-const SIDE_BY_SIDE = /,|;|\/|\+|&|\band\b/i;
+const SIDE_BY_SIDE = /,|;|\/|\+|&|\b(?:and|or)\b/i;
 
 /** Whether a written value lists several systems as equals. */
 export function listsSystems(value: string): boolean {

@@ -86,7 +86,8 @@ export function readEnvironment(
   const picked = pickVersion(ownVersions(candidates, around.isNamed), `${title}\n${prose}`, whole);
   const told = picked.value ?? versionOfSentences(`${title}\n${prose}`, product);
   const likely = told === null && product !== undefined ? findLikelyVersion(title, sections, around) : undefined;
-  const wsl = os !== "wsl" && (isWsl(terminal) || candidates.some(({ value }) => isWslKernel(value)));
+  const isTitled = (os === "linux" || os === "windows") && systemWords(title).some(({ value }) => isWsl(value));
+  const wsl = os !== "wsl" && (isTitled || isWsl(terminal) || candidates.some(({ value }) => isWslKernel(value)));
   return {
     environment: {
       platform,
@@ -176,7 +177,8 @@ function systemTold(
   const traced = traces();
   if (traced !== null && traced !== "web") return { platform: null, os: traced, isUnknown: false };
   const only = onlySystem(inProse);
-  const os = only === null ? traced : normalizeOperatingSystem(only);
+  // A browser says nothing more where systems are named, as equals.
+  const os = only !== null ? normalizeOperatingSystem(only) : inProse.length > 0 ? null : traced;
   return { platform: only, os, isUnknown: false };
 }
 

@@ -14,6 +14,8 @@ interface SystemRule {
   readonly pattern: RegExp;
   /** As in `Candidate`. */
   readonly rank: number;
+  /** Whether several lines of it stand side by side. */
+  readonly isLine?: true;
 }
 
 export const SYSTEM_RULES: readonly SystemRule[] = [
@@ -261,9 +263,18 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
   {
     name: "line-of-its-own",
     source: "what editors and IDEs copy from their About box",
-    words: ["indows ", "macOS ", "buntu ", "ebian ", "edora "],
+    words: ["indows ", "acOS ", "OS X ", "iOS ", "adOS ", "ndroid ", "buntu ", "ebian ", "edora "],
     pattern:
-      /^((?:[Ww]indows|macOS|[KLX]?[Uu]buntu|[Dd]ebian|[Ff]edora) (?:v?\d{1,2}(?:\.\d{1,5}){0,3}(?: LTS)?|x64|x86|[Ll]inux(?:, \w{1,8})?)\.?)$/gm,
+      /^((?:[Ww]indows|[Mm]acOS|OS X|iOS|iPadOS|Android|[KLX]?[Uu]buntu|[Dd]ebian|[Ff]edora) (?:v?\d{1,2}(?:\.\d{1,5}){0,3}(?: LTS)?|x64|x86|[Ll]inux(?:, \w{1,8})?)\.?)$/gm,
+    rank: 14,
+    isLine: true,
+  },
+  {
+    name: "system-as-label",
+    source: "lists of versions in free text",
+    words: ["indows", "acOS", "iOS", "adOS", "ndroid", "buntu", "ebian", "edora", "BSD"],
+    pattern:
+      /^[ \t>*_-]{0,8}((?:Windows|macOS|iOS|iPadOS|Android|Ubuntu|Debian|Fedora|FreeBSD)[*_]{0,2}:[*_ ]{1,4}v?\d[\w .()-]{0,40})$/gm,
     rank: 14,
   },
   {
@@ -281,6 +292,7 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     pattern:
       /^[ \t]{0,4}[-*•] ((?:Windows|macOS|Mac OS(?: X)?|OS X|Ubuntu|Debian|Fedora|Arch Linux|Linux Mint|Linux|CentOS|RHEL|NixOS|Android|iOS)\b[\w .()/,-]{0,40})$/gim,
     rank: 15,
+    isLine: true,
   },
 ];
 
@@ -319,11 +331,14 @@ export function systemMentions(text: string): { readonly value: string; readonly
     const rule = SYSTEM_RULES[at];
     if (rule === undefined) continue;
     const { pattern, rank } = rule;
-    const before = found.length;
+    const values: string[] = [];
     for (const match of everyMatch(text, pattern)) {
-      found.push({ value: (match[1] ?? "").trim(), rank });
-      if (found.length - before >= MAX_MATCHES) break;
+      values.push((match[1] ?? "").trim());
+      if (values.length >= MAX_MATCHES) break;
     }
+    // One below the other they are a list.
+    if (rule.isLine === true && values.length > 0) found.push({ value: values.join(", "), rank });
+    else found.push(...values.map((value) => ({ value, rank })));
   }
   const ticked = tickedSystems(text);
   return ticked === undefined ? found : [...found, { value: ticked, rank: TICKED }];

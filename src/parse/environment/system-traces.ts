@@ -24,7 +24,7 @@ const TRACE_RULES: readonly TraceRule[] = [
     os: "windows",
     hints: [":\\", ":/", "\\\\?\\", "node_modules\\"],
     pattern:
-      /(?<![\w/])[A-Za-z]:(?:\\{1,2}[\w.$~ -]|\/(?:Users|Program|Windows|dev|go|projects?|src|work|tools|msys64)\b)|\\\\\?\\|\bnode_modules\\/g,
+      /(?<![\w/])[A-Za-z]:(?:\\{1,2}[\w.$~\u0080-\uffff -]|\/(?:Users|Program|Windows|dev|go|projects?|src|work|tools|msys64)\b)|\\\\\?\\|\bnode_modules\\/g,
   },
   {
     name: "file",
@@ -46,12 +46,13 @@ const TRACE_RULES: readonly TraceRule[] = [
       "RtlUserThreadStart",
       "0xc0000",
       "0xC0000",
+      "0x8007",
       "STATUS_ACCESS_VIOLATION",
       "servercore",
       "nanoserver",
     ],
     pattern: overLines("gm")`
-        \b(?:BaseThreadInitThunk|RtlUserThreadStart|STATUS_ACCESS_VIOLATION)\b|\b0x[cC]0000(?:005|0fd|0FD|409|135|374)\b|
+        \b(?:BaseThreadInitThunk|RtlUserThreadStart|STATUS_ACCESS_VIOLATION)\b|\b0x[cC]0000(?:005|0fd|0FD|409|135|374)\b|\b0x8007[\da-fA-F]{4}\b|
         ^FROM [^\n]{0,80}\/(?:servercore|nanoserver)\b
       `,
   },
@@ -92,13 +93,20 @@ const TRACE_RULES: readonly TraceRule[] = [
       ".exe ",
       "System.Windows.",
       "Windows version",
+      "Microsoft Store",
+      "indows ",
+      " windows",
+      " Windows",
     ],
     pattern: overLines("g")`
         \bAppData\b|%(?:LOCAL)?APPDATA%|\bcmd\.exe\b|\bPS [C-E]:|\bmake\.bat\b|\bregedit\b|\bHKEY_[A-Z]|\bLNK\d{4}\b|\bMSVC\b(?<!(?:GCC|gcc|[Cc]lang|
         ICC)\b[^\n]{0,20}MSVC)(?![^\n]{0,20}(?:GCC|gcc|[Cc]lang))|\bWindows NT \d|
         \bPSVersion\W{1,20}5\.1|\bWindows (?:build (?:number )?[:\d]|fatal exception)|\b[Kk]ernel [Vv]ersion: 10\.0\.[12]\d{4}\b|
         \bas (?:the|a) name of a cmdlet\b|(?<!PublicKeyToken=[^\n]{0,80})\bsystem cannot find the (?:file|path) specified\b|[\w-]\.msi\b|\/win-64\b|\b(?:[Tt]he|[Aa]n?|[Mm]y) \.?exe\b|
-        \bSystem\.Windows\.(?:Forms|Controls|Media|Input|Threading|Application|Window)\b|\bUntested Windows version\b
+        \bSystem\.Windows\.(?:Forms|Controls|Media|Input|Threading|Application|Window)\b|\bUntested Windows version\b|\bMicrosoft Store\b|
+        \bWindows [Uu]pdates?\b|
+        \b[Ww]indows (?:[Ff]irewall|[Rr]egistry|[Tt]ask (?:[Mm]anager|[Ss]cheduler)|event (?:log|viewer)|installation|login)\b|\b(?:[Rr]estart(?:ed|ing)?|[Rr]eboot(?:ed|ing)?) [Ww]indows\b
+
       `,
   },
   {
@@ -132,9 +140,9 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "mac-folders",
     source: "https://developer.apple.com/library/archive/documentation/FileManagement",
     os: "macos",
-    hints: ["/Users/", "/Library/", "/Applications/", "/opt/homebrew", "/private/var", "/usr/local/Cellar"],
+    hints: ["/Users/", "/Library/", "/Applications/", "/opt/homebrew", "/private/", "/usr/local/Cellar"],
     pattern:
-      /(?:(?<![\w:/.])|(?<=\bfile:\/\/))\/(?:Users\/[\w.-]|System\/Library\/|Library\/|Applications\/|opt\/homebrew\/|private\/var\/|usr\/local\/Cellar\/)/g,
+      /(?:(?<![\w:/.])|(?<=\bfile:\/\/|\s-[IL]))\/(?:Users\/[\w.-]|System\/Library\/|Library\/|Applications\/|opt\/homebrew\/|private\/(?:var|tmp)\/|usr\/local\/Cellar\/)/g,
   },
   {
     name: "mac-libraries",
@@ -183,11 +191,11 @@ const TRACE_RULES: readonly TraceRule[] = [
     os: "linux",
     hints: [
       ...["/home/", "/root/", "/snap/", "/proc/", "/run/", "/export/", "/var/log/", "/var/lib/", "/usr/lib/"],
-      ...["/etc/systemd/", "/lib/systemd/", "/dev/"],
+      ...["/etc/systemd/", "/lib/systemd/", "/dev/", "/var/spool/", "/opt/conda/"],
     ],
     pattern: overLines("g")`
         (?:(?<![\w.~/-])|(?<=\bfile:\/\/))\/(?:home\/(?!travis\/|rustbuild\/|runner\/(?:go\/|work\/[^\s:]{1,160}\.go:\d))[\w.-]|root\/[\w.]|snap\/\w|proc\/(?:\d|self|sys|acpi|cpuinfo|meminfo)|
-        run\/(?:user|systemd)\b|var\/(?:log\/\w|lib\/(?:gems|docker|dpkg|apt|snapd|flatpak|systemd|jenkins|containers|kubelet|rancher|lxd|libvirt|pacman)\b)|
+        run\/(?:user|systemd)\b|opt\/conda\/|var\/(?:(?:log|spool)\/\w|lib\/(?:gems|docker|dpkg|apt|snapd|flatpak|systemd|jenkins|containers|kubelet|rancher|lxd|libvirt|pacman)\b)|
         usr\/lib\/(?!node_modules|lib)\w|(?:etc|lib|usr\/lib)\/systemd\/|dev\/(?:dri|nvme\d|video\d|input\/|hidraw|mmcblk|tty(?:USB|ACM|AMA)))
       `,
   },
@@ -202,16 +210,32 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "linux-libraries",
     source: "ld.so(8), https://wiki.debian.org/Multiarch",
     os: "linux",
-    hints: ["linux-gnu", ".so", "dist-packages", "GNU/Linux"],
-    pattern: /\blinux-gnu|\blib[\w+.-]{1,60}\.so(?:\.\d{1,6}){0,4}\b|\/dist-packages\/|\bGNU\/Linux\b/g,
+    hints: ["linux-gnu", ".so", "dist-packages", "GNU/Linux", "/x86_64-linux/", "/aarch64-linux/"],
+    pattern:
+      /\blinux-gnu|\/(?:x86_|aarch)64-linux\/|\blib[\w+.-]{1,60}\.so(?:\.\d{1,6}){0,4}\b|\/dist-packages\/|\bGNU\/Linux\b/g,
   },
   {
     name: "kernel-release",
     source: "uname(2): what distributions append to the release of the kernel that they build",
     os: "linux",
-    hints: ["-generic", "-arch", ".fc", ".el", "-lts", "-zen", "-pve", "-amd64", "-lowlatency", "MANJARO", "-cachyos"],
-    pattern:
-      /\b[2-7]\.\d{1,2}\.\d{1,3}(?:-\d{1,4})?(?:-(?:\d{1,3}-)?(?:generic|arch\d|lts|zen\d|pve|amd64|lowlatency|MANJARO|cachyos)|[.-][\w.-]{0,20}\.?(?:fc|el)\d{1,2})\b/g,
+    hints: [
+      " SMP ",
+      "-generic",
+      "-arch",
+      ".fc",
+      ".el",
+      "-lts",
+      "-zen",
+      "-pve",
+      "-amd64",
+      "-lowlatency",
+      "MANJARO",
+      "-cachyos",
+    ],
+    pattern: overLines("g")`
+        \b[2-7]\.\d{1,2}\.\d{1,3}(?:-\d{1,4})?(?:-(?:\d{1,3}-)?(?:generic|arch\d|lts|zen\d|pve|amd64|lowlatency|MANJARO|cachyos)|[.-][\w.-]{0,20}\.?(?:fc|el)\d{1,2})(?:\b|(?=_))|
+        #\d{1,4}(?:-\w{1,40})? SMP\b
+      `,
   },
   {
     name: "linux-tools",
@@ -292,6 +316,12 @@ const TRACE_RULES: readonly TraceRule[] = [
         "sway",
         "hyprland",
         "waybar",
+        "opkg ",
+        "luci",
+        "rpm -",
+        "deb ",
+        "rpm ",
+        "snap ",
       ],
     ],
     pattern: overLines("g")`
@@ -303,7 +333,9 @@ const TRACE_RULES: readonly TraceRule[] = [
         \bkernel: \[ ?\d{1,9}\.\d{1,9}\]|\bsystemd\[\d{1,7}\]:|\bsegfault at [\da-f]{1,16} ip\b|\bOut of memory: Killed process \d|\b(?:vaapi|VAAPI|VA-API)\b|\((?:x86|aarch)_?64-linux\)|
         \/\d[\w.+-]{0,20} \((?:Debian|Ubuntu|CentOS|Fedora|Red Hat[^()\n]{0,24})\)|\((?:Red Hat|Ubuntu|Debian) \d[\w.~+-]{0,40}\)|
         \b(?:by|with|via|from|using|through) (?:pacman|apt|dnf|yum)\b|\bchaotic-aur\b|
-        \b(?:in|on|with|under) (?:sway|waybar|hyprland)\b|\bsway[ -](?:\d|git\b)
+        \b(?:in|on|with|under) (?:sway|waybar|hyprland)\b|\bsway[ -](?:\d|git\b)|
+        \bopkg (?:install|update|list)\b|\bluci-(?:app|lib|mod|proto|theme)-|
+        \brpm -[a-zA-Z]{1,4} |\b(?:deb|rpm|snap)(?:,| and| or|\/)? (?:(?:deb|rpm|snap|flatpak) )?(?:packages?|versions?|builds?)\b
       `,
   },
   {
@@ -328,16 +360,19 @@ const TRACE_RULES: readonly TraceRule[] = [
     source: "tags of official images: https://hub.docker.com/search?badges=official",
     os: "linux",
     hints: ["alpine", "bookworm", "bullseye", "-slim", "jammy", "noble"],
-    pattern: /\b[\w./-]{1,80}:[\w.-]{0,30}(?:alpine|bookworm|bullseye|slim|jammy|noble)\b/g,
+    // Of all that are run, the one in which the reporter is.
+    pattern:
+      /\b(?:(?:CI|build|base|runner) (?:image|container):?|(?:in|inside) (?:an? |the )?) ?[`"']?[\w./-]{1,80}:[\w.-]{0,30}(?:alpine|bookworm|bullseye|slim|jammy|noble)\b/g,
   },
   {
     name: "prompt",
     source: "bash(1), Debian's and others' PS1",
     os: "linux",
-    hints: ["@"],
+    hints: ["@", "# "],
     pattern: overLines("gm")`
         ^[ \t]{0,8}(?:\(\w{1,20}\) ?)?(?!\w{0,20}@(?:DESKTOP|LAPTOP)-)\w{1,20}@[\w.-]{1,40}:(?:~|\/(?!mnt\/[c-e]\b|Users\b|
-        [c-e]\/))[\w./-]{0,60} ?[$#] |^[ \t]{0,8}\[(?!\w{1,20}@[\w.-]{0,40}(?:Mac|MBP))\w{1,20}@[\w.-]{1,40} [\w.~/-]{1,60}\]\$ 
+        [c-e]\/))[\w./-]{0,60} ?[$#] |^[ \t]{0,8}\[(?!\w{1,20}@[\w.-]{0,40}(?:Mac|MBP))\w{1,20}@[\w.-]{1,40} [\w.~/-]{1,60}\]\$ |
+        ^[ \t]{0,8}[a-z][\w.-]{1,40}:[~/][\w./-]{1,60}#(?= )
       `,
   },
   {
@@ -358,11 +393,18 @@ const TRACE_RULES: readonly TraceRule[] = [
       "Android device:",
       "xmlns:android",
       "Build fingerprint: '",
+      "SDK: ",
+      "Activity.",
+      "Fragment.",
+      "F-Droid",
+      "F-droid",
+      "f-droid",
     ],
     pattern: overLines("gm")`
         \bL?androidx[./][a-z]|(?<=^[ \t>]{0,12}at )(?:(?:[\w$]{1,40}\.){0,3}android|dalvik)\.[a-z]|\bandroid\.(?:os|app|view|content|bluetooth|graphics|widget|util|media|
         webkit)\.[A-Z]|^\W{0,6}Android device: ?\S|\bxmlns:android=|\blogcat\b|\badb (?:shell|install|logcat|devices)\b|
-        \/data\/(?:app|data|user)\/|\bAndroidRuntime\b|\bFATAL EXCEPTION: [\w-]{1,40}\n|^Build fingerprint: '
+        \/data\/(?:app|data|user)\/|\bAndroidRuntime\b|\bFATAL EXCEPTION: [\w-]{1,40}\n|^Build fingerprint: '|\bSDK: \d\d \(\d{1,2}\)|
+        \b\w{0,60}(?:Activity|Fragment)\.(?:java|kt|on(?:Create|Start|Resume|Pause|Stop|Destroy)\w{0,30})\b|(?<![\w./-])[Ff]-[Dd]roid\b
       `,
   },
   {
@@ -405,9 +447,9 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "built-for",
     source: "files and folders named for Go's and others' targets",
     os: "freebsd",
-    hints: ["freebsd", "FreeBSD"],
+    hints: ["freebsd", "FreeBSD", "/usr/ports/"],
     pattern:
-      /[\w/]_freebsd(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|(?<![A-Za-z])(?:freebsd|FreeBSD)[-_](?:amd64|x64|x86_64|arm64|386)\b/g,
+      /\/usr\/ports\/\w|\/freebsd-(?:ports|clang)\b|\bamd64-freebsd\b|[\w/]_freebsd(?:_[a-z0-9]{2,8})?\.(?:go|c|s|cc|cpp|rs)\b|(?<![A-Za-z])(?:freebsd|FreeBSD)[-_](?:amd64|x64|x86_64|arm64|386)\b/g,
   },
   {
     name: "built-for",
@@ -435,14 +477,17 @@ const OF_PRODUCT: ReadonlySet<string> = new Set(["prompt", "logcat"]);
 
 /** A browser by name and number, or by being worked in. */
 const BROWSER = overLines()`
-      \b(?:Google )?(?:Chrome|Chromium|Firefox|Safari|Edge|Opera|Brave)(?: \(?(?:version|v|canary|stable|
-      dev))?:? ?v?\d{2,3}\b|\b(?:[oO]n|[iI]n|[wW]ith|[uU]sing|[fF]or) (?:both |(?:the )?latest (?:version of )?|Google |
+      \b(?:Google )?(?:[cC]hrome|[cC]hromium|[fF]irefox|[sS]afari|Edge|Opera|Brave|Vivaldi)(?: \(?(?:version|v|canary|stable|
+      dev))?:? ?(?:\x60?Version )?v?\d{2,3}\b|\b(?<!\bbased )(?:[oO]n|[iI]n|[wW]ith|[uU]sing) (?:both |(?:the )?latest (?:version of )?|Google |
       the )?(?:Chrome|Chromium|Firefox|Safari)\b(?! (?:extension|OS))
     `;
 
+/** What only explains a question, and questions. */
+const NOT_SAID = /\((?:e\. ?g\.|for example)[^()\n]{0,120}\)|^[^\n?]{0,200}\?[ \t]*$/gim;
+
 /** A title has no room for a browser that does not matter. */
 const BROWSER_IN_TITLE =
-  /^[^\n]{0,300}?\b(chrome|chromium|firefox|safari|brave(?= browser)|ff v\d{2,3})\b(?![- ]?(?:os\b|drivers?\b|extensions?\b|devtools))/i;
+  /^[^\n]{0,300}?\b(?<!\bheadless )(chrome|chromium|firefox|safari|brave(?= browser)|ff v\d{2,3})\b(?![- ]?(?:os\b|drivers?\b|extensions?\b|devtools))/i;
 
 /** Matches per rule that are counted; a long log says no more. */
 const MAX_MATCHES = 20;
@@ -464,12 +509,15 @@ export function systemOfTraces(text: string, product?: ProductName): OperatingSy
     }
     if (count > 0) counts.set(os, (counts.get(os) ?? 0) + count);
   }
-  // Android's own libraries are Linux's by their form.
-  if (counts.has("android")) counts.delete("linux");
+  // Android's own libraries are Linux's by their form; within WSL both its Linux and the Windows around it are seen.
+  if (counts.has("wsl")) counts.delete("windows");
+  if (counts.has("wsl") || counts.has("android")) counts.delete("linux");
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   if (first === undefined) {
     const titled = BROWSER_IN_TITLE.exec(text)?.[1];
-    return BROWSER.test(text) || (titled !== undefined && product?.isIn(titled) !== true) ? "web" : null;
+    return BROWSER.test(text.replace(NOT_SAID, "")) || (titled !== undefined && product?.isIn(titled) !== true)
+      ? "web"
+      : null;
   }
   return second === undefined || first[1] >= second[1] * LEAD ? first[0] : null;
 }

@@ -23,25 +23,25 @@ export interface SystemWord {
 const NAME = overLines("gi")`
     (?<![\w/.@:\\$%=-])(?:
       (?:linux|darwin|windows|win|mac ?os|osx|freebsd|openbsd|netbsd|dragonfly|solaris|android)[/_-](?:amd64|arm64|arm(?:v\d\w{0,2})?|386|x64|x86(?:_64)?|aarch64|riscv64|ppc64le|mips\w{0,4})|
-      win(?:dows)? ?(?:xp|vista|7|8(?:\.1)?|10|11|server(?: \d{4})?(?: ?r2)?|20\d\d(?: ?r2)?|nt)(?: (?:pro|home|enterprise|x64))?|
-      win(?:32|64)|(?:x86_64|aarch64|armv7l|i686|riscv64)-(?:linux|darwin)|
+      win(?:dows)? ?(?:xp|vista|7|8(?:\.1)?|10|11|server(?: \d{4})?(?: ?r2)?|20\d\d(?: ?r2)?)(?: (?:pro|home|enterprise|x64))?|
+      win(?:32|64)|(?:x86[_-]64|aarch64|armv7l|i686|riscv64)-(?:linux|darwin|freebsd|openbsd|netbsd|illumos|solaris)|
       (?<=^(?:\[|\()? ?)windows(?=[:\])])|(?:on|in|under|using|with|use|for|for the) windows(?= ?(?:$|[.,;:!?)\n]|and |or |arm|x64|x86|64|32|with |using |it |
       when |but |the |i |machine|box|host|pc\b|laptop|desktop|server|user|platform|only|systems?|\())|
       windows (?:machine|box|host|pc|laptop|users?|installer|platform|systems?|arm|defender|explorer|service|build|subsystem for linux)|
       mac ?os(?: ?x)?(?: (?:1\d(?:\.\d{1,2}){0,2}|mavericks|yosemite|el capitan|sierra|high sierra|mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe))?|
       os 10\.\d{1,2}(?:\.\d)?|os ?x(?: \d\d\.\d{1,2}(?:\.\d)?)?(?: (?:mavericks|yosemite|el capitan|sierra))?|osx|macbook(?: (?:pro|air))?|imac|
       (?:mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe) [12]\d(?:\.\d{1,2}){0,2}|
-      (?:on|my|a|for|the|under|using) macs?(?! address)|m[1-5](?: pro| max| ultra)? mac|mac ?(?:mini|studio)(?: m[1-5])?|mac (?:with )?(?:an? )?m[1-5](?: pro| max| ultra)?|
+      (?:on|my|a|for|the|under|using) macs?(?! address)|m[1-5](?: pro| max| ultra)? mac|mac ?(?:mini|studio)(?: m[1-5])?|mac (?:with )?(?:an? )?m[1-5](?: pro| max| ultra)?|apple silicon|
       with (?:big sur|el capitan|high sierra|mojave|monterey|sonoma|sequoia|yosemite)|
       (?:on|under|since|running|(?:upgrad|updat)\w{1,3} to) (?:big sur|el capitan|high sierra|mojave|monterey|ventura|sonoma|sequoia|tahoe|catalina|yosemite)|el capitan|(?:on|with|under|
       using) (?:cygwin|msys2?)|(?<=^|[\n,;.(] ?|\b(?:windows|linux|ubuntu|pc) (?:and|or) )mac(?= ?(?:$|[,;.)\n]|os\b|\())|(?<=^|[\n,;(] ?)arch(?= ?(?:$|[,;.)\n]))|
-      (?:gnu\/)?linux|[klx]?ubuntu(?:[ -](?:server )?\d\d(?:\.\d\d)?(?:\.\d)?)?|debian(?: \d{1,2})?|fedora(?: (?:core )?\d{1,2})?|centos(?: ?\d)?|rhel(?: ?\d)?|red ?hat|opensuse|
-      arch ?linux|(?:on|using) arch(?! ?(?:arm|x86|type|level|spec))|coreos|flatcar|openeuler|manjaro|endeavour ?os|cachyos|bazzite|nobara|nixos|gentoo|raspbian|
+      (?:gnu\/)?linux|[klx]?ubuntu(?:[ -]?(?:server )?\d\d(?:\.\d\d)?(?:\.\d)?)?|debian(?: \d{1,2})?|fedora(?: (?:core )?\d{1,2})?|centos(?: ?\d)?|rhel(?: ?\d)?|red ?hat|opensuse|
+      arch ?linux(?: ?arm)?|(?:on|using) arch(?! ?(?:arm|x86|type|level|spec))|coreos|flatcar|openeuler|manjaro|endeavour ?os|cachyos|bazzite|nobara|nixos|gentoo|raspbian|
       raspberry ?pi(?: \d)?|(?:on|my|a) (?:r?pi ?(?:zero|[2-5])b?|rpi)|linux mint|mint \d\d(?:\.\d)?|
       pop!?_os|haos|hass ?os|home ?assistant os|
       synology|dsm \d(?:\.\d)?|unraid|truenas(?: scale)?|openwrt|proxmox|alpine (?:linux|container|image|\d\.\d{1,2})|void linux|rocky linux|almalinux|amazon linux|wsl ?[12]?|
       freebsd(?: \d\d?(?:\.\d)?)?|openbsd(?: \d\.\d)?|netbsd(?: \d\d?(?:\.\d)?)?|dragonfly(?:bsd)?|solaris(?: \d\d?)?|illumos|
-      android(?: \d{1,2})?(?! studio)|ios(?: ?\d{1,2}(?:\.\d)?)?|ipados|iphone(?: \d\d?)?|ipad|chrome ?os|chromebook|steam ?deck|termux|lineage ?os(?: \d\d)?|
+      android(?: \d{1,2})?(?! studio)|ios(?: ?\d{1,2}(?:\.\d)?)?|ipados|iphone(?: ?\d\d?)?|ipad|chrome ?os|chromebook|steam ?deck|termux|lineage ?os(?: \d\d)?|
       (?:samsung )?galaxy (?:[sam]\d\d?|note ?\d\d?|tab ?\w\d{0,2}|z (?:fold|flip)) ?\d?|pixel (?:[2-9]|1\d)(?:a| ?xl| ?pro)|
       (?:google|my|the|on|with|using) pixel (?:[2-9]|1\d)|xperia \w{1,4}|redmi \w{1,6}|poco [a-z]\d|oneplus ?\d\d?|nexus [4-9]p?|moto ?(?:[gexz]\d{1,2}|g (?:power|play|stylus|plus))|fire ?os \d|
       (?:my|an|the) arch(?= (?:machine|box|desktop|laptop|system|install|pc|server)\b)|(?:on|running|system is) void(?= ?(?:[.,;)\n]|$))|
@@ -53,7 +53,8 @@ const NAME = overLines("gi")`
 const ANY = overLines("i")`
       win|mac|mojave|catalina|yosemite|high sierra|big sur|monterey|ventura|sonoma|sequoia|tahoe|\barch\b|os ?x|\bos 10|linux|haos|hass|assistant os|
       synology|dsm|unraid|truenas|openwrt|proxmox|darwin|ubuntu|debian|fedora|centos|rhel|red ?hat|suse|manjaro|nixos|gentoo|rasp|\bpi ?[2-5z]|rpi|mint|pop|alpine|wsl|
-      bsd|el capitan|cygwin|msys|\bm[1-5]\b|coreos|flatcar|openeuler|endeavour|cachyos|bazzite|nobara|dragonfly|solaris|illumos|android|ios|ipad|iphone|chrome ?os|chromebook|steam ?deck|termux|
+      bsd|el capitan|cygwin|msys|\bm[1-5]\b|coreos|flatcar|openeuler|endeavour|cachyos|bazzite|nobara|dragonfly|solaris|illumos|apple silicon|android|ios|ipad|iphone|
+      chrome ?os|chromebook|steam ?deck|termux|
       lineage ?os|galaxy|pixel|xperia|redmi|poco|oneplus|nexus|fairphone|silverblue|kinoite|mageia|lmde|\bvoid|moto|fire ?os|armbian|dietpi|bottlerocket
     `;
 
@@ -71,9 +72,10 @@ const USED_BEHIND =
   /^,? ?(?:\d|\(|x64\b|x86|amd64\b|arm64\b|64|32|machine|box|host|laptop|desktop|server|pc\b|vm\b|installer|user|system)/i;
 /** Said of a system where it does not fail. */
 const FINE = overLines("i")`
-    \b(?:works?(?<!\b(?:I|i|We|we) work)|worked|working|fine|ok|okay|correctly|properly|runs? (?:well|perfectly)|not affected|unaffected|no (?:such )?(?:problem|issue)s?|
+    \b(?:works?(?<!\b(?:I|i|We|we) work)|worked|working|fine|ok|okay|correctly|properly|runs? (?:well|perfectly)|not affected|unaffected|no (?:such )?(?:problem|issue|trouble)s?|
+      without (?:an?y? )?(?:problem|issue|trouble|error|complaint|hitch)\w{0,2}|
       passe[sd]|succeeds?|unlike|compared|(?:do|did|does)(?:n't| not) (?:happen|occur|crash|fail|reproduce)|
-      can(?:'t|not) reproduce|similar to|same as|except|other than|instead of)\b
+      can(?:'t|not) reproduce|similar to|same as|except|other than|instead of)\b|(?<![不没])(?:可用|正常)|没问题
   `;
 const NOT_FINE = overLines("i")`
       (?:\b(?:not|no longer|never|stop(?:s|ped)?|fails? to|cannot|used to|only|instead of|unable)|
@@ -83,7 +85,18 @@ const NOT_FINE = overLines("i")`
 /** A template's own examples, and systems that are only imitated. */
 const EXAMPLE = /\b(?:e\. ?g\.|such as|for example|for instance)[^)\n]{0,80}$/i;
 const IMITATED =
-  /^ (?:emulator|simulator|sdk|ndk|studio|apps?\b|support\b|(?:exporter|integration|provider|theme|icon|logo|dashboard|binding|adapter)s?\b)/i;
+  /^ (?:emulator|simulator|sdk|ndk|studio|support\b|(?:exporter|integration|provider|theme|icon|logo|dashboard|binding|adapter)s?\b)/i;
+
+/** "The Android app crashes": whoever uses it has one. */
+const APP = /^ app(?:s|lications?)?\b/i;
+const THE = /\b(?:the|my|our|in|with|using) $/i;
+
+/** "Ctrl+D on Linux": what is to be pressed there. */
+const KEYS = /(?:Ctrl|Control|Cmd|Command|Alt|Opt|Option|Shift|Super|⌘)[+-]\S{1,20} (?:on |in |for )?(?:an? |the )?$/i;
+/** "remote: SSH to Debian 12, local: Windows 11": what is worked on is there. */
+const LOCAL = /\bremote\b[^\n]{0,60}\blocal(?: \w{1,10})?: ?$/i;
+/** A choice of a template's that was left. */
+const UNTICKED = /^[\s>*+-]{0,8}\[\s{0,8}\][^\n]*$/;
 
 /** What is built for phones is built on another system: "iOS build fails". */
 const BUILT_FOR = /^ios (?:builds?|code|entitlements|projects?|targets?|archives?|simulators?)\b/i;
@@ -104,7 +117,10 @@ const VERSION = /\b(?:versions?|releases?|builds?)$/i;
 const WISH = /\b(?:(?:is|are|will) there|plan(?:s|ned)?|would|could you|please|any chance)\b/i;
 const USES = /\b(?:use|using|used|have|run|running|install\w{0,3}) (?:the |a )?$/i;
 /** "Binaries for FreeBSD". */
-const WISHED = /\b(?:binar(?:y|ies)|packages?|support) for (?:the )?$/i;
+const WISHED = overLines("i")`
+    \b(?:binar(?:y|ies)|packages?|support) for (?:the )?$|
+    \b(?:when|will|would|could|please|plan(?:s|ned)?|any chance)\b [^.\n]{0,80}(?:\bsupport|\b(?:version|app|application|client|port)s? for) (?:the )?$
+  `;
 /** "Like the one of iOS"; but "it looks like Windows has …". */
 const LIKE = /(?<!\b(?:looks?|seems?|sounds?|feels?) )\blike (?:the one |that )?(?:of |on |in |from )?$/i;
 /** "Only macOS is affected; Linux is not." */
@@ -112,12 +128,13 @@ const EXEMPT = /\baffect\w{0,3}\b/i;
 const IS_NOT = /\b(?:is|are)(?: not|n't)$/i;
 
 /** "Our users on Windows". */
-const OTHERS_ON = /\b(?:users|customers|people|colleagues|friends|others) (?:on|with|under|using) $/i;
+const OTHERS_ON = /\b(?:users|customers|people|colleagues?|friends?|others) (?:on|with|under|using) (?:an? )?$/i;
 const FAILING =
   /\b(?:crash\w*|fail\w*|errors?|hang\w*|freez\w*|wrong\w*|bro(?:ken?|ke)|break\w*|stuck|bugs?|(?:not|n't|no longer) work\w*)\b/i;
 
 /** "Linux, Mac": what stands in a row with a used one is used, too. */
-const IN_A_ROW = /^(?:, ?|,? (?:and|or|&) | as well as )(?:(?:on|in|under) )?(?:(?:the|my|a) )?$/;
+const IN_A_ROW =
+  /^(?:, ?|,? (?:and|or|&) | as well as )(?:(?:one|two|three|another|some|(?:the )?others?) )?(?:(?:on|in|under|for) )?(?:(?:the|my|an?) )?$/;
 /** "on Windows and on Linux": as it is the same on both, neither is the one. */
 const EQUALS = /\b(?:and|or|well as)\b|&/;
 /** "Ubuntu 24.04 (WSL2 on Windows 11)", "Windows 11, WSL2": a Linux within Windows is neither of them alone. */
@@ -165,9 +182,11 @@ export function systemWords(text: string): SystemWord[] {
 /** Whether a system is named that is not the one where it fails: all is well there, it is an example, others', wished for. */
 function isElsewhere(name: string, before: string, behind: string, clause: string): boolean {
   if ((FINE.test(clause) && !NOT_FINE.test(clause)) || EXAMPLE.test(before)) return true;
+  if (KEYS.test(before) || LOCAL.test(before) || UNTICKED.test(before.slice(before.lastIndexOf("\n") + 1))) return true;
   if (BUILT_FOR.test(`${name}${behind}`) || IMITATED.test(behind) || OF_ITSELF.test(behind)) return true;
   if (EXEMPT.test(before) && IS_NOT.test(clause)) return true;
   if (FAILING.test(clause)) return false;
+  if (APP.test(behind) && !THE.test(before)) return true;
   const kind = `${name}${/^(?: (?:and|or|&) [A-Za-z]{3,12})? [a-z]+/.exec(behind)?.[0] ?? ""}`;
   if (OTHERS.test(kind) || OTHERS_ON.test(before)) return true;
   const isOffered = OFFERED.test(kind) || (VERSION.test(kind) && WISH.test(clause));
@@ -220,7 +239,7 @@ function relate(before: PlacedWord, word: PlacedWord, between: string): void {
 const MOST_BETWEEN = 24;
 const OF_WSL: ReadonlySet<string> = new Set(["wsl", "windows", "linux"]);
 
-const CLAUSE_END = /[.;\n()]|, (?!and\b)| (?:but|while|whereas|although|though|however)\b/i;
+const CLAUSE_END = /[.;\n()。；，]|, (?!and\b)| (?:but|while|whereas|although|though|however)\b/i;
 
 function lastClause(before: string): string {
   const parts = before.split(CLAUSE_END);
@@ -231,25 +250,21 @@ function firstClause(behind: string): string {
   return behind.split(CLAUSE_END, 1)[0] ?? "";
 }
 
-/** The system that sentences say to be the reporter's, as written: the first of one or two; null where more are named. */
+/** The system that sentences say to be the reporter's, as written; null where several are. Within WSL its Linux, and the Windows around it, are used, too. */
 export function systemInUse(words: readonly SystemWord[]): string | null {
-  return firstOf(
-    words.filter(({ used, equal }) => used && !equal),
-    2,
-  );
+  const used = words.filter((word) => word.used && !word.equal);
+  const systems = used.map(({ value }) => normalizeOperatingSystem(value));
+  const isWithin = systems.every((os) => os !== null && OF_WSL.has(os));
+  return (isWithin ? used[systems.indexOf("wsl")]?.value : undefined) ?? onlySystem(used);
 }
 
 /** The only system that is named at all, as written; null where none is, or several are. */
 export function onlySystem(words: readonly SystemWord[]): string | null {
-  return firstOf(words, 1);
-}
-
-function firstOf(words: readonly SystemWord[], most: number): string | null {
   const byName = new Map<string, string>();
   for (const { value } of words) {
     const os = normalizeOperatingSystem(value);
     if (os !== null && !byName.has(os)) byName.set(os, value);
   }
   const [first] = byName.values();
-  return first === undefined || byName.size > most ? null : first;
+  return first === undefined || byName.size > 1 ? null : first;
 }
