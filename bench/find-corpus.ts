@@ -9,7 +9,7 @@ export function findCorpus(name: string): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-/** Public reports of 3,734 repositories, retold and labelled; see `bench/README.md`. Part of the project. */
+/** Public reports of 4,643 repositories, retold and labelled; see `bench/README.md`. Part of the project. */
 export const RETOLD = join("bench", "retold.jsonl");
 
 /** What the categories are fitted on; undefined where one is missing. */

@@ -10,8 +10,8 @@ export function isOfElse(value: string, text: string, product: ProductName | und
     /\bCulture=|^0x/.test(value) ||
     isRuntimeOfNet(value) ||
     isOfFormat(text, value) ||
-    // GitHub's runners say at their start which image they are.
-    (/^20\d{6}\.\d/.test(value) && text.includes("Current runner version")) ||
+    // GitHub's runners say at their start which they are, and of which image.
+    (/^(?:20\d{6}|2\.\d{3})\.\d/.test(value) && text.includes("Current runner version")) ||
     isOfEditor(value, text, product) ||
     isOfCrashed(value, text, product) ||
     isOfCluster(value, text, product)

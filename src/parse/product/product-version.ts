@@ -33,7 +33,7 @@ const FOREIGN_NAMES = (
 /** What of a machine, or of the software around the product, has a version of its own. */
 const FOREIGN_PARTS = (
   "make kernel bootloader os browser terminal shell gpu driver bios firmware model api protocol schema sdk ide editor tool hardware cpu other dependency server mcp " +
-  "runtime runner vm sys.version database db"
+  "runtime vm sys.version database db"
 )
   .split(" ")
   .concat("operating system");
