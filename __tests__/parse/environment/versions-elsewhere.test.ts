@@ -12,6 +12,15 @@ test.each<[name: string, repo: string, title: string, body: string, version: str
     "0.8.11",
   ],
   ["a lock file's entry of another", "heron/kettle", "", '[[package]]\nname = "oil"\nversion = "1.40.0"', null],
+  [
+    "the nearest entry of a lock file",
+    "heron/kettle",
+    "",
+    '[[package]]\nname = "oil"\nversion = "1.40.0"\nsource = "registry"\n\n[[package]]\nname = "kettle"\nversion = "0.8.11"',
+    "0.8.11",
+  ],
+  ["a package with its epoch", "heron/kettle", "", "### Version\n\n1:2.13.1-1", "2.13.1-1"],
+  ["an app by its brand", "heron/kettle-desktop-app", "", "It sinks.\n\nKettle version: 3.2.0", "3.2.0"],
   ["PowerShell", "heron/kettle", "", "```\nImport-Module Kettle -RequiredVersion '6.2.1'\n```", "6.2.1"],
   ["Helm", "heron/kettle", "", "```\nhelm install k heron/kettle --version 3.1.4\n```", "3.1.4"],
   [

@@ -82,7 +82,7 @@ function withParent(text: string, offset: number, label: string): string {
 }
 
 const NAMED_ABOVE =
-  /^[ \t]{0,8}["']?name["']? ?[=:] ?["']([\w@/.-]{1,40})["'],?\n(?:[ \t]{0,8}["']?[\w-]{2,30}["']? ?[=:] [^\n]{1,80}\n){0,2}[ \t]{0,8}["']?$/m;
+  /(?:^|\n)[ \t]{0,8}["']?name["']? ?[=:] ?["']([\w@/.-]{1,40})["'],?\n(?:(?![ \t]{0,8}["']?name\b)[ \t]{0,8}["']?[\w-]{2,30}["']? ?[=:] [^\n]{1,80}\n){0,2}[ \t]{0,8}["']?$/;
 
 /** Up to a mark; a dot within a name (`node.js`) is none. */
 const LABEL_WORDS = /(?:[^\n:：=|│;,.!?()[\]{}*`•]|(?<=[a-z\d])\.(?=[a-z\d]))*$/;

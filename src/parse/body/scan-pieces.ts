@@ -109,15 +109,15 @@ function openingFence(line: string): FenceMark | undefined {
 
 const MAX_INFO = 60;
 
-/** Whether an info string is no language with its options: words, of which the first names none. */
+/** Whether an info string is no language with its options: one of its words can be none. */
 function isContent(info: string, language: string): boolean {
   const [, ...rest] = info.split(/\s+/);
   if (rest.length === 0 || INLINE_LANGUAGES.has(language)) return false;
   return language.endsWith(":") || !rest.every((word) => OPTION.test(word));
 }
 
-/** `title="x"`, `{1,3}`, `ignore,no_run`. */
-const OPTION = /^[{[]|[}\]]$|=|^[\w-]+(?:,[\w-]+)*$/;
+/** `title="x"`, `{1,3}`, `ignore,no_run`, `lid.tf`. */
+const OPTION = /^[{[]|[}\]]$|=|^[\w-]+(?:,[\w-]+)*$|^[\w./-]+\.\w{1,8}$/;
 
 function languageOf(info: string): string {
   return (info.split(/[\s{]/, 1)[0] ?? "").toLowerCase().replace(/^\./, "");

@@ -337,7 +337,7 @@ export function systemMentions(text: string): { readonly value: string; readonly
       if (values.length >= MAX_MATCHES) break;
     }
     // One below the other they are a list.
-    if (rule.isLine === true && values.length > 0) found.push({ value: values.join(", "), rank });
+    if (rule.isLine === true && values.length > 0) found.push({ value: [...new Set(values)].join(", "), rank });
     else found.push(...values.map((value) => ({ value, rank })));
   }
   const ticked = tickedSystems(text);

@@ -82,7 +82,6 @@ const TRACE_RULES: readonly TraceRule[] = [
       "indows NT",
       "PSVersion",
       "Windows build",
-      "Windows fatal",
       "ernel Version: 10.",
       "ernel version: 10.",
       "name of a cmdlet",
@@ -92,7 +91,6 @@ const TRACE_RULES: readonly TraceRule[] = [
       " exe",
       ".exe ",
       "System.Windows.",
-      "Windows version",
       "Microsoft Store",
       "indows ",
       " windows",
@@ -106,7 +104,6 @@ const TRACE_RULES: readonly TraceRule[] = [
         \bSystem\.Windows\.(?:Forms|Controls|Media|Input|Threading|Application|Window)\b|\bUntested Windows version\b|\bMicrosoft Store\b|
         \bWindows [Uu]pdates?\b|
         \b[Ww]indows (?:[Ff]irewall|[Rr]egistry|[Tt]ask (?:[Mm]anager|[Ss]cheduler)|event (?:log|viewer)|installation|login)\b|\b(?:[Rr]estart(?:ed|ing)?|[Rr]eboot(?:ed|ing)?) [Ww]indows\b
-
       `,
   },
   {
@@ -372,7 +369,7 @@ const TRACE_RULES: readonly TraceRule[] = [
     pattern: overLines("gm")`
         ^[ \t]{0,8}(?:\(\w{1,20}\) ?)?(?!\w{0,20}@(?:DESKTOP|LAPTOP)-)\w{1,20}@[\w.-]{1,40}:(?:~|\/(?!mnt\/[c-e]\b|Users\b|
         [c-e]\/))[\w./-]{0,60} ?[$#] |^[ \t]{0,8}\[(?!\w{1,20}@[\w.-]{0,40}(?:Mac|MBP))\w{1,20}@[\w.-]{1,40} [\w.~/-]{1,60}\]\$ |
-        ^[ \t]{0,8}[a-z][\w.-]{1,40}:[~/][\w./-]{1,60}#(?= )
+        ^[ \t]{0,8}(?!(?:https?|file|ftp):)[a-z][\w.-]{1,40}:[~/][\w./-]{1,60}#(?= )
       `,
   },
   {

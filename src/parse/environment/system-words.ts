@@ -75,7 +75,7 @@ const FINE = overLines("i")`
     \b(?:works?(?<!\b(?:I|i|We|we) work)|worked|working|fine|ok|okay|correctly|properly|runs? (?:well|perfectly)|not affected|unaffected|no (?:such )?(?:problem|issue|trouble)s?|
       without (?:an?y? )?(?:problem|issue|trouble|error|complaint|hitch)\w{0,2}|
       passe[sd]|succeeds?|unlike|compared|(?:do|did|does)(?:n't| not) (?:happen|occur|crash|fail|reproduce)|
-      can(?:'t|not) reproduce|similar to|same as|except|other than|instead of)\b|(?<![不没])(?:可用|正常)|没问题
+      can(?:'t|not) reproduce|similar to|same as|except|other than|instead of)\b|(?<![不没非]|[不没未][能会再有]|[无無]法|不能够|不可)(?:可用|正常)|没问题
   `;
 const NOT_FINE = overLines("i")`
       (?:\b(?:not|no longer|never|stop(?:s|ped)?|fails? to|cannot|used to|only|instead of|unable)|
@@ -92,7 +92,8 @@ const APP = /^ app(?:s|lications?)?\b/i;
 const THE = /\b(?:the|my|our|in|with|using) $/i;
 
 /** "Ctrl+D on Linux": what is to be pressed there. */
-const KEYS = /(?:Ctrl|Control|Cmd|Command|Alt|Opt|Option|Shift|Super|⌘)[+-]\S{1,20} (?:on |in |for )?(?:an? |the )?$/i;
+const KEYS =
+  /(?<!\w)(?:Ctrl|Control|Cmd|Command|Alt|Opt|Option|Shift|Super|⌘)(?:\+\S{1,20}|-(?:\S|F\d{1,2}|Enter|Tab|Esc|Space|Del(?:ete)?)[\x60"')\]]{0,2}) (?:on |in |for )?(?:an? |the )?$/i;
 /** "remote: SSH to Debian 12, local: Windows 11": what is worked on is there. */
 const LOCAL = /\bremote\b[^\n]{0,60}\blocal(?: \w{1,10})?: ?$/i;
 /** A choice of a template's that was left. */
@@ -119,7 +120,7 @@ const USES = /\b(?:use|using|used|have|run|running|install\w{0,3}) (?:the |a )?$
 /** "Binaries for FreeBSD". */
 const WISHED = overLines("i")`
     \b(?:binar(?:y|ies)|packages?|support) for (?:the )?$|
-    \b(?:when|will|would|could|please|plan(?:s|ned)?|any chance)\b [^.\n]{0,80}(?:\bsupport|\b(?:version|app|application|client|port)s? for) (?:the )?$
+    \b(?:when (?:will|is|are|can)|will|would|could|please|plan(?:s|ned)?|any chance)\b [^.\n]{0,80}(?:\bsupport|\b(?:version|app|application|client|port)s? for) (?:the )?$
   `;
 /** "Like the one of iOS"; but "it looks like Windows has …". */
 const LIKE = /(?<!\b(?:looks?|seems?|sounds?|feels?) )\blike (?:the one |that )?(?:of |on |in |from )?$/i;
@@ -182,10 +183,11 @@ export function systemWords(text: string): SystemWord[] {
 /** Whether a system is named that is not the one where it fails: all is well there, it is an example, others', wished for. */
 function isElsewhere(name: string, before: string, behind: string, clause: string): boolean {
   if ((FINE.test(clause) && !NOT_FINE.test(clause)) || EXAMPLE.test(before)) return true;
-  if (KEYS.test(before) || LOCAL.test(before) || UNTICKED.test(before.slice(before.lastIndexOf("\n") + 1))) return true;
+  if (LOCAL.test(before) || UNTICKED.test(before.slice(before.lastIndexOf("\n") + 1))) return true;
   if (BUILT_FOR.test(`${name}${behind}`) || IMITATED.test(behind) || OF_ITSELF.test(behind)) return true;
   if (EXEMPT.test(before) && IS_NOT.test(clause)) return true;
   if (FAILING.test(clause)) return false;
+  if (KEYS.test(before)) return true;
   if (APP.test(behind) && !THE.test(before)) return true;
   const kind = `${name}${/^(?: (?:and|or|&) [A-Za-z]{3,12})? [a-z]+/.exec(behind)?.[0] ?? ""}`;
   if (OTHERS.test(kind) || OTHERS_ON.test(before)) return true;

@@ -19,7 +19,7 @@ const SOLUTION_HEADING = overLines("i")`
 `;
 /** What a command tells of the program and its host, as forms ask for it: what it finds wrong is not what failed. */
 const INFORMATION_HEADING = overLines("i")`
-  ^\W{0,4}output (?:of|from) [\x60'":]{0,3}[^\n]{0,60}(?<![a-z])(?:versions?|info|about|status|config|doctor|checkhealth|check-health|uname)(?![a-z])
+  ^\W{0,4}output (?:of|from) [\x60'":]{0,3}[^\n]{0,60}(?<![a-z])(?:versions?|info|about|config|doctor|checkhealth|check-health|uname)(?![a-z])
 `;
 /** The rest of a form for wishes: its sentences tell what might be. */
 const WISH_HEADING = overLines("i")`

@@ -137,7 +137,7 @@ function rolesOf(repo: string): readonly string[] {
 
 /** What runs in something else may be called by that, by what it does and by what it is: `acme-etcd-datasource`, `acme-provider-etcd`. */
 const HOST =
-  /^([a-z\d]{3,20})-(?:[\w-]{2,40}-(?:datasource|panel|plugin|provider|addon|extension|integration|exporter|adapter|card|theme|app)$|provider-)/;
+  /^([a-z\d]{3,20})-(?:[\w-]{2,40}-(?:datasource|panel|plugin|provider|addon|integration|exporter|adapter)$|provider-)/;
 
 const SERVERS = /(?:^|[-_.])(?:server|back-?end|docker|api)(?=$|[-_.])/;
 const CLIENTS = /(?:^|[-_.])(?:ios|android|mobile|app|client|desktop|cli|extension)(?=$|[-_.])|(?:ctl|cli|client)$/;
@@ -171,8 +171,8 @@ const readProduct = remembering((repo): ProductName | undefined => {
   const any = `(?:${names.map(loose).join("|")})`;
   // Nothing stands right before a name but its owner's: `acme-press` is Acme's Press, `win-press` another one.
   const owner = `(?:${owners.map(loose).join("|")})`;
-  // Of a plugin's host only the name that was cut off remains: a host's version is not the plugin's.
   const host = HOST.exec(base)?.[1];
+  // Of a plugin's host only the name that was cut off remains: a host's version is not the plugin's.
   const parts = [...new Set([bare, ...bare.split(/[-_. ]+/), repo.toLowerCase().split("/")[0] ?? ""])];
   const whole = once(() => new RegExp(`(?<![\\w-])${loose(base)}(?![\\w-])`, "i"));
   const anywhere = once(() => new RegExp(any, "i"));

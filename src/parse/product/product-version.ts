@@ -81,7 +81,7 @@ const STAGE =
   "(?:alpha|beta|rc|cr|pre|preview|dev|devel|post|snapshot|nightly|canary|next|insiders?|sp|final|ga|release|m|a|b|p)";
 // major.minor at least, up to five parts; then any of: a pre-release, a build, a local version, an OSGi date.
 const VERSION = new RegExp(
-  "(?:(?<![a-z0-9.]|\\d:)(?:v|go)?|^[a-z]{2,10})(\\d{1,8}(?:\\.\\d{1,10}){1,4}" +
+  "(?:(?<![a-z0-9.]|\\d\\d:)(?:v|go)?|^[a-z]{2,10})(\\d{1,8}(?:\\.\\d{1,10}){1,4}" +
     `(?:(?:alpha|beta|rc)(?: \\d{1,2})?(?![\\w.])|[.~-]?${STAGE}\\.?\\d{1,10}(?!\\d)(?:\\.\\d{1,8}){0,3}|\\.${STAGE}\\b|_(?:alpha|beta|rc)\\w{0,10}|` +
     "\\.v\\d{8,14}|\\.windows\\.\\d{1,2}|[a-z]{1,4}\\d{1,3}(?!\\w)|[a-z](?!\\w))?" +
     `(?:-(?:[a-z][0-9a-z]{0,20}|\\d{1,3}(?:ubuntu|deb|build|fc|el)[0-9a-z]{0,8}|\\d{1,8}|[\\da-f]{7,12})(?:[.-][0-9a-z]{1,20}){0,4})?` +

@@ -171,6 +171,12 @@ const rows: [name: string, text: string, expected: Expected][] = [
     "'wick' is defined but never usedeslint(no-unused-vars)",
     { message: "'wick' is defined but never used" },
   ],
+  ["a word that ends like a source", "Too many requests(429)", { message: "Too many requests(429)" }],
+  [
+    "a server's port",
+    "LampError: no oil (http://lamp.example:8080)",
+    { className: "LampError", message: "no oil (http://lamp.example:8080)" },
+  ],
   ["a call behind it", "no oil in lamp.ts(wick)", { message: "no oil in lamp.ts(wick)" }],
   [
     "rust until 1.72",

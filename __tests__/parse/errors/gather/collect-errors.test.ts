@@ -260,7 +260,7 @@ describe("where none is looked for", () => {
     "Alternatives considered",
     "Describe alternatives you've considered",
     "Use case",
-    "Output of `box status`",
+    "Output of `box doctor`",
     "Output of `box info`",
     "Output of ``box.show_versions()``",
     "output of :checkhealth lid",

@@ -104,7 +104,8 @@ const PLACES_IN_FRONT =
   /^(?:%?(?:Internal )?Error: ){0,2}(?:[\w./\\@+-]{1,200}\.\w{1,8}:\d{1,7}(?::\d{1,5})?: ){1,3}(?=\S)/;
 
 /** A sentence in capitals that only calls for attention. */
-const CALL_IN_FRONT = /^[A-Z][^a-z\n]{8,200}[!:.]\n{1,2}(?=[A-Z][a-z])/;
+export const CALL = String.raw`[A-Z][^a-z\n]{8,200}[!:.]`;
+const CALL_IN_FRONT = new RegExp(String.raw`^${CALL}\n{1,2}(?=[A-Z][a-z])`);
 
 /** The file that a compiler of scripts could not read: `/srv/lid.js: Unexpected token (27:6)`. Source: Babel. */
 const FILE_IN_FRONT = /^(?:[A-Za-z]:)?[\\/][^\n:]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte): (?=[A-Z])/;
@@ -130,7 +131,7 @@ const BRACKETED_PLACE = / \[File: ?([^\]\n]{1,300})\] \[Line: ?(\d{1,7})\]$/;
 /** Libraries of C++ end it with their own place. Source: PyTorch. */
 const NATIVE_PLACE = / (?:\([\w:~]{1,80} )?at ((?:[A-Za-z]:)?\.{0,2}[\\/][^\s:()]{1,300}\.\w{1,5}):(\d{1,7})\)?$/;
 /** Browsers hand the script's place to whoever asks for uncaught errors: `window.onerror`. */
-const SCRIPT_PLACE = / \((https?:\/\/[^\s()]{3,300}?):(\d{1,7})(?::\d{1,7})?\)$/;
+const SCRIPT_PLACE = / \((https?:\/\/[^\s()/]{1,200}\/[^\s()]{1,300}?):(\d{1,7})(?::\d{1,7})?\)$/;
 const PLACES_BEHIND = [THROWN_AT, BRACKETED_PLACE, NATIVE_PLACE, SCRIPT_PLACE];
 
 /** What a server's log says of the request, behind the message: no part of it, and the visitor's address. Source: nginx. */

@@ -1,13 +1,13 @@
 /** Editors join to a message, where it is copied from what they show at the code, the name of who found it and its code. Source: Visual Studio Code. */
 
 const NAMES =
-  "eslint|stylelint|Pylance|Pyright|Pylint|Flake8|Mypy|Ruff|rustc|rust-analyzer|clippy|clangd?|gopls|ts|deno-ts|svelte|vue";
+  "eslint|stylelint|Pylance|Pyright|Pylint|Flake8|Mypy|Ruff|rustc|rust-analyzer|clippy|clangd?|gopls|deno-ts|svelte|vue";
 /** The code leads to its documentation: `… not foundlid-analyzer[unresolved-lid](https://lid-analyzer.example/manual)`. */
 const LINKED = /([\w-]{2,60})\[[\w:@/.-]{1,80}\]\((https?:\/\/[^\s()]{3,300})\)$/;
-const KNOWN_AT_END = new RegExp(String.raw`(?:${NAMES})$`);
+const KNOWN_AT_END = new RegExp(String.raw`(?:${NAMES}|(?<=['")\]\x60.])ts)$`);
 /** Without a link only a well-known name tells where the message ended: `… is never usedeslint(no-unused-vars)`. */
 const KNOWN = new RegExp(
-  String.raw`(?<=[\w'")\]\x60.])(?:${NAMES})\((?=[\w:@/.-]{0,80}(?:\d|[-/:][a-z]|[a-z][A-Z]))[\w:@/.-]{2,80}\)$`,
+  String.raw`(?:(?<=[\w'")\]\x60.])(?:${NAMES})\((?=[\w:@/.-]{0,80}(?:\d|[-/:][a-z]|[a-z][A-Z]))[\w:@/.-]{2,80}|(?<=['")\]\x60.])ts\(\d{4,5})\)$`,
 );
 /** Shorter ends stand in any address. */
 const SHORTEST_NAME = 4;

@@ -1,6 +1,6 @@
 /** Where the text of an error ends that was found within other text: its message, and the stack below it. */
 import type { ErrorOpener, Surroundings } from "../openers/error-openers.ts";
-import { readFrameAt, NPM_LINE } from "../error-text/read-error-text.ts";
+import { CALL, readFrameAt, NPM_LINE } from "../error-text/read-error-text.ts";
 import { everyMatch } from "../../text/every-match.ts";
 import { overLines } from "../../../wording/over-lines.ts";
 import { readJson, straightQuotes } from "../../text/tolerant-json.ts";
@@ -393,7 +393,7 @@ function endOfLeading(text: string, end: number): number {
     const below = nextLineWithText(text, end);
     const next = endOfLine(text, below);
     // What only calls for attention is no reason, which follows in a paragraph of its own.
-    if (text[next + 1] !== "\n" || !CALLS.test(text.slice(below, next))) return next;
+    if (text[next + 1] !== "\n" || !WHOLE_CALL.test(text.slice(below, next))) return next;
     return next + 2 + endOfSentence(text.slice(next + 2, endOfLine(text, next + 2)), 0);
   }
   // Pydantic says below which field it is, and what is wrong with it.
@@ -412,8 +412,7 @@ function endOfLeading(text: string, end: number): number {
   return below ? end + below.index + below[0].length : end;
 }
 
-/** A sentence in capitals. */
-const CALLS = /^[A-Z][^a-z\n]{8,200}[!:.]$/;
+const WHOLE_CALL = new RegExp(`^${CALL}$`);
 
 function indentOf(line: string): number {
   return line.length - line.replace(/^[\s|>]+/, "").length;

@@ -71,7 +71,7 @@ const CODE_BEFORE = /(?:<<|\w\(|\w [=+] |\+)\s{0,2}f?["“](?:[\w/-]{1,20} ){0,3
 const QUOTING: ReadonlySet<string> = new Set(["quoted-error", "quoted-message"]);
 
 /** In a paragraph of its own small letters begin a command. */
-const OWN_COMMAND = /^\n\n["“\x60][a-z][\w-]{0,20} /;
+const OWN_COMMAND = /^\n\n\x60[a-z][\w-]{0,20} /;
 
 /** Code that handles a class of errors and meets none: `except OSError:`. */
 const CAUGHT = /(?:^|\n)[ \t>]{0,24}(?:except|rescue) $/;

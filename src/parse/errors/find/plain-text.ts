@@ -87,7 +87,7 @@ function framesApart(text: string): string {
 }
 
 const FRAME_WITHIN =
-  /(?<=[^\s(])(?=at [\w.$<>/-]{3,160}\([\w$. :<>-]{1,80}\)(?:at |\.\.\. \d|Suppressed: |Caused by: |\s|$))/g;
+  /(?<=[^\s(])(?=at [\w.$<>/-]{3,160}\((?:[\w$. -]{1,80}:\d{1,7}|Native Method|Unknown Source|<\w{3,20}>)\)(?:at |\.\.\. \d|Suppressed: |Caused by: |\s|$))/g;
 const CLASS_WITHIN = /(?<=\))(?=(?:Caused by: |Suppressed: )?(?:[a-z]\w{0,40}\.){1,8}[A-Za-z]\w{0,80}(?:: |\n\tat ))/g;
 
 /** A traceback begins a line of its own, whatever label, class or quotation mark stands before it. */

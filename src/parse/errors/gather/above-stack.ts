@@ -22,7 +22,8 @@ const MAX_STACK_LINES = 80;
 /** Between the words and the first frame: a blank line, a heading, the line of source. */
 const MAX_BETWEEN = 5;
 const LEAST_FRAMES = 2;
-const HEADING = /^[^\p{L}]{0,80}$|\b(?:stack|back) ?trace\b|\bthe (?:call )?stack:\s{0,4}$|^(?:Traceback|Calls?|Stack)\b[^\n]{0,40}:?$|^[-=]{3}/iu;
+const HEADING =
+  /^[^\p{L}]{0,80}$|\b(?:stack|back) ?trace\b|\bthe (?:call )?stack:\s{0,4}$|^(?:Traceback|Calls?|Stack)\b[^\n]{0,40}:?$|^[-=]{3}/iu;
 /** A sentence of a program: two words at least, one of them of a failure, and no code. */
 const WORDS = /\p{L}{2}[^\n]{0,200}\s\S{2}/u;
 const FAILING = new RegExp(

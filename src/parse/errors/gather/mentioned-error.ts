@@ -50,11 +50,12 @@ const KNOWN_STATUS = "(?:40[0-9]|41[0-7]|42[1-9]|431|451|50[0-8]|511|52[0-9]|530
 const STATUS = overLines("i")`
     \b(?:https?|https? status|status(?: code)?|(?:server |client |http )?err(?:or|eur|o)s?|codes?|response(?: code)?|returns?|returned|returning|gives?(?: an?| me an?)?|
       gets?(?: an?)?|got(?: an?)?|getting(?: an?)?|with(?: an?)?|throws?(?: an?)?|expected):? ["'\x60(]?${KNOWN_STATUS}\b(?!\.\d|[-/:]\d)|
-    (?<![\w.:/#-])50[0-4](?:er\b|(?: error)? page\b)|
+    (?<![\w.:/#-])50[0-4](?:er\b| error page\b| page\b(?=\W*$|[.,;:!?)]| (?:when|on|if|after|for|in|is|at|from|with|instead|appears?|shows?|and|but)\b))|
     (?<![\w.:])[\w.:/#-]{0,80}StatusCode[ =:]{1,2}${KNOWN_STATUS}\b|
     (?<![\w.:/#-])${KNOWN_STATUS},?(?: ?[-–:] ?|:? ?\(?| ){1,2}(?:${STATUS_WORDS})\b
   `;
-const NUMBER = new RegExp(KNOWN_STATUS);
+/** The last one: an address with a port may stand in front. */
+const NUMBER = new RegExp(String.raw`${KNOWN_STATUS}(?!.*\d)`);
 
 /** Such a title asks for something, and names what it is about. */
 const WISH = overLines("i")`

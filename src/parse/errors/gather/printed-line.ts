@@ -35,6 +35,9 @@ const PRINTED = new RegExp(
 /** A line that its writer put in quotation marks, code or bold as a whole. */
 const MARKED = /^["“`*]{1,3}(.*?)["”`*]{1,3}$/;
 
+/** A line that is one quotation, or code, as a whole; bold is a person's emphasis. */
+const QUOTED = /^(?:["“][^"“”]+["”]|`[^`]+`)$/;
+
 /** What is known of the place where a line stands. */
 export interface LinePlace {
   /** A field for messages: any line there may be one. */
@@ -46,7 +49,7 @@ export interface LinePlace {
 /** The message that a line is, without the marks around it; undefined for any other line. Never throws; linear. */
 export function printedMessage(raw: string, { isMessageField, isPrinted }: LinePlace): string | undefined {
   const line = raw.trim().replace(MARKED, "$1");
-  const isQuoted = line !== raw.trim();
+  const isQuoted = QUOTED.test(raw.trim());
   if (line.length < 8 || line.length > MAX_LINE || NO_MESSAGE.test(line)) return undefined;
   if (!isQuoted && PERSONAL.test(line)) return undefined;
   if (line.split(" ", 3).length < 3 || /\?$|^[a-z][^:]*\.$/.test(line)) return undefined;

@@ -50,8 +50,8 @@ const FIXED_MESSAGES: readonly FixedMessage[] = [
     source: "V8's messages.h; a name as programs have it, not a word of a sentence",
     words: [" is not a function", " is not iterable", " is not a constructor", " is undefined", " is not defined"],
     pattern: overLines("gm")`
-        (?<![\w$.])(?=[\w$]{1,60}[.$_A-Z(])[\w$.]{2,100}(?:\(\.{3}\))?(?:\.[\w$]{1,60})? is (?:not (?:a function|a constructor|
-          iterable|defined)|undefined)\b(?: or its return value is not iterable)?
+        (?<![\w$.])(?<!\b(?:[Ii]f|[Ww]hen|[Ww]here|[Ww]hether|[Uu]nless|[Bb]ecause|[Ss]ince|of|in|that) )(?=[\w$]{1,60}[.$_A-Z(])[\w$.]{2,100}(?:\(\.{3}\))?(?:\.[\w$]{1,60})? is
+          (?: undefined\b| not (?:defined\b|(?:a function|a constructor|iterable)\b(?: or its return value is not iterable)?))
       `,
   },
   {

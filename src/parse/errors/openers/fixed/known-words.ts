@@ -110,7 +110,6 @@ borrowed value does not live long enough
  supplied	 takes	this 	 but 
  with overflow	attempt to
 attempt to divide by zero
-explicit panic
  not expanded:	proc macro
 Option::unwrap	called	 on a 	 value	None
 Result::unwrap	 value:	called	 on an	Err
@@ -581,7 +580,6 @@ t set attribute	can
 generator didn
 signal only works in main thread
 Unknown level:
-DLL load failed
 DLL load failed
 inconsistent use of tabs and spaces in indentation
 unindent does not match any outer indentation level

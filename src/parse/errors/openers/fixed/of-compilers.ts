@@ -136,7 +136,6 @@ export const COMPILER_MESSAGES: readonly MessageFamily[] = [
       this (function|method|struct|enum) takes <n> <some> but <n> <some> supplied
       attempt to (add|subtract|multiply|negate|shift left|shift right) with overflow
       attempt to divide by zero
-      explicit panic
       proc macro <q> not expanded: >>
       called \x60Option::unwrap\(\)\x60 on a \x60None\x60 value
       called \x60Result::unwrap\(\)\x60 on an \x60Err\x60 value: >>

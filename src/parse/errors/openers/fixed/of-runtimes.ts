@@ -227,7 +227,7 @@ export const RUNTIME_MESSAGES: readonly MessageFamily[] = [
       Exceeded timeout of <n> ?ms for an?
       Test timeout of <n> ?ms exceeded
       Timed out retrying after <n> ?ms
-      \w+\.\w+\(\) failed because >>
+      cy\.\w+\(\) failed because >>
       Timeout of <n> ?ms exceeded
       (Navigation )?[Tt]imeout of <n> ms exceeded
       Protocol error \([\w.]{3,60}\): >>
@@ -312,8 +312,7 @@ export const RUNTIME_MESSAGES: readonly MessageFamily[] = [
       generator didn['’]t (stop|yield)
       signal only works in main thread
       Unknown level: <q>
-      DLL load failed( while importing \w+)?: >>
-      DLL load failed( while importing \w+)?
+      DLL load failed( while importing \w+)?(: <some>)?
       inconsistent use of tabs and spaces in indentation
       unindent does not match any outer indentation level
       unterminated string literal
