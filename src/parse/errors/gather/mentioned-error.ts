@@ -54,8 +54,7 @@ const STATUS = overLines("i")`
     (?<![\w.:])[\w.:/#-]{0,80}StatusCode[ =:]{1,2}${KNOWN_STATUS}\b|
     (?<![\w.:/#-])${KNOWN_STATUS},?(?: ?[-–:] ?|:? ?\(?| ){1,2}(?:${STATUS_WORDS})\b
   `;
-/** The last one: an address with a port may stand in front. */
-const NUMBER = new RegExp(String.raw`${KNOWN_STATUS}(?!.*\d)`);
+const NUMBER = new RegExp(KNOWN_STATUS, "g");
 
 /** Such a title asks for something, and names what it is about. */
 const WISH = overLines("i")`
@@ -90,7 +89,8 @@ function classIn(prose: string): ErrorParts | undefined {
 
 function numberIn(text: string): ErrorParts | undefined {
   const status = STATUS.exec(text)?.[0];
-  const number = status === undefined ? undefined : NUMBER.exec(status)?.[0];
+  // The last one: an address with a port may stand in front.
+  const number = status?.match(NUMBER)?.at(-1);
   if (status !== undefined && number !== undefined)
     return { ...readErrorText(status), className: null, message: plain(status), status: Number(number) };
   const code = CODE.exec(text)?.[0];
