@@ -59,13 +59,10 @@ function withoutLikely(report: Report): Report {
 /** "German: 'Rate limit' is not translated": the quoted texts are what the report is on, and no errors. */
 function withoutShownTexts(report: Report): Report {
   const { title, prose, errors, primaryError } = report;
-  if (
-    !(ON_TEXTS.test(title) || ON_OTHERS.test(title)) ||
-    errors.some(({ frames, status }) => frames.length > 0 || status !== null)
-  )
-    return report;
+  if (errors.some(({ frames, status }) => frames.length > 0 || status !== null)) return report;
   const [bareTitle, bareProse] = [title, prose].map((text) => text.replace(QUOTED, " "));
   if (bareTitle === undefined || bareProse === undefined || bareTitle + bareProse === title + prose) return report;
+  if (!(ON_TEXTS.test(title) || ON_OTHERS.test(title))) return report;
   if (FAILS.test(`${bareTitle}\n${bareProse.slice(0, MAX_TEXT)}`)) return report;
   const shown = `${title}\n${prose}`.match(QUOTED) ?? [];
   const isShown = ({ message }: ErrorEntry): boolean =>
@@ -90,6 +87,7 @@ function withoutMemoryThings(written: Report): Report {
   const report = withoutSpecs(written);
   const { title, prose } = report;
   const text = `${title}\n${prose.slice(0, MAX_TEXT)}`;
+  if (!/memory/i.test(text)) return report;
   MEMORY_THINGS.lastIndex = 0;
   if (!MEMORY_THINGS.test(text) || OF_MACHINE.test(text)) return report;
   return { ...report, title: title.replace(MEMORY, " "), prose: prose.replace(MEMORY, " ") };

@@ -28,7 +28,7 @@ const RULES: readonly HeadingRule[] = [
         ^(?:the )?(?:expected|desired|intended)\b|
         ^what (?:should|did you expect|do you expect|i expected|you expected|were you expecting)|
         ^should happen|
-        ^(?:期望|预期|期待|기대|예상|comportamiento esperado|comportement attendu|erwartet)
+        ^(?:期望|预期|預期|期待|기대|예상|comport\w{4,8} (?:esperad|attendu|atteso)|resultados? esperados?|erwartet|ожидаем|verwacht|oczekiwan|beklenen)
       `,
   },
   {
@@ -37,19 +37,27 @@ const RULES: readonly HeadingRule[] = [
         ^(?:full |relevant |any |the |console |exact )?(?:errors?|
           error (?:messages?|logs?|output|text|details)|logs?|log (?:output|files?|excerpts?)|
           stack ?traces?|traceback|backtrace|crash (?:logs?|reports?)|debug (?:logs?|output)|
-          console (?:output|logs?)|terminal output|output|panic)(?:$|[\s/(])(?!hand|rate|code)|^(?:错误|
-          エラー|오류|ログ|日志)
+          console (?:output|logs?)|terminal output|output|panic)(?:$|[\s/(])(?!hand|rate|code)|^(?:错误|報錯|报错|錯誤|
+          エラー|오류|로그|ログ|日志|日誌|fehler(?:meldung(?:en)?|ausgabe|protokoll|log)?(?:$|[ /])|log-?ausgabe|protokoll$|
+          messages? d'erreur|erreurs?$|journa(?:l|ux)$|mensajes? de error|errores$|registros?$|
+          mensage(?:m|ns) de erro|erros?$|
+          messaggi[oi]? d(?:i |')errore|error[ei]$|(?:текст|сообщени[ея]|журнал) (?:об )?ошиб|ошибк|логи?$|foutmelding|komunikat(?:y)? (?:o )?błęd|hata (?:mesajı|çıktısı))
       `,
   },
   {
     kind: "steps",
-    pattern:
-      /\breproduc|^(?:steps?|repro|minimal (?:example|repro)|how to (?:trigger|recreate)|to reproduce)\b|^(?:复现|重现|再現|재현|pasos|étapes|schritte)/,
+    pattern: overLines()`
+        \breproduc|^(?:steps?|repro|minimal (?:example|repro)|how to (?:trigger|recreate)|to reproduce)\b|
+        ^(?:复现|重现|重現|再現|재현|pasos|étapes|schritte|passos|passi[ ]|шаги|как воспроизвести|stappen|kroki|adımlar)
+      `,
   },
   {
     kind: "operating-system",
-    pattern:
-      /\boperating systems?\b|\bos(?:es)?\b(?!-)|^windows build\b|^(?:操作系统|운영|betriebssystem|sistema operativo)/,
+    pattern: overLines()`
+        \boperating systems?\b|\bos(?:es)?\b(?!-)|^windows build\b|
+        ^(?:操作系统|作業系統|운영|betriebssystem|sistema opera(?:tivo|cional)|système d'exploitation|
+          операционн|besturingssysteem|system operacyjny|i\u0307?şletim sistemi)
+      `,
   },
   {
     kind: "environment",
@@ -59,7 +67,7 @@ const RULES: readonly HeadingRule[] = [
         ^(?:full |complete )?(?:system|platform|device|machine|setup|software|debug|diagnostic|technical|version) (?:info|
           information|details|specs?|configuration)\b|
         ^(?:(?:npx )?envinfo|meta|system|setup|versions|doctor output)$|
-        ^(?:环境|環境|환경|entorno|environnement|umgebung)
+        ^(?:环境|環境|환경|entorno|environnement|umgebung|ambiente|окружени|omgeving|środowisko|ortam)
       `,
   },
   { kind: "model", pattern: /^(?:[\w.-]{1,20} )?(?:llm |ai )?models?(?: used| name| version)?$|^which model/ },
@@ -75,13 +83,16 @@ const RULES: readonly HeadingRule[] = [
         ^(?:any )?(?:additional|further|more|extra|supplementary|supporting)\b|
         ^(?:other|anything else|notes\b|screenshots?|attachments?|context|related|references?|
           possible (?:fix|solution)|workarounds?|suggest\w*|impact)\b|
-        ^(?:其他|补充|その他|추가)
+        ^(?:其他|补充|その他|추가|zusätzlich|weitere|información adicional|informações adicionais|informations complémentaires|дополнительн)
       `,
   },
   {
     kind: "actual",
-    pattern:
-      /^(?:the )?(?:actual|current|observed|existing)\b|^what (?:actually happen|happens|you see|i see|happened instead|(?:did )?\w+ actually)|^(?:实际|実際|실제)/,
+    pattern: overLines()`
+        ^(?:the )?(?:actual|current|observed|existing)\b|
+        ^what (?:actually happen|happens|you see|i see|happened instead|(?:did )?\w+ actually)|
+        ^(?:实际|実際|실제|tatsächlich|comport\w{4,8} (?:actual|actuel|atual|attuale)|фактическ)
+      `,
   },
   {
     kind: "description",
@@ -91,7 +102,7 @@ const RULES: readonly HeadingRule[] = [
         ^(?:describe|description|summary|tl;?dr|the (?:problem|bug|issue))|
         ^(?:problem|bug|issue|feature request)$|
         ^what(?:'s| is| went|s)? (?:the )?(?:wrong|bug|issue|problem|happening|happened)\b|
-        ^(?:描述|问题|問題|概要|説明|설명|문제|descripción|beschreibung)
+        ^(?:描述|问题|問題|概要|説明|설명|문제|descripción|beschreibung|(?:fehler|problem)beschreibung|descrição|descrizione|описание|omschrijving|opis|açıklama)
       `,
   },
 ];
@@ -130,16 +141,16 @@ export const plainHeading = remembering((heading) => {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
 }, MOST_KEPT);
 
+const VERSION = overLines()`
+    \bversions?\b|\boutput of \S+ (?:info release|-v)$|^(?:affected |app |your |which |what )?(?:builds?|releases?)(?: number| line)?$|
+    版本(?:号|號)?$|^バージョン|^버전|^(?:\S{2,30} )?верси[яю](?: |$)|^(?:versi(?:ón|one|e)|versão|wersja)(?: |$)
+  `;
+
 /** The kind that a heading names; `other` where it is not known. */
 export const headingKind = remembering((heading): FieldKind => {
   const plain = plainHeading(heading);
   if (plain.length > MAX_HEADING) return "other";
-  if (
-    /\bversions?\b|\boutput of \S+ (?:info release|-v)$|版本(?:号|號)?$|^バージョン|^버전|^(?:affected |app |your |which |what )?(?:builds?|releases?)(?: number| line)?$/.test(
-      plain,
-    ) &&
-    !/^steps?\b|\bmodel\b|information$|info$/.test(plain)
-  ) {
+  if (VERSION.test(plain) && !/^steps?\b|\bmodel\b|information$|info$/.test(plain)) {
     if (/\bchecks?$/.test(plain)) return "checklist";
     if (/^(?:installed|all|show|dependency|package|software|relevant)\b.*versions$|^versions$/.test(plain))
       return "environment";

@@ -18,7 +18,7 @@ export interface ProductName {
   readonly without: (label: string) => string;
   /** Whether a label names it by its whole name, where a shorter one may be its host's: `vscode-acme` beside `acme`. */
   readonly isWholeIn: (label: string) => boolean;
-  /** Whether a label names what the product runs in, as far as its repository's name tells, and nothing else: "Acme version" for `acme-etcd-datasource`. */
+  /** Whether a label names what the product runs in, as far as its repository's name tells, and neither the product nor anything else: "Acme version" for `acme-etcd-datasource`. */
   readonly isOfHost: (label: string) => boolean;
   /** Whether a lower-case word may stand for the product: a part of its name, a short form, its owner. */
   readonly isKin: (word: string) => boolean;
@@ -183,15 +183,16 @@ const readProduct = remembering((repo): ProductName | undefined => {
   const role =
     roles === "" ? undefined : new RegExp(`^(?:the |your )?(?:helm )?(?:${roles})s? (?:release|version)\\b`, "i");
   const ownWords = new Set(repo.toLowerCase().slice(0, 200).split("/")[1]?.split(/[_.-]/));
+  const isIn = (label: string): boolean => {
+    const text = label.slice(0, 100);
+    return (
+      (mayBeIn(text) && word().test(text)) || isShortIn(text) || role?.test(text) === true || isMadeOf(text, ownWords)
+    );
+  };
   return {
-    isIn: (label) => {
-      const text = label.slice(0, 100);
-      return (
-        (mayBeIn(text) && word().test(text)) || isShortIn(text) || role?.test(text) === true || isMadeOf(text, ownWords)
-      );
-    },
+    isIn,
     isWholeIn: (label) => base !== bare && mayBeIn(label) && whole().test(label.slice(0, 100)),
-    isOfHost: (label) => host !== undefined && namingWords(label).join(" ") === host,
+    isOfHost: (label) => host !== undefined && namingWords(label).join(" ") === host && !isIn(label),
     isKin: (other) => parts.some((part) => isShortFor(other, part)),
     side: sideOf(repo),
     isNamedIn: (text) => mayBeIn(text) && anywhere().test(text),

@@ -44,7 +44,7 @@ export function isElsewhere(place: VersionPlace, { product, isNamed }: AroundVer
   const label = labelOf(place);
   if (/^versions?$/i.test(label) && OF_BROWSER.test(line.above)) return true;
   if (label === "" || product === undefined) return false;
-  return (product.isOfHost(label) && !product.isIn(label)) || OTHERS.has(askedOf(label, product, isNamed));
+  return product.isOfHost(label) || OTHERS.has(askedOf(label, product, isNamed));
 }
 
 /** In GitHub's own template the version below the browser is the browser's. */

@@ -20,6 +20,8 @@ const BARE = new RegExp(
 );
 /** The whole line, and how Spring's page ends its first. */
 const LINE = new RegExp(String.raw`^${PHRASE}\W{0,4}$|\(type=[\w ]{3,40}, status=50\d\)\.?$`, "i");
+/** Both hold one of these: the patterns themselves take a while to compile, and few texts need them. */
+const HINT = /50\d|internal|bad g|unavailable|time-?out|implemented/i;
 const STATUS = /\b(50\d)\b/;
 /** Headers of an answer, tags, names of servers, and sentences of people. */
 const NO_REASON = overLines("i")`
@@ -28,9 +30,9 @@ const NO_REASON = overLines("i")`
 
 /** Whether an error is such a status. Never throws. */
 export function isBareStatus({ className, code, apiType, message, frames }: Omit<ErrorParts, "status">): boolean {
-  return (
-    className === null && code === null && apiType === null && frames.length === 0 && BARE.test(message.slice(0, 200))
-  );
+  if (className !== null || code !== null || apiType !== null || frames.length > 0) return false;
+  const start = message.slice(0, 200);
+  return HINT.test(start) && BARE.test(start);
 }
 
 /** What stands in the line below such a status, in the same quotation or output; the first of a report. Never throws; linear. */
@@ -57,7 +59,7 @@ function quoted(line: string): string {
 
 function inLines(lines: readonly string[]): ErrorParts | undefined {
   for (const [at, line] of lines.entries()) {
-    if (line.length > MAX_LINE || !LINE.test(line.trim())) continue;
+    if (line.length > MAX_LINE || !HINT.test(line) || !LINE.test(line.trim())) continue;
     const below =
       lines
         .slice(at + 1, at + 4)

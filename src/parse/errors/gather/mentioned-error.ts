@@ -75,7 +75,7 @@ export function findMentionedError(title: string, prose: string): MentionedError
 
 /** Among sentences a constant is what the code handles as often as what went wrong. */
 function nameIn(title: string): ErrorParts | undefined {
-  const className = CLASS.exec(title.replace(KIND, ""))?.[0] ?? CLASS_SAID.exec(title)?.groups?.["class"];
+  const className = CLASS.exec(title.replace(KIND, ""))?.[0] ?? classSaid(title);
   if (className !== undefined) return { ...readErrorText(`${className}:`), className, message: "" };
   const constant = CONSTANT.exec(title)?.[0];
   if (constant === undefined) return undefined;
@@ -83,12 +83,18 @@ function nameIn(title: string): ErrorParts | undefined {
 }
 
 function classIn(prose: string): ErrorParts | undefined {
-  const className = CLASS_SAID.exec(prose)?.groups?.["class"];
+  const className = classSaid(prose);
   return className === undefined ? undefined : { ...readErrorText(`${className}:`), className, message: "" };
 }
 
+/** Few texts name a class at all, and the pattern takes a while to compile; so below. */
+function classSaid(text: string): string | undefined {
+  return /Error|Exception/.test(text) ? CLASS_SAID.exec(text)?.groups?.["class"] : undefined;
+}
+
 function numberIn(text: string): ErrorParts | undefined {
-  const status = STATUS.exec(text)?.[0];
+  if (!/\d/.test(text)) return undefined;
+  const status = /[45]\d\d/.test(text) ? STATUS.exec(text)?.[0] : undefined;
   // The last one: an address with a port may stand in front.
   const number = status?.match(NUMBER)?.at(-1);
   if (status !== undefined && number !== undefined)
