@@ -20,6 +20,11 @@ export const OTHER_SENSES: readonly (readonly [Category, string, string])[] = [
     "Launcher downloads the whole game again each time",
     "The launcher downloads the whole 30 GB again each time I press Play, though the files are all there. Reinstalling does not help.",
   ],
+  [
+    "ui",
+    "Clipped label in the crash report dialog",
+    "The box “Attach the oil” is cut at the right edge of that dialog.",
+  ],
   ["unknown", "Invalid tool change in G-code", "The post-processor writes T0 twice."],
   ["unknown", "Extra usage of disk after pruning", "Old snapshots stay in the folder."],
   ["unknown", "Recursion limit reached while expanding a macro", "It is only three levels deep."],

@@ -4,7 +4,7 @@ import { overLines } from "../wording/over-lines.ts";
 const NAMED_SO = overLines("gi")`
   \bcrash(?:[- ]and[- ]ride| (?:and the ride|cymbals?|samples?|drums?|courses?|bandicoot|detection|sensors?|barriers?|
     helmets?|tests? dumm(?:y|ies)|landings?|pads?|sounds?))\b|\b(?:car|plane|train|stock market) crash(?:es)?\b|
-  \bpanic (?:buttons?|rooms?|alarms?|mode)\b|\bcrash[- ](?:reports?|logs?|dumps?) (?:viewers?|lists?|pages?|tables?|panels?)\b|
+  \bpanic (?:buttons?|rooms?|alarms?|mode)\b|\bcrash[- ](?:reports?|logs?|dumps?) (?:viewers?|lists?|pages?|tables?|panels?|dialogs?|windows?|forms?|screens?)\b|
   \b(?:list|table|page) of crash[- ]reports\b|
   \b(?:crash|error|exception|panic|leak|deadlock|memory leak|bug|fault)[- ](?:report(?:er|ing)|trackers?|tracking|detect(?:or|ion)|
     analytics|boundar(?:y|ies)|injection)(?: (?:tool|service|sdk))?\b(?! (?:crash|fail|hang|throw|leak|does|doesn|is broken))|

@@ -42,6 +42,12 @@ describe("a line", () => {
       "Error: no oil was found that satisfies what the lamp asks for, oil==2.2.0\nawait lamp.fill();",
       "no oil was found that satisfies what the lamp asks for, oil==2.2.0",
     ],
+    [
+      "a long one by a new block, and not by a dash within brackets",
+      "log",
+      `Error: ${"the lid is stuck and ".repeat(9)}there (hinge: Old, error: 0 - The oil was pressed by nobody we know.)`,
+      `${"the lid is stuck and ".repeat(9)}there (hinge: Old, error: 0 - The oil was pressed by nobody we know.)`,
+    ],
     ["a short one was not broken", "log", "Error: lid stuck\nby the oil of yesterday", "lid stuck"],
     [
       "a host in quotation marks is no frame",

@@ -115,6 +115,16 @@ describe("the error that counts in a chain", () => {
       "ImportError: No module named 'lid'",
     ],
     ["a command that was called", "error: no oil\nerror: Command `box shut` exited with code 3.", ": no oil"],
+    [
+      "R's package",
+      "lid.cpp:4:10: fatal error: hinge.h: No such file or directory\nERROR: compilation failed for package ‘lid’",
+      ": hinge.h: No such file or directory",
+    ],
+    [
+      "a pipeline's step",
+      "Lid.csproj : error NU1101: Unable to find package Hinge.\n##[error]Packages failed to restore",
+      ": Unable to find package Hinge.",
+    ],
     ["a job of a service", "error: no oil\nERROR: Job failed: exit code 1", ": no oil"],
     ["a program of its own", "error: no oil\nerror: lid exited with code 3", ": lid exited with code 3"],
     [

@@ -184,6 +184,12 @@ describe("loggers' own forms", () => {
       "Information Trace",
     ],
     [
+      "elixir, with what the request is known by",
+      (level) => `09:00:00.123 request_id=F3aBoxLid0 pid=<0.4711.0> [${level}] `,
+      "error",
+      "warning info debug",
+    ],
+    [
       "monolog",
       (level) => `[2031-06-01T09:00:00.123+02:00] lid.${level}: `,
       "ERROR CRITICAL EMERGENCY",

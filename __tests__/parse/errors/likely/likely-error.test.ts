@@ -41,6 +41,10 @@ describe("an error that its words alone tell", () => {
   test.each([
     ["Add a dark theme to the lantern", "It would be nice if the colours could be chosen."],
     ["Where are the wicks kept?", "I looked in the box and in the drawer."],
+    [
+      "Turning the wick takes long",
+      "Processes of the lamp as the task manager shows them:\n\n```\nlamp.exe --type=crashpad-handler --user-data-dir=C:\\Users\\jo\\AppData\\Roaming\\Lamp --no-rate-limit\n```",
+    ],
     ["Total of Tuesday is off", "41 instead of 42.\n\n```js\nconst total = sum(days);\n```"],
   ])("%s: none is invented", (title, body) => {
     expect(parseReport({ title, body }).errors).toEqual([]);

@@ -109,6 +109,11 @@ export const RUNNING_SERVICES: readonly PrintedError[] = [
     "Unsupported argument",
   ],
   [
+    "terraform, broken at the terminal's width",
+    "╷\n│ Error: creating Hinge (pin-3): operation error Box: CreateHinge, https\n│ response error for the request of the keeper who asked for another pin\n│ \n│   with box_lid.main,\n╵",
+    "creating Hinge (pin-3): operation error Box: CreateHinge, https response error for the request of the keeper who asked for another pin",
+  ],
+  [
     "terraform, provider",
     "│ Error: error creating Hinge (pin-3): AccessDenied: User is not authorized to perform: box:OpenLid\n│ \tstatus code: 403, request id: 00000000-aaaa-bbbb-cccc-000000000000",
     "error creating Hinge (pin-3): AccessDenied",

@@ -184,6 +184,13 @@ const NEW_THING = overLines()`
 // The same on a line that lost its breaks: headings, bullets, emphasis, prompts, table cells.
 const NEW_BLOCK = / (?:#{1,6} |[-*] |\*\*|> |\| )/;
 
+/** What stands before a new block; a dash within brackets begins none: "(provider: SSL Provider, error: 0 - …)". */
+function beforeBlock(line: string): string {
+  const cut = before(line, NEW_BLOCK);
+  const open = cut.lastIndexOf("(");
+  return open > cut.lastIndexOf(")") && line.includes(")", cut.length) ? line : cut;
+}
+
 /** A quoted error ends with its quote, a line with its end, a long line with its sentence or the next mark. */
 function endOfMessage(text: string, opening: Opening, lineEnd: number, around: Surroundings): number {
   const { after } = opening;
@@ -197,7 +204,7 @@ function endOfMessage(text: string, opening: Opening, lineEnd: number, around: S
   if (leads.test(text.slice(after, lineEnd))) return endOfLine(text, nextLineWithText(text, lineEnd));
   if (around === "log" && leadsToIndented(text, lineEnd)) return endOfLine(text, lineEnd + 1);
   const full = before(text.slice(after, Math.min(lineEnd, after + MAX_MESSAGE_LINE)), NEW_THING);
-  const line = full.length > LONG_LINE ? before(full, NEW_BLOCK) : full;
+  const line = full.length > LONG_LINE ? beforeBlock(full) : full;
   // What a logger marked is its line, whatever stands around it.
   const isPrinted = around !== "prose" || opening.opener.name === "log-mark";
   if (isPrinted && line.length < LONG_LINE) return after + line.length;

@@ -25,7 +25,8 @@ const SUMMARY = overLines("i")`
       Process completed with exit code \d+|Failed with result '|script ".{1,60}" exited with code \d+|
       (?:[\w./-]{2,40}: )?(?:Abort(?:ed|ing)?|Killed|giving up|exiting|stopped)(?: \(core dumped\)|\.?$)|failed to build wheel|failed to push some refs|
       (?:failed to solve: )?process ".{1,200}" did not complete|(?:\d{1,5}|one|two|three) errors? found|
-      metadata-generation-failed|Failed \d{1,6}\/\d{1,6} (?:subtests|test programs)|Dubious, test returned |[Bb]uild failed|aborting due to|could not compile|
+      metadata-generation-failed|compilation failed for package [‘'"]|Packages failed to restore|Job failed: exit (?:code|status) \d|
+      Failed \d{1,6}\/\d{1,6} (?:subtests|test programs)|Dubious, test returned |[Bb]uild failed|aborting due to|could not compile|
       all warnings being treated as errors|(?:ninja: )?build stopped: |
       Backend subprocess exited when trying to invoke|\d{1,5} dependenc(?:y|ies) of derivation\b)
   `;

@@ -238,8 +238,19 @@ function unboxed(text: string): string {
   if (!/^ {0,8}[│┃>]/m.test(text)) return text;
   const unframed = (line: string): string =>
     /^ {0,8}[│┃>]/.test(line) ? line.replace(/^ {0,8}[│┃>] ?/, "").replace(/[│┃]$/, "") : line;
-  return filled(text).split("\n").map(unframed).join("\n");
+  return filled(summed(text)).split("\n").map(unframed).join("\n");
 }
+
+/** Between an opening corner and the first empty line stands one message, broken at the terminal's width. Source: Terraform's diagnostics. */
+function summed(text: string): string {
+  if (!text.includes("╷")) return text;
+  let whole = text;
+  for (let lines = 0; lines < MOST_FILLED && SUMMED_LINE.test(whole); lines++)
+    whole = whole.replace(SUMMED_LINE, "$1 ");
+  return whole;
+}
+
+const SUMMED_LINE = /(╷\n[ \t]{0,8}│ (?:Error|Warning): [^\n]{40,1000}[^\s:])\n[ \t]{0,8}│ (?=[\w'"(][^\n]{0,200})/;
 
 /** In a frame with both sides a line that reaches the right one goes on below; what has strokes within is a table, and JSON is read as it is broken. */
 function filled(text: string): string {

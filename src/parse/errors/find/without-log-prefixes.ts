@@ -119,6 +119,11 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
     `,
   },
   {
+    name: "elixir",
+    source: "https://hexdocs.pm/logger/Logger.Formatter.html, with what the request is known by",
+    pattern: /^\d\d:\d\d:\d\d\.\d{3} (?:[a-z_]{2,30}=\S{1,80} ){1,6}\[(?<level>error|warning|info|debug)\] /,
+  },
+  {
     name: "monolog",
     source: "Laravel",
     pattern: /^\[\d{4}-\d\d-\d\d[T ][\d:.+-]{8,24}\] \w{1,20}\.(?<level>[A-Z]{4,9}): /,

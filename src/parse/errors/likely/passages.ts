@@ -22,9 +22,14 @@ const MOST_LINES = 60;
 const LONGEST = 600;
 const SHORTEST = 4;
 
-/** What is certainly none: what a list of checks says of those that passed, a sentence with links, and a line of code: a call, Go's short declaration. */
-const NO_ERROR =
-  /\]\(https?:|^\[?[✓✔√☑✅]|^[a-z]\w{0,40}(?:\.\w{1,40}){1,4}\([^\n]*\)[;,]?$|^[\w, ]{1,60} := \S|^["“]?Deprecated Gradle features were used /u;
+/**
+ * What is certainly none: what a list of checks says of those that passed, a sentence with links, a line of code (a call, Go's short
+ * declaration), and a program with its options, as lists of processes have them.
+ */
+const NO_ERROR = overLines("u")`
+    \]\(https?:|^\[?[✓✔√☑✅]|^[a-z]\w{0,40}(?:\.\w{1,40}){1,4}\([^\n]*\)[;,]?$|^[\w, ]{1,60} := \S|^["“]?Deprecated Gradle features were used |
+    ^[^\s:]{1,120}(?: --?[a-z][\w\-]{0,40}(?:[= ][^\s\-]\S{0,200})?){2,20}$
+  `;
 
 /** Every passage of a report, each once, in order. Never throws; linear. */
 export function findPassages(title: string, sections: readonly Section[]): Passage[] {

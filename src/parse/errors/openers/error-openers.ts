@@ -168,8 +168,9 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     reason: "compilers and Unix tools begin with “error:”, often after a file and a position",
     source: "GNU coding standards, Formatting Error Messages",
     words: ["error: ", "ERROR: ", "error("],
-    // Zig's logger puts the part in brackets behind it.
-    pattern: /(?:^|(?<=[\s:`"]))(?:ERROR|error(?:\([a-z_]{2,30}\))?): {1,3}(?=[^\s|,;{}])(?!(?:called from|In:)$)/gm,
+    // Zig's logger puts the part in brackets behind it; SqlClient puts a number of its provider's into its message.
+    pattern:
+      /(?:^|(?<=[\s:`"]))(?:ERROR|error(?:\([a-z_]{2,30}\))?): {1,3}(?=[^\s|,;{}])(?!(?:called from|In:)$|\d{1,6} - )/gm,
     where: LOG_ONLY,
     kindBefore: true,
     inline: true,
