@@ -94,7 +94,11 @@ const HOME_RULES: readonly HomeRule[] = [
   },
 ];
 
+/** Every match holds one of these: most texts that are masked are short, and hold none. */
+const HINT = /users|home|settings|\/run\/media\//i;
+
 /** The text with every home directory as `~`; `/Users/Shared` and `C:\Users\Public` are nobody's and stay. Never throws. */
 export function maskHomeDirectories(text: string): string {
+  if (!HINT.test(text)) return text;
   return HOME_RULES.reduce((masked, rule) => masked.replace(rule.pattern, "~"), text);
 }
