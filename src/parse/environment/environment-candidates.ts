@@ -104,7 +104,7 @@ function sectionCandidates(section: Section, product: ProductName | undefined): 
       ];
     case "operating-system":
       return [
-        { key: "platform", value: ofWindows(section), rank: 80 },
+        { key: "platform", value: systemField(section), rank: 80 },
         ...inlineCandidates(section, 40, product).filter(isNoVersion),
       ];
     case "platform":
@@ -232,6 +232,18 @@ function fieldValue(section: Section): string {
     .replace(/^\**(?:os|operating system|platform|system)\**[ \t]{0,3}(?:[:=]|=>)[* \t]{0,4}/i, "")
     .replace(/^\[[^[\]]{4,60}\] ?:[* \t]{0,4}(?=\S)/, "");
 }
+
+/** Several entries that are nothing but systems are one answer; what a template quotes above the answer is none. */
+function systemField(section: Section): string {
+  const lines = toField(section).text.split("\n", MAX_ANSWER);
+  const answers = lines.filter((line) => line.trim() !== "" && !/^\s{0,3}>/.test(line));
+  const entries = answers.map((line) => SYSTEM_ENTRY.exec(line)?.[1] ?? "");
+  if (entries.length > 1 && entries.every((entry) => entry !== "")) return entries.join(", ");
+  const isQuoted = /^\s{0,3}>/.test(lines[0] ?? "") && answers.length > 0;
+  return isQuoted ? (answers[0] ?? "").trim() : ofWindows(section);
+}
+
+const SYSTEM_ENTRY = /^\s{0,4}[-*+•] ((?:windows|mac ?os|linux|android|ios)\b[\w .()]{0,20})$/i;
 
 /** "### Windows build number" over "19045.4170": the heading names the system. */
 function ofWindows(section: Section): string {
