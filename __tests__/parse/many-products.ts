@@ -500,7 +500,7 @@ export const STRICT_READINGS: readonly StrictReading[] = [
     body: '### Tested versions\n\n- Reproducible in: v4.3.1.rc2.official [abc1234]\n- Not reproducible in: v4.3.stable\n\n### System information\n\nGodotsea v4.3.1.rc2 - Windows 10.0.22631 - Vulkan (Forward+) - dedicated NVIDIA GeForce RTX 3070 (NVIDIA; 32.0.15.6094) - AMD Ryzen 7 (16 Threads)\n\n### Issue description\n\n```\nERROR: Condition "p_child == nullptr" is true.\n   at: Node::add_child (scene/main/node.cpp:1620)\n\n================================================================\nCrashHandlerException: Program crashed with signal 11\nEngine version: Godotsea Engine v4.3.1.rc2.official (abc1234)\nDumping the backtrace. Please include this when reporting the bug to the project developer.\n[0] Node::get_child (scene/main/node.cpp:1600)\n[1] ExportDialog::popup (editor/export.cpp:88)\n```',
     error: { message: "Program crashed with signal 11*", frames: 2 },
     os: "windows",
-    version: "4.3.1.rc2",
+    version: "4.3.1.rc2.official",
   },
   {
     name: "push rejected by pre-receive hook, no reason shown",

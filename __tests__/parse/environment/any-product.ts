@@ -375,7 +375,7 @@ export const ANY_PRODUCT: readonly AnyProduct[] = [
     "linux",
     "10.8.13",
   ),
-  row("another system alone", "heron/kettle", "### Operating System\n\nOther", "other", null),
+  row("another system, and not which", "heron/kettle", "### Operating System\n\nOther", null, null),
   row(
     "a line of releases, and the very one elsewhere",
     "heron/kettle",

@@ -114,7 +114,7 @@ export const ENVIRONMENTS: readonly Row[] = [
     "acme/gobot",
     "### Gobot version\n\nv4.2.stable.official [1a2b3c4d5]\n\n### System information\n\nWindows 10.0.19045 - Vulkan (Forward+) - dedicated GPU (driver 31.0.15.3699)\n\n### Issue description\n\nIt flickers.",
     "windows",
-    "4.2",
+    "4.2.stable.official",
   ],
   [
     "a runtime's own form",

@@ -76,6 +76,25 @@ const LABELS: readonly Row[] = [
   ["a system for a label", "Kettle: 4.2.0\nWindows: 11 x64", "windows"],
   ["two systems below each other", "The lid stays shut.\n\niPadOS 19.1\nmacOS 16.1", null],
   ["a list of two systems", "- Windows 11\n- Fedora 40", null],
+  [
+    "several entries of a form's list",
+    "### Operating system\n- Windows\n- Android\n\n### What happens\n\nNo lid.",
+    null,
+  ],
+  ["an entry and what it is", "### Operating system\n\n- Windows 11\n- 16 GB of RAM", "windows"],
+  ["either, in capitals", "**OS/device:**\n2.4 - MAC/WIN", null],
+  ["one or any other", "### OS:\n\nLinux/any", null],
+  ["one and all of its releases", "- OS: Windows (all)", "windows"],
+  [
+    "a question that was quoted",
+    "It boils over on my iMac.\n\n**Operating system**\n\n> Kind, release, kernel if any. If it is a virtual machine, which one holds it, and for how long it has been so.\n\nnone of these",
+    "macos",
+  ],
+  [
+    "a form that asks for a build of Windows",
+    "### Windows build number\n\n-\n\n### What happens\n\nNo lid.",
+    "windows",
+  ],
   ["a choice that was typed", fence("ana@box:~$ kettle -G 'os:Windows' boil\nNo lid matched."), "linux"],
 ];
 
@@ -84,6 +103,27 @@ const PRINTED: readonly Row[] = [
     "a kernel of Darwin within a line",
     "`uname -a` says `Darwin box.local 22.6.0 Darwin Kernel Version 22.6.0: Wed`",
     "macos",
+  ],
+  ["npm's errors", fence("npm ERR! Darwin 23.1.0\nnpm ERR! code EACCES"), "macos"],
+  ["npm's errors within the first WSL", fence("npm ERR! Linux 3.4.0+\nnpm ERR! code EACCES"), "wsl"],
+  ["npm's errors on Linux", fence("npm ERR! System Linux 5.10.0-21-amd64\nnpm ERR! code EACCES"), "linux"],
+  ["an old session of R", fence("#>  setting  value\n#>  system   x86_64, mingw32\n#>  ui       RTerm"), "windows"],
+  ["an old session of R on a Mac", fence(" setting  value\n system   x86_64, darwin15.6.0"), "macos"],
+  ["an old session of R of something else", fence(" setting  value\n system   x86_64, lidos"), null],
+  ["an exe with its version", fence("λ kettle.1.4.2.exe boil"), "windows"],
+  ["an exe that is fetched", "It is at https://lids.example.org/files/lid.1.4.exe", null],
+  [
+    "a phone's frames",
+    fence(
+      "0   CoreFoundation   0x000000010b5bc1e6 __exceptionPreprocess + 294\n1   libobjc.A.dylib  0x0000000107d06031 objc_exception_throw + 48\n7   UIKit            0x0000000108a4ee5f -[LidView open:] + 697",
+    ),
+    "ios",
+  ],
+  ["a Mac's frames", fence("1   libobjc.A.dylib  0x0000000107d06031 objc_exception_throw + 48"), "macos"],
+  [
+    "what Flutter runs on",
+    fence("~/Code/kettle $ lid run\nRunning lib/main.dart on iPhone...\nat /Users/mo/lid.dart"),
+    "ios",
   ],
   ["snap version", fence("snap    2.61\nseries  16\nubuntu  22.04\nkernel  5.15.0-91-generic"), "linux"],
   [
@@ -277,6 +317,14 @@ const SAID: readonly Row[] = [
   ["two machines in two sentences", "I boil on Windows 11. The other kettle is on Fedora 40.", null],
   ["Windows, and WSL in another sentence", "I have Windows 11. Kettle runs under WSL2 there, on Debian 12.", "wsl"],
   ["a browser and two systems", "The lid is stuck (on Firefox 121, Windows and Linux).", null],
+  ["the only one of two", "I boil on Windows and on Debian. It fails on Debian only.", "linux"],
+  ["the only one, the other way round", "Of macOS and Ubuntu 24.04 it happens only on macOS.", "macos"],
+  ["what there is on one only", "I use macOS 15. The dark lid is offered on Windows only.", null],
+  ["what has no effect on two", "A tap on Android and iOS has no effect.", null],
+  ["a Windows that gives", "I tried it anew, windows gives me the same lid.", "windows"],
+  ["windows that give", "Both windows give me the same lid.", null],
+  ["a storage among other devices", "Samovars, Synology and Teapot show no steam.", null],
+  ["a storage that it runs on", "It runs on a Synology and shows no steam.", "linux"],
   ["a release with a hyphen", "Built on ubuntu-22.04. It does not link.", "linux"],
 ];
 
@@ -295,6 +343,22 @@ describe.each([
 describe("a title", () => {
   test.each<[name: string, title: string, body: string, os: string | null]>([
     ["that says which Linux it is", "Can't boil in WSL2", "- OS: Ubuntu 24.04", "wsl"],
+    ["that names one of those listed", "Android lid is lost", "### Operating system\n\n- Linux\n- Android", "android"],
+    ["that names none of those listed", "iOS lid is lost", "### Operating system\n\n- Linux\n- Android", null],
+    [
+      "that says on which one only",
+      "Debian against Windows: lid is lost, happens on Debian only",
+      "See above.",
+      "linux",
+    ],
+    ["with a stroke", "Kettle 2.4 /Win64 lids are lost", "I can't tell more.", "windows"],
+    ["with a path", "Kettle 2.4 loses /win64/lid", "I can't tell more.", null],
+    [
+      "with WSL, of a program for Windows",
+      "Kettle says WSL error",
+      "```\nClient:\n OS/Arch:           windows/amd64\n```",
+      "windows",
+    ],
     ["with a browser", "Lid is drawn twice in firefox", "See above.", "web"],
     ["with a browser that shows nothing", "Tests in headless chrome", "See above.", null],
   ])("%s", (_name, title, body, os) => {

@@ -22,7 +22,8 @@ const KEYWORD = overLines("gim")`
       operating systems?(?: name| and version| ?\/ ?(?:platform|architecture|distribution|distro))?|(?:os )?platform and distribution|os(?: name|\/arch| version and name| and version|
       (?: [\w.-]{1,20}){1,2} installed on)?|platform|(?:app|extension|addon|plugin|client|package)version|
       versions?(?: or commit(?: hash| id)?| of (?:the )?[\w.-]{1,30} (?:used|in use|installed)| with (?:the )?(?:issue|bug|problem)| is)?|terminal|shell|host|system|using|
-      browsers?)(?:\b|(?=__))(?:\.|\?(?= ->))?(?: ?\([^()\n]{1,80}\)(?: and version)?)?[)*_\x60 \t]{0,24}(?:[=-]>|[:=|│：]|(?<=\bos(?: version)?[* ]{1,3})\[[a-z][^[\]\n]{1,60}\]\*{0,2}:|
+      browsers?)(?:\b|(?=__))(?:\.|\?(?= ->))?(?: ?\([^()\n]{1,80}\)(?: and version)?)?[)*_\x60 \t]{0,24}(?:[=-]>|[:=|│：]|(?:<\/b>)?<\/t[hd]>\s{0,4}<td>(?:<b>)?|
+      (?<=\bos(?: version)?[* ]{1,3})\[[a-z][^[\]\n]{1,60}\]\*{0,2}:|
       (?<=system\. {0,3})- (?=\S)|(?<=\*)(?=\s*\S)|(?<=version  {2,24})(?=v?\d)|(?<=version )\[(?=v?\d+\.\d)|
       (?<=version )- (?=v?\d)|(?<=^(?:[ \t*+-]{0,8}(?:[\w.]{1,20} ){0,3}|> )version )(?=v?\d+\.\d))[*_\x60 \t]{0,6}
   `;
@@ -91,9 +92,10 @@ const LABEL_WORDS = /(?:[^\n:：=|│;,.!?()[\]{}*`•]|(?<=[a-z\d])\.(?=[a-z\d]
 function labelAt(text: string, offset: number, keyword: string): string {
   const before = text.slice(Math.max(0, offset - MAX_LABEL), offset);
   const words = LABEL_WORDS.exec(before)?.[0] ?? "";
-  const own = keyword.replace(/\([^()]*\)/, " ").replace(/[^\p{L}\p{N}_ ]|__/gu, " ");
+  const own = keyword.replace(/\([^()]*\)|<[^<>]{1,12}>/g, " ").replace(/[^\p{L}\p{N}_ ]|__/gu, " ");
   return `${words}${own}`
     .toLowerCase()
+    .replace(/^(?:<\/?\w{1,6}>\s{0,4}){1,6}/, "")
     .replace(/^[\s\-–+#>_"]+/, "")
     .replace(/(?<=[a-z])version(?=\s{0,12}$)/, " version")
     .replace(/\s+/g, " ")

@@ -24,7 +24,7 @@ import {
   versionLabelRank,
 } from "../product/product.ts";
 import type { Candidate } from "./candidate.ts";
-import { MAX_NAMED, productVersions } from "./named-versions.ts";
+import { MAX_NAMED, movedTo, productVersions } from "./named-versions.ts";
 import { normalizeOperatingSystem } from "./operating-system.ts";
 import { askedValues } from "./asked-values.ts";
 import { isOfDocker, isOfElse } from "./other-versions.ts";
@@ -66,8 +66,10 @@ const VERSION_AT_END = overLines("i")`
 
 /** What a title names; nothing in it answers a question. */
 export function titleCandidates(title: string, product: ProductName | undefined): Candidate[] {
-  const first = (TITLE_VERSION.exec(title) ?? VERSION_AT_END.exec(title))?.slice(1).find(Boolean);
-  const begun: Candidate[] = first === undefined ? [] : [{ key: "version", value: first, rank: 11 }];
+  const found = TITLE_VERSION.exec(title) ?? VERSION_AT_END.exec(title);
+  const first = found?.slice(1).find(Boolean);
+  const behind = title.slice((first ?? "").length + title.indexOf(first ?? "")).slice(0, AROUND_COLON);
+  const begun: Candidate[] = first === undefined ? [] : [{ key: "version", value: movedTo(first, behind), rank: 11 }];
   return [...productVersions(title, product, 12), ...begun, ...systems(title, 0)];
 }
 
@@ -104,7 +106,7 @@ function sectionCandidates(section: Section, product: ProductName | undefined): 
       ];
     case "operating-system":
       return [
-        { key: "platform", value: ofWindows(section), rank: 80 },
+        { key: "platform", value: systemField(section), rank: 80 },
         ...inlineCandidates(section, 40, product).filter(isNoVersion),
       ];
     case "platform":
@@ -152,11 +154,16 @@ function versionField(section: Section, product: ProductName | undefined): Candi
   const { text } = toField(section);
   const lines = text.split("\n", MAX_ANSWER);
   const numbered = lines.filter(
-    (line) => readVersion(line) !== null && !/^(?:[$>#]|[-*+] \[ ?\]) /.test(line) && !AMOUNT.test(line),
+    (line) =>
+      readVersion(line) !== null && !/^(?:[$>#]|[-*+] \[ ?\]) /.test(line) && !AMOUNT.test(line) && !isGood(line),
   );
   const first = buildNumber(lines) ?? ownOf(numbered, product) ?? lines[0] ?? "";
+  // "3.5 and what was before it are good", in answer to which versions were tested.
+  if (product !== undefined && numbered.length === 0 && lines.some(isGood)) return [];
   const isOfOthers = PARTS_OF_PRODUCT.test(section.heading) && product !== undefined;
-  const value = isOfOthers ? ownValue(section, product) : (ownLine(text, first, product) ?? first).trim();
+  const value = isOfOthers
+    ? ownValue(section, product)
+    : (ownLine(text, first, product) ?? first).trim().replace(REPRODUCED, "");
   const foreign = isForeignValue(value) && product?.isIn(value) !== true;
   if (foreign || isCompanion(section.heading, product)) return [];
   return [{ key: "version", value, rank: 80 + ownness(section.heading, product), ...doubt(section.heading, product) }];
@@ -165,9 +172,21 @@ function versionField(section: Section, product: ProductName | undefined): Candi
 /** Of several lines with a number the one that names the product, or else the first that names no other: "go version: go1.20" stands among them. */
 function ownOf(lines: readonly string[], product: ProductName | undefined): string | undefined {
   const named = lines.find((line) => product?.isIn(/^\D*/.exec(line)?.[0] ?? "") === true);
-  return named ?? lines.find((line) => versionLabelRank(LABEL_OF_LINE.exec(line)?.[0] ?? "") === 2);
+  return (
+    named ??
+    lines.find((line) => /^[ \t]{0,8}version: /i.test(line)) ??
+    lines.find((line) => versionLabelRank(LABEL_OF_LINE.exec(line)?.[0] ?? "") === 2)
+  );
 }
 
+const GOOD = /\bnot reproduc\w+|\b(?:is|are|was|were|works?|worked) (?:fine|good|ok(?:ay)?)\b/i;
+/** Whether all numbers of a line are told to be good: not in "1.4.2 (1.4.1 was fine)". */
+function isGood(line: string): boolean {
+  if (!GOOD.test(line)) return false;
+  return line.split(/[;,()]|\bbut\b|\bwhile\b/).every((clause) => !/\d/.test(clause) || GOOD.test(clause));
+}
+
+const REPRODUCED = /^\W{0,6}reproduc\w{2,8}(?: in| on| with)?[\s:–-]{1,4}/i;
 const LABEL_OF_LINE = /^[ \t]{0,8}[\w.+-]{1,30} version\b/;
 /** "Memory: 512.00 MB". */
 const AMOUNT = /\d ?(?:[KMGT]i?B|[KMG]Hz|%)(?![\w-])/;
@@ -196,7 +215,7 @@ function ownLine(text: string, first: string, product: ProductName | undefined):
 function otherField(section: Section, product: ProductName | undefined): Candidate[] {
   const heading = section.heading.toLowerCase();
   const found = inlineCandidates(section, section.kind === "expected" ? 10 : 20, product);
-  if (/\bversions?\b/.test(heading) && product?.isIn(heading) === true && !isOtherTime(heading)) {
+  if (/\b(?:versions?|releases?)\b/.test(heading) && product?.isIn(heading) === true && !isOtherTime(heading)) {
     found.push({ key: "version", value: ownValue(section, product), rank: 80 + ownness(heading, product) });
   }
   if (TOLD.has(section.kind) || heading === "") found.push(...aloneOnLine(section));
@@ -232,6 +251,18 @@ function fieldValue(section: Section): string {
     .replace(/^\**(?:os|operating system|platform|system)\**[ \t]{0,3}(?:[:=]|=>)[* \t]{0,4}/i, "")
     .replace(/^\[[^[\]]{4,60}\] ?:[* \t]{0,4}(?=\S)/, "");
 }
+
+/** Several entries that are nothing but systems are one answer; what a template quotes above the answer is none. */
+function systemField(section: Section): string {
+  const lines = toField(section).text.split("\n", MAX_ANSWER);
+  const answers = lines.filter((line) => line.trim() !== "" && !/^\s{0,3}>/.test(line));
+  const entries = answers.map((line) => SYSTEM_ENTRY.exec(line)?.[1] ?? "");
+  if (entries.length > 1 && entries.every((entry) => entry !== "")) return entries.join(", ");
+  const isQuoted = /^\s{0,3}>/.test(lines[0] ?? "") && answers.length > 0;
+  return isQuoted ? (answers[0] ?? "").trim() : ofWindows(section);
+}
+
+const SYSTEM_ENTRY = /^\s{0,4}[-*+•] ((?:windows|mac ?os|linux|android|ios)\b[\w .()]{0,20})$/i;
 
 /** "### Windows build number" over "19045.4170": the heading names the system. */
 function ofWindows(section: Section): string {
@@ -284,7 +315,7 @@ function inlineCandidates(section: Section, rank: number, product: ProductName |
     ...labelled(text, rank, product),
     ...ofParts(text, product),
     ...ofRole(text),
-    ...banners(text),
+    ...banners(text, product),
     ...askedOfInterpreter(text, product),
     ...commits(text),
   ];

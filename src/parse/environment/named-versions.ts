@@ -1,6 +1,13 @@
 /** Versions that stand behind the product's name, its letters, or in the address of one of its releases. Picks nothing. */
 import { overLines } from "../../wording/over-lines.ts";
-import { isComparison, isForeignValue, isOtherTime, type ProductName, versionLabelRank } from "../product/product.ts";
+import {
+  compareVersions,
+  isComparison,
+  isForeignValue,
+  isOtherTime,
+  type ProductName,
+  versionLabelRank,
+} from "../product/product.ts";
 import { everyMatch } from "../text/every-match.ts";
 import { lineUpTo } from "../text/line-up-to.ts";
 import type { Candidate } from "./candidate.ts";
@@ -73,9 +80,20 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
     const before = text.slice(Math.max(0, match.index - 24), match.index).replace(NEWEST, "");
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     const words = before.split(/\n|[.!?] /).pop() ?? "";
+    // "Stack trace from the acme-provider_v1.2.0 plugin": a file's name.
+    const isFile = /_v\d/.test(match[0]);
     const isModel = OF_MODEL.test(words) && match[0].includes("-");
-    const [, edition = "", value = ""] = match;
-    if (isComparison(words) || isModel || WORKS_BEHIND.test(after) || OF_LIBRARY.test(value)) continue;
+    const [, edition = "", first = ""] = match;
+    const value = movedTo(first, after);
+    const workedThere = WORKED_LIST.test(lineUpTo(text, match.index).slice(-120)) && !FAILS_BEHIND.test(after);
+    if (
+      (isComparison(words) && !isFile) ||
+      isModel ||
+      workedThere ||
+      WORKS_BEHIND.test(after) ||
+      OF_LIBRARY.test(value)
+    )
+      continue;
     // `acme-core 1.3` beside `acme 1.2` is a part.
     found.push({ key: "version", value, rank: rank - (edition.startsWith("-") ? 1 : 0) });
     const behind =
@@ -86,6 +104,12 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
     }
     if (found.length >= MAX_NAMED) break;
   }
+}
+
+/** "Upgrade acme 2.3.1 to 2.4": the one that was moved to. */
+export function movedTo(version: string, behind: string): string {
+  const next = /^[\x60"']?,? (?:to|->|→|=>) (?:version )?[\x60"']?v?(\d{1,4}\.\d[\w.+-]{0,30})/.exec(behind)?.[1];
+  return next !== undefined && compareVersions(next, version.replace(/^v/i, "")) > 0 ? next : version;
 }
 
 /** "Quick Kettle 1.3" of `quickkettle`: the repository's name runs the words together. */
@@ -110,6 +134,12 @@ function isKnownShort(word: string, product: ProductName): boolean {
 
 /** "model acme-4.1-mini": a language model is called like the product that serves it. */
 const OF_MODEL = /\bmodels?["']?[\s:=("'\x60]{1,4}$/i;
+/** "It worked in acme:1.2.0 and acme:1.3.1". */
+const WORKED_LIST = overLines("i")`
+    (?<!\bnot )(?<!\bnever )\bworked(?: \w{1,12}){0,2}[\s[("'\x60:]{1,4}(?:[\w./-]{1,60}[: ]v?\d[\w.-]{0,20}(?:,| and|,? or| &)[\s"'\x60]{1,2}){0,5}(?:[\w.-]{1,40}\/)?$
+  `;
+const FAILS_BEHIND = /^\W{0,3}(?:it |this )?(?:fail|crash|break|broke|does|did|is broken|has|not\b)/i;
+
 /** "Using the latest acme (1.26.0)": the number tells which. */
 const NEWEST = /\b(?:latest|newest|current)\b/i;
 /** "…/acme/liblid-2.0.so": a library in the product's folder. */

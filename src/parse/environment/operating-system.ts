@@ -78,14 +78,18 @@ export function normalizeOperatingSystem(value: string): OperatingSystem | null 
 /** "Windows, macOS", "Debian 12 and Mac OS": what an answer puts side by side says of none that it is the one. */
 const SIDE_BY_SIDE = /,|;|\/|\+|&|\b(?:and|or)\b/i;
 
+/** "Linux/any": it is no matter which. */
+const ANY = /\w ?\/ ?(?:any|all)\W{0,4}$/i;
+/** "MAC/WIN": too short to be a system where it stands alone. */
+const SHORT_WINDOWS = /(?<!\w)win\W{0,4}$/i;
+
 /** Whether a written value lists several systems as equals. */
 export function listsSystems(value: string): boolean {
-  const named = value
-    .slice(0, 200)
-    .replace(NOT_MEANT, "")
-    .split(SIDE_BY_SIDE)
-    .map(normalizeOperatingSystem)
+  const parts = value.slice(0, 200).replace(NOT_MEANT, "").split(SIDE_BY_SIDE);
+  const named = parts
+    .map((part) => (SHORT_WINDOWS.test(part) ? "windows" : normalizeOperatingSystem(part)))
     .filter((os) => os !== null && os !== "other" && os !== "web");
+  if (named.length > 0 && ANY.test(value.slice(0, 200))) return true;
   return new Set(named).size > 1 && !named.includes("wsl");
 }
 

@@ -10,6 +10,7 @@ export function isOfElse(value: string, text: string, product: ProductName | und
     /\bCulture=|^0x/.test(value) ||
     isRuntimeOfNet(value) ||
     isOfFormat(text, value) ||
+    isOfManifest(value, text, product) ||
     // GitHub's runners say at their start which they are, and of which image.
     (/^(?:20\d{6}|2\.\d{3})\.\d/.test(value) && text.includes("Current runner version")) ||
     isOfEditor(value, text, product) ||
@@ -29,6 +30,15 @@ function isOfFormat(text: string, value: string): boolean {
   if (/^[234]\.0\b/.test(value) && /BEGIN:V(?:CALENDAR|CARD)/.test(text)) return true;
   if (/^[23](?:\.\d)?$/.test(value) && /^[ \t]{0,8}services:/m.test(text)) return true;
   return /^(?:PRETTY_)?NAME=/m.test(text) && /^VERSION=[\s"']{0,8}/m.test(text);
+}
+
+const PUBSPEC = /^name: (\w{1,60})$/m;
+
+/** What a Dart project says of itself: https://dart.dev/tools/pub/pubspec. */
+function isOfManifest(value: string, text: string, product: ProductName | undefined): boolean {
+  if (!text.includes("\nenvironment:") || !text.includes(`\nversion: ${value}`)) return false;
+  if (!/^environment:[ \t]{0,8}\n[ \t]{1,8}(?:sdk|flutter):/m.test(text)) return false;
+  return product?.isIn(PUBSPEC.exec(text)?.[1] ?? "") !== true;
 }
 
 /** What Visual Studio Code's window for "About" shows beside what runs in it: "1.97.2 (user setup)", or the version over its commit. */

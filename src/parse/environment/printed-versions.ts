@@ -8,16 +8,32 @@ import { CLUSTER } from "./other-versions.ts";
 
 /** "Commit hash: 1a2b3c4", "### Commit where it happens" over the address of one. */
 const COMMIT = overLines("gim")`
-    ^[ \t*+>#-]{0,8}(?:[\w-]{1,30} )?(?:commit|revision|build|sha)(?: (?:hash|id|sha|revision|where [^\n:]{1,30}))?
+    ^[ \t*+>#•-]{0,8}(?:[\w-]{1,30} (?:• )?)?(?:commit|revision|build|sha)(?: (?:hash|id|sha|revision|where [^\n:]{1,30}))?
     [*_\x60: \t]{1,6}\n{0,2}[ \t\x60*]{0,4}\[?(?:https?:\/\/\S{1,120}\/commit\/)?([\da-f]{7,40}(?:-dirty)?)(?![\w-])
   `;
 
+/** "HEAD is now at 1a2b3c4", "today's HEAD (1a2b3c4)", `git rev-parse HEAD` with its answer below. */
+const HEAD = /\bHEAD(?: is now at | ?[(@] ?|[ \t]{0,4}\n)\x60?([\da-f]{7,40})(?![\w-])/g;
+
+/** Other software's "HEAD" has its name before it; the command has Git's. */
+function wordsBefore(text: string, at: number): string {
+  return lineUpTo(text, at)
+    .slice(-20)
+    .replace(/\bgit .*$/, "");
+}
+
 /** The commits that labels name: what is said of a build without a number. Below a version a commit is that version's: Julia's below "Julia Version 1.11". */
 export function commits(text: string): Candidate[] {
-  if (!/commit|revision|build|sha/i.test(text)) return [];
-  return [...everyMatch(text, COMMIT)]
-    .filter(({ index }) => !isOfVersion(lineAbove(text, index)))
-    .map(([, value = ""]) => ({ key: "version", value, rank: 5, own: true }));
+  const labelled = /commit|revision|build|sha/i.test(text) ? [...everyMatch(text, COMMIT)] : [];
+  const heads = text.includes("HEAD")
+    ? [...everyMatch(text, HEAD)].filter(({ index }) => versionLabelRank(wordsBefore(text, index)) === 2)
+    : [];
+  return [...labelled.filter(({ index }) => !isOfVersion(lineAbove(text, index))), ...heads].map(([, value = ""]) => ({
+    key: "version",
+    value,
+    rank: 5,
+    own: true,
+  }));
 }
 
 function isOfVersion(above: string): boolean {
@@ -54,10 +70,13 @@ export function askedOfInterpreter(text: string, product: ProductName | undefine
     .map(([, , , value = ""]) => ({ key: "version", value, rank: 16 }));
 }
 
-export function banners(text: string): Candidate[] {
+/** Of a known product only what it prints itself, or a program that nobody knows: a compiler's is the compiler's. */
+export function banners(text: string, product: ProductName | undefined): Candidate[] {
+  const isOwn = (words: string): boolean =>
+    product?.isIn(words) === true || versionLabelRank(words) > (product === undefined ? 0 : 1);
   if (!text.includes("ersion") && !/ -[vV]\b|\([\da-f]{7}/.test(text)) return [];
-  const named = [...everyMatch(text, BANNER)].filter((match) => versionLabelRank(match[1] ?? "") > 0);
-  const printed = [...everyMatch(text, VERSION_COMMAND)].filter((match) => versionLabelRank(match[0]) > 0);
+  const named = [...everyMatch(text, BANNER)].filter((match) => isOwn(match[1] ?? ""));
+  const printed = [...everyMatch(text, VERSION_COMMAND)].filter((match) => isOwn(match[0]));
   const built = /er(?:sion)?:"v/.test(text)
     ? [...everyMatch(text, BUILD_INFO)].filter(({ index }) => !CLUSTER.test(lineUpTo(text, index)))
     : [];

@@ -86,7 +86,10 @@ export function readEnvironment(
   const picked = pickVersion(ownVersions(candidates, around.isNamed), `${title}\n${prose}`, whole);
   const told = picked.value ?? versionOfSentences(`${title}\n${prose}`, product);
   const likely = told === null && product !== undefined ? findLikelyVersion(title, sections, around) : undefined;
-  const isTitled = (os === "linux" || os === "windows") && systemWords(title).some(({ value }) => isWsl(value));
+  const isTitled =
+    (os === "linux" || os === "windows") &&
+    !candidates.some(({ key, value }) => key === "platform" && /^windows\/(?:amd64|arm64|386)\b/.test(value)) &&
+    systemWords(title).some(({ value }) => isWsl(value));
   const wsl = os !== "wsl" && (isTitled || isWsl(terminal) || candidates.some(({ value }) => isWslKernel(value)));
   return {
     environment: {
@@ -157,13 +160,34 @@ function findSystem(
   const labelled = pickPlatform(isWeak ? candidates.filter((candidate) => !isNamedBehind(candidate)) : candidates);
   const answer = labelled === null ? null : toSystem(labelled);
   if (answer?.os === "web" && leavesSystem) return { platform: null, os: null, isUnknown: false };
-  if (answer !== null && (!answer.isUnknown || ALL.test(answer.platform ?? ""))) return answer;
+  if (answer !== null && (!answer.isUnknown || meansAll(answer.platform ?? ""))) {
+    const titled = answer.os === null && !answer.isUnknown ? systemInTitle(inSentences()[0]) : null;
+    // Of the systems that a form's answer lists the title may name the one that fails.
+    return titled !== null && isListed(titled, answer.platform) ? { ...answer, ...toSystem(titled) } : answer;
+  }
   const told = systemTold(traces, inSentences(), answers);
   return told.os === null || told.os === "web" ? (answer ?? told) : { ...told, platform: told.platform ?? labelled };
 }
 
+/** A title has no room for a system that does not matter. */
+function systemInTitle(words: readonly SystemWord[]): string | null {
+  return systemInUse(words.map((word) => ({ ...word, used: true })));
+}
+
+function isListed(system: string, list: string | null): boolean {
+  const os = normalizeOperatingSystem(system);
+  return (list ?? "").split(/[,/&]| and /).some((entry) => normalizeOperatingSystem(entry) === os);
+}
+
 /** "All", "any OS": the answer is that it is no matter; a hosted notebook runs on whatever its host has. */
 const ALL = /\b(?:all|any|every|both|irrelevant|not applicable|independent|agnostic|colab|kaggle)\b/i;
+
+/** A sentence is the template's: "non-standard kernel if any". */
+function meansAll(answer: string): boolean {
+  return answer.length <= LONGEST_OF_ALL && ALL.test(answer);
+}
+
+const LONGEST_OF_ALL = 100;
 
 /** What is told of a system without any label. */
 function systemTold(
@@ -171,15 +195,21 @@ function systemTold(
   [inTitle, inProse]: readonly [readonly SystemWord[], readonly SystemWord[]],
   answers: string,
 ): SystemRead {
-  const used =
-    systemInUse(inTitle.map((word) => ({ ...word, used: true }))) ?? systemInUse(inProse) ?? answered(answers);
+  const used = systemInTitle(inTitle) ?? systemInUse(inProse) ?? answered(answers);
   if (used !== null) return { platform: used, os: normalizeOperatingSystem(used), isUnknown: false };
   const traced = traces();
   if (traced !== null && traced !== "web") return { platform: null, os: traced, isUnknown: false };
-  const only = onlySystem(inProse);
+  const only = onlySystem(withoutAppliances(inProse));
   // A browser says nothing more where systems are named, as equals.
   const os = only !== null ? normalizeOperatingSystem(only) : inProse.length > 0 ? null : traced;
   return { platform: only, os, isUnknown: false };
+}
+
+/** What a reporter may also own, or connect to: "LG, Synology, Daikin". */
+const APPLIANCE = /^(?:synology|truenas)\b/i;
+
+function withoutAppliances(words: readonly SystemWord[]): readonly SystemWord[] {
+  return words.filter(({ value, used }) => used || !APPLIANCE.test(value));
 }
 
 /** "Acme 1.3 on Windows 11": a sentence that goes on with "in WSL" says more. */
@@ -189,10 +219,13 @@ function isNamedBehind({ key, rank }: Candidate): boolean {
 
 /** What an answer says; of several systems side by side none is the one. */
 function toSystem(platform: string): SystemRead {
-  const isList = listsSystems(platform);
+  const isList = listsSystems(platform) || ONLY_OTHER.test(platform);
   const os = isList ? null : normalizeOperatingSystem(platform);
   return { platform, os, isUnknown: os === null && !isList };
 }
+
+/** "Other", and not which: none of those that the form lists, and no more is known. */
+const ONLY_OTHER = /^\W{0,4}other\W{0,4}$/i;
 
 /** Doubtful ones count only where the product is named nowhere, and no answer to the question for its version is there. */
 function ownVersions(candidates: readonly Candidate[], isNamed: () => boolean): readonly Candidate[] {
@@ -220,7 +253,7 @@ function shortAnswers(sections: readonly Section[]): string {
 
 function answered(answers: string): string | null {
   const words = systemWords(answers);
-  return systemInUse(words) ?? onlySystem(words);
+  return systemInUse(words) ?? onlySystem(withoutAppliances(words));
 }
 
 const SHORT = 60;
@@ -230,9 +263,9 @@ function isWsl(terminal: string | null): boolean {
   return terminal !== null && normalizeOperatingSystem(terminal) === "wsl";
 }
 
-/** Microsoft's kernel runs nowhere else; a reporter on it may well have answered "Ubuntu" or "Windows". */
+/** Microsoft's kernel runs nowhere else, nor does what its first one called itself; a reporter on it may well have answered "Ubuntu" or "Windows". */
 function isWslKernel(value: string): boolean {
-  return /-microsoft(?:-standard|\b)/i.test(value);
+  return /-microsoft(?:-standard|\b)|^Linux 3\.4\.0\+/i.test(value);
 }
 
 function pick(candidates: readonly Candidate[], key: EnvironmentKey): string | null {

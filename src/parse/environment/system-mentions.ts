@@ -100,6 +100,14 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     rank: 23,
   },
   {
+    name: "first-r-session",
+    source: "devtools::session_info() before 2.0",
+    words: ["system  "],
+    pattern:
+      /^(?:#> ?)? ?system {2,10}((?:x86_64|i386|i686|aarch64), (?:mingw32|linux-gnu|darwin[\d.]{2,10})) {0,40}$/gm,
+    rank: 21,
+  },
+  {
     name: "git-for-windows",
     source: "git --version",
     words: [".windows."],
@@ -173,6 +181,13 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     words: ["Linux ", "Darwin ", "BSD "],
     pattern: /^[^\n]{0,24}\b((?:Linux|Darwin|(?:Free|Open|Net)BSD) [\w.-]{1,63} \d{1,2}\.\d{1,3}[^\n]{0,100})/gm,
     rank: 25,
+  },
+  {
+    name: "npm-errors",
+    source: "https://docs.npmjs.com/cli/using-npm/logging, as npm wrote them up to its sixth version",
+    words: ["npm ERR! Linux ", "npm ERR! Darwin ", "npm ERR! Windows_NT ", "npm ERR! System "],
+    pattern: /\bnpm ERR! (?:System )?((?:Linux|Darwin|Windows_NT) \d[\w.+-]{0,40})/g,
+    rank: 24,
   },
   {
     name: "uname-elsewhere",

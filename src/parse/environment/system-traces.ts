@@ -102,7 +102,7 @@ const TRACE_RULES: readonly TraceRule[] = [
         \bPSVersion\W{1,20}5\.1|\bWindows (?:build (?:number )?[:\d]|fatal exception)|\b[Kk]ernel [Vv]ersion: 10\.0\.[12]\d{4}\b|
         \bas (?:the|a) name of a cmdlet\b|(?<!PublicKeyToken=[^\n]{0,80})\bsystem cannot find the (?:file|path) specified\b|[\w-]\.msi\b|\/win-64\b|\b(?:[Tt]he|[Aa]n?|[Mm]y) \.?exe\b|
         \bSystem\.Windows\.(?:Forms|Controls|Media|Input|Threading|Application|Window)\b|\bUntested Windows version\b|\bMicrosoft Store\b|
-        \bWindows [Uu]pdates?\b|
+        \bWindows [Uu]pdates?\b|\bWindows [Bb]uild [Nn]umber\n|
         \b[Ww]indows (?:[Ff]irewall|[Rr]egistry|[Tt]ask (?:[Mm]anager|[Ss]cheduler)|event (?:log|viewer)|installation|login)\b|\b(?:[Rr]estart(?:ed|ing)?|[Rr]eboot(?:ed|ing)?) [Ww]indows\b
       `,
   },
@@ -128,7 +128,8 @@ const TRACE_RULES: readonly TraceRule[] = [
       ...["FullyQualifiedErrorId", "Visual C++", "Set-", "Get-", "Unblock-File"],
     ],
     pattern: overLines("g")`
-        (?<![\w/])[\w-]{2,60}\.exe\b|\bmingw32-make\b|\bx86_64-w?(?:64-)?(?:pc-)?(?:windows-(?:msvc|gnu)|mingw32)\b|\bwin-amd64\b|\.vcxproj\b|\bHK(?:CU|LM):|
+        (?<![\w/.])(?=[\w.-]{2,60}\.exe)[\w-]{1,60}(?:\.[\w-]{1,20}){0,4}\.exe\b|
+          \bmingw32-make\b|\bx86_64-w?(?:64-)?(?:pc-)?(?:windows-(?:msvc|gnu)|mingw32)\b|\bwin-amd64\b|\.vcxproj\b|\bHK(?:CU|LM):|
           \bmsiexec\b|\bwinget (?:install|upgrade)\b|\b(?:choco|scoop) (?:install|upgrade|update)\b|\btaskkill\b|\bFullyQualifiedErrorId\b|\bMicrosoft Visual C\+\+|
           \b(?:Set|Get)-(?:ItemProperty|ExecutionPolicy|ChildItem|Process|Service|Content|Location|Acl|WinEvent|CimInstance|WmiObject)\b|\bUnblock-File\b
       `,
@@ -405,6 +406,16 @@ const TRACE_RULES: readonly TraceRule[] = [
       `,
   },
   {
+    name: "ios",
+    source:
+      "https://developer.apple.com/documentation/uikit, in the frames of a stack; what Flutter prints of where it runs",
+    os: "ios",
+    hints: ["UIKit", "-[UI", " on iPhone", " on iPad"],
+    pattern: overLines("gm")`
+        ^[ \t>]{0,8}\d{1,3} {1,4}UIKit(?:Core)?[ \t]{1,40}0x[\da-f]{6,16}|^(?:Running|Launching) [\w./-]{1,80} on iP(?:hone|ad)\b
+      `,
+  },
+  {
     name: "logcat",
     source: "https://developer.android.com/tools/logcat",
     os: "android",
@@ -509,6 +520,8 @@ export function systemOfTraces(text: string, product?: ProductName): OperatingSy
   // Android's own libraries are Linux's by their form; within WSL both its Linux and the Windows around it are seen.
   if (counts.has("wsl")) counts.delete("windows");
   if (counts.has("wsl") || counts.has("android")) counts.delete("linux");
+  // What runs on a phone was built on a Mac.
+  if (counts.has("ios")) counts.delete("macos");
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   if (first === undefined) {
     const titled = BROWSER_IN_TITLE.exec(text)?.[1];

@@ -25,8 +25,9 @@ const NAME = overLines("gi")`
       (?:linux|darwin|windows|win|mac ?os|osx|freebsd|openbsd|netbsd|dragonfly|solaris|android)[/_-](?:amd64|arm64|arm(?:v\d\w{0,2})?|386|x64|x86(?:_64)?|aarch64|riscv64|ppc64le|mips\w{0,4})|
       win(?:dows)? ?(?:xp|vista|7|8(?:\.1)?|10|11|server(?: \d{4})?(?: ?r2)?|20\d\d(?: ?r2)?)(?: (?:pro|home|enterprise|x64))?|
       win(?:32|64)|(?:x86[_-]64|aarch64|armv7l|i686|riscv64)-(?:linux|darwin|freebsd|openbsd|netbsd|illumos|solaris)|
-      (?<=^(?:\[|\()? ?)windows(?=[:\])])|(?:on|in|under|using|with|use|for|for the) windows(?= ?(?:$|[.,;:!?)\n]|and |or |arm|x64|x86|64|32|with |using |it |
+      (?<=^(?:\[|\()? ?)windows(?=[:\])])|(?:on|in|under|using|with|use|for|for the|on this) windows(?= ?(?:$|[.,;:!?)\n]|and |or |arm|x64|x86|64|32|with |using |it |
       when |but |the |i |machine|box|host|pc\b|laptop|desktop|server|user|platform|only|systems?|\())|
+      windows(?= (?:gives|says|throws|shows|refuses|complains|reports|tells|asks|blocks|crashes|freezes)\b)|
       windows (?:machine|box|host|pc|laptop|users?|installer|platform|systems?|arm|defender|explorer|service|build|subsystem for linux)|
       mac ?os(?: ?x)?(?: (?:1\d(?:\.\d{1,2}){0,2}|mavericks|yosemite|el capitan|sierra|high sierra|mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe))?|
       os 10\.\d{1,2}(?:\.\d)?|os ?x(?: \d\d\.\d{1,2}(?:\.\d)?)?(?: (?:mavericks|yosemite|el capitan|sierra))?|osx|macbook(?: (?:pro|air))?|imac|
@@ -63,7 +64,8 @@ const WINDOWS = overLines("g")`
       (?<![\w/.@:\\$%=-]|(?:open|close|new|all|more|multiple|these|the|of|two|other|two|both|modal|popup|browser|terminal|
       editor|tool|chat) )Windows(?![\w/\\=@]|-\w|\.\w| (?:placed|shown|stacked|tiled|moved|resized?|opened|closed|created|stay|jump|flicker|overlap|move|lose|keep|
       are|were|is being|do|have|appear|disappear|open|close|get|of|that|
-      which|can|will|should|must)\b| (?:Azure|Live|Phone|Mobile|CE)\b)
+      which|can|will|should|must)\b| (?:Azure|Live|Phone|Mobile|CE)\b)|
+      (?<= \/)[Ww]in(?:32|64)(?![\w/-])
     `;
 
 const USED_BEFORE =
@@ -104,7 +106,7 @@ const BUILT_FOR = /^ios (?:builds?|code|entitlements|projects?|targets?|archives
 
 /** Said of a system itself: "iOS has it already", "as Linux does". */
 const OF_ITSELF = overLines("i")`
-    ^ (?:already )?(?:(?:has|have|supports?|allows?|offers?|provides?)\b(?! (?:an?|the|this|that) (?:\w+ )?(?:issue|problem|bug|error))|
+    ^ (?:already )?(?:(?:has|have|supports?|allows?|offers?|provides?)\b(?! (?:an?|the|this|that) (?:\w+ )?(?:issue|problem|bug|error)| no effect)|
       does(?! ?n[o']t)\b)
   `;
 
@@ -127,6 +129,17 @@ const LIKE = /(?<!\b(?:looks?|seems?|sounds?|feels?) )\blike (?:the one |that )?
 /** "Only macOS is affected; Linux is not." */
 const EXEMPT = /\baffect\w{0,3}\b/i;
 const IS_NOT = /\b(?:is|are)(?: not|n't)$/i;
+
+/** "It occurs on Ubuntu only", "fails only on macOS": of several the one that is meant. */
+const ONLY_BEHIND = /^,? only\b(?! (?:when|if|after|with)\b)/i;
+const ONLY_BEFORE = /\bonly (?:[a-z]{4,10}s? )?(?:on|in|under) (?:the )?$/i;
+const ON = /\b(?:on|in|under) (?:the )?$/i;
+const OCCURS = /\b(?:occurs?|happens?|reproduc\w*|seen)\b/i;
+
+function isOnlyOne(name: string, before: string, behind: string, clause: string): boolean {
+  if (FINE.test(clause) || !(FAILING.test(clause) || OCCURS.test(clause))) return false;
+  return ONLY_BEFORE.test(before) || (ONLY_BEHIND.test(behind) && (ON.test(before) || /^on /i.test(name)));
+}
 
 /** "Our users on Windows". */
 const OTHERS_ON = /\b(?:users|customers|people|colleagues?|friends?|others) (?:on|with|under|using) (?:an? )?$/i;
@@ -161,7 +174,8 @@ export function systemWords(text: string): SystemWord[] {
       const value = match[0].replace(/^(?:on|in|under|using|with|use|my|an?|for|the|since|running)(?: the)? /i, "");
       const used =
         USED_BEFORE.test(before) || USED_BEHIND.test(behind) || / \d|^(?:on|under|using|my|use) /i.test(match[0]);
-      found.push({ value, used, equal: false, side: sideOf(before), at: match.index, end });
+      const only = isOnlyOne(match[0], before, behind, clause);
+      found.push({ value, used: used || only, equal: false, side: sideOf(before), only, at: match.index, end });
     }
   }
   // "Windows 11" is found as "Windows", too.
@@ -177,7 +191,8 @@ export function systemWords(text: string): SystemWord[] {
     const [word, next] = [words[at], words[at + 1]];
     if (word !== undefined && next?.equal === true && IN_A_ROW.test(text.slice(word.end, next.at))) word.equal = true;
   }
-  return words;
+  const meant = words.filter(({ only }) => only);
+  return onlySystem(meant) === null ? words : meant;
 }
 
 /** Whether a system is named that is not the one where it fails: all is well there, it is an example, others', wished for. */
@@ -203,6 +218,7 @@ interface PlacedWord {
   used: boolean;
   equal: boolean;
   readonly side: Side | null;
+  readonly only: boolean;
   readonly at: number;
   readonly end: number;
 }

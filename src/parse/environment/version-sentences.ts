@@ -2,7 +2,7 @@
  * Versions that a reporter names in a sentence without the product's name: "Since I updated to 3.1.4", "this is 1.6.2",
  * "in 2.1.3 it works, in 2.2.0 not". Versions of something else stand behind its name, never behind these words.
  */
-import { compareVersions, foreignName, type ProductName, readVersion } from "../product/product.ts";
+import { compareVersions, foreignName, namingWords, type ProductName, readVersion } from "../product/product.ts";
 import { overLines } from "../../wording/over-lines.ts";
 import { everyMatch } from "../text/every-match.ts";
 import { lineUpTo } from "../text/line-up-to.ts";
@@ -12,7 +12,7 @@ const NUMBER =
   "(?:v )?(v?\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30}|(?:[ab]|rc|beta)\\d{1,3})?)(?![\\d.]*\\d)(?! ?(?:[GMk]i?B|ms|sec|s\\b|min|%|x\\b|px|GHz))";
 const SAID = new RegExp(
   overLines()`
-    (?:(?<=(?:^|[\n.,;(]) {0,2})(?<!compilation tools, )(?<!\b(?:safari|firefox|chrome|chromium|edge|opera|brave) ?\( ?)(?:version|build|release|versi[oó]n|versão|versione)|
+    (?:(?<=(?:^|[\n.,;(*]) {0,2})(?<!compilation tools, )(?<!\b(?:safari|firefox|chrome|chromium|edge|opera|brave) ?\( ?)(?:version|build|release|versi[oó]n|versão|versione)|
       \b(?:this is|i'?m (?:on|using|running|at)|i am (?:on|using|running)|(?:i|we) (?:use|have|run|built|tried|took)|
       we(?:'re| are) (?:on|using|running)|
       (?:updat|upgrad|mov|switch|go|went|migrat|bump)(?:ed|ing|e)?
@@ -25,7 +25,7 @@ const SAID = new RegExp(
       (?:desde (?:la|a|o)|dalla|dal|nella|con la|en la|con il|ab(?: der)?|mit(?: der)?|hanno la)(?= vers| v?\d+\.\d+\.\d)|
       (?:actualiza\w{1,6}|atualiza\w{1,6}|aggiorna\w{1,6})(?: (?:de|da) \`?v?\d[\w.]{0,20}\`?)? (?:a|para|alla|al)(?: la)?|
       that'?s|that is|which is|i\.e\.|namely|tag|(?:it|about|menu|dialog|window|screen|page) (?:says|shows|reports)|tested(?= the release)|the release|
-      seen in|reported (?:in|for|on)|since|as of|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
+      seen in|reported (?:in|for|on)|since|as of(?: now| today)?|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
       regress(?:ed|ion) in|install(?:ed)?|pulled|got|download(?:ed)?|(?:the |its |my )?version (?:of (?:[\w.-]{1,30} ){1,3})?(?:is|was)|is(?= version)|
       (?:newest|latest|current)(?: (?:testflight|release|beta|nightly|store|play store|app store)){1,2}(?= \()|
       (?:newest|latest)(?: (?:release|version|one)(?: (?:on|from|in|at) [\w. ]{2,30})?)?,|firmware|image|app|application|client|agent|daemon|server|
@@ -95,6 +95,20 @@ function isOfOther(before: string, said: string, behind: string, product: Produc
   return name !== undefined && product?.isIn(name) !== true;
 }
 
+/** "From rector 0.11.50 to 0.12.10": what was moved stands right before the first number. */
+function movesOther(said: string, product: ProductName | undefined): boolean {
+  const moved = /\bfrom (?:[\w-]{1,20} ){0,2}([\w-]{2,20}) \x60?v?\d{1,4}\.\d[\w.]{0,20}\x60? to/i
+    .exec(said)?.[1]
+    ?.toLowerCase();
+  if (
+    moved === undefined ||
+    product === undefined ||
+    /^(?:v|ver|version|release|tag|build|the|latest|old|beta|stable)$/.test(moved)
+  )
+    return false;
+  return !product.isIn(moved) && !product.isKin(moved) && namingWords(moved).length > 0;
+}
+
 /** Behind these words a version may be of what stands before them: "MySQL server 8.0.31"; an "OBS plugin" is the product. */
 const OF_SOMETHING = /^(?:is|version|release|ver|build|tag|firmware|image|client|agent|daemon|server)\b/i;
 
@@ -128,7 +142,7 @@ export function versionOfSentences(prose: string, product?: ProductName): string
     const below = text.slice(match.index + whole.length, match.index + whole.length + AROUND);
     const behind = below.split(/[.;\n]|, (?=\w+ \d)| but |, (?:since|as|because|though)\b/, 1);
     const clause = `${before[before.length - 1] ?? ""}${whole}${behind[0] ?? ""}`;
-    if (KERNEL.test(number) || isOfOther(above, whole, below, product)) continue;
+    if (KERNEL.test(number) || isOfOther(above, whole, below, product) || movesOther(whole, product)) continue;
     const isFirst = /^In /.test(whole) && /(?:^|\n)[ \t]{0,3}$/.test(above);
     if (
       isBare &&

@@ -154,7 +154,9 @@ export function productName(repo: string | undefined): ProductName | undefined {
 
 /** Words of a label that say nothing of whose version it asks for. */
 const ASKING = new Set(
-  "version versions used installed current affected your the which what of is in use using release number".split(" "),
+  "version versions used installed current affected your the which what of is in use using release number are you do have s".split(
+    " ",
+  ),
 );
 
 /** Whether a label is made of all the words of a repository's name, whatever their order: "Acme CPP SDK version used". */

@@ -32,7 +32,7 @@ const FOREIGN_NAMES = (
 
 /** What of a machine, or of the software around the product, has a version of its own. */
 const FOREIGN_PARTS = (
-  "make kernel bootloader os browser terminal shell gpu driver bios firmware model api protocol schema sdk ide editor tool hardware cpu other dependency server mcp " +
+  "make kernel bootloader kde plasma gnome qt os browser terminal shell gpu driver bios firmware model api protocol schema sdk ide editor tool hardware cpu other dependency server mcp " +
   "runtime vm sys.version database db"
 )
   .split(" ")
@@ -50,8 +50,8 @@ const OTHER_TIME = overLines()`
 
 /** The same in a sentence, where the version follows. */
 const COMPARED = overLines()`
-    \b(?:works?|fine|roll(?:ed|ing)? ?back)\b|
-    \b(?:(?<!(?:installed|downloaded|built|compiled|taken|copied|running) )from|than|for|
+    \b(?:works?|fine|roll(?:ed|ing)? ?back|(?:removing|uninstalling)(?= \S{1,40}$))\b|
+    \b(?:(?<!(?:installed|downloaded|built|compiled|taken|copied|running) )from|than|(?<!\bcommand )for|
       (?<!(?:created|generated|produced|made|written|built|printed) )by|post)\b[^(,.;:]{0,12}$
   `;
 
@@ -79,10 +79,14 @@ const COMPANION = wordPattern(COMPANION_SOFTWARE);
 /** Words of pre-releases and builds as https://semver.org, https://peps.python.org/pep-0440, Maven and OSGi have them. */
 const STAGE =
   "(?:alpha|beta|rc|cr|pre|preview|dev|devel|post|snapshot|nightly|canary|next|insiders?|sp|final|ga|release|m|a|b|p)";
+/** A channel behind a dot, and who built it: `4.1.2.stable.mono.official.51c8e0b27`. */
+const CHANNEL =
+  "\\.(?:stable|(?:alpha|beta|rc|dev)\\d{0,3}(?=\\.official))(?:\\.(?:mono|double|official|custom_build|[a-z]{3,10}_linux|[\\da-f]{7,12})){0,4}(?![\\w-])";
 // major.minor at least, up to five parts; then any of: a pre-release, a build, a local version, an OSGi date.
 const VERSION = new RegExp(
   "(?:(?<![a-z0-9.]|\\d\\d:)(?:v|go)?|^[a-z]{2,10})(\\d{1,8}(?:\\.\\d{1,10}){1,4}" +
-    `(?:(?:alpha|beta|rc)(?: \\d{1,2})?(?![\\w.])|[.~-]?${STAGE}\\.?\\d{1,10}(?!\\d)(?:\\.\\d{1,8}){0,3}|\\.${STAGE}\\b|_(?:alpha|beta|rc)\\w{0,10}|` +
+    `(?:${CHANNEL}|\\.x\\b|(?:alpha|beta|rc)(?: \\d{1,2})?(?![\\w.])|[.~-]?${STAGE}\\.?\\d{1,10}(?!\\d)(?:\\.\\d{1,8}){0,3}(?:\\.g[\\da-f]{7,12}(?:\\.dirty)?)?|` +
+    `\\.${STAGE}\\b|_(?:alpha|beta|rc)\\w{0,10}|` +
     "\\.v\\d{8,14}|\\.windows\\.\\d{1,2}|[a-z]{1,4}\\d{1,3}(?!\\w)|[a-z](?!\\w))?" +
     `(?:-(?:[a-z][0-9a-z]{0,20}|\\d{1,3}(?:ubuntu|deb|build|fc|el)[0-9a-z]{0,8}|\\d{1,8}|[\\da-f]{7,12})(?:[.-][0-9a-z]{1,20}){0,4})?` +
     `(?:[+~][0-9a-z]{1,20}(?:[.~+-](?!(?:cp|py)\\d)[0-9a-z]{1,20}){0,6})?(?: (?:alpha|beta|rc|pre|m(?=\\d)|dev(?= \\d))(?: ?\\d{1,3})?(?: pre)?(?![\\w-]))?)(?![a-z0-9]|\\.\\d)`,
@@ -98,6 +102,9 @@ const PACKAGED =
   /(?<=\d)(?:-py[\da-z]{4,20}(?:_\d{1,3})?\b|-\d{1,4}(?:\.\w{2,8})?(?:[._](?:ppc64le|s390x|x86_64|noarch|aarch64|i686)\b|(?=[._](?:x86_64|amd64|noarch|aarch64|arm64|i686|all)\.(?:rpm|deb)\b)))/;
 /** "1.4.2 → 1.5.0": the first is the one that was left. */
 const LEFT = /^\W{0,4}v?\d[\w.+-]{0,30} ?(?:->|→|=>) ?(?=v?\d)/;
+/** "Channel beta, running on macOS 12.5": that is the system's. */
+const ON_SYSTEM =
+  /\b(?:running )?(?:on|under) (?:mac ?os(?: x)?|os x|windows|ubuntu|debian|fedora|android|ios) v?\d[\w.]{0,12}/gi;
 /** What `git describe` makes of a tag; where a plain number stands beside it, that is the version. */
 const DESCRIBED = /-\d{1,6}-g[\da-f]{6,40}$/;
 /** A development build without a number is known by its commit: `devel +de4317c`. */
@@ -132,9 +139,9 @@ const PLAIN_WORDS = new Set(
     "version versions ver v the a an has have your my our of for in on at is are was line affects but operating jar you i it this that using use used which what " +
     "and or did do does run running please provide specify enter exact full current currently installed affected found " +
     "bug issue issues problem reported observed happens occurs with from by output number info information name id tag " +
-    "app apps application software program product package library lib module release build commit game client cli gui " +
+    "operator app apps application software program product package library lib module release build commit game client cli gui " +
     "engine core framework desktop web mobile plugin extension mod addon add-on integration component agent daemon image " +
-    "chart binary system font theme template script bot self-hosted stable main master branch channel e.g eg ie i.e automated required optional new old"
+    "chart binary system font theme template script bot self-hosted stable main master branch channel e.g eg ie i.e automated required optional new old tested"
   ).split(" "),
 );
 
@@ -176,7 +183,7 @@ const SOURCE =
  * it, `devel +de4317c` the build; `latest` and words give null.
  */
 export function readVersion(value: string): string | null {
-  const text = value.slice(0, 200).replace(LEFT, "").replace(PACKAGED, "");
+  const text = value.slice(0, 200).replace(LEFT, "").replace(PACKAGED, "").replace(ON_SYSTEM, " ");
   if (/\betc\.?\W{0,3}$/.test(text)) return null;
   const development = DEVELOPMENT.exec(text)?.[0];
   if (development !== undefined) return development;

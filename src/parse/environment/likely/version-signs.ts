@@ -42,10 +42,20 @@ export function isElsewhere(place: VersionPlace, { product, isNamed }: AroundVer
   if (isRuntimeOfNet(value)) return true;
   if (WORKED.test(line.text.slice(Math.max(0, from - AROUND), from))) return true;
   const label = labelOf(place);
+  if (LAST_WORKING.test(label) || versionLabelRank(PRINTED_LABEL.exec(line.text.slice(0, from))?.[0] ?? "") === 0)
+    return true;
   if (/^versions?$/i.test(label) && OF_BROWSER.test(line.above)) return true;
   if (label === "" || product === undefined) return false;
+  if (PART.test(label) && !product.isIn(label)) return true;
   return product.isOfHost(label) || OTHERS.has(askedOf(label, product, isNamed));
 }
+
+/** "Last working release (if known)". */
+const LAST_WORKING = /\blast\b[^.!?\n]{0,30}\b(?:work(?:ed|s|ing)?|good)\b/i;
+/** "Julia Version 1.11", without a colon. */
+const PRINTED_LABEL = /^[ \t]{0,8}[\w.+-]{1,30} [Vv]ersion (?=v?$)/;
+/** `acme-plugin-boil` of acme: a part with a version of its own. */
+const PART = /^[\w.]{2,40}-(?:plugin|addon|extension|theme)-\w/i;
 
 /** In GitHub's own template the version below the browser is the browser's. */
 const OF_BROWSER = /^[\s>*+•|-]{0,8}\**(?:browser|device)\b/i;
