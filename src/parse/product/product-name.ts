@@ -61,6 +61,7 @@ const AFFIX = overLines()`
       next|ng|issues|bugs|releases|monorepo|suite|firmware|unity|unreal|godot|android|droid|ios|
       java|jvm|jdbc|kotlin|scala|clojure|groovy|swift|objc|flutter|dart|php|perl|ruby|gem|rb|python|python3|r|cran|jl|julia|lua|luajit|node|nodejs|deno|
       dotnet|net|csharp|fsharp|cpp|golang|erl|erlang|ex|elixir|hs|haskell|ocaml|nim|zig|emacs|neovim|sublime|jetbrains|intellij|tex|latex|wasm|
+      (?:ios|android|apple|swift|js|javascript|node|java|kotlin|python|php|ruby|go|rust|cpp|dotnet|net|unity|flutter|react-native|mobile)-sdk|
       installer|launcher|web|bot|(?:gradle|maven|sbt|eslint|babel|webpack|vite|rollup)-plugin|v?\d)$
   `;
 
