@@ -53,6 +53,32 @@ const rows: [name: string, text: string, expected: Expected][] = [
     "Code: 432. DB::Exception: Unknown lid: 1: (while reading). (LID_UNKNOWN)",
     { className: "DB::Exception", code: "432", message: "Unknown lid: 1: (while reading). (LID_UNKNOWN)" },
   ],
+  [
+    "who was called, below a message",
+    "NoSuchMethodError: method not found: 'hinge'\nReceiver: null\nArguments: []\n\nWhen the exception was thrown, this was the stack:\n#0      Lid.open (package:box/lid.dart)",
+    { className: "NoSuchMethodError", message: "method not found: 'hinge'" },
+  ],
+  [
+    "a receiver that belongs to what is said",
+    "LidError: could not open\nReceiver: the upper lid",
+    { className: "LidError", message: "could not open Receiver: the upper lid" },
+  ],
+  [
+    "an address behind the message",
+    "Error: LidRouter was not mounted. https://lid.example/docs/not-mounted]",
+    { className: "Error", message: "LidRouter was not mounted." },
+  ],
+  [
+    "an address within the message",
+    "Error: cannot reach https://lid.example/docs",
+    { className: "Error", message: "cannot reach https://lid.example/docs" },
+  ],
+  [
+    "a file without a line behind the message",
+    'syntax error, unexpected token "=" in file /srv/box/lid.php',
+    { message: 'syntax error, unexpected token "="' },
+  ],
+  ["a file of any other kind", "no lid in file /srv/box/lid.txt", { message: "no lid in file /srv/box/lid.txt" }],
   ["one word alone is none", "ERROR: Mismatch: the lid", { message: "Mismatch: the lid" }],
   [
     "values below a message that is at its end",

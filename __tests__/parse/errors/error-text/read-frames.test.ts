@@ -31,6 +31,8 @@ const rows: Row[] = [
     42,
     null,
   ],
+  ["[2] /usr/bin/lid(+0x1b04e) [0x55d0a1b3e04e] (??:0)", null, "/usr/bin/lid", null, null],
+  ["[3] /usr/bin/lid.x86_64() [0x41a07c] (??:0)", null, "/usr/bin/lid.x86_64", null, null],
   ["open@/srv/app.js:10:20", "open", "/srv/app.js", 10, 20],
   ["drawCells https://board.example/app.js:120:18", "drawCells", "https://board.example/app.js", 120, 18],
   ["\tfrom /usr/share/gems/a/box.rb:12:in `open'", "open", "/usr/share/gems/a/box.rb", 12, null],

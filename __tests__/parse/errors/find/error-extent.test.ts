@@ -295,6 +295,67 @@ describe("errors that end by a rule of their own", () => {
   });
 });
 
+describe("a message that goes on below, or ends before", () => {
+  test.each<Row>([
+    [
+      "CMake's, around a name set apart",
+      "log",
+      "CMake Error at CMakeLists.txt:7 (add_subdirectory):\n  The source directory\n\n    /srv/lid\n\n  does not contain a CMakeLists.txt file.\n\n\n  Another paragraph",
+      "The source directory /srv/lid does not contain a CMakeLists.txt file.",
+    ],
+    [
+      "CMake's, not on to what was tried",
+      "log",
+      "CMake Error at CMakeLists.txt:7 (add_executable):\n  Cannot find source file:\n\n    lid.cpp\n\n  Tried extensions .c",
+      "Cannot find source file:",
+    ],
+    [
+      "a panic's, behind empty lines",
+      "log",
+      "thread 'main' panicked at '\n\nCould not find the hinge, and this\ncannot open without it.\n\n$HOST = x\n', /a/build.rs:62:9\nnote: run",
+      "Could not find the hinge, and this cannot open without it. $HOST = x +1",
+    ],
+    [
+      "a panic's, behind empty lines and without its place",
+      "prose",
+      "thread 'main' panicked at '\n\nCould not find the hinge, and this\ncannot open without it.\n\nThat is all.",
+      "Could not find the hinge, and this cannot open without it.",
+    ],
+    [
+      "a panic's, behind its place and empty lines",
+      "log",
+      "thread 'main' panicked at /a/build.rs:62:9:\n\n\nCould not find the hinge, and this\ncannot open.\n\nnote: run",
+      "Could not find the hinge, and this cannot open. +1",
+    ],
+    [
+      "a cause's, in quotes",
+      "log",
+      "BoxException: Opening failed: a.b.NoSuchLidError:\n'void a.Lid.open()'\n\tat a.b.C.d(C.java:1)",
+      "Opening failed: a.b.NoSuchLidError: 'void a.Lid.open()' +1",
+    ],
+    [
+      "a cause's, not in what is said next",
+      "log",
+      "BoxException: Opening failed: a.LidError:\nRetry",
+      "Opening failed: a.LidError:",
+    ],
+    [
+      "a signal's, not in what is asked for",
+      "log",
+      "handle_lid: Program crashed with signal 11\nWriting what is known. Send it along.\n[1] /lib/lid.so(+0x9d) [0x7f01be9d] (??:0)\n[2] /bin/lid() [0x41a07c] (??:0)",
+      "Program crashed with signal 11 +2",
+    ],
+    [
+      "one with a person's marks",
+      "prose",
+      "Looking for **_error[E0277]: the bound `Lid: Hinge` is not satisfied_** gave nothing.",
+      "the bound `Lid: Hinge` is not satisfied",
+    ],
+  ])("%s", (_name, around, text, ...expected) => {
+    expect(read(text, around)).toEqual(expected);
+  });
+});
+
 describe("a known message may be a beginning", () => {
   test.each<Row>([
     [

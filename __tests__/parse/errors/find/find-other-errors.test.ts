@@ -15,6 +15,30 @@ type Row = [name: string, around: Surroundings, text: string, expected: string[]
 
 const otherShapes: Row[] = [
   [
+    "a traceback on one line",
+    "prose",
+    '[0x12:1] Traceback (most recent call last): File "/a/lid.py", line 12, in open await self.turn( File "/a/hinge.py", line 4, in turn raise LidError("stuck: 3") LidError: stuck: 3',
+    ["LidError|||stuck: 3"],
+  ],
+  [
+    "two of them, the second caused by the first",
+    "log",
+    'Traceback (most recent call last): File "/a.py", line 1, in f x() KeyError: \'lid\' During handling of the above exception, another exception occurred: Traceback (most recent call last): File "/b.py", line 2, in g y() a.LidError: no lid',
+    ["KeyError|||'lid'", "a.LidError|||no lid"],
+  ],
+  [
+    "words above a stack of Go's, behind strokes",
+    "prose",
+    "--\n  |  \n  | no record of the upper lid\n  | goroutine 1 [running]:\n  | runtime/debug.Stack()\n  | /usr/local/go/src/runtime/debug/stack.go:24 +0x65",
+    ["|||no record of the upper lid"],
+  ],
+  ["not a table's row", "prose", "| lid | state |\n| --- | --- |\n| upper | not found |", []],
+  ["in a comment behind code", "source", "lid.open()  #  LidError: no hinge at all", ["LidError|||no hinge at all"]],
+  ["in a comment with an arrow", "source", "openLid(); // => Error: no hinge at all", ["Error|||no hinge at all"]],
+  ["not in a comment of its own", "source", "# LidError: no hinge at all\nlid.open()", []],
+  ["not in a comment of few words", "source", "openLid(); // Error: as expected", []],
+  ["not in a string", "source", 'throw "Error: no hinge at all"', []],
+  [
     "a resolver's verdict on a terminal without signs",
     "log",
     "x No wick fits the lamp (of 3.9):\n`-> Because the lamp is 3.9, no wick fits.",

@@ -36,6 +36,36 @@ describe("the error that counts in a chain", () => {
       "2031-01-29 10:41:07.518 ERROR 18460 --- [exec-3] o.a.c.C.[.[/].[lids] : Servlet.service() threw exception [Request failed: a.b.LidError: the lid is stuck] with root cause\n\na.b.LidError: the lid is stuck\n\tat a.b.C.d(C.java:1)",
       "a.b.LidError: the lid is stuck",
     ],
+    [
+      "a runner's last word below a shell's",
+      "$ ./lid --version\n/bin/sh: ./lid: not found\nERROR: Job failed: exit code 127",
+      ": /bin/sh: ./lid: not found",
+    ],
+    [
+      "what stands below a list of one",
+      "error: hinge error(s):\nlid-press: shut_all: Operation not permitted",
+      ": lid-press: shut_all: Operation not permitted",
+    ],
+    [
+      "a task whose process only sums up",
+      "* What went wrong:\nExecution failed for task ':lid:open'.\n> Lid is stuck\n\n* Try:\n\nException: Lid task openAll failed with exit code 1",
+      ": Execution failed for task ':lid:open'. Lid is stuck",
+    ],
+    [
+      "Julia's package below what broke it",
+      "ERROR: LoadError: LidError: no oil\nStacktrace:\n [1] open(::Lid) at ./lid.jl:13\nERROR: Failed to precompile Lids [0a5d36bf-8a4e-4c55-9d4a-6b2f0e7c1d23] to /home/a/.julia/lid.ji.\nStacktrace:\n [1] error(::String) at ./error.jl:33",
+      "LidError: no oil",
+    ],
+    [
+      "a bundler's, below where it was",
+      "> Failed to build on /tmp/lid/7c11\n{ Error: /srv/box/lid.js\nModule not found: Error: Can't resolve 'hinge' in '/srv/box'",
+      "Error: Can't resolve 'hinge' in '/srv/box'",
+    ],
+    [
+      "an editor's, below its function",
+      '  - ERROR: Failed to run healthcheck for "lid" plugin. Exception:\n    function health#lid, line 33\n    Vim(eval):E5108: Error executing lua /a/lid.lua:8: attempt to call a number value',
+      ": attempt to call a number value",
+    ],
     ["python without one", `${trace("KeyError: 'lid'")}${during}${trace("BoxError: not open")}`, "BoxError: not open"],
     [
       "both, one after the other",

@@ -345,6 +345,14 @@ describe("a line of JSON", () => {
   });
 });
 
+test.each<[name: string, line: string, bare: string]>([
+  ["a server's zone by name", "2031-03-07 18:40:02.115 EEST [731] ERROR:  no lid 0", "[ERROR] no lid 0"],
+  ["what is told there", "2031-03-07 18:40:02 CEST [731] LOG:  lid opened", "lid opened"],
+  ["no level is a zone", "2031-03-07 18:40:02 ERR [731] no lid 0", "[ERROR] no lid 0"],
+])("%s", (_name, line, bare) => {
+  expect(withoutLogPrefixes(line)).toBe(bare);
+});
+
 test("a runner's entry that holds what a program printed is its lines", () => {
   const entry = '{"event":"build","status":"failed","output":"Reading ...\\nerror: no lid for \\"box\\"\\n","code":1}';
   expect(withoutLogPrefixes(`1:00\n${entry}`)).toContain('\nerror: no lid for "box"');

@@ -307,6 +307,21 @@ describe("where none is looked for", () => {
   });
 });
 
+describe("below the question for the version", () => {
+  const stack = ["[1] /lib/lid.so(+0x9d) [0x7f01be9d]", "[2] /bin/lid() [0x41a07c]", "[3] /bin/lid() [0x41a0f3]"];
+  const answered = (lines: readonly string[]): string => `### Version\n\n\`\`\`\n${lines.join("\n")}\n\`\`\``;
+
+  test("a crash is told by its stack", () => {
+    expect(gathered(answered(["handle_lid: Program crashed with signal 11", ...stack]))).toEqual([
+      "description: Program crashed with signal 11!",
+    ]);
+  });
+
+  test("what has none is an answer", () => {
+    expect(gathered(answered(["lid 2.1.7", "LidError: no hinge found"]))).toEqual([]);
+  });
+});
+
 describe("what is missing or was lost", () => {
   test.each<[name: string, body: string, ...problems: string[]]>([
     ["a body", " \n", "empty-body"],

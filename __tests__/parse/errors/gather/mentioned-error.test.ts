@@ -27,6 +27,10 @@ test.each([
   ["Error 0x80070005 again", "title: |0x80070005||Error 0x80070005"],
   ["The lid's page gives a 403 error", "title: ||403|gives a 403"],
   ["Lamp fails with autoglow:DoErrorUnlessStatusCode 400", "title: ||400|autoglow:DoErrorUnlessStatusCode 400"],
+  ["ICE: unexpected hinge of a lid", "title: |||unexpected hinge of a lid"],
+  ["[lid] ICE: shut_lid: no hinge: 7", "title: |||shut_lid: no hinge: 7"],
+  ["cmd/lid: ICE: 'LidCon': hinge as oil", "title: |||'LidCon': hinge as oil"],
+  ["lidpress internal error, cannot close the lid of 4", "title: |||cannot close the lid of 4"],
   ["502 (Bad Gateway) behind the proxy", "title: ||502|502 Bad Gateway"],
 ])("the title %j names one", (title, expected) => {
   expect(named(title)).toBe(expected);
@@ -41,6 +45,10 @@ test.each([
   ["two words in capitals", "The box has no LID TIMEOUT"],
   ["a number of anything else", "401 lids are too many"],
   ["a small number", "Error code 1"],
+  ["what was compiled", "ICE: lid returning a hinge"],
+  ["what failed as a whole", "ICE: failure in lid-7.rs"],
+  ["a word that only ends so", "NICE: no hinge on the lid"],
+  ["an error that is called internal within", "There is an internal error: no hinge on the lid"],
   ["a port", "Nobody listens on :404"],
 ])("%s is none: %j", (_what, title) => {
   expect(named(title)).toBeNull();

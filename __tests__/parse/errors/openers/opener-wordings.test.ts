@@ -350,10 +350,29 @@ const tools: readonly Row[] = [
   ],
   [
     "linker",
-    ["ld: oil", "/usr/bin/ld: oil"],
-    ["cold: oil", "ld: warning", "ld: a.o: in function oil", "ld: a.o: undefined reference", "ld:  "],
+    [
+      "ld: oil",
+      "/usr/bin/ld: oil",
+      "/opt/oil/bin/ld.bfd: oil",
+      "ld.lld: error: oil",
+      "ld.gold: oil",
+      "arm-oil-ld: oil",
+    ],
+    [
+      "cold: oil",
+      "ld.oil: oil",
+      "ld.lld: warning: oil",
+      "ld: warning",
+      "ld: a.o: in function oil",
+      "ld: a.o: undefined reference",
+      "ld:  ",
+    ],
   ],
-  ["undefined-symbol", ["undefined reference to `oil", "undefined reference to 'oil"], ["undefined reference to oil"]],
+  [
+    "undefined-symbol",
+    ["undefined reference to `oil", "undefined reference to 'oil"],
+    ["undefined reference to oil", 'undefined reference to " ...'],
+  ],
   [
     "cmake",
     ["CMake Error: oil", "CMake Error at a.txt:3 (oil):\n  oil", "CMake Error:    oil"],
@@ -576,8 +595,10 @@ const tools: readonly Row[] = [
       "./lamp.sh: line 3: oil: not found",
       "./lamp.sh: 3: oil: not found",
       "/a/lamp: 15: exec: oil: not found",
+      "/bin/sh: ./lamp: not found",
+      "/usr/local/bin/bash: oil: command not found",
     ],
-    ["lamp: 3: no oil", "lamp: 3: exec: the oil: not found"],
+    ["lamp: 3: no oil", "lamp: 3: exec: the oil: not found", "/bin/lash: oil: not found", "/bin/sh: no oil"],
   ],
   [
     "words-of-failure",
@@ -600,6 +621,68 @@ const tools: readonly Row[] = [
     "package-tools",
     ["E: Unable", "[!] Oil", "(error) ERR oil", "lerna ERR! oil is very low", "gyp ERR! build error now"],
     ["E: oil", "so E: Unable", "[!] oil", "(error) err", "gyp ERR! ok"],
+  ],
+  [
+    "failed-with-number",
+    ["oil get failed (1; no message)", "I see `oil fetch failed (66; no wick)`"],
+    ["oil get failed (1)", "Oil get failed (1; no wick)", "the whole big old lamp failed (1; no wick)"],
+  ],
+  [
+    "code-and-class",
+    [
+      "Code: 7. DB::Exception: no oil",
+      "Code: 7, e.displayText() = DB::Exception: \nno oil",
+      "Code: 7. DB::Exception:\nno",
+    ],
+    ["Code: 7. DB::Exception: \n\n", "DB::Exception: no oil"],
+  ],
+  [
+    "record-of-exception",
+    ["   ExceptionCode: c0000005 (Access", "ExceptionCode: 80000003 (Break", "ExceptionCode: e0434352 (CLR"],
+    ["ExceptionCode: 00000000 (none", "so ExceptionCode: c0000005 (Access", "ExceptionCode: c0000005"],
+  ],
+  [
+    "above-goroutine",
+    [
+      "no record of the wick\ngoroutine 1 [running]:\nmain.a()",
+      "http: panic serving [::1]:40718: no record of the wick\ngoroutine 1 [running]:\n",
+    ],
+    [
+      "the wick:\ngoroutine 1 [running]:\n",
+      "[lamp] no wick\ngoroutine 1 [running]:\n",
+      "in the oil of a lamp\ngoroutine 1 [running]:\n",
+      "no wick\ngoroutine 1 [running]:\n",
+      "exit status 2\ngoroutine 1 [running]:\n",
+      "PC=0x46a2f1 m=0 sigcode=0\ngoroutine 1 [running]:\n",
+      "no record of the wick\n\ngoroutine 1 [running]:\n",
+      "no record of the wick\ngoroutine 1 [chan receive]:\n",
+    ],
+  ],
+  [
+    "board",
+    ["Guru Meditation Error: Core  1 panic'ed", "Guru Meditation Error of type OilProhibited occurred on core 0"],
+    ["Guru Meditation Error and reboot", "Guru Meditation Error of type oil"],
+  ],
+  [
+    "python-library",
+    [
+      "decimal.InvalidOperation: [<class",
+      "socket.gaierror: [Errno -2]",
+      "zlib.error: Error -3",
+      "http.client.RemoteDisconnected: Remote end",
+      "it says socket.timeout: timed out",
+    ],
+    ["decimal.Decimal: 3", "mysocket.timeout: 3", "socket.timeout = 3", "lamp.error: no oil"],
+  ],
+  [
+    "lua-title",
+    ["Error executing vim.schedule lua callback: /a/lamp.lua:17: no oil", "[Bug] Error executing lua /a.lua:1: no"],
+    ["Error executing lua callback (lamp 2.1/oil 9)", "Error executing lua: no oil"],
+  ],
+  [
+    "quoted-failures",
+    ['cmd/lamp: "wick record.* lit twice" failures on plan9', "`no more oil` failure"],
+    ['"Light all lamps" failures', '"oil low" failures', '"the wick is lit" here', '"the wick is lit" failing'],
   ],
   [
     "make",

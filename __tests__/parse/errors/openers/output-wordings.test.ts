@@ -148,7 +148,11 @@ const hosts: readonly Row[] = [
     ["Terminating app due to uncaught exception 'NSOilException', reason: 'low'"],
     ["Terminating app due to oil", "uncaught exception 'NSOilException'"],
   ],
-  ["bad-access", ["Thread 1: EXC_BAD_ACCESS (code=1, address=0x0)"], ["EXC_BAD_ACCESS happens", "EXC_ (code=1)"]],
+  [
+    "bad-access",
+    ["Thread 1: EXC_BAD_ACCESS (code=1, address=0x0)", "EXC_BAD_ACCESS KERN_INVALID_ADDRESS 0x18"],
+    ["EXC_BAD_ACCESS happens", "EXC_ (code=1)", "EXC_BAD_ACCESS KERN"],
+  ],
   ["sql-server", ["Msg 208, Level 16, State 1, Line 3\nInvalid oil"], ["Msg 208, Level 16\nInvalid oil", "Msg: oil"]],
   ["message-below", ["error message:\n\nOil is low", "Error message:\nOil is low"], ["the error message:\nOil is low"]],
   [

@@ -4,6 +4,7 @@
  */
 
 import { overLines } from "../../../wording/over-lines.ts";
+import { PYTHON_CLASSES } from "../python-classes.ts";
 
 /** One wording. */
 export interface ErrorShape {
@@ -55,6 +56,12 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "tls-stack",
     source: "https://docs.openssl.org/master/man3/ERR_error_string/",
     pattern: /^error:(?<code>[\dA-F]{8}):[^:\n]{0,80}:[^:\n]{0,80}:(?<message>[^:\n]{3,120})/,
+  },
+  {
+    name: "nested-in-servlet",
+    source: "Spring Framework from 6 on, whose servlets say at what the exception came",
+    pattern:
+      /^[\w.]{0,80}ServletException: (?:Handler dispatch failed|Request processing failed): (?<message>(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{2,80}(?:Error|Exception):\s[^]+)$/,
   },
   {
     name: "nested-in-brackets",
@@ -127,6 +134,12 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     pattern: /^ERROR in\s{1,4}action number \d{1,4}\n[^\n]{1,200}\n{1,3}(?<message>[^\n]+)/,
   },
   {
+    name: "record-of-exception",
+    source: "https://learn.microsoft.com/windows-hardware/drivers/debuggercmds/-exr--display-exception-record-",
+    pattern: /^ExceptionCode: (?<code>[\da-fA-F]{8}) \((?<message>[^\n]{3,120}?)\)(?=\n|$)/,
+    codePrefix: "0x",
+  },
+  {
     name: "crash-reason",
     source: "Breakpad's minidump_stackwalk",
     pattern: /^Crash reason: {1,8}(?<message>(?<code>SIG[A-Z]{2,6})?[^\n]+)/,
@@ -140,6 +153,11 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "numbered-report",
     source: "https://docs.rs/color-eyre",
     pattern: /^Error: ?\n(?:[^\n]{0,400}\n){0,8}[ \t]{1,6}\d{1,2}: (?<message>[^\n]+)$/,
+  },
+  {
+    name: "python-library",
+    source: "https://docs.python.org/3/library/",
+    pattern: new RegExp(String.raw`^(?<class>${PYTHON_CLASSES}): (?<message>[^]+)$`),
   },
   {
     name: "lua",
@@ -432,7 +450,7 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "code-and-class",
     source: "https://clickhouse.com/docs/interfaces/cli, whose servers pass on each other's",
     pattern:
-      /^Code: (?<code>\d{1,5})[.,] ?(?:e\.displayText\(\) = )?(?<class>DB::Exception): (?:Received from [^\s]{1,120} DB::Exception: )?(?<message>[^]*)$/,
+      /^Code: (?<code>\d{1,5})[.,] ?(?:e\.displayText\(\) = )?(?<class>DB::Exception):\s{1,6}(?:Received from [^\s]{1,120} DB::Exception: )?(?<message>[^]*?)(?:\s{0,4}, e\.what\(\) = [^\n]*)?$/,
   },
   {
     name: "cmake",
@@ -462,7 +480,7 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "linker",
     source: "GNU ld, LLD, Apple's ld",
-    pattern: /^ld: (?<message>[^]*)$/,
+    pattern: /^ld(?:\.bfd|\.gold|\.lld)?: (?:(?:fatal )?error: )?(?<message>[^]*)$/,
   },
   {
     name: "dev-server",

@@ -150,7 +150,22 @@ const PROJECT_BEHIND = / \[[^[\]\n]{1,300}\.\w{0,4}proj(?:::[^[\]\n]{1,80})?\]$/
 /** Pydantic shows what it was given, and of what kind the rule is. */
 const INPUT_BEHIND = / \[type=\w{1,60}, input_value=[^\n]{0,400}$/;
 
-const BEHIND = [INPUT_BEHIND, REQUEST_BEHIND, PROJECT_BEHIND, PROCESSOR_BEHIND, SIGNAL_BEHIND, SEE_ABOVE];
+/** Where to read more, behind what is said. */
+const LINK_BEHIND = /(?<=[.!?]) (?:See |Read more:? |More info(?:rmation)?:? )?<?https?:\/\/[^\s>]{4,300}>?[\])]?$/;
+
+/** PHP's analysers name the file that they could not read, without a line. */
+const FILE_BEHIND = / in file (?:\/|[A-Za-z]:\\)[^\n:]{1,300}\.(?:php|phtml|inc)$/;
+
+const BEHIND = [
+  LINK_BEHIND,
+  FILE_BEHIND,
+  INPUT_BEHIND,
+  REQUEST_BEHIND,
+  PROJECT_BEHIND,
+  PROCESSOR_BEHIND,
+  SIGNAL_BEHIND,
+  SEE_ABOVE,
+];
 
 function partedFromPlace(whole: string): { readonly said: string; readonly at: readonly Frame[] } {
   const message = BEHIND.reduce((text, pattern) => text.replace(pattern, ""), withoutSource(whole));
@@ -176,6 +191,7 @@ const APPENDIX = overLines()`
     \sStack trace: #0 |\n[ \t]{0,4}(?:Require stack:|File name: '|Emitted '\w{1,20}' event|goroutine \d{1,9} \[|
       [Ss]tack trace(?:back)?:|stack backtrace:|[Cc]all log:|={3,}|-{3,}|LINE \d{1,6}: |[Pp]lugin: |(?:in )?[Ff]ile: |
       on \S{1,200} line \d{1,6}\b|Occurred while \w|(?:Read|Write|Previous (?:read|write)) (?:by|at) |STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|
+      Receiver: [^\n]{0,200}\n[ \t]{0,4}(?:Tried calling|Arguments): |When the exception was thrown, this was the stack|
       \n\d{1,6} {1,8}\S|\n\d{1,6} \||(?:runtime|native) stack(?: trace)?:|Error termination\. Backtrace:|Call Trace:|<\w{2,8}>\n|==\d{1,8}== |resolve '[^'\n]{1,200}' in '|
       (?:\w[\w ]{0,24}: {1,2}|See (?:also )?|Visit |at )?<?https?:\/\/[^\s>]{1,400}>?(?: for [^\n]{1,80})?(?:\n|$)|
       (?:[A-Za-z]:)?[\w.\/\\@-]{1,200}\.\w{1,8}(?: \(\d{1,7}:\d{1,7}\)|:\d{1,7}(?::\d{1,7})?:?| \d{1,7}:\d{1,7} {1,4}[\w ]{0,40})(?:\n|$))|

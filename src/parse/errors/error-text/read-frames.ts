@@ -71,7 +71,8 @@ const UNITY = /^([\w.`<>+[\]$|/,]{1,300}) ?\([^()]{0,300}\) \(at ([^\n]{1,300}):
 // Mono: `at A.B.C (System.Int32 x) [0x00034] in <hash>:0`
 const MONO = /^at ([\w.`<>+[\]$|/,]{1,300}) ?\([^()]{0,300}\) \[0x[\da-f]{1,16}\] in (\S[^\n]{0,300}):(\d{1,9})$/;
 // glibc's backtrace_symbols and what builds on it: `/usr/bin/x(name+0x1f) [0x4008f4]`, with a number in front or arguments.
-const SYMBOL = /^(?:\[\d{1,4}\] )?([^\s()][^()\n]{0,200})\(([\w$.:~<>]{0,200})\+0x[\da-f]{1,16}\) ?\[0x[\da-f]{4,16}\]/;
+const SYMBOL =
+  /^(?:\[\d{1,4}\] )?([^\s()][^()\n]{0,200})\((?:([\w$.:~<>]{0,200})\+0x[\da-f]{1,16})?\) ?\[0x[\da-f]{4,16}\]/;
 // Android's debuggerd: `#00 pc 0004793e  /system/lib/libc.so (pthread_mutex_lock+1)`
 const TOMBSTONE =
   /^#\d{1,3} {1,2}pc [\da-f]{8,16} {1,4}(\S{1,300})(?: \(offset 0x[\da-f]{1,16}\))?(?: \(([^()\n]{1,200}?(?:\([^()\n]{0,200}\))?)(?:\+\d{1,9})?\))?(?: \(BuildId: |$)/;

@@ -12,6 +12,8 @@ const QUOTED_FIRST = /^'([^]{0,4000})'[,:] ([^\s,]{1,300}?):(\d{1,9})(?::(\d{1,9
 const PLACE_FIRST = /^(\S{1,300}?):(\d{1,9}):(\d{1,9}):\s{0,4}([^]{0,4000})$/;
 /** In a title, which has no next line. */
 const PLACE_ALONE = /^(\S{1,300}?):(\d{1,9})(?::(\d{1,9}))?:?\s{0,4}$/;
+/** A message that begins with empty lines, and whose place was left out. */
+const BELOW_QUOTE = /^'\n{1,3}([^\n]+(?:\n[^\n]+){0,8})/;
 /** Go prints the signal below the message. */
 const GO_SIGNAL = /\n\[signal (SIG[A-Z]{2,6})\b/;
 // https://docs.rs/color-eyre: the message and the location in lines of their own.
@@ -37,7 +39,7 @@ function readRustPanic(rest: string, raw: string): ErrorParts {
   if (placed) return panic(beforeBacktrace(placed[4] ?? ""), [frame(raw, placed[1], placed[2], placed[3])]);
   const alone = PLACE_ALONE.exec(rest);
   if (alone) return panic("", [frame(raw, alone[1], alone[2], alone[3])]);
-  return panic(firstLine(rest).replace(/^'|'$/g, ""), []);
+  return panic((BELOW_QUOTE.exec(rest)?.[1] ?? firstLine(rest)).replace(/^'|'$/g, ""), []);
 }
 
 function panic(message: string, frames: readonly Frame[]): ErrorParts {

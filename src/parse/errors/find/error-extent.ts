@@ -35,7 +35,7 @@ const MAX_STACK = 12_000;
 const MAX_STACK_LINES = 80;
 
 /** Messages of one line: what stands between them and a stack is of others. */
-const WHOLE: ReadonlySet<string> = new Set(["signal", "assertion"]);
+const WHOLE: ReadonlySet<string> = new Set(["signal", "assertion", "signal-number"]);
 
 /** The extent of one error. `limit` is where the next error begins. */
 export function findErrorExtent(text: string, opening: Opening, limit: number, around: Surroundings): ErrorExtent {
@@ -67,17 +67,10 @@ function ownExtent(text: string, { opener, start, after }: Opening, around: Surr
   switch (opener.extent) {
     case "run":
       return whileLines(text, endOfLine(text, start), MAX_RUN, (line) => NPM_LINE.test(line));
-    case "paragraph":
-      return whileLines(
-        text,
-        end,
-        MAX_PARAGRAPH,
-        (line) =>
-          line.trim() !== "" &&
-          !line.startsWith("* ") &&
-          !line.startsWith("Call Stack (most recent call first)") &&
-          !GO_LOG.test(line),
-      );
+    case "paragraph": {
+      const first = endOfParagraph(text, end);
+      return opener.name === "cmake" ? endOfBlock(text, first) : first;
+    }
     case "indented":
       // Cargo shows what a child printed as indented as its causes.
       return whileLines(text, end, MAX_PARAGRAPH, (line) => /^[ \t]{1,12}(?!--- std)\S/.test(line));
@@ -104,6 +97,32 @@ function ownExtent(text: string, { opener, start, after }: Opening, around: Surr
       return undefined;
   }
 }
+
+function endOfParagraph(text: string, end: number): number {
+  return whileLines(
+    text,
+    end,
+    MAX_PARAGRAPH,
+    (line) =>
+      line.trim() !== "" &&
+      !line.startsWith("* ") &&
+      !line.startsWith("Call Stack (most recent call first)") &&
+      !GO_LOG.test(line),
+  );
+}
+
+/** CMake sets a name within a sentence apart, indented between empty lines: the sentence goes on below it. */
+function endOfBlock(text: string, first: number): number {
+  let end = first;
+  for (let count = 0; count < MAX_APART && /[\w"')>]$/.test(text[end - 1] ?? ""); count++) {
+    if (!/^\n[ \t]{0,4}\n {2,8}\S/.test(text.slice(end, end + 16))) break;
+    end = endOfParagraph(text, endOfLine(text, end + 1));
+  }
+  return end;
+}
+
+/** Names and parts of one sentence. */
+const MAX_APART = 4;
 
 /** What Go's logger writes with its place, as Helm does where it is asked for details. */
 const GO_LOG = /^\w{1,40}\.go:\d{1,6}: /;
@@ -172,6 +191,7 @@ const CLOSING = new Map([
   ["`", "`"],
   ["“", "”"],
   ["**", "**"],
+  ["**_", "_**"],
   ["「", "」"],
   ["«", "»"],
 ]);
@@ -197,12 +217,14 @@ function endOfMessage(text: string, opening: Opening, lineEnd: number, around: S
   const quoted = endOfQuote(text, opening);
   if (quoted !== undefined) return quoted;
   if (opening.opener.name === "signal") return after;
-  if (opening.opener.name === "rust-panic" && /:\d{1,7}:$/.test(text.slice(lineEnd - 10, lineEnd))) {
-    return endOfLine(text, lineEnd + 1);
+  if (opening.opener.name === "rust-panic") {
+    const below = endOfPanic(text, after, lineEnd);
+    if (below !== undefined) return below;
   }
   const leads = around === "prose" ? LEADING_LINE : LEADS_TO_LINE;
   if (leads.test(text.slice(after, lineEnd))) return endOfLine(text, nextLineWithText(text, lineEnd));
-  if (around === "log" && leadsToIndented(text, lineEnd)) return endOfLine(text, lineEnd + 1);
+  if (around === "log" && (leadsToIndented(text, lineEnd) || leadsToMessage(text, after, lineEnd)))
+    return endOfLine(text, lineEnd + 1);
   const full = before(text.slice(after, Math.min(lineEnd, after + MAX_MESSAGE_LINE)), NEW_THING);
   const line = full.length > LONG_LINE ? beforeBlock(full) : full;
   // What a logger marked is its line, whatever stands around it.
@@ -210,6 +232,21 @@ function endOfMessage(text: string, opening: Opening, lineEnd: number, around: S
   if (isPrinted && line.length < LONG_LINE) return after + line.length;
   return after + endOfSentence(line, around === "prose" && !goesOn(text, opening, line) ? 0 : SHORT_SENTENCE);
 }
+
+/** The end of a panic's message that stands below the place, or begins below its quotation mark; undefined where it stands on the line itself. */
+function endOfPanic(text: string, after: number, lineEnd: number): number | undefined {
+  const isPlace = /:\d{1,7}:$/.test(text.slice(lineEnd - 10, lineEnd));
+  if (!isPlace && text.slice(after, lineEnd).trim() !== "'") return undefined;
+  const close = isPlace ? -1 : text.slice(lineEnd, lineEnd + MAX_PANIC).search(PANIC_PLACE);
+  if (close >= 0) return endOfLine(text, lineEnd + close);
+  const blank = /^\n{1,3}/.exec(text.slice(lineEnd, lineEnd + 3))?.[0].length ?? 1;
+  const end = endOfLine(text, lineEnd + blank);
+  return blank === 1 ? end : whileLines(text, end, MAX_PARAGRAPH, (line) => line.trim() !== "");
+}
+
+/** Characters of a panic's message over several lines. */
+const MAX_PANIC = 2_000;
+const PANIC_PLACE = /', [^\s,']{1,300}:\d{1,7}/;
 
 /** Whether a line ends in a colon, and what it leads to stands indented below: no frame, and no line of source. */
 function leadsToIndented(text: string, lineEnd: number): boolean {
@@ -219,6 +256,14 @@ function leadsToIndented(text: string, lineEnd: number): boolean {
     /^(?:\t| {1,8})["'\x60]?[\w/@.-]/.test(below) &&
     !readFrameAt([below], 0) &&
     !/^\s{0,8}(?:at |\d{1,7} ?[|│])/.test(below)
+  );
+}
+
+/** Whether a line ends in the class of a cause, whose message stands in the line below: in quotes, as the Java machine names what it misses. */
+function leadsToMessage(text: string, after: number, lineEnd: number): boolean {
+  return (
+    /: [\w.$]{1,200}(?:Error|Exception): ?$/.test(text.slice(after, lineEnd)) &&
+    /^\n[ \t]{0,8}['"]\w/.test(text.slice(lineEnd, lineEnd + 12))
   );
 }
 
@@ -292,7 +337,7 @@ function isInCodeSpan(text: string, start: number): boolean {
 
 /** The quotation mark that stands before the error, or before the few words that lead to it: "Import error: …". */
 function openQuote(text: string, start: number): string {
-  return /(["`“「«]|\*\*)(?:[\w/-]{1,20} ){0,3}$/.exec(text.slice(Math.max(0, start - 64), start))?.[1] ?? "";
+  return /(["`“「«]|\*\*_?)(?:[\w/-]{1,20} ){0,3}$/.exec(text.slice(Math.max(0, start - 64), start))?.[1] ?? "";
 }
 
 function before(text: string, mark: RegExp): string {

@@ -299,5 +299,5 @@ function readFound(
 /** Marks that terminals draw at the edge of a box are no part of a message. */
 function plainLines(message: string): string {
   const lines = message.replace(/\n[ \t]{0,40}[│┃⎿|][ \t]{0,4}/g, "\n");
-  return (lines.split("`").length % 2 === 0 ? lines.replace(/`$/, "") : lines).replace(/ ?\*{2,3}$/, "");
+  return (lines.split("`").length % 2 === 0 ? lines.replace(/`$/, "") : lines).replace(/ ?_?\*{2,3}$/, "");
 }

@@ -51,7 +51,10 @@ export function isError(parts: ErrorParts, opening: Opening, text: string, aroun
   // Python says of a key no more than the key itself.
   if (className === "KeyError" && around !== "source" && /^['"]/.test(message)) return true;
   if (!/\p{L}{2}/u.test(message) || isCode(message)) return false;
-  if (around === "source") return startsLine(text, opening.start) && !/[;{]$/.test(message);
+  if (around === "source") {
+    if (/[;{]$/.test(message)) return false;
+    return startsLine(text, opening.start) || (className !== null && isInComment(text, opening.start, message));
+  }
   if (parts.code !== null || parts.apiType !== null) return true;
   if (around === "log") return message.length > 3;
   if (SENTENCE.test(message)) return false;
@@ -116,6 +119,15 @@ function isAllNames(message: string): boolean {
 /** What joins names, and numbers. */
 const NO_NAME =
   /^(?:on|with|and|for|only|in|under|vs|or|via|\+|&|-|–|v?[\d.]+(?:bit)?|bit|mini|pro|max|plus|air|ultra|alpha|beta|preview|nightly|canary|insiders?|x64|x86|arm64|amd64|pi)$/i;
+
+/** Behind a line of code, what it throws, in a comment of its own: three words at least. */
+function isInComment(text: string, start: number, message: string): boolean {
+  const before = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - MAX_CODE), start);
+  return THROWN_BEHIND.test(before) && message.split(" ", 3).length > 2 && !SENTENCE.test(message);
+}
+
+const MAX_CODE = 200;
+const THROWN_BEHIND = /[\w)\]};] {1,8}(?:#|\/\/) {0,3}(?:[=-]> ?)?$/;
 
 /** A title may name the component first: "Bug: instrumentation failed: Error: could not find the id". */
 function endsTitle(text: string, { start }: Opening, message: string): boolean {

@@ -27,7 +27,7 @@ const SUMMARY = overLines("i")`
       (?:failed to solve: )?process ".{1,200}" did not complete|(?:\d{1,5}|one|two|three) errors? found|
       metadata-generation-failed|compilation failed for package [‘'"]|Packages failed to restore|Job failed: exit (?:code|status) \d|
       Failed \d{1,6}\/\d{1,6} (?:subtests|test programs)|Dubious, test returned |[Bb]uild failed|aborting due to|could not compile|
-      all warnings being treated as errors|(?:ninja: )?build stopped: |
+      all warnings being treated as errors|Failed to precompile \S{1,80} \[[\da-f-]{36}\]|(?:ninja: )?build stopped: |
       Backend subprocess exited when trying to invoke|\d{1,5} dependenc(?:y|ies) of derivation\b)
   `;
 /** The same of a program that was called; what it printed itself stands before. */
@@ -43,7 +43,7 @@ const CALL = /^subprocess-exited-with-error|\bdid not run successfully\b|^failed
 const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;
 /**
  * A group says only how many went wrong, a runner only what it ran; the first error, or the one of what was run, follows. Sources: Python's
- * ExceptionGroup, Keras, Vue, Bazel, Composer, Cargo, pip, RubyGems, Gradle, Jenkins, Tomcat, Elixir's logger.
+ * ExceptionGroup, Keras, Vue, Bazel, Composer, Cargo, pip, RubyGems, Gradle, Jenkins, Tomcat, Elixir's logger, Neovim.
  */
 const GROUP = overLines()`
     \(\d{1,4} sub-exceptions?\)$|^(?:in user code|Graph execution error):?$|^Failed to compile\.?$|
@@ -54,10 +54,11 @@ const GROUP = overLines()`
       ^process didn't exit successfully: |^[Cc]ommand errored out with exit status \d|^While executing gem\b|
       ^Configuration cache problems found in this build|^(?:GenServer|Task|Process|Agent|State machine|Supervisor|Ranch listener) \S[^\n]{0,160} (?:terminating|raised an exception|terminated)\.?$|
       ^Error while running event \S|^runtime: (?:goroutine stack exceeds |sp=0x)|^Execution failed for task '|^Build step failed with exception$|\bwith root cause$|^Found package configuration file:|
-      ^[A-Z]{4,20} (?:ERRORS?|FAILURE|FAILED) ?:?$|^Unhandled error during execution of \w
+      ^[A-Z]{4,20} (?:ERRORS?|FAILURE|FAILED) ?:?$|^Unhandled error during execution of \w|
+      ^Failed to run healthcheck for |^function \S{1,120}, line \d{1,6}$
   `;
-/** "ERROR in ./src/lid.js 3:7-10" says where; what stands below it. Source: webpack. */
-const BUNDLER_PLACE = /^in \.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$/;
+/** "ERROR in ./src/lid.js 3:7-10" says where, and so does a path alone; what stands below it. Source: webpack. */
+const BUNDLER_PLACE = /^(?:in )?\.{0,2}\/\S{1,200}(?: \d{1,7}:\d{1,7}(?:-\d{1,7})?)?$/;
 const LINKER: ReadonlySet<string> = new Set(["linker", "undefined-symbol", "compiler-code", "fixed-c-compiler"]);
 
 /** A cluster names the step and whose, and behind it the class and the message. Source: kubelet. */
@@ -78,8 +79,9 @@ export function linkCauses(text: string, found: readonly PlacedError[]): (number
     const last = index - 1;
     const before = found[last];
     if (before === undefined) continue;
-    if (GROUP.test(before.message)) links[last] = index;
-    if (isSummary(before, error)) links[index] = last;
+    const sumsUp = isSummary(before, error);
+    if (!sumsUp && GROUP.test(before.message)) links[last] = index;
+    if (sumsUp) links[index] = last;
     else if (isDetail(text, before, error)) links[index] = links[last] ?? last;
     else if (isCause(text, before, error) || isLogged(text, before, error)) links[last] = index;
     else if (error.opener === "python-traceback") linkTraceback(text.slice(before.end, error.start), links, index);
@@ -139,7 +141,7 @@ function isCause(text: string, before: PlacedError, error: PlacedError): boolean
     return true;
   if (LINKER.has(error.opener) && ANNOUNCEMENT.test(before.message)) return true;
   if (
-    /\p{L}:$/u.test(before.message) &&
+    /[\p{L})]:$/u.test(before.message) &&
     /^:?\s{1,12}(?:\[ERROR\] )?(?:\S{1,300}:\d{1,7}: )?$/.test(text.slice(before.end, error.start))
   )
     return true;

@@ -9,7 +9,9 @@ import { withoutJsonLines, withoutLogPrefixes } from "./without-log-prefixes.ts"
 export function plainText(raw: string, around: Surroundings): string {
   const written = uncoloured(wholeLines(unpadded(raw), around));
   const told = around === "log" || around === "prose" ? uncoloured(withoutJsonLines(written)) : written;
-  const text = stacksBelow(tracesApart(framesApart(ungrouped(unboxed(reported(unescaped(withoutSourceNotes(told))))))));
+  const text = stacksBelow(
+    tracesApart(tracesAtLength(framesApart(ungrouped(unboxed(reported(unescaped(withoutSourceNotes(told)))))))),
+  );
   return around === "log" || around === "prose" ? withoutLogPrefixes(untimed(text)) : text;
 }
 
@@ -89,6 +91,34 @@ function framesApart(text: string): string {
 const FRAME_WITHIN =
   /(?<=[^\s(])(?=at [\w.$<>/-]{3,160}\((?:[\w$. -]{1,80}:\d{1,7}|Native Method|Unknown Source|<\w{3,20}>)\)(?:at |\.\.\. \d|Suppressed: |Caused by: |\s|$))/g;
 const CLASS_WITHIN = /(?<=\))(?=(?:Caused by: |Suppressed: )?(?:[a-z]\w{0,40}\.){1,8}[A-Za-z]\w{0,80}(?:: |\n\tat ))/g;
+
+/** A traceback that was put on one line has a line for each frame again, and one for the error. */
+function tracesAtLength(text: string): string {
+  if (!text.includes(FLAT_TRACE)) return text;
+  return text
+    .split("\n")
+    .map((line) => (line.includes(FLAT_TRACE) && line.length < MAX_FLAT ? traceAtLength(line) : line))
+    .join("\n");
+}
+
+/** The error stands behind the source of the last frame; in no line of source a class is followed by a colon and a blank. */
+function traceAtLength(line: string): string {
+  return line
+    .replace(BETWEEN_TRACES, "\n\n$1\n\n")
+    .replaceAll(FLAT_TRACE, `${TRACE}  File "`)
+    .replace(FRAME_OF_TRACE, "\n  $1\n    ")
+    .split("\n")
+    .map((part) => (part.startsWith("    ") ? part.replace(ERROR_OF_TRACE, "\n") : part))
+    .join("\n");
+}
+
+const FLAT_TRACE = 'Traceback (most recent call last): File "';
+const MAX_FLAT = 20_000;
+const BETWEEN_TRACES =
+  / (The above exception was the direct cause of the following exception:|During handling of the above exception, another exception occurred:) (?=Traceback)/g;
+const FRAME_OF_TRACE = /(?:(?<=\n {2})| )(File "[^"\n]{1,300}", line \d{1,7}, in [\w<>.]{1,120}) /g;
+const ERROR_OF_TRACE =
+  / (?=(?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{1,80}(?:Error|Exception|Warning|Interrupt|Exit)(?:: |$))/;
 
 /** A traceback begins a line of its own, whatever label, class or quotation mark stands before it. */
 function tracesApart(text: string): string {
@@ -234,7 +264,8 @@ function reported(text: string): string {
 const REPORT_LINE = /^([ \t]{0,4}(?:Error: {0,4})?× [^\n]{8,1000}[^\s.!?:])\n {0,4}│ (?=[^\s│╭╰├─])/m;
 
 /** Without the frame that a terminal draws around its output, and without marks of quotation. */
-function unboxed(text: string): string {
+function unboxed(boxed: string): string {
+  const text = unstroked(boxed);
   if (!/^ {0,8}[│┃>]/m.test(text)) return text;
   const unframed = (line: string): string =>
     /^ {0,8}[│┃>]/.test(line) ? line.replace(/^ {0,8}[│┃>] ?/, "").replace(/[│┃]$/, "") : line;
@@ -251,6 +282,14 @@ function summed(text: string): string {
 }
 
 const SUMMED_LINE = /(╷\n[ \t]{0,8}│ (?:Error|Warning): [^\n]{40,1000}[^\s:])\n[ \t]{0,8}│ (?=[\w'"(][^\n]{0,200})/;
+
+/** Services for builds draw a stroke before each line of what they show; in a table more than one would stand on a line. */
+function unstroked(text: string): string {
+  return STROKED_STACK.test(text) ? text.replace(/^[ \t]{0,4}\|(?: {1,2}|$)/gm, "") : text;
+}
+
+/** Only Go's stacks need it: the others are read with their strokes. */
+const STROKED_STACK = /^[ \t]{0,4}\| {1,2}goroutine \d{1,9} \[running\]:$/m;
 
 /** In a frame with both sides a line that reaches the right one goes on below; what has strokes within is a table, and JSON is read as it is broken. */
 function filled(text: string): string {

@@ -12,7 +12,10 @@ import { isJsonObject, type JsonObject, readJson } from "../../text/tolerant-jso
 
 const MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 const CLOCK = "\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?";
-const ZONE = "(?: ?(?:Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?))?(?!\\d)";
+/** PostgreSQL writes the zone's own name, which only what follows tells from a level. */
+const NAMED_ZONE =
+  "[A-Z]{3,4}(?= \\[\\d{1,8}\\] (?:\\S{1,80} )?(?:LOG|ERROR|FATAL|PANIC|WARNING|STATEMENT|DETAIL|HINT|CONTEXT):)";
+const ZONE = `(?: ?(?:Z|UTC|GMT|${NAMED_ZONE}|[+-]\\d{2}(?::?\\d{2})?))?(?!\\d)`;
 const TIME =
   `(?:\\d{4}[-/]\\d{2}[-/]\\d{2}[T ,]{1,2}${CLOCK}${ZONE}|\\d{1,2}-${MONTHS}-\\d{4} ${CLOCK}${ZONE}|` +
   `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?${MONTHS} {1,2}\\d{1,2} ${CLOCK}(?: \\d{4})?|\\d{2}-\\d{2} ${CLOCK}|${CLOCK}|\\d{1,2}:\\d{2}[AP]M)`;

@@ -183,6 +183,7 @@ function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[]
   if (NO_SECTION.has(section.kind)) {
     if (isToldBeside(section))
       drafts.push(...toDrafts(findErrors(lineText(section.pieces), "prose"), "description", true));
+    if (section.kind !== "checklist" && section.kind !== "expected") drafts.push(...stacksBeside(section));
     return;
   }
   const source: ErrorSource = section.kind === "errors" ? "form-field" : "description";
@@ -198,6 +199,16 @@ function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[]
   const around = section.kind === "errors" ? "log" : "prose";
   drafts.push(...toDrafts(findErrors(lineText(section.pieces), around), source, around === "prose"));
 }
+
+/** A crash that was pasted below the wrong question: its stack tells it from a list of what is installed. */
+function stacksBeside({ pieces }: Section): readonly ErrorDraft[] {
+  return pieces
+    .filter((piece) => piece.kind === "fence" && !isSource(piece))
+    .flatMap(({ text }) => toDrafts(findErrors(text, "log"), "description", isExcerpt(text)))
+    .filter(({ frames }) => frames.length >= LEAST_STACK);
+}
+
+const LEAST_STACK = 3;
 
 /** Whether the answer to a question for a fact goes on in sentences. */
 function isToldBeside({ kind, pieces }: Section): boolean {

@@ -1,9 +1,10 @@
 /**
  * An error that a report only names, where nothing in it has the form of one: a class (`NullPointerException`), a constant
- * (`EXC_BAD_ACCESS`), a number that is called an error's ("error code 2168-0002"), a status of HTTP that is called one
- * ("gives a 403 error"). Asked last of all, of the title first; a name alone says least.
+ * (`EXC_BAD_ACCESS`), a message that a title calls internal ("ICE: lid: no hinge"), a number that is called an error's
+ * ("error code 2168-0002"), a status of HTTP that is called one ("gives a 403 error"). Asked last of all, of the title first; a name alone says least.
  */
 import type { ErrorSource } from "../../../domain/report.ts";
+import { FAILING_WORDS } from "../failing-words.ts";
 import { overLines } from "../../../wording/over-lines.ts";
 import { type ErrorParts, readErrorText } from "../error-text/read-error-text.ts";
 
@@ -32,6 +33,15 @@ const CLASS_SAID = overLines()`
       (?: an?| the| this)?(?: unhandled| uncaught)?(?: [Ee]rror| [Ee]xception)?:? ["'“\x60*]{0,2}
       (?<class>(?:[A-Za-z_]\w{0,40}(?:\.|::|\\)){0,6}[A-Z][a-z0-9]\w{1,60}(?:Error|Exception))\b(?![./\\(:-]\w|: \S)
   `;
+/**
+ * What a title says behind the words that call it internal, if a program may have printed it: words of failure first, or a
+ * name and a colon. "ICE: function returning an iterator" only tells what its writer did.
+ */
+const SAID_INTERNAL = new RegExp(
+  String.raw`(?:(?:^|^[\w/. -]{1,40}: |^\[[^\]\n]{1,30}\]:? )ICE|^(?:[\w./-]{1,30}:? ){0,2}[Ii]nternal [Ee]rror)[:,] {1,2}` +
+    String.raw`(?<said>(?!failures? )${FAILING_WORDS}\b [^\n]{6,400}|(?:'[^'\n]{2,60}'|[\w.]{2,40}(?:::\w{1,40}){0,4}): [^\n]{6,400})`,
+  "i",
+);
 /** A constant in which a word of failure stands. */
 const CONSTANT = overLines()`
     (?<![\w$./-])(?=[A-Z\d_]{0,60}(?:ERROR|ERR_|EXC_|EXCEPTION|VIOLATION|FAILED|FAILURE|TIMEOUT|TIMED_OUT|INVALID|DENIED|_LOST|BAD_|NOT_FOUND|NOT_ALLOWED|
@@ -77,6 +87,8 @@ export function findMentionedError(title: string, prose: string): MentionedError
 function nameIn(title: string): ErrorParts | undefined {
   const className = CLASS.exec(title.replace(KIND, ""))?.[0] ?? classSaid(title);
   if (className !== undefined) return { ...readErrorText(`${className}:`), className, message: "" };
+  const said = /ICE: |[Ii]nternal [Ee]rror/.test(title) ? SAID_INTERNAL.exec(title)?.groups?.["said"] : undefined;
+  if (said !== undefined) return readErrorText(said);
   const constant = CONSTANT.exec(title)?.[0];
   if (constant === undefined) return undefined;
   return { ...readErrorText(constant), code: constant.includes(" ") ? null : constant, message: constant };

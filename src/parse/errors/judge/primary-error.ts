@@ -151,7 +151,7 @@ const ANSWERED = overLines("i")`
 `;
 const BARE_EXIT = /^(?:(?:compilation|build) (?:error|failed): )?exit (?:status|code) -?\d{1,5}\.?$/i;
 const ANY_FAILURE = overLines("i")`
-    ^failed building wheel for |^(?:cabal: )?failed to build \S+\.?$|^failed to compile \S|
+    ^failed building wheel for |^(?:cabal: )?failed to build (?:on )?\S+\.?$|^failed to compile \S|
     ^failed to install \S+$|^some packages failed to install:?$|^could not (?:build wheels for|compile) |^command errored out with exit status |^bad return status for module build\b|
     ^\S+\.service: (?:start request repeated too quickly|main process exited|failed with result)\b|^failed to start \S+\.(?:service|socket|mount|target)\b|
     ^(?:\S+ ){0,4}failed to build\.?$|^build (?:failed|failure|error)\b[^:]{0,40}$|

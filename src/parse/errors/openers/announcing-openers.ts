@@ -19,7 +19,8 @@ export const ANNOUNCING_OPENERS: readonly ErrorOpener[] = [
     reason: "a record of a log viewer: logger, source and times, the message below",
     source: "https://www.home-assistant.io/integrations/system_log/",
     words: ["First occurred: "],
-    pattern: /(?<=^First occurred: [^\n]{1,120}\n(?:Last logged: [^\n]{1,60}\n)?\n?)(?!Last logged: )(?=[^\s\n])/gm,
+    pattern:
+      /(?<=^First occurred: [^\n]{1,120}\n(?:Last logged: [^\n]{1,60}\n)?\n?)(?!Last logged: |[^\n]{0,80}\n?Traceback \(most)(?=[^\s\n])/gm,
     where: PROSE_AND_LOG,
     certain: true,
   },

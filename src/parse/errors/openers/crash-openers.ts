@@ -8,12 +8,19 @@ export const CRASH_OPENERS: readonly ErrorOpener[] = [
     reason: "a board's firmware says why it starts anew",
     source:
       "https://docs.espressif.com/projects/esp-idf/en/stable/esp32/api-guides/fatal-errors.html, ESP8266's Arduino core",
-    words: ["Guru Meditation Error: ", "abort() was called at PC ", "***ERROR*** A ", "WDT reset", "Exception ("],
+    words: [
+      "Guru Meditation Error: ",
+      "Guru Meditation Error of type ",
+      "abort() was called at PC ",
+      "***ERROR*** A ",
+      "WDT reset",
+      "Exception (",
+    ],
     pattern: overLines("gm")`
-          \bGuru Meditation Error: (?=Core)|\b(?=abort\(\) was called at PC 0x)|\*{3}ERROR\*{3} (?=A stack overflow in task )|
+          \bGuru Meditation Error: (?=Core)|\b(?=Guru Meditation Error of type \w{3,40} occurred on core\b)|\b(?=abort\(\) was called at PC 0x)|\*{3}ERROR\*{3} (?=A stack overflow in task )|
           ^(?=(?:Soft|Hard(?:ware)?) WDT reset)|^(?=Exception \(\d{1,3}\):\n?[ \t]{0,4}epc1=)
         `,
-    where: PROSE_AND_LOG,
+    where: PROSE_LOG_TITLE,
     certain: true,
   },
   {
@@ -34,6 +41,15 @@ export const CRASH_OPENERS: readonly ErrorOpener[] = [
     words: [" - code c0000"],
     pattern: /\b(?=[A-Z][a-z]+(?: [a-z/]+){1,5} - code c0000[\da-f]{3}\b)/gm,
     where: EVERYWHERE,
+    certain: true,
+  },
+  {
+    name: "record-of-exception",
+    reason: "a debugger shows the record of an exception: its number, and in brackets its words",
+    source: "https://learn.microsoft.com/windows-hardware/drivers/debuggercmds/-exr--display-exception-record-",
+    words: ["ExceptionCode: "],
+    pattern: /^[ \t]{0,8}ExceptionCode: (?=[8ceCE][\da-fA-F]{7} \()/gm,
+    where: PROSE_AND_LOG,
     certain: true,
   },
   {
@@ -138,6 +154,20 @@ export const CRASH_OPENERS: readonly ErrorOpener[] = [
     pattern: /^(?=\S[^\n]{4,300}\n(?: {4}while executing\n| {3}\[Condition of type ))/gm,
     where: PROSE_AND_LOG,
     certain: true,
+  },
+  {
+    name: "above-goroutine",
+    reason: "what a program says right above the stack that it prints of itself",
+    source: "https://pkg.go.dev/runtime/debug#PrintStack",
+    words: ["goroutine "],
+    // Where a line was broken by width, its last words are no message.
+    pattern: overLines("gm")`
+        (?:^(?!http: panic serving )|(?<=^http: panic serving \S{1,80}: ))
+        (?!PC=0x|exit status |created by |goroutine |(?:in|on|of|at|to|for|from|with|and|or|as|by|the) )(?=[A-Za-z][^\n]{12,300}(?<=[^\s:;,{}])\ngoroutine \d{1,9} \[running\]:\n)
+      `,
+    where: PROSE_AND_LOG,
+    certain: true,
+    weak: true,
   },
   {
     name: "place-above-trace",

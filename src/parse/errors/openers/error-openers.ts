@@ -105,7 +105,7 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     reason: "a compiler's message with its code",
     source: "https://doc.rust-lang.org/error_codes/, MSBuild, TypeScript",
     words: ["error[", "error ", "error\t"],
-    pattern: /\berror(?:\[[A-Z]{1,3}\d{2,5}\]|\s(?=[A-Z]{1,8}\d{3,6}: )):?/gm,
+    pattern: /(?:\b|(?<=\*_))error(?:\[[A-Z]{1,3}\d{2,5}\]|\s(?=[A-Z]{1,8}\d{3,6}: )):?/gm,
     where: EVERYWHERE,
     certain: true,
   },

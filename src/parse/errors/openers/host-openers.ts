@@ -153,10 +153,10 @@ export const HOST_OPENERS: readonly ErrorOpener[] = [
   },
   {
     name: "bad-access",
-    reason: "Xcode shows the exception of a thread",
-    source: "https://developer.apple.com/documentation/xcode/investigating-memory-access-crashes",
+    reason: "Xcode shows the exception of a thread, and services for crash reports the kernel's word for it",
+    source: "https://developer.apple.com/documentation/xcode/investigating-memory-access-crashes, Crashlytics",
     words: ["EXC_"],
-    pattern: /\b(?=EXC_[A-Z_]{4,30} \(code=)/gm,
+    pattern: /\b(?=EXC_[A-Z_]{4,30} (?:\(code=|KERN_[A-Z_]{4,40}))/gm,
     where: EVERYWHERE,
     certain: true,
   },

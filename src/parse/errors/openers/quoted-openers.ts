@@ -102,6 +102,18 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     weak: true,
   },
   {
+    name: "quoted-failures",
+    reason: "a message in small letters that a title quotes, and says that it makes failures",
+    source: "titles of issues about a build's machines",
+    words: ['" fail', "” fail", "` fail"],
+    behind: QUOTES,
+    pattern:
+      /(?<=(?:^|[\s(])["“\x60])(?=[a-z][^"“”\x60\n]{7,200}["”\x60] failures?\b)(?=(?:[^\s"“”\x60]{1,60} ){2}[^\s"“”\x60])/gm,
+    where: new Set(["title"]),
+    certain: true,
+    weak: true,
+  },
+  {
     name: "quoted-title",
     reason: "words of failure that a title quotes",
     source: "titles written from an error",

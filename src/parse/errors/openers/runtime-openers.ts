@@ -1,5 +1,6 @@
 /** How runtimes and languages begin an error, beyond the general shapes of `error-openers.ts`. Linear like those. */
 import { overLines } from "../../../wording/over-lines.ts";
+import { PYTHON_CLASSES } from "../python-classes.ts";
 import { FAILING_WORDS } from "../failing-words.ts";
 import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
 
@@ -238,6 +239,16 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "lua-title",
+    reason: "the same in a title, where the script's place stands behind it",
+    source: "Neovim",
+    words: ["Error executing "],
+    pattern:
+      /(?<!E5108: )\bError executing (?:lua|Lua|vim\.schedule lua callback|lua callback)(?: callback)?:? (?=\S{1,300}?:\d{1,7}: \S)/gm,
+    where: new Set(["title"]),
+    certain: true,
+  },
+  {
     name: "vim",
     reason: "Vim numbers its errors",
     source: "https://neovim.io/doc/user/message.html",
@@ -320,6 +331,15 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     where: PROSE_LOG_TITLE,
     certain: true,
     extent: "match",
+  },
+  {
+    name: "python-library",
+    reason: "an exception of Python's own library whose name says of no error",
+    source: "https://docs.python.org/3/library/",
+    words: ["decimal.", "socket.", ".error: ", "subprocess.Timeout", "zipfile.Bad", "gzip.Bad", "http.client."],
+    pattern: new RegExp(String.raw`(?:^[ \t]{0,4}|(?<=[\s\x60"]))(?=(?:${PYTHON_CLASSES}): \S)`, "gm"),
+    where: PROSE_LOG_TITLE,
+    certain: true,
   },
   {
     name: "class-of-errors",

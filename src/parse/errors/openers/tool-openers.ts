@@ -42,9 +42,10 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
   {
     name: "linker",
     reason: "a linker names itself; “in function” only leads to what is missing",
-    source: "GNU ld, LLD, Apple's ld",
-    words: ["ld: "],
-    pattern: /(?:^|(?<=[\/\s]))ld: (?![^\n]{0,300}: in function |warning|[^\n]{0,300}undefined reference)(?=\S)/gm,
+    source: "GNU ld, gold, LLD, Apple's ld",
+    words: ["ld: ", "ld.bfd: ", "ld.gold: ", "ld.lld: "],
+    pattern:
+      /(?:^|(?<=[\/\s-]))ld(?:\.bfd|\.gold|\.lld)?: (?![^\n]{0,300}: in function |warning|[^\n]{0,300}undefined reference)(?=\S)/gm,
     where: PROSE_AND_LOG,
     certain: true,
   },
@@ -53,7 +54,7 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     reason: "what a linker misses",
     source: "GNU ld",
     words: ["undefined reference to "],
-    pattern: /\bundefined reference to (?=(?:symbol )?[`'‘"])/gm,
+    pattern: /\bundefined reference to (?=(?:symbol )?[`'‘"][^\s"'])/gm,
     where: EVERYWHERE,
     inline: true,
     certain: true,
@@ -161,9 +162,9 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     name: "code-and-class",
     reason: "a database's number, its class and the words",
     source: "https://clickhouse.com/docs/interfaces/cli",
-    words: ["DB::Exception: "],
+    words: ["DB::Exception:"],
     pattern:
-      /\bCode: \d{1,5}[.,] ?(?:e\.displayText\(\) = )?DB::Exception: (?:Received from \S{1,120} DB::Exception: )?(?=\S)/gm,
+      /\bCode: \d{1,5}[.,] ?(?:e\.displayText\(\) = )?DB::Exception:(?: |[ \t]{0,4}\n)(?:Received from \S{1,120} DB::Exception: )?(?=\S)/gm,
     where: EVERYWHERE,
     certain: true,
   },
@@ -251,7 +252,7 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     source: "POSIX shells",
     words: ["sh: ", ": line ", ": not found"],
     pattern: overLines("gm")`
-        (?:^|(?<=[\s\x60"(]))-?(?:(?:zsh|bash|dash|sh|fish): |[\w./-]{1,100}: line \d{1,6}: |
+        (?:^|(?<=[\s\x60"(]))(?:-|(?:\/[\w.-]{1,20}){1,4}\/)?(?:(?:zsh|bash|dash|sh|fish): |[\w./-]{1,100}: line \d{1,6}: |
           [\w./-]{1,100}: \d{1,6}: (?=(?:exec: )?[\w./-]{1,80}: not found))
         (?=[^\n]{0,120}(?:not found|[Nn]o such file|[Pp]ermission denied|bad interpreter|cannot execute))
       `,
@@ -374,6 +375,16 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
       /^(?:(?:==> )?[\w./-]{2,40}: (?:Error (?=(?:[a-z]{2,20}ing|while|during|when) [^\n]{8})|(?=(?:Failed|Unable) to [a-z][^\n]{8}))|(?=(?:Cannot|Could not|Couldn't|Can't) [a-z][^\n]{8}))/gm,
     where: LOG_ONLY,
     weak: true,
+  },
+  {
+    name: "failed-with-number",
+    reason: "a tool says which command of its own failed, and in brackets the number and why",
+    source: "Dart's pub",
+    words: [" failed ("],
+    pattern:
+      /(?:^|(?<=["\x60“]))(?=[a-z][\w.-]{1,30}(?: [a-z][\w-]{1,20}){0,3} failed \(-?\d{1,10}; [^()\n]{3,200}\))/gm,
+    where: PROSE_LOG_TITLE,
+    certain: true,
   },
   {
     name: "failed-thing",

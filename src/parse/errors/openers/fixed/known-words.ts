@@ -34,6 +34,7 @@ invalid application of	incomplete type	 to
  has incomplete type	variable
 cannot initialize a	 of type	 with a
 no viable
+invalid operands to binary
 explicit specialization in non-namespace scope
 static assertion failed
 non-constant-expression cannot be narrowed from type	 to 
@@ -915,6 +916,7 @@ The exception unknown software exception
 nsufficient system resources exist to complete the requested service
 Windows cannot
 command not found:
+ exited with	 code 
 : command not found
 is not recognized as
 running scripts is disabled on this system

@@ -42,6 +42,7 @@ export const COMPILER_MESSAGES: readonly MessageFamily[] = [
       variable <q> has incomplete type
       cannot initialize a <some> with an? <some> of type <q>
       no viable (conversion|overloaded) <some>
+      invalid operands to binary (expression|\S{1,3} \(have <some>)
       explicit specialization in non-namespace scope
       static assertion failed(: <some>)?
       non-constant-expression cannot be narrowed from type <q> to <q>

@@ -52,6 +52,7 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
     source: "shells, PowerShell, cmd, GNU coreutils, tar, zip, argument parsers (GNU, argparse, Click, clap, Cobra)",
     messages: wordings`
       command not found: <word>
+      [\w-]{2,30} exited with( exit)? code -?[1-9]\d{0,9}
       <word>: command not found
       is not recognized as (an internal or external command|the name of a cmdlet|a name of a cmdlet)
       running scripts is disabled on this system
