@@ -155,7 +155,7 @@ const HINT_WORD = /\b(?:help us|put down|describe|provide|paste|include|explain|
 
 function withoutHintParagraphs(text: string): string {
   return text
-    .split(/(\n\s*\n)/)
+    .split(/(\n(?:[^\S\n]*\n)+)/)
     .map((paragraph) => (isHintParagraph(paragraph.trim()) ? "" : paragraph))
     .join("");
 }

@@ -105,6 +105,11 @@ const TOLD = overLines("i")`
       (?:that |this:? |the (?:error|message) )?([^\n]{8,200}?)(?= when | while | after | if | on | and |\.?$)
   `;
 
+/** Most lines are one sentence, which is quickly seen. */
+function sentencesOf(line: string): string[] {
+  return (/[.!?。！？]\s/.test(line) ? line.split(SENTENCE_END) : [line]).map((text) => text.trim());
+}
+
 /** A line that says what should happen. */
 const EXPECTED = /^\W{0,8}expected(?: \w{1,12})?[*_]{0,2}:/i;
 
@@ -116,9 +121,7 @@ function inLine(line: string, section: Section, above: string): Passage[] {
     ...(/^\s{0,20}\|/.test(line) ? ["table"] : []),
     ...(/^(?: {4}|\t)/.test(line) ? ["indented"] : []),
   ];
-  const sentences = withoutLogPrefixes(plainMarkup(line.replace(ITEM, "")))
-    .split(SENTENCE_END)
-    .map((text) => text.trim());
+  const sentences = sentencesOf(withoutLogPrefixes(plainMarkup(line.replace(ITEM, ""))));
   return sentences.flatMap((text, at) => {
     const around = at === 0 && isLead(above) ? [...marks, "below a colon"] : marks;
     const passages: Passage[] = [
