@@ -3,7 +3,15 @@ import { type Evidence, toDecisionFeatures } from "../../src/match/decide.ts";
 import { type PairFeatures, RANK_FEATURES } from "../../src/match/pair-features.ts";
 
 function evidenceOf(textOfSelf: number): Evidence {
-  const names = [...RANK_FEATURES, "rareCover", "titleInTitle", "queryLength", "situation", "otherNumbers"];
+  const names = [
+    ...RANK_FEATURES,
+    "rareCover",
+    "titleInTitle",
+    "queryLength",
+    "situation",
+    "otherNumbers",
+    "knownWords",
+  ];
   const features = { ...Object.fromEntries(names.map((name) => [name, 0.8])), textOfSelf } as PairFeatures;
   return { features, rank: 5, margin: 1, sharedError: undefined, stance: undefined, conflicts: [] };
 }

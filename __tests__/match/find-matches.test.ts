@@ -230,6 +230,20 @@ describe("what speaks against it", () => {
     expect(other).toBeLessThan(probabilityOf(query, documentOf(10, { title, body: body(same) })));
   });
 
+  test("where nothing else was filed yet, words that nobody used before: the title alone is no copy", () => {
+    const stack = (error: string, place: string) =>
+      `\`\`\`\nTraceback (most recent call last):\n  File "${place}", line 12, in wick\n${error}\n\`\`\``;
+    const first = documentOf(1, {
+      title: "Crash on start",
+      body: `OS: Windows 10\n\n${stack("OSError: exception: access violation reading 0x0", "glass.py")}\n\nOld lamps.`,
+    });
+    const query = (body: string) => documentOf(9, { title: "Crash on start", body, createdAt: day(20) });
+    const other = `OS: macOS 13\n\n${stack("UnicodeDecodeError: invalid continuation byte", "oil.py")}\n\nOne of my barrels has a name with an accent.`;
+    expect(relationsOf(query(other), indexOf([first]))).not.toContain("duplicate #1");
+    const again = `OS: Windows 10\n\n${stack("OSError: exception: access violation reading 0x0", "glass.py")}\n\nOld lamps.`;
+    expect(relationsOf(query(again), indexOf([first]))).toContain("duplicate #1");
+  });
+
   test("a series by one person on one day", () => {
     const author = { login: "ada", isBot: false };
     const query = documentOf(11, { title: `${title}, part two`, body: body(""), author, createdAt: day(3) });

@@ -134,7 +134,7 @@ const COPY_FROM = 0.85;
 const COPY_FULL = 0.95;
 
 /** 0..1: how far the candidate is the same title and text: a report that was sent twice. 0 where the numbers differ. */
-export function copyOf({ textOfSelf, titleInTitle, titleReverse, otherNumbers }: PairFeatures): number {
+export function copyOf({ textOfSelf, knownWords, titleInTitle, titleReverse, otherNumbers }: PairFeatures): number {
   if (Math.min(titleInTitle, titleReverse) < SAME_TITLE || otherNumbers > 0) return 0;
-  return Math.min(1, Math.max(0, (textOfSelf - COPY_FROM) / (COPY_FULL - COPY_FROM)));
+  return Math.min(1, Math.max(0, (textOfSelf * knownWords - COPY_FROM) / (COPY_FULL - COPY_FROM)));
 }

@@ -2,7 +2,7 @@
  * A query and a candidate as named numbers: everything that ranking and deciding look at, and nothing else. Each number
  * is on a scale of about 0 to 1, so that weights can be compared by eye.
  *
- * While candidates are compared, the numbers of each are a row of one array (`AT`): as objects of 29 numbers each, for hundreds of
+ * While candidates are compared, the numbers of each are a row of one array (`AT`): as objects of some thirty numbers each, for hundreds of
  * candidates, they were an eighth of what a query allocates.
  */
 import { countKnownDuplicates, findCluster } from "./clusters.ts";
@@ -76,6 +76,7 @@ export const AT = {
   queryLength: 26,
   situation: 27,
   otherNumbers: 28,
+  knownWords: 29,
 } as const satisfies Readonly<Record<RankFeature, number> & Record<string, number>>;
 export type PairFeature = keyof typeof AT;
 export type PairFeatures = Readonly<Record<PairFeature, number>>;
@@ -100,6 +101,8 @@ export interface QueryContext {
   readonly query: IssueDocument;
   /** Ids of all terms of the query that some issue holds, of all fields. */
   readonly queryTerms: ReadonlySet<number>;
+  /** Of the words of its title and prose, the share that some issue holds, 0..1. */
+  readonly knownWords: number;
   /** How many terms the query has, repeats included. */
   readonly length: number;
   /** The title's terms, in the order of the text search's `tracked`. */
@@ -176,6 +179,7 @@ export function writeOuterFeatures(
   rows[row + AT.queryLength] = Math.log1p(context.length) / LOG_1000;
   rows[row + AT.situation] = coverOfBits(context.situation, views.text.held);
   rows[row + AT.otherNumbers] = hasOtherNumber(context, document) ? 1 : 0;
+  rows[row + AT.knownWords] = context.knownWords;
 }
 
 /**
@@ -246,6 +250,7 @@ export function toPairFeatures(rows: Float64Array, row: number): PairFeatures {
     queryLength: rows[row + AT.queryLength] ?? 0,
     situation: rows[row + AT.situation] ?? 0,
     otherNumbers: rows[row + AT.otherNumbers] ?? 0,
+    knownWords: rows[row + AT.knownWords] ?? 0,
   };
 }
 

@@ -25,7 +25,7 @@ import {
 } from "./pair-features.ts";
 import { findSharedError, measureErrors, type SharedError } from "./shared-error.ts";
 import { TITLE_WORDS, tokenizeWords } from "./tokenize.ts";
-import type { TextView } from "./text-views.ts";
+import { knownShare, type TextView } from "./text-views.ts";
 import { titleNumbers } from "./title-numbers.ts";
 import { titlePrefix } from "./title-prefix.ts";
 import { RANK_WEIGHTS } from "./fitted-weights.ts";
@@ -207,6 +207,7 @@ function toContext(
   return {
     query,
     queryTerms: new Set([...vocabulary.terms.values()].map(({ id }) => id)),
+    knownWords: knownShare(vocabulary),
     length,
     titleTerms: toTermWeights(idfsOf(titleTerms)),
     situation: toTermWeights(idfsOf(titleTerms).map((weight, at) => (isSituation[at] === true ? weight : 0))),

@@ -49,6 +49,17 @@ export function toVocabulary({ terms }: IssueDocument, index: IssueIndex): Vocab
   return { terms: known, counts };
 }
 
+/**
+ * The share of the words in title and prose that some issue holds, 0..1; 1 where there are none. Queries are made of these alone, so that
+ * where little was filed yet any two reports look alike. Numbers and ids are no words: each report has its own.
+ */
+export function knownShare({ terms, counts }: Vocabulary): number {
+  const words = [...new Set([...counts.title.keys(), ...counts.prose.keys()])].filter((term) => WORD.test(term));
+  return words.length === 0 ? 1 : words.filter((word) => terms.has(word)).length / words.length;
+}
+
+const WORD = /^\p{L}+$/u;
+
 /** One query a view. Words that no issue holds are left out: they would be the most telling ones, and find nothing. */
 export function toTextQueries(vocabulary: Vocabulary): Record<TextView, TextQuery> {
   const tracked = topTerms(vocabulary, ["title"], MAX_TRACKED);
