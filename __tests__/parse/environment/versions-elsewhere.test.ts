@@ -455,6 +455,8 @@ test.each<[name: string, repo: string, title: string, body: string, version: str
     "Since Kettle 1.2.X it is slow: 1.2.3 was, and so was 1.2.4.",
     "1.2.X",
   ],
+  ["a file for a system and its machine", "heron/kettle", "", "I took kettle-2.3.9-linux-x86-64.AppImage.", "2.3.9"],
+  ["a title that ends with the word", "heron/kettle", "Lids are lost with version 2.4.6", "Oil 2.10.2.", "2.4.6"],
   ["a file of checksums", "heron/kettle", "", "Could not find the file kettle-0.12.9-cygwin.sha256sum", "0.12.9"],
   ["an RPM of a commit", "heron/kettle", "", "```\nkettle-1.0.4-1.git93f9122.fc29.x86_64\n```", "1.0.4"],
   [

@@ -60,7 +60,7 @@ const TITLE_VERSION = overLines("i")`
 /** "App closes on open - v1.8", "Works only once [v3.1.4, FF127]", "crash with AB 0.19.2". */
 const VERSION_AT_END = overLines("i")`
     [ ](?:(?:[-–(] ?v ?|\[v)(?=\d{1,4}\.\d)|[(\[](?=\d{1,4}\.\d{1,4}\.\d))(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)(?:, [^\])]{1,20}| (?:testflight|beta|nightly|alpha|regression))?[\])]?$|
-    \b(?:with [A-Z]{2,4}|with|on|in|since|after|for version) v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20})$|
+    \b(?:with [A-Z]{2,4}|with|on|in|since|after|for version) (?:version |release )?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20})$|
     \b(?:with|in|on|since|after)(?: the)? (?:latest|last|new|newest|recent) (?:version|release|update) v?(\d{1,4}\.\d[\w.+-]{0,20})$
   `;
 

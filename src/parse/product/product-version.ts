@@ -95,7 +95,7 @@ const VERSION = new RegExp(
 /** The version of a file's name ends before the target or the interpreter that it was built for, and before its ending. */
 const FILE_ENDING = overLines("i")`
     (?:-(?:py\d|cp\d{1,3})(?:\.py\d)?-\w{2,20}-[\w.]{3,60}?)?
-    (?:[-.](?:installer|linux|darwin|macos|osx|windows|win32|win64|cygwin|msys2?|freebsd|x86[_-]64|amd64|arm64|aarch64|i686|x64|x86)(?:[-.][a-z]\w{1,12}){0,4})?
+    (?:[-.](?:installer|linux|darwin|macos|osx|windows|win32|win64|cygwin|msys2?|freebsd|x86[_-]64|amd64|arm64|aarch64|i686|x64|x86)(?:[-.][a-z]\w{1,12}){0,4}){0,2}
     (?:\.(?:jar|war|aar|apk|ipa|zip|tar|gz|tgz|xz|whl|exe|msi|dmg|pkg|deb|rpm|dll|so|gem|nupkg|vsix|appimage|js|iso|metadata|asc|sig|md5|sha(?:1|256|512)(?:sums?)?)){0,3}$
   `;
 /** What those who package it append: conda's build, the release of an RPM or a Debian package in its file's name. */
