@@ -384,6 +384,8 @@ test.each<[name: string, repo: string, title: string, body: string, version: str
     "1.6.0",
   ],
   ["a role in Spanish", "heron/kettle-ios-sdk", "", "- Versión del SDK: 1.6.0\n- Versión de Unity: 2022.3.50", "1.6.0"],
+  ["a role in French", "heron/kettle-ios-sdk", "", "- Version du SDK : 1.6.0", "1.6.0"],
+  ["a role in Chinese", "heron/kettle-ios-sdk", "", "- SDK 版本: 1.6.0", "1.6.0"],
   ["a role in German", "heron/kettle-ios-sdk", "", "- SDK-Version: 1.6.0", "1.6.0"],
   ["what is no role of it", "heron/kettle", "", "- SDKのバージョン：1.6.0\n\nKettle sinks.", null],
   ["a library of Arduino's", "heron/kettle-arduino", "", "Library 3.1.0, IDE 2.3.9 on Windows 11, board Uno.", "3.1.0"],

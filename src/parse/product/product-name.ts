@@ -240,7 +240,7 @@ const readProduct = remembering((repo): ProductName | undefined => {
 function roleLabel(roles: string): RegExp {
   return new RegExp(
     `^(?:the |your )?(?:helm )?(?:${roles})(?:(?:s|'s)?[ -](?:release|version|versi[oó]n|vers[ãi]o|versione)\\b| ?(?:の|的)? ?(?:バージョン|版本|버전))|` +
-      `^(?:versi[oó]n|vers[ãi]o|versione|version|верси[яию]) (?:(?:del?|da|do|du|dell[ao']|der|des|de la|de l'|of(?: the| your)?) ?)?(?:${roles})(?![\\w-])`,
+      `^(?:versi[oó]n|vers[ãi]o|versione|version) (?:(?:del?|da|do|du|dell[ao']|der|des|de la|de l') ?)?(?:${roles})(?![\\w-])`,
     "i",
   );
 }
