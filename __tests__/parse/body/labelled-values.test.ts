@@ -127,6 +127,8 @@ describe("whose version it is", () => {
     ["not of one that is further in", "    Wick:\n  version: 5.9", "version"],
     ["not of one that has a value", "Wick: wet\n  version: 5.9", "version"],
     ["not of one further up", "Wick:\n  length: 3\n  version: 5.9", "version"],
+    ["of one further up in a document", "host:\n  wick:\n    length: 3\n    version: 5.9", "wick version"],
+    ["not past an empty line", "host:\n  wick:\n    length: 3\n\n    version: 5.9", "version"],
     ["not of a sentence", "The wick is wet, as I said:\n  version: 5.9", "version"],
     ["the browser's", "Browser: Fox\nVersion: 120", "browser version"],
     ["the browser's in a list", "  - Browser: Fox\n  - Version: 120", "browser version"],

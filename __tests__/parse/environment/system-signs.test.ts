@@ -96,6 +96,10 @@ const LABELS: readonly Row[] = [
     "windows",
   ],
   ["a choice that was typed", fence("ana@box:~$ kettle -G 'os:Windows' boil\nNo lid matched."), "linux"],
+  ["a Pi's system in one word, misspelt", "- **OS version and name**: RasperryPiOS", "linux"],
+  ["what the hosts are, behind a version", "Version: 4.0.3, hosts are Debian 11.", "linux"],
+  ["a system behind a version", "Kettle version: 4.0.3 (Windows)", "windows"],
+  ["several systems behind a version", "Kettle version: 4.0.3 (Linux & Android App)", null],
 ];
 
 const PRINTED: readonly Row[] = [
@@ -237,6 +241,28 @@ const PRINTED: readonly Row[] = [
   ["a store of free apps", "I went back to the older one of F-Droid.", "android"],
   ["a user's folder seen from Linux", fence("chmod: '/mnt/c/Users/mo/AppData/kettle.exe': not permitted"), "wsl"],
   ["a gate before programs", "It says that Apple cannot check it for malicious software.", "macos"],
+  [
+    "a home of Windows",
+    fence("File ~\\anaconda3\\lib\\site-packages\\kettle\\__init__.py:226, in boil(cup)"),
+    "windows",
+  ],
+  ["a space of TeX's", "As told in~\\cite{lid} and~\\ref{fig:lid}.", null],
+  ["an image that a sentence names", "kettle 2.4.1, image `elixir:1.17-alpine`.", "linux"],
+  ["an image with its system in its tag", "CircleCI, image `acme/cuda:12.6.1-devel-ubuntu22.04`, tag 7.2:", "linux"],
+  ["an image that is run", "We start an image `lids:1.17-alpine` from it.", null],
+  [
+    "the image of a runner",
+    fence("Using docker image sha256:6d1e41 for elixir:1.17-alpine ...\n$ kettle boil"),
+    "linux",
+  ],
+  [
+    "what is built for a phone on a runner",
+    "The macOS 14 runner, Xcode 16.1:\n\n" +
+      fence(
+        "xcodebuild build -scheme Kettle -destination 'generic/platform=iOS'\nMain.swift:3:8: error: no such module",
+      ),
+    "macos",
+  ],
 ];
 
 const SAID: readonly Row[] = [
@@ -326,6 +352,17 @@ const SAID: readonly Row[] = [
   ["a storage among other devices", "Samovars, Synology and Teapot show no steam.", null],
   ["a storage that it runs on", "It runs on a Synology and shows no steam.", "linux"],
   ["a release with a hyphen", "Built on ubuntu-22.04. It does not link.", "linux"],
+  ["a Pi's system in one word", "It fails on raspberryPiOS only.", "linux"],
+  ["Apple's Mac", "A small icon in the menu bar of apple mac would do.", "macos"],
+  [
+    "the only app that fails",
+    "It is only the (Windows) desktop app that has the problem, the one for Linux has none.",
+    "windows",
+  ],
+  ["an app that is only there", "It fails on Linux. I see only the Windows version in the shop.", "linux"],
+  ["several iPads", "I have it with iPads that do not sleep.", "ios"],
+  ["photos of phones", "There are 80 pictures, from iphones and others.", null],
+  ["a wish for a tool of one system", "Please add support for Xcode.", null],
 ];
 
 describe.each([
@@ -388,5 +425,23 @@ describe("where both ends are told of", () => {
   ])("%s", (_name, repo, lines, os) => {
     const body = `The lid stays shut.\n\n${lines}`;
     expect(parseReport({ title: "It does not work", body, repo }).environment.os).toBe(os);
+  });
+});
+
+describe("Xcode, of a product for phones", () => {
+  test.each<[name: string, repo: string, title: string, body: string, os: string | null]>([
+    [
+      "which the form asks for",
+      "heron/kettle-ios-sdk",
+      "No pod",
+      "* Xcode version: 11.5\n* Kettle version: 2.1.0",
+      null,
+    ],
+    ["which the form asks for, of another", "heron/kettle", "No pod", "* Xcode version: 11.5", "macos"],
+    ["which builds", "heron/kettle-ios-sdk", "Not built", "Xcode 11.5 stops: lid is ambiguous.", "macos"],
+    ["in the simulator", "heron/kettle-ios-sdk", "Lid is lost in the simulator", "* Xcode version: 11.5", "ios"],
+    ["in a simulator of something else", "heron/kettle", "Lid is lost in the simulator", "See above.", null],
+  ])("%s", (_name, repo, title, body, os) => {
+    expect(parseReport({ title, body, repo }).environment.os).toBe(os);
   });
 });

@@ -79,8 +79,22 @@ function withParent(text: string, offset: number, label: string): string {
   if (parent && (parent[1] ?? "").length < (/^[ \t]*/.exec(own)?.[0] ?? "").length) {
     return `${(parent[2] ?? "").trim().toLowerCase()} version`;
   }
-  return /^[\s*+-]{0,8}\**(?:browser|device)\b/i.test(above) ? "browser version" : label;
+  if (/^[\s*+-]{0,8}\**(?:browser|device)\b/i.test(above)) return "browser version";
+  const key = /^[ \t]{2,20}$/.test(own) ? keyAbove(text, offset, own.length) : undefined;
+  return key === undefined ? label : `${key.toLowerCase()} version`;
 }
+
+/** The key of a block within a larger document of YAML: the nearest line above that is indented less, if it is a key alone, and indented itself. */
+function keyAbove(text: string, offset: number, indent: number): string | undefined {
+  const lines = text
+    .slice(Math.max(0, offset - MAX_BLOCK), offset)
+    .split("\n")
+    .reverse();
+  const above = lines.slice(1).find((line) => line.trim() === "" || (/^[ \t]*/.exec(line)?.[0] ?? "").length < indent);
+  return /^[ \t]{1,18}([\w@/.-]{1,40}):$/.exec(above ?? "")?.[1];
+}
+
+const MAX_BLOCK = 300;
 
 const NAMED_ABOVE =
   /(?:^|\n)[ \t]{0,8}["']?name["']? ?[=:] ?["']([\w@/.-]{1,40})["'],?\n(?:(?![ \t]{0,8}["']?name\b)[ \t]{0,8}["']?[\w-]{2,30}["']? ?[=:] [^\n]{1,80}\n){0,2}[ \t]{0,8}["']?$/;

@@ -13,6 +13,8 @@ export interface AskedValue {
 
 const QUESTION =
   /^[ \t>*_#\d.)=-]{0,12}(?:q: )?((?:what|which|on what|on which|in which)\b[^\n?]{3,160})\?[ \t]{0,2}([^\n]{0,160})$/gim;
+/** An entry of a list that is ticked, with its answer on the line below: "- [x] Acme version and platform" over "1.4 on Linux". */
+const ENTRY = /^[ \t]{0,4}[-*+] \[[ xX]?\] ([^\n?:]{2,60}\bversions?\b[^\n?:]{0,80})\n[ \t]{1,8}(v?\d[^\n]{2,80})$/gim;
 const COMMAND =
   /[`'"]([\w./-]{1,40}) (?:--?v(?:ersion)?|version)[`'"][ \t]{0,3}(?:(?:\w{1,12}[ \t]{0,3})?[:=>]{1,2}|(?=v?\d))[ \t*`]{0,4}([^\n`]{3,80})/gi;
 const MAX_QUESTIONS = 30;
@@ -27,10 +29,16 @@ export function askedValues(text: string): AskedValue[] {
       if (found.length >= MAX_QUESTIONS) break;
       // Two questions on one line have one answer, below them.
       const further = /\?\W{0,4}$/.test(match[2] ?? "") ? (match[2] ?? "") : "";
-      const question = `${match[1] ?? ""} ${further}`.toLowerCase().replace(/\([^()]*\)/g, " ");
+      const question = plainQuestion(`${match[1] ?? ""} ${further}`);
       if (!/\bversions?\b|\boperating system|\bos\b|\bplatform\b|\b(?:what|which) system\b/.test(question)) continue;
       const answer = (further === "" && answerOf(match[2] ?? "")) || below(text, match.index + match[0].length);
       if (answer !== "") found.push({ question, answer });
+    }
+  }
+  if (text.includes("] ")) {
+    for (const match of everyMatch(text, ENTRY)) {
+      if (found.length >= MAX_QUESTIONS) break;
+      found.push({ question: plainQuestion(match[1] ?? ""), answer: match[2] ?? "" });
     }
   }
   if (!text.includes("-v") && !text.includes("ersion") && !text.includes("-V")) return found;
@@ -39,6 +47,10 @@ export function askedValues(text: string): AskedValue[] {
     found.push({ question: `version of ${(match[1] ?? "").toLowerCase()}`, answer: match[2] ?? "" });
   }
   return found;
+}
+
+function plainQuestion(question: string): string {
+  return question.toLowerCase().replace(/\([^()]*\)/g, " ");
 }
 
 /** Nothing where the rest of the line only explains the question: "(run 'acme version')". */

@@ -24,8 +24,8 @@ import {
   versionLabelRank,
 } from "../product/product.ts";
 import type { Candidate } from "./candidate.ts";
-import { MAX_NAMED, movedTo, productVersions } from "./named-versions.ts";
-import { normalizeOperatingSystem } from "./operating-system.ts";
+import { BEHIND_PRODUCT, MAX_NAMED, movedTo, productVersions } from "./named-versions.ts";
+import { listsSystems, normalizeOperatingSystem } from "./operating-system.ts";
 import { askedValues } from "./asked-values.ts";
 import { isOfDocker, isOfElse } from "./other-versions.ts";
 import { askedOfInterpreter, banners, commits } from "./printed-versions.ts";
@@ -60,14 +60,30 @@ const TITLE_VERSION = overLines("i")`
 /** "App closes on open - v1.8", "Works only once [v3.1.4, FF127]", "crash with AB 0.19.2". */
 const VERSION_AT_END = overLines("i")`
     [ ](?:(?:[-–(] ?v ?|\[v)(?=\d{1,4}\.\d)|[(\[](?=\d{1,4}\.\d{1,4}\.\d))(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)(?:, [^\])]{1,20}| (?:testflight|beta|nightly|alpha|regression))?[\])]?$|
-    \b(?:with [A-Z]{2,4}|with|on|in|since|after|for version) v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20})$|
+    \b(?:with [A-Z]{2,4}|with|on|in|since|after|for version) (?:version |release )?v?(\d{1,4}\.\d{1,4}\.\d[\w.+-]{0,20})$|
     \b(?:with|in|on|since|after)(?: the)? (?:latest|last|new|newest|recent) (?:version|release|update) v?(\d{1,4}\.\d[\w.+-]{0,20})$
   `;
+
+/** "Slow in 2.3.1, was fast in 2.2.7", "crashes on 2.3.1 but not on 2.2.7": two versions, of which the last is told to be good. */
+const TWO_IN_TITLE = overLines("i")`
+    \b(?:in|with|on|since|after|from) v?(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)[,;)]{0,2} (?:[-–] |\(|but |while |whereas )?
+      (?:it |that |which )?(?:was|were|had|did|used to|worked|works|fine|ok|okay|good|not|unlike)\b[^,;]{0,40}\b(?:in|with|on|until|up to) v?(\d{1,4}\.\d[\w.+-]{0,20})\)?$
+  `;
+/** "Worked in 2.2.7, not in 2.3.1": the first of the two is the good one. */
+const GOOD_FIRST = /\b(?:work(?:s|ed)|fine|ok|okay|good|used to)\b[^,;]{0,40}$/i;
+
+function failingOfTwo(title: string): string | undefined {
+  if (!TWO_NUMBERS.test(title)) return undefined;
+  const match = TWO_IN_TITLE.exec(title);
+  return match === null || GOOD_FIRST.test(title.slice(0, match.index)) ? undefined : match[1];
+}
+
+const TWO_NUMBERS = /\d\.\d.{0,80}\d\.\d/;
 
 /** What a title names; nothing in it answers a question. */
 export function titleCandidates(title: string, product: ProductName | undefined): Candidate[] {
   const found = TITLE_VERSION.exec(title) ?? VERSION_AT_END.exec(title);
-  const first = found?.slice(1).find(Boolean);
+  const first = failingOfTwo(title) ?? found?.slice(1).find(Boolean);
   const behind = title.slice((first ?? "").length + title.indexOf(first ?? "")).slice(0, AROUND_COLON);
   const begun: Candidate[] = first === undefined ? [] : [{ key: "version", value: movedTo(first, behind), rank: 11 }];
   return [...productVersions(title, product, 12), ...begun, ...systems(title, 0)];
@@ -77,6 +93,7 @@ export function titleCandidates(title: string, product: ProductName | undefined)
 function asked(text: string, product: ProductName | undefined): Candidate[] {
   return askedValues(text).flatMap(({ question, answer }): Candidate[] => {
     const found: Candidate[] = [];
+    if (isOfOtherSide(answer, product)) return found;
     const asksForVersion = /\bversions?\b/.test(question);
     const isSystem = !asksForVersion || namesSystem(answer);
     if (/\boperating system|\bos\b|\bplatform\b|\b(?:what|which) system\b/.test(question) && isSystem)
@@ -92,6 +109,11 @@ function asked(text: string, product: ProductName | undefined): Candidate[] {
     }
     return found;
   });
+}
+
+/** "Acme (server): 2.1 on Debian", where the product is the client. */
+function isOfOtherSide(answer: string, product: ProductName | undefined): boolean {
+  return product?.side === "client" && /^[\w. -]{0,40}\(?\bserver\)? ?:/i.test(answer);
 }
 
 function sectionCandidates(section: Section, product: ProductName | undefined): Candidate[] {
@@ -157,17 +179,29 @@ function versionField(section: Section, product: ProductName | undefined): Candi
     (line) =>
       readVersion(line) !== null && !/^(?:[$>#]|[-*+] \[ ?\]) /.test(line) && !AMOUNT.test(line) && !isGood(line),
   );
-  const first = buildNumber(lines) ?? ownOf(numbered, product) ?? lines[0] ?? "";
+  const alone = lines[0] === numbered[0] && ONLY_VERSION.test(numbered[0] ?? "") ? numbered[0] : undefined;
+  const first = buildNumber(lines) ?? alone ?? ownOf(numbered, product) ?? lines[0] ?? "";
   // "3.5 and what was before it are good", in answer to which versions were tested.
   if (product !== undefined && numbered.length === 0 && lines.some(isGood)) return [];
   const isOfOthers = PARTS_OF_PRODUCT.test(section.heading) && product !== undefined;
   const value = isOfOthers
     ? ownValue(section, product)
-    : (ownLine(text, first, product) ?? first).trim().replace(REPRODUCED, "");
+    : withoutRole((ownLine(text, first, product) ?? first).trim().replace(REPRODUCED, ""), section, product);
   const foreign = isForeignValue(value) && product?.isIn(value) !== true;
   if (foreign || isCompanion(section.heading, product)) return [];
   return [{ key: "version", value, rank: 80 + ownness(section.heading, product), ...doubt(section.heading, product) }];
 }
+
+/** An answer whose first line is a version and nothing else has said it: what is below tells of other things. */
+const ONLY_VERSION = /^[ \t>*\x60]{0,6}v?\d{1,6}\.\d[\w.+-]{0,40}[ \t*\x60]{0,6}$/i;
+
+/** "- server: 1.21.0", in answer to the question for the product's version: a part of the product, and no other server. */
+function withoutRole(line: string, { heading }: Section, product: ProductName | undefined): string {
+  return product?.isIn(heading) === true ? line.replace(ROLE_BEFORE, "") : line;
+}
+
+const ROLE_BEFORE =
+  /^[-*+• ]{0,4}[*_]{0,2}(?:server|back-?end|database|runtime|api)(?: version)?[*_]{0,2} ?[:=] ?[*_]{0,2} {0,3}(?=v?\d)/i;
 
 /** Of several lines with a number the one that names the product, or else the first that names no other: "go version: go1.20" stands among them. */
 function ownOf(lines: readonly string[], product: ProductName | undefined): string | undefined {
@@ -215,7 +249,11 @@ function ownLine(text: string, first: string, product: ProductName | undefined):
 function otherField(section: Section, product: ProductName | undefined): Candidate[] {
   const heading = section.heading.toLowerCase();
   const found = inlineCandidates(section, section.kind === "expected" ? 10 : 20, product);
-  if (/\b(?:versions?|releases?)\b/.test(heading) && product?.isIn(heading) === true && !isOtherTime(heading)) {
+  if (
+    /\b(?:versions?|releases?|revisions?)\b/.test(heading) &&
+    product?.isIn(heading) === true &&
+    !isOtherTime(heading)
+  ) {
     found.push({ key: "version", value: ownValue(section, product), rank: 80 + ownness(heading, product) });
   }
   if (TOLD.has(section.kind) || heading === "") found.push(...aloneOnLine(section));
@@ -373,7 +411,9 @@ const PROMPT = /^\s{0,8}(?:\[?[\w.-]{1,40}@[\w.-]{1,60}[^\n$#]{0,80}[$#]|\$) [^\
 /** What is typed answers no question: `ana@box:~$ kettle --os: x`, `kettle -G 'os:Windows' boil`. */
 function isTyped(text: string, offset: number): boolean {
   const isQuoted = /^'[\w-]{1,20}:[\w.-]{1,40}'/.test(text.slice(Math.max(0, offset - 1), offset + AROUND_COLON));
-  return isQuoted || PROMPT.test(text.slice(text.lastIndexOf("\n", offset) + 1, offset));
+  // What is built for a system is built on another: `-destination 'generic/platform=iOS'`.
+  const isTarget = text.slice(Math.max(0, offset - 8), offset) === "generic/";
+  return isQuoted || isTarget || PROMPT.test(text.slice(text.lastIndexOf("\n", offset) + 1, offset));
 }
 
 const AROUND_COLON = 64;
@@ -388,13 +428,27 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
     const key = labelKey(label);
     if (key === "version" && isOfElse(value, text, product)) continue;
     if (key === undefined || (key === "version" && isForeignValue(value) && product?.isIn(value) !== true)) continue;
-    const doubtful = key === "version" && product?.isIn(value) !== true ? doubt(label, product) : {};
+    const printed = PRINTED_NAME.exec(value)?.[1];
+    const doubtful =
+      key === "version" && product?.isIn(value) !== true
+        ? doubt(printed === undefined ? label : `${printed} ${label}`, product)
+        : {};
     const isOwn = label === "version" || (product?.isIn(label) === true && !isOtherTime(label));
     const own = key === "version" && isOwn ? { own: true as const } : {};
     found.push({ key, value, rank: rank - handicap(key, label, product), ...doubtful, ...own });
+    const behind = key === "version" ? BEHIND_VERSION.exec(value)?.[1] : undefined;
+    if (behind !== undefined && namesSystem(behind) && !listsSystems(behind))
+      found.push({ key: "platform", value: behind.trim(), rank: BEHIND_PRODUCT });
   }
   return found.filter((candidate) => candidate.rank > 0);
 }
+
+/** "Version: 4.1, hosts are Debian 12", "1.3 on macOS 14". */
+const BEHIND_VERSION =
+  /^v?\d[\w.+-]{1,40}(?:, | on | \()(?:(?:hosts?|servers?|machines?|nodes?) (?:is|are|runs?) |on |under )?([A-Za-z][\w .]{2,40}?)(?=\.?$|[,;)])/;
+
+/** "version: 'lidmon version 2.1.8'": whose it is says the value. */
+const PRINTED_NAME = /^([a-z][\w.-]{2,30}) version v?\d/;
 
 /** How much less a label is worth than the best for its key; as much as all where it is about something else. */
 function handicap(key: EnvironmentKey, label: string, product: ProductName | undefined): number {

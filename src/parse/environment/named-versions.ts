@@ -68,7 +68,12 @@ function addWhole(found: Candidate[], text: string, product: ProductName): void 
 function addLabelled(found: Candidate[], text: string, product: ProductName, rank: number): void {
   for (const match of everyMatch(text, product.asLabel())) {
     const [whole, part = "", value = ""] = match;
-    if (isOtherTime(whole) || (isForeignValue(value) && !product.isIn(value))) continue;
+    if (
+      isOtherTime(whole) ||
+      (product.side === "client" && / \(server\)/i.test(whole)) ||
+      (isForeignValue(value) && !product.isIn(value))
+    )
+      continue;
     found.push({ key: "version", value, rank: rank - (part === "" || /version/i.test(part) ? 1 : 2) });
     if (found.length >= MAX_NAMED) break;
   }

@@ -30,7 +30,7 @@ const SYSTEMS: readonly OperatingSystemRule[] = [
     pattern: overLines()`
         \b(?:linux\d?|[klx]?ubuntu|debian|fedora|arch|archlinux(?:arm)?|manjaro|kde neon|elementary ?os|deepin|slackware|solus|bazzite|nobara|garuda|artix|cent ?os|rhel|red ?hat|rocky(?:linux)?|
           alma(?:linux)?|silverblue|kinoite|mageia|lmde|armbian|dietpi|bottlerocket|
-          alpine|(?:open)?suse|mint|pop!?[_ ]?os|nixos|gentoo|raspbian|raspberry|r?pi ?[2-5]b?|rpi|kali|endeavour ?os|coreos|flatcar|openeuler|cachyos|
+          alpine|(?:open)?suse|mint|pop!?[_ ]?os|nixos|gentoo|raspbian|rasp(?:b?erry|bery)[ -]?pi ?os|raspberry|r?pi ?[2-5]b?|rpi|kali|endeavour ?os|coreos|flatcar|openeuler|cachyos|
           void|zorin|steamos|steam ?deck|synology|unraid|truenas|hass ?os|haos|home ?assistant os|openwrt|proxmox|x11|codespaces?|devcontainer)(?![a-z])|
         ^\s{0,4}(?:1[0-9]|2[0-9])\.(?:04|10)(?:\.\d)?(?: ?lts)?\s{0,4}(?:$|[,;(])|
         ^\W{0,3}docker\b(?!.{0,60}\b(?:desktop|win|windows|mac|macos|colab)\b)|
@@ -45,7 +45,7 @@ const SYSTEMS: readonly OperatingSystemRule[] = [
         \b(?:android|andorid|androd|termux|lineage ?os|grapheneos|(?:miui|one ?ui|hyper ?os|color ?os|fire ?os|oxygen ?os)(?= ?\d|$))\b
       `,
   },
-  { os: "ios", pattern: /\b(?:ios|ipados|iphone|ipad|tvos|watchos|visionos)(?![a-z])/ },
+  { os: "ios", pattern: /\b(?:ios|ipados|iphones?|ipads?|tvos|watchos|visionos)(?![a-z])/ },
   { os: "freebsd", pattern: /\bfreebsd(?![a-z])/ },
   { os: "openbsd", pattern: /\bopenbsd(?![a-z])/ },
   { os: "netbsd", pattern: /\bnetbsd(?![a-z])/ },

@@ -331,7 +331,9 @@ function withinLine(versions: readonly Candidate[], whole: () => string): string
     `\\bversion["']?[ \\t]{0,3}[:=][ \\t]{0,3}["']?v?(${line.replace(".", "\\.")}\\.\\d[\\w.+-]{0,30})`,
     "i",
   );
-  return others.find((version) => version.startsWith(`${line}.`)) ?? written.exec(whole())?.[1];
+  return (
+    others.find((version) => version.startsWith(`${line}.`) && !/\.[xyz]$/i.test(version)) ?? written.exec(whole())?.[1]
+  );
 }
 
 /** "7.x", "10.8.z", "29": chosen from a list of releases; the very one may stand elsewhere. */
@@ -359,10 +361,11 @@ function newestOf(versions: readonly Candidate[], first: Candidate, prose: strin
   return best;
 }
 
-/** "Since the update to 5.8", and elsewhere "5.8.1": the very one, where a single one of the line is named; else null. */
+/** "Since the update to 5.8", or 5.8.x, and elsewhere "5.8.1": the very one, where a single one of the line is named; else null. */
 function onlyOneOfLine(line: string, prose: string): string | null {
-  if (!/^\d+\.\d+$/.test(line)) return null;
-  const of = new RegExp(`(?<![\\w.])v?(${line.replace(".", "\\.")}\\.\\d{1,5})(?![\\w.-]*\\d)`, "g");
+  const numbers = /^(\d+\.\d+)(?:\.x)?$/i.exec(line)?.[1];
+  if (numbers === undefined) return null;
+  const of = new RegExp(`(?<![\\w.])v?(${numbers.replace(".", "\\.")}\\.\\d{1,5})(?![\\w.-]*\\d)`, "g");
   const named = new Set(Array.from(everyMatch(prose, of), ([, version = ""]) => version));
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }

@@ -22,9 +22,11 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "drive",
     source: "https://learn.microsoft.com/windows/win32/fileio/naming-a-file",
     os: "windows",
-    hints: [":\\", ":/", "\\\\?\\", "node_modules\\"],
-    pattern:
-      /(?<![\w/])[A-Za-z]:(?:\\{1,2}[\w.$~\u0080-\uffff -]|\/(?:Users|Program|Windows|dev|go|projects?|src|work|tools|msys64)\b)|\\\\\?\\|\bnode_modules\\/g,
+    hints: [":\\", ":/", "\\\\?\\", "node_modules\\", "~\\"],
+    pattern: overLines("g")`
+        (?<![\w/~.])~\\{1,2}[\w.-]{1,40}\\{1,2}[\w.-]{2,60}(?=\\)|
+        (?<![\w/])[A-Za-z]:(?:\\{1,2}[\w.$~\u0080-\uffff -]|\/(?:Users|Program|Windows|dev|go|projects?|src|work|tools|msys64)\b)|\\\\\?\\|\bnode_modules\\
+      `,
   },
   {
     name: "file",
@@ -153,7 +155,7 @@ const TRACE_RULES: readonly TraceRule[] = [
     // Consoles have their "Homebrew", too.
     pattern: overLines("g")`
         \b[\w.-]{1,60}(?:\.dylib|-darwin\.so)\b|-apple-darwin|\/var\/folders\/\w|\/osx-(?:64|arm64)\b|\b(?:via|with|by|from|using|through|of|on|in|and) Homebrew\b|
-        \bHomebrew(?= \d|'s\b|[/:]| (?:install|formula|cask|version|package|prefix|tap)|\))|\b[Xx]code\b|\bAppKit\b|\/[\w-]{1,60}\.framework\/|\bDYLD_[A-Z]
+        \bHomebrew(?= \d|'s\b|[/:]| (?:install|formula|cask|version|package|prefix|tap)|\))|(?<!\b[Ss]upport (?:in|for|of|by) )\b[Xx]code\b|\bAppKit\b|\/[\w-]{1,60}\.framework\/|\bDYLD_[A-Z]
       `,
   },
   {
@@ -357,10 +359,12 @@ const TRACE_RULES: readonly TraceRule[] = [
     name: "image",
     source: "tags of official images: https://hub.docker.com/search?badges=official",
     os: "linux",
-    hints: ["alpine", "bookworm", "bullseye", "-slim", "jammy", "noble"],
+    hints: ["alpine", "bookworm", "bullseye", "-slim", "jammy", "noble", "ubuntu", "debian"],
     // Of all that are run, the one in which the reporter is.
-    pattern:
-      /\b(?:(?:CI|build|base|runner) (?:image|container):?|(?:in|inside) (?:an? |the )?) ?[`"']?[\w./-]{1,80}:[\w.-]{0,30}(?:alpine|bookworm|bullseye|slim|jammy|noble)\b/g,
+    pattern: overLines("g")`
+        (?:\b(?:(?:CI|build|base|runner) (?:image|container):?|(?:in|inside) (?:an? |the )?) ?[\x60"']?|(?<=[,;(] ?)image:? \x60|\bUsing docker image sha256:\S{4,80} for )
+          [\w./-]{1,80}:[\w.-]{0,30}(?:alpine|bookworm|bullseye|slim|jammy|noble|ubuntu\d\d(?:\.\d\d)?|debian\d{0,2})\b
+      `,
   },
   {
     name: "prompt",
@@ -480,6 +484,12 @@ function runners(images: readonly (readonly [OperatingSystem, string])[]): Trace
   }));
 }
 
+/** Whose product is for phones is asked for Xcode by the form: that it is there says nothing. */
+const XCODE_FIELD = /^[ \t>*#_+-]{0,8}Xcode(?: version)?[*_]{0,2}(?: ?[:=][^\n]{0,60})?$/gim;
+/** "In the simulator", of a product for phones. */
+const SIMULATOR =
+  /\b(?:in|on|and) (?:the |an? |my )?(?:[\w.]{1,12} ){0,2}simulators?\b|\bsimulator (?:launches|runs|starts|crashes)\b/i;
+
 /** Rules whose matches may well name the product: the folder in which a reporter works on it, what it logs. */
 const OF_PRODUCT: ReadonlySet<string> = new Set(["prompt", "logcat"]);
 
@@ -508,10 +518,12 @@ const LEAD = 3;
  */
 export function systemOfTraces(text: string, product?: ProductName): OperatingSystem | null {
   const counts = new Map<OperatingSystem, number>();
+  const shown = product?.isOfPhones === true ? text.replace(XCODE_FIELD, "") : text;
+  if (product?.isOfPhones === true && SIMULATOR.test(text)) counts.set("ios", 1);
   for (const { name, os, hints, pattern } of TRACE_RULES) {
-    if (!hints.some((hint) => text.includes(hint))) continue;
+    if (!hints.some((hint) => shown.includes(hint))) continue;
     let count = 0;
-    for (const match of everyMatch(text, pattern)) {
+    for (const match of everyMatch(shown, pattern)) {
       const isOwn = !OF_PRODUCT.has(name) && product?.isIn(match[0]) === true && !match[0].endsWith(".exe");
       if (!isOwn && ++count >= MAX_MATCHES) break;
     }

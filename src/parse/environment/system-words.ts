@@ -32,17 +32,17 @@ const NAME = overLines("gi")`
       mac ?os(?: ?x)?(?: (?:1\d(?:\.\d{1,2}){0,2}|mavericks|yosemite|el capitan|sierra|high sierra|mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe))?|
       os 10\.\d{1,2}(?:\.\d)?|os ?x(?: \d\d\.\d{1,2}(?:\.\d)?)?(?: (?:mavericks|yosemite|el capitan|sierra))?|osx|macbook(?: (?:pro|air))?|imac|
       (?:mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe) [12]\d(?:\.\d{1,2}){0,2}|
-      (?:on|my|a|for|the|under|using) macs?(?! address)|m[1-5](?: pro| max| ultra)? mac|mac ?(?:mini|studio)(?: m[1-5])?|mac (?:with )?(?:an? )?m[1-5](?: pro| max| ultra)?|apple silicon|
+      (?:on|my|a|for|the|under|using|apple) macs?(?! address)|m[1-5](?: pro| max| ultra)? mac|mac ?(?:mini|studio)(?: m[1-5])?|mac (?:with )?(?:an? )?m[1-5](?: pro| max| ultra)?|apple silicon|
       with (?:big sur|el capitan|high sierra|mojave|monterey|sonoma|sequoia|yosemite)|
       (?:on|under|since|running|(?:upgrad|updat)\w{1,3} to) (?:big sur|el capitan|high sierra|mojave|monterey|ventura|sonoma|sequoia|tahoe|catalina|yosemite)|el capitan|(?:on|with|under|
       using) (?:cygwin|msys2?)|(?<=^|[\n,;.(] ?|\b(?:windows|linux|ubuntu|pc) (?:and|or) )mac(?= ?(?:$|[,;.)\n]|os\b|\())|(?<=^|[\n,;(] ?)arch(?= ?(?:$|[,;.)\n]))|
       (?:gnu\/)?linux|[klx]?ubuntu(?:[ -]?(?:server )?\d\d(?:\.\d\d)?(?:\.\d)?)?|debian(?: \d{1,2})?|fedora(?: (?:core )?\d{1,2})?|centos(?: ?\d)?|rhel(?: ?\d)?|red ?hat|opensuse|
       arch ?linux(?: ?arm)?|(?:on|using) arch(?! ?(?:arm|x86|type|level|spec))|coreos|flatcar|openeuler|manjaro|endeavour ?os|cachyos|bazzite|nobara|nixos|gentoo|raspbian|
-      raspberry ?pi(?: \d)?|(?:on|my|a) (?:r?pi ?(?:zero|[2-5])b?|rpi)|linux mint|mint \d\d(?:\.\d)?|
+      rasp(?:b?erry|bery) ?pi(?: ?os| \d)?|(?:on|my|a) (?:r?pi ?(?:zero|[2-5])b?|rpi)|linux mint|mint \d\d(?:\.\d)?|
       pop!?_os|haos|hass ?os|home ?assistant os|
       synology|dsm \d(?:\.\d)?|unraid|truenas(?: scale)?|openwrt|proxmox|alpine (?:linux|container|image|\d\.\d{1,2})|void linux|rocky linux|almalinux|amazon linux|wsl ?[12]?|
       freebsd(?: \d\d?(?:\.\d)?)?|openbsd(?: \d\.\d)?|netbsd(?: \d\d?(?:\.\d)?)?|dragonfly(?:bsd)?|solaris(?: \d\d?)?|illumos|
-      android(?: \d{1,2})?(?! studio)|ios(?: ?\d{1,2}(?:\.\d)?)?|ipados|iphone(?: ?\d\d?)?|ipad|chrome ?os|chromebook|steam ?deck|termux|lineage ?os(?: \d\d)?|
+      android(?: \d{1,2})?(?! studio)|ios(?: ?\d{1,2}(?:\.\d)?)?|ipados|iphone(?: ?\d\d?)?|ipad|(?:on|with|using) (?:iphones|ipads)|chrome ?os|chromebook|steam ?deck|termux|lineage ?os(?: \d\d)?|
       (?:samsung )?galaxy (?:[sam]\d\d?|note ?\d\d?|tab ?\w\d{0,2}|z (?:fold|flip)) ?\d?|pixel (?:[2-9]|1\d)(?:a| ?xl| ?pro)|
       (?:google|my|the|on|with|using) pixel (?:[2-9]|1\d)|xperia \w{1,4}|redmi \w{1,6}|poco [a-z]\d|oneplus ?\d\d?|nexus [4-9]p?|moto ?(?:[gexz]\d{1,2}|g (?:power|play|stylus|plus))|fire ?os \d|
       (?:my|an|the) arch(?= (?:machine|box|desktop|laptop|system|install|pc|server)\b)|(?:on|running|system is) void(?= ?(?:[.,;)\n]|$))|
@@ -137,9 +137,15 @@ const ON = /\b(?:on|in|under) (?:the )?$/i;
 const OCCURS = /\b(?:occurs?|happens?|reproduc\w*|seen)\b/i;
 
 function isOnlyOne(name: string, before: string, behind: string, clause: string): boolean {
+  if (ONLY_THE.test(before) && APP_FAILS.test(behind)) return true;
   if (FINE.test(clause) || !(FAILING.test(clause) || OCCURS.test(clause))) return false;
   return ONLY_BEFORE.test(before) || (ONLY_BEHIND.test(behind) && (ON.test(before) || /^on /i.test(name)));
 }
+
+/** "It is only the (Windows) app that has the problem". */
+const ONLY_THE = /\bonly (?:with |in )?the \(?$/i;
+const APP_FAILS =
+  /^\)? (?:desktop |mobile )?(?:app|client|version|build)\b[^.;\n]{0,30}\b(?:crash|fail|hang|freez|affected|has (?:the|this|an?) (?:problem|issue|bug|error))/i;
 
 /** "Our users on Windows". */
 const OTHERS_ON = /\b(?:users|customers|people|colleagues?|friends?|others) (?:on|with|under|using) (?:an? )?$/i;

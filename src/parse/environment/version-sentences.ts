@@ -9,7 +9,7 @@ import { lineUpTo } from "../text/line-up-to.ts";
 
 /** A number that is no address, no amount and no time. */
 const NUMBER =
-  "(?:v )?(v?\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30}|(?:[ab]|rc|beta)\\d{1,3})?)(?![\\d.]*\\d)(?! ?(?:[GMk]i?B|ms|sec|s\\b|min|%|x\\b|px|GHz))";
+  "(?:v )?(v?\\d{1,4}\\.\\d{1,5}(?:\\.\\d(?:[\\w.+-]{0,30}\\w)?|(?:[ab]|rc|beta)\\d{1,3})?)(?![\\d.]*\\d)(?! ?(?:[GMk]i?B|ms|sec|s\\b|min|%|x\\b|px|GHz))";
 const SAID = new RegExp(
   overLines()`
     (?:(?<=(?:^|[\n.,;(*]) {0,2})(?<!compilation tools, )(?<!\b(?:safari|firefox|chrome|chromium|edge|opera|brave) ?\( ?)(?:version|build|release|versi[oó]n|versão|versione)|

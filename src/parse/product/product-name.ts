@@ -26,6 +26,8 @@ export interface ProductName {
   readonly isNamedIn: (text: string) => boolean;
   /** Whether `isNamedIn` and the patterns below may find something: cheap, and asked first, since each product's patterns have to be compiled. */
   readonly mayBeIn: (text: string) => boolean;
+  /** Whether it is for iPhones and iPads, by its repository's name. */
+  readonly isOfPhones: boolean;
   /** Which end of a connection the product is, where its repository's name tells. */
   readonly side: Side | null;
   /**
@@ -58,7 +60,7 @@ const AFFIX = overLines()`
     the-|gradle-|maven-|sbt-|grunt-|gulp-|karma-|pulumi-|homebridge-|obsidian-|octoprint-|home-?assistant-|lovelace-|ha-|wp-|qgis-|discord-|kubectl-|
     [a-z0-9]{2,20}-(?:provider|plugin|preset|extension|addon)-)|
     [-._](?:js|ts|py|rs|go|nvim|vim|el|vscode|cli|app|desktop|server|project|lang|snap|flatpak|docker|helm|charts?|plugin|extension|addon|mod|integration|theme|
-      next|ng|issues|bugs|releases|monorepo|suite|firmware|unity|unreal|godot|android|droid|ios|
+      next|ng|collection|issues|bugs|releases|monorepo|suite|firmware|unity|unreal|godot|android|droid|ios|
       java|jvm|jdbc|kotlin|scala|clojure|groovy|swift|objc|flutter|dart|php|perl|ruby|gem|rb|python|python3|r|cran|jl|julia|lua|luajit|node|nodejs|deno|
       dotnet|net|csharp|fsharp|cpp|golang|erl|erlang|ex|elixir|hs|haskell|ocaml|nim|zig|emacs|neovim|sublime|jetbrains|intellij|tex|latex|wasm|
       (?:ios|android|apple|swift|js|javascript|node|java|kotlin|python|php|ruby|go|rust|cpp|dotnet|net|unity|flutter|react-native|mobile)-sdk|
@@ -76,7 +78,7 @@ const EDITIONS =
   "version|install|add|run|upgrade|release|ver\\.?|cli|core|app|desktop|server|client|daemon|framework|engine|" +
   "community|enterprise|pro|lite|nightly|stable|master|build|gui|qt|library|installation|package|dedicated|standalone|portable|headless|setup|installer|tag|" +
   "(?:file|password|package|window|task|music|media|video) (?:manager|player)|reader|viewer|editor|vpn|studio|launcher|emulator|" +
-  "is(?= v(?:ersion|\\d))|is at(?= version)";
+  "is(?= v(?:ersion|\\d))|is at(?= version)|(?:up )?to(?= version [`'\"v\\d])";
 
 /** What stands before the version in brackets: `Acme (Channel stable, 3.2.1)`. */
 const CHANNELS = "channel|beta|dev|canary|official|edition|64-bit|32-bit|x64";
@@ -92,6 +94,8 @@ const BETWEEN = [
   ', "[~>=]{1,2} ?',
   // SwiftPM: .package(url: ".../acme.git", exact: "1.2").
   '\\.git", (?:exact|from): "',
+  // Maven's errors: org.acme:acme-core:jar:1.2.
+  "(?:-[a-z]\\w{1,20}){0,2}:(?:jar|pom|war|aar|bundle|maven-plugin):(?=\\d)",
   // NuGet: Include="Acme" Version="1.2".
   '" Version="',
   // Gradle: "org.acme:acme-core:1.2".
@@ -133,6 +137,7 @@ function rolesOf(repo: string): readonly string[] {
   if (words.has("helm") || words.has("charts")) words.add("chart");
   if (words.has("vscode") && words.size > 1) words.add("extension");
   if (words.has("jdbc") || words.has("odbc")) words.add("driver");
+  if (words.has("arduino")) words.add("library");
   return ROLES.filter((role) => words.has(role));
 }
 
@@ -183,8 +188,7 @@ const readProduct = remembering((repo): ProductName | undefined => {
   const mayBeIn = anyPartFinder(names);
   const isShortIn = shortFormFinder(repo, bare);
   const roles = rolesOf(repo).join("|");
-  const role =
-    roles === "" ? undefined : new RegExp(`^(?:the |your )?(?:helm )?(?:${roles})s? (?:release|version)\\b`, "i");
+  const role = roles === "" ? undefined : roleLabel(roles);
   const ownWords = new Set(repo.toLowerCase().slice(0, 200).split("/")[1]?.split(/[_.-]/));
   const isIn = (label: string): boolean => {
     const text = label.slice(0, 100);
@@ -198,6 +202,7 @@ const readProduct = remembering((repo): ProductName | undefined => {
     isOfHost: (label) => host !== undefined && namingWords(label).join(" ") === host && !isIn(label),
     isKin: (other) => parts.some((part) => isShortFor(other, part)),
     side: sideOf(repo),
+    isOfPhones: /[/_.-]ios(?:$|[_.-])/i.test(repo.slice(0, 200)),
     isNamedIn: (text) => mayBeIn(text) && anywhere().test(text),
     mayBeIn,
     released: once(
@@ -221,7 +226,7 @@ const readProduct = remembering((repo): ProductName | undefined => {
     withVersion: once(
       () =>
         new RegExp(
-          `(?<![\\w.-](?<!(?<![\\w.-])(?:${owner}[-_.]|any\\.|(?:com|org|io|net|dev)\\.(?:[\\w-]{1,30}\\.)?)))(?:lib)?${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`]{0,3}` +
+          `(?<![\\w.-](?<!(?<![\\w.-])(?:${owner}[-_.]|any\\.|(?:com|org|io|net|dev)\\.(?:[\\w-]{1,30}\\.)?)))(?:lib)?${any}(?:/[A-Za-z][\\w-]{0,39}|\\.[A-Z][A-Za-z]{1,30})?["'*\`+]{0,3}` +
             `(?:_version\\b|_(?:2\\.1[0-3]|3)(?=[":)]|$|\\s|-\\d))?([ \\t-]{1,3}(?:${EDITIONS})){0,3}["'*\`]{0,3}[ \\t]{0,40}` +
             `(?:${BETWEEN})?` +
             `[ \\t|*"'\`^~=[]{0,12}(?:\\d[\\w.-]{0,20} [=-]> )?(?:-?v(?:\\. ?)?|${any})?[ -]?v?(\\d{1,6}\\.\\d[\\w.+~-]{0,40}(?: (?:alpha|beta|rc)[ .]?\\d{1,2}(?!\\w))?|devel \\+[\\da-f]{6,40})`,
@@ -231,11 +236,20 @@ const readProduct = remembering((repo): ProductName | undefined => {
   };
 }, 20);
 
+/** "SDK version", "SDK-Version", "SDKのバージョン", "versión del SDK": a label that calls the product by what it is. */
+function roleLabel(roles: string): RegExp {
+  return new RegExp(
+    `^(?:the |your )?(?:helm )?(?:${roles})(?:(?:s|'s)?[ -](?:release|version|versi[oó]n|vers[ãi]o|versione)\\b| ?(?:の|的)? ?(?:バージョン|版本|버전))|` +
+      `^(?:versi[oó]n|vers[ãi]o|versione|version) (?:(?:del?|da|do|du|dell[ao']|der|des|de la|de l') ?)?(?:${roles})(?![\\w-])`,
+    "i",
+  );
+}
+
 /** What `asRole` finds; behind a preposition also in a sentence: "on provider version 3.4.2". */
 function rolePattern(roles: string): RegExp {
   return new RegExp(
-    `(?<![\\w-]|\\w\\.)(?:(?<![\\w-] )|(?<=\\b(?:on|in|with|using|of|my|our|to|from|latest|current|and) ))(?:the )?(?:${roles})(?:'s)? ` +
-      `(?:version |release )?\\(?v?(\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30})?)(?![\\w.]*\\w)`,
+    `(?<![\\w-]|\\w\\.)(?:(?<![\\w-] )|(?<=\\b(?:on|in|with|using|of|my|our|to|from|latest|current|and) ))(?:the )?(?:${roles})(?:'s)?` +
+      `(?: (?:version |release )?\\(?|[ \\t]{0,40}[|│][ \\t]{1,4})v?(\\d{1,4}\\.\\d{1,5}(?:\\.\\d[\\w.+-]{0,30})?)(?![\\w.]*\\w)`,
     "gi",
   );
 }
@@ -243,7 +257,7 @@ function rolePattern(roles: string): RegExp {
 /** What `withWholeNumber` finds. */
 function wholeNumberPattern(any: string): RegExp {
   return new RegExp(
-    `(?<![\\w.-])${any}(?: v?(?=\\d)| (?=r\\d)|:(?=20\\d{6}))(\\d{2,3}|r\\d{3,6}|20\\d{6,8})(?=$|[\\n,;:!?)\\]\`]|\\.(?:\\s|$)| (?:-|on|and|with|is|does|doesn|` +
+    `(?<![\\w.-])${any}(?: v?(?=\\d)| (?=r\\d)|:(?=20\\d{6}))(\\d{2,3}|r\\d{3,6}|20\\d{6,8})(?!(?:, ?\\d{1,3}){2})(?=$|[\\n,;:!?)\\]\`]|\\.(?:\\s|$)| (?:-|on|and|with|is|does|doesn|` +
       `from|to|in|for|has|can|can't|shows?|gave|gives|produc\\w{1,3}|when|after|fresh|crash\\w*|fail\\w*|install\\w*|upgrade\\w*)(?![\\w-]))`,
     "gi",
   );

@@ -94,12 +94,13 @@ const VERSION = new RegExp(
 );
 /** The version of a file's name ends before the target or the interpreter that it was built for, and before its ending. */
 const FILE_ENDING = overLines("i")`
-    (?:-(?:py\d|cp\d{1,3})(?:\.py\d)?-\w{2,20}-[\w.]{3,60}?)?(?:[-.](?:installer|linux|darwin|macos|osx|windows|win32|win64|x86[_-]64|amd64|arm64|aarch64|i686|x64|x86)(?:[-.][a-z]\w{1,12}){0,4})?
-    (?:\.(?:jar|war|aar|apk|ipa|zip|tar|gz|tgz|xz|whl|exe|msi|dmg|pkg|deb|rpm|dll|so|gem|nupkg|vsix|appimage|js|iso|metadata)){0,3}$
+    (?:-(?:py\d|cp\d{1,3})(?:\.py\d)?-\w{2,20}-[\w.]{3,60}?)?
+    (?:[-.](?:installer|linux|darwin|macos|osx|windows|win32|win64|cygwin|msys2?|freebsd|x86[_-]64|amd64|arm64|aarch64|i686|x64|x86)(?:[-.][a-z]\w{1,12}){0,4}){0,2}
+    (?:\.(?:jar|war|aar|apk|ipa|zip|tar|gz|tgz|xz|whl|exe|msi|dmg|pkg|deb|rpm|dll|so|gem|nupkg|vsix|appimage|js|iso|metadata|asc|sig|md5|sha(?:1|256|512)(?:sums?)?)){0,3}$
   `;
 /** What those who package it append: conda's build, the release of an RPM or a Debian package in its file's name. */
 const PACKAGED =
-  /(?<=\d)(?:-py[\da-z]{4,20}(?:_\d{1,3})?\b|-\d{1,4}(?:\.\w{2,8})?(?:[._](?:ppc64le|s390x|x86_64|noarch|aarch64|i686)\b|(?=[._](?:x86_64|amd64|noarch|aarch64|arm64|i686|all)\.(?:rpm|deb)\b)))/;
+  /(?<=\d)(?:-py[\da-z]{4,20}(?:_\d{1,3})?\b|-\d{1,4}(?:\.\w{2,12}){0,2}(?:[._](?:ppc64le|s390x|x86_64|noarch|aarch64|i686)\b|(?=[._](?:x86_64|amd64|noarch|aarch64|arm64|i686|all)\.(?:rpm|deb)\b)))/;
 /** "1.4.2 → 1.5.0": the first is the one that was left. */
 const LEFT = /^\W{0,4}v?\d[\w.+-]{0,30} ?(?:->|→|=>) ?(?=v?\d)/;
 /** "Channel beta, running on macOS 12.5": that is the system's. */
@@ -196,7 +197,8 @@ export function readVersion(value: string): string | null {
 }
 
 /** "2.8.1, 2.13.0 and 2.14.0-rc1", "2.13 / 2.14": of several that fail, the newest is what has to be looked at. */
-const LIST = /^\W{0,4}v?\d[\w.+-]{1,30}['"`]?(?:(?:,| ?\/| ?&| and|, and) ['"`]?v?\d[\w.+-]{1,30}['"`]?){1,6}\W{0,4}$/i;
+const LIST =
+  /^\W{0,4}v?\d[\w.+-]{1,30}['"`]?(?:(?:,| ?\/| ?&| and|, and| to) ['"`]?v?\d[\w.+-]{1,30}['"`]?){1,6}\W{0,4}$/i;
 
 function newest(text: string): RegExpExecArray | undefined {
   let best: RegExpExecArray | undefined;

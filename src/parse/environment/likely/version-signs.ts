@@ -40,7 +40,8 @@ const WORD = /[\p{L}\p{N}_]{1,60}(?:[.+#]\p{L}{1,20})*/gu;
 export function isElsewhere(place: VersionPlace, { product, isNamed }: AroundVersions): boolean {
   const { line, from, value } = place;
   if (isRuntimeOfNet(value)) return true;
-  if (WORKED.test(line.text.slice(Math.max(0, from - AROUND), from))) return true;
+  const before = line.text.slice(Math.max(0, from - AROUND), from);
+  if (WORKED.test(before) || SINCE_WHEN.test(before)) return true;
   const label = labelOf(place);
   if (LAST_WORKING.test(label) || versionLabelRank(PRINTED_LABEL.exec(line.text.slice(0, from))?.[0] ?? "") === 0)
     return true;
@@ -92,6 +93,10 @@ const OWN = new Set(["=name", "=part", "=kin"]);
 /** "It worked in 2.1.7": what is named there is what it is compared with. */
 const WORKED =
   /\bregression from \W{0,4}v?$|\b(?:work(?:s|ed|ing)?|was fine|ran) (?:\S{1,12} ){0,2}(?:in|on|with|until|up to|before)\b[^.!?\n]{0,24}$/i;
+
+/** "The option that came to it with 4.0.0": since when there is something is not what runs. */
+const SINCE_WHEN =
+  /\b(?:came|arrived|(?:was|were) added|available) (?:\S{1,20} ){0,4}(?:in|with|since|as of) \W{0,4}v?$/i;
 
 /** Where a number stands, the words next to it, and what the line above and the heading say of it. */
 function seeLine({ line, from, value }: VersionPlace, called: (word: string) => string, see: See): void {
