@@ -142,7 +142,8 @@ const PLAIN_WORDS = new Set(
     "bug issue issues problem reported observed happens occurs with from by output number info information name id tag " +
     "operator app apps application software program product package library lib module release build commit game client cli gui " +
     "engine core framework desktop web mobile plugin extension mod addon add-on integration component agent daemon image " +
-    "chart binary system font theme template script bot self-hosted stable main master branch channel e.g eg ie i.e automated required optional new old tested"
+    "chart binary system font theme template script bot self-hosted stable main master branch channel e.g eg ie i.e automated required optional new old tested " +
+    "de la del della dello dell do da du der des die le il el al programma programa programm aplicativo logiciel"
   ).split(" "),
 );
 
@@ -153,6 +154,7 @@ export function namingWords(label: string): string[] {
       .slice(0, 100)
       .toLowerCase()
       .replaceAll("_", " ")
+      .replace(/vers(?:i[oó]n(?:e|es)?|ão|ione|ie)(?!\p{L})/gu, " ")
       .match(/[a-z@][\w.+/-]{0,40}/g) ?? [];
   return words
     .map((word) => word.replace(/^@|[./-]+$/g, ""))
