@@ -468,7 +468,10 @@ export const STRICT_READINGS: readonly StrictReading[] = [
     repo: "acme/spotter",
     title: "SQLSTATE[42S22] on the dashboard",
     body: '- Spotter Version: 11.4.0\n- PHP Version: 8.3.4\n- Database Driver & Version: MySQL 8.0.36\n\n```\n[2026-01-20 10:00:00] production.ERROR: SQLSTATE[42S22]: Column not found: 1054 Unknown column \'teams.slug\' in \'where clause\' (Connection: mysql, SQL: select * from `teams` where `slug` = x) {"userId":1,"exception":"[object] (Illuminate\\\\Database\\\\QueryException(code: 42S22): SQLSTATE[42S22]: Column not found at /var/www/vendor/laravel/framework/src/Illuminate/Database/Connection.php:829)\n[stacktrace]\n#0 /var/www/vendor/laravel/framework/src/Illuminate/Database/Connection.php(783): Illuminate\\\\Database\\\\Connection->runQueryCallback()\n#1 /var/www/app/Http/Controllers/Dash.php(20): App\\\\Dash->index()\n```',
-    error: { message: "Column not found: 1054 Unknown column 'teams.slug' in 'where clause'*", frames: 2 },
+    error: {
+      message: "SQLSTATE[42S22]: Column not found: 1054 Unknown column 'teams.slug' in 'where clause'*",
+      frames: 2,
+    },
     os: null,
     version: "11.4.0",
   },

@@ -135,6 +135,7 @@ describe("the openers", () => {
       "bold-message",
       "status-in-quotes",
       "quoted-failures",
+      "quotes-in-title",
       "quoted-title",
     ]);
   });
@@ -174,6 +175,7 @@ describe("the openers", () => {
       ["request-of-cloud", "two-lines"],
       ["type-of-script", "two-lines"],
       ["type-and-value", "two-lines"],
+      ["crash-service", "two-lines"],
       ["rails-page", "next-paragraph"],
       ["cmdlet", "above-place"],
       ["cmdlet-without-place", "above-place"],
@@ -309,6 +311,7 @@ describe("the openers", () => {
         "error-member",
         "badge",
         "unhandled",
+        "crash-service",
         "sql-server",
         "message-below",
         "rails-page",
@@ -483,7 +486,7 @@ describe("the openers", () => {
       ["plain-error", "quoted-error", "quoted-message", "quoted-error-words", "quoted-before", "status-in-quotes"],
     ],
     ["prose log source", ["lua"]],
-    ["title", ["lua-title", "api-error-title", "panic-title", "quoted-failures", "quoted-title"]],
+    ["title", ["lua-title", "api-error-title", "panic-title", "quoted-failures", "quotes-in-title", "quoted-title"]],
     ["log source prose", ["panic"]],
     [
       "prose",

@@ -48,6 +48,26 @@ describe("a line", () => {
       `Error: ${"the lid is stuck and ".repeat(9)}there (hinge: Old, error: 0 - The oil was pressed by nobody we know.)`,
       `${"the lid is stuck and ".repeat(9)}there (hinge: Old, error: 0 - The oil was pressed by nobody we know.)`,
     ],
+    [
+      "one that was broken behind a word that ends none",
+      "log",
+      "ERROR 1418 (HY000) at line 9: This lid has none of\nHINGELESSNESS, NO OIL, or OPENS BOX DATA in what is said and box\nlids are full (you *might* want to ask the less bright\nlamp_box_open_lid_makers of it)",
+      "This lid has none of HINGELESSNESS, NO OIL, or OPENS BOX DATA in what is said and box lids are full (you *might* want to ask the less bright lamp_box_open_lid_makers of it)",
+    ],
+    [
+      "and no other line of a log behind such a word",
+      "log",
+      "Error: the lid of the lamp cannot be opened: it waits for\nlamp: no oil\nERROR no oil",
+      "the lid of the lamp cannot be opened: it waits for",
+      "lamp: no oil",
+      "no oil",
+    ],
+    [
+      "a long one of a log's goes on in brackets that name their parts",
+      "log",
+      `Acme.LidException (0x80131904): ${"the lid is stuck and ".repeat(6)}an error occurred during the opening. (hinge: Old One, error: 0 - The oil was pressed by nobody we know at all.)`,
+      `${"the lid is stuck and ".repeat(6)}an error occurred during the opening. (hinge: Old One, error: 0 - The oil was pressed by nobody we know at all.)`,
+    ],
     ["a short one was not broken", "log", "Error: lid stuck\nby the oil of yesterday", "lid stuck"],
     [
       "a host in quotation marks is no frame",

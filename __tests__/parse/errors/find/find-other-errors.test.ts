@@ -472,6 +472,30 @@ describe("what a title repeats", () => {
       "It goes.",
       "The following lids were found to be in conflict:",
     ],
+    [
+      "a quotation with quotations",
+      'Build fails: "your hinge: "lid-press -m 32" was not found"',
+      "It goes.",
+      'your hinge: "lid-press -m 32" was not found',
+    ],
+    [
+      "the goal of a build",
+      "Failed to execute goal box.lid:lid-maven-plugin:2.1:hinge",
+      "It comes with `mvn lid`.",
+      "Failed to execute goal box.lid:lid-maven-plugin:2.1:hinge",
+    ],
+    [
+      "how the program ended, as its shell says it",
+      "Error in lids: bus error on Plan 9",
+      "It ends in `Bus error: 10` always.",
+      "Bus error: 10",
+    ],
+    [
+      "… and no other error of the same report",
+      "Error in lids: no hinge on Plan 9",
+      "It ends in `Bus error: 10` always.",
+      "Error in lids: no hinge on Plan 9",
+    ],
     ["the word alone", "Do not panic: the lid is fine", "Please.", null],
     [
       "a message without its names",

@@ -340,7 +340,7 @@ const tools: Row[] = [
     "pdo",
     "log",
     "PDOException: SQLSTATE[HY000] [2002] Connection refused",
-    ["PDOException||SQLSTATE HY000|Connection refused"],
+    ["PDOException||SQLSTATE HY000|SQLSTATE[HY000] [2002] Connection refused"],
   ],
   ["mysql", "log", "ERROR 1045 (28000): Access denied for user 'a'", ["||MySQL 1045|Access denied for user 'a'"]],
   ["a shell", "prose", "zsh: command not found: lid", ["|||zsh: command not found: lid"]],

@@ -27,6 +27,41 @@ describe("the error that counts in a chain", () => {
       ": Task `:lid` of type `a.b.Lid`: invocation of 'Task.box' at execution time is unsupported.",
     ],
     [
+      "a build of an image that only says which step failed",
+      'STEP 2/2: RUN lid open\nlid: opening /var/lid: permission denied\nError: error building at STEP "RUN lid open": error while running runtime: exit status 1',
+      ": lid: opening /var/lid: permission denied",
+    ],
+    [
+      "a build of an image that says itself what is wrong",
+      'STEP 2/2: RUN lid open\nError: error building at STEP "COPY lid /": no items matching glob "/lid"',
+      'Error: error building at STEP "COPY lid /": no items matching glob "/lid"',
+    ],
+    [
+      "the cause below a wrapper that is told twice",
+      "a.b.BoxException: not open\nCaused by: a.b.BoxException: a.b.BoxException: shelf 7 is not open\nCaused by: a.b.BoxException: shelf 7 is not open\nCaused by: a.b.LidError: no hinge",
+      "a.b.LidError: no hinge",
+    ],
+    [
+      "what failed, above an answer without any words",
+      'ERROR [a.b.LidFinder] (lid-3) Could not find a lid. Tried were:\n\tBoxFinder: failed with exception LidRequest (Status 400: {"Lids":0,"Boxes":null,"Shelf":""})',
+      ": Could not find a lid. Tried were:",
+    ],
+    [
+      "what an answer says below the line that leads to it",
+      'ERROR [a.b.LidFinder] (lid-3) Could not find a lid. Tried were:\n\tBoxFinder: failed with (Status 400: {"Lids":0,"message":"no lid on the shelf"})',
+      ": no lid on the shelf",
+    ],
+    [
+      "a service's class within the words of its client",
+      "Error: opening the box (7): operation error Box: OpenLid, https response error StatusCode: 409, RequestID: 0f-7, LidConflict: a lid with this name is there\n",
+      "Error: opening the box (7): operation error Box: OpenLid, https response error StatusCode: 409, RequestID: 0f-7, LidConflict: a lid with this name is there",
+    ],
+    [
+      "a service's exception within the words of its client",
+      "Error: opening: operation error Box: OpenLid, https response error StatusCode: 403, RequestID: 0f-7, api error LidDeniedException: no key",
+      "Error: opening: operation error Box: OpenLid, https response error StatusCode: 403, RequestID: 0f-7, api error LidDeniedException: no key",
+    ],
+    [
       "a tool's last word",
       "lid-load: [chunk 3/9]\nERROR 1366 (HY000) at line 4: Incorrect lid\nlid-load: aborted",
       ": Incorrect lid",

@@ -190,6 +190,12 @@ describe("loggers' own forms", () => {
       "warning info debug",
     ],
     [
+      "category and thread, the time left out",
+      (level) => `${level} [box.lid.LidOpener$1] (hinge-7) `,
+      "ERROR FATAL",
+      "WARN INFO DEBUG TRACE",
+    ],
+    [
       "monolog",
       (level) => `[2031-06-01T09:00:00.123+02:00] lid.${level}: `,
       "ERROR CRITICAL EMERGENCY",

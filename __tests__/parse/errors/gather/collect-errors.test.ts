@@ -208,6 +208,34 @@ describe("other places", () => {
       "```\n异常信息: Box.LidException\n   在 Box.Lid.Open()\n   在 Box.App.Start(System.Args)\n```",
       "description: !",
     ],
+    [
+      "what somebody is shown",
+      'Then I am shown "Lid Error - The lid of the box just crashed".\n\nWhy?',
+      "description: Lid Error - The lid of the box just crashed!",
+    ],
+    ["an answer with no", "### It happens in the other box too?\n\nNo, it just fails in this one"],
+    [
+      "an answer to the question for an error",
+      "### Did you get an error message?\n\nLid press: cannot open 'box'",
+      "description: Lid press: cannot open 'box'!",
+    ],
+    ["an answer with no, to what was seen", "### What do you see?\n\nNo, it just fails in this one"],
+    [
+      "a crash below what was expected",
+      "### Expected behavior\n\nIt opens.\n\n```\nException Type:  EXC_BAD_ACCESS (Oil Barrel Invalid)\n```",
+      "description: EXC_BAD_ACCESS (Oil Barrel Invalid)!",
+    ],
+    ["an exception that is expected", "### Expected behavior\n\n```\nLidError: the lid is stuck\n```"],
+    [
+      "a class of a service for crash reports",
+      "```\nFatal Exception: NSOilException\n0  Lamp   0x2931f1e8 (Missing)\n```",
+      "description: !",
+    ],
+    [
+      "… and its message",
+      "```\nFatal Exception: NSOilException\nThe barrel has no lid.\n0  Lamp   0x2931f1e8 (Missing)\n```",
+      "description: The barrel has no lid.!",
+    ],
     ["a quoted report", 'The issue "Cannot see the lids in shared boxes" is another.'],
     [
       "an error without a form below a heading that a command writes as well",

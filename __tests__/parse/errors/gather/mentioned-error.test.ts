@@ -80,3 +80,62 @@ test("it is asked where nothing else is found", () => {
   expect(messages("It does so since today.")).toEqual([""]);
   expect(messages("It does so since today.\n\n```\nTypeError: lid is shut\n```")).toEqual(["lid is shut"]);
 });
+
+/** The message of the one error; null where there is none. */
+function said(title: string, body: string): string | null {
+  return parseReport({ title, body }).errors[0]?.message ?? null;
+}
+
+test.each([
+  ["Internal Server Error after opening 3.1", "The lid is shut since then.", "Internal Server Error"],
+  [
+    "Update from 3.0 to 3.1 followed by internal server error",
+    "I see an Internal server error.",
+    "Internal server error",
+  ],
+  ["Bad Gateway since the last box", "Nothing else.", "Bad Gateway"],
+  ["Lid answers with Service Unavailable", "Nothing else.", "Service Unavailable"],
+  ["Gateway Timeout on each lid", "Nothing else.", "Gateway Timeout"],
+])("the title %j says what a server answered", (title, body, expected) => {
+  expect(said(title, body)).toBe(expected);
+});
+
+test.each([
+  ["is asked for", "Return Service Unavailable while the lid is shut", "It would help."],
+  ["does not come", "Box shows an empty page instead of Internal Server Error", "Always."],
+  ["is only told in small letters", "bad gateway since 5.4?", "# Steps"],
+])("an answer that %s is none: %j", (_what, title, body) => {
+  expect(said(title, body)).toBeNull();
+});
+
+test("what is printed is rather the error than what a title says of the answer", () => {
+  const body =
+    'The page says "Internal Server Error".\n\n```\n09:00:00.123 request_id=F3a [error] ** (LidError) no hinge: %{id: 4}\n```';
+  const { errors, primaryError } = parseReport({ title: "Internal Server Error at /lids", body });
+  expect(errors[primaryError ?? -1]?.className).toBe("LidError");
+});
+
+test.each([
+  [
+    "[Box 2.0] No fitting hinge here for the lid",
+    "It tells 'No fitting hinge here' for both of them.",
+    "No fitting hinge here",
+  ],
+  [
+    "no fitting hinge at the box / my own lid",
+    "- Adding the box ->  no fitting hinge at the box",
+    "no fitting hinge at the box",
+  ],
+])("what the title %j and a quotation or a result say alike", (title, body, expected) => {
+  expect(said(title, body)).toBe(expected);
+});
+
+test.each([
+  ["of their own", "The lid does not work here", "It 'does not work here', as they say."],
+  ["that tell no failure", "Opens the second lid first", "It 'opens the second lid' always."],
+  ["without marks", "No fitting hinge for lids here", "There is no fitting hinge for lids."],
+  ["that are asked for", "Show no fitting hinge as a warning", "It should say 'no fitting hinge as a warning'."],
+  ["of another thing", "No fitting hinge for lids", "It tells 'No fitting box anywhere'."],
+])("words %s are none: %j", (_what, title, body) => {
+  expect(said(title, body)).toBeNull();
+});

@@ -264,8 +264,15 @@ const runtimes: readonly Row[] = [
   ],
   [
     "elixir",
-    ["** (Oil) a", "  ** (RuntimeError) a", "** (Lamp.OilError) a", "** (Oi) a", "** (OOi) a"],
-    ["so ** (Oil) a", "** (oil) a", "** (OIL) a", "** (Oil)  "],
+    [
+      "** (Oil) a",
+      "  ** (RuntimeError) a",
+      "[ERROR] ** (RuntimeError) a",
+      "** (Lamp.OilError) a",
+      "** (Oi) a",
+      "** (OOi) a",
+    ],
+    ["so ** (Oil) a", "[oil] ** (Oil) a", "** (oil) a", "** (OIL) a", "** (Oil)  "],
   ],
   [
     "dart-unhandled",
@@ -683,6 +690,30 @@ const tools: readonly Row[] = [
     "quoted-failures",
     ['cmd/lamp: "wick record.* lit twice" failures on plan9', "`no more oil` failure"],
     ['"Light all lamps" failures', '"oil low" failures', '"the wick is lit" here', '"the wick is lit" failing'],
+  ],
+  [
+    "quotes-in-title",
+    ['Lamp fails: "the wick "oil-wick -m 32" was not found"', 'Lamp: "no oil in "barrel" of the lamp".'],
+    [
+      'Lamp "the wick "oil" was not found"',
+      'Lamp: "the wick "oil" was lit"',
+      'Lamp: "no oil" and "no wick"',
+      'a: "no "oil" lit" b',
+    ],
+  ],
+  [
+    "crash-service",
+    [
+      "Fatal Exception: NSOilException",
+      "  Fatal Exception: OILError  \n0  Lamp  0x1",
+      "Fatal Exception: OILError\nno oil",
+    ],
+    [
+      "Fatal Exception: oil",
+      "Fatal Exception: NSOilException: no oil",
+      "a Fatal Exception: NSOilException",
+      "Fatal Exception: OilWick",
+    ],
   ],
   [
     "make",

@@ -184,7 +184,7 @@ export const RUNNING_SERVICES: readonly PrintedError[] = [
     'column "pin" does not exist',
   ],
   ["mysql", "ERROR 1146 (42S02): Table 'box.hinges' doesn't exist", "Table 'box.hinges' doesn't exist"],
-  ["mysql, driver", "SQLSTATE[HY000] [2002] Connection refused", "Connection refused"],
+  ["mysql, driver", "SQLSTATE[HY000] [2002] Connection refused", "SQLSTATE[HY000] [2002] Connection refused"],
   ["sqlite", "sqlite3.OperationalError: database is locked", "database is locked"],
   [
     "sql server",

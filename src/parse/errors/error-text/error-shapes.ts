@@ -218,6 +218,11 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     pattern: /^Terminating app due to uncaught exception '(?<class>\w{3,80})', reason: '?(?<message>[^\n]*?)'?$/,
   },
   {
+    name: "crash-service",
+    source: "https://firebase.google.com/docs/crashlytics",
+    pattern: /^Fatal Exception: (?<class>[A-Z]\w{2,80})[ \t]{0,4}(?:\n(?<message>[^\n]+))?/,
+  },
+  {
     name: "rails-page",
     source: "https://guides.rubyonrails.org/debugging_rails_applications.html",
     pattern:
@@ -252,7 +257,7 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "error-occurred",
     source: "command line interfaces",
     pattern:
-      /^[Aa]n? (?:[a-z]{3,12} )?error (?:has )?occurred(?: (?:while|during|when|in) [^\n:]{1,80})?: (?<message>[^]*)$/,
+      /^[Aa]n? (?:[a-z]{3,12} )?error (?:has )?occurred(?: (?:while|during|when|in) (?:[^\n:.]|\.(?! )){1,80})?: (?<message>[^]*)$/,
   },
   {
     name: "numbered-kind",
@@ -415,7 +420,7 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "sqlstate",
     source: "ISO 9075, as PDO prints it",
-    pattern: /^SQLSTATE\[(?<code>\w{5})\]:? {0,2}(?:\[\d{1,6}\] )?(?<message>[^]*)$/,
+    pattern: /^(?<message>SQLSTATE\[(?<code>\w{5})\][^]*)$/,
     codePrefix: "SQLSTATE ",
   },
   {
@@ -471,6 +476,11 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "dart-unhandled",
     source: "Dart's virtual machine",
     pattern: /^Unhandled exception:\n(?<message>[^]*)$/,
+  },
+  {
+    name: "crash-report-in-words",
+    source: "the same",
+    pattern: /^Exception Type: {1,12}(?<message>(?<code>EXC_\w{3,30}) \([A-Z][a-z]\w{0,20}(?: \w{1,20}){0,6}\))/,
   },
   {
     name: "crash-report",

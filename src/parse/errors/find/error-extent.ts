@@ -254,10 +254,14 @@ function leadsToIndented(text: string, lineEnd: number): boolean {
   const below = text.slice(lineEnd + 1, lineEnd + 1 + MAX_MESSAGE_LINE).split("\n", 1)[0] ?? "";
   return (
     /^(?:\t| {1,8})["'\x60]?[\w/@.-]/.test(below) &&
+    !BODY_WITHOUT_MESSAGE.test(below) &&
     !readFrameAt([below], 0) &&
     !/^\s{0,8}(?:at |\d{1,7} ?[|│])/.test(below)
   );
 }
+
+/** What a service answered, which says nothing of what went wrong. */
+const BODY_WITHOUT_MESSAGE = /[:(] ?\{"(?![^\n]{0,400}"(?:\w{0,12}[mM]essage|error\w{0,20}|msg|detail|reason|title)")/;
 
 /** Whether a line ends in the class of a cause, whose message stands in the line below: in quotes, as the Java machine names what it misses. */
 function leadsToMessage(text: string, after: number, lineEnd: number): boolean {
@@ -293,8 +297,9 @@ function endOfSentence(line: string, least: number): number {
   return line.length;
 }
 
-/** "vs. 0", "e.g. this" and "did not match. Server: …" end none. */
-const SENTENCE_END = /(?<!\b(?:vs|e\.g|i\.e|etc|approx|cf))[.!?。](?=\s|$)(?! (?:\d|[A-Z]\w{2,12}: ["'\d]))/g;
+/** "vs. 0", "e.g. this", "did not match. Server: …" and "… process. (provider: …)" end none. */
+const SENTENCE_END =
+  /(?<!\b(?:vs|e\.g|i\.e|etc|approx|cf))[.!?。](?=\s|$)(?! (?:\d|[A-Z]\w{2,12}: ["'\d]|\([a-z]{3,12}: ))/g;
 const SENTENCE_STOP = new RegExp(SENTENCE_END.source);
 
 /** The end of an error within quotes, or of a message within quotes; undefined where there are none. */

@@ -131,10 +131,16 @@ function isWithin(text: string, first: ErrorOpener | undefined, { start, opener 
     !text.slice(after, start).includes("\n")
   )
     return !text.slice(Math.max(0, start - 9), start).endsWith("[cause]: ");
+  if (OF_OPERATION.test(text.slice(Math.max(0, start - MAX_OPERATION), start))) return true;
   if (first?.name === "log-mark" && QUOTED.has(opener) && !text.slice(after, start).includes("\n")) return true;
   const isOther = first !== opener || opener.name === "lower-error";
   return opener.inline === true && isOther && !text.slice(after, start).includes("\n");
 }
+
+/** A client of a cloud's names operation, status and request before the class and words of the service. Source: the AWS SDK for Go. */
+const OF_OPERATION =
+  /\boperation error [^\n]{3,400}(?:RequestID: [\w-]{0,80}, (?:HostID: [^\s,]{0,120}, )?|api error )$/;
+const MAX_OPERATION = 600;
 
 /** A logger quotes within its own line. */
 const QUOTED: ReadonlySet<ErrorOpener> = new Set(ERROR_OPENERS.filter(({ name }) => name.startsWith("quoted-")));

@@ -28,6 +28,7 @@ const SUMMARY = overLines("i")`
       metadata-generation-failed|compilation failed for package [‘'"]|Packages failed to restore|Job failed: exit (?:code|status) \d|
       Failed \d{1,6}\/\d{1,6} (?:subtests|test programs)|Dubious, test returned |[Bb]uild failed|aborting due to|could not compile|
       all warnings being treated as errors|Failed to precompile \S{1,80} \[[\da-f-]{36}\]|(?:ninja: )?build stopped: |
+      (?:error )?building at STEP "[^\n]{1,600}": (?:error )?while running runtime: exit status \d|
       Backend subprocess exited when trying to invoke|\d{1,5} dependenc(?:y|ies) of derivation\b)
   `;
 /** The same of a program that was called; what it printed itself stands before. */

@@ -199,19 +199,47 @@ const outputGoesOn: GoesOn = (lines, at) => {
   const line = lines[at] ?? "";
   const under = lines[at + 1] ?? "";
   if (isBrokenPath(line, under) || isInPair(line, under)) return under;
-  if (isBrokenFrame(line, under) || isInBracket(line, under)) return ` ${under.trimStart()}`;
+  if (isBrokenFrame(line, under) || isInBracket(line, under) || isInLowerBracket(lines, at))
+    return ` ${under.trimStart()}`;
   const indent = /^[ \t]{0,12}/.exec(line)?.[0] ?? "";
   const below = under.startsWith(indent) ? under.slice(indent.length) : under;
   const goesOn =
-    isWide(line, 48, 133) && (/^[,;:)] ?[a-z]/.test(below) || (/[\w,-]$/.test(line) && OUTPUT_BELOW.test(below)));
+    (isWide(line, 48, 133) && (/^[,;:)] ?[a-z]/.test(below) || (/[\w,-]$/.test(line) && OUTPUT_BELOW.test(below)))) ||
+    isUnfinished(line, below);
   if (goesOn && indent !== "" && (readFrameAt([line], 0) ?? readFrameAt([below], 0)) !== undefined) return undefined;
   return goesOn ? ` ${below}` : undefined;
 };
 
+/** Whether a message ends in a word with which no sentence ends, and the line below is no message of its own. */
+function isUnfinished(line: string, below: string): boolean {
+  return isWide(line, 40, 133) && line.includes(": ") && UNFINISHED.test(line) && UNFINISHED_BELOW.test(below);
+}
+
+const UNFINISHED = /[a-z)'"\x60,] (?:of|the|an?|to|and|in|with|for|or|by|from|that|is|are|must|than|as)$/;
+const UNFINISHED_BELOW = overLines()`
+  ^(?!(?:at|goroutine|INFO|WARN(?:ING)?|DEBUG|TRACE|ERROR|FATAL|error|warning|note|hint|help) |\S+@\S+[:~]|[A-Z]:\\)(?!(?:\S+ ){0,2}\S*:(?: |$))
+    (?![^\n]*[;{}=]$)["'(\x60]?[A-Za-z][\w.,'")\x60/-]{0,60}(?: [^\n=:]|$)
+`;
+
 /** Whether a message was broken within brackets, which end in the line below. */
 function isInBracket(line: string, below: string): boolean {
-  if (!isWide(line, 60, 133) || !line.includes(": ") || line.lastIndexOf("(") <= line.lastIndexOf(")")) return false;
+  return isWide(line, 60, 133) && line.includes(": ") && isOpenBracket(line, below);
+}
+
+function isOpenBracket(line: string, below: string): boolean {
+  if (line.lastIndexOf("(") <= line.lastIndexOf(")")) return false;
   return /\([^()\n]{0,60}[\w,]$/.test(line.slice(-64)) && /^[\w'"][^()\n{};=]{0,100}\)(?=[,.;: ]|$)/.test(below);
+}
+
+/** The same in a line that goes on itself with a message, of which each line is as full as the word below allows. */
+function isInLowerBracket(lines: readonly string[], at: number): boolean {
+  const [first = "", second = "", third = "", below = ""] = lines.slice(Math.max(0, at - 2), at + 2);
+  if (at < 2 || !first.includes(": ") || !/^[a-z]/.test(third) || !isOpenBracket(third, below)) return false;
+  const width = Math.max(first.length, second.length, third.length, below.length);
+  return [first, second, third].every((line, index) => {
+    const next = [second, third, below][index] ?? "";
+    return isWide(line, 40, 133) && line.length + 1 + (next.split(" ", 1)[0] ?? "").length > width;
+  });
 }
 
 /** Whether a path was broken where the terminal ends. */

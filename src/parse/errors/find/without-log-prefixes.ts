@@ -114,6 +114,12 @@ export const LOGGER_FORMS: readonly LoggerForm[] = [
       /^\[\d{4}\.\d\d\.\d\d-\d\d\.\d\d\.\d\d:\d{3}\]\[ {0,3}\d{1,3}\]Log\w{2,40}: (?:(?<level>Error|Fatal|Warning|Display|Verbose): )?/,
   },
   {
+    name: "category-and-thread",
+    source:
+      "https://docs.redhat.com/documentation/en-us/jboss_enterprise_application_platform/, Quarkus; the time was left out",
+    pattern: /^(?<level>ERROR|FATAL|WARN|INFO|DEBUG|TRACE) {1,3}\[[\w.$/-]{2,120}\] \([\w .:#-]{1,80}\) (?=\S)/,
+  },
+  {
     name: "poco",
     source: "ClickHouse, which logs by POCO: thread, query and level, and for a fatal error what it runs and where",
     pattern: overLines()`
@@ -167,13 +173,14 @@ const CHATTER = /debug|dbg|trace|trc|verbose/i;
 const MAX_ATOMS = 8;
 const MAX_JSON_LINE = 4_000;
 const STARTS_LIKE_ONE = overLines()`
-    ^[ \t]{0,8}\x60?(?:\d|#\d{1,4} \d|[[{(]|[A-Z][a-z]{2} |[IWEFVD](?:[\d/,]| [ADLFUadlfu])|[A-Z]{4}\[|[A-Z]{4,8}:\w|
+    ^[ \t]{0,8}\x60?(?:\d|#\d{1,4} \d|[[{(]|[A-Z][a-z]{2} |[IWEFVD](?:[\d/,]| [ADLFUadlfu])|[A-Z]{4}\[|[A-Z]{4,5} {1,3}\[|[A-Z]{4,8}:\w|
       [A-Z][\w.+]{1,30}-(?:ERROR|CRITICAL|WARNING|Message)\b|[\w.-]{0,30}:?(?:error|warn|info|debug|ERROR) {1,3}\d{4}-|
       (?:time|ts|t|level)=|[A-Z][\w.]{1,39} <[A-Z]|[\w.-]{1,60} {1,20}\|)
   `;
 
 const MAY_HAVE_PREFIX = overLines()`
   \d:\d\d|\blevel|"severity"|"lvl"|
+    (?:ERROR|FATAL|WARN|INFO|DEBUG|TRACE) {1,3}\[[\w.$/-]{2,120}\] \(|
     [EF](?:\/| AndroidRuntime| DEBUG| libc)|[VDIW]\/[\w.-]{1,40} {0,8}\(|\d\] | @ (?:0x)?[\da-f]|[-_]\d{1,3} {1,20}\|| <[A-Z][a-z]{3,7}> |(?:ERROR|CRITICAL):\w|#\d{1,4} \d
 `;
 

@@ -25,6 +25,11 @@ const MAX_SHOWN = 400;
 
 const MESSAGE_HEADING = /^(?:the |full |exact )?(?:error|error messages?|error text|exception|crash message)$/;
 
+/** What a form asks without asking for a message: "It happens in the browser too?". */
+const YES_OR_NO =
+  /^(?![^\n]*\b(?:what|which|how|where|when|why|who|describe|paste|errors?|exceptions?|messages?|warnings?|logs?|output)\b)[^\n]*\?\W{0,4}$/i;
+const MAX_ASKED = 200;
+
 /** Sections whose text is no report of what happened. */
 export const NO_REPORT: ReadonlySet<string> = new Set([
   ...["checklist", "version", "model", "terminal", "expected", "operating-system", "environment", "platform", "steps"],
@@ -46,7 +51,7 @@ const ONLY_TOLD = /^[^\p{L}]{0,40}(?:INFO|DEBUG|TRACE|NOTICE|info|debug|trace|no
 
 function inSection({ kind, heading, pieces }: Section): string | undefined {
   const isMessage = MESSAGE_HEADING.test(plainHeading(heading));
-  let above = `${heading}:`;
+  let above = YES_OR_NO.test(heading.slice(-MAX_ASKED)) ? "" : `${heading}:`;
   for (const piece of pieces) {
     if (piece.text.trim() === "") continue;
     const isFence = piece.kind === "fence";

@@ -4,7 +4,7 @@ import type { ErrorParts } from "../error-text/read-error-text.ts";
 import { findErrorAboveStack } from "./above-stack.ts";
 import { findAnnouncedError, NO_REPORT } from "./announced-errors.ts";
 import { findBelowStatus, isBareStatus } from "./bare-status.ts";
-import { findMentionedError } from "./mentioned-error.ts";
+import { findMentionedError, findPhrase, findSaidTwice } from "./mentioned-error.ts";
 import { pastedOutput } from "./pasted-output.ts";
 import type { ErrorDraft } from "./error-draft.ts";
 import type { Surroundings } from "../openers/error-openers.ts";
@@ -89,7 +89,10 @@ function formlessErrors(
   ];
   if (known.length > 0) return known;
   const mentioned = findMentionedError(title, prose);
-  return mentioned === undefined ? likelyEnough(title, sections) : [quotedDraft(mentioned.parts, mentioned.source)];
+  if (mentioned !== undefined) return [quotedDraft(mentioned.parts, mentioned.source)];
+  const likely = likelyEnough(title, sections);
+  const named = likely.length > 0 ? undefined : (findPhrase(title, prose) ?? findSaidTwice(title, prose));
+  return named === undefined ? likely : [quotedDraft(named.parts, named.source)];
 }
 
 /** The head of a stack whose error was left out. */
@@ -183,7 +186,7 @@ function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[]
   if (NO_SECTION.has(section.kind)) {
     if (isToldBeside(section))
       drafts.push(...toDrafts(findErrors(lineText(section.pieces), "prose"), "description", true));
-    if (section.kind !== "checklist" && section.kind !== "expected") drafts.push(...stacksBeside(section));
+    if (section.kind !== "checklist") drafts.push(...stacksBeside(section));
     return;
   }
   const source: ErrorSource = section.kind === "errors" ? "form-field" : "description";
@@ -200,15 +203,19 @@ function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[]
   drafts.push(...toDrafts(findErrors(lineText(section.pieces), around), source, around === "prose"));
 }
 
-/** A crash that was pasted below the wrong question: its stack tells it from a list of what is installed. */
-function stacksBeside({ pieces }: Section): readonly ErrorDraft[] {
+/**
+ * A crash that was pasted below the wrong question: its stack tells it from a list of what is installed. What somebody expects may be an
+ * exception, but not the end of the program.
+ */
+function stacksBeside({ kind, pieces }: Section): readonly ErrorDraft[] {
   return pieces
     .filter((piece) => piece.kind === "fence" && !isSource(piece))
     .flatMap(({ text }) => toDrafts(findErrors(text, "log"), "description", isExcerpt(text)))
-    .filter(({ frames }) => frames.length >= LEAST_STACK);
+    .filter(({ frames, code }) => (kind === "expected" ? CRASHED.test(code ?? "") : frames.length >= LEAST_STACK));
 }
 
 const LEAST_STACK = 3;
+const CRASHED = /^(?:SIG|EXC_)[A-Z_]{3,30}$/;
 
 /** Whether the answer to a question for a fact goes on in sentences. */
 function isToldBeside({ kind, pieces }: Section): boolean {

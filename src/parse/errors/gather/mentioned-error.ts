@@ -69,7 +69,7 @@ const NUMBER = new RegExp(KNOWN_STATUS, "g");
 /** Such a title asks for something, and names what it is about. */
 const WISH = overLines("i")`
     ^(?:\[?feat(?:ure)?|\[?request|\[?docs?\b|add|allow|support|handle|improve|make|implement|provide|use|replace|remove|refactor|document|expose|
-      introduce|update|consider|enable|option|should|better|show|return|throw|raise|catch|suppress|ignore|explain|treat|wrap|respect|retry|log|
+      introduce|update(?! from \S{1,40} to )|consider|enable|option|should|better|show|return|throw|raise|catch|suppress|ignore|explain|treat|wrap|respect|retry|log|
       parse|propagate)\b|\b(?:should|must|ought to|needs? to|would be|don['’]t|do not)\b
   `;
 
@@ -81,6 +81,50 @@ export function findMentionedError(title: string, prose: string): MentionedError
   const said = prose.slice(0, MAX_PROSE);
   const inProse = classIn(said) ?? numberIn(said);
   return inProse === undefined ? undefined : { parts: inProse, source: "description" };
+}
+
+/** What the prose quotes, or gives behind an arrow as the result of a step. */
+const SHOWN = overLines("gmu")`
+  (?<![\p{L}\d])(?:"[^"\n]{8,200}"|“[^“”\n]{8,200}”|\x60[^\x60\n]{8,200}\x60|'[^'\n]{8,200}'(?!\p{L}))|(?<=(?:[-=]>|→) {1,4})[^\n]{8,200}$
+`;
+const FAILING = new RegExp(String.raw`\b${FAILING_WORDS}\b`, "i");
+/** What people set in quotation marks themselves: that something does not work, a state. */
+const OWN_WORDS = /^(?:\(|(?:do|does|did|is|are|was|were|will|has|have|it|not|never)\b)|(?:\bnot|n['’]t) work/i;
+
+/** Words of failure that a title says, and the prose shows as a program's; undefined where there are none. Never throws; linear. */
+export function findSaidTwice(title: string, prose: string): MentionedError | undefined {
+  if (WISH.test(title) || !FAILING.test(title)) return undefined;
+  const whole = title.toLowerCase();
+  for (const [shown] of prose.slice(0, MAX_PROSE).matchAll(SHOWN)) {
+    const words = shown.replace(/^["“\x60']|["”\x60'.!]{1,3}$/g, "").trim();
+    if (
+      words.split(" ", 3).length > 2 &&
+      !OWN_WORDS.test(words) &&
+      FAILING.test(words) &&
+      whole.includes(words.toLowerCase())
+    )
+      return { parts: readErrorText(words), source: "description" };
+  }
+  return undefined;
+}
+
+/** How a title names what a server answered. Source: RFC 9110, section 15.6. */
+const PHRASE = overLines("gi")`
+  (?<!\b(?:no|not|never|instead of|than|without) )\b(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out)\b
+`;
+
+/**
+ * The phrase of a server's answer that a title says, where nothing else is told of it: with a capital, as servers do, there or in the prose;
+ * undefined where none is. Never throws; linear.
+ */
+export function findPhrase(title: string, prose: string): MentionedError | undefined {
+  if (!/server|gateway|service/i.test(title) || WISH.test(title)) return undefined;
+  const [phrase] = title.match(PHRASE) ?? [];
+  if (phrase === undefined) return undefined;
+  const said = [phrase, ...(prose.slice(0, MAX_PROSE).match(PHRASE) ?? [])].find(
+    (each) => /^[A-Z]/.test(each) && each.toLowerCase() === phrase.toLowerCase(),
+  );
+  return said === undefined ? undefined : { parts: readErrorText(said), source: "title" };
 }
 
 /** Among sentences a constant is what the code handles as often as what went wrong. */

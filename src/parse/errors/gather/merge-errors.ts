@@ -26,7 +26,8 @@ interface Group {
   readonly times: string[];
   frames: ErrorDraft["frames"];
   quoted: boolean;
-  root: object | null;
+  /** What counts in their stead: of each that has something. */
+  readonly roots: object[];
 }
 
 /** A part of a message is taken for the whole if it is at least this long, in characters. */
@@ -46,8 +47,9 @@ export function mergeErrors(drafts: readonly ErrorDraft[]): MergedError[] {
   return all.map((group) => toEntry(group, rootOf(group, all, places)));
 }
 
-function rootOf({ root }: Group, all: readonly Group[], places: ReadonlyMap<object, Group>): number | null {
-  const group = root === null ? undefined : places.get(root);
+/** Where a wrapper repeats the words of what it wraps, both are one group: what counts is what that one wraps. */
+function rootOf(own: Group, all: readonly Group[], places: ReadonlyMap<object, Group>): number | null {
+  const group = own.roots.map((root) => places.get(root)).find((each) => each !== undefined && each !== own);
   return group === undefined ? null : all.indexOf(group);
 }
 
@@ -64,7 +66,7 @@ function addTo(groups: Map<string, Group>, key: string, draft: ErrorDraft, place
     times: [],
     frames: draft.frames,
     quoted: false,
-    root: null,
+    roots: [],
   };
   group.counts.set(draft.source, (group.counts.get(draft.source) ?? 0) + 1);
   if (draft.at !== null) group.times.push(draft.at);
@@ -72,7 +74,7 @@ function addTo(groups: Map<string, Group>, key: string, draft: ErrorDraft, place
   if (group.frames.length < 2 && draft.frames.length > group.frames.length) group.frames = draft.frames;
   group.first = withNames(group.first, draft);
   group.quoted ||= draft.quoted;
-  group.root ??= draft.found?.root ?? null;
+  if (draft.found?.root) group.roots.push(draft.found.root);
   if (draft.found) places.set(draft.found.self, group);
   groups.set(key, group);
 }
@@ -94,7 +96,7 @@ function findWhole(draft: ErrorDraft, groups: ReadonlyMap<string, Group>): strin
   const message = withoutValues(draft.message);
   for (const [key, group] of groups) {
     // What counts in a wrapper's stead is no part of it.
-    if (!agrees(draft, group.first) || (group.root !== null && group.root === draft.found?.self)) continue;
+    if (!agrees(draft, group.first) || (draft.found && group.roots.includes(draft.found.self))) continue;
     if (isPart(message, group.message, draft.status !== null)) return key;
     if (draft.source === "title" && beginsAlike(message, group.message)) return key;
   }

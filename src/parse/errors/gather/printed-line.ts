@@ -11,7 +11,7 @@ const PERSONAL = overLines("i")`
     \b(?:I|I'm|I've|my|me|we|our|you|your)\b|
     ^(?:it|this|that|these|there|when|if|after|before|since|because|but|and|so|also|then|however|please|
       maybe|same|see|as|none|no (?:errors?|logs?|messages?|output|idea|crash(?:es)?|
-      files?(?! found)|problems?|change|difference|response|failures?|warnings?)|nothing|not|yes|n\/a|the|a|an|
+      files?(?! found)|problems?|change|difference|response|failures?|warnings?)|nothing|not|yes|no(?=[,;.!])|n\/a|the|a|an|
       all|any|only|just|still|expected|actual)\b
   `;
 /** Commands, comments, code, lists, headings, tables, addresses, checks and levels below an error. */

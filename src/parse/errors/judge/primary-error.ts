@@ -66,12 +66,18 @@ function printedInFull(ranked: readonly number[], errors: readonly ErrorEntry[])
   // A code alone is what the reporter calls it.
   if (message !== code && told.sources.some((source) => source !== "title")) return first;
   const own = tellingWords(message);
+  const said = message.toLowerCase();
   const isSame = (other: ErrorEntry): boolean =>
     (code !== null && (other.code === code || other.message.includes(`${code}: `))) ||
     (className !== null && className !== "Error" && other.className === className) ||
+    (className === null && said.includes(ENDED_BY.exec(other.message)?.[0].toLowerCase() ?? "\n")) ||
     (own.length > 1 && share(own, wordSet(other.message)) >= RESTATED_SHARE);
   return others.find((index) => errors[index] !== undefined && isSame(errors[index])) ?? first;
 }
+
+/** What a shell says of how a program ended. */
+const ENDED_BY =
+  /^(?:bus error|segmentation fault|abort trap|illegal (?:hardware )?instruction|floating point exception)(?=$|[: (])/i;
 
 /** The end of the chain. Equal errors are one entry, so a chain may lead back to itself: each is visited once. */
 function followRoots(first: number | null, errors: readonly ErrorEntry[]): number | null {
@@ -137,7 +143,13 @@ function agreement(
 function saysNothing(error: ErrorEntry): boolean {
   const { className, status, code, message } = error;
   if (isBareStatus(error) || PAGE.test(message)) return true;
-  if (className === null && code === null && error.frames.length === 0 && ANSWERED.test(message)) return true;
+  if (
+    className === null &&
+    code === null &&
+    error.frames.length === 0 &&
+    (ANSWERED.test(message) || BODY.test(message))
+  )
+    return true;
   if ((className !== null && className !== "Error") || status !== null || message.length >= 120) return false;
   return BARE_EXIT.test(message) || (code === null && ANY_FAILURE.test(message));
 }
@@ -149,6 +161,8 @@ const PAGE =
 const ANSWERED = overLines("i")`
   ^[^\n]{0,60}\b50[0234]\b(?: \(?(?:internal server error|bad gateway|service unavailable|gateway time-?out)\)?)?[)\]"'.]{0,3}$
 `;
+/** An answer in which no words were found: its members only say what it is about. */
+const BODY = /^\{"\w/;
 const BARE_EXIT = /^(?:(?:compilation|build) (?:error|failed): )?exit (?:status|code) -?\d{1,5}\.?$/i;
 const ANY_FAILURE = overLines("i")`
     ^failed building wheel for |^(?:cabal: )?failed to build (?:on )?\S+\.?$|^failed to compile \S|

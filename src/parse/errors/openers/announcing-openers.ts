@@ -153,7 +153,7 @@ export const ANNOUNCING_OPENERS: readonly ErrorOpener[] = [
     source: "command line interfaces",
     words: ["rror occurred", "rror has occurred"],
     pattern:
-      /\b[Aa]n? (?:[a-z]{3,12} )?error (?:has )?occurred(?: (?:while|during|when|in) [^\n:]{1,80})?: (?=(?:\S{1,80} )\S)/gm,
+      /\b[Aa]n? (?:[a-z]{3,12} )?error (?:has )?occurred(?: (?:while|during|when|in) (?:[^\n:.]|\.(?! )){1,80})?: (?=(?:\S{1,80} )\S)/gm,
     where: PROSE_LOG_TITLE,
     certain: true,
     weak: true,

@@ -152,6 +152,18 @@ export const HOST_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "crash-service",
+    reason:
+      "a service for crash reports names the class, and in the line below, if there is one, the message; else the stack is there",
+    source: "https://firebase.google.com/docs/crashlytics",
+    words: ["Fatal Exception: "],
+    pattern:
+      /^[ \t]{0,8}Fatal Exception: (?=[A-Z]\w{2,70}(?:Exception|Error)[ \t]{0,4}$)(?:\w{1,80}[ \t]{0,4}\n(?!\d{1,3} |at |#\d|[ \t]{0,8}$)(?=\S))?/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    extent: "two-lines",
+  },
+  {
     name: "bad-access",
     reason: "Xcode shows the exception of a thread, and services for crash reports the kernel's word for it",
     source: "https://developer.apple.com/documentation/xcode/investigating-memory-access-crashes, Crashlytics",

@@ -9,7 +9,7 @@ const BOLD_MESSAGE = String.raw`(?=[^*\n]{8,300}\*\*)(?=(?:[^\s*]{1,60}\s){2}[^\
 const SAYING =
   "errors?|exceptions?|messages?|warnings?|dialogs?|pop-?ups?|alerts?|toasts?|logs?(?: view| file)?|notifications?|output|" +
   "(?:fail|crash|exit|end|abort|die|quit|stop)(?:s|p?ed|p?ing)? with|there(?:'s| is| was)|complain(?:s|ed|ing)?|throw(?:s|n|ing)?|" +
-  "(?:goes|went|comes?|came)(?: [a-z]{2,6})? with|tells?(?: me)?|told|say(?:s|ing)?|prints?|reports?|gives?(?: me)?|get|got|see|prompts?|leads? to|returns?|shows?";
+  "(?:goes|went|comes?|came)(?: [a-z]{2,6})? with|tells?(?: me)?|told|say(?:s|ing)?|prints?|reports?|gives?(?: me)?|get|got|see|prompts?|leads? to|returns?|shows?|shown";
 /** Words behind a quote that say what it was. */
 const SAID =
   "(?:errors?|exceptions?|warnings?|messages?|panics?|crash)\\b|(?:is|was|gets|got|being|are|were) (?:thrown|shown|printed|logged|" +
@@ -109,6 +109,21 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     behind: QUOTES,
     pattern:
       /(?<=(?:^|[\s(])["“\x60])(?=[a-z][^"“”\x60\n]{7,200}["”\x60] failures?\b)(?=(?:[^\s"“”\x60]{1,60} ){2}[^\s"“”\x60])/gm,
+    where: new Set(["title"]),
+    certain: true,
+    weak: true,
+  },
+  {
+    name: "quotes-in-title",
+    reason: "words of failure that a title quotes, a name in the same marks among them",
+    source: "titles written from an error",
+    words: [': "'],
+    besides: ['" '],
+    behind: ['"'],
+    pattern: new RegExp(
+      String.raw`(?<=: ")(?=[^"\n]{3,120} "[^"\s][^"\n]{0,80}" [^"\n]{2,120}"[.)]{0,2}$)(?=[^\n]{0,320}\b${FAILING_WORDS}\b)`,
+      "gim",
+    ),
     where: new Set(["title"]),
     certain: true,
     weak: true,

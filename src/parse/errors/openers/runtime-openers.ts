@@ -204,7 +204,7 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
     reason: "two stars, the class in brackets and the message",
     source: "https://hexdocs.pm/elixir/Exception.html",
     words: ["** ("],
-    pattern: /^[ \t]{0,8}\*\* \((?=[A-Z]\w{0,60}[a-z][\w.]{0,60}\) \S)/gm,
+    pattern: /^[ \t]{0,8}(?:\[ERROR\] )?\*\* \((?=[A-Z]\w{0,60}[a-z][\w.]{0,60}\) \S)/gm,
     where: EVERYWHERE,
     certain: true,
   },

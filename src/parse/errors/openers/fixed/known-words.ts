@@ -228,6 +228,7 @@ could not find implicit value for
 Could not resolve all	 for configuration
 Could not
 Could not find artifact
+Failed to execute goal
 Could not resolve dependencies for project
 Non-resolvable
 Failed to transform

@@ -272,6 +272,7 @@ export const COMPILER_MESSAGES: readonly MessageFamily[] = [
       Could not resolve all (files|dependencies|artifacts|task dependencies) for configuration <q>
       Could not (resolve|find) [\w.-]{2,60}:[\w.-]{2,60}:[\w.+-]{1,40}
       Could not find artifact <word>
+      Failed to execute goal <word>( \([\w-]{1,40}\))?( on project [^\n]{1,300})?
       Could not resolve dependencies for project <word>
       Non-resolvable (parent POM|import POM)
       Failed to transform <word>
