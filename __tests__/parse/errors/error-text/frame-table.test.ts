@@ -72,6 +72,8 @@ const rows: readonly Row[] = [
   ["Lamp::trim(Lamp=HASH(0x55d0)) called at ./lamp line 9", "Lamp::trim", "./lamp", 9],
   [" 6# Oil::Lamp::trim() in lamp".trim(), "Oil::Lamp::trim()", null, null],
   ["3# Oil::Lamp::trim() at /srv/lamp.cc:12", "Oil::Lamp::trim()", "/srv/lamp.cc", 12],
+  ["Lamp::trim(Lamp=HASH(0x55d0), 3) called at bin/lamp line 9", "Lamp::trim", "bin/lamp", 9],
+  ["main::light() called at lamp line 4", "main::light", "lamp", 4],
   ["Lamp::trim('oil') called at /srv/Lamp.pm line 12", "Lamp::trim", "/srv/Lamp.pm", 12],
   ["at lamp.pl line 3.", null, "lamp.pl", 3],
   ["in function  lamp:trim/1 (src/lamp.erl, line 12)", "lamp:trim/1", "src/lamp.erl", 12],

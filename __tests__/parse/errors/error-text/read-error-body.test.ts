@@ -30,6 +30,16 @@ const shapes: readonly (readonly [name: string, message: string, expected: Error
     { message: "stuck", type: "LidException" },
   ],
   ["a cause", '{"message":"jammed","cause":{"message":"stuck","code":"ELID"}}', { message: "stuck", code: "ELID" }],
+  [
+    "a cause within the answer of a cluster",
+    '{"error":{"type":"lid_phase_exception","reason":"all lids failed","caused_by":{"type":"box_exception","reason":"no hinge"}},"status":500}',
+    { message: "no hinge", type: "box_exception", status: 500 },
+  ],
+  [
+    "the class alone of such a cause",
+    '{"error":{"type":"lid_phase_exception","reason":"all lids failed","caused_by":{"type":"no_hinge_exception","reason":null}},"status":500}',
+    { message: "NoHingeException", className: "NoHingeException", type: "no_hinge_exception", status: 500 },
+  ],
   ["a serialised error", '{"name":"LidError","message":"stuck"}', { message: "stuck", className: "LidError" }],
   ["a list that begins with a word", '{"errors":["jammed",{"message":"stuck"}]}', { message: "stuck" }],
   ["an error that is a word", '{"error":"stuck"}', { message: "stuck" }],

@@ -12,6 +12,13 @@ const rows: [name: string, text: string, expected: Expected][] = [
   ["message over lines", "Error: first\n  second\n\nthird", { className: "Error", message: "first second third" }],
   ["a minified class", "qW7: Widget path mismatch", { className: "qW7", message: "Widget path mismatch" }],
   ["a label is no class", "Note: nothing here", { message: "Note: nothing here" }],
+  ["the end of a bracket that was opened before", "Lid of box 3 is wet.)", { message: "Lid of box 3 is wet." }],
+  ["a bracket of its own", "Lid (of box 3.)", { message: "Lid (of box 3.)" }],
+  [
+    "what Tcl was at",
+    'can\'t read "lid": no such variable\n    while executing\n"expr {$lid + 1}"\n    (procedure "box" line 2)',
+    { message: 'can\'t read "lid": no such variable' },
+  ],
   ["a word is no class", "Unauthorized", { message: "Unauthorized" }],
   ["a class alone", "AggregateError\n    at f (a.js:1:2)", { className: "AggregateError" }],
   ["class within class", "Error: TypeError: no", { className: "TypeError", message: "no" }],

@@ -265,7 +265,7 @@ const programs: readonly [name: string, output: string, expected: string | null]
   [
     "a numbered problem",
     "Your requirements could not be resolved to an installable set of packages.\n\n  Problem 1\n    - Root box.json requires lid ^3.0, found 2.0 but it does not fit.",
-    "||Root box.json requires lid ^3.0, found 2.0 but it does not fit.",
+    "||Your requirements could not be resolved to an installable set of packages.",
   ],
   [
     "an error that occurred",

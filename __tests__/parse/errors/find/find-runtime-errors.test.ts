@@ -234,7 +234,7 @@ const runtimes: Row[] = [
     "a missing library",
     "log",
     "./acme: error while loading shared libraries: libbox.so.1: cannot open",
-    ["|||libbox.so.1: cannot open"],
+    ["|||error while loading shared libraries: libbox.so.1: cannot open"],
   ],
   [
     "dyld",

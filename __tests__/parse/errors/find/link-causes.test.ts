@@ -22,6 +22,31 @@ describe("the error that counts in a chain", () => {
       "OSError: no lid",
     ],
     [
+      "a reason below what failed, behind its place",
+      "Error: Error in lid engine.\nReason: [lids/src/hinge.rs:59:4] index out of lids: the len is 2 but the index is 7\n\nPlease create an issue\n",
+      ": index out of lids: the len is 2 but the index is 7",
+    ],
+    [
+      "a traceback behind the name of a host",
+      `fatal: [oak3] => ${trace("LidError: lid 'oak' is gone")}`,
+      "LidError: lid 'oak' is gone",
+    ],
+    [
+      "what Composer could not do, above what its packages ask for",
+      "Your requirements could not be resolved to an installable set of packages.\n\n  Problem 1\n    - acme/lid 3.1 requires ext-oak * -> it is missing from your system.",
+      ": Your requirements could not be resolved to an installable set of packages.",
+    ],
+    [
+      "what Gradle found below the project that it evaluated",
+      "* What went wrong:\nA problem occurred configuring root project 'lid'.\n> Hinge plugin is not applied",
+      ": Hinge plugin is not applied",
+    ],
+    [
+      "what a script of Gradle's could not be compiled for",
+      "* What went wrong:\nCould not compile settings file '/srv/lid/settings.gradle'.\n> startup failed:\n  General error during hinge analysis: Unsupported class file 77",
+      ": General error during hinge analysis: Unsupported class file 77",
+    ],
+    [
       "what Gradle cannot keep",
       "* What went wrong:\nConfiguration cache problems found in this build.\n\n1 problem was found storing the configuration cache.\n- Task `:lid` of type `a.b.Lid`: invocation of 'Task.box' at execution time is unsupported.\n  See https://lid.example",
       ": Task `:lid` of type `a.b.Lid`: invocation of 'Task.box' at execution time is unsupported.",

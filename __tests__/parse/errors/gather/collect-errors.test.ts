@@ -121,6 +121,11 @@ describe("other places", () => {
       "This is not the same as the report where all had `LidError: the lid is stuck`; that one is mended.",
       "It jams",
     ],
+    [
+      "that the manual should tell",
+      "The page on boxes should list:\n\n- Invalid lid name [oak], already exists as box",
+      "[DOCS] Tell what may come of two lids",
+    ],
     ["below which R's code only has other output", "```r\nopen(lid)\n#> The lid is open\n```", "It jams"],
   ])("none %s", (_name, body, title) => {
     expect(gathered(body, title)).toEqual([]);
@@ -167,6 +172,26 @@ describe("other places", () => {
       "a code span below a sentence that ends in the word",
       "Since then both boxes give me an error.\n`Cannot find LidLevel type in scope`.",
       "description: Cannot find LidLevel type in scope!",
+    ],
+    [
+      "an own error below one that is solved",
+      "Up to 2.1 I had `OilError: no oil`. That is gone with 2.2, thanks! Now I get\n\n```\nLidError: stuck\n```",
+      "description: stuck!",
+    ],
+    [
+      "an error that was solved for a while, and is all that is told",
+      "Until 2.1 I had `OilError: no oil`, which was fixed, and now it is back.",
+      "description: no oil!",
+    ],
+    [
+      "a warning with a class, where nothing else is printed",
+      "It says:\n\n```\n/srv/lid.py:7: HingeWarning: Lids (3) have mixed hinges.\n```",
+      "description: Lids (3) have mixed hinges.!",
+    ],
+    [
+      "a bare status behind the class of all errors, below words that have no form",
+      "I get this error\n\nInvalid lid name for box 7\nError: Error: 500\n",
+      "description: Error: 500!",
     ],
     [
       "an own error beside that of others",

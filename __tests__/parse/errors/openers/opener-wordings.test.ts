@@ -725,6 +725,82 @@ const tools: readonly Row[] = [
     ],
     ["so make: *** No rule to make", "make: *** oil"],
   ],
+  [
+    "reason-below",
+    ["Error: lamp\nReason: [src/oil.rs:3:14] no oil", "a\nReason: [C:\\lamp\\src/oil.rs:30:1] x"],
+    ["\nReason: no oil", "\nReason: [oil] none", "the\nReason: [oil.rs:3] none"],
+  ],
+  [
+    "cmdlet-in-one-line",
+    [
+      "Remove-Lamp: The wick is not dry.",
+      "> Get-OilLevel : Cannot find the lamp",
+      '  Write-Error: "Lamp" is missing here',
+      "Set-Wick: Value must be even",
+    ],
+    [
+      "Remove-Lamp: the wick is not dry",
+      "Content-Type: Text is not set",
+      "Get-Lamp: Lists all lamps of the house",
+      "so Get-Lamp: Cannot find the lamp",
+      "Get-lamp: Cannot find the lamp",
+    ],
+  ],
+  [
+    "exit-by-signal",
+    [
+      "/opt/lamp/bin/lamp exited with signal SIGTRAP",
+      "`<where it is>/Lamp.app/Lamp exited with signal SIGILL`",
+      '"lamp exited with signal SIGBUS"',
+    ],
+    ["The lamp exited with signal SIGTRAP", "/opt/lamp exited with signal 5"],
+  ],
+  [
+    "failed-message",
+    ['{"msg": "no oil in the lamp", "failed": true}', '{"msg":"no oil", "rc": 3, "failed":true}'],
+    ['{"msg": "oil is full", "failed": false}', '{"msg": "no oil"}', '{"msg": "oil"}, {"failed": true}'],
+  ],
+  [
+    "class-tight-told",
+    ["I get LampError:No oil left", "it throws a BoxWickException:Wick is wet", "got: LampError:{oil} is empty"],
+    ["I get LampError:none", "see LampError:No oil left", "I get Error:No oil left", "I get LampError: No oil left"],
+  ],
+  [
+    "id-of-error",
+    ["lamp: FullyQualifiedErrorId : OilEmpty,Acme.Lamp"],
+    ["FullyQualifiedErrorId : OilEmpty", "the FullyQualifiedErrorId : is what"],
+  ],
+  [
+    "chain-in-title",
+    [
+      "lamp: Unable to light. opening oil: read: exit status 3",
+      "[3.1] oil/wick: Failed to light the wick: open lamp: no oil",
+    ],
+    ["lamp: Unable to light the wick", "lamp: Failed to light: no oil", "When I go: Failed to light: a: b"],
+  ],
+  [
+    "name-failed-in-title",
+    ['No light since 3.1 - Migration "AddWick17" failed', 'lamp: Step "oil" failed.'],
+    ['Migration "AddWick17" failed', 'Lamp - Migration "AddWick17" failed on my host', "Lamp - migration failed"],
+  ],
+  [
+    "ended-with-in-title",
+    [
+      "Cause: Error installing lamp",
+      "New lamp (3.1) stops with Error installing `oil`",
+      "it fails with: Cannot find oil",
+    ],
+    ["Error installing lamp", "fails with Error 3", "fails with an error", "I stopped with the lamp: Cannot find oil"],
+  ],
+  [
+    "error-shown",
+    [
+      "(the console shows this error when lighting: Attempt to light a dry wick",
+      "it prints the following error: Oil of the lamp is out",
+      "logs an error message: Wick of lamp 3 wet",
+    ],
+    ["it shows this error: no oil", "shows this error: Lamp only", "I have this error: Oil of the lamp is out"],
+  ],
 ];
 
 describe("the wordings of openers", () => {

@@ -444,7 +444,7 @@ export const COMPILED_PROGRAMS: readonly PrintedError[] = [
   [
     "gradle",
     "FAILURE: Build failed with an exception.\n\n* Where:\nBuild file '/src/box/build.gradle' line: 12\n\n* What went wrong:\nA problem occurred evaluating project ':lid'.\n> Could not find method hinge() for arguments [pin] on project ':lid'\n\n* Try:\n> Run with --stacktrace option",
-    "A problem occurred evaluating project ':lid'.",
+    "Could not find method hinge() for arguments [pin] on project ':lid'",
   ],
   ["gnat", 'lid.adb:12:09: "Hinge" is undefined', '"Hinge" is undefined'],
   ["protoc", 'lid.proto:12:9: "Hinge" is not defined.', '"Hinge" is not defined.'],

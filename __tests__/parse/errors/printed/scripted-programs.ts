@@ -412,7 +412,7 @@ export const SCRIPTED_PROGRAMS: readonly PrintedError[] = [
   [
     "composer",
     "Your requirements could not be resolved to an installable set of packages.\n\n  Problem 1\n    - Root composer.json requires acme/hinge ^2.0 -> found acme/hinge[1.0.0] but it does not match the constraint.",
-    "Root composer.json requires acme/hinge ^2.0 -> found acme/hinge[1.0.0] but it does not match the constraint.",
+    "Your requirements could not be resolved to an installable set of packages.",
   ],
   [
     "perl",

@@ -25,6 +25,21 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
       /^(?<class>(?:[A-Za-z_]\w{0,60}\.){1,8}\w{1,80})\n[ \t]{0,8}HResult=(?<code>0x[\da-fA-F]{8})\n[ \t]{0,8}Message=(?<message>[^\n]+)/,
   },
   {
+    name: "ending-due-to",
+    source: "minikube",
+    pattern: /^(?:Exiting|Aborting) due to (?<code>[A-Z][A-Z\d]{1,20}(?:_[A-Z\d]{1,20}){1,4}): (?<message>[^]+)$/,
+  },
+  {
+    name: "id-of-error",
+    source: "https://learn.microsoft.com/dotnet/api/system.management.automation.errorrecord.fullyqualifiederrorid",
+    pattern: /^FullyQualifiedErrorId : (?<message>(?<code>[A-Za-z]\w{2,60}),[^\n]{3,200})$/,
+  },
+  {
+    name: "python-warning",
+    source: "https://docs.python.org/3/library/warnings.html#warnings.formatwarning",
+    pattern: /^\S{1,160}:\d{1,7}: (?<class>[A-Z]\w{2,40}Warning): (?<message>[^\n]+)/,
+  },
+  {
     name: "observed-panic",
     source: "https://pkg.go.dev/k8s.io/apimachinery/pkg/util/runtime",
     pattern: /^Observed a panic: (?:"[^"\n]{1,300}"|[^\s"(][^\n(]{0,200}) \((?<message>[^\n]{3,400})\)(?=\n|$)/,
@@ -465,7 +480,11 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
   {
     name: "gradle",
     source: "https://docs.gradle.org/current/userguide/logging.html",
-    pattern: /^\* What went wrong:\n(?<message>[^]*)$/,
+    pattern: overLines()`
+      ^\* What went wrong:\n(?:(?:A problem occurred (?:evaluating|configuring) (?:root )?(?:project|settings)(?: '[^'\n]{1,120}')?|
+        Could not compile (?:settings|build|initialization) file '[^'\n]{1,300}')\.\n
+      [ >]{0,8}(?:startup failed:\n\s{0,12})?)?(?<message>[^]*)$
+    `,
   },
   {
     name: "nim",
@@ -506,11 +525,6 @@ export const ERROR_SHAPES: readonly ErrorShape[] = [
     name: "java-compiler",
     source: "https://maven.apache.org/plugins/maven-compiler-plugin/",
     pattern: /^\S{1,300}\.\w{1,8}:\[\d{1,7},\d{1,5}\] (?:error: )?(?<message>[^]*)$/,
-  },
-  {
-    name: "loader",
-    source: "ld.so(8)",
-    pattern: /^error while loading shared libraries: (?<message>[^]*)$/,
   },
   {
     name: "cause-list",

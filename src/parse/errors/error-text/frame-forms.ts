@@ -155,7 +155,7 @@ export const FRAME_FORMS: readonly FrameForm[] = [
     source: "https://perldoc.perl.org/Carp",
     mark: " line ",
     pattern:
-      /^(?:(?<fn>[\w:]{1,160}|eval \{\.{3}\})(?:\([^\n]{0,300}\))? called )?at (?<file>[^\s"]{1,300}\.(?:p[lm]|t|cgi)|(?<=called at )\.{0,2}\/[^\s"]{1,300}|-e) line (?<line>\d{1,7})\.?$/,
+      /^(?:(?<fn>[\w:]{1,160}|eval \{\.{3}\})(?:\([^\n]{0,300}\))? called )?at (?<file>[^\s"]{1,300}\.(?:p[lm]|t|cgi)|(?<=called at )[^\s"]{1,300}|-e) line (?<line>\d{1,7})\.?$/,
   },
   {
     name: "erlang-shell",

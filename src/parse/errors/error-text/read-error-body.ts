@@ -35,8 +35,8 @@ const BODY_START = /[{[](?=\s{0,20}(?:\\?["'{[“]|[A-Za-z_]{1,30}:\s))/;
 const TYPE_NAME = /^[A-Za-z][\w.-]{1,60}$/;
 
 // Members that hold the error itself, tried in order. `error`: Anthropic, OpenAI, Google, Azure; `errors`: GraphQL,
-// JSON:API, AggregateError; `cause`: ECMAScript; `detail`: RFC 9457 and FastAPI.
-const INNER = ["error", "errors", "detail", "cause"] as const;
+// JSON:API, AggregateError; `cause`: ECMAScript; `caused_by`: Elasticsearch, OpenSearch; `detail`: RFC 9457 and FastAPI.
+const INNER = ["error", "errors", "detail", "cause", "caused_by"] as const;
 const MESSAGE = [
   "message",
   "error_description",
@@ -72,9 +72,21 @@ function readObject(body: JsonObject, nesting: number): ErrorBody | undefined {
   const wrapped = text ?? firstText(body, WRAPPED);
   const nested = wrapped !== undefined && nesting < MAX_NESTING ? readBody(wrapped, nesting + 1) : undefined;
   const own = ownMembers(body, text);
-  const found = { ...own, ...nested, ...deeper };
+  const found = { ...own, ...nested, ...deeper, ...classOfCause(body) };
   return Object.keys(found).length > 0 ? found : undefined;
 }
+
+/** A cause without words of its own is its class, which Elasticsearch writes in small letters: `null_pointer_exception`. */
+function classOfCause(body: JsonObject): Pick<ErrorBody, "message" | "className"> {
+  const cause = body.get("caused_by");
+  if (!isJsonObject(cause) || cause.has("caused_by") || firstText(cause, MESSAGE) !== undefined) return {};
+  const type = textOf(cause.get("type"));
+  if (type === undefined || !CLASS_IN_SMALL.test(type)) return {};
+  const className = type.replace(/(?:^|_)([a-z\d])/g, (_, letter: string) => letter.toUpperCase());
+  return { message: className, className };
+}
+
+const CLASS_IN_SMALL = /^[a-z][a-z\d]{1,30}(?:_[a-z\d]{1,30}){0,6}_(?:exception|error)$/;
 
 function innerObject(body: JsonObject): JsonObject | undefined {
   for (const key of INNER) {

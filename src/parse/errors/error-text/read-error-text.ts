@@ -78,7 +78,7 @@ export function readErrorText(text: string): ErrorParts {
   const status = shape?.status ?? findStatus(message) ?? body?.status ?? readMemberStatus(text);
   const { said: plain, at } = partedFromPlace(
     tidy(
-      (inner?.message ?? (body ? beforeBody(message) : message))
+      (saidWithin(inner, body?.message) ?? (body ? beforeBody(message) : message))
         .replace(PLACE_IN_FRONT, "")
         .replace(PLACE_AND_BLANK, "")
         .replace(PLACES_IN_FRONT, "")
@@ -192,7 +192,7 @@ const APPENDIX = overLines()`
       [Ss]tack trace(?:back)?:|stack backtrace:|[Cc]all log:|={3,}|-{3,}|LINE \d{1,6}: |[Pp]lugin: |(?:in )?[Ff]ile: |
       on \S{1,200} line \d{1,6}\b|Occurred while \w|(?:Read|Write|Previous (?:read|write)) (?:by|at) |STACK_TRACE:|(?:READ|WRITE) of size \d|--> \S{1,300}:\d|
       Receiver: [^\n]{0,200}\n[ \t]{0,4}(?:Tried calling|Arguments): |When the exception was thrown, this was the stack|
-      \n\d{1,6} {1,8}\S|\n\d{1,6} \||(?:runtime|native) stack(?: trace)?:|Error termination\. Backtrace:|Call Trace:|<\w{2,8}>\n|==\d{1,8}== |resolve '[^'\n]{1,200}' in '|
+      \n\d{1,6} {1,8}\S|\n\d{1,6} \||(?:runtime|native) stack(?: trace)?:|Error termination\. Backtrace:|Call Trace:|while executing\n|<\w{2,8}>\n|==\d{1,8}== |resolve '[^'\n]{1,200}' in '|
       (?:\w[\w ]{0,24}: {1,2}|See (?:also )?|Visit |at )?<?https?:\/\/[^\s>]{1,400}>?(?: for [^\n]{1,80})?(?:\n|$)|
       (?:[A-Za-z]:)?[\w.\/\\@-]{1,200}\.\w{1,8}(?: \(\d{1,7}:\d{1,7}\)|:\d{1,7}(?::\d{1,7})?:?| \d{1,7}:\d{1,7} {1,4}[\w ]{0,40})(?:\n|$))|
       (?<=[.!]\n{1,2})(?:${VALUE_BELOW}(?:\n|$)){2}
@@ -214,6 +214,11 @@ const noFrames: readonly Frame[] = [];
 /** Whether a class name is a bundler's: it changes with every build and identifies nothing. */
 export function isMinifiedClass(name: string): boolean {
   return MINIFIED.test(name) && !CLASS_WORD.test(name) && !isErrno(name);
+}
+
+/** A body whose message is a class and no more says just that. */
+function saidWithin(inner: Head | undefined, whole: string | undefined): string | undefined {
+  return inner?.message === "" ? whole : inner?.message;
 }
 
 /** A body without a message leaves what was said before it. */
@@ -281,8 +286,9 @@ function tidy(message: string): string {
     .slice(0, MAX_MESSAGE);
 }
 
-/** A message that was put in quotes as a whole, or whose quotation was opened before it. */
+/** A message that was put in quotes as a whole, or whose quotation or bracket was opened before it. */
 function unquoted(message: string): string {
-  const whole = /^["“]([^"“”]{1,400})["”]$/.exec(message)?.[1]?.trim() ?? message;
+  const said = message.includes("(") ? message : message.replace(/(?<=[.!?])\)$/, "");
+  const whole = /^["“]([^"“”]{1,400})["”]$/.exec(said)?.[1]?.trim() ?? said;
   return whole.split('"').length % 2 === 0 ? whole.replace(/"[\])}]{0,3}$/, "") : whole;
 }

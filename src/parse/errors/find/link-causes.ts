@@ -44,13 +44,13 @@ const CALL = /^subprocess-exited-with-error|\bdid not run successfully\b|^failed
 const ANNOUNCEMENT = /^linking with [`'][^`']{1,40}[`'] failed\b/;
 /**
  * A group says only how many went wrong, a runner only what it ran; the first error, or the one of what was run, follows. Sources: Python's
- * ExceptionGroup, Keras, Vue, Bazel, Composer, Cargo, pip, RubyGems, Gradle, Jenkins, Tomcat, Elixir's logger, Neovim.
+ * ExceptionGroup, Keras, Vue, Bazel, Cargo, pip, RubyGems, Gradle, Jenkins, Tomcat, Elixir's logger, Neovim.
  */
 const GROUP = overLines()`
     \(\d{1,4} sub-exceptions?\)$|^(?:in user code|Graph execution error):?$|^Failed to compile\.?$|
       ^(?:Transform|Build|Bundling|Compilation) failed with \d{1,5} errors?:?$|
       ^Failed to build \S{1,120}[^\n]{0,20}The build backend returned an error|^Plugin did not respond\b|^An error has occurred, (?:this and )?all later migrations canceled|
-      ^Your requirements could not be resolved to an installable set|\bfailed: \(Exit \d{1,3}\):?|
+      \bfailed: \(Exit \d{1,3}\):?|
       \berror executing (?:\w{1,40} )?command\b|^Failed to execute goal [^\n]{1,300}: Compilation failure|^Error installing [\w-]{1,60}:?$|
       ^process didn't exit successfully: |^[Cc]ommand errored out with exit status \d|^While executing gem\b|
       ^Configuration cache problems found in this build|^(?:GenServer|Task|Process|Agent|State machine|Supervisor|Ranch listener) \S[^\n]{0,160} (?:terminating|raised an exception|terminated)\.?$|
@@ -92,8 +92,12 @@ export function linkCauses(text: string, found: readonly PlacedError[]): (number
 
 function isSummary(before: PlacedError, { message, opener }: PlacedError): boolean {
   if (SUMMARY.test(message) || opener === "sanitizer-summary") return true;
+  // Composer numbers below what each of its packages asks for.
+  if (opener === "solver-problem" && UNRESOLVED.test(before.message)) return true;
   return CHILD.test(message) && !CALL.test(before.message);
 }
+
+const UNRESOLVED = /^Your requirements could not be resolved to an installable set\b/;
 
 /** A compiler goes on below with the same code, and indents what it adds. Source: MSBuild and NuGet. */
 function isDetail(text: string, before: PlacedError, error: PlacedError): boolean {
@@ -140,6 +144,7 @@ function isCause(text: string, before: PlacedError, error: PlacedError): boolean
   if (BUNDLER_PLACE.test(before.message) && error.start - before.end < 200) return true;
   if (before.opener === "crash-report" && OF_PROGRAM.test(text.slice(Math.max(0, error.start - 60), error.start)))
     return true;
+  if (error.opener === "reason-below" && !text.slice(before.end, error.start).includes("\n\n")) return true;
   if (LINKER.has(error.opener) && ANNOUNCEMENT.test(before.message)) return true;
   if (
     /[\p{L})]:$/u.test(before.message) &&

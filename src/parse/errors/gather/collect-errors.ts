@@ -72,7 +72,8 @@ function formlessErrors(
   const pasted = sections.flatMap((section) => {
     if (NO_REPORT.has(section.kind)) return [];
     const source: ErrorSource = section.kind === "errors" ? "form-field" : "description";
-    return pastedOutput(section).flatMap((output) => toDrafts(findErrors(output, "log"), source, true));
+    const found = pastedOutput(section).flatMap((output) => toDrafts(findErrors(output, "log"), source, true));
+    return found.filter((draft) => !saysNothing(draft));
   });
   if (pasted.length > 0) return pasted;
   const shown = knownInFences(sections);
@@ -81,7 +82,7 @@ function formlessErrors(
   if (above !== undefined) return [quotedDraft(above.parts, above.source)];
   const announced = findAnnouncedError(sections);
   if (announced !== undefined) return [quotedDraft(announced.parts, announced.source)];
-  if (!others.every(saysNothing)) return [];
+  if (!others.every(saysNothing) || ABOUT_MANUAL.test(title)) return [];
   const prose = told(sections);
   const known = [
     ...toDrafts(findKnownMessages(prose, "prose"), "description", true),
@@ -95,9 +96,12 @@ function formlessErrors(
   return named === undefined ? likely : [quotedDraft(named.parts, named.source)];
 }
 
+/** Such a title is about the manual: an error that the text names should be told there. */
+const ABOUT_MANUAL = /^\[(?:docs?|documentation)\]/i;
+
 /** The head of a stack whose error was left out. */
 function saysNothing({ className, message }: ErrorDraft): boolean {
-  return className === null && message === "";
+  return (className === null || className === "Error") && message === "";
 }
 
 /** Words that a title quotes, and no more. */

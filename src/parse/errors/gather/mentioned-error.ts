@@ -73,10 +73,14 @@ const WISH = overLines("i")`
       parse|propagate)\b|\b(?:should|must|ought to|needs? to|would be|don['’]t|do not)\b
   `;
 
+/** At which answer of a server something else is wrong: "On status 410 the lid ignores …". */
+const ON_ANSWER =
+  /^(?:on|upon|in case of|given|for) (?:an? |the )?(?:https? |server )?(?:status|response|error)(?: code)?s? [45]\d\d [a-z]*/i;
+
 /** The first error that title or prose name; undefined where none is. Never throws; linear. */
 export function findMentionedError(title: string, prose: string): MentionedError | undefined {
   if (WISH.test(title)) return undefined;
-  const inTitle = nameIn(title) ?? numberIn(title);
+  const inTitle = nameIn(title) ?? (ON_ANSWER.test(title) ? undefined : numberIn(title));
   if (inTitle !== undefined) return { parts: inTitle, source: "title" };
   const said = prose.slice(0, MAX_PROSE);
   const inProse = classIn(said) ?? numberIn(said);

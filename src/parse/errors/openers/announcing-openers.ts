@@ -25,6 +25,15 @@ export const ANNOUNCING_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "reason-below",
+    reason: "a program says below what failed why, behind the place in its own source",
+    source: "Prisma's command line, which passes on what its engine panicked with",
+    words: ["\nReason: ["],
+    pattern: /(?<=^Reason: \[[^\]\n]{3,300}:\d{1,7}:\d{1,5}\] )(?=\S)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
     name: "startup-report",
     reason: "a framework did not start and describes why",
     source: "Spring Boot's FailureAnalyzer",
@@ -72,6 +81,19 @@ export const ANNOUNCING_OPENERS: readonly ErrorOpener[] = [
       /(?<=^[ \t]{0,8}Warning {1,8}[A-Z]\w{2,40} {1,20}\d{1,4}[smhd][\dsmhd]{0,8}(?: \(x\d{1,5} over \S{1,12}\))? {1,12}[\w./-]{2,60}(?:, \S{1,60})? {1,12})(?=\S)/gm,
     where: PROSE_AND_LOG,
     certain: true,
+  },
+  {
+    name: "error-shown",
+    reason: "any words of a program's right behind those that say what shows them as an error",
+    source: "reports in a person's words",
+    words: [" error ", " error: "],
+    pattern: overLines("gm")`
+      (?<=\b(?:shows?|shown|prints?|logs?|gives?|throws?|reports?|says) (?:me )?(?:this|the following|an) error(?: message)?(?: [a-z]{2,8} [a-z]{3,12}ing)?: )
+      (?=[A-Z][a-z]{2,20} (?:\S{1,60} ){3}\S)
+    `,
+    where: new Set(["prose"]),
+    certain: true,
+    weak: true,
   },
   {
     name: "bundler-words",

@@ -123,7 +123,8 @@ const GENERAL_OPENERS: readonly ErrorOpener[] = [
     reason: "a Python traceback; its last line is the error",
     source: "https://docs.python.org/3/library/traceback.html",
     words: ["Traceback (most recent call last):"],
-    pattern: /^[ \t>|]{0,12}Traceback \(most recent call last\):/gm,
+    // Ansible names the host before it.
+    pattern: /(?:^[ \t>|]{0,12}|(?<=\] => ))Traceback \(most recent call last\):/gm,
     where: EVERYWHERE,
     certain: true,
   },

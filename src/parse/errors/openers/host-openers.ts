@@ -96,6 +96,16 @@ export const HOST_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "failed-message",
+    reason: "what a module answers that failed: its message, and that it did",
+    source: "https://docs.ansible.com/ansible/latest/reference_appendices/common_return_values.html",
+    words: ['"failed": true', '"failed":true'],
+    pattern: /(?<="msg"\s{0,4}:\s{0,4}")(?=[^"\n]{3,400}",?[^{}]{0,400}"failed"\s{0,4}:\s{0,4}true)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+    weak: true,
+  },
+  {
     name: "type-and-value",
     reason: "an exception as trackers of crashes store it, its class and what it said",
     source: "https://develop.sentry.dev/sdk/data-model/event-payloads/exception/",
@@ -228,5 +238,18 @@ export const HOST_OPENERS: readonly ErrorOpener[] = [
     pattern: /(?:Error|Exception):(?=[A-Z{][^\n]{8})(?<=^[ \t]{0,8}[\w.]{0,90}:)/gm,
     where: LOG_ONLY,
     classBefore: true,
+  },
+  {
+    name: "class-tight-told",
+    reason: "the same in the midst of a person's words, behind those that say that it came",
+    source: "reports in a person's words",
+    words: ["Error:", "Exception:"],
+    pattern: overLines("gm")`
+      (?:Error|Exception):(?=[A-Z{'"](?:\S{1,60} ){2}\S)
+      (?<=\b(?:gets?|got|getting|throws|threw|raises|raised|gives|gave|says|with|is|error|exception)(?: me)?(?: an?| the| this)?:? [A-Z][a-z\d]{1,30}[A-Z]\w{0,60}:)
+    `,
+    where: new Set(["prose"]),
+    classBefore: true,
+    certain: true,
   },
 ];

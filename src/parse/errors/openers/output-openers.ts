@@ -119,6 +119,16 @@ export const OUTPUT_OPENERS: readonly ErrorOpener[] = [
     certain: true,
   },
   {
+    name: "exit-by-signal",
+    reason: "a parent names the program and the signal by which it ended",
+    source: "wrappers of programs as npm's packages have them",
+    words: [" exited with signal SIG"],
+    pattern:
+      /(?:^[ \t]{0,8}(?=\S*[\/\\])|(?<=["\x60]))(?=[^\s"\x60][^\n"\x60]{1,240} exited with signal SIG[A-Z]{2,6}\b)/gm,
+    where: PROSE_AND_LOG,
+    certain: true,
+  },
+  {
     name: "signal-line",
     reason: "a shell's last line says only how the program ended",
     source: "signal(7) and shells",

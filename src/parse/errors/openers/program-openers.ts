@@ -1,6 +1,15 @@
 /** How builds, tests, servers and desktop programs say in words of their own that something failed; linear like the others. */
 import { overLines } from "../../../wording/over-lines.ts";
-import { EVERYWHERE, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
+import { FAILING_WORDS } from "../failing-words.ts";
+import { EVERYWHERE, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener, type Surroundings } from "./error-opener.ts";
+
+/** With which the names of commands begin: https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands. */
+const CMDLET_VERBS = (
+  "Add Clear Connect Convert ConvertFrom ConvertTo Copy Disable Enable Enter Expand Export Find Get Import Install Invoke Measure Mount Move New " +
+  "Publish Register Remove Rename Resolve Restart Save Select Send Set Start Stop Test Uninstall Unregister Update Write"
+).split(" ");
+
+const TITLE_ONLY: ReadonlySet<Surroundings> = new Set(["title"]);
 
 export const PROGRAM_OPENERS: readonly ErrorOpener[] = [
   {
@@ -97,6 +106,64 @@ export const PROGRAM_OPENERS: readonly ErrorOpener[] = [
     where: PROSE_AND_LOG,
     certain: true,
     extent: "above-place",
+  },
+  {
+    name: "cmdlet-in-one-line",
+    reason: "the same in one line, as PowerShell writes from 7 on, where the place is not shown",
+    source:
+      "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_preference_variables#errorview",
+    words: CMDLET_VERBS.map((verb) => `${verb}-`),
+    pattern: new RegExp(
+      String.raw`(?<=^[ \t>]{0,8}(?:${CMDLET_VERBS.join("|")})-[A-Z]\w{2,40} ?: )(?=[A-Z"'][^\n]{8,400})` +
+        String.raw`(?=[^\n]{0,400}\b(?:${FAILING_WORDS}|must be|Cannot|Could not|Unable|Failed|Invalid|No|Unknown|Unexpected)\b)`,
+      "gm",
+    ),
+    where: PROSE_AND_LOG,
+    certain: true,
+    weak: true,
+  },
+  {
+    name: "id-of-error",
+    reason: "a title that gives no more than the id of PowerShell's error",
+    source: "https://learn.microsoft.com/dotnet/api/system.management.automation.errorrecord.fullyqualifiederrorid",
+    words: ["FullyQualifiedErrorId : "],
+    pattern: /\b(?=FullyQualifiedErrorId : [A-Za-z]\w{2,60},\S)/gm,
+    where: TITLE_ONLY,
+    certain: true,
+  },
+  {
+    name: "chain-in-title",
+    reason: "a component, what it could not do, and behind colons in small letters why",
+    source: "https://go.dev/blog/error-handling-and-go, whose errors wrap each other, as titles",
+    words: ["nable to ", "ailed to ", "annot ", "ould not "],
+    pattern: overLines("gm")`
+      (?<=^(?:\[[^\]\n]{1,30}\]:? ?)?[\w./-]{1,30}: )
+      (?=(?:Unable to|Failed to|Cannot|Could not) [^\n:]{3,160}: [a-z][^\n:]{1,160}: [^\n:]{2,160}(?:: [^\n]{2,300})?$)
+    `,
+    where: TITLE_ONLY,
+    certain: true,
+  },
+  {
+    name: "name-failed-in-title",
+    reason: "a step of a program's, its name in quotation marks, and that it failed",
+    source: "https://typeorm.io/docs/advanced-topics/migrations, as titles",
+    words: ['" failed'],
+    pattern: /(?<= [-–—] |: )(?=[A-Z][a-z]{2,20} "[^"\s]{3,80}" failed\.?$)/gm,
+    where: TITLE_ONLY,
+    certain: true,
+  },
+  {
+    name: "ended-with-in-title",
+    reason: "what a program could not do, behind the words of a title that say that it ended so",
+    source: "CocoaPods and other installers, as titles",
+    words: ["Error installing ", "Failed to ", "Unable to ", "Cannot ", "Could not "],
+    pattern: overLines("gm")`
+      (?<=^Cause: |\b(?:stops|stopped|fails|failed|failing|ends|ended|exits|exited|dies|died|aborts|aborted) with:? )
+      (?=(?:Error installing|Failed to|Unable to|Cannot|Could not) [^\n]{3,300}$)
+    `,
+    where: TITLE_ONLY,
+    certain: true,
+    weak: true,
   },
   {
     name: "cmdlet-without-place",

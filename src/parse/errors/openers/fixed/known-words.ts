@@ -530,6 +530,7 @@ Failed to parse source for import analysis
 " specifier in "	Missing "	" package
 Unable to write	 because
 Watchpack Error
+Warning:
 cannot import name
 attempted relative import
 unsupported operand type	 and 	 for
@@ -2136,6 +2137,8 @@ The third-party INF does not contain digital signature information
 The hash for the file is not present in the specified catalog file
 Operation did not complete successfully because the file contains a virus
 contains a virus or potentially unwanted software
+ auf diesem Mac nicht unterstützt wird	Du kannst das Programm	 nicht öffnen, da
+Vous ne pouvez pas ouvrir l	 car cette application n	est pas prise en charge	application	 ce Mac
 Die Anwendung konnte nicht	 gestartet werden
 Die Ausführung des Codes kann nicht fortgesetzt werden, da	 nicht gefunden wurde
 Das Programm kann nicht gestartet werden, da	 auf dem Computer fehlt
@@ -2558,6 +2561,7 @@ qemu-
 invalid
 yaml: line
 yaml: unmarshal errors
+Exiting due to
 no matches for kind
 the server could not find the requested resource
 t have a resource type	the server doesn

@@ -316,8 +316,9 @@ export const SERVICE_MESSAGES: readonly MessageFamily[] = [
   },
   {
     name: "cluster",
-    source: "Kubernetes' API machinery, kubelet, Helm",
+    source: "Kubernetes' API machinery, kubelet, Helm, minikube",
     messages: wordings`
+      Exiting due to [A-Z][A-Z_]{3,60}: >>
       no matches for kind <q>( in version <q>)?
       the server could not find the requested resource
       the server doesn['’]t have a resource type <q>

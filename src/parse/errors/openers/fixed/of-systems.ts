@@ -1334,6 +1334,8 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
     source:
       "Windows' and glibc's messages in German, French, Spanish, Portuguese, Italian, Polish, Russian, Chinese, Japanese and Korean",
     messages: wordings`
+      Du kannst das Programm (<q>|„[^“”\n]{1,80}[“”]) nicht öffnen, da (dieses Programm|es) auf diesem Mac nicht unterstützt wird
+      Vous ne pouvez pas ouvrir l['’]application <q>,? car cette application n['’]est pas prise en charge (par|sur) ce Mac
       Die Anwendung konnte nicht (korrekt|richtig) gestartet werden
       Die Ausführung des Codes kann nicht fortgesetzt werden, da <word> nicht gefunden wurde
       Das Programm kann nicht gestartet werden, da <word> auf dem Computer fehlt
