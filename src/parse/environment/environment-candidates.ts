@@ -436,9 +436,10 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
     const isOwn = label === "version" || (product?.isIn(label) === true && !isOtherTime(label));
     const own = key === "version" && isOwn ? { own: true as const } : {};
     found.push({ key, value, rank: rank - handicap(key, label, product), ...doubtful, ...own });
-    const behind = key === "version" ? BEHIND_VERSION.exec(value)?.[1] : undefined;
-    if (behind !== undefined && namesSystem(behind) && !listsSystems(behind))
-      found.push({ key: "platform", value: behind.trim(), rank: BEHIND_PRODUCT });
+    const behind =
+      key === "version" ? [BEHIND_VERSION, AMONG_VERSIONS].map((pattern) => pattern.exec(value)?.[1] ?? "") : [];
+    const named = behind.find((words) => namesSystem(words) && !listsSystems(words));
+    if (named !== undefined) found.push({ key: "platform", value: named.trim(), rank: BEHIND_PRODUCT });
   }
   return found.filter((candidate) => candidate.rank > 0);
 }
@@ -446,6 +447,10 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
 /** "Version: 4.1, hosts are Debian 12", "1.3 on macOS 14". */
 const BEHIND_VERSION =
   /^v?\d[\w.+-]{1,40}(?:, | on | \()(?:(?:hosts?|servers?|machines?|nodes?) (?:is|are|runs?) |on |under )?([A-Za-z][\w .]{2,40}?)(?=\.?$|[,;)])/;
+
+/** "24.1.0 (snap), Debian 12", "1.2.0, clang 18, Ubuntu 24.04, with a fuzzer": one with its number, and nothing else with it. */
+const AMONG_VERSIONS =
+  /^v?\d[\w.+-]{1,40}(?: \([^()]{1,30}\))?, (?:[^,]{1,30}, ){0,2}((?:Windows|macOS|Ubuntu|Debian|Fedora|CentOS|RHEL|FreeBSD|OpenBSD|Android|iOS) \d[\d.]{0,12})(?=\.?$|[,;)])/;
 
 /** "version: 'lidmon version 2.1.8'": whose it is says the value. */
 const PRINTED_NAME = /^([a-z][\w.-]{2,30}) version v?\d/;

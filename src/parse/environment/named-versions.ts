@@ -103,7 +103,9 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
     found.push({ key: "version", value, rank: rank - (edition.startsWith("-") ? 1 : 0) });
     const behind =
       text.slice(match.index + match[0].length, match.index + match[0].length + 80).split(/\n|\. /, 1)[0] ?? "";
-    const system = / on (?:an? )?([A-Za-z](?:(?! with | using | and )[^,;()]){2,40})/.exec(behind)?.[1];
+    const system = / (?:on|auf|sur|en|na|su) (?:an? )?([A-Za-z](?:(?! with | using | and )[^,;()]){2,40})/.exec(
+      behind,
+    )?.[1];
     if (system !== undefined && normalizeOperatingSystem(system) !== null) {
       found.push({ key: "platform", value: system.trim(), rank: BEHIND_PRODUCT });
     }

@@ -31,7 +31,7 @@ import { type AroundVersions, findLikelyVersion } from "./likely/likely-version.
 import { BEHIND_PRODUCT } from "./named-versions.ts";
 import { versionOfSentences } from "./version-sentences.ts";
 import { systemOfTraces } from "./system-traces.ts";
-import { onlySystem, systemInUse, type SystemWord, systemWords, withoutOtherSide } from "./system-words.ts";
+import { onlySystem, phoneInUse, systemInUse, type SystemWord, systemWords, withoutOtherSide } from "./system-words.ts";
 
 export { findLikelyVersion, LEAST_PROBABLE_VERSION, seeVersions } from "./likely/likely-version.ts";
 export { toSystemFamily } from "./operating-system.ts";
@@ -76,6 +76,7 @@ export function readEnvironment(
   const around = aroundVersions(sections, product, text);
   const { candidates, whole } = around;
   const { platform, os, isUnknown } = findSystem(candidates, () => systemOfTraces(whole(), product), {
+    isMadeOn: () => MADE_ON.test(whole()),
     title,
     prose,
     answers: shortAnswers(sections),
@@ -135,7 +136,15 @@ function isHeaded({ heading }: Section, name: string): boolean {
   return wanted !== "" && plainHeading(heading) === wanted;
 }
 
+/** What envinfo lists first: the machine on which an app was made (https://github.com/tabrindle/envinfo). */
+const MADE_ON = overLines("m")`
+    ^[ \t>]{0,12}(?:System|Environment(?: Info)?):[ \t]{0,8}\n(?:[ \t>]{0,8}\n)?[ \t>]{1,12}OS: [^\n]{3,80}
+      (?:\n[ \t>]{1,12}(?:CPU|Node|Memory|Shell|Binaries)\b|\s{0,8}(?![\s\S]))
+  `;
+
 interface Words {
+  /** Whether what is labelled as the system is where the app was made. */
+  readonly isMadeOn: () => boolean;
   readonly title: string;
   readonly prose: string;
   readonly answers: string;
@@ -149,7 +158,7 @@ interface Words {
 function findSystem(
   candidates: readonly Candidate[],
   traces: () => OperatingSystem | null,
-  { title, prose, answers, leavesSystem, side }: Words,
+  { isMadeOn, title, prose, answers, leavesSystem, side }: Words,
 ): SystemRead {
   const inSentences = once(() => [systemWords(title), withoutOtherSide(systemWords(prose), side)] as const);
   const isWithin = (): boolean =>
@@ -159,6 +168,13 @@ function findSystem(
   const isWeak = candidates.some(isNamedBehind) && isWithin();
   const labelled = pickPlatform(isWeak ? candidates.filter((candidate) => !isNamedBehind(candidate)) : candidates);
   const answer = labelled === null ? null : toSystem(labelled);
+  const phone = answer !== null && isDesktop(answer.os) && isMadeOn() ? phoneInUse(title, inSentences()[1]) : null;
+  if (phone !== null)
+    return {
+      platform: phone === "several" ? null : phone,
+      os: phone === "several" ? null : normalizeOperatingSystem(phone),
+      isUnknown: false,
+    };
   if (answer?.os === "web" && leavesSystem) return { platform: null, os: null, isUnknown: false };
   if (answer !== null && (!answer.isUnknown || meansAll(answer.platform ?? ""))) {
     const titled = answer.os === null && !answer.isUnknown ? systemInTitle(inSentences()[0]) : null;
@@ -167,6 +183,10 @@ function findSystem(
   }
   const told = systemTold(traces, inSentences(), answers);
   return told.os === null || told.os === "web" ? (answer ?? told) : { ...told, platform: told.platform ?? labelled };
+}
+
+function isDesktop(os: OperatingSystem | null): boolean {
+  return os === "macos" || os === "windows" || os === "linux";
 }
 
 /** A title has no room for a system that does not matter. */
