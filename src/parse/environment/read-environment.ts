@@ -85,7 +85,9 @@ export function readEnvironment(
   });
   const terminal = nameFirst(pick(candidates, "terminal"));
   const picked = pickVersion(ownVersions(candidates, around.isNamed), `${title}\n${prose}`, whole);
-  const told = picked.value ?? versionOfSentences(`${title}\n${prose}`, product);
+  const told = wentBackTo(picked, prose)
+    ? (versionOfSentences(`${title}\n${prose}`, product) ?? picked.value)
+    : (picked.value ?? versionOfSentences(`${title}\n${prose}`, product));
   const likely = told === null && product !== undefined ? findLikelyVersion(title, sections, around) : undefined;
   const isTitled =
     (os === "linux" || os === "windows") &&
@@ -323,24 +325,41 @@ const UNTOLD = /^[-*+]? ?\[ ?\] |^(?:what|which)\b[^?]{3,80}\?/i;
 /** "OS 1: Ubuntu (works fine)", "OS 2: Windows (fails)". */
 const WORKS_THERE = /\((?:it )?(?:works?|working|fine|ok)\b[^()]{0,40}\)/i;
 
-function pickVersion(
-  candidates: readonly Candidate[],
-  prose: string,
-  whole: () => string,
-): { value: string | null; odd: boolean } {
+interface PickedVersion {
+  readonly value: string | null;
+  readonly odd: boolean;
+  /** Whether it answers a question for it. */
+  readonly isAsked: boolean;
+}
+
+function pickVersion(candidates: readonly Candidate[], prose: string, whole: () => string): PickedVersion {
   const versions = candidates.filter(
     ({ key, value }) => key === "version" && isSomething(value) && !KERNEL.test(value),
   );
   const exact = withinLine(versions, whole);
-  if (exact !== undefined) return { value: exact, odd: false };
+  if (exact !== undefined) return { value: exact, odd: false, isAsked: true };
   const first = versions.find(({ value }) => readVersion(value) !== null);
-  if (first !== undefined) return { value: newestOf(versions, first, prose), odd: false };
+  if (first !== undefined)
+    return { value: newestOf(versions, first, prose), odd: false, isAsked: first.rank >= ASKED_FOR };
   for (const { value, rank, own } of versions) {
     const commit = rank >= 80 || own === true ? (readCommit(value) ?? readBuild(value)) : null;
-    if (commit !== null) return { value: commit, odd: false };
+    if (commit !== null) return { value: commit, odd: false, isAsked: true };
   }
-  return { value: null, odd: versions.some(({ value, rank }) => rank >= 80 && !/latest|newest|current/i.test(value)) };
+  return {
+    value: null,
+    isAsked: false,
+    odd: versions.some(({ value, rank }) => rank >= 80 && !/latest|newest|current/i.test(value)),
+  };
 }
+
+/** "Back on 2.3.1": what a program printed of itself there is no more than what it is compared with. */
+function wentBackTo({ value, isAsked }: PickedVersion, prose: string): boolean {
+  if (value === null || isAsked || !/\bback\b|\bdowngrad|\brevert/i.test(prose)) return false;
+  return [...everyMatch(prose, BACK_TO)].some(([, version = ""]) => readVersion(version) === value);
+}
+
+const BACK_TO =
+  /\b(?:back (?:on|to|in|at)|downgrad\w{1,3} to|revert\w{0,3} to) (?:version |release )?v?(\d{1,4}\.\d[\w.+-]{0,30})/gi;
 
 /** The very version, where the best answer only gives its line of releases: another answer, or what a tool's JSON has. */
 function withinLine(versions: readonly Candidate[], whole: () => string): string | undefined {
