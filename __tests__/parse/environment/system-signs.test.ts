@@ -445,3 +445,65 @@ describe("Xcode, of a product for phones", () => {
     expect(parseReport({ title, body, repo }).environment.os).toBe(os);
   });
 });
+
+const MADE_ON = `Kettle Native info:\n\n${fence("System:\n    OS: macOS 13.2\n    CPU: (8) arm64\n  Binaries:\n    Node: 18.1.0")}`;
+
+describe("the machine on which an app was made, and where it fails", () => {
+  test.each<[name: string, title: string, body: string, os: string | null]>([
+    ["a title that begins with the phone's system", "iOS: the lid is lost on a keystroke", MADE_ON, "ios"],
+    ["a title that says where", "On Android a nested lid does not scroll", MADE_ON, "android"],
+    ["a part of the system", "Scrolling by the iOS keyboard flickers", MADE_ON, "ios"],
+    ["what can't be built", "A new project can't be built for iOS", MADE_ON, "macos"],
+    ["a build that fails", "Xcode build fails for ios", MADE_ON, "macos"],
+    ["sentences alone", "The lid is lost", `It is lost on my Android phone.\n\n${MADE_ON}`, "android"],
+    ["both phones' as equals", "The lid is lost", `It is so on both iOS and Android.\n\n${MADE_ON}`, null],
+    ["no other system", "The lid is lost", `See below.\n\n${MADE_ON}`, "macos"],
+    ["a form's answer", "iOS: the lid is lost", "- OS: macOS 13.2", "macos"],
+    [
+      "the title's own, where something for phones is built",
+      "on windows a new project ends in ANDROID BUILD FAILED",
+      "See above.",
+      "windows",
+    ],
+    ["the chip of a machine", "No lid on an Apple M2 (with the copper driver)", "See above.", "macos"],
+  ])("%s", (_name, title, body, os) => {
+    expect(parseReport({ title, body, repo: "heron/kettle-native" }).environment.os).toBe(os);
+  });
+});
+
+describe("systems beside versions, targets and commands", () => {
+  test.each<[name: string, repo: string, body: string, os: string | null]>([
+    ["behind the version's bracket", "heron/kettle", "kettle version: 14.1.0 (Alire), Debian 12", "linux"],
+    ["among others", "heron/kettle", "kettle version: 1.2.0, clang 18, Ubuntu 24.04, found by chance", "linux"],
+    ["without a number", "heron/kettle", "kettle version: 1.2.0, clang 18, for Windows and so on", null],
+    ["of a kernel's own version", "heron/kettle", fence("kern.version=OpenBSD 7.3 (GENERIC.MP) #12"), "openbsd"],
+    [
+      "behind a name, in German",
+      "heron/kettle",
+      "In the linux kernel options it is off.\n\n" + fence("kettle v1.15.2 auf Darwin 11.0.1"),
+      "macos",
+    ],
+    [
+      "of a target, beside a path",
+      "heron/kettle",
+      "The target is a CentOS 6 machine.\n\n" + fence('File "/Users/mo/kettle/lid.py"'),
+      "macos",
+    ],
+    ["of a target alone", "heron/kettle", "The target is a CentOS 6 machine.", "linux"],
+    ["a shell's own commands", "heron/CopperShell", fence("Get-ChildItem Lid*"), null],
+    ["another's commands", "heron/kettle", fence("Get-ChildItem Lid*"), "windows"],
+    ["a script in a folder", "heron/CopperShell", fence("scripts\\lid.ps1 -verbose"), "windows"],
+    ["a script by itself", "heron/kettle", fence(".\\Lid.ps1 -verbose"), null],
+    ["services", "heron/kettle", "Neither of the systemd services starts.", "linux"],
+    ["containers' groups", "heron/kettle", fence("cgroupManager: systemd"), null],
+    [
+      "an indented answer below an entry",
+      "heron/kettle",
+      "- Kettle Version:\n     5.0.6\n\n- Operating System:\n     mac",
+      "macos",
+    ],
+    ["an indented pair below an entry", "heron/kettle", "- System:\n     Lid: mac", null],
+  ])("%s", (_name, repo, body, os) => {
+    expect(parseReport({ title: "The lid is lost", body, repo }).environment.os).toBe(os);
+  });
+});

@@ -19,7 +19,7 @@ export function labelKey(label: string): EnvironmentKey | undefined {
     return "version";
   if (/^vers(?:i[oó]n|ão|ione|ion) d[eoau]\S{0,3} (?:la |l')?(?!syst)\w{2,20}$/.test(label)) return "version";
   if (
-    /\bversions?(?: or commit(?: hash| id)?| of (?:the )?\S{1,30} (?:used|in use|installed)| with (?:the )?(?:issue|bug|problem)| is)?$/.test(
+    /\bversions?(?: or commit(?: hash| id)?| of (?:the )?\S{1,30} (?:used|in use|installed|(?:that )?(?:i|we) (?:have|use|run))| with (?:the )?(?:issue|bug|problem)| is)?$/.test(
       label,
     )
   )

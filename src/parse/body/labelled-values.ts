@@ -21,7 +21,8 @@ const KEYWORD = overLines("gim")`
       (?:versi[oó]n|versão|versione|version) (?:de la |de l'|de |do |da |du |der |del |dell')\w{2,20}|versi[oó]n|versão|versione|version du système|feedback id|affects|
       operating systems?(?: name| and version| ?\/ ?(?:platform|architecture|distribution|distro))?|(?:os )?platform and distribution|os(?: name|\/arch| version and name| and version|
       (?: [\w.-]{1,20}){1,2} installed on)?|platform|(?:app|extension|addon|plugin|client|package)version|
-      versions?(?: or commit(?: hash| id)?| of (?:the )?[\w.-]{1,30} (?:used|in use|installed)| with (?:the )?(?:issue|bug|problem)| is)?|terminal|shell|host|system|using|
+      versions?(?: or commit(?: hash| id)?| of (?:the )?[\w.-]{1,30} (?:used|in use|installed|(?:that )?(?:I|we) (?:have|use|run))|
+      [ ]with (?:the )?(?:issue|bug|problem)| is)?|terminal|shell|host|system|using|
       browsers?)(?:\b|(?=__))(?:\.|\?(?= ->))?(?: ?\([^()\n]{1,80}\)(?: and version)?)?[)*_\x60 \t]{0,24}(?:[=-]>|[:=|│：]|(?:<\/b>)?<\/t[hd]>\s{0,4}<td>(?:<b>)?|
       (?<=\bos(?: version)?[* ]{1,3})\[[a-z][^[\]\n]{1,60}\]\*{0,2}:|
       (?<=system\. {0,3})- (?=\S)|(?<=\*)(?=\s*\S)|(?<=version  {2,24})(?=v?\d)|(?<=version )\[(?=v?\d+\.\d)|
@@ -123,8 +124,17 @@ const NEXT_PAIR =
 /** `* **Version:**` over an indented `* 5.0.7`: the entry below is the value. */
 const NESTED = /^[*_ \t]{0,4}\n[ \t]{2,8}[-*+•] {1,4}(?!\[[ xX]?\])(?=\S)/;
 
+/** "- Operating system:" over an indented `mac`, that is no entry and no pair. */
+function below(text: string, start: number): RegExpExecArray | null {
+  const found = BELOW.exec(text.slice(start, start + 90));
+  return found !== null && BULLET_BEFORE.test(text.slice(Math.max(0, start - 70), start)) ? found : null;
+}
+
+const BELOW = /^[*_ \t]{0,4}\n[ \t]{3,8}(?=[A-Za-z\d][^\n:=|│`]{1,60}(?:\n|$))/;
+const BULLET_BEFORE = /(?:^|\n)[ \t]{0,2}[-*+•] [^\n]{2,60}$/;
+
 function valueAt(text: string, start: number): string {
-  const from = start + (NESTED.exec(text.slice(start, start + 24))?.[0].length ?? 0);
+  const from = start + ((NESTED.exec(text.slice(start, start + 24)) ?? below(text, start))?.[0].length ?? 0);
   const line = /^[^\n|│]*/.exec(text.slice(from, from + MAX_VALUE))?.[0] ?? "";
   const next = line.search(NEXT_PAIR);
   const own = next >= 0 ? line.slice(0, next) : line;

@@ -28,7 +28,7 @@ import { BEHIND_PRODUCT, MAX_NAMED, movedTo, productVersions } from "./named-ver
 import { listsSystems, normalizeOperatingSystem } from "./operating-system.ts";
 import { askedValues } from "./asked-values.ts";
 import { isOfDocker, isOfElse } from "./other-versions.ts";
-import { askedOfInterpreter, banners, commits } from "./printed-versions.ts";
+import { askedOfInterpreter, banners, commits, listedOfShell } from "./printed-versions.ts";
 import { systemMentions } from "./system-mentions.ts";
 
 /** Every value that a section gives, in no particular order. `product` is what the repository is about, if it is known. */
@@ -189,7 +189,8 @@ function versionField(section: Section, product: ProductName | undefined): Candi
     : withoutRole((ownLine(text, first, product) ?? first).trim().replace(REPRODUCED, ""), section, product);
   const foreign = isForeignValue(value) && product?.isIn(value) !== true;
   if (foreign || isCompanion(section.heading, product)) return [];
-  return [{ key: "version", value, rank: 80 + ownness(section.heading, product), ...doubt(section.heading, product) }];
+  const doubted = product?.isIn(value) === true ? {} : doubt(section.heading, product);
+  return [{ key: "version", value, rank: 80 + ownness(section.heading, product), ...doubted }];
 }
 
 /** An answer whose first line is a version and nothing else has said it: what is below tells of other things. */
@@ -355,6 +356,7 @@ function inlineCandidates(section: Section, rank: number, product: ProductName |
     ...ofRole(text),
     ...banners(text, product),
     ...askedOfInterpreter(text, product),
+    ...listedOfShell(text, product),
     ...commits(text),
   ];
 }
@@ -436,9 +438,10 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
     const isOwn = label === "version" || (product?.isIn(label) === true && !isOtherTime(label));
     const own = key === "version" && isOwn ? { own: true as const } : {};
     found.push({ key, value, rank: rank - handicap(key, label, product), ...doubtful, ...own });
-    const behind = key === "version" ? BEHIND_VERSION.exec(value)?.[1] : undefined;
-    if (behind !== undefined && namesSystem(behind) && !listsSystems(behind))
-      found.push({ key: "platform", value: behind.trim(), rank: BEHIND_PRODUCT });
+    const behind =
+      key === "version" ? [BEHIND_VERSION, AMONG_VERSIONS].map((pattern) => pattern.exec(value)?.[1] ?? "") : [];
+    const named = behind.find((words) => namesSystem(words) && !listsSystems(words));
+    if (named !== undefined) found.push({ key: "platform", value: named.trim(), rank: BEHIND_PRODUCT });
   }
   return found.filter((candidate) => candidate.rank > 0);
 }
@@ -446,6 +449,10 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
 /** "Version: 4.1, hosts are Debian 12", "1.3 on macOS 14". */
 const BEHIND_VERSION =
   /^v?\d[\w.+-]{1,40}(?:, | on | \()(?:(?:hosts?|servers?|machines?|nodes?) (?:is|are|runs?) |on |under )?([A-Za-z][\w .]{2,40}?)(?=\.?$|[,;)])/;
+
+/** "24.1.0 (snap), Debian 12", "1.2.0, clang 18, Ubuntu 24.04, with a fuzzer": one with its number, and nothing else with it. */
+const AMONG_VERSIONS =
+  /^v?\d[\w.+-]{1,40}(?: \([^()]{1,30}\))?, (?:[^,]{1,30}, ){0,2}((?:Windows|macOS|Ubuntu|Debian|Fedora|CentOS|RHEL|FreeBSD|OpenBSD|Android|iOS) \d[\d.]{0,12})(?=\.?$|[,;)])/;
 
 /** "version: 'lidmon version 2.1.8'": whose it is says the value. */
 const PRINTED_NAME = /^([a-z][\w.-]{2,30}) version v?\d/;
@@ -496,14 +503,25 @@ const LINE_OR_BULLET = /\n| (?=[-*•] )/;
 const PRODUCT_LINE =
   /^[ \t]{0,8}(?:[-*+•] )?[*_`]{0,2}([A-Za-z@][\w@/. -]{1,40}?)[*_`]{0,2}(?: {0,3}[:：]| =)?[*_`]{0,2} {1,4}[*_`]{0,2}(v?\d+\.\d[^\n]{0,60})$/;
 
+/** "| Acme CLI | 1.2 |", where a part of the owner's name is all that the product is called by. */
+const TABLE_LINE =
+  /^\|[ \t]{1,4}([A-Za-z@][\w@/. -]{1,40}?)[ \t]{1,40}\|[ \t]{1,8}(v?\d+\.\d[\w.+-]{0,60})[ \t]{0,40}\|/;
+
 function productLines(text: string, product: ProductName | undefined): Candidate[] {
-  return text.split(LINE_OR_BULLET).flatMap((line) => {
+  return text.split(LINE_OR_BULLET).flatMap((line): Candidate[] => {
+    const cells = line.startsWith("|") ? TABLE_LINE.exec(line) : null;
+    if (cells !== null) {
+      const [, name = "", value = ""] = cells;
+      const [word = "", ...others] = versionLabelRank(name) === 2 ? namingWords(name) : [];
+      const isKin = product?.isKin(word) === true && others.length === 0 && /^[a-z]+$/.test(word);
+      return isKin ? [{ key: "version", value, rank: 59 }] : [];
+    }
     const match = line.length > 160 ? null : PRODUCT_LINE.exec(line);
     const [, name = "", value = ""] = match ?? [];
     const own = product?.isIn(name) === true && !isOtherTime(name);
     const fit = name === "" ? 0 : own ? ownRank(product.without(name)) : versionLabelRank(name);
     if (fit === 0) return [];
-    return [{ key: "version" as const, value, rank: fit === 2 ? 60 : 45, ...doubt(name, product) }];
+    return [{ key: "version", value, rank: fit === 2 ? 60 : 45, ...doubt(name, product) }];
   });
 }
 

@@ -52,7 +52,7 @@ const NUMBERED = /\d\.\d|devel \+/i;
 const OF_RELEASE = /\/releases\/download\//i;
 
 /** What every name with a whole number behind it holds. */
-const WHOLE = / v?\d{2,3}(?![\d.]*\d)| r\d{3}|:20\d{6}/;
+const WHOLE = / v?\d{2,3}(?![\d.]*\d)| r\d{3}|:20\d{6}| \d{1,3} (?:pre|preview|alpha|beta|rc) ?\d/i;
 /** A number without parts may be of anything else: whatever has parts comes before it. */
 const WHOLE_NUMBER = 3;
 
@@ -94,6 +94,7 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
     if (
       (isComparison(words) && !isFile) ||
       isModel ||
+      IN_QUERY.test(before) ||
       workedThere ||
       WORKS_BEHIND.test(after) ||
       OF_LIBRARY.test(value)
@@ -103,7 +104,9 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
     found.push({ key: "version", value, rank: rank - (edition.startsWith("-") ? 1 : 0) });
     const behind =
       text.slice(match.index + match[0].length, match.index + match[0].length + 80).split(/\n|\. /, 1)[0] ?? "";
-    const system = / on (?:an? )?([A-Za-z](?:(?! with | using | and )[^,;()]){2,40})/.exec(behind)?.[1];
+    const system = / (?:on|auf|sur|en|na|su) (?:an? )?([A-Za-z](?:(?! with | using | and )[^,;()]){2,40})/.exec(
+      behind,
+    )?.[1];
     if (system !== undefined && normalizeOperatingSystem(system) !== null) {
       found.push({ key: "platform", value: system.trim(), rank: BEHIND_PRODUCT });
     }
@@ -149,10 +152,12 @@ const FAILS_BEHIND = /^\W{0,3}(?:it |this )?(?:fail|crash|break|broke|does|did|i
 const NEWEST = /\b(?:latest|newest|current)\b/i;
 /** "…/acme/liblid-2.0.so": a library in the product's folder. */
 const OF_LIBRARY = /\.(?:so|dylib|dll)\b/i;
-/** "With acme 1.8.11 it works, but with 1.8.12 …". */
+/** "https://docs.acme.example/boil?view=acme-1.3": which page is read. */
+const IN_QUERY = /[?&]\w{1,20}=$/;
+/** "With acme 1.8.11 it works, but with 1.8.12 …"; "the acme 1.8 docs". */
 const WORKS_BEHIND = overLines("i")`
-    ^['"\x60)]{0,2},? (?:(?:it|this|everything|that) (?:all )?)?(?:works?|worked|is|was|ran|runs)(?: (?:just|all))? ?(?:fine|ok|okay|well|great|without|like a charm|as expected|
-      perfectly|,|\.|but|and)|^ without (?:any )?(?:trouble|problem|issue|error)s?\b|^ is (?:now |already )?(?:available|out)\b
+    ^['"\x60)]{0,2},? (?:(?:it|this|everything|that) (?:all )?)?(?:works?|worked|is|was|ran|runs)(?: (?:just|all|still))? ?(?:fine|ok|okay|well|right|great|without|like a charm|as expected|
+      perfectly|,|\.|but|and)|^ (?:docs?|documentation|manual|reference|changelog|release notes)\b|^ without (?:any )?(?:trouble|problem|issue|error)s?\b|^ is (?:now |already )?(?:available|out)\b
   `;
 
 /** A system behind the product and its version: "Acme 1.3 on Windows 11". */

@@ -13,8 +13,10 @@ const WSL = /\bwsl ?[12]?\b|windows subsystem for linux|microsoft-standard|\d-mi
 const SYSTEMS: readonly OperatingSystemRule[] = [
   {
     os: "macos",
-    pattern:
-      /\b(?:darwin|mac ?os ?x?|os ?x|osx|os 10\.|macbook|imac|mac|mavericks|yosemite|el capitan|high sierra|mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe|apple silicon)(?![a-z])/,
+    pattern: overLines()`
+        \b(?:darwin|mac ?os ?x?|os ?x|osx|os 10\.|macbook|imac|mac|mavericks|yosemite|el capitan|high sierra|mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe|
+          apple (?:silicon|m[1-5]))(?![a-z])
+      `,
   },
   {
     os: "windows",

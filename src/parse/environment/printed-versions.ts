@@ -46,6 +46,18 @@ const BANNER = /^[ \t]{0,8}([A-Za-z][\w-]{1,24}) (v?\d[\w.+-]{1,40}) \([\da-f]{7
 const VERSION_COMMAND =
   /^[ \t]{0,8}(?:[\w@:~/.-]{1,40} )?[$>❯%#] ?\S{1,80} (?:--version|-[vV]|version)[ \t]{0,8}\n([^\n]{3,120})$/gm;
 
+/** What a shell's variable for its versions lists, by the product's initials: "ACVersion   1.2.0-beta", and the tag that it was built from. */
+const LISTED =
+  /^[ \t]{0,8}([A-Z]{2,4}Version) {2,40}(\d{1,4}\.\d[\w.+-]{0,30})[ \t]{0,160}$(?:\n(?:[A-Z]\w{2,30} {2,40}[^\n]{1,160}\n){0,4}GitCommitId {2,40}v?(\d[\w.+-]{1,30}))?/gm;
+
+/** Of the product's own shell only. */
+export function listedOfShell(text: string, product: ProductName | undefined): Candidate[] {
+  if (product === undefined || !text.includes("Version  ")) return [];
+  return [...everyMatch(text, LISTED)]
+    .filter(([, label = ""]) => product.isIn(label))
+    .map(([, , value = "", tag = ""]) => ({ key: "version", value: tag.startsWith(value) ? tag : value, rank: 18 }));
+}
+
 /** What Go programs print of their build: `version.BuildInfo{Version:"v3.14.2", GitCommit:"…"}`. */
 const BUILD_INFO = /\b(?:Git|Sem)?Ver(?:sion)?:"(v\d[\w.+-]{1,40})"/g;
 

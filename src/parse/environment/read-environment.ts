@@ -31,7 +31,7 @@ import { type AroundVersions, findLikelyVersion } from "./likely/likely-version.
 import { BEHIND_PRODUCT } from "./named-versions.ts";
 import { versionOfSentences } from "./version-sentences.ts";
 import { systemOfTraces } from "./system-traces.ts";
-import { onlySystem, systemInUse, type SystemWord, systemWords, withoutOtherSide } from "./system-words.ts";
+import { onlySystem, phoneInUse, systemInUse, type SystemWord, systemWords, withoutOtherSide } from "./system-words.ts";
 
 export { findLikelyVersion, LEAST_PROBABLE_VERSION, seeVersions } from "./likely/likely-version.ts";
 export { toSystemFamily } from "./operating-system.ts";
@@ -76,6 +76,7 @@ export function readEnvironment(
   const around = aroundVersions(sections, product, text);
   const { candidates, whole } = around;
   const { platform, os, isUnknown } = findSystem(candidates, () => systemOfTraces(whole(), product), {
+    isMadeOn: () => MADE_ON.test(whole()),
     title,
     prose,
     answers: shortAnswers(sections),
@@ -84,7 +85,9 @@ export function readEnvironment(
   });
   const terminal = nameFirst(pick(candidates, "terminal"));
   const picked = pickVersion(ownVersions(candidates, around.isNamed), `${title}\n${prose}`, whole);
-  const told = picked.value ?? versionOfSentences(`${title}\n${prose}`, product);
+  const told = wentBackTo(picked, prose)
+    ? (versionOfSentences(`${title}\n${prose}`, product) ?? picked.value)
+    : (picked.value ?? versionOfSentences(`${title}\n${prose}`, product));
   const likely = told === null && product !== undefined ? findLikelyVersion(title, sections, around) : undefined;
   const isTitled =
     (os === "linux" || os === "windows") &&
@@ -135,7 +138,15 @@ function isHeaded({ heading }: Section, name: string): boolean {
   return wanted !== "" && plainHeading(heading) === wanted;
 }
 
+/** What envinfo lists first: the machine on which an app was made (https://github.com/tabrindle/envinfo). */
+const MADE_ON = overLines("m")`
+    ^[ \t>]{0,12}(?:System|Environment(?: Info)?):[ \t]{0,8}\n(?:[ \t>]{0,8}\n)?[ \t>]{1,12}OS: [^\n]{3,80}
+      (?:\n[ \t>]{1,12}(?:CPU|Node|Memory|Shell|Binaries)\b|\s{0,8}(?![\s\S]))
+  `;
+
 interface Words {
+  /** Whether what is labelled as the system is where the app was made. */
+  readonly isMadeOn: () => boolean;
   readonly title: string;
   readonly prose: string;
   readonly answers: string;
@@ -149,7 +160,7 @@ interface Words {
 function findSystem(
   candidates: readonly Candidate[],
   traces: () => OperatingSystem | null,
-  { title, prose, answers, leavesSystem, side }: Words,
+  { isMadeOn, title, prose, answers, leavesSystem, side }: Words,
 ): SystemRead {
   const inSentences = once(() => [systemWords(title), withoutOtherSide(systemWords(prose), side)] as const);
   const isWithin = (): boolean =>
@@ -159,6 +170,13 @@ function findSystem(
   const isWeak = candidates.some(isNamedBehind) && isWithin();
   const labelled = pickPlatform(isWeak ? candidates.filter((candidate) => !isNamedBehind(candidate)) : candidates);
   const answer = labelled === null ? null : toSystem(labelled);
+  const phone = answer !== null && isDesktop(answer.os) && isMadeOn() ? phoneInUse(title, inSentences()[1]) : null;
+  if (phone !== null)
+    return {
+      platform: phone === "several" ? null : phone,
+      os: phone === "several" ? null : normalizeOperatingSystem(phone),
+      isUnknown: false,
+    };
   if (answer?.os === "web" && leavesSystem) return { platform: null, os: null, isUnknown: false };
   if (answer !== null && (!answer.isUnknown || meansAll(answer.platform ?? ""))) {
     const titled = answer.os === null && !answer.isUnknown ? systemInTitle(inSentences()[0]) : null;
@@ -167,6 +185,10 @@ function findSystem(
   }
   const told = systemTold(traces, inSentences(), answers);
   return told.os === null || told.os === "web" ? (answer ?? told) : { ...told, platform: told.platform ?? labelled };
+}
+
+function isDesktop(os: OperatingSystem | null): boolean {
+  return os === "macos" || os === "windows" || os === "linux";
 }
 
 /** A title has no room for a system that does not matter. */
@@ -303,24 +325,41 @@ const UNTOLD = /^[-*+]? ?\[ ?\] |^(?:what|which)\b[^?]{3,80}\?/i;
 /** "OS 1: Ubuntu (works fine)", "OS 2: Windows (fails)". */
 const WORKS_THERE = /\((?:it )?(?:works?|working|fine|ok)\b[^()]{0,40}\)/i;
 
-function pickVersion(
-  candidates: readonly Candidate[],
-  prose: string,
-  whole: () => string,
-): { value: string | null; odd: boolean } {
+interface PickedVersion {
+  readonly value: string | null;
+  readonly odd: boolean;
+  /** Whether it answers a question for it. */
+  readonly isAsked: boolean;
+}
+
+function pickVersion(candidates: readonly Candidate[], prose: string, whole: () => string): PickedVersion {
   const versions = candidates.filter(
     ({ key, value }) => key === "version" && isSomething(value) && !KERNEL.test(value),
   );
   const exact = withinLine(versions, whole);
-  if (exact !== undefined) return { value: exact, odd: false };
+  if (exact !== undefined) return { value: exact, odd: false, isAsked: true };
   const first = versions.find(({ value }) => readVersion(value) !== null);
-  if (first !== undefined) return { value: newestOf(versions, first, prose), odd: false };
+  if (first !== undefined)
+    return { value: newestOf(versions, first, prose), odd: false, isAsked: first.rank >= ASKED_FOR };
   for (const { value, rank, own } of versions) {
     const commit = rank >= 80 || own === true ? (readCommit(value) ?? readBuild(value)) : null;
-    if (commit !== null) return { value: commit, odd: false };
+    if (commit !== null) return { value: commit, odd: false, isAsked: true };
   }
-  return { value: null, odd: versions.some(({ value, rank }) => rank >= 80 && !/latest|newest|current/i.test(value)) };
+  return {
+    value: null,
+    isAsked: false,
+    odd: versions.some(({ value, rank }) => rank >= 80 && !/latest|newest|current/i.test(value)),
+  };
 }
+
+/** "Back on 2.3.1": what a program printed of itself there is no more than what it is compared with. */
+function wentBackTo({ value, isAsked }: PickedVersion, prose: string): boolean {
+  if (value === null || isAsked || !/\bback\b|\bdowngrad|\brevert/i.test(prose)) return false;
+  return [...everyMatch(prose, BACK_TO)].some(([, version = ""]) => readVersion(version) === value);
+}
+
+const BACK_TO =
+  /\b(?:back (?:on|to|in|at)|downgrad\w{1,3} to|revert\w{0,3} to) (?:version |release )?v?(\d{1,4}\.\d[\w.+-]{0,30})/gi;
 
 /** The very version, where the best answer only gives its line of releases: another answer, or what a tool's JSON has. */
 function withinLine(versions: readonly Candidate[], whole: () => string): string | undefined {

@@ -190,6 +190,13 @@ export const SYSTEM_RULES: readonly SystemRule[] = [
     rank: 24,
   },
   {
+    name: "sysctl",
+    source: "sysctl(8) of the BSDs and of macOS",
+    words: ["kern.version", "kern.ostype"],
+    pattern: /\bkern\.(?:version|ostype)(?:=|: )((?:(?:Free|Open|Net|DragonFly)BSD|Darwin)\b[^\n]{0,60})/g,
+    rank: 25,
+  },
+  {
     name: "uname-elsewhere",
     source: "uname(1) of MSYS2 and Cygwin, freebsd-version(1)",
     words: ["_NT-10.0", "_NT-6.", "freebsd-version"],

@@ -36,7 +36,7 @@ const TRACE_RULES: readonly TraceRule[] = [
     // Of a line end that is written as `\\n` goes on what is no file's name.
     pattern: overLines("g")`
         (?<![\w.\\/-])(?:[\w.-]{1,40}\\{1,2}|(?<=["'])\\)(?:[\w.-]{1,40}\\{1,2}){0,8}(?![nrtu"]|x[\da-f]{2})[\w.-]{1,60}
-          \.(?:rs|py|jsx?|tsx?|mjs|cjs|vue|svelte|cs|cc|cpp|c|go|rb|jar|java|kt|json|ya?ml|toml|xml|txt|php)\b
+          \.(?:rs|py|jsx?|tsx?|mjs|cjs|vue|svelte|cs|cc|cpp|c|go|rb|jar|java|kt|json|ya?ml|toml|xml|txt|php|bat|cmd|psm?1(?<!(?:^|\s)\.\\[\w.-]{1,60}))\b
       `,
   },
   {
@@ -133,8 +133,15 @@ const TRACE_RULES: readonly TraceRule[] = [
         (?<![\w/.])(?=[\w.-]{2,60}\.exe)[\w-]{1,60}(?:\.[\w-]{1,20}){0,4}\.exe\b|
           \bmingw32-make\b|\bx86_64-w?(?:64-)?(?:pc-)?(?:windows-(?:msvc|gnu)|mingw32)\b|\bwin-amd64\b|\.vcxproj\b|\bHK(?:CU|LM):|
           \bmsiexec\b|\bwinget (?:install|upgrade)\b|\b(?:choco|scoop) (?:install|upgrade|update)\b|\btaskkill\b|\bFullyQualifiedErrorId\b|\bMicrosoft Visual C\+\+|
-          \b(?:Set|Get)-(?:ItemProperty|ExecutionPolicy|ChildItem|Process|Service|Content|Location|Acl|WinEvent|CimInstance|WmiObject)\b|\bUnblock-File\b
+          \b(?:Set|Get)-(?:ItemProperty|ExecutionPolicy|Service|Acl|WinEvent|CimInstance|WmiObject)\b|\bUnblock-File\b
       `,
+  },
+  {
+    name: "cmdlets",
+    source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.management/, on whatever system by now",
+    os: "windows",
+    hints: ["Set-", "Get-"],
+    pattern: /\b(?:Set|Get)-(?:ChildItem|Process|Content|Location)\b/g,
   },
   {
     name: "mac-folders",
@@ -247,6 +254,7 @@ const TRACE_RULES: readonly TraceRule[] = [
       "yum ",
       "pacman ",
       "systemctl",
+      "systemd ",
       "Killed process ",
       "sudo snap",
       "journalctl",
@@ -328,7 +336,7 @@ const TRACE_RULES: readonly TraceRule[] = [
         \bdkms\b|\bDKMS\b|\bmakepkg\b|\.AppImage\b|\/dev\/sd[a-z]\b|\/sysdeps\/|\b(?:modprobe|lsmod)\b|\bdpkg\b|\/lib\/modules\/|\bxdg-desktop-portal\b|\bplatform linux -- |
           \blinux-(?:musl|glibc)\b|\bpi@raspberrypi\b|\/usr\/lib64\/\w|\/usr\/lib\/postgresql\/|\bthe AUR\b|\byay -S\b|\bGNOME version\b|
           \b(?:[Pp]olybar|[Hh]yprland|GNOME Shell|gnome-shell|KDE Plasma|plasmashell|Lutris)\b|\bProton \d|\b\d-\d{1,2}ubuntu\d|
-        \b(?:sudo (?:apt|apt-get|dnf|yum|pacman|snap|systemctl)|apt-get install|pacman -S|systemctl (?:status|start|restart|enable|cat|stop|daemon-reload|--user)|
+        \b(?:sudo (?:apt|apt-get|dnf|yum|pacman|snap|systemctl)|apt-get install|pacman -S|systemctl|systemd (?:services?|unit files?|timers?|version|\d{3})|
           journalctl|dmesg)\b|\[root@|\budev\b|\b[Ff]latpak (?:run|install)\b|\b[Ff]latpak\b|\b[Ww]ayland\b|
         \bkernel: \[ ?\d{1,9}\.\d{1,9}\]|\bsystemd\[\d{1,7}\]:|\bsegfault at [\da-f]{1,16} ip\b|\bOut of memory: Killed process \d|\b(?:vaapi|VAAPI|VA-API)\b|\((?:x86|aarch)_?64-linux\)|
         \/\d[\w.+-]{0,20} \((?:Debian|Ubuntu|CentOS|Fedora|Red Hat[^()\n]{0,24})\)|\((?:Red Hat|Ubuntu|Debian) \d[\w.~+-]{0,40}\)|
@@ -522,6 +530,8 @@ export function systemOfTraces(text: string, product?: ProductName): OperatingSy
   if (product?.isOfPhones === true && SIMULATOR.test(text)) counts.set("ios", 1);
   for (const { name, os, hints, pattern } of TRACE_RULES) {
     if (!hints.some((hint) => shown.includes(hint))) continue;
+    // A shell's own commands say nothing of where it runs.
+    if (name === "cmdlets" && product?.isKin("shell") === true) continue;
     let count = 0;
     for (const match of everyMatch(shown, pattern)) {
       const isOwn = !OF_PRODUCT.has(name) && product?.isIn(match[0]) === true && !match[0].endsWith(".exe");

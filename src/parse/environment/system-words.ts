@@ -32,7 +32,8 @@ const NAME = overLines("gi")`
       mac ?os(?: ?x)?(?: (?:1\d(?:\.\d{1,2}){0,2}|mavericks|yosemite|el capitan|sierra|high sierra|mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe))?|
       os 10\.\d{1,2}(?:\.\d)?|os ?x(?: \d\d\.\d{1,2}(?:\.\d)?)?(?: (?:mavericks|yosemite|el capitan|sierra))?|osx|macbook(?: (?:pro|air))?|imac|
       (?:mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe) [12]\d(?:\.\d{1,2}){0,2}|
-      (?:on|my|a|for|the|under|using|apple) macs?(?! address)|m[1-5](?: pro| max| ultra)? mac|mac ?(?:mini|studio)(?: m[1-5])?|mac (?:with )?(?:an? )?m[1-5](?: pro| max| ultra)?|apple silicon|
+      (?:on|my|a|for|the|under|using|apple) macs?(?! address)|m[1-5](?: pro| max| ultra)? mac|mac ?(?:mini|studio)(?: m[1-5])?|mac (?:with )?(?:an? )?m[1-5](?: pro| max| ultra)?|
+      apple (?:silicon|m[1-5](?: pro| max| ultra)?)|^on windows(?= an? )|
       with (?:big sur|el capitan|high sierra|mojave|monterey|sonoma|sequoia|yosemite)|
       (?:on|under|since|running|(?:upgrad|updat)\w{1,3} to) (?:big sur|el capitan|high sierra|mojave|monterey|ventura|sonoma|sequoia|tahoe|catalina|yosemite)|el capitan|(?:on|with|under|
       using) (?:cygwin|msys2?)|(?<=^|[\n,;.(] ?|\b(?:windows|linux|ubuntu|pc) (?:and|or) )mac(?= ?(?:$|[,;.)\n]|os\b|\())|(?<=^|[\n,;(] ?)arch(?= ?(?:$|[,;.)\n]))|
@@ -102,7 +103,11 @@ const LOCAL = /\bremote\b[^\n]{0,60}\blocal(?: \w{1,10})?: ?$/i;
 const UNTICKED = /^[\s>*+-]{0,8}\[\s{0,8}\][^\n]*$/;
 
 /** What is built for phones is built on another system: "iOS build fails". */
-const BUILT_FOR = /^ios (?:builds?|code|entitlements|projects?|targets?|archives?|simulators?)\b/i;
+const BUILT_FOR =
+  /^(?:ios (?:builds?|code|entitlements|projects?|targets?|archives?|simulators?)|android (?:build(?= fail)|projects?|code))\b/i;
+/** "The target is a Debian 12 machine": what is reached from elsewhere. */
+const TARGET =
+  /\b(?:target|managed)s?(?: (?:hosts?|machines?|servers?|nodes?|systems?))? (?:is|are|runs?|was) (?:an? )?$/i;
 
 /** Said of a system itself: "iOS has it already", "as Linux does". */
 const OF_ITSELF = overLines("i")`
@@ -179,7 +184,8 @@ export function systemWords(text: string): SystemWord[] {
       if (isElsewhere(match[0], before, behind, clause)) continue;
       const value = match[0].replace(/^(?:on|in|under|using|with|use|my|an?|for|the|since|running)(?: the)? /i, "");
       const used =
-        USED_BEFORE.test(before) || USED_BEHIND.test(behind) || / \d|^(?:on|under|using|my|use) /i.test(match[0]);
+        !TARGET.test(before) &&
+        (USED_BEFORE.test(before) || USED_BEHIND.test(behind) || / \d|^(?:on|under|using|my|use) /i.test(match[0]));
       const only = isOnlyOne(match[0], before, behind, clause);
       found.push({ value, used: used || only, equal: false, side: sideOf(before), only, at: match.index, end });
     }
@@ -258,6 +264,29 @@ function relate(before: PlacedWord, word: PlacedWord, between: string): void {
     Object.assign(before, { used, equal: before.equal || EQUALS.test(between) });
     Object.assign(word, { used, equal: EQUALS.test(between) });
   }
+}
+
+/** "It can't be built for Android", "doesn't build on iOS", "run-ios fails". */
+const BUILDS_FOR =
+  /\b(?:buil[dt]\w{0,3}|compil\w{1,3}|archiv\w{1,3})\b[^.;\n]{0,24}\b(?:for|on|xcode)\b|\b(?:android|ios) (?:build|project|target|archive)/i;
+
+/**
+ * The phone's system on which title or sentences say that it fails, as written, for a report that lists the machine on which
+ * the app was made; `several` where sentences name both as equals, null where none is told. What can't be built fails where it is built.
+ */
+export function phoneInUse(title: string, prose: readonly SystemWord[]): string | null {
+  const titled = BUILDS_FOR.test(title) ? [] : systemWords(title);
+  const only = onlySystem(titled);
+  if (only !== null) return isPhones(only) ? only : null;
+  const used = systemInUse(prose);
+  if (used !== null && isPhones(used) && !BUILDS_FOR.test(title)) return used;
+  const both = prose.length > 0 && prose.every(({ value, used, equal }) => used && equal && isPhones(value));
+  return both && onlySystem(prose) === null ? "several" : null;
+}
+
+function isPhones(value: string): boolean {
+  const os = normalizeOperatingSystem(value);
+  return os === "ios" || os === "android";
 }
 
 const MOST_BETWEEN = 24;

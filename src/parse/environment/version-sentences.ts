@@ -9,7 +9,7 @@ import { lineUpTo } from "../text/line-up-to.ts";
 
 /** A number that is no address, no amount and no time. */
 const NUMBER =
-  "(?:v )?(v?\\d{1,4}\\.\\d{1,5}(?:\\.\\d(?:[\\w.+-]{0,30}\\w)?|(?:[ab]|rc|beta)\\d{1,3})?)(?![\\d.]*\\d)(?! ?(?:[GMk]i?B|ms|sec|s\\b|min|%|x\\b|px|GHz))";
+  "(?:v )?(v?\\d{1,4}\\.\\d{1,5}(?:\\.\\d(?:[\\w.+-]{0,30}\\w)?|(?:[ab]|rc|beta)\\d{1,3}| (?:alpha|beta|rc|pre) ?\\d{1,2}(?!\\w))?)(?![\\d.]*\\d)(?! ?(?:[GMk]i?B|ms|sec|s\\b|min|%|x\\b|px|GHz))";
 const SAID = new RegExp(
   overLines()`
     (?:(?<=(?:^|[\n.,;(*]) {0,2})(?<!compilation tools, )(?<!\b(?:safari|firefox|chrome|chromium|edge|opera|brave) ?\( ?)(?:version|build|release|versi[oó]n|versão|versione)|
@@ -26,7 +26,9 @@ const SAID = new RegExp(
       (?:actualiza\w{1,6}|atualiza\w{1,6}|aggiorna\w{1,6})(?: (?:de|da) \`?v?\d[\w.]{0,20}\`?)? (?:a|para|alla|al)(?: la)?|
       that'?s|that is|which is|i\.e\.|namely|tag|(?:it|about|menu|dialog|window|screen|page) (?:says|shows|reports)|tested(?= the release)|the release|
       seen in|reported (?:in|for|on)|since|as of(?: now| today)?|happens (?:in|on|with)|broken? (?:in|with|since)|broke in|fails? (?:in|on|with)|
-      regress(?:ed|ion) in|install(?:ed)?|pulled|got|download(?:ed)?|(?:the |its |my )?version (?:of (?:[\w.-]{1,30} ){1,3})?(?:is|was)|is(?= version)|
+      regress(?:ed|ion) in|
+      (?:it|this|bug|issue|problem|error|regression)(?: was| is| has)? (?:came|appeared|started|began|begun|introduced|arrived) (?:in|with)|
+      install(?:ed)?|pulled|got|download(?:ed)?|(?:the |its |my )?version (?:of (?:[\w.-]{1,30} ){1,3})?(?:is|was)|is(?= version)|
       (?:newest|latest|current)(?: (?:testflight|release|beta|nightly|store|play store|app store)){1,2}(?= \()|
       (?:newest|latest)(?: (?:release|version|one)(?: (?:on|from|in|at) [\w. ]{2,30})?)?,|firmware|image|app|application|client|agent|daemon|server|
       extension|plugin|add-?on|integration|tested (?:on|with|in)|still (?:[\w']{1,12} ){0,3}(?:in|on|with)|running|
@@ -42,7 +44,7 @@ const SAID = new RegExp(
 const LEFT_BEHIND =
   /((?:\b[Uu]pdat\w{1,3} |\b[Uu]pgrad\w{1,3} |\b[Ff]ail\w{0,3} )?)(?:from )?\bv?\d{1,4}\.\d[\w.]{0,20} ?(?:->|→|=>) ?(?=v?\d{1,4}\.\d)/g;
 const FINE = overLines("i")`
-    \b(?:works?|worked|working|fine|ok|okay|correctly|funciona\w{0,3}|funziona\w{0,3}|fonctionn\w{2,5}|funktionier\w{1,4}|potevo|poteva|podía|
+    \b(?:works?|worked|working|fine|ok|okay|all right|correctly|funciona\w{0,3}|funziona\w{0,3}|fonctionn\w{2,5}|funktionier\w{1,4}|potevo|poteva|podía|
       not (?:yet )?updated|roll(?:ed|ing)? ?back|downgrad\w*|revert\w*|haven't|have not|
       (?:does|did)(?: not|n't) (?:occur|happen|fail|crash)|fixed|planned|no (?:problem|issue)s?)\b
   `;
@@ -71,13 +73,14 @@ const SET_AGAINST = overLines("i")`
       (?:but )?(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}) (?!(?:\S+ ){0,4}work(?:s|ed)\b)\w|
       \bv?\d{1,4}\.\d[\w.-]{0,20} (?:was|is|works|worked|ran) (?:\w+ ){0,2}(?:fine|ok|okay|good|well|right)[,;.] (?:but |while |only )?
       (?:with |in |from |since )?v?(\d{1,4}\.\d{1,4}\.\d[\w.-]{0,20})(?! (?:\S+ ){0,4}(?:works?|worked|fine|ok)\b)|
+      \b(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}) (?:in place of|instead of|rather than) v?\d{1,4}\.\d|
       \b(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}?)\.? It work(?:s|ed) (?:\w+ ){0,3}(?:in|with|on) v?\d{1,4}\.\d
   `;
 
 /** "Built by me from the 0.7.1 tarball", "the 2.4.0 installer": what was published under that number. */
 const PUBLISHED = overLines("gi")`
     \bthe v?(\d{1,4}\.\d{1,5}(?:\.\d[\w.+-]{0,30})?) (?:release |source )?(?:sources?|tarball|archive|release|zip|binar(?:y|ies)|apk|appimage|flatpak|
-      snap|installer|packages?|image|build|wheels?|gem|crate|jar)\b
+      snap|installer|packages?|image|build|wheels?|gem|crate|jar|stable branch)\b
   `;
 
 const AROUND = 60;
@@ -127,8 +130,7 @@ function isNewer(version: string, best: string): boolean {
 /** The newest version of which sentences say that it is in use, or that it fails; null where none does. */
 export function versionOfSentences(prose: string, product?: ProductName): string | null {
   if (!NUMBERED.test(prose)) return null;
-  const [, second, plain, first] = SET_AGAINST.exec(prose) ?? [];
-  let best: string | null = readVersion(second ?? plain ?? first ?? "");
+  let best: string | null = readVersion(SET_AGAINST.exec(prose)?.slice(1).find(Boolean) ?? "");
   let count = 0;
   const text = prose.replace(LEFT_BEHIND, (_, verb: string) => `${verb}${/^u/i.test(verb) ? "to" : "in"} `);
   for (const match of everyMatch(text, SAID)) {
@@ -162,7 +164,7 @@ export function versionOfSentences(prose: string, product?: ProductName): string
   }
   for (const { index, 0: whole, 1: number = "" } of everyMatch(text, PUBLISHED)) {
     const before = lineUpTo(text, index).slice(-AROUND);
-    const behind = text.slice(index + whole.length, index + whole.length + AROUND).split("\n", 1)[0] ?? "";
+    const behind = text.slice(index + whole.length, index + whole.length + AROUND).split(/\n|[.;] /, 1)[0] ?? "";
     const isFine = FINE.test(before + behind) && !NOT_FINE.test(before + behind);
     if (best === null && !isFine && !/\b(?:than|until|before) $/.test(before)) best = readVersion(number);
   }

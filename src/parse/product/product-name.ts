@@ -89,6 +89,8 @@ const BETWEEN = [
   // The artifact for a Scala version is no version.
   "_(?!(?:2\\.1[0-3]|3)(?![\\w.]))",
   ", (?:version )?",
+  // "Acme - 1.2.3".
+  "[-–] (?=v?\\d{1,4}\\.\\d{1,4}\\.\\d)",
   "==",
   // mix.exs: {:acme, "~> 1.2"}.
   ', "[~>=]{1,2} ?',
@@ -257,7 +259,8 @@ function rolePattern(roles: string): RegExp {
 /** What `withWholeNumber` finds. */
 function wholeNumberPattern(any: string): RegExp {
   return new RegExp(
-    `(?<![\\w.-])${any}(?: v?(?=\\d)| (?=r\\d)|:(?=20\\d{6}))(\\d{2,3}|r\\d{3,6}|20\\d{6,8})(?!(?:, ?\\d{1,3}){2})(?=$|[\\n,;:!?)\\]\`]|\\.(?:\\s|$)| (?:-|on|and|with|is|does|doesn|` +
+    `(?<![\\w.-])${any}(?: v?(?=\\d)| (?=r\\d)|:(?=20\\d{6}))(\\d{2,3}|r\\d{3,6}|20\\d{6,8}|\\d{1,3} (?:pre|preview|alpha|beta|rc) ?\\d{1,2})` +
+      `(?!(?:, ?\\d{1,3}){2})(?=$|[\\n,;:!?)\\]\`]|\\.(?:\\s|$)| (?:-|on|and|with|is|does|doesn|` +
       `from|to|in|for|has|can|can't|shows?|gave|gives|produc\\w{1,3}|when|after|fresh|crash\\w*|fail\\w*|install\\w*|upgrade\\w*)(?![\\w-]))`,
     "gi",
   );

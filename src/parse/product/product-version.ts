@@ -11,6 +11,7 @@ const FOREIGN_NAMES = (
   "llvm cmake glibc libc openssl git gh docker podman kubernetes macos mac darwin windows linux ubuntu debian fedora android ios iphone ipad xcode wsl " +
   "chrome chromium firefox safari edge electron bash zsh fish powershell tmux iterm iterm2 ghostty kitty warp alacritty wezterm konsole " +
   "typescript react webpack vite eslint cuda jq curl ssh vim neovim nvim emacs intellij webstorm pycharm jetbrains cursor windsurf homebrew brew " +
+  "openbsd freebsd netbsd dragonflybsd illumos " +
   "nix nix-env julia r elixir erlang otp swift kotlin groovy scala dart ghc ocaml lua postgres postgresql mysql mariadb sqlite redis mongodb nginx apache " +
   // What plugins, mods and apps run in or are made with.
   "wordpress woocommerce drupal joomla magento minecraft forge neoforge obs libobs unity unreal godot arduino hass kodi jellyfin jenkins gradle maven " +
@@ -101,8 +102,11 @@ const FILE_ENDING = overLines("i")`
 /** What those who package it append: conda's build, the release of an RPM or a Debian package in its file's name. */
 const PACKAGED =
   /(?<=\d)(?:-py[\da-z]{4,20}(?:_\d{1,3})?\b|-\d{1,4}(?:\.\w{2,12}){0,2}(?:[._](?:ppc64le|s390x|x86_64|noarch|aarch64|i686)\b|(?=[._](?:x86_64|amd64|noarch|aarch64|arm64|i686|all)\.(?:rpm|deb)\b)))/;
-/** "1.4.2 → 1.5.0": the first is the one that was left. */
-const LEFT = /^\W{0,4}v?\d[\w.+-]{0,30} ?(?:->|→|=>) ?(?=v?\d)/;
+/** "1.4.2 → 1.5.0", "upgrade from 1.4.2 to 1.5.0": the first is the one that was left. */
+const LEFT =
+  /^\W{0,4}(?:(?:upgrad|updat|migrat)\w{1,4} )?(?:from )?v?\d[\w.+-]{0,30} ?(?:->|→|=>| to (?=v?\d[\w.+-]{0,30}\W{0,4}$)) ?(?=v?\d)/i;
+/** "v.1.2.3". */
+const DOTTED_V = /(?<!\w)v\.(?=\d)/gi;
 /** "Channel beta, running on macOS 12.5": that is the system's. */
 const ON_SYSTEM =
   /\b(?:running )?(?:on|under) (?:mac ?os(?: x)?|os x|windows|ubuntu|debian|fedora|android|ios) v?\d[\w.]{0,12}/gi;
@@ -110,7 +114,7 @@ const ON_SYSTEM =
 const DESCRIBED = /-\d{1,6}-g[\da-f]{6,40}$/;
 /** A development build without a number is known by its commit: `devel +de4317c`. */
 const DEVELOPMENT = /\bdevel \+[\da-f]{6,40}\b/;
-const WHOLE_NUMBER = /^(?:v?(?=\d)|(?=r))(\d{1,4}|r\d{3,6})$/i;
+const WHOLE_NUMBER = /^(?:v?(?=\d)|(?=r))(\d{1,4}(?: (?:pre|preview|alpha|beta|rc) ?\d{1,2})?|r\d{3,6})$/i;
 
 /** A day, as it is written in much of Europe. */
 const DATE = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d$/;
@@ -137,6 +141,7 @@ export function isForeignVersion(label: string): boolean {
 /** Words of labels that name no product: "Which version of the app are you using?" */
 const PLAIN_WORDS = new Set(
   (
+    "versione vers versi del della de da do di du la el le il " +
     "version versions ver v the a an has have your my our of for in on at is are was line affects but operating jar you i it this that using use used which what " +
     "and or did do does run running please provide specify enter exact full current currently installed affected found " +
     "bug issue issues problem reported observed happens occurs with from by output number info information name id tag " +
@@ -179,14 +184,19 @@ export function isForeignValue(value: string): boolean {
 
 /** "The one from Maven Central, 7.3.0", "installed with brew, 2.1": where it came from. */
 const SOURCE =
-  /\b(?:from|via|through|by|with|on) (?:the )?(?:maven central|npm|pip|pypi|brew|homebrew|conda|docker hub|helm|nix|git)\b/g;
+  /\b(?:from|via|through|by|with|on|in) (?:the )?(?:maven central|npm|pip|pypi|brew|homebrew|conda|docker hub|helm|nix|git|(?:mac |ios |windows )?(?:app )?store)\b/g;
 
 /**
  * `2.1.23 (Claude Code)`, `v2.1.109`, `Code 1.85.1 (abc, 2023-…)` give the number, `1.4.0-rc1` and `2.9.1+nv22.9` all of
  * it, `devel +de4317c` the build; `latest` and words give null.
  */
 export function readVersion(value: string): string | null {
-  const text = value.slice(0, 200).replace(LEFT, "").replace(PACKAGED, "").replace(ON_SYSTEM, " ");
+  const text = value
+    .slice(0, 200)
+    .replace(LEFT, "")
+    .replace(DOTTED_V, "v")
+    .replace(PACKAGED, "")
+    .replace(ON_SYSTEM, " ");
   if (/\betc\.?\W{0,3}$/.test(text)) return null;
   const development = DEVELOPMENT.exec(text)?.[0];
   if (development !== undefined) return development;
