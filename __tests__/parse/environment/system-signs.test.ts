@@ -92,12 +92,30 @@ const LABELS: readonly Row[] = [
   ],
   [
     "a form that asks for a build of Windows",
-    "### Windows build number\n\n-\n\n### What happens\n\nNo lid.",
+    "### Windows build number\n\n22631.3155\n\n### What happens\n\nNo lid.",
     "windows",
   ],
+  [
+    "a form that asks for a build of Windows, without an answer",
+    "### Windows build number\n\n-\n\n### What happens\n\nNo lid on my tablet.",
+    null,
+  ],
+  ["another system, which a sentence names", "### System\n\nOS: Other\n\nI'm on OpenBSD 7.4, no lid.", "openbsd"],
+  ["another system, and a path of one that the form lists", "- OS: Other\n\n" + fence("/home/mo/lid.log"), null],
+  [
+    "a server's system behind a version",
+    "- Version: 4.0.3, server is Debian 11\n- Client: Windows 10 laptop",
+    "windows",
+  ],
+  [
+    "a system behind another's version",
+    "Kettle version: 4.0.3\nRedis version: 7.2 on Alpine Linux\n\nI boil on my MacBook.",
+    "macos",
+  ],
+  ["a system behind a part's version", "Lid app version: 4.0.3 (Android)\n\nC:\\Users\\mo\\lid.exe sinks.", "windows"],
   ["a choice that was typed", fence("ana@box:~$ kettle -G 'os:Windows' boil\nNo lid matched."), "linux"],
   ["a Pi's system in one word, misspelt", "- **OS version and name**: RasperryPiOS", "linux"],
-  ["what the hosts are, behind a version", "Version: 4.0.3, hosts are Debian 11.", "linux"],
+  ["what the hosts are, behind a version", "Version: 4.0.3, hosts are Debian 11.", null],
   ["a system behind a version", "Kettle version: 4.0.3 (Windows)", "windows"],
   ["several systems behind a version", "Kettle version: 4.0.3 (Linux & Android App)", null],
 ];
@@ -348,6 +366,19 @@ const SAID: readonly Row[] = [
   ["what there is on one only", "I use macOS 15. The dark lid is offered on Windows only.", null],
   ["what has no effect on two", "A tap on Android and iOS has no effect.", null],
   ["a Windows that gives", "I tried it anew, windows gives me the same lid.", "windows"],
+  [
+    "windows that are many",
+    "When I drag lids between windows gives up the cursor. All windows asks for is a tap.",
+    null,
+  ],
+  ["a Windows that is one of many", "The new windows says nothing; lids in both windows shows steam.", null],
+  ["not the only one", "It fails not only on Debian but also on macOS.", null],
+  ["not the only one, with a verb", "It doesn't only fail on Debian. On macOS it fails, too.", null],
+  ["only at times", "It fails on Debian only sometimes, on macOS always.", null],
+  ["only since a day", "It fails on macOS only since Monday, on Debian for weeks.", null],
+  ["only once", "I reproduce it on Debian only once, on macOS each time.", null],
+  ["phones that are paired", "Lids with iPads are lost: the kettle does not see them.", null],
+  ["a folder in a sentence", "Put the lids into /win32 and boil.", null],
   ["windows that give", "Both windows give me the same lid.", null],
   ["a storage among other devices", "Samovars, Synology and Teapot show no steam.", null],
   ["a storage that it runs on", "It runs on a Synology and shows no steam.", "linux"],
@@ -360,7 +391,7 @@ const SAID: readonly Row[] = [
     "windows",
   ],
   ["an app that is only there", "It fails on Linux. I see only the Windows version in the shop.", "linux"],
-  ["several iPads", "I have it with iPads that do not sleep.", "ios"],
+  ["several iPads", "I have it on iPads that do not sleep.", "ios"],
   ["photos of phones", "There are 80 pictures, from iphones and others.", null],
   ["a wish for a tool of one system", "Please add support for Xcode.", null],
 ];
@@ -380,7 +411,21 @@ describe.each([
 describe("a title", () => {
   test.each<[name: string, title: string, body: string, os: string | null]>([
     ["that says which Linux it is", "Can't boil in WSL2", "- OS: Ubuntu 24.04", "wsl"],
-    ["that names one of those listed", "Android lid is lost", "### Operating system\n\n- Linux\n- Android", "android"],
+    [
+      "that says on which of those listed",
+      "Lost lid on Android",
+      "### Operating system\n\n- Linux\n- Android",
+      "android",
+    ],
+    ["that begins with one of those listed", "[Android] Lost", "### Operating system\n\n- Linux\n- Android", "android"],
+    [
+      "that names the one of those listed that the text has in use",
+      "Android lid is lost",
+      "### Operating system\n\n- Linux\n- Android\n\n### What happens\n\nNo lid on my Android phone.",
+      "android",
+    ],
+    ["about one of those listed", "Lids from Android are lost", "### Operating system\n\n- Linux\n- Android", null],
+    ["about a server", "Lost when joining a Linux server", "### Operating system\n\n- Linux\n- Windows", null],
     ["that names none of those listed", "iOS lid is lost", "### Operating system\n\n- Linux\n- Android", null],
     [
       "that says on which one only",
@@ -440,6 +485,7 @@ describe("Xcode, of a product for phones", () => {
     ["which the form asks for, of another", "heron/kettle", "No pod", "* Xcode version: 11.5", "macos"],
     ["which builds", "heron/kettle-ios-sdk", "Not built", "Xcode 11.5 stops: lid is ambiguous.", "macos"],
     ["in the simulator", "heron/kettle-ios-sdk", "Lid is lost in the simulator", "* Xcode version: 11.5", "ios"],
+    ["in a simulator of its own", "heron/kettle-ios-sdk", "Lid is lost in the simulator of steam", "See above.", null],
     ["in a simulator of something else", "heron/kettle", "Lid is lost in the simulator", "See above.", null],
   ])("%s", (_name, repo, title, body, os) => {
     expect(parseReport({ title, body, repo }).environment.os).toBe(os);

@@ -48,7 +48,7 @@ const RULES: readonly HeadingRule[] = [
     kind: "steps",
     pattern: overLines()`
         \breproduc|^(?:steps?|repro|minimal (?:example|repro)|how to (?:trigger|recreate)|to reproduce)\b|
-        ^(?:复现|重现|重現|再現|재현|pasos|étapes|schritte|passos|passi[ ]|шаги|как воспроизвести|stappen|kroki|adımlar)
+        ^(?:复现|重现|重現|再現|재현|pasos|étapes|schritte|passos|passi[ ]|шаги|как воспроизвести|stappen|kroki(?:$| (?:do|by|aby|reprodukcji|odtworzenia))|adımlar)
       `,
   },
   {
@@ -141,7 +141,7 @@ export const plainHeading = remembering((heading) => {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
 }, MOST_KEPT);
 
-const VERSION = overLines()`
+const VERSION_HEADING = overLines()`
     \bversions?\b|\boutput of \S+ (?:info release|-v)$|^(?:affected |app |your |which |what )?(?:builds?|releases?)(?: number| line)?$|
     版本(?:号|號)?$|^バージョン|^버전|^(?:\S{2,30} )?верси[яю](?: |$)|^(?:versi(?:ón|one|e)|versão|wersja)(?: |$)
   `;
@@ -150,7 +150,7 @@ const VERSION = overLines()`
 export const headingKind = remembering((heading): FieldKind => {
   const plain = plainHeading(heading);
   if (plain.length > MAX_HEADING) return "other";
-  if (VERSION.test(plain) && !/^steps?\b|\bmodel\b|information$|info$/.test(plain)) {
+  if (VERSION_HEADING.test(plain) && !/^steps?\b|\bmodel\b|information$|info$/.test(plain)) {
     if (/\bchecks?$/.test(plain)) return "checklist";
     if (/^(?:installed|all|show|dependency|package|software|relevant)\b.*versions$|^versions$/.test(plain))
       return "environment";

@@ -66,8 +66,10 @@ const VERSION_AT_END = overLines("i")`
 
 /** "Slow in 2.3.1, was fast in 2.2.7", "crashes on 2.3.1 but not on 2.2.7": two versions, of which the last is told to be good. */
 const TWO_IN_TITLE = overLines("i")`
-    \b(?:in|with|on|since|after|from) v?(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)[,;)]{0,2} (?:[-–] |\(|but |while |whereas )?
-      (?:it |that |which )?(?:was|were|had|did|used to|worked|works|fine|ok|okay|good|not|unlike)\b[^,;]{0,40}\b(?:in|with|on|until|up to) v?(\d{1,4}\.\d[\w.+-]{0,20})\)?$
+    \b(?:in|with|on|since|after) v?(\d{1,4}\.\d{1,4}(?:\.\d[\w.+-]{0,20})?)(?:(?:[,;)]{0,2} (?:[-–] |\(|but |while |whereas )|[,;)]{1,2} )(?:it |that |which )?
+      (?:was|were|used to)\b(?![^,;]{0,40}\b(?:lost|broken|gone|missing|wrong|corrupt\w*|fail\w*|crash\w*|empty|nothing|not|refused|rejected|ignored|unread\w*|removed|replaced)\b)|
+      [,;)]{0,2} (?:[-–] |\(|but |while |whereas )?(?:it |that |which )?(?:worked|works|fine|ok|okay|good|unlike|not(?= (?:in|on|with) v?\d))\b)
+      [^,;]{0,40}\b(?:in|with|on|until|up to) v?(\d{1,4}\.\d[\w.+-]{0,20})\)?$
   `;
 /** "Worked in 2.2.7, not in 2.3.1": the first of the two is the good one. */
 const GOOD_FIRST = /\b(?:work(?:s|ed)|fine|ok|okay|good|used to)\b[^,;]{0,40}$/i;
@@ -84,8 +86,10 @@ const TWO_NUMBERS = /\d\.\d.{0,80}\d\.\d/;
 export function titleCandidates(title: string, product: ProductName | undefined): Candidate[] {
   const found = TITLE_VERSION.exec(title) ?? VERSION_AT_END.exec(title);
   const first = failingOfTwo(title) ?? found?.slice(1).find(Boolean);
-  const behind = title.slice((first ?? "").length + title.indexOf(first ?? "")).slice(0, AROUND_COLON);
-  const begun: Candidate[] = first === undefined ? [] : [{ key: "version", value: movedTo(first, behind), rank: 11 }];
+  const at = title.indexOf(first ?? "");
+  const behind = title.slice((first ?? "").length + at).slice(0, AROUND_COLON);
+  const begun: Candidate[] =
+    first === undefined ? [] : [{ key: "version", value: movedTo(first, title.slice(0, at), behind), rank: 11 }];
   return [...productVersions(title, product, 12), ...begun, ...systems(title, 0)];
 }
 
@@ -186,7 +190,7 @@ function versionField(section: Section, product: ProductName | undefined): Candi
   const isOfOthers = PARTS_OF_PRODUCT.test(section.heading) && product !== undefined;
   const value = isOfOthers
     ? ownValue(section, product)
-    : withoutRole((ownLine(text, first, product) ?? first).trim().replace(REPRODUCED, ""), section, product);
+    : withoutRole((ownLine(text, first, product) ?? first).trim().replace(REPRODUCED, ""), lines, section, product);
   const foreign = isForeignValue(value) && product?.isIn(value) !== true;
   if (foreign || isCompanion(section.heading, product)) return [];
   const doubted = product?.isIn(value) === true ? {} : doubt(section.heading, product);
@@ -196,13 +200,18 @@ function versionField(section: Section, product: ProductName | undefined): Candi
 /** An answer whose first line is a version and nothing else has said it: what is below tells of other things. */
 const ONLY_VERSION = /^[ \t>*\x60]{0,6}v?\d{1,6}\.\d[\w.+-]{0,40}[ \t*\x60]{0,6}$/i;
 
-/** "- server: 1.21.0", in answer to the question for the product's version: a part of the product, and no other server. */
-function withoutRole(line: string, { heading }: Section, product: ProductName | undefined): string {
-  return product?.isIn(heading) === true ? line.replace(ROLE_BEFORE, "") : line;
+/** "- server: 1.21.0", first in answer to the question for the product's version, and the product in no other line: a part of it, and no other server. */
+function withoutRole(
+  line: string,
+  lines: readonly string[],
+  { heading }: Section,
+  product: ProductName | undefined,
+): string {
+  if (product?.isIn(heading) !== true || lines[0]?.trim() !== line) return line;
+  return lines.some((other) => product.isIn(other)) ? line : line.replace(ROLE_BEFORE, "");
 }
 
-const ROLE_BEFORE =
-  /^[-*+• ]{0,4}[*_]{0,2}(?:server|back-?end|database|runtime|api)(?: version)?[*_]{0,2} ?[:=] ?[*_]{0,2} {0,3}(?=v?\d)/i;
+const ROLE_BEFORE = /^[-*+• ]{0,4}[*_]{0,2}(?:server|back-?end)[*_]{0,2} ?[:=] ?[*_]{0,2} {0,3}(?=v?\d)/i;
 
 /** Of several lines with a number the one that names the product, or else the first that names no other: "go version: go1.20" stands among them. */
 function ownOf(lines: readonly string[], product: ProductName | undefined): string | undefined {
@@ -214,11 +223,14 @@ function ownOf(lines: readonly string[], product: ProductName | undefined): stri
   );
 }
 
-const GOOD = /\bnot reproduc\w+|\b(?:is|are|was|were|works?|worked) (?:fine|good|ok(?:ay)?)\b/i;
+const GOOD =
+  /\bnot reproduc\w+|\b(?:is|are|was|were|works?|worked) (?:fine|good|ok(?:ay)?)(?= ?(?:$|[.,;()!]|(?:and|while|too|there)\b))/i;
+/** "2.4.1 where all is fine, except the export". */
+const NOT_ALL_GOOD = /\b(?:except|but|until|unless|apart from|other than)\b/i;
 /** Whether all numbers of a line are told to be good: not in "1.4.2 (1.4.1 was fine)". */
 function isGood(line: string): boolean {
-  if (!GOOD.test(line)) return false;
-  return line.split(/[;,()]|\bbut\b|\bwhile\b/).every((clause) => !/\d/.test(clause) || GOOD.test(clause));
+  if (!GOOD.test(line) || NOT_ALL_GOOD.test(line)) return false;
+  return line.split(/[;,()]|\bwhile\b/).every((clause) => !/\d/.test(clause) || GOOD.test(clause));
 }
 
 const REPRODUCED = /^\W{0,6}reproduc\w{2,8}(?: in| on| with)?[\s:–-]{1,4}/i;
@@ -357,7 +369,7 @@ function inlineCandidates(section: Section, rank: number, product: ProductName |
     ...banners(text, product),
     ...askedOfInterpreter(text, product),
     ...listedOfShell(text, product),
-    ...commits(text),
+    ...commits(text, product),
   ];
 }
 
@@ -439,16 +451,18 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
     const own = key === "version" && isOwn ? { own: true as const } : {};
     found.push({ key, value, rank: rank - handicap(key, label, product), ...doubtful, ...own });
     const behind =
-      key === "version" ? [BEHIND_VERSION, AMONG_VERSIONS].map((pattern) => pattern.exec(value)?.[1] ?? "") : [];
+      key === "version" && isOwn
+        ? [BEHIND_VERSION, AMONG_VERSIONS].map((pattern) => pattern.exec(value)?.[1] ?? "")
+        : [];
     const named = behind.find((words) => namesSystem(words) && !listsSystems(words));
     if (named !== undefined) found.push({ key: "platform", value: named.trim(), rank: BEHIND_PRODUCT });
   }
   return found.filter((candidate) => candidate.rank > 0);
 }
 
-/** "Version: 4.1, hosts are Debian 12", "1.3 on macOS 14". */
+/** "Version: 1.3 on macOS 14", "Acme version: 4.1 (Windows)". */
 const BEHIND_VERSION =
-  /^v?\d[\w.+-]{1,40}(?:, | on | \()(?:(?:hosts?|servers?|machines?|nodes?) (?:is|are|runs?) |on |under )?([A-Za-z][\w .]{2,40}?)(?=\.?$|[,;)])/;
+  /^v?\d[\w.+-]{1,40}(?:, | on | \()(?:on |under )?(?!(?:hosts?|servers?|machines?|nodes?|clients?|database|broker)\b)([A-Za-z][\w .]{2,40}?)(?=\.?$|[,;)])/;
 
 /** "24.1.0 (snap), Debian 12", "1.2.0, clang 18, Ubuntu 24.04, with a fuzzer": one with its number, and nothing else with it. */
 const AMONG_VERSIONS =

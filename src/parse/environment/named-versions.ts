@@ -89,7 +89,7 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
     const isFile = /_v\d/.test(match[0]);
     const isModel = OF_MODEL.test(words) && match[0].includes("-");
     const [, edition = "", first = ""] = match;
-    const value = movedTo(first, after);
+    const value = movedTo(first, lineUpTo(text, match.index).slice(-60), after);
     const workedThere = WORKED_LIST.test(lineUpTo(text, match.index).slice(-120)) && !FAILS_BEHIND.test(after);
     if (
       (isComparison(words) && !isFile) ||
@@ -114,11 +114,21 @@ function addNamed(found: Candidate[], text: string, product: ProductName, rank: 
   }
 }
 
-/** "Upgrade acme 2.3.1 to 2.4": the one that was moved to. */
-export function movedTo(version: string, behind: string): string {
-  const next = /^[\x60"']?,? (?:to|->|→|=>) (?:version )?[\x60"']?v?(\d{1,4}\.\d[\w.+-]{0,30})/.exec(behind)?.[1];
-  return next !== undefined && compareVersions(next, version.replace(/^v/i, "")) > 0 ? next : version;
+/** "Upgrade acme 2.3.1 to 2.4": the one that was moved to, where words around tell of a move that was made. */
+export function movedTo(version: string, before: string, behind: string): string {
+  const next = NEXT.exec(behind);
+  if (next?.[1] === undefined || compareVersions(next[1], version.replace(/^v/i, "")) <= 0) return version;
+  const clause = before.split(/[.!?;] /).pop() ?? "";
+  const isMoved = MOVING.test(clause) || MOVING_NEXT.test(behind.slice(next[0].length));
+  return isMoved && !NOT_MOVED.test(clause) ? next[1] : version;
 }
+
+const NEXT =
+  /^[\x60"']?,? (?:to|->|→|=>) (?:version )?[\x60"']?v?(\d{1,4}\.\d[\w.+-]{0,30})(?![\w.+-])[\x60"']?(?! of\b| [A-Z])/;
+const MOVING = /\b(?:upgrad|updat|migrat|mov(?:e|ing)|bump)/i;
+const MOVING_NEXT = /^ (?:upgrade|update|migration|move|bump)\b(?! guide)/i;
+const NOT_MOVED =
+  /\b(?:cannot|can ?not|could not|unable|fail\w*|guide|docs?|documentation)\b|\b(?:ca|could|wo)n['’]?t\b/i;
 
 /** "Quick Kettle 1.3" of `quickkettle`: the repository's name runs the words together. */
 const SPACED =

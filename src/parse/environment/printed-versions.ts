@@ -23,18 +23,41 @@ function wordsBefore(text: string, at: number): string {
 }
 
 /** The commits that labels name: what is said of a build without a number. Below a version a commit is that version's: Julia's below "Julia Version 1.11". */
-export function commits(text: string): Candidate[] {
+export function commits(text: string, product: ProductName | undefined): Candidate[] {
   const labelled = /commit|revision|build|sha/i.test(text) ? [...everyMatch(text, COMMIT)] : [];
   const heads = text.includes("HEAD")
-    ? [...everyMatch(text, HEAD)].filter(({ index }) => versionLabelRank(wordsBefore(text, index)) === 2)
+    ? [...everyMatch(text, HEAD)].filter(
+        ({ index }) => versionLabelRank(wordsBefore(text, index)) === 2 && !isOtherHead(text, index, product),
+      )
     : [];
-  return [...labelled.filter(({ index }) => !isOfVersion(lineAbove(text, index))), ...heads].map(([, value = ""]) => ({
-    key: "version",
-    value,
-    rank: 5,
-    own: true,
-  }));
+  const own = labelled.filter(
+    ({ index, 0: line }) =>
+      !isOfVersion(lineAbove(text, index)) && (!OF_DOCTOR.test(line) || isOwnDoctor(text.slice(0, index), product)),
+  );
+  return [...own, ...heads].map(([, value = ""]) => ({ key: "version", value, rank: 5, own: true }));
 }
+
+/** What a doctor's list says of one of the tools that it has looked at. */
+const OF_DOCTOR = /•|\b(?:framework|engine) revision\b/i;
+const DOCTORS_ENTRY = /(?:^[ \t>]{0,8}|: (?=\[))(?:\[[^\]\n]{1,3}\] )?([A-Za-z][\w .-]{0,30}) (?:\(|• channel )/gm;
+
+function isOwnDoctor(above: string, product: ProductName | undefined): boolean {
+  const [, name = ""] = [...everyMatch(above.slice(-MAX_ENTRY), DOCTORS_ENTRY)].pop() ?? [];
+  return name !== "" && product?.isIn(name) === true;
+}
+
+const MAX_ENTRY = 800;
+
+/** The commit at which all was well, or that of another repository that was fetched. */
+function isOtherHead(text: string, at: number, product: ProductName | undefined): boolean {
+  const above = text.slice(Math.max(0, at - AROUND_HEAD), at);
+  if (GOOD_HEAD.test(above) || GOOD_HEAD.test(text.slice(at, at + AROUND_HEAD))) return true;
+  const cloned = /\bgit clone [^\n]{0,200}?[/:]([\w.-]{1,60}?)(?:\.git)?(?=[\s"'\x60]|$)/.exec(above)?.[1];
+  return cloned !== undefined && product?.isIn(cloned) !== true;
+}
+
+const GOOD_HEAD = /\b(?:bisect\w*|good|fine|works?|worked|(?:went|go|going) back)\b|\bHEAD[~^]/i;
+const AROUND_HEAD = 240;
 
 function isOfVersion(above: string): boolean {
   const label = /^\W{0,4}\w+ [Vv]ersion\b/.exec(above)?.[0] ?? "";

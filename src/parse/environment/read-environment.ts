@@ -178,12 +178,17 @@ function findSystem(
       isUnknown: false,
     };
   if (answer?.os === "web" && leavesSystem) return { platform: null, os: null, isUnknown: false };
-  if (answer !== null && (!answer.isUnknown || meansAll(answer.platform ?? ""))) {
+  const isOther = ONLY_OTHER.test(labelled ?? "");
+  if (answer !== null && !isOther && (!answer.isUnknown || meansAll(answer.platform ?? ""))) {
     const titled = answer.os === null && !answer.isUnknown ? systemInTitle(inSentences()[0]) : null;
     // Of the systems that a form's answer lists the title may name the one that fails.
-    return titled !== null && isListed(titled, answer.platform) ? { ...answer, ...toSystem(titled) } : answer;
+    const isMeant = (system: string): boolean =>
+      isWhereItFails(system, title) || isSame(system, systemInUse(inSentences()[1]));
+    return titled !== null && isListed(titled, answer.platform) && isMeant(titled)
+      ? { ...answer, ...toSystem(titled) }
+      : answer;
   }
-  const told = systemTold(traces, inSentences(), answers);
+  const told = systemTold(isOther ? () => null : traces, inSentences(), answers);
   return told.os === null || told.os === "web" ? (answer ?? told) : { ...told, platform: told.platform ?? labelled };
 }
 
@@ -194,6 +199,19 @@ function isDesktop(os: OperatingSystem | null): boolean {
 /** A title has no room for a system that does not matter. */
 function systemInTitle(words: readonly SystemWord[]): string | null {
   return systemInUse(words.map((word) => ({ ...word, used: true })));
+}
+
+function isSame(system: string, other: string | null): boolean {
+  return other !== null && normalizeOperatingSystem(system) === normalizeOperatingSystem(other);
+}
+
+/** "Crash on Windows 11", "macOS: crash", "[Linux] crash"; not what it is about: "files from Windows", "a Linux server". */
+function isWhereItFails(system: string, title: string): boolean {
+  const at = title.indexOf(system);
+  return (
+    /\b(?:on|under) (?:the )?$/i.test(title.slice(0, Math.max(0, at))) ||
+    (/^\W{0,2}$/.test(title.slice(0, Math.max(0, at))) && /^[\d. ]{0,6}[\]:,]/.test(title.slice(at + system.length)))
+  );
 }
 
 function isListed(system: string, list: string | null): boolean {
@@ -246,7 +264,7 @@ function toSystem(platform: string): SystemRead {
   return { platform, os, isUnknown: os === null && !isList };
 }
 
-/** "Other", and not which: none of those that the form lists, and no more is known. */
+/** "Other", and not which: none of those that the form lists; which one may be told elsewhere. */
 const ONLY_OTHER = /^\W{0,4}other\W{0,4}$/i;
 
 /** Doubtful ones count only where the product is named nowhere, and no answer to the question for its version is there. */

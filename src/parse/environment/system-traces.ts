@@ -104,7 +104,7 @@ const TRACE_RULES: readonly TraceRule[] = [
         \bPSVersion\W{1,20}5\.1|\bWindows (?:build (?:number )?[:\d]|fatal exception)|\b[Kk]ernel [Vv]ersion: 10\.0\.[12]\d{4}\b|
         \bas (?:the|a) name of a cmdlet\b|(?<!PublicKeyToken=[^\n]{0,80})\bsystem cannot find the (?:file|path) specified\b|[\w-]\.msi\b|\/win-64\b|\b(?:[Tt]he|[Aa]n?|[Mm]y) \.?exe\b|
         \bSystem\.Windows\.(?:Forms|Controls|Media|Input|Threading|Application|Window)\b|\bUntested Windows version\b|\bMicrosoft Store\b|
-        \bWindows [Uu]pdates?\b|\bWindows [Bb]uild [Nn]umber\n|
+        \bWindows [Uu]pdates?\b|
         \b[Ww]indows (?:[Ff]irewall|[Rr]egistry|[Tt]ask (?:[Mm]anager|[Ss]cheduler)|event (?:log|viewer)|installation|login)\b|\b(?:[Rr]estart(?:ed|ing)?|[Rr]eboot(?:ed|ing)?) [Ww]indows\b
       `,
   },
@@ -422,7 +422,7 @@ const TRACE_RULES: readonly TraceRule[] = [
     source:
       "https://developer.apple.com/documentation/uikit, in the frames of a stack; what Flutter prints of where it runs",
     os: "ios",
-    hints: ["UIKit", "-[UI", " on iPhone", " on iPad"],
+    hints: ["UIKit", " on iPhone", " on iPad"],
     pattern: overLines("gm")`
         ^[ \t>]{0,8}\d{1,3} {1,4}UIKit(?:Core)?[ \t]{1,40}0x[\da-f]{6,16}|^(?:Running|Launching) [\w./-]{1,80} on iP(?:hone|ad)\b
       `,
@@ -496,7 +496,7 @@ function runners(images: readonly (readonly [OperatingSystem, string])[]): Trace
 const XCODE_FIELD = /^[ \t>*#_+-]{0,8}Xcode(?: version)?[*_]{0,2}(?: ?[:=][^\n]{0,60})?$/gim;
 /** "In the simulator", of a product for phones. */
 const SIMULATOR =
-  /\b(?:in|on|and) (?:the |an? |my )?(?:[\w.]{1,12} ){0,2}simulators?\b|\bsimulator (?:launches|runs|starts|crashes)\b/i;
+  /\b(?:in|on|and) (?:the |an? |my )?(?:(?:ios|ipados|iphone|ipad|xcode|apple|pro|max|\d[\w.]{0,6}) ){0,4}simulators?\b(?! (?:of|for)\b)/i;
 
 /** Rules whose matches may well name the product: the folder in which a reporter works on it, what it logs. */
 const OF_PRODUCT: ReadonlySet<string> = new Set(["prompt", "logcat"]);

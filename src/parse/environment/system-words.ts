@@ -27,7 +27,7 @@ const NAME = overLines("gi")`
       win(?:32|64)|(?:x86[_-]64|aarch64|armv7l|i686|riscv64)-(?:linux|darwin|freebsd|openbsd|netbsd|illumos|solaris)|
       (?<=^(?:\[|\()? ?)windows(?=[:\])])|(?:on|in|under|using|with|use|for|for the|on this) windows(?= ?(?:$|[.,;:!?)\n]|and |or |arm|x64|x86|64|32|with |using |it |
       when |but |the |i |machine|box|host|pc\b|laptop|desktop|server|user|platform|only|systems?|\())|
-      windows(?= (?:gives|says|throws|shows|refuses|complains|reports|tells|asks|blocks|crashes|freezes)\b)|
+      (?<=^|[\n,.;] ?)windows(?= (?:gives|says|throws|refuses|complains|reports|tells|asks)\b)|
       windows (?:machine|box|host|pc|laptop|users?|installer|platform|systems?|arm|defender|explorer|service|build|subsystem for linux)|
       mac ?os(?: ?x)?(?: (?:1\d(?:\.\d{1,2}){0,2}|mavericks|yosemite|el capitan|sierra|high sierra|mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe))?|
       os 10\.\d{1,2}(?:\.\d)?|os ?x(?: \d\d\.\d{1,2}(?:\.\d)?)?(?: (?:mavericks|yosemite|el capitan|sierra))?|osx|macbook(?: (?:pro|air))?|imac|
@@ -43,7 +43,7 @@ const NAME = overLines("gi")`
       pop!?_os|haos|hass ?os|home ?assistant os|
       synology|dsm \d(?:\.\d)?|unraid|truenas(?: scale)?|openwrt|proxmox|alpine (?:linux|container|image|\d\.\d{1,2})|void linux|rocky linux|almalinux|amazon linux|wsl ?[12]?|
       freebsd(?: \d\d?(?:\.\d)?)?|openbsd(?: \d\.\d)?|netbsd(?: \d\d?(?:\.\d)?)?|dragonfly(?:bsd)?|solaris(?: \d\d?)?|illumos|
-      android(?: \d{1,2})?(?! studio)|ios(?: ?\d{1,2}(?:\.\d)?)?|ipados|iphone(?: ?\d\d?)?|ipad|(?:on|with|using) (?:iphones|ipads)|chrome ?os|chromebook|steam ?deck|termux|lineage ?os(?: \d\d)?|
+      android(?: \d{1,2})?(?! studio)|ios(?: ?\d{1,2}(?:\.\d)?)?|ipados|iphone(?: ?\d\d?)?|ipad|(?:on|using) (?:iphones|ipads)|chrome ?os|chromebook|steam ?deck|termux|lineage ?os(?: \d\d)?|
       (?:samsung )?galaxy (?:[sam]\d\d?|note ?\d\d?|tab ?\w\d{0,2}|z (?:fold|flip)) ?\d?|pixel (?:[2-9]|1\d)(?:a| ?xl| ?pro)|
       (?:google|my|the|on|with|using) pixel (?:[2-9]|1\d)|xperia \w{1,4}|redmi \w{1,6}|poco [a-z]\d|oneplus ?\d\d?|nexus [4-9]p?|moto ?(?:[gexz]\d{1,2}|g (?:power|play|stylus|plus))|fire ?os \d|
       (?:my|an|the) arch(?= (?:machine|box|desktop|laptop|system|install|pc|server)\b)|(?:on|running|system is) void(?= ?(?:[.,;)\n]|$))|
@@ -66,7 +66,7 @@ const WINDOWS = overLines("g")`
       editor|tool|chat) )Windows(?![\w/\\=@]|-\w|\.\w| (?:placed|shown|stacked|tiled|moved|resized?|opened|closed|created|stay|jump|flicker|overlap|move|lose|keep|
       are|were|is being|do|have|appear|disappear|open|close|get|of|that|
       which|can|will|should|must)\b| (?:Azure|Live|Phone|Mobile|CE)\b)|
-      (?<= \/)[Ww]in(?:32|64)(?![\w/-])
+      (?<=(?:[\d)\]]|\b[A-Z]\w{1,20}) \/)[Ww]in(?:32|64)(?![\w/-])
     `;
 
 const USED_BEFORE =
@@ -135,9 +135,9 @@ const LIKE = /(?<!\b(?:looks?|seems?|sounds?|feels?) )\blike (?:the one |that )?
 const EXEMPT = /\baffect\w{0,3}\b/i;
 const IS_NOT = /\b(?:is|are)(?: not|n't)$/i;
 
-/** "It occurs on Ubuntu only", "fails only on macOS": of several the one that is meant. */
-const ONLY_BEHIND = /^,? only\b(?! (?:when|if|after|with)\b)/i;
-const ONLY_BEFORE = /\bonly (?:[a-z]{4,10}s? )?(?:on|in|under) (?:the )?$/i;
+/** "It occurs on Ubuntu only", "fails only on macOS": of several the one that is meant; not in "on Ubuntu only sometimes", "not only on macOS". */
+const ONLY_BEHIND = /^,? only(?=\s{0,2}(?:$|[.,;:!?)\n]|(?:and|but)\b))/i;
+const ONLY_BEFORE = /(?<!\b(?:not|just) |n[o']t )\bonly (?:[a-z]{4,10}s? )?(?:on|in|under) (?:the )?$/i;
 const ON = /\b(?:on|in|under) (?:the )?$/i;
 const OCCURS = /\b(?:occurs?|happens?|reproduc\w*|seen)\b/i;
 

@@ -103,12 +103,7 @@ function movesOther(said: string, product: ProductName | undefined): boolean {
   const moved = /\bfrom (?:[\w-]{1,20} ){0,2}([\w-]{2,20}) \x60?v?\d{1,4}\.\d[\w.]{0,20}\x60? to/i
     .exec(said)?.[1]
     ?.toLowerCase();
-  if (
-    moved === undefined ||
-    product === undefined ||
-    /^(?:v|ver|version|release|tag|build|the|latest|old|beta|stable)$/.test(moved)
-  )
-    return false;
+  if (moved === undefined || product === undefined || /^(?:latest|beta)$/.test(moved)) return false;
   return !product.isIn(moved) && !product.isKin(moved) && namingWords(moved).length > 0;
 }
 

@@ -241,8 +241,8 @@ const readProduct = remembering((repo): ProductName | undefined => {
 /** "SDK version", "SDK-Version", "SDKのバージョン", "versión del SDK": a label that calls the product by what it is. */
 function roleLabel(roles: string): RegExp {
   return new RegExp(
-    `^(?:the |your )?(?:helm )?(?:${roles})(?:(?:s|'s)?[ -](?:release|version|versi[oó]n|vers[ãi]o|versione)\\b| ?(?:の|的)? ?(?:バージョン|版本|버전))|` +
-      `^(?:versi[oó]n|vers[ãi]o|versione|version) (?:(?:del?|da|do|du|dell[ao']|der|des|de la|de l') ?)?(?:${roles})(?![\\w-])`,
+    `^(?:the |your )?(?:helm )?(?:${roles})(?:(?:s|'s)?[ -](?:release|vers(?:i[oó]ne?|[ãi]o))\\b| ?(?:の|的)? ?(?:バージョン|版本|버전))|` +
+      `^vers(?:i[oó]ne?|[ãi]o) (?:(?:del?|da|do|du|dell[ao']|der|des|de la|de l') ?)?(?:${roles})(?![\\w-])`,
     "i",
   );
 }

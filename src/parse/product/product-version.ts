@@ -145,7 +145,7 @@ const PLAIN_WORDS = new Set(
     "version versions ver v the a an has have your my our of for in on at is are was line affects but operating jar you i it this that using use used which what " +
     "and or did do does run running please provide specify enter exact full current currently installed affected found " +
     "bug issue issues problem reported observed happens occurs with from by output number info information name id tag " +
-    "operator app apps application software program product package library lib module release build commit game client cli gui " +
+    "app apps application software program product package library lib module release build commit game client cli gui " +
     "engine core framework desktop web mobile plugin extension mod addon add-on integration component agent daemon image " +
     "chart binary system font theme template script bot self-hosted stable main master branch channel e.g eg ie i.e automated required optional new old tested " +
     "de la del della dello dell do da du der des die le il el al programma programa programm aplicativo logiciel"
@@ -159,7 +159,7 @@ export function namingWords(label: string): string[] {
       .slice(0, 100)
       .toLowerCase()
       .replaceAll("_", " ")
-      .replace(/vers(?:i[oó]n(?:e|es)?|ão|ione|ie)(?!\p{L})/gu, " ")
+      .replace(/(?<!\p{L})vers(?:i[oó]n(?:e|es)?|ão|ie)(?!\p{L})/gu, " ")
       .match(/[a-z@][\w.+/-]{0,40}/g) ?? [];
   return words
     .map((word) => word.replace(/^@|[./-]+$/g, ""))
