@@ -7,7 +7,7 @@ import { NONE, SURE } from "../src/learned/likeliest.ts";
 import { type Features, type Model, readModel, type StoredModel, storeModel } from "../src/learned/model.ts";
 import { ownerOf, partsOf } from "./repository-parts.ts";
 
-const OPTIONS = { pull: 0.5, steps: 60 };
+const OPTIONS = { pull: 1, steps: 60 };
 /** Of two numbers, by hundreds of reports. */
 const TEMPERING = { pull: 0.01, steps: 60 };
 /** A feature is seen in the reports of so many owners. */
@@ -166,12 +166,18 @@ function temperOf(scored: readonly Choice[]): Temper {
 }
 
 /**
- * How far the likeliest may be believed, 0..1: of those that are taken, the share that is right over the one that is said. What a label cuts
- * elsewhere, or leaves out, no score foresees.
+ * How far the likeliest may be believed, 0..1: of those that are taken then, the share that is right over the one that is said. What a label cuts
+ * elsewhere, or leaves out, no score foresees. The less is believed, the fewer are taken: so it is asked again until nothing changes.
  */
 function surenessOf(asked: readonly Asked[]): number {
-  const { said, right } = reliabilityOf(asked, TAKEN, Infinity);
-  return said === 0 ? 1 : Math.min(1, right / said);
+  let sure = 1;
+  for (let round = 0; round < 20; round++) {
+    const { said, right } = reliabilityOf(asked, TAKEN / sure, Infinity);
+    const next = said === 0 ? sure : Math.min(1, right / said);
+    if (Math.abs(next - sure) < 1e-6) break;
+    sure = next;
+  }
+  return sure;
 }
 
 /** About what is taken. */
