@@ -239,7 +239,7 @@ describe("other places", () => {
     ],
     [
       "what a comment says that came",
-      "It fails:\n\n```js\nlid.open(); // LidError: no hinge at all\n```",
+      "It should open, but fails:\n\n```js\nlid.open(); // LidError: no hinge at all\n```",
       "description: no hinge at all!",
     ],
     ["an answer to whether there is a trace", "### Is there a trace of the crash?\n\nNo, it just fails in this one"],

@@ -52,6 +52,7 @@ test.each([
   ["an error that is called internal within", "There is an internal error: no hinge on the lid"],
   ["a port", "Nobody listens on :404"],
   ["a way to connect that failed", "boxrtc: ICE: failed lids stay in the list"],
+  ["a way to connect with a compiler's word", "ICE: failed candidate of the box has no type"],
   ["a part of such a way", "ICE: Lid: numbers are sorted as text"],
 ])("%s is none: %j", (_what, title) => {
   expect(named(title)).toBeNull();

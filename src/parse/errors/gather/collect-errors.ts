@@ -198,7 +198,7 @@ function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[]
       const block = readErrorsBlock(piece.text, false);
       drafts.push(...block.drafts);
       problems.push(...block.problems);
-    } else findInFence(piece, source, drafts, WISHED.test(prose));
+    } else findInFence(piece, source, drafts, WISHED.test(prose) && !CAME.test(prose));
   }
   const around = section.kind === "errors" ? "log" : "prose";
   drafts.push(...toDrafts(findErrors(prose, around), source, around === "prose"));
@@ -257,6 +257,8 @@ function isExcerpt(text: string): boolean {
 
 /** Words with which a comment behind code tells what is written down, or wanted, and not what came. */
 const WISHED = /\b(?:should|would|expect(?:ed|s)?|docs?|documentation)\b/i;
+/** What came all the same: "It should open, but fails:". */
+const CAME = /\b(?:fails|failed|failing|throws|threw|raises|raised|crash(?:es|ed)|breaks|gives|gave|gets?|got)\b/i;
 const COMMENT_BEHIND = /(?<=[\w)\]};] {1,8})(?:#|\/\/) [^\n]{0,400}/g;
 
 function findInFence(piece: Piece, source: ErrorSource, drafts: ErrorDraft[], isWished = false): void {

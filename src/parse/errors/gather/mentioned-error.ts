@@ -170,9 +170,14 @@ function nameIn(title: string): ErrorParts | undefined {
   return { ...readErrorText(constant), code: constant.includes(" ") ? null : constant, message: constant };
 }
 
+/** Source: RFC 8445, Interactive Connectivity Establishment. */
+const CONNECTION = /\b(?:candidates?|webrtc|stun|turn|srflx|peers?|connect(?:ion|ivity|s)?)\b/i;
+
 function saidInternal(title: string): string | undefined {
   if (/internal error[:,]/i.test(title)) return SAID_INTERNAL.exec(title)?.groups?.["said"];
-  return /\bICE[:,]/.test(title) ? SAID_BY_COMPILER.exec(title)?.groups?.["said"] : undefined;
+  return /\bICE[:,]/.test(title) && !CONNECTION.test(title)
+    ? SAID_BY_COMPILER.exec(title)?.groups?.["said"]
+    : undefined;
 }
 
 function classIn(prose: string): ErrorParts | undefined {
