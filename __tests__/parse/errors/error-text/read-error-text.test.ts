@@ -97,6 +97,16 @@ const rows: [name: string, text: string, expected: Expected][] = [
     "LidError: The lid is stuck.\nExpected: open\nActual: shut",
     { className: "LidError", message: "The lid is stuck. Expected: open Actual: shut" },
   ],
+  [
+    "an address that is what failed is no link to read on",
+    "Error: The lid was not found. https://lids.example/lids.json",
+    { className: "Error", message: "The lid was not found. https://lids.example/lids.json" },
+  ],
+  [
+    "a link to read on",
+    "Error: The lid was not found. See https://lids.example/lids",
+    { className: "Error", message: "The lid was not found." },
+  ],
   ["exit code", "Error: Exit code 137", { className: "Error", message: "Exit code 137", code: "exit 137" }],
   ["exit code 0 is no error code", "Error: exited with code 0", { className: "Error", message: "exited with code 0" }],
   ["rust code", "error[E0308]: mismatched types", { message: "mismatched types", code: "E0308" }],

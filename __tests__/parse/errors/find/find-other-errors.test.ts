@@ -28,9 +28,15 @@ const otherShapes: Row[] = [
   ],
   [
     "words above a stack of Go's, behind strokes",
-    "prose",
+    "log",
     "--\n  |  \n  | no record of the upper lid\n  | goroutine 1 [running]:\n  | runtime/debug.Stack()\n  | /usr/local/go/src/runtime/debug/stack.go:24 +0x65",
     ["|||no record of the upper lid"],
+  ],
+  [
+    "no sentence above a stack of Go's",
+    "prose",
+    "These are not stuck but slow\ngoroutine 1 [running]:\nmain.lid()\n\t/a/lid.go:12 +0x1d",
+    [],
   ],
   ["not a table's row", "prose", "| lid | state |\n| --- | --- |\n| upper | not found |", []],
   ["in a comment behind code", "source", "lid.open()  #  LidError: no hinge at all", ["LidError|||no hinge at all"]],

@@ -250,6 +250,24 @@ describe("other places", () => {
       "### Expected behavior\n\nIt opens.\n\n```\nException Type:  EXC_BAD_ACCESS (Oil Barrel Invalid)\n```",
       "description: EXC_BAD_ACCESS (Oil Barrel Invalid)!",
     ],
+    [
+      "a signal that somebody wants to see",
+      "### Expected behavior\n\nThe lid prints:\n\n```\nException Type:  EXC_BAD_ACCESS (Oil Barrel Invalid)\n```",
+    ],
+    [
+      "a signal without a stack below what was expected",
+      "### Expected behavior\n\n```\nProgram received signal SIGSEGV, Segmentation fault.\n```",
+    ],
+    [
+      "what a comment says in a manual",
+      "The manual should list it:\n\n```js\nlid.open(); // LidError: no hinge at all\n```",
+    ],
+    [
+      "what a comment says that came",
+      "It should open, but fails:\n\n```js\nlid.open(); // LidError: no hinge at all\n```",
+      "description: no hinge at all!",
+    ],
+    ["an answer to whether there is a trace", "### Is there a trace of the crash?\n\nNo, it just fails in this one"],
     ["an exception that is expected", "### Expected behavior\n\n```\nLidError: the lid is stuck\n```"],
     [
       "a class of a service for crash reports",

@@ -27,7 +27,8 @@ test.each([
   ["Error 0x80070005 again", "title: |0x80070005||Error 0x80070005"],
   ["The lid's page gives a 403 error", "title: ||403|gives a 403"],
   ["Lamp fails with autoglow:DoErrorUnlessStatusCode 400", "title: ||400|autoglow:DoErrorUnlessStatusCode 400"],
-  ["ICE: unexpected hinge of a lid", "title: |||unexpected hinge of a lid"],
+  ["ICE: unexpected hinge of a type", "title: |||unexpected hinge of a type"],
+  ["ICE: Lid::Hinge: not a pin of 4", "title: Lid::Hinge|||not a pin of 4"],
   ["[lid] ICE: shut_lid: no hinge: 7", "title: |||shut_lid: no hinge: 7"],
   ["cmd/lid: ICE: 'LidCon': hinge as oil", "title: |||'LidCon': hinge as oil"],
   ["lidpress internal error, cannot close the lid of 4", "title: |||cannot close the lid of 4"],
@@ -52,6 +53,9 @@ test.each([
   ["a word that only ends so", "NICE: no hinge on the lid"],
   ["an error that is called internal within", "There is an internal error: no hinge on the lid"],
   ["a port", "Nobody listens on :404"],
+  ["a way to connect that failed", "boxrtc: ICE: failed lids stay in the list"],
+  ["a way to connect with a compiler's word", "ICE: failed candidate of the box has no type"],
+  ["a part of such a way", "ICE: Lid: numbers are sorted as text"],
 ])("%s is none: %j", (_what, title) => {
   expect(named(title)).toBeNull();
 });
@@ -105,6 +109,11 @@ test.each([
 test.each([
   ["is asked for", "Return Service Unavailable while the lid is shut", "It would help."],
   ["does not come", "Box shows an empty page instead of Internal Server Error", "Always."],
+  ["is what a page is for", "Bad Gateway page has an old lid", "It should be new."],
+  ["is translated", "Translate the Service Unavailable page", "Nothing else."],
+  ["is written down", "Internal Server Error is logged without a lid", "Nothing else."],
+  ["nobody is told of", "No mail about an Internal Server Error", "Nothing else."],
+  ["is met badly", "Box gives up on Service Unavailable", "It stops at once."],
   ["is only told in small letters", "bad gateway since 5.4?", "# Steps"],
 ])("an answer that %s is none: %j", (_what, title, body) => {
   expect(said(title, body)).toBeNull();
@@ -135,6 +144,9 @@ test.each([
 test.each([
   ["of their own", "The lid does not work here", "It 'does not work here', as they say."],
   ["that tell no failure", "Opens the second lid first", "It 'opens the second lid' always."],
+  ["of a control", "Filter 'open broken lids only' is lost", "I set the filter `open broken lids only` and it is off."],
+  ["of an option", "Option hide missing lids at once is lost", 'I tick "Hide missing lids at once" there.'],
+  ["that nothing announces", "No fitting hinge for lids here", "The 'no fitting hinge for lids' here is old."],
   ["without marks", "No fitting hinge for lids here", "There is no fitting hinge for lids."],
   ["that are asked for", "Show no fitting hinge as a warning", "It should say 'no fitting hinge as a warning'."],
   ["of another thing", "No fitting hinge for lids", "It tells 'No fitting box anywhere'."],

@@ -148,6 +148,25 @@ describe("where they stand", () => {
     expect(read("Since today.\n\n```\nTypeError: lid is shut\n```", "No such module 'Hinge'")).toBe("lid is shut");
   });
 
+  test.each([
+    ["in a line of output", "```\nlid-press exited with code 4\n```", "lid-press exited with code 4"],
+    [
+      "with what it says of it",
+      "```\n[box] lid-press exited with code 4: no hinge\n```",
+      "lid-press exited with code 4: no hinge",
+    ],
+    ["not in a sentence", "When a lid exited with code 4 it stays green.", null],
+    ["not in a sentence of a log", "```\nas soon as the lid exited with code 4 it was shut\n```", null],
+  ])("how a program ended, %s", (_where, body, message) => {
+    expect(read(body)).toBe(message);
+  });
+
+  test("how a program ended, where a title ends with it", () => {
+    expect(read("Since today.", "Box stays shut - lid-press exited with code 4")).toBe("lid-press exited with code 4");
+    expect(read("Since today.", "A lid exited with code 4 is not in the list")).toBeNull();
+    expect(read("Since today.", "Try anew when a lid exited with code 4")).toBeNull();
+  });
+
   test("source code writes them down and reports nothing", () => {
     expect(read("Like so:\n\n```js\nthrow fail(\"Cannot access 'lid' before initialization\");\n```")).toBeNull();
   });

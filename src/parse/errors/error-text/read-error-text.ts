@@ -151,7 +151,10 @@ const PROJECT_BEHIND = / \[[^[\]\n]{1,300}\.\w{0,4}proj(?:::[^[\]\n]{1,80})?\]$/
 const INPUT_BEHIND = / \[type=\w{1,60}, input_value=[^\n]{0,400}$/;
 
 /** Where to read more, behind what is said. */
-const LINK_BEHIND = /(?<=[.!?]) (?:See |Read more:? |More info(?:rmation)?:? )?<?https?:\/\/[^\s>]{4,300}>?[\])]?$/;
+const LINK_BEHIND = overLines()`
+  (?<=[.!?]) (?:(?:See |Read more:? |More info(?:rmation)?:? )<?https?:\/\/[^\s>]{4,300}|
+    <?https?:\/\/(?:(?:docs?|help)\.[^\s>]{4,300}|(?=[^\s>]{0,300}(?:\/docs?\/|\/help|\/messages\/|\/errors?\/|wiki|\/issues\/))[^\s>]{4,300}))>?[\])]?$
+`;
 
 /** PHP's analysers name the file that they could not read, without a line. */
 const FILE_BEHIND = / in file (?:\/|[A-Za-z]:\\)[^\n:]{1,300}\.(?:php|phtml|inc)$/;

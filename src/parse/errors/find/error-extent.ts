@@ -106,6 +106,7 @@ function endOfParagraph(text: string, end: number): number {
     (line) =>
       line.trim() !== "" &&
       !line.startsWith("* ") &&
+      !line.startsWith("-- ") &&
       !line.startsWith("Call Stack (most recent call first)") &&
       !GO_LOG.test(line),
   );
@@ -115,7 +116,7 @@ function endOfParagraph(text: string, end: number): number {
 function endOfBlock(text: string, first: number): number {
   let end = first;
   for (let count = 0; count < MAX_APART && /[\w"')>]$/.test(text[end - 1] ?? ""); count++) {
-    if (!/^\n[ \t]{0,4}\n {2,8}\S/.test(text.slice(end, end + 16))) break;
+    if (!/^\n[ \t]{0,4}\n(?: {4,8}\S| {2,3}[a-z])/.test(text.slice(end, end + 16))) break;
     end = endOfParagraph(text, endOfLine(text, end + 1));
   }
   return end;
@@ -299,7 +300,7 @@ function endOfSentence(line: string, least: number): number {
 
 /** "vs. 0", "e.g. this", "did not match. Server: …" and "… process. (provider: …)" end none. */
 const SENTENCE_END =
-  /(?<!\b(?:vs|e\.g|i\.e|etc|approx|cf))[.!?。](?=\s|$)(?! (?:\d|[A-Z]\w{2,12}: ["'\d]|\([a-z]{3,12}: ))/g;
+  /(?<!\b(?:vs|e\.g|i\.e|etc|approx|cf))[.!?。](?=\s|$)(?! (?:\d|[A-Z]\w{2,12}: ["'\d]|\((?:provider|error|code|type): ))/g;
 const SENTENCE_STOP = new RegExp(SENTENCE_END.source);
 
 /** The end of an error within quotes, or of a message within quotes; undefined where there are none. */

@@ -44,6 +44,7 @@ export function isError(parts: ErrorParts, opening: Opening, text: string, aroun
   if (opening.opener.name === "quoted-message" && OWN_COMMAND.test(text.slice(opening.start - 3, opening.start + 24)))
     return false;
   if (CAUGHT.test(text.slice(Math.max(0, opening.start - 40), opening.start))) return false;
+  if (opening.opener.name.startsWith("fixed-ended-") && !isOfProgram(text, opening, around)) return false;
   if (opening.opener.certain) return message.length > 1 || named || parts.frames.length > 0;
   if (parts.status !== null && (message.length > 2 || opening.opener.name === "api-error")) return true;
   if (parts.frames.length > 0 && around !== "source") return true;
@@ -119,6 +120,18 @@ function isAllNames(message: string): boolean {
 /** What joins names, and numbers. */
 const NO_NAME =
   /^(?:on|with|and|for|only|in|under|vs|or|via|\+|&|-|–|v?[\d.]+(?:bit)?|bit|mini|pro|max|plus|air|ultra|alpha|beta|preview|nightly|canary|insiders?|x64|x86|arm64|amd64|pi)$/i;
+
+/**
+ * How a program ended is an error where no words stand before it on its line of output but a name, a level or a time, and where it ends a
+ * title; a sentence tells of it as of anything else.
+ */
+function isOfProgram(text: string, { start, after }: Opening, around: Surroundings): boolean {
+  if (around === "title") return /^$|(?: [-–]|:) $/.test(text.slice(0, start)) && /^\W*$/.test(text.slice(after));
+  return (
+    around === "log" &&
+    /(?:^|\n|[:\]|>] {0,4}|\b[A-Z]{4,8} {1,4})[ \t]{0,8}$/.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
 
 /** Behind a line of code, what it throws, in a comment of its own: three words at least. */
 function isInComment(text: string, start: number, message: string): boolean {

@@ -212,10 +212,18 @@ const outputGoesOn: GoesOn = (lines, at) => {
 
 /** Whether a message ends in a word with which no sentence ends, and the line below is no message of its own. */
 function isUnfinished(line: string, below: string): boolean {
-  return isWide(line, 40, 133) && line.includes(": ") && UNFINISHED.test(line) && UNFINISHED_BELOW.test(below);
+  return (
+    isWide(line, 40, 133) &&
+    line.includes(": ") &&
+    UNFINISHED.test(line) &&
+    UNFINISHED_BELOW.test(below) &&
+    !(/^[A-Z]/.test(below) && MAY_END.test(line))
+  );
 }
 
 const UNFINISHED = /[a-z)'"\x60,] (?:of|the|an?|to|and|in|with|for|or|by|from|that|is|are|must|than|as)$/;
+/** Before a new sentence these may end the one above: "which nobody asked for". */
+const MAY_END = / (?:that|with|for|is|are|by|in|from)$/;
 const UNFINISHED_BELOW = overLines()`
   ^(?!(?:at|goroutine|INFO|WARN(?:ING)?|DEBUG|TRACE|ERROR|FATAL|error|warning|note|hint|help) |\S+@\S+[:~]|[A-Z]:\\)(?!(?:\S+ ){0,2}\S*:(?: |$))
     (?![^\n]*[;{}=]$)["'(\x60]?[A-Za-z][\w.,'")\x60/-]{0,60}(?: [^\n=:]|$)
@@ -309,7 +317,8 @@ function summed(text: string): string {
   return whole;
 }
 
-const SUMMED_LINE = /(╷\n[ \t]{0,8}│ (?:Error|Warning): [^\n]{40,1000}[^\s:])\n[ \t]{0,8}│ (?=[\w'"(][^\n]{0,200})/;
+const SUMMED_LINE =
+  /(╷\n[ \t]{0,8}│ (?:Error|Warning): [^\n]{52,1000}[^\s:.])\n[ \t]{0,8}│ (?!with \S+,|on \S+ line \d|An? |The |[A-Z][a-z]+ing )(?=[\w'"(][^\n]{0,200})/;
 
 /** Services for builds draw a stroke before each line of what they show; in a table more than one would stand on a line. */
 function unstroked(text: string): string {

@@ -27,7 +27,7 @@ const MESSAGE_HEADING = /^(?:the |full |exact )?(?:error|error messages?|error t
 
 /** What a form asks without asking for a message: "It happens in the browser too?". */
 const YES_OR_NO =
-  /^(?![^\n]*\b(?:what|which|how|where|when|why|who|describe|paste|errors?|exceptions?|messages?|warnings?|logs?|output)\b)[^\n]*\?\W{0,4}$/i;
+  /^(?![^\n]*\b(?:what|which|how|where|when|why|who|describe|paste|errors?|exceptions?|messages?|warnings?|logs?|output|crash(?:es)?|traces?|stack|text)\b)[^\n]*\?\W{0,4}$/i;
 const MAX_ASKED = 200;
 
 /** Sections whose text is no report of what happened. */

@@ -194,6 +194,7 @@ function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[]
     return;
   }
   const source: ErrorSource = section.kind === "errors" ? "form-field" : "description";
+  const prose = lineText(section.pieces);
   for (const piece of section.pieces) {
     if (piece.kind === "line") continue;
     if (isErrorsArray(piece.text)) {
@@ -201,10 +202,10 @@ function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[]
       const block = readErrorsBlock(piece.text, false);
       drafts.push(...block.drafts);
       problems.push(...block.problems);
-    } else findInFence(piece, source, drafts);
+    } else findInFence(piece, source, drafts, WISHED.test(prose) && !CAME.test(prose));
   }
   const around = section.kind === "errors" ? "log" : "prose";
-  drafts.push(...toDrafts(findErrors(lineText(section.pieces), around), source, around === "prose"));
+  drafts.push(...toDrafts(findErrors(prose, around), source, around === "prose"));
 }
 
 /**
@@ -213,13 +214,33 @@ function readSection(section: Section, drafts: ErrorDraft[], problems: Problem[]
  */
 function stacksBeside({ kind, pieces }: Section): readonly ErrorDraft[] {
   return pieces
-    .filter((piece) => piece.kind === "fence" && !isSource(piece))
-    .flatMap(({ text }) => toDrafts(findErrors(text, "log"), "description", isExcerpt(text)))
-    .filter(({ frames, code }) => (kind === "expected" ? CRASHED.test(code ?? "") : frames.length >= LEAST_STACK));
+    .filter(
+      (piece, at) =>
+        piece.kind === "fence" && !isSource(piece) && !(kind === "expected" && isLedTo(pieces.slice(0, at))),
+    )
+    .flatMap(({ text }) =>
+      toDrafts(findErrors(text, "log"), "description", isExcerpt(text)).filter(({ frames, code }) =>
+        kind === "expected"
+          ? PROGRAM_ENDED.test(code ?? "") && (frames.length > 0 || CRASH_REPORT.test(text))
+          : frames.length >= LEAST_STACK,
+      ),
+    );
+}
+
+/** Whether a person's line leads to what comes next. */
+function isLedTo(above: readonly Piece[]): boolean {
+  return (
+    above
+      .findLast(({ text }) => text.trim() !== "")
+      ?.text.trimEnd()
+      .endsWith(":") === true
+  );
 }
 
 const LEAST_STACK = 3;
-const CRASHED = /^(?:SIG|EXC_)[A-Z_]{3,30}$/;
+/** Source: Apple's crash reports. */
+const CRASH_REPORT = /^(?:Exception Type|Crashed Thread): /m;
+const PROGRAM_ENDED = /^(?:SIG|EXC_)[A-Z_]{3,30}$/;
 
 /** Whether the answer to a question for a fact goes on in sentences. */
 function isToldBeside({ kind, pieces }: Section): boolean {
@@ -238,12 +259,19 @@ function isExcerpt(text: string): boolean {
   return text.split("\n", MAX_EXCERPT_LINES + 1).length <= MAX_EXCERPT_LINES;
 }
 
-function findInFence(piece: Piece, source: ErrorSource, drafts: ErrorDraft[]): void {
+/** Words with which a comment behind code tells what is written down, or wanted, and not what came. */
+const WISHED = /\b(?:should|would|expect(?:ed|s)?|docs?|documentation)\b/i;
+/** What came all the same: "It should open, but fails:". */
+const CAME = /\b(?:fails|failed|failing|throws|threw|raises|raised|crash(?:es|ed)|breaks|gives|gave|gets?|got)\b/i;
+const COMMENT_BEHIND = /(?<=[\w)\]};] {1,8})(?:#|\/\/) [^\n]{0,400}/g;
+
+function findInFence(piece: Piece, source: ErrorSource, drafts: ErrorDraft[], isWished = false): void {
   if (piece.kind !== "fence") return;
   const around: Surroundings = isSource(piece) ? "source" : "log";
   const quoted = source === "description" && isExcerpt(piece.text);
   const output = outputWithin(piece);
-  const found = output === "" ? findErrors(piece.text, around) : findErrors(output, "log");
+  const own = isWished && around === "source" ? piece.text.replace(COMMENT_BEHIND, "") : piece.text;
+  const found = output === "" ? findErrors(own, around) : findErrors(output, "log");
   drafts.push(...toDrafts(found, source, quoted));
 }
 

@@ -38,9 +38,15 @@ const CLASS_SAID = overLines()`
  * name and a colon. "ICE: function returning an iterator" only tells what its writer did.
  */
 const SAID_INTERNAL = new RegExp(
-  String.raw`(?:(?:^|^[\w/. -]{1,40}: |^\[[^\]\n]{1,30}\]:? )ICE|^(?:[\w./-]{1,30}:? ){0,2}[Ii]nternal [Ee]rror)[:,] {1,2}` +
+  String.raw`^(?:[\w./-]{1,30}:? ){0,2}internal error[:,] {1,2}` +
     String.raw`(?<said>(?!failures? )${FAILING_WORDS}\b [^\n]{6,400}|(?:'[^'\n]{2,60}'|[\w.]{2,40}(?:::\w{1,40}){0,4}): [^\n]{6,400})`,
   "i",
+);
+/** The same of a compiler, which names a thing of its own or is spoken of: connections have an ICE as well. */
+const SAID_BY_COMPILER = new RegExp(
+  String.raw`(?:^|^[\w/. -]{1,40}: |^\[[^\]\n]{1,30}\]:? )ICE[:,] {1,2}(?<said>(?:'[^'\n]{2,60}'|[\w.]{1,40}(?:::|_)[\w:]{1,80}): [^\n]{6,400}|` +
+    String.raw`(?=[^\n]{0,300}(?:\b(?:compil\w*|codegen|rustc|types?|traits?|macros?|generics?|lifetimes?|regions?|opaque|const|impl|enum|struct|dyn|expr|node|span|lints?|MIR|HIR|LLVM)\b|::|_))` +
+    String.raw`(?![Ff]ailures? )(?:${FAILING_WORDS}|[A-Z][a-z]{2,12}(?<=Failed|Unexpected|Unknown|Invalid|Unable|Cannot|Missing))\b [^\n]{6,400})`,
 );
 /** A constant in which a word of failure stands. */
 const CONSTANT = overLines()`
@@ -88,22 +94,40 @@ export function findMentionedError(title: string, prose: string): MentionedError
 }
 
 /** What the prose quotes, or gives behind an arrow as the result of a step. */
-const SHOWN = overLines("gmu")`
+const QUOTED_OR_RESULT = overLines("gmu")`
   (?<![\p{L}\d])(?:"[^"\n]{8,200}"|“[^“”\n]{8,200}”|\x60[^\x60\n]{8,200}\x60|'[^'\n]{8,200}'(?!\p{L}))|(?<=(?:[-=]>|→) {1,4})[^\n]{8,200}$
 `;
 const FAILING = new RegExp(String.raw`\b${FAILING_WORDS}\b`, "i");
 /** What people set in quotation marks themselves: that something does not work, a state. */
 const OWN_WORDS = /^(?:\(|(?:do|does|did|is|are|was|were|will|has|have|it|not|never)\b)|(?:\bnot|n['’]t) work/i;
 
+/** What a program said, and no control of it: the words of saying stand right before the quotation, or an arrow does. */
+const MAX_BEFORE = 80;
+const SAID_BEFORE = overLines("i")`
+  (?:[-=]>|→) {0,4}$|
+    (?<!\b(?:buttons?|labels?|options?|settings?|filters?|templates?|tick|click|check ?box(?:es)?|menu|entry|entries|tabs?|toggles?|titled|named|called)\b[^\n.]{0,40})
+      \b(?:say(?:s|ing)?|said|tell(?:s|ing)?|told|complain(?:s|ed|ing)?|errors?|exceptions?|messages?|warnings?|alerts?|toast|dialog|pop-?up|get|gets|got|getting|
+        gives?|gave|throws?|threw|returns?|returned|reports?|prints?|printed|logs?|logged|shows?|responds?|answers?|fail(?:s|ed)?)
+      (?: (?:me|us|that|with|by|an?|the|is|was|of|like|only|just|error|message)){0,3}[:,]? {0,2}$
+`;
+/** So a control is named. */
+const COMMAND = overLines("i")`
+  ^(?:re)?(?:hide|show|try|retry|run|open|close|skip|ignore|allow|enable|disable|use|add|remove|delete|clear|include|exclude|send|keep|mark|log|print|select|set|
+    start|stop|load|create|check|report|display|filter|list|restart|notify|warn|always|never)\b(?! (?:is|was|has|had|failed|error))
+`;
+
 /** Words of failure that a title says, and the prose shows as a program's; undefined where there are none. Never throws; linear. */
 export function findSaidTwice(title: string, prose: string): MentionedError | undefined {
   if (WISH.test(title) || !FAILING.test(title)) return undefined;
   const whole = title.toLowerCase();
-  for (const [shown] of prose.slice(0, MAX_PROSE).matchAll(SHOWN)) {
+  const said = prose.slice(0, MAX_PROSE);
+  for (const { 0: shown, index } of said.matchAll(QUOTED_OR_RESULT)) {
     const words = shown.replace(/^["“\x60']|["”\x60'.!]{1,3}$/g, "").trim();
     if (
       words.split(" ", 3).length > 2 &&
       !OWN_WORDS.test(words) &&
+      !COMMAND.test(words) &&
+      SAID_BEFORE.test(said.slice(Math.max(0, index - MAX_BEFORE), index)) &&
       FAILING.test(words) &&
       whole.includes(words.toLowerCase())
     )
@@ -117,6 +141,14 @@ const PHRASE = overLines("gi")`
   (?<!\b(?:no|not|never|instead of|than|without) )\b(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out)\b
 `;
 
+/** At the title's beginning, or behind a word that says that it came; not what is made of it, as "Bad Gateway page has the old logo". */
+const PHRASE_CAME = overLines("i")`
+  (?:^(?:\[[^\]\n]{1,30}\]:? ?|bug:? )?|: |
+    \b(?:gives?|gave|giving|returns?|returned|returning|gets?|got|getting|with|throws?|threw|throwing|shows?|showing|followed by|results? in|(?:ends?|ended) in)(?: me)?(?: an?| the)? )
+    (?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out)
+    (?=[\s!.?]*$|[,;:.]? ?\(|[,;:.!] | (?:after|since|on|in|at|from|for|behind|during|while|with|and|by|via|every|upon|if|again|but|as soon as|using)\b|(?<=^[^\n]{0,60}) when\b)
+`;
+
 /**
  * The phrase of a server's answer that a title says, where nothing else is told of it: with a capital, as servers do, there or in the prose;
  * undefined where none is. Never throws; linear.
@@ -124,7 +156,7 @@ const PHRASE = overLines("gi")`
 export function findPhrase(title: string, prose: string): MentionedError | undefined {
   if (!/server|gateway|service/i.test(title) || WISH.test(title)) return undefined;
   const [phrase] = title.match(PHRASE) ?? [];
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || !PHRASE_CAME.test(title)) return undefined;
   const said = [phrase, ...(prose.slice(0, MAX_PROSE).match(PHRASE) ?? [])].find(
     (each) => /^[A-Z]/.test(each) && each.toLowerCase() === phrase.toLowerCase(),
   );
@@ -135,11 +167,21 @@ export function findPhrase(title: string, prose: string): MentionedError | undef
 function nameIn(title: string): ErrorParts | undefined {
   const className = CLASS.exec(title.replace(KIND, ""))?.[0] ?? classSaid(title);
   if (className !== undefined) return { ...readErrorText(`${className}:`), className, message: "" };
-  const said = /ICE: |[Ii]nternal [Ee]rror/.test(title) ? SAID_INTERNAL.exec(title)?.groups?.["said"] : undefined;
+  const said = saidInternal(title);
   if (said !== undefined) return readErrorText(said);
   const constant = CONSTANT.exec(title)?.[0];
   if (constant === undefined) return undefined;
   return { ...readErrorText(constant), code: constant.includes(" ") ? null : constant, message: constant };
+}
+
+/** Source: RFC 8445, Interactive Connectivity Establishment. */
+const CONNECTION = /\b(?:candidates?|webrtc|stun|turn|srflx|peers?|connect(?:ion|ivity|s)?)\b/i;
+
+function saidInternal(title: string): string | undefined {
+  if (/internal error[:,]/i.test(title)) return SAID_INTERNAL.exec(title)?.groups?.["said"];
+  return /\bICE[:,]/.test(title) && !CONNECTION.test(title)
+    ? SAID_BY_COMPILER.exec(title)?.groups?.["said"]
+    : undefined;
 }
 
 function classIn(prose: string): ErrorParts | undefined {

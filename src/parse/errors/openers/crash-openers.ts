@@ -1,5 +1,6 @@
 /** How what crashed is told by those who watch it: boards, debuggers of other systems, servers of their workers. Linear like the others. */
 import { EVERYWHERE, LOG_ONLY, PROSE_AND_LOG, PROSE_LOG_TITLE, type ErrorOpener } from "./error-opener.ts";
+import { FAILING_WORDS } from "../failing-words.ts";
 import { overLines } from "../../../wording/over-lines.ts";
 
 export const CRASH_OPENERS: readonly ErrorOpener[] = [
@@ -164,8 +165,10 @@ export const CRASH_OPENERS: readonly ErrorOpener[] = [
     pattern: overLines("gm")`
         (?:^(?!http: panic serving )|(?<=^http: panic serving \S{1,80}: ))
         (?!PC=0x|exit status |created by |goroutine |(?:in|on|of|at|to|for|from|with|and|or|as|by|the) )(?=[A-Za-z][^\n]{12,300}(?<=[^\s:;,{}])\ngoroutine \d{1,9} \[running\]:\n)
+        (?=[^\n]{0,300}(?:: |\b${FAILING_WORDS}\b))(?![^\n]{0,300}(?:SIGQUIT|\bdump|\blisten))
+        (?<!^(?:panic|[Ff]atal error|[Ee]rror|ERROR): [^\n]{0,300}\n)(?![^]{0,2000}\n(?:panic|fatal error): )
       `,
-    where: PROSE_AND_LOG,
+    where: LOG_ONLY,
     certain: true,
     weak: true,
   },

@@ -103,12 +103,16 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
   },
   {
     name: "quoted-failures",
-    reason: "a message in small letters that a title quotes, and says that it makes failures",
+    reason:
+      "a message in small letters (with a word of failure, or shortened to what is alike) that a title quotes, and says that it makes failures",
     source: "titles of issues about a build's machines",
     words: ['" fail', "” fail", "` fail"],
     behind: QUOTES,
-    pattern:
-      /(?<=(?:^|[\s(])["“\x60])(?=[a-z][^"“”\x60\n]{7,200}["”\x60] failures?\b)(?=(?:[^\s"“”\x60]{1,60} ){2}[^\s"“”\x60])/gm,
+    pattern: new RegExp(
+      String.raw`(?<=(?:^|[\s(])["“\x60])(?=[a-z][^"“”\x60\n]{7,200}["”\x60] failures?\b)(?=(?:[^\s"“”\x60]{1,60} ){2}[^\s"“”\x60])` +
+        String.raw`(?=[^"“”\x60\n]{0,200}(?:\.\*|…|\b${FAILING_WORDS}\b))`,
+      "gm",
+    ),
     where: new Set(["title"]),
     certain: true,
     weak: true,
@@ -121,7 +125,8 @@ export const QUOTED_OPENERS: readonly ErrorOpener[] = [
     besides: ['" '],
     behind: ['"'],
     pattern: new RegExp(
-      String.raw`(?<=: ")(?=[^"\n]{3,120} "[^"\s][^"\n]{0,80}" [^"\n]{2,120}"[.)]{0,2}$)(?=[^\n]{0,320}\b${FAILING_WORDS}\b)`,
+      String.raw`(?<=(?<!\b(?:labels?|texts?|titles?|buttons?|options?|menus?|headings?|tooltips?|renam(?:e[sd]?|ing))\b[^"\n]{0,30}): ")` +
+        String.raw`(?=[^"\n]{3,120} "[^"\s][^"\n]{0,80}" [^"\n]{2,120}"[.)]{0,2}$)(?=[^\n]{0,320}\b${FAILING_WORDS}\b)`,
       "gim",
     ),
     where: new Set(["title"]),

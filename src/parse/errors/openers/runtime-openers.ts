@@ -334,10 +334,13 @@ export const RUNTIME_OPENERS: readonly ErrorOpener[] = [
   },
   {
     name: "python-library",
-    reason: "an exception of Python's own library whose name says of no error",
+    reason: "an exception of Python's own library whose name is not as those of errors are",
     source: "https://docs.python.org/3/library/",
     words: ["decimal.", "socket.", ".error: ", "subprocess.Timeout", "zipfile.Bad", "gzip.Bad", "http.client."],
-    pattern: new RegExp(String.raw`(?:^[ \t]{0,4}|(?<=[\s\x60"]))(?=(?:${PYTHON_CLASSES}): \S)`, "gm"),
+    pattern: new RegExp(
+      String.raw`(?:^[ \t]{0,4}|(?<=[\x60"'“:>\]] ?|→ ?|\b[A-Z]{4,8} ))(?=(?:${PYTHON_CLASSES}): \S)`,
+      "gm",
+    ),
     where: PROSE_LOG_TITLE,
     certain: true,
   },

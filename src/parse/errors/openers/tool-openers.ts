@@ -381,8 +381,19 @@ export const TOOL_OPENERS: readonly ErrorOpener[] = [
     reason: "a tool says which command of its own failed, and in brackets the number and why",
     source: "Dart's pub",
     words: [" failed ("],
-    pattern:
-      /(?:^|(?<=["\x60“]))(?=[a-z][\w.-]{1,30}(?: [a-z][\w-]{1,20}){0,3} failed \(-?\d{1,10}; [^()\n]{3,200}\))/gm,
+    pattern: /^(?=[a-z][\w.-]{1,30}(?: [a-z][\w-]{1,20}){0,3} failed \(-?\d{1,10}; [^()\n]{3,200}\))/gm,
+    where: new Set(["log", "title"]),
+    certain: true,
+  },
+  {
+    name: "failed-with-number-told",
+    reason: "the same in quotation marks, or where it has no reason to tell",
+    source: "Dart's pub",
+    words: [" failed ("],
+    pattern: overLines("gm")`
+        (?:^(?=[^\n(]{4,120} failed \(-?\d{1,10}; no message\))|(?<=["\x60“]))
+          (?=[a-z][\w.-]{1,30}(?: [a-z][\w-]{1,20}){0,3} failed \(-?\d{1,10}; [^()\n]{3,200}\))
+      `,
     where: PROSE_LOG_TITLE,
     certain: true,
   },

@@ -917,8 +917,9 @@ Unhandled exception at 0x
 The exception unknown software exception
 nsufficient system resources exist to complete the requested service
 Windows cannot
-command not found:
  exited with	 code 
+ exited with	 code 
+command not found:
 : command not found
 is not recognized as
 running scripts is disabled on this system

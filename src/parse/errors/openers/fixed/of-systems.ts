@@ -48,11 +48,18 @@ export const SYSTEM_MESSAGES: readonly MessageFamily[] = [
     `,
   },
   {
+    name: "ended",
+    source: "Docker Compose, process managers; only where it begins a line of output",
+    messages: wordings`
+      [\w-]{2,30} exited with( exit)? code -?[1-9]\d{0,9}: >>
+      [\w-]{2,30} exited with( exit)? code -?[1-9]\d{0,9}
+    `,
+  },
+  {
     name: "shell",
     source: "shells, PowerShell, cmd, GNU coreutils, tar, zip, argument parsers (GNU, argparse, Click, clap, Cobra)",
     messages: wordings`
       command not found: <word>
-      [\w-]{2,30} exited with( exit)? code -?[1-9]\d{0,9}
       <word>: command not found
       is not recognized as (an internal or external command|the name of a cmdlet|a name of a cmdlet)
       running scripts is disabled on this system
