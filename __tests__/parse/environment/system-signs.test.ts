@@ -492,7 +492,7 @@ describe("Xcode, of a product for phones", () => {
   });
 });
 
-const MADE_ON = `Kettle Native info:\n\n${fence("System:\n    OS: macOS 13.2\n    CPU: (8) arm64\n  Binaries:\n    Node: 18.1.0")}`;
+const MADE_ON = `Kettle Native info:\n\n${fence("System:\n    OS: macOS 13.2\n    CPU: (8) arm64\n  Binaries:\n    Node: 18.1.0\n  SDKs:\n    Android SDK: Not Found")}`;
 
 describe("the machine on which an app was made, and where it fails", () => {
   test.each<[name: string, title: string, body: string, os: string | null]>([
@@ -506,12 +506,19 @@ describe("the machine on which an app was made, and where it fails", () => {
     ["no other system", "The lid is lost", `See below.\n\n${MADE_ON}`, "macos"],
     ["a form's answer", "iOS: the lid is lost", "- OS: macOS 13.2", "macos"],
     [
+      "a list without anything for phones",
+      "Listing devices on Android hangs",
+      fence("System:\n    OS: Windows 11\n    CPU: (8) x64\n  Binaries:\n    Node: 18.1.0"),
+      "windows",
+    ],
+    [
       "the title's own, where something for phones is built",
       "on windows a new project ends in ANDROID BUILD FAILED",
       "See above.",
       "windows",
     ],
     ["the chip of a machine", "No lid on an Apple M2 (with the copper driver)", "See above.", "macos"],
+    ["a chip's name in a table", "The name 'Apple M2 Max' is not known", "See above.", null],
   ])("%s", (_name, title, body, os) => {
     expect(parseReport({ title, body, repo: "heron/kettle-native" }).environment.os).toBe(os);
   });
@@ -540,7 +547,10 @@ describe("systems beside versions, targets and commands", () => {
     ["another's commands", "heron/kettle", fence("Get-ChildItem Lid*"), "windows"],
     ["a script in a folder", "heron/CopperShell", fence("scripts\\lid.ps1 -verbose"), "windows"],
     ["a script by itself", "heron/kettle", fence(".\\Lid.ps1 -verbose"), null],
-    ["services", "heron/kettle", "Neither of the systemd services starts.", "linux"],
+    ["services", "heron/kettle", "Neither of the systemd services starts.", null],
+    ["a command to them", "heron/kettle", fence("systemctl status kettle"), "linux"],
+    ["a command that is only spoken of", "heron/kettle", "The installer calls systemctl, which is not there.", null],
+    ["what it was built for", "heron/kettle", "kettle version: 1.2.0, built for Android 14", null],
     ["containers' groups", "heron/kettle", fence("cgroupManager: systemd"), null],
     [
       "an indented answer below an entry",

@@ -679,13 +679,6 @@ test.each<[name: string, repo: string, title: string, body: string, version: str
     "0.47",
   ],
   [
-    "back on an older one that prints itself",
-    "heron/kettle",
-    "Lid lost",
-    "With the newest version, 0.21.3, it stops.\nBack on version 0.20.1 it boils, see:\n\n```\nkettle version 0.20.1\n```",
-    "0.21.3",
-  ],
-  [
     "back on the only one",
     "heron/kettle",
     "Lid lost",
@@ -693,6 +686,13 @@ test.each<[name: string, repo: string, title: string, body: string, version: str
     "0.20.1",
   ],
   ["since when a bug is there", "heron/kettle", "", "Apparently it came with v5.2.0-preview.2", "5.2.0-preview.2"],
+  [
+    "an address behind the name",
+    "heron/kettle",
+    "",
+    "I run 1.4.0.\n\n```\n2031 INFO kettle - 127.0.0.1 connected\n```",
+    "1.4.0",
+  ],
   ["since when a wish is granted", "heron/kettle", "", "The whistle came with 5.2.0.", null],
   ["the one that someone has", "heron/kettle", "", "Version of kettle I have:0.24.6", "0.24.6"],
   [

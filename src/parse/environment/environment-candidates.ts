@@ -461,8 +461,11 @@ function labelled(text: string, rank: number, product: ProductName | undefined):
 }
 
 /** "Version: 1.3 on macOS 14", "Acme version: 4.1 (Windows)". */
-const BEHIND_VERSION =
-  /^v?\d[\w.+-]{1,40}(?:, | on | \()(?:on |under )?(?!(?:hosts?|servers?|machines?|nodes?|clients?|database|broker)\b)([A-Za-z][\w .]{2,40}?)(?=\.?$|[,;)])/;
+const BEHIND_VERSION = overLines()`
+    ^v?\d[\w.+-]{1,40}(?:, | on | \()(?:on |under )?
+      (?!(?:hosts?|servers?|machines?|nodes?|clients?|database|broker|built|compiled|made|target\w*|for|with|without|requires)\b)
+      ([A-Za-z][\w .]{2,40}?)(?=\.?$|[,;)])
+  `;
 
 /** "24.1.0 (snap), Debian 12", "1.2.0, clang 18, Ubuntu 24.04, with a fuzzer": one with its number, and nothing else with it. */
 const AMONG_VERSIONS =

@@ -76,7 +76,7 @@ export function readEnvironment(
   const around = aroundVersions(sections, product, text);
   const { candidates, whole } = around;
   const { platform, os, isUnknown } = findSystem(candidates, () => systemOfTraces(whole(), product), {
-    isMadeOn: () => MADE_ON.test(whole()),
+    isMadeOn: () => MADE_ON.test(whole()) && OF_PHONES.test(whole()),
     title,
     prose,
     answers: shortAnswers(sections),
@@ -85,9 +85,7 @@ export function readEnvironment(
   });
   const terminal = nameFirst(pick(candidates, "terminal"));
   const picked = pickVersion(ownVersions(candidates, around.isNamed), `${title}\n${prose}`, whole);
-  const told = wentBackTo(picked, prose)
-    ? (versionOfSentences(`${title}\n${prose}`, product) ?? picked.value)
-    : (picked.value ?? versionOfSentences(`${title}\n${prose}`, product));
+  const told = picked.value ?? versionOfSentences(`${title}\n${prose}`, product);
   const likely = told === null && product !== undefined ? findLikelyVersion(title, sections, around) : undefined;
   const isTitled =
     (os === "linux" || os === "windows") &&
@@ -143,6 +141,10 @@ const MADE_ON = overLines("m")`
     ^[ \t>]{0,12}(?:System|Environment(?: Info)?):[ \t]{0,8}\n(?:[ \t>]{0,8}\n)?[ \t>]{1,12}OS: [^\n]{3,80}
       (?:\n[ \t>]{1,12}(?:CPU|Node|Memory|Shell|Binaries)\b|\s{0,8}(?![\s\S]))
   `;
+
+/** What such a list has besides where apps for phones are made. */
+const OF_PHONES =
+  /\bSDKs:|\b(?:iOS|Android) SDK\b|\bAndroid Studio\b|\bXcode\b|\bCocoaPods\b|\b[\w-]{2,30}-native\b|\bexpo\b|\bcapacitor\b/i;
 
 interface Words {
   /** Whether what is labelled as the system is where the app was made. */
@@ -346,8 +348,6 @@ const WORKS_THERE = /\((?:it )?(?:works?|working|fine|ok)\b[^()]{0,40}\)/i;
 interface PickedVersion {
   readonly value: string | null;
   readonly odd: boolean;
-  /** Whether it answers a question for it. */
-  readonly isAsked: boolean;
 }
 
 function pickVersion(candidates: readonly Candidate[], prose: string, whole: () => string): PickedVersion {
@@ -355,29 +355,18 @@ function pickVersion(candidates: readonly Candidate[], prose: string, whole: () 
     ({ key, value }) => key === "version" && isSomething(value) && !KERNEL.test(value),
   );
   const exact = withinLine(versions, whole);
-  if (exact !== undefined) return { value: exact, odd: false, isAsked: true };
+  if (exact !== undefined) return { value: exact, odd: false };
   const first = versions.find(({ value }) => readVersion(value) !== null);
-  if (first !== undefined)
-    return { value: newestOf(versions, first, prose), odd: false, isAsked: first.rank >= ASKED_FOR };
+  if (first !== undefined) return { value: newestOf(versions, first, prose), odd: false };
   for (const { value, rank, own } of versions) {
     const commit = rank >= 80 || own === true ? (readCommit(value) ?? readBuild(value)) : null;
-    if (commit !== null) return { value: commit, odd: false, isAsked: true };
+    if (commit !== null) return { value: commit, odd: false };
   }
   return {
     value: null,
-    isAsked: false,
     odd: versions.some(({ value, rank }) => rank >= 80 && !/latest|newest|current/i.test(value)),
   };
 }
-
-/** "Back on 2.3.1": what a program printed of itself there is no more than what it is compared with. */
-function wentBackTo({ value, isAsked }: PickedVersion, prose: string): boolean {
-  if (value === null || isAsked || !/\bback\b|\bdowngrad|\brevert/i.test(prose)) return false;
-  return [...everyMatch(prose, BACK_TO)].some(([, version = ""]) => readVersion(version) === value);
-}
-
-const BACK_TO =
-  /\b(?:back (?:on|to|in|at)|downgrad\w{1,3} to|revert\w{0,3} to) (?:version |release )?v?(\d{1,4}\.\d[\w.+-]{0,30})/gi;
 
 /** The very version, where the best answer only gives its line of releases: another answer, or what a tool's JSON has. */
 function withinLine(versions: readonly Candidate[], whole: () => string): string | undefined {

@@ -336,7 +336,8 @@ const TRACE_RULES: readonly TraceRule[] = [
         \bdkms\b|\bDKMS\b|\bmakepkg\b|\.AppImage\b|\/dev\/sd[a-z]\b|\/sysdeps\/|\b(?:modprobe|lsmod)\b|\bdpkg\b|\/lib\/modules\/|\bxdg-desktop-portal\b|\bplatform linux -- |
           \blinux-(?:musl|glibc)\b|\bpi@raspberrypi\b|\/usr\/lib64\/\w|\/usr\/lib\/postgresql\/|\bthe AUR\b|\byay -S\b|\bGNOME version\b|
           \b(?:[Pp]olybar|[Hh]yprland|GNOME Shell|gnome-shell|KDE Plasma|plasmashell|Lutris)\b|\bProton \d|\b\d-\d{1,2}ubuntu\d|
-        \b(?:sudo (?:apt|apt-get|dnf|yum|pacman|snap|systemctl)|apt-get install|pacman -S|systemctl|systemd (?:services?|unit files?|timers?|version|\d{3})|
+        \b(?:sudo (?:apt|apt-get|dnf|yum|pacman|snap|systemctl)|apt-get install|pacman -S|
+          systemctl (?:status|start|stop|restart|reload|enable|disable|cat|show|list|daemon-reload|--user)|systemd (?:version|\d{3})|
           journalctl|dmesg)\b|\[root@|\budev\b|\b[Ff]latpak (?:run|install)\b|\b[Ff]latpak\b|\b[Ww]ayland\b|
         \bkernel: \[ ?\d{1,9}\.\d{1,9}\]|\bsystemd\[\d{1,7}\]:|\bsegfault at [\da-f]{1,16} ip\b|\bOut of memory: Killed process \d|\b(?:vaapi|VAAPI|VA-API)\b|\((?:x86|aarch)_?64-linux\)|
         \/\d[\w.+-]{0,20} \((?:Debian|Ubuntu|CentOS|Fedora|Red Hat[^()\n]{0,24})\)|\((?:Red Hat|Ubuntu|Debian) \d[\w.~+-]{0,40}\)|

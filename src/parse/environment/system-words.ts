@@ -33,7 +33,7 @@ const NAME = overLines("gi")`
       os 10\.\d{1,2}(?:\.\d)?|os ?x(?: \d\d\.\d{1,2}(?:\.\d)?)?(?: (?:mavericks|yosemite|el capitan|sierra))?|osx|macbook(?: (?:pro|air))?|imac|
       (?:mojave|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe) [12]\d(?:\.\d{1,2}){0,2}|
       (?:on|my|a|for|the|under|using|apple) macs?(?! address)|m[1-5](?: pro| max| ultra)? mac|mac ?(?:mini|studio)(?: m[1-5])?|mac (?:with )?(?:an? )?m[1-5](?: pro| max| ultra)?|
-      apple (?:silicon|m[1-5](?: pro| max| ultra)?)|^on windows(?= an? )|
+      apple silicon|(?<=\b(?:on|my|an?|with|under) )apple m[1-5](?: pro| max| ultra)?|^on windows(?= an? )|
       with (?:big sur|el capitan|high sierra|mojave|monterey|sonoma|sequoia|yosemite)|
       (?:on|under|since|running|(?:upgrad|updat)\w{1,3} to) (?:big sur|el capitan|high sierra|mojave|monterey|ventura|sonoma|sequoia|tahoe|catalina|yosemite)|el capitan|(?:on|with|under|
       using) (?:cygwin|msys2?)|(?<=^|[\n,;.(] ?|\b(?:windows|linux|ubuntu|pc) (?:and|or) )mac(?= ?(?:$|[,;.)\n]|os\b|\())|(?<=^|[\n,;(] ?)arch(?= ?(?:$|[,;.)\n]))|

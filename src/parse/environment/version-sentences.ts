@@ -73,7 +73,7 @@ const SET_AGAINST = overLines("i")`
       (?:but )?(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}) (?!(?:\S+ ){0,4}work(?:s|ed)\b)\w|
       \bv?\d{1,4}\.\d[\w.-]{0,20} (?:was|is|works|worked|ran) (?:\w+ ){0,2}(?:fine|ok|okay|good|well|right)[,;.] (?:but |while |only )?
       (?:with |in |from |since )?v?(\d{1,4}\.\d{1,4}\.\d[\w.-]{0,20})(?! (?:\S+ ){0,4}(?:works?|worked|fine|ok)\b)|
-      \b(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}) (?:in place of|instead of|rather than) v?\d{1,4}\.\d|
+      \bwith v?(\d{1,4}\.\d[\w.-]{0,20}) (?:in place of|instead of|rather than) v?\d{1,4}\.\d|
       \b(?:in|with|on) v?(\d{1,4}\.\d[\w.-]{0,20}?)\.? It work(?:s|ed) (?:\w+ ){0,3}(?:in|with|on) v?\d{1,4}\.\d
   `;
 

@@ -37,8 +37,13 @@ const shapes: readonly (readonly [name: string, message: string, expected: Error
   ],
   [
     "the class alone of such a cause",
-    '{"error":{"type":"lid_phase_exception","reason":"all lids failed","caused_by":{"type":"no_hinge_exception","reason":null}},"status":500}',
+    '{"error":{"type":"lid_phase_exception","reason":"all shards failed","caused_by":{"type":"no_hinge_exception","reason":null}},"status":500}',
     { message: "NoHingeException", className: "NoHingeException", type: "no_hinge_exception", status: 500 },
+  ],
+  [
+    "such a cause below words that say more",
+    '{"error":{"type":"no_lid_exception","reason":"cannot open lid [a]","caused_by":{"type":"already_closed_exception"}},"status":500}',
+    { message: "cannot open lid [a]", type: "already_closed_exception", status: 500 },
   ],
   ["a serialised error", '{"name":"LidError","message":"stuck"}', { message: "stuck", className: "LidError" }],
   ["a list that begins with a word", '{"errors":["jammed",{"message":"stuck"}]}', { message: "stuck" }],

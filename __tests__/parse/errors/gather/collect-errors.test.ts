@@ -179,6 +179,11 @@ describe("other places", () => {
       "description: stuck!",
     ],
     [
+      "an error that a restart only puts off",
+      "Every save ends with `OilError: no oil` before the lid shuts. The error is gone for a minute then.\n\n```\n$ boil --serve\n```",
+      "description: no oil!",
+    ],
+    [
       "an error that was solved for a while, and is all that is told",
       "Until 2.1 I had `OilError: no oil`, which was fixed, and now it is back.",
       "description: no oil!",

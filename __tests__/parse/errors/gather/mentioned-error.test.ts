@@ -49,7 +49,7 @@ test.each([
   ["what was compiled", "ICE: lid returning a hinge"],
   ["what failed as a whole", "ICE: failure in lid-7.rs"],
   ["an answer at which something else is wrong", "On response code 417 the lid ignores the hinge"],
-  ["the same, with a name of its kind", "For HTTP status 409 Lid.open takes no notice of its option"],
+  ["the same, with a name of its kind", "For HTTP status code 409 Lid.open takes no notice of its option"],
   ["a word that only ends so", "NICE: no hinge on the lid"],
   ["an error that is called internal within", "There is an internal error: no hinge on the lid"],
   ["a port", "Nobody listens on :404"],

@@ -72,11 +72,12 @@ function readObject(body: JsonObject, nesting: number): ErrorBody | undefined {
   const wrapped = text ?? firstText(body, WRAPPED);
   const nested = wrapped !== undefined && nesting < MAX_NESTING ? readBody(wrapped, nesting + 1) : undefined;
   const own = ownMembers(body, text);
-  const found = { ...own, ...nested, ...deeper, ...classOfCause(body) };
+  const cause = text === undefined || /\bshards? failed\b/.test(text) ? classOfCause(body) : {};
+  const found = { ...own, ...nested, ...deeper, ...cause };
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-/** A cause without words of its own is its class, which Elasticsearch writes in small letters: `null_pointer_exception`. */
+/** Where only shards failed, a cause without words of its own is its class, which Elasticsearch writes in small letters: `null_pointer_exception`. */
 function classOfCause(body: JsonObject): Pick<ErrorBody, "message" | "className"> {
   const cause = body.get("caused_by");
   if (!isJsonObject(cause) || cause.has("caused_by") || firstText(cause, MESSAGE) !== undefined) return {};

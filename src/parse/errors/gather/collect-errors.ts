@@ -96,8 +96,8 @@ function formlessErrors(
   return named === undefined ? likely : [quotedDraft(named.parts, named.source)];
 }
 
-/** Such a title is about the manual: an error that the text names should be told there. */
-const ABOUT_MANUAL = /^\[(?:docs?|documentation)\]/i;
+/** Such a title is about the manual, unless it is about the pages that show it: an error that the text names should be told there. */
+const ABOUT_MANUAL = /^\[(?:docs?|documentation)\](?![^\n]{0,80}\b(?:pages?|site|search|links?)\b)/i;
 
 /** The head of a stack whose error was left out. */
 function saysNothing({ className, message }: ErrorDraft): boolean {

@@ -80,8 +80,7 @@ const WISH = overLines("i")`
   `;
 
 /** At which answer of a server something else is wrong: "On status 410 the lid ignores …". */
-const ON_ANSWER =
-  /^(?:on|upon|in case of|given|for) (?:an? |the )?(?:https? |server )?(?:status|response|error)(?: code)?s? [45]\d\d [a-z]*/i;
+const ON_ANSWER = /^(?:on|upon|in case of|given|for) (?:an? |the )?(?:https? )?(?:status|response) codes? [45]\d\d /i;
 
 /** The first error that title or prose name; undefined where none is. Never throws; linear. */
 export function findMentionedError(title: string, prose: string): MentionedError | undefined {

@@ -12,8 +12,8 @@ const SET_APART = overLines("gi")`
 
 /** An error that the reporter had before, and that is solved. */
 const SOLVED = overLines("gi")`
-  \b((?:up to|until|before|previously|earlier|used to)\b[^\x60"“”\n]{0,60})(?:\x60[^\x60\n]{3,300}\x60|"[^"\n]{3,300}"|“[^”\n]{3,300}”)
-    (?=[^\x60"“”\n]{0,80}\b(?:is|has been|was|got) (?:now |since )?(?:gone|fixed|solved|resolved)\b)
+  \b((?:up to (?:v|version )?\d|previously|used to)\b[^\x60"“”\n;]{0,60})(?:\x60[^\x60\n]{3,300}\x60|"[^"\n]{3,300}"|“[^”\n]{3,300}”)
+    (?=[.,]? ?(?:(?:that|this|it|which)(?: error)? )?(?:is|has been|was|got) (?:now |since )?(?:gone|fixed|solved|resolved)\b(?! (?:for|by|if|until|when)\b))
 `;
 
 /** The sections without the quotations of such sentences. Never throws; linear. */

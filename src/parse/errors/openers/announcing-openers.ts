@@ -89,6 +89,7 @@ export const ANNOUNCING_OPENERS: readonly ErrorOpener[] = [
     words: [" error ", " error: "],
     pattern: overLines("gm")`
       (?<=\b(?:shows?|shown|prints?|logs?|gives?|throws?|reports?|says) (?:me )?(?:this|the following|an) error(?: message)?(?: [a-z]{2,8} [a-z]{3,12}ing)?: )
+      (?!(?:This|That|These|It|The|An?|My|We|You|In|On|At|After|Before|Then|Also|But|And|So|There|Here|See|Steps|Not|Only|Just|Same|Please|When|If|Screenshots?|Logs?)\b)
       (?=[A-Z][a-z]{2,20} (?:\S{1,60} ){3}\S)
     `,
     where: new Set(["prose"]),

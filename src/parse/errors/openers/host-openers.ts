@@ -100,7 +100,8 @@ export const HOST_OPENERS: readonly ErrorOpener[] = [
     reason: "what a module answers that failed: its message, and that it did",
     source: "https://docs.ansible.com/ansible/latest/reference_appendices/common_return_values.html",
     words: ['"failed": true', '"failed":true'],
-    pattern: /(?<="msg"\s{0,4}:\s{0,4}")(?=[^"\n]{3,400}",?[^{}]{0,400}"failed"\s{0,4}:\s{0,4}true)/gm,
+    pattern:
+      /(?<="msg"\s{0,4}:\s{0,4}")(?=(?!All items completed")[^"\n]{3,400}",?[^{}]{0,400}"failed"\s{0,4}:\s{0,4}true)/gm,
     where: PROSE_AND_LOG,
     certain: true,
     weak: true,

@@ -137,7 +137,7 @@ export const PROGRAM_OPENERS: readonly ErrorOpener[] = [
     source: "https://go.dev/blog/error-handling-and-go, whose errors wrap each other, as titles",
     words: ["nable to ", "ailed to ", "annot ", "ould not "],
     pattern: overLines("gm")`
-      (?<=^(?:\[[^\]\n]{1,30}\]:? ?)?[\w./-]{1,30}: )
+      (?<=^(?:\[[^\]\n]{1,30}\]:? ?)?(?!(?:docs?|feat|fix|chore|question|bug|form|ui|request):)[\w./-]{1,30}: )
       (?=(?:Unable to|Failed to|Cannot|Could not) [^\n:]{3,160}: [a-z][^\n:]{1,160}: [^\n:]{2,160}(?:: [^\n]{2,300})?$)
     `,
     where: TITLE_ONLY,
@@ -148,7 +148,7 @@ export const PROGRAM_OPENERS: readonly ErrorOpener[] = [
     reason: "a step of a program's, its name in quotation marks, and that it failed",
     source: "https://typeorm.io/docs/advanced-topics/migrations, as titles",
     words: ['" failed'],
-    pattern: /(?<= [-–—] |: )(?=[A-Z][a-z]{2,20} "[^"\s]{3,80}" failed\.?$)/gm,
+    pattern: /(?<= [-–—] |: )(?=(?:Migration|Task|Step|Target|Job) "[^"\s]{3,80}" failed\.?$)/gm,
     where: TITLE_ONLY,
     certain: true,
   },
@@ -159,7 +159,7 @@ export const PROGRAM_OPENERS: readonly ErrorOpener[] = [
     words: ["Error installing ", "Failed to ", "Unable to ", "Cannot ", "Could not "],
     pattern: overLines("gm")`
       (?<=^Cause: |\b(?:stops|stopped|fails|failed|failing|ends|ended|exits|exited|dies|died|aborts|aborted) with:? )
-      (?=(?:Error installing|Failed to|Unable to|Cannot|Could not) [^\n]{3,300}$)
+      (?=(?:Error installing|(?<=: )(?:Failed to|Unable to|Cannot|Could not)) [^\n]{3,300}$)
     `,
     where: TITLE_ONLY,
     certain: true,

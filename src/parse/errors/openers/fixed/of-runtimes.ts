@@ -260,7 +260,7 @@ export const RUNTIME_MESSAGES: readonly MessageFamily[] = [
     name: "python",
     source: "CPython's Objects, Modules and Lib",
     messages: wordings`
-      <word>:\d{1,7}: (?!PendingDeprecation|Deprecation|Future)[A-Z]\w{2,40}Warning: >>
+      <word>:\d{1,7}: (?!PendingDeprecation|Deprecation|Future|User|Runtime|Resource|Syntax|Import|Unicode|Bytes|InsecureRequest|Experimental)[A-Z]\w{2,40}Warning: >>
       cannot import name <q>( from (partially initialized module )?<q>)?
       attempted relative import (with no known parent package|beyond top-level package)
       unsupported operand type\(s\) for <some>: <q> and <q>
