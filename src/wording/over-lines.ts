@@ -14,5 +14,5 @@ export function overLines(flags = ""): (strings: TemplateStringsArray, ...shared
 
 /** The text on one line. Never throws. */
 export function withoutBreaks(text: string): string {
-  return text.replace(/ *\r?\n */g, "");
+  return text.includes("\n") ? text.replace(/ *\r?\n */g, "") : text;
 }

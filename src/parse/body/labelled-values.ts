@@ -28,6 +28,8 @@ const KEYWORD = overLines("gim")`
       (?<=system\. {0,3})- (?=\S)|(?<=\*)(?=\s*\S)|(?<=version  {2,24})(?=v?\d)|(?<=version )\[(?=v?\d+\.\d)|
       (?<=version )- (?=v?\d)|(?<=^(?:[ \t*+-]{0,8}(?:[\w.]{1,20} ){0,3}|> )version )(?=v?\d+\.\d))[*_\x60 \t]{0,6}
   `;
+/** What stands between a label and its value is one of these, or the value begins with a number. */
+const HINT = /[:：=|│>*[\]-]|\d/;
 /** A report has a dozen; what has hundreds is a log. */
 const MAX_PAIRS = 300;
 const MAX_LABEL = 48;
@@ -40,6 +42,7 @@ const MAX_VALUE = 120;
  */
 export function labelledValues(text: string, keyword: RegExp = KEYWORD): LabelledValue[] {
   const found: LabelledValue[] = [];
+  if (!HINT.test(text)) return found;
   for (const match of everyMatch(text, keyword)) {
     if (found.length >= MAX_PAIRS) break;
     const offset = match.index;

@@ -168,7 +168,7 @@ function isHintParagraph(paragraph: string): boolean {
 export function isUnfilled(text: string): boolean {
   if (text.length > MAX_TEMPLATE || text === "") return false;
   if (!MAY_BE_EMPTY.test(text)) return false;
-  const answers = text.replace(UNANSWERED, "");
+  const answers = UNANSWERED_HINT.test(text) ? text.replace(UNANSWERED, "") : text;
   return !FIRST_PERSON.test(answers) && withoutHints(answers.replace(EMPTY_LABEL, "")).trim() === "";
 }
 
@@ -195,6 +195,9 @@ const UNANSWERED = overLines("gimu")`
   ^[ \t]{0,4}(?:Ex\. I'm always frustrated when \[\.{3}\]|(?:A clear and concise description of what the problem is\. )?Ex\. I'm always frustrated when \[\.{3}\]|
     Please describe (?:what|the|how) [^\n?]{4,80}|x\.y\.z|_No response_)[ \t]{0,4}$
 `;
+
+/** Each of those holds one of these. */
+const UNANSWERED_HINT = /[<:\x60*#_]|expected to see this|this happened|always frustrated|Please describe|x\.y\.z/i;
 
 /** A first line that is a label, a hint or a comment; whoever answers begins otherwise. */
 const MAY_BE_EMPTY =

@@ -84,6 +84,7 @@ const TWO_NUMBERS = /\d\.\d.{0,80}\d\.\d/;
 
 /** What a title names; nothing in it answers a question. */
 export function titleCandidates(title: string, product: ProductName | undefined): Candidate[] {
+  if (!/\d/.test(title)) return systems(title, 0);
   const found = TITLE_VERSION.exec(title) ?? VERSION_AT_END.exec(title);
   const first = failingOfTwo(title) ?? found?.slice(1).find(Boolean);
   const at = title.indexOf(first ?? "");

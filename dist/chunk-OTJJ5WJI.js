@@ -1,0 +1,2 @@
+import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);
+import{toOneLine}from"./chunk-JHAJFKJF.js";function consequenceOf({keepsSettings}){return keepsSettings===!0?"the rest of the configuration counts":"the defaults are used until it is mended"}function renderConfigError(error){return toOneLine(`${error.file}:${error.line}:${error.column}: ${error.message}`)}export{consequenceOf,renderConfigError};

@@ -1,0 +1,10 @@
+import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);
+function overLines(flags=""){return(strings,...shared)=>new RegExp(withoutBreaks(String.raw(strings,...shared)),flags)}function withoutBreaks(text){return text.includes(`
+`)?text.replace(/ *\r?\n */g,""):text}var INVISIBLE=/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu,JOINING_LETTER=overLines("u")`[
+    \p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}
+    \p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}
+    \p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}
+    \p{Script=Sinhala}\p{Script=Khmer}
+  ]`,EMOJI_PART=/[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u,EMOJI_OR_KEY=/[\p{Extended_Pictographic}\p{Emoji_Modifier}0-9#*]/u,PRINTABLE=/^[\n\t -~]*$/,MARKS_TOO_MANY=new RegExp("(\\p{M}{4})\\p{M}+","gu");function visibleText(text){return PRINTABLE.test(text)?text:text.replace(/\r\n?/g,`
+`).replace(MARKS_TOO_MANY,"$1").replace(INVISIBLE,(character,offset,whole)=>isSpelling(character,offset,whole)?character:escapeOf(character))}function isSpelling(character,offset,whole){if(character===`
+`||character==="	")return!0;if(character==="\uFE0F"||character==="\uFE0E")return EMOJI_OR_KEY.test(codePointBefore(whole,offset));if(character!=="\u200C"&&character!=="\u200D")return!1;let before=codePointBefore(whole,offset),after=String.fromCodePoint(whole.codePointAt(offset+1)??0);return JOINING_LETTER.test(before)&&JOINING_LETTER.test(after)?!0:character==="\u200D"&&EMOJI_PART.test(before)&&EMOJI_PART.test(after)}function codePointBefore(whole,offset){let low=whole.charCodeAt(offset-1),isPair=low>=56320&&low<=57343&&offset>=2;return whole.slice(Math.max(0,offset-(isPair?2:1)),offset)}function escapeOf(character){let code=character.codePointAt(0)??0;if(code<32)return String.fromCodePoint(9216+code);if(code===127)return"\u2421";if(code>=55296&&code<=57343)return"\uFFFD";let hex=code.toString(16).toUpperCase();return code>65535?`\\u{${hex}}`:`\\u${hex.padStart(4,"0")}`}export{overLines,withoutBreaks,visibleText};

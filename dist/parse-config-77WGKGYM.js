@@ -1,2 +1,0 @@
-import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);
-import{parseConfig,parseLayer}from"./chunk-4AXQFFUF.js";import"./chunk-QSIDUBC6.js";import"./chunk-ZRIAF7AZ.js";import"./chunk-4E5ZO7ZQ.js";import"./chunk-6HLFOFG3.js";import"./chunk-COSRDCPZ.js";import"./chunk-KOBVCANZ.js";import"./chunk-IKTY62Y3.js";import"./chunk-OZXRCXXA.js";import"./chunk-G3AEY5VY.js";import"./chunk-GT57FHTK.js";import"./chunk-HU5SOBH3.js";export{parseConfig,parseLayer};
