@@ -1,7 +1,8 @@
 /**
  * An error that a report only names, where nothing in it has the form of one: a class (`NullPointerException`), a constant
  * (`EXC_BAD_ACCESS`), a message that a title calls internal ("ICE: lid: no hinge"), a number that is called an error's
- * ("error code 2168-0002"), a status of HTTP that is called one ("gives a 403 error"). Asked last of all, of the title first; a name alone says least.
+ * ("error code 2168-0002"), a status of HTTP that is called one ("gives a 403 error"), the phrase of a server's answer, words of failure that
+ * the title says as the text quotes them. Asked last of all, of the title first; a name alone says least.
  */
 import type { ErrorSource } from "../../../domain/report.ts";
 import { FAILING_WORDS } from "../failing-words.ts";
@@ -136,15 +137,14 @@ export function findSaidTwice(title: string, prose: string): MentionedError | un
 }
 
 /** How a title names what a server answered. Source: RFC 9110, section 15.6. */
-const PHRASE = overLines("gi")`
-  (?<!\b(?:no|not|never|instead of|than|without) )\b(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out)\b
-`;
+const ANSWERS = "(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out)";
+const PHRASE = overLines("gi")`(?<!\b(?:no|not|never|instead of|than|without) )\b${ANSWERS}\b`;
 
 /** At the title's beginning, or behind a word that says that it came; not what is made of it, as "Bad Gateway page has the old logo". */
 const PHRASE_CAME = overLines("i")`
   (?:^(?:\[[^\]\n]{1,30}\]:? ?|bug:? )?|: |
     \b(?:gives?|gave|giving|returns?|returned|returning|gets?|got|getting|with|throws?|threw|throwing|shows?|showing|followed by|results? in|(?:ends?|ended) in)(?: me)?(?: an?| the)? )
-    (?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out)
+    ${ANSWERS}
     (?=[\s!.?]*$|[,;:.]? ?\(|[,;:.!] | (?:after|since|on|in|at|from|for|behind|during|while|with|and|by|via|every|upon|if|again|but|as soon as|using)\b|(?<=^[^\n]{0,60}) when\b)
 `;
 

@@ -1,0 +1,2 @@
+import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);
+import{readIndex,toIndex}from"./chunk-4TDVTN2K.js";import"./chunk-3SMEUOPS.js";import"./chunk-UND4T5Q7.js";import"./chunk-LVAUVNMW.js";import"./chunk-PQ652PRO.js";import"./chunk-YHXB6CK7.js";import"./chunk-TGMA5FKW.js";import"./chunk-GKKRK2B7.js";import"./chunk-YGVM24SQ.js";import"./chunk-IKTY62Y3.js";import"./chunk-OZXRCXXA.js";import"./chunk-WV7CX3N5.js";import"./chunk-G3AEY5VY.js";import"./chunk-HHBNQ57Y.js";import"./chunk-HU5SOBH3.js";export{readIndex,toIndex};
